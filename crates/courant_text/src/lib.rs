@@ -1,0 +1,42 @@
+//! Text: everything that cuts, counts, folds or names text, right in every script.
+//!
+//! A newspaper in Khmer, Burmese, Thai, Lao, Chinese or Japanese writes no spaces between
+//! words, one in Arabic or Hebrew runs from right to left, and nearly all of them write
+//! letters made of several code points. So no other crate of Courant may slice, count or
+//! compare text by bytes, characters or spaces: it asks here.
+//!
+//! - [`words`], [`graphemes`], [`sentences`], [`first_graphemes`]: the pieces of a text (Unicode UAX #29 with dictionaries).
+//! - [`teaser`]: a cut for lists, the same visual length in every script.
+//! - [`reading_secs`]: how long a text takes to read.
+//! - [`slug`], [`percent_encode_path`], [`percent_decode`]: addresses.
+//! - [`normalize`] for what is stored and shown, [`fold`] for what is compared.
+//! - [`script_language`], [`detect_language`], [`is_rtl`]: whose language it is.
+//! - [`key_terms`]: what a text is about, for related articles.
+//!
+//! All functions are pure, take any string and cannot fail. Not here: markup (`courant_body`),
+//! translations of the interface, and the search index, which is built on [`words`] and [`fold`].
+
+mod fold;
+mod language;
+mod letters;
+mod normalize;
+mod reading;
+mod segment;
+mod slug;
+mod stopwords;
+mod teaser;
+mod terms;
+mod width;
+
+#[cfg(test)]
+mod fixtures;
+
+pub use fold::fold;
+pub use language::{detect_language, is_rtl, script_language};
+pub use normalize::normalize;
+pub use reading::reading_secs;
+pub use segment::{first_graphemes, graphemes, sentences, word_count, words};
+pub use slug::{SLUG_GRAPHEMES, percent_decode, percent_encode_path, slug};
+pub use teaser::{TEASER_WIDTH, Teaser, fold_spaces, teaser};
+pub use terms::key_terms;
+pub use width::display_width;
