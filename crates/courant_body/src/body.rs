@@ -1,0 +1,243 @@
+//! Reading a [`Body`] as data: JSON, walking over its blocks, figures and media, plain text.
+
+use crate::*;
+
+impl Body {
+    /// Reads the stored form.
+    ///
+    /// # Errors
+    /// The text is not JSON of a body, or nested deeper than JSON of this crate ever is (128).
+    pub fn from_json(json: &str) -> Result<Body, serde_json::Error> {
+        serde_json::from_str(json)
+    }
+
+    /// The stored form.
+    pub fn to_json(&self) -> String {
+        // Serialising these types cannot fail: all map keys are strings and nothing is fallible.
+        serde_json::to_string(self).unwrap_or_else(|_| "{}".to_owned())
+    }
+
+    /// Whether there is nothing to read or see.
+    pub fn is_empty(&self) -> bool {
+        self.blocks.is_empty()
+    }
+
+    /// Every block, containers before what they hold, in reading order.
+    pub fn walk(&self) -> Vec<&Block> {
+        let mut out = Vec::new();
+        for block in &self.blocks {
+            walk(block, &mut out);
+        }
+        out
+    }
+
+    /// Every figure: single ones, those in galleries, and small pictures in the line.
+    pub fn figures(&self) -> impl Iterator<Item = &Figure> {
+        let mut out = Vec::new();
+        for block in self.walk() {
+            match &block.node {
+                Node::Figure(figure) => out.push(figure),
+                Node::Gallery { figures, .. } => out.extend(figures),
+                _ => {}
+            }
+            for inlines in inlines_of(&block.node) {
+                pictures(inlines, &mut out);
+            }
+        }
+        for note in &self.footnotes {
+            pictures(&note.text, &mut out);
+        }
+        out.into_iter()
+    }
+
+    /// The same figures, to be changed in place.
+    pub fn figures_mut(&mut self) -> impl Iterator<Item = &mut Figure> {
+        let mut out = Vec::new();
+        for block in &mut self.blocks {
+            figures_mut(block, &mut out);
+        }
+        for note in &mut self.footnotes {
+            pictures_mut(&mut note.text, &mut out);
+        }
+        out.into_iter()
+    }
+
+    /// The parts, in reading order.
+    pub fn parts(&self) -> impl Iterator<Item = PartRef<'_>> {
+        self.walk().into_iter().filter_map(|block| match &block.node {
+            Node::Part { kind, label, anchor, blocks } => Some(PartRef { kind: *kind, label, anchor, blocks }),
+            _ => None,
+        })
+    }
+
+    /// Every medium the body refers to, in reading order, repeated ones repeated.
+    pub fn media_refs(&self) -> Vec<&MediaRef> {
+        let mut out = Vec::new();
+        for block in self.walk() {
+            match &block.node {
+                Node::Figure(figure) => out.push(&figure.media),
+                Node::Gallery { figures, .. } => out.extend(figures.iter().map(|f| &f.media)),
+                Node::Audio(clip) | Node::Video(clip) => clip_refs(clip, &mut out),
+                Node::Playlist { clips, .. } => {
+                    clips.iter().for_each(|clip| clip_refs(clip, &mut out));
+                }
+                Node::Download { media, .. } => out.push(media),
+                _ => {}
+            }
+            let mut small = Vec::new();
+            for inlines in inlines_of(&block.node) {
+                pictures(inlines, &mut small);
+            }
+            out.extend(small.into_iter().map(|figure| &figure.media));
+        }
+        out
+    }
+}
+
+/// A part of a body, borrowed.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct PartRef<'a> {
+    /// What kind of writing it is.
+    pub kind: PartKind,
+    /// The label readers see.
+    pub label: &'a str,
+    /// Fragment it is linked by.
+    pub anchor: &'a str,
+    /// What stands in it.
+    pub blocks: &'a [Block],
+}
+
+fn clip_refs<'a>(clip: &'a Clip, out: &mut Vec<&'a MediaRef>) {
+    out.extend(&clip.sources);
+    out.extend(&clip.poster);
+    out.extend(clip.tracks.iter().map(|track| &track.media));
+}
+
+fn walk<'a>(block: &'a Block, out: &mut Vec<&'a Block>) {
+    out.push(block);
+    for inner in groups(&block.node).into_iter().flatten() {
+        walk(inner, out);
+    }
+}
+
+/// The lists of blocks a node holds, in reading order.
+pub(crate) fn groups(node: &Node) -> Vec<&Vec<Block>> {
+    match node {
+        Node::Part { blocks, .. }
+        | Node::Quote { blocks, .. }
+        | Node::PullQuote { blocks, .. }
+        | Node::Sidebar { blocks, .. }
+        | Node::Details { blocks, .. } => vec![blocks],
+        Node::List { items, .. } => items.iter().collect(),
+        Node::Definitions { items } => items.iter().flat_map(|d| &d.descriptions).collect(),
+        Node::Table(table) => {
+            table.head.iter().chain(&table.rows).chain(&table.foot).flatten().map(|cell| &cell.blocks).collect()
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// The running text a node holds itself (not through blocks), in reading order.
+pub(crate) fn inlines_of(node: &Node) -> Vec<&Vec<Inline>> {
+    match node {
+        Node::Paragraph { text, .. }
+        | Node::Crosshead { text, .. }
+        | Node::Preformatted { text }
+        | Node::Verse { text } => vec![text],
+        Node::Quote { attribution, .. } | Node::PullQuote { attribution, .. } => vec![attribution],
+        Node::Figure(figure) => vec![&figure.caption],
+        Node::Gallery { figures, caption, .. } => {
+            figures.iter().map(|figure| &figure.caption).chain([caption]).collect()
+        }
+        Node::Audio(clip) | Node::Video(clip) => vec![&clip.caption],
+        Node::Playlist { clips, .. } => clips.iter().map(|clip| &clip.caption).collect(),
+        Node::Embed { caption, .. } => vec![caption],
+        Node::Download { label, .. } => vec![label],
+        Node::Table(table) => vec![&table.caption],
+        Node::Sidebar { title, .. } => vec![title],
+        Node::Details { summary, .. } => vec![summary],
+        Node::Definitions { items } => items.iter().flat_map(|d| &d.terms).collect(),
+        Node::Part { .. } | Node::List { .. } | Node::Code { .. } | Node::Rule | Node::PageBreak | Node::TeaserEnd => {
+            Vec::new()
+        }
+    }
+}
+
+fn pictures<'a>(inlines: &'a [Inline], out: &mut Vec<&'a Figure>) {
+    for inline in inlines {
+        match inline {
+            Inline::Picture(figure) => out.push(figure),
+            Inline::Marked(_, inner) => pictures(inner, out),
+            Inline::Text(_) | Inline::Break | Inline::FootnoteRef(_) => {}
+        }
+    }
+}
+
+fn pictures_mut<'a>(inlines: &'a mut [Inline], out: &mut Vec<&'a mut Figure>) {
+    for inline in inlines {
+        match inline {
+            Inline::Picture(figure) => out.push(figure),
+            Inline::Marked(_, inner) => pictures_mut(inner, out),
+            Inline::Text(_) | Inline::Break | Inline::FootnoteRef(_) => {}
+        }
+    }
+}
+
+fn figures_mut<'a>(block: &'a mut Block, out: &mut Vec<&'a mut Figure>) {
+    let each = |blocks: &'a mut Vec<Block>, out: &mut Vec<&'a mut Figure>| {
+        for block in blocks {
+            figures_mut(block, out);
+        }
+    };
+    match &mut block.node {
+        Node::Figure(figure) => out.push(figure),
+        Node::Gallery { figures, caption, .. } => {
+            out.extend(figures);
+            pictures_mut(caption, out);
+        }
+        Node::Part { blocks, .. } => each(blocks, out),
+        Node::Quote { blocks, attribution, .. } | Node::PullQuote { blocks, attribution } => {
+            each(blocks, out);
+            pictures_mut(attribution, out);
+        }
+        Node::Sidebar { title, blocks } => {
+            pictures_mut(title, out);
+            each(blocks, out);
+        }
+        Node::Details { summary, blocks } => {
+            pictures_mut(summary, out);
+            each(blocks, out);
+        }
+        Node::List { items, .. } => items.iter_mut().for_each(|item| each(item, out)),
+        Node::Definitions { items } => {
+            for definition in items {
+                for term in &mut definition.terms {
+                    pictures_mut(term, out);
+                }
+                for description in &mut definition.descriptions {
+                    each(description, out);
+                }
+            }
+        }
+        Node::Table(table) => {
+            pictures_mut(&mut table.caption, out);
+            let rows = table.head.iter_mut().chain(&mut table.rows).chain(&mut table.foot);
+            for cell in rows.flatten() {
+                each(&mut cell.blocks, out);
+            }
+        }
+        Node::Paragraph { text, .. }
+        | Node::Crosshead { text, .. }
+        | Node::Preformatted { text }
+        | Node::Verse { text }
+        | Node::Download { label: text, .. }
+        | Node::Embed { caption: text, .. } => pictures_mut(text, out),
+        Node::Audio(clip) | Node::Video(clip) => pictures_mut(&mut clip.caption, out),
+        Node::Playlist { clips, .. } => {
+            for clip in clips {
+                pictures_mut(&mut clip.caption, out);
+            }
+        }
+        Node::Code { .. } | Node::Rule | Node::PageBreak | Node::TeaserEnd => {}
+    }
+}

@@ -1,0 +1,29 @@
+//! The body of an article as a closed vocabulary of blocks and marks.
+//!
+//! HTML comes in, becomes a [`Body`], and HTML goes out again. Nothing else makes HTML safe:
+//! what the vocabulary cannot say does not exist in a body, so no script, style, frame or event
+//! handler can be carried through. [`SafeHtml`] can only be made here.
+//!
+//! Not here: where pictures are stored and what addresses they have (the caller resolves those
+//! while writing), and who may write what.
+
+pub mod address;
+mod body;
+pub mod embed;
+mod escape;
+pub mod model;
+mod read;
+mod text;
+pub mod tree;
+pub mod wordpress;
+mod write;
+
+pub use body::PartRef;
+pub use escape::{escape_attribute, escape_text};
+pub use model::*;
+pub use read::{InlineQuestion, Loss, MAX_NOTES, MediaRefInfo, Policy, Reading, Resolve, read_html};
+pub use text::{inline_text, lede, plain_text};
+pub use wordpress::{
+    WordPressContext, read_wordpress, read_wordpress_comment, read_wordpress_with_notes, strip_size_suffix,
+};
+pub use write::{Labels, PictureSources, Pictures, PlainPictures, Use, WriteOptions, write_feed_html, write_html};

@@ -1,0 +1,311 @@
+//! HTML out: the page's, the feed's and the editor's form of a [`Body`].
+//!
+//! Everything printed is built from literals of this crate and escaped values; addresses,
+//! languages and ids are judged once more here, so that a body from a damaged store prints
+//! nothing it should not. No inline style, no script, no event handler, ever.
+//!
+//! Not here: the files behind pictures; [`Pictures`] answers for them.
+
+mod block;
+mod inline;
+mod media;
+
+use std::collections::{HashMap, HashSet};
+
+use url::Url;
+
+use crate::*;
+
+/// Where a picture is shown, so that fitting sizes can be offered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Use {
+    /// In the text column.
+    Column,
+    /// Beside the text, about half a column.
+    Side,
+    /// Wider than the text column.
+    Wide,
+    /// As wide as the page.
+    Full,
+    /// One of several in a grid.
+    Gallery,
+    /// In a line of text.
+    Line,
+}
+
+/// What a `picture` element needs.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct PictureSources {
+    /// `srcset` of the AVIF renditions.
+    pub avif: Option<String>,
+    /// `srcset` of the WebP renditions.
+    pub webp: Option<String>,
+    /// `srcset` of the renditions in the fallback's format.
+    pub srcset: Option<String>,
+    /// `sizes`, when there is a `srcset` with widths.
+    pub sizes: Option<String>,
+    /// Address every browser can show.
+    pub src: String,
+    /// Width of `src` in pixels.
+    pub width: Option<u32>,
+    /// Height of `src` in pixels.
+    pub height: Option<u32>,
+}
+
+/// Answers for media: addresses and renditions. Must not do IO that can fail.
+pub trait Pictures {
+    /// The renditions for a figure. With `None`, a picture of the library is left out, one at a
+    /// path of this site is shown as it is, and one of another site becomes a link on a page (a
+    /// reader's page asks nothing of other sites).
+    fn picture(&self, figure: &Figure, use_: Use) -> Option<PictureSources>;
+    /// The address of a file (sound, film, download); `None` where it is gone.
+    fn address(&self, media: &MediaRef) -> Option<String>;
+}
+
+/// Pictures of a body without a library: all addresses are shown as they stand, other sites' too.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct PlainPictures;
+
+impl Pictures for PlainPictures {
+    fn picture(&self, figure: &Figure, _: Use) -> Option<PictureSources> {
+        Some(PictureSources {
+            src: self.address(&figure.media)?,
+            width: figure.width,
+            height: figure.height,
+            ..PictureSources::default()
+        })
+    }
+
+    fn address(&self, media: &MediaRef) -> Option<String> {
+        match media {
+            MediaRef::Address(address) => Some(address.clone()),
+            MediaRef::Library(_) => None,
+        }
+    }
+}
+
+/// Words the markup needs, in the page's language.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Labels {
+    /// On the card of a player; `{provider}` is replaced.
+    pub load_embed: String,
+    /// On the card of an address without a player; `{provider}` is replaced.
+    pub open_embed: String,
+    /// Name of the list of notes.
+    pub footnotes: String,
+    /// Name of the link from a note back to the text.
+    pub back_to_text: String,
+    /// Name of a table that can be scrolled, where it has no caption.
+    pub table: String,
+    /// On the link to a file without a label.
+    pub download: String,
+}
+
+impl Default for Labels {
+    fn default() -> Labels {
+        Labels {
+            load_embed: "Load from {provider}".to_owned(),
+            open_embed: "Open on {provider}".to_owned(),
+            footnotes: "Footnotes".to_owned(),
+            back_to_text: "Back to the text".to_owned(),
+            table: "Table".to_owned(),
+            download: "Download".to_owned(),
+        }
+    }
+}
+
+/// How to print.
+#[derive(Clone)]
+pub struct WriteOptions<'a> {
+    /// Answers for media.
+    pub pictures: &'a dyn Pictures,
+    /// Words.
+    pub labels: Labels,
+    /// Language of the article (BCP 47); blocks in others say so.
+    pub lang: String,
+    /// Level printed for a crosshead of level 2: 2 on an article page, 3 where the article's
+    /// headline is itself level 2. From 2 to 5; deeper levels follow, down to 6.
+    pub base_level: u8,
+    /// Put before every id, so that several bodies may share a page. Empty keeps the writer's
+    /// anchors as they are.
+    pub id_prefix: String,
+    /// Full address of the page the body stands on: for absolute addresses in feeds, and to tell
+    /// this site's own pictures from those of others.
+    pub base_url: Option<String>,
+    /// Print what an editor needs to read the body back: lasting ids, library rows, breaks.
+    pub is_editable: bool,
+}
+
+impl<'a> WriteOptions<'a> {
+    /// An article page in English: crossheads from level 2, ids as they are.
+    pub fn new(pictures: &'a dyn Pictures) -> WriteOptions<'a> {
+        WriteOptions {
+            pictures,
+            labels: Labels::default(),
+            lang: "en".to_owned(),
+            base_level: 2,
+            id_prefix: String::new(),
+            base_url: None,
+            is_editable: false,
+        }
+    }
+}
+
+/// The body for a page (or, with [`WriteOptions::is_editable`], for an editor).
+pub fn write_html(body: &Body, options: &WriteOptions) -> SafeHtml {
+    Writer::new(body, options, false).run(body)
+}
+
+/// The body for feeds and mail: absolute addresses, plain pictures, players as links.
+pub fn write_feed_html(body: &Body, options: &WriteOptions) -> SafeHtml {
+    Writer::new(body, options, true).run(body)
+}
+
+struct Writer<'a> {
+    out: String,
+    options: &'a WriteOptions<'a>,
+    is_feed: bool,
+    base: Option<Url>,
+    ids: HashSet<String>,
+    /// How often each id was wished for; keeps making ids unique cheap.
+    wishes: HashMap<String, u32>,
+    /// Number and printed id of each note, by its id.
+    notes: HashMap<String, (usize, String)>,
+    /// Printed id of the first reference to each note.
+    first_refs: HashMap<String, String>,
+    in_link: bool,
+    depth: u32,
+}
+
+/// What is nested deeper than this (in a damaged store only) is not printed.
+const MAX_DEPTH: u32 = 100;
+
+impl<'a> Writer<'a> {
+    fn new(body: &Body, options: &'a WriteOptions<'a>, is_feed: bool) -> Writer<'a> {
+        let base = options.base_url.as_deref().and_then(|base| Url::parse(base).ok());
+        let mut writer = Writer {
+            out: String::with_capacity(4096),
+            options,
+            is_feed,
+            base,
+            ids: HashSet::new(),
+            wishes: HashMap::new(),
+            notes: HashMap::new(),
+            first_refs: HashMap::new(),
+            in_link: false,
+            depth: 0,
+        };
+        for (index, note) in body.footnotes.iter().enumerate() {
+            let id = writer.unique(&format!("fn-{}", note.id));
+            writer.notes.entry(note.id.clone()).or_insert((index + 1, id));
+        }
+        writer
+    }
+
+    fn run(mut self, body: &Body) -> SafeHtml {
+        self.blocks(&body.blocks);
+        if !body.footnotes.is_empty() {
+            self.footnotes(&body.footnotes);
+        }
+        SafeHtml(self.out)
+    }
+
+    fn footnotes(&mut self, notes: &[Footnote]) {
+        self.out.push_str("<section class=\"footnotes\" role=\"doc-endnotes\"");
+        let label = self.options.labels.footnotes.clone();
+        self.attribute("aria-label", &label);
+        self.out.push_str("><ol>\n");
+        for note in notes {
+            let Some((_, id)) = self.notes.get(&note.id).cloned() else {
+                continue;
+            };
+            self.out.push_str("<li");
+            self.attribute("id", &id);
+            self.attribute("data-note", &note.id);
+            self.out.push('>');
+            self.inlines(&note.text);
+            if let Some(back) = self.first_refs.get(&note.id).cloned() {
+                self.out.push_str(" <a class=\"footnote-back\"");
+                let back = self.within(&back);
+                self.attribute("href", &back);
+                self.out.push_str(" role=\"doc-backlink\"");
+                let label = self.options.labels.back_to_text.clone();
+                self.attribute("aria-label", &label);
+                self.out.push_str(">\u{21a9}\u{fe0e}</a>");
+            }
+            self.out.push_str("</li>\n");
+        }
+        self.out.push_str("</ol></section>\n");
+    }
+
+    fn attribute(&mut self, name: &'static str, value: &str) {
+        escape::push_attribute(&mut self.out, name, value);
+    }
+
+    fn number(&mut self, name: &'static str, value: Option<u32>) {
+        if let Some(value) = value {
+            self.attribute(name, &value.to_string());
+        }
+    }
+
+    fn text(&mut self, text: &str) {
+        escape::push_text(&mut self.out, text);
+    }
+
+    /// An id nobody else on this page part has, starting with the wished one.
+    fn unique(&mut self, wished: &str) -> String {
+        let wished: String =
+            wished.chars().map(|c| if c.is_whitespace() || c.is_control() { '-' } else { c }).take(200).collect();
+        let wished = format!("{}{wished}", self.options.id_prefix);
+        let mut id = wished.clone();
+        let count = self.wishes.entry(wished.clone()).or_insert(1);
+        while id.is_empty() || !self.ids.insert(id.clone()) {
+            *count += 1;
+            id = format!("{wished}-{count}");
+        }
+        id
+    }
+
+    /// An address as this kind of output wants it: absolute in feeds.
+    fn printed(&self, address: &str) -> String {
+        if self.is_feed
+            && let Some(base) = &self.base
+            && address::web_address(address).is_none()
+            && let Ok(joined) = base.join(address)
+        {
+            return joined.to_string();
+        }
+        address.to_owned()
+    }
+
+    /// A link's address, judged once more; fragments follow the id prefix.
+    fn href(&self, raw: &str) -> Option<String> {
+        let address = address::link_address(raw)?;
+        if let Some(fragment) = address.strip_prefix('#')
+            && !fragment.is_empty()
+        {
+            return Some(self.within(&format!("{}{fragment}", self.options.id_prefix)));
+        }
+        Some(self.printed(&address))
+    }
+
+    /// The address of a place in this body: on the body's own page for feeds, whose readers show
+    /// several bodies on one.
+    fn within(&self, id: &str) -> String {
+        let address = format!("#{id}");
+        match &self.base {
+            Some(base) if self.is_feed => base.join(&address).map_or(address, String::from),
+            _ => address,
+        }
+    }
+
+    fn media(&self, media: &MediaRef) -> Option<String> {
+        let address = self.options.pictures.address(media)?;
+        Some(self.printed(&address::media_address(&address)?))
+    }
+}
+
+/// Direction of a language's usual script.
+pub(crate) fn direction_of(lang: &str) -> &'static str {
+    if courant_text::is_rtl(lang) { "rtl" } else { "ltr" }
+}

@@ -1,0 +1,319 @@
+//! Hostile HTML through every way in and every way out.
+//!
+//! What comes out is parsed again as a browser parses it: only elements and attributes of the
+//! vocabulary may be there, no address that could run anything, and what is printed must be what
+//! the parser sees (no mutation).
+
+#![allow(clippy::unwrap_used, reason = "helpers of tests")]
+
+use courant_body::address::{link_address, media_address, web_address};
+use courant_body::tree::{Data, NodeId, Tree};
+use courant_body::*;
+
+const ELEMENTS: &[&str] = &[
+    "p",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "section",
+    "ul",
+    "ol",
+    "li",
+    "dl",
+    "dt",
+    "dd",
+    "figure",
+    "figcaption",
+    "blockquote",
+    "table",
+    "caption",
+    "thead",
+    "tbody",
+    "tfoot",
+    "tr",
+    "td",
+    "th",
+    "pre",
+    "code",
+    "aside",
+    "details",
+    "summary",
+    "hr",
+    "div",
+    "a",
+    "img",
+    "picture",
+    "source",
+    "audio",
+    "video",
+    "track",
+    "br",
+    "sup",
+    "sub",
+    "strong",
+    "em",
+    "u",
+    "s",
+    "del",
+    "ins",
+    "kbd",
+    "samp",
+    "var",
+    "small",
+    "mark",
+    "q",
+    "cite",
+    "dfn",
+    "abbr",
+    "span",
+];
+const ATTRIBUTES: &[&str] = &[
+    "class",
+    "id",
+    "lang",
+    "dir",
+    "href",
+    "title",
+    "rel",
+    "src",
+    "srcset",
+    "sizes",
+    "type",
+    "width",
+    "height",
+    "alt",
+    "loading",
+    "decoding",
+    "controls",
+    "preload",
+    "playsinline",
+    "poster",
+    "loop",
+    "kind",
+    "srclang",
+    "label",
+    "start",
+    "reversed",
+    "colspan",
+    "rowspan",
+    "scope",
+    "role",
+    "tabindex",
+    "aria-label",
+    "aria-labelledby",
+    "cite",
+    "download",
+    "data-player",
+    "data-provider",
+    "data-title",
+    "data-note",
+    "data-question",
+    "data-block",
+    "data-media",
+    "data-credit",
+    "data-poster-media",
+];
+
+struct Nothing;
+
+impl Resolve for Nothing {
+    fn media_by_id(&self, _: i64) -> Option<MediaRefInfo> {
+        None
+    }
+    fn media_by_url(&self, _: &str) -> Option<MediaRefInfo> {
+        None
+    }
+    fn gallery_of(&self, _: i64) -> Vec<MediaRefInfo> {
+        Vec::new()
+    }
+    fn local_link(&self, _: &str) -> Option<String> {
+        None
+    }
+}
+
+fn judge(input: &str, html: &str) {
+    let tree = Tree::parse(html);
+    assert!(tree.cuts().is_empty(), "{input}\n{html}");
+    let mut ids = std::collections::HashSet::new();
+    for id in tree.descendants(tree.root()) {
+        let Data::Element { name, is_html, attributes } = tree.data(id) else {
+            assert!(!matches!(tree.data(id), Data::Comment(_)), "comment from {input}");
+            continue;
+        };
+        assert!(is_html & ELEMENTS.contains(&name.as_str()), "<{name}> from {input}\n{html}");
+        for (attribute, value) in attributes {
+            assert!(ATTRIBUTES.contains(&attribute.as_str()), "{attribute} from {input}\n{html}");
+            let is_fine = match attribute.as_str() {
+                "href" => value.starts_with('#') || link_address(value).as_ref() == Some(value),
+                "src" | "poster" => media_address(value).as_ref() == Some(value),
+                "cite" => web_address(value).as_ref() == Some(value),
+                "data-player" => embed::allowed_player(value).as_ref() == Some(value),
+                "id" => ids.insert(value.clone()) && !value.contains(char::is_whitespace),
+                _ => true,
+            };
+            assert!(is_fine, "{attribute}={value:?} from {input}\n{html}");
+        }
+    }
+    assert_eq!(serial(&tree), canonical(html), "mutated: {input}");
+}
+
+/// The tree written out again, escaped the plainest way.
+fn serial(tree: &Tree) -> String {
+    fn node(tree: &Tree, id: NodeId, out: &mut String) {
+        match tree.data(id) {
+            Data::Text(text) => out.push_str(&escape_text(text)),
+            Data::Element { name, attributes, .. } => {
+                out.push_str(&format!("<{name}"));
+                for (attribute, value) in attributes {
+                    out.push_str(&format!(" {attribute}=\"{}\"", escape_attribute(value)));
+                }
+                out.push('>');
+                for child in tree.children(id) {
+                    node(tree, child, out);
+                }
+                if !matches!(name.as_str(), "br" | "hr" | "img" | "source" | "track") {
+                    out.push_str(&format!("</{name}>"));
+                }
+            }
+            _ => {}
+        }
+    }
+    let mut out = String::new();
+    for child in tree.children(tree.root()) {
+        node(tree, child, &mut out);
+    }
+    out
+}
+
+/// What was printed, in the same plain form: attributes without value get an empty one, and the
+/// line feed that the parser swallows after `pre` goes.
+fn canonical(html: &str) -> String {
+    let mut out = String::with_capacity(html.len());
+    // Values are escaped, so `<` and `>` are the ends of tags and nothing else.
+    for (index, piece) in html.split('<').enumerate() {
+        if index == 0 {
+            out.push_str(piece);
+            continue;
+        }
+        let (tag, text) = piece.split_once('>').unwrap_or((piece, ""));
+        let mut tag = format!("{tag} ");
+        for name in ["controls", "playsinline", "loop", "reversed", "download"] {
+            tag = tag.replace(&format!(" {name} "), &format!(" {name}=\"\" "));
+        }
+        out.push_str(&format!("<{}>{text}", tag.trim_end_matches(' ')));
+    }
+    let mut cut = String::with_capacity(out.len());
+    let mut rest = out.as_str();
+    while let Some(at) = rest.find("<pre") {
+        let end = rest[at..].find('>').map_or(rest.len(), |n| at + n + 1);
+        cut.push_str(&rest[..end]);
+        rest = rest[end..].strip_prefix('\n').unwrap_or(&rest[end..]);
+    }
+    cut + rest
+}
+
+/// What a visitor may write: text, lists, quotations and code, links that are no votes.
+fn only_text(body: &Body, input: &str) {
+    assert!(body.media_refs().is_empty() && body.footnotes.is_empty(), "{input}");
+    for block in body.walk() {
+        let is_allowed = match &block.node {
+            Node::Paragraph { text, align: None } | Node::Preformatted { text } => only_marks(text),
+            Node::List { .. } | Node::Code { .. } => true,
+            Node::Quote { attribution, .. } => attribution.is_empty(),
+            _ => false,
+        };
+        assert!(is_allowed, "{:?} from {input}", block.node);
+    }
+}
+
+fn only_marks(text: &[Inline]) -> bool {
+    text.iter().all(|inline| match inline {
+        Inline::Text(_) | Inline::Break => true,
+        Inline::Marked(Mark::Link(link), inner) => link.is_nofollow && link.title.is_none() && only_marks(inner),
+        Inline::Marked(mark, inner) => {
+            matches!(mark, Mark::Strong | Mark::Emphasis | Mark::Quoted | Mark::Code | Mark::Deleted | Mark::Strike)
+                && only_marks(inner)
+        }
+        _ => false,
+    })
+}
+
+fn all_ways(input: &str) {
+    let context = WordPressContext { base_url: "https://old.example/", lang: "en", resolve: &Nothing };
+    let mut editor = WriteOptions::new(&PlainPictures);
+    editor.is_editable = true;
+    let mut page = WriteOptions::new(&PlainPictures);
+    page.id_prefix = "c1-".to_owned();
+    page.base_url = Some("https://paper.example/".to_owned());
+    for (is_comment, reading) in [
+        (false, read_html(input, &Policy::Article)),
+        (true, read_html(input, &Policy::Comment)),
+        (false, read_wordpress(input, 1, &context)),
+        (true, read_wordpress_comment(input, &context)),
+    ] {
+        if is_comment {
+            only_text(&reading.body, input);
+        }
+        let stored = Body::from_json(&reading.body.to_json()).unwrap();
+        assert_eq!(stored, reading.body, "{input}");
+        for html in [write_html(&stored, &editor), write_html(&stored, &page), write_feed_html(&stored, &page)] {
+            judge(input, html.as_str());
+        }
+        // Reading what was written changes nothing any more.
+        let once = write_html(&stored, &editor).into_string();
+        let again = read_html(&once, &Policy::Article);
+        let twice = write_html(&again.body, &editor).into_string();
+        assert_eq!(
+            plain_text(&again.body).split_whitespace().collect::<Vec<_>>(),
+            plain_text(&stored).split_whitespace().collect::<Vec<_>>(),
+            "{input}\n{once}\n{twice}"
+        );
+    }
+}
+
+#[test]
+fn our_own_hostile_inputs_come_out_harmless() {
+    for line in include_str!("fixtures/hostile.txt").lines() {
+        all_ways(line);
+    }
+    all_ways(include_str!("fixtures/hostile.txt"));
+}
+
+#[test]
+fn shared_hostile_inputs_come_out_harmless() {
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/data/security");
+    if !root.is_dir() {
+        println!("skipped: ../shared is absent");
+        return;
+    }
+    let read = |name: &str| std::fs::read(root.join(name)).unwrap();
+    let vectors: Vec<serde_json::Value> = serde_json::from_slice(&read("dompurify-expect-A.json")).unwrap();
+    let mut count = 0;
+    for vector in &vectors {
+        all_ways(vector["payload"].as_str().unwrap());
+        count += 1;
+    }
+    let strings: Vec<String> = serde_json::from_slice(&read("blns.json")).unwrap();
+    for string in &strings {
+        all_ways(string);
+        count += 1;
+    }
+    let mut files: Vec<_> =
+        std::fs::read_dir(root.join("payloadsallthethings")).unwrap().map(|e| e.unwrap().path()).collect();
+    files.sort();
+    for file in files {
+        let name = file.file_name().unwrap().to_string_lossy().into_owned();
+        let text = String::from_utf8_lossy(&std::fs::read(&file).unwrap()).into_owned();
+        all_ways(&text.chars().take(20_000).collect::<String>());
+        if name.starts_with("XSS") && name.ends_with("txt") {
+            for line in text.lines() {
+                all_ways(line);
+                count += 1;
+            }
+        }
+    }
+    println!("{count} inputs");
+    assert!(count > 1000);
+}
