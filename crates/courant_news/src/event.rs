@@ -1,0 +1,73 @@
+//! What happened, as other features hear it: written in the same transaction as the change.
+//!
+//! Events carry ids, not content: a listener loads what is true when it hears of it, so hearing
+//! an event twice or late does no harm.
+
+use serde::{Deserialize, Serialize};
+
+/// Something that happened, in the past tense.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "event", rename_all = "snake_case")]
+pub enum Event {
+    /// Articles came in from another system with their old dates; search and pages listen, mail
+    /// and federation do not.
+    ArticlesImported {
+        /// Which.
+        article_ids: Vec<i64>,
+    },
+    /// An article's public face changed.
+    ArticleChanged {
+        /// Which.
+        article_id: i64,
+    },
+    /// Comments came in from another system.
+    CommentsImported {
+        /// Under which articles.
+        article_ids: Vec<i64>,
+    },
+    /// Sections, topics, people, menus or promotions changed: every page may show them.
+    FurnitureChanged,
+    /// A medium has its renditions: pages that show it can offer them.
+    RenditionsMade {
+        /// Which.
+        media_id: i64,
+    },
+    /// The paper's name, language, address or look changed.
+    SettingsChanged,
+}
+
+impl Event {
+    /// Its name in the outbox.
+    pub fn name(&self) -> &'static str {
+        match self {
+            Event::ArticlesImported { .. } => "articles_imported",
+            Event::ArticleChanged { .. } => "article_changed",
+            Event::CommentsImported { .. } => "comments_imported",
+            Event::FurnitureChanged => "furniture_changed",
+            Event::RenditionsMade { .. } => "renditions_made",
+            Event::SettingsChanged => "settings_changed",
+        }
+    }
+
+    /// As stored.
+    pub fn to_json(&self) -> String {
+        serde_json::to_string(self).unwrap_or_default()
+    }
+
+    /// From the stored text; an event of a newer version is none.
+    pub fn from_json(text: &str) -> Option<Event> {
+        serde_json::from_str(text).ok()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn events_read_back() {
+        let event = Event::ArticlesImported { article_ids: vec![1, 2] };
+        assert_eq!(Event::from_json(&event.to_json()), Some(event));
+        assert_eq!(Event::from_json(r#"{"event":"from_the_future"}"#), None);
+    }
+}

@@ -1,0 +1,16 @@
+//! Nouns and rules of the news: what an article is, when readers may see it, what follows from what.
+//!
+//! Pure: `fn(facts, now) -> decision`. No database, no clock, no network, so nothing here can fail
+//! for any reason but the facts themselves.
+//!
+//! Not here: how facts are stored (`courant_paper`), how text is cut (`courant_text`), what a body
+//! may hold (`courant_body`).
+
+pub mod address;
+pub mod article;
+pub mod event;
+pub mod kind;
+pub mod related;
+pub mod thread;
+
+pub use event::Event;
