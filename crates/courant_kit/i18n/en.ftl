@@ -1,0 +1,274 @@
+# What readers see, in English. This file is the measure: every other language has these keys
+# and no others, and uses no variable that is not used here.
+# Names and titles come as text; $count, $minutes, $number, $page, $pages, $total as numbers.
+
+## The frame of every page
+
+skip-link = Skip to the main text
+menu = Menu
+close = Close
+home = Front page
+sections = Sections
+section = Section
+topics = Topics
+topic = Topic
+authors = Authors
+author = Author
+archive = Archive
+search = Search
+search-label = Search the paper
+nav-main = Main menu
+nav-pages = Pages
+nav-footer = About this paper
+breadcrumb-label = You are here
+go-to-front = Go to the front page
+back-to-top = Back to the top
+theme = Appearance
+theme-light = Light
+theme-dark = Dark
+theme-auto = As on this device
+language = Language
+languages = Languages
+also-in = Also in
+in-language = In { $language }
+footer-no-tracking = No cookies, no tracking: this page asks nothing of anyone else’s server.
+footer-copyright = © { $years } { $name }
+all-rights-reserved = All rights reserved
+contact = Contact
+powered-by = Published with { $name }
+
+## Dates and bylines
+
+published = Published
+updated = Updated
+published-on = Published on { $date }
+updated-on = Updated on { $date }
+undated = Undated
+by = By { $names }
+by-editor = Edited by { $names }
+by-translator = Translated by { $names }
+by-photographer = Pictures by { $names }
+by-illustrator = Illustrated by { $names }
+
+## Sharing
+
+share = Share
+share-this = Share this article
+share-by-mail = Send by mail
+share-on = Share on { $network }
+share-device = Share with this device
+share-print = Print
+copy-link = Copy the link
+link-copied = Link copied
+network-bluesky = Bluesky
+network-facebook = Facebook
+network-line = LINE
+network-linkedin = LinkedIn
+network-mastodon = Mastodon
+network-reddit = Reddit
+network-telegram = Telegram
+network-viber = Viber
+network-wechat = WeChat
+network-weibo = Weibo
+network-whatsapp = WhatsApp
+network-x = X
+
+## Kinds of writing and of article
+
+kind-report = In the news
+kind-analysis = Analysis
+kind-opinion = Opinion
+kind-background = Background
+kind-review = Review
+kind-call-for-input = Call for input
+kind-satire = Satire
+kind-sponsored = Sponsored
+note-opinion = These are the writer’s own views.
+note-satire = This is satire: do not take it at its word.
+note-sponsored = This text was paid for. The newsroom had no part in it.
+format-video = Video
+format-audio = Audio
+format-gallery = Gallery
+format-quote = Quotation
+format-link = Link
+format-aside = Note
+
+## The article
+
+reading-time = { $minutes ->
+    [one] { $minutes } minute’s read
+   *[other] { $minutes } minutes’ read
+}
+words = { $count ->
+    [one] { $count } word
+   *[other] { $count } words
+}
+pictures-count = { $count ->
+    [one] { $count } picture
+   *[other] { $count } pictures
+}
+in-this-article = In this article
+link-to-part = Link to the part “{ $title }”
+continue-reading = Read on
+continue-reading-title = Read “{ $title }”
+image-credit = Picture: { $credit }
+enlarge-picture = Enlarge the picture
+picture-number = Picture { $number } of { $total }
+play-video = Play the video
+play-audio = Play the recording
+duration = Length: { $time }
+download-file = Download { $name }
+download = Download
+file-not-here = This file is not kept here.
+wide-table = Table; scrolls sideways
+footnotes = Footnotes
+sources = Sources
+footnote-number = Footnote { $number }
+back-to-text = Back to the text
+permalink = Permanent link
+pinned = Pinned
+draft-note = Draft: readers do not see this page.
+print-address = Address of this page: { $address }
+from-the-article = From the article “{ $title }”
+password-protected = Protected
+password-protected-title = This article is protected by a password
+password-protected-text = It is not open to all readers. Ask the newsroom if you think you should have access.
+embed-load-video = Load the video from { $provider }
+embed-load-audio = Load the recording from { $provider }
+embed-load = Load this from { $provider }
+embed-privacy = Nothing is sent to { $provider } until you load it. Then { $provider } learns your network address and may set cookies.
+embed-open = Open at { $provider }
+embed-other = another site
+promotion-house = From the house
+promotion-advertisement = Advertisement
+
+## Related
+
+related-news = Related news
+related-by-topic = On the same topic: { $topic }
+related-by-section = In the same section: { $section }
+related-by-author = By the same author: { $author }
+related-by-words = About the same: { $words }
+related-picked = Chosen by the editors
+
+## The thread
+
+comments = Comments
+comments-count = { $count ->
+    [0] No comments
+    [one] { $count } comment
+   *[other] { $count } comments
+}
+comments-none = No one has commented yet.
+comments-closed = Comments are closed.
+comments-view-all = View all comments
+comments-feed = Follow these comments by feed
+comments-oldest = Oldest first
+comments-newest = Newest first
+comments-most-voted = Most votes first
+jump-to-comments = Jump to the comments
+comment-by = Comment by { $name }
+comment-removed = This comment was removed.
+comment-permalink = Link to this comment
+comment-of-author = Writer of this article
+staff = Newsroom
+reply = Reply
+in-reply-to = In reply to { $name }
+replies-count = { $count ->
+    [0] No replies
+    [one] { $count } reply
+   *[other] { $count } replies
+}
+votes-count = { $count ->
+    [0] No votes
+    [one] { $count } vote
+   *[other] { $count } votes
+}
+guest = Guest
+pingback = Pingback
+trackback = Trackback
+mentioned-elsewhere = Mentioned elsewhere
+inline-question = A question to readers
+
+## Lists, archives and authors
+
+latest = Latest
+top-stories = Top stories
+most-read = Most read
+analysis-and-opinion = Analysis and opinion
+more-news = More news
+more-from-section = More from { $section }
+all-articles = All articles
+all-sections = All sections
+all-topics = All topics
+all-authors = All authors
+newer = Newer
+older = Older
+page-number = Page { $page }
+page-of = Page { $page } of { $pages }
+archive-of = Archive: { $date }
+articles-by = Articles by { $author }
+articles-about = Articles about { $topic }
+articles-count = { $count ->
+    [0] No articles
+    [one] { $count } article
+   *[other] { $count } articles
+}
+about-the-author = About the author
+about-the-authors = About the authors
+nothing-here-yet = There is nothing here yet.
+
+## Feeds
+
+feed = Feed
+feeds = Feeds
+feed-follow = Follow by feed
+feed-title-paper = { $paper }
+feed-title-section = { $section } – { $paper }
+feed-title-topic = { $topic } – { $paper }
+feed-title-author = { $author } – { $paper }
+feed-title-comments = Comments on “{ $title }”
+feed-title-all-comments = Comments – { $paper }
+feed-comment-title = { $name } on “{ $title }”
+
+## When something is wrong
+
+not-found-title = Page not found
+not-found-text = There is no page at this address. It may have moved, or the address may have been mistyped.
+gone-title = No longer here
+gone-text = This page has been withdrawn and will not come back.
+bad-request-title = The request could not be read
+bad-request-text = Something in the address or the form was not as it should be.
+forbidden-title = No access
+forbidden-text = This page is not open to you.
+method-not-allowed-title = Not possible here
+method-not-allowed-text = This address does not answer that kind of request.
+too-large-title = Too large
+too-large-text = What was sent is larger than this paper accepts.
+too-many-title = Too many requests
+too-many-text = A great many requests came from your network. Please wait a moment and try again.
+server-error-title = Something went wrong on our side
+server-error-text = The page could not be made. We have noted the error; if you write to us, please give this number: { $id }
+overloaded-title = Please try again in a moment
+overloaded-text = The paper is very busy or being worked on. Nothing is lost.
+try-again = Try again
+
+## Names of languages
+
+language-ar = Arabic
+language-de = German
+language-en = English
+language-es = Spanish
+language-fa = Persian
+language-fr = French
+language-he = Hebrew
+language-hi = Hindi
+language-ja = Japanese
+language-km = Khmer
+language-ko = Korean
+language-lo = Lao
+language-my = Burmese
+language-pt = Portuguese
+language-th = Thai
+language-vi = Vietnamese
+language-zh = Chinese

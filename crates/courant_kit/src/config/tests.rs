@@ -1,0 +1,155 @@
+use super::settings::{KEYS, template};
+use super::*;
+
+fn read(text: &str, variables: &[(&str, &str)]) -> Result<Config, String> {
+    let variables = variables.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned()));
+    Config::read(Path::new("paper"), text, variables).map_err(|error| error.to_string())
+}
+
+#[test]
+fn everything_can_be_said_and_the_environment_wins() {
+    let text = r#"
+        database = "postgres://u:secret@h/paper"
+        media = "/srv/media"
+        listen = "0.0.0.0:80"
+        trusted_proxies = ["127.0.0.1", "10.0.0.0/8"]
+        metrics_token = "0123456789abcdef"
+        page_cache_mb = 256
+        jobs = 0x4
+        log = "info,courant_kit=debug"
+        log_format = "json"
+    "#;
+    let config = read(text, &[]).unwrap();
+    assert!(matches!(&config.database, Target::Postgres(address) if address == "postgres://u:secret@h/paper"));
+    assert_eq!(config.media, Path::new("/srv/media"));
+    assert_eq!(config.listen.to_string(), "0.0.0.0:80");
+    assert_eq!(config.trusted_proxies, ["127.0.0.1".parse().unwrap(), "10.0.0.0/8".parse().unwrap()]);
+    assert_eq!(config.metrics_token.as_ref().map(Secret::reveal), Some("0123456789abcdef"));
+    assert_eq!((config.page_cache_bytes, config.jobs), (256 << 20, 4));
+    assert_eq!((config.log.as_str(), config.log_format), ("info,courant_kit=debug", LogFormat::Json));
+    let shown = format!("{config:?}");
+    assert!(!shown.contains("secret@") && !shown.contains("0123456789abcdef"), "{shown}");
+
+    let variables = [
+        ("COURANT_DATABASE", "sqlite"),
+        ("COURANT_TRUSTED_PROXIES", "::1, 192.168.0.0/16"),
+        ("COURANT_JOBS", "8"),
+        ("COURANT_MEDIA", "pictures"),
+        ("COURANT_PAPER", "elsewhere"),
+        ("COURANT_TEST_POSTGRES", "postgres://"),
+        ("PATH", "/bin"),
+    ];
+    let config = read(text, &variables).unwrap();
+    assert!(matches!(&config.database, Target::Sqlite(path) if path == Path::new("paper/paper.db")));
+    assert_eq!(config.trusted_proxies.len(), 2);
+    assert_eq!((config.jobs, config.media.as_path()), (8, Path::new("paper/pictures")));
+    assert_eq!(config.page_cache_bytes, 256 << 20);
+}
+
+#[test]
+fn a_slip_is_named_with_its_place_and_the_nearest_key() {
+    type Case<'a> = (&'a str, &'a [(&'a str, &'a str)], &'a str);
+    let cases: &[Case<'_>] = &[
+        ("\n\nlisen = \"x\"", &[], "paper/courant.toml, line 3: there is no setting \"lisen\"; did you mean listen?"),
+        ("trusted-proxies = []", &[], "line 1: there is no setting \"trusted-proxies\"; did you mean trusted_proxies?"),
+        ("[server]\nport = 1", &[], "line 1: there is no setting \"server\"; there are database, media, listen"),
+        ("listen = \"8080\"", &[], "line 1: listen must be an address and a port such as"),
+        (
+            "listen = 8080",
+            &[],
+            "listen must be an address and a port such as \"127.0.0.1:8080\" or \"[::1]:8080\", not 8080",
+        ),
+        ("jobs = 2\njobs = 3", &[], "line 2: "),
+        ("jobs = 65", &[], "jobs must be a whole number from 1 to 64, not 65"),
+        ("jobs = -1", &[], "jobs must be a whole number from 1 to 64, not -1"),
+        ("jobs = true", &[], "jobs must be a whole number from 1 to 64, not boolean"),
+        ("jobs = 99999999999999999999", &[], "jobs must be a whole number from 1 to 64, not a number out of range"),
+        ("# fine\ndatabase = mysql", &[], "line 2: "),
+        ("trusted_proxies = [\"10.0.0.0/33\"]", &[], "trusted_proxies must be a list of networks"),
+        ("trusted_proxies = \"10.0.0.0/8\"", &[], "trusted_proxies must be a list of networks"),
+        ("metrics_token = \"short\"", &[], "metrics_token must be a text of at least 16 characters"),
+        ("log = \"loud\"", &[], "log must be a level"),
+        ("log_format = \"xml\"", &[], "log_format must be \"text\" or \"json\", not \"xml\""),
+        ("media = \"\"", &[], "media must be the path of a folder"),
+        (
+            "",
+            &[("COURANT_LISTN", "x")],
+            "the environment variable COURANT_LISTN: there is no setting \"COURANT_LISTN\"; did you mean COURANT_LISTEN?",
+        ),
+        ("", &[("COURANT_JOBS", "many")], "the environment variable COURANT_JOBS: jobs must be a whole number"),
+    ];
+    for (text, variables, expected) in cases {
+        let error = read(text, variables).expect_err(text);
+        assert!(error.contains(expected), "{text}\n  says {error}\n  not {expected}");
+    }
+    let error = read("database = \"mysql://root:hunter2@h\"", &[]).unwrap_err();
+    assert!(error.contains("database must be") && !error.contains("hunter2"), "{error}");
+}
+
+/// Every key is in a new paper's file, and what stands there commented out is true.
+#[test]
+fn the_new_file_says_what_holds() {
+    let template = template();
+    assert_eq!(format!("{:?}", read(&template, &[]).unwrap()), format!("{:?}", Config::of_folder(Path::new("paper"))));
+    let spoken: String = template
+        .lines()
+        .map(|line| line.strip_prefix('#').filter(|rest| !rest.starts_with(' ')).unwrap_or(line))
+        .fold(String::new(), |text, line| text + line + "\n");
+    let spoken = spoken.replace("a long random text", "a-long-random-text");
+    let config = read(&spoken, &[]).unwrap();
+    let plain = Config::of_folder(Path::new("paper"));
+    assert_eq!(
+        (config.listen, config.page_cache_bytes, config.jobs),
+        (plain.listen, plain.page_cache_bytes, plain.jobs)
+    );
+    assert_eq!((config.log, config.log_format, config.media), (plain.log, plain.log_format, plain.media));
+    for (key, _) in KEYS {
+        assert!(spoken.contains(&format!("\n{key} = ")), "{key} is not in the template");
+    }
+}
+
+#[test]
+fn a_folder_is_made_once_and_opened_when_whole() {
+    let parent = tempfile::tempdir().unwrap();
+    let path = parent.path().join("new/paper");
+    let missing = PaperFolder::open(&path).unwrap_err().to_string();
+    assert!(missing.starts_with("there is no folder ") && missing.contains("courant new"), "{missing}");
+
+    let made = PaperFolder::create(&path).unwrap();
+    assert!(made.config().media.is_dir());
+    assert!(matches!(PaperFolder::create(&path), Err(ConfigError::NotEmpty(_))));
+    let not_whole = PaperFolder::open(&path).unwrap_err().to_string();
+    assert!(not_whole.contains("it has no store ") && not_whole.ends_with("paper.db"), "{not_whole}");
+    std::fs::write(path.join("paper.db"), "").unwrap();
+    assert_eq!(PaperFolder::open(&path).unwrap().path(), path);
+
+    std::fs::remove_dir(path.join("media")).unwrap();
+    std::fs::remove_file(path.join("paper.db")).unwrap();
+    let not_whole = PaperFolder::open(&path).unwrap_err().to_string();
+    assert!(not_whole.contains("no media folder ") && not_whole.contains(", no store "), "{not_whole}");
+    std::fs::remove_file(path.join(FILE)).unwrap();
+    let not_a_paper = PaperFolder::open(&path).unwrap_err().to_string();
+    assert!(not_a_paper.ends_with("is not a whole paper: it has no courant.toml"), "{not_a_paper}");
+
+    let file = parent.path().join("file");
+    std::fs::write(&file, "kept").unwrap();
+    assert!(matches!(PaperFolder::create(&file), Err(ConfigError::NotEmpty(_))));
+    assert!(matches!(PaperFolder::open(&file), Err(ConfigError::NoFolder(_))));
+    assert_eq!(std::fs::read_to_string(&file).unwrap(), "kept");
+    let empty = parent.path().join("empty");
+    std::fs::create_dir(&empty).unwrap();
+    PaperFolder::create(&empty).unwrap();
+}
+
+#[test]
+fn a_paper_is_served_by_one() {
+    let parent = tempfile::tempdir().unwrap();
+    let paper = PaperFolder::create(&parent.path().join("paper")).unwrap();
+    let lock = paper.lock().unwrap();
+    let refused = paper.lock().unwrap_err().to_string();
+    let expected = format!("this paper is already being served by process {}; stop that one first", std::process::id());
+    assert_eq!(refused, expected);
+    lock.release().unwrap();
+    drop(paper.lock().unwrap());
+    paper.lock().unwrap();
+}

@@ -1,0 +1,379 @@
+//! SQLite: one writer thread that commits waiting requests in groups, many readers.
+//!
+//! Durability: WAL with `synchronous=FULL`; a request is answered only after the commit that holds
+//! it. Requests that wait at the same time share one commit, each in a savepoint of its own, so
+//! one that fails undoes only itself. Libraries below 3.51.3 are refused: they can lose committed
+//! rows when a WAL is reset under two connections.
+
+use super::migrate::{self, Migration};
+use super::{BoxFuture, DbError, DbResult, FOREIGN_KEY, Row, Session, Tx, Value};
+use futures_util::FutureExt;
+use rusqlite::Connection;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, PoisonError, mpsc};
+use tokio::sync::{OwnedSemaphorePermit, Semaphore, oneshot};
+
+/// Requests that may share one commit.
+const GROUP: usize = 256;
+/// Readers at the same time; more wait.
+const READERS: usize = 16;
+/// Oldest library without the WAL-reset loss (3.51.3).
+const OLDEST_SQLITE: i32 = 3_051_003;
+
+/// Runs inside the group; gives back what answers its caller once the commit is known.
+type Job = Box<dyn FnOnce(Result<&mut Tx, &DbError>) -> Acknowledge + Send>;
+/// Called with the fate of the commit.
+type Acknowledge = Box<dyn FnOnce(Result<(), &DbError>) + Send>;
+
+pub(super) struct SqlitePools {
+    writer: mpsc::Sender<Job>,
+    readers: Arc<Readers>,
+}
+
+struct Readers {
+    path: PathBuf,
+    idle: Mutex<Vec<Connection>>,
+    permits: Arc<Semaphore>,
+}
+
+pub(super) struct SqliteSession {
+    connection: Option<Connection>,
+    home: Option<(Arc<Readers>, OwnedSemaphorePermit)>,
+    /// A statement found the disk full: why the transaction was lost, if it was.
+    is_full: bool,
+}
+
+fn fault(error: rusqlite::Error) -> DbError {
+    use rusqlite::ffi::ErrorCode;
+    if let rusqlite::Error::SqliteFailure(code, message) = &error {
+        match code.code {
+            ErrorCode::DiskFull => return DbError::Full,
+            ErrorCode::ConstraintViolation => {
+                return DbError::Constraint(constraint_name(
+                    code.extended_code,
+                    message.as_deref().unwrap_or_default(),
+                ));
+            }
+            _ => {}
+        }
+    }
+    DbError::Sqlite(error)
+}
+
+/// The name PostgreSQL would give, from `UNIQUE constraint failed: articles.path`.
+fn constraint_name(extended_code: i32, message: &str) -> String {
+    use rusqlite::ffi;
+    let what = message.split_once("constraint failed: ").map_or(message, |(_, what)| what);
+    if let Some(index) = what.strip_prefix("index '") {
+        return index.trim_end_matches('\'').to_owned();
+    }
+    let table = what.split('.').next().unwrap_or_default();
+    let columns: Vec<&str> = what.split(", ").filter_map(|column| column.rsplit('.').next()).collect();
+    match extended_code {
+        ffi::SQLITE_CONSTRAINT_PRIMARYKEY | ffi::SQLITE_CONSTRAINT_ROWID => format!("{table}_pkey"),
+        ffi::SQLITE_CONSTRAINT_UNIQUE => format!("{table}_{}_key", columns.join("_")),
+        ffi::SQLITE_CONSTRAINT_NOTNULL => format!("{table}_{}_not_null", columns.join("_")),
+        ffi::SQLITE_CONSTRAINT_FOREIGNKEY => FOREIGN_KEY.to_owned(),
+        _ => what.to_owned(),
+    }
+}
+
+fn refuse_old(version_number: i32, version: &str) -> DbResult<()> {
+    if version_number < OLDEST_SQLITE {
+        return Err(DbError::OldSqlite(version.to_owned()));
+    }
+    Ok(())
+}
+
+fn connect(path: &Path, is_writer: bool) -> DbResult<Connection> {
+    let unavailable = |error: rusqlite::Error| DbError::Unavailable(format!("{}: {error}", path.display()));
+    let connection = Connection::open(path).map_err(unavailable)?;
+    connection.set_prepared_statement_cache_capacity(256);
+    connection
+        .execute_batch(
+            "PRAGMA busy_timeout=5000; PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON;
+             PRAGMA temp_store=MEMORY; PRAGMA cache_size=-16000; PRAGMA trusted_schema=OFF;
+             PRAGMA journal_size_limit=67108864;",
+        )
+        .map_err(|error| match fault(error) {
+            DbError::Sqlite(error) => unavailable(error),
+            other => other,
+        })?;
+    if !is_writer {
+        connection.execute_batch("PRAGMA query_only=ON").map_err(fault)?;
+    }
+    Ok(connection)
+}
+
+impl SqlitePools {
+    pub(super) fn open(
+        path: &Path,
+        migrations: &'static [Migration],
+        commits: Arc<AtomicU64>,
+    ) -> DbResult<SqlitePools> {
+        refuse_old(rusqlite::version_number(), rusqlite::version())?;
+        let connection = connect(path, true)?;
+        migrate_store(&connection, migrations)?;
+        let (writer, jobs) = mpsc::channel();
+        std::thread::Builder::new()
+            .name("courant-writer".to_owned())
+            .spawn(move || write_groups(connection, &jobs, &commits))
+            .map_err(|error| DbError::Unavailable(error.to_string()))?;
+        let readers =
+            Readers { path: path.to_owned(), idle: Mutex::new(Vec::new()), permits: Arc::new(Semaphore::new(READERS)) };
+        Ok(SqlitePools { writer, readers: Arc::new(readers) })
+    }
+
+    pub(super) async fn read(&self) -> DbResult<SqliteSession> {
+        let closed = || DbError::Unavailable("the store is closed".to_owned());
+        let permit = Arc::clone(&self.readers.permits).acquire_owned().await.map_err(|_| closed())?;
+        let idle = self.readers.idle.lock().unwrap_or_else(PoisonError::into_inner).pop();
+        let connection = match idle {
+            Some(connection) => connection,
+            None => connect(&self.readers.path, false)?,
+        };
+        connection.prepare_cached("BEGIN").and_then(|mut begin| begin.execute([])).map_err(fault)?;
+        let home = Some((Arc::clone(&self.readers), permit));
+        Ok(SqliteSession { connection: Some(connection), home, is_full: false })
+    }
+
+    pub(super) async fn write<T, E, F>(&self, work: F) -> Result<T, E>
+    where
+        T: Send + 'static,
+        E: From<DbError> + Send + 'static,
+        F: for<'a> Fn(&'a mut Tx) -> BoxFuture<'a, Result<T, E>> + Send + Sync + 'static,
+    {
+        let (answer, answered) = oneshot::channel::<Result<T, E>>();
+        let job: Job = Box::new(move |tx| {
+            let result = tx.map_err(|error| E::from(copy(error))).and_then(|tx| run_in_savepoint(tx, &work));
+            Box::new(move |commit| {
+                let result = match (result, commit) {
+                    (Ok(value), Ok(())) => Ok(value),
+                    (Ok(_), Err(error)) => Err(E::from(copy(error))),
+                    (Err(error), _) => Err(error),
+                };
+                // The caller may have gone away; what was committed stays committed.
+                drop(answer.send(result));
+            })
+        });
+        let closed = || E::from(DbError::Unavailable("the writer has stopped".to_owned()));
+        self.writer.send(job).map_err(|_| closed())?;
+        answered.await.map_err(|_| closed())?
+    }
+}
+
+/// One error told to every request of a failed commit.
+fn copy(error: &DbError) -> DbError {
+    match error {
+        DbError::Full => DbError::Full,
+        other => DbError::Unavailable(format!("the commit failed: {other}")),
+    }
+}
+
+fn session_of(tx: &mut Tx) -> DbResult<&mut SqliteSession> {
+    match &mut tx.session {
+        Session::Sqlite(session) => Ok(session),
+        Session::Postgres(_) => Err(DbError::Unavailable("not an SQLite transaction".to_owned())),
+    }
+}
+
+fn control(tx: &mut Tx, sql: &'static str) -> DbResult<()> {
+    session_of(tx)?.execute(sql, &[]).map(drop)
+}
+
+/// Runs one request. Its future is polled once: everything it may await (the transaction) is
+/// ready at once on SQLite, so a future that is not ready waits for something it must not.
+fn run_in_savepoint<T, E, F>(tx: &mut Tx, work: &F) -> Result<T, E>
+where
+    E: From<DbError>,
+    F: for<'a> Fn(&'a mut Tx) -> BoxFuture<'a, Result<T, E>>,
+{
+    tx.has_failed = false;
+    control(tx, "SAVEPOINT request")?;
+    let ran = catch_unwind(AssertUnwindSafe(|| work(tx).now_or_never()));
+    let result = match ran {
+        Ok(Some(Ok(_))) if tx.has_failed => Err(E::from(DbError::Failed)),
+        Ok(Some(result)) => result,
+        Ok(None) => Err(E::from(DbError::Pending)),
+        Err(_) => Err(E::from(DbError::Unavailable("a write transaction panicked".to_owned()))),
+    };
+    tx.has_failed = false;
+    if is_lost(tx) {
+        // A full disk or an I/O error ends the whole transaction inside SQLite.
+        return result.and(Err(E::from(DbError::Failed)));
+    }
+    match result {
+        Ok(value) => control(tx, "RELEASE request").map(|()| value).map_err(E::from),
+        Err(error) => {
+            control(tx, "ROLLBACK TO request")?;
+            control(tx, "RELEASE request")?;
+            Err(error)
+        }
+    }
+}
+
+fn is_lost(tx: &mut Tx) -> bool {
+    session_of(tx).is_ok_and(|session| session.connection.as_ref().is_none_or(Connection::is_autocommit))
+}
+
+/// Why a transaction that SQLite ended by itself was ended.
+fn loss(tx: &mut Tx) -> DbError {
+    match session_of(tx) {
+        Ok(session) if session.is_full => DbError::Full,
+        _ => DbError::Unavailable("SQLite ended the transaction".to_owned()),
+    }
+}
+
+fn write_groups(connection: Connection, jobs: &mpsc::Receiver<Job>, commits: &AtomicU64) {
+    let session = SqliteSession { connection: Some(connection), home: None, is_full: false };
+    let mut tx = Tx { session: Session::Sqlite(session), has_failed: false };
+    while let Ok(first) = jobs.recv() {
+        if let Ok(session) = session_of(&mut tx) {
+            session.is_full = false;
+        }
+        let begun = control(&mut tx, "BEGIN IMMEDIATE");
+        let mut waiting: Vec<Acknowledge> = vec![first(begun.as_ref().map(|()| &mut tx))];
+        while waiting.len() < GROUP && begun.is_ok() && !is_lost(&mut tx) {
+            match jobs.try_recv() {
+                Ok(job) => waiting.push(job(Ok(&mut tx))),
+                Err(_) => break,
+            }
+        }
+        let committed = match begun {
+            Ok(()) if is_lost(&mut tx) => Err(loss(&mut tx)),
+            Ok(()) => control(&mut tx, "COMMIT"),
+            Err(error) => Err(error),
+        };
+        if committed.is_err() && !is_lost(&mut tx) {
+            drop(control(&mut tx, "ROLLBACK"));
+        }
+        if committed.is_ok() {
+            commits.fetch_add(1, Ordering::Relaxed);
+        }
+        for acknowledge in waiting {
+            acknowledge(committed.as_ref().copied());
+        }
+    }
+}
+
+fn migrate_store(connection: &Connection, migrations: &'static [Migration]) -> DbResult<()> {
+    connection.execute_batch("BEGIN IMMEDIATE").map_err(fault)?;
+    let run = || -> DbResult<()> {
+        connection.execute_batch(migrate::TABLE).map_err(fault)?;
+        let mut list = connection.prepare(migrate::LIST).map_err(fault)?;
+        let done: Result<Vec<(i64, String)>, _> =
+            list.query_map([], |row| Ok((row.get(0)?, row.get(1)?))).map_err(fault)?.collect();
+        for migration in migrate::missing(&done.map_err(fault)?, migrations, |migration| migration.sqlite)? {
+            connection.execute_batch(migration.sqlite).map_err(fault)?;
+            let sum = migrate::checksum(migration.sqlite);
+            connection.execute(migrate::INSERT, (migration.id, migration.name, sum)).map_err(fault)?;
+        }
+        Ok(())
+    };
+    match run() {
+        Ok(()) => connection.execute_batch("COMMIT").map_err(fault),
+        Err(error) => {
+            drop(connection.execute_batch("ROLLBACK"));
+            Err(error)
+        }
+    }
+}
+
+impl rusqlite::ToSql for Value {
+    fn to_sql(&self) -> rusqlite::Result<rusqlite::types::ToSqlOutput<'_>> {
+        use rusqlite::types::{ToSqlOutput, ValueRef};
+        Ok(ToSqlOutput::Borrowed(match self {
+            // PostgreSQL has no such character in texts; both engines must keep the same.
+            Value::Text(value) if value.contains('\0') => return Ok(ToSqlOutput::from(value.replace('\0', ""))),
+            Value::Null => ValueRef::Null,
+            Value::Int(value) => ValueRef::Integer(*value),
+            Value::Real(value) => ValueRef::Real(*value),
+            Value::Text(value) => ValueRef::Text(value.as_bytes()),
+            Value::Bytes(value) => ValueRef::Blob(value),
+        }))
+    }
+}
+
+fn own(value: rusqlite::types::ValueRef<'_>) -> Value {
+    use rusqlite::types::ValueRef;
+    match value {
+        ValueRef::Null => Value::Null,
+        ValueRef::Integer(value) => Value::Int(value),
+        ValueRef::Real(value) => Value::Real(value),
+        ValueRef::Text(value) => Value::Text(String::from_utf8_lossy(value).into_owned()),
+        ValueRef::Blob(value) => Value::Bytes(value.to_vec()),
+    }
+}
+
+/// `$n` is looked up by name: SQLite numbers parameters by their first appearance.
+fn bind(statement: &mut rusqlite::Statement<'_>, values: &[Value]) -> rusqlite::Result<()> {
+    for (position, value) in values.iter().enumerate() {
+        if let Some(index) = statement.parameter_index(&format!("${}", position + 1))? {
+            statement.raw_bind_parameter(index, value)?;
+        }
+    }
+    Ok(())
+}
+
+impl SqliteSession {
+    fn connection(&self) -> DbResult<&Connection> {
+        self.connection.as_ref().ok_or_else(|| DbError::Unavailable("the session has ended".to_owned()))
+    }
+
+    pub(super) fn query(&mut self, sql: &'static str, values: &[Value]) -> DbResult<Vec<Row>> {
+        let result = self.run_query(sql, values);
+        self.is_full |= matches!(result, Err(DbError::Full));
+        result
+    }
+
+    pub(super) fn execute(&mut self, sql: &'static str, values: &[Value]) -> DbResult<u64> {
+        let result = self.run_execute(sql, values);
+        self.is_full |= matches!(result, Err(DbError::Full));
+        result
+    }
+
+    fn run_query(&self, sql: &'static str, values: &[Value]) -> DbResult<Vec<Row>> {
+        let mut statement = self.connection()?.prepare_cached(sql).map_err(fault)?;
+        let width = statement.column_count();
+        bind(&mut statement, values).map_err(fault)?;
+        let mut rows = statement.raw_query();
+        let mut out = Vec::new();
+        while let Some(row) = rows.next().map_err(fault)? {
+            let values: rusqlite::Result<Vec<Value>> = (0..width).map(|column| row.get_ref(column).map(own)).collect();
+            out.push(Row(values.map_err(fault)?));
+        }
+        Ok(out)
+    }
+
+    fn run_execute(&self, sql: &'static str, values: &[Value]) -> DbResult<u64> {
+        let mut statement = self.connection()?.prepare_cached(sql).map_err(fault)?;
+        bind(&mut statement, values).map_err(fault)?;
+        statement.raw_execute().map(|count| count as u64).map_err(fault)
+    }
+}
+
+impl Drop for SqliteSession {
+    /// A reader goes home, its snapshot released.
+    fn drop(&mut self) {
+        if let (Some(connection), Some((readers, _permit))) = (self.connection.take(), self.home.take())
+            && connection.prepare_cached("ROLLBACK").and_then(|mut end| end.execute([])).is_ok()
+        {
+            readers.idle.lock().unwrap_or_else(PoisonError::into_inner).push(connection);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_library_that_can_lose_rows_is_refused() {
+        let refused = refuse_old(3_051_002, "3.51.2");
+        assert!(matches!(refused, Err(DbError::OldSqlite(version)) if version == "3.51.2"));
+        assert!(refuse_old(3_051_003, "3.51.3").is_ok());
+        assert!(refuse_old(rusqlite::version_number(), rusqlite::version()).is_ok(), "the one in this program");
+    }
+}

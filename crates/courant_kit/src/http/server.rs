@@ -1,0 +1,324 @@
+//! The server: accepts connections, bounds everything a client can stretch, ends without failing anybody.
+//!
+//! HTTP/1.1 and HTTP/2 with prior knowledge share one port. Each request reaches the service with
+//! three extensions: [`ClientAddress`], [`RequestId`] and, if it has a body, [`super::body::BodyGate`]. A handler
+//! that panics costs one 500. When `shutdown` resolves, connections waiting in the queue are still
+//! taken, requests under way are finished, and idle connections get a last chance to ask.
+//!
+//! Not here: TLS (a proxy in front ends it), routes, and what hyper itself refuses with 400 or 431.
+
+use super::admission::{Admission, Seat};
+use super::body::{BoxError, Guarded, RequestBody};
+use super::client_address::ClientAddress;
+use super::connection::{End, Stage, Vital, Watched, drive};
+pub use super::limits::ServerLimits;
+use super::log::{Asked, RequestId};
+use super::request_guard::{Answering, Outgoing, Under};
+use anyhow::Context;
+use http::{Request, Response};
+use hyper::body::Incoming;
+use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
+use std::net::SocketAddr;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
+use std::time::Duration;
+use tokio::io::{AsyncRead, AsyncWrite};
+use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::{mpsc, watch};
+use tower::ServiceExt;
+
+/// What a server did in its life.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct ServeReport {
+    /// Connections accepted.
+    pub connections: u64,
+    /// Connections over a limit, turned away.
+    pub turned_away: u64,
+    /// Connections cut for being slow or hostile.
+    pub cut: u64,
+    /// Requests that reached the service.
+    pub requests: u64,
+    /// Connections still busy when the patience of the shutdown ended; zero means nobody was failed.
+    pub abandoned: u64,
+}
+
+#[derive(Default)]
+struct Tally {
+    connections: AtomicU64,
+    turned_away: AtomicU64,
+    cut: AtomicU64,
+    requests: AtomicU64,
+    abandoned: AtomicU64,
+}
+
+/// What all connections of a server share.
+pub(crate) struct Shared {
+    pub(crate) limits: ServerLimits,
+    tally: Tally,
+}
+
+/// Opens a listening socket.
+///
+/// # Errors
+/// One sentence an administrator can act on: the port is taken, the right is missing, or the address
+/// is not one of this machine.
+pub fn bind(address: SocketAddr) -> anyhow::Result<TcpListener> {
+    let open = || -> std::io::Result<std::net::TcpListener> {
+        let domain = socket2::Domain::for_address(address);
+        let socket = socket2::Socket::new(domain, socket2::Type::STREAM, Some(socket2::Protocol::TCP))?;
+        // A restarted server may take its port back while old connections linger.
+        #[cfg(unix)]
+        socket.set_reuse_address(true)?;
+        socket.set_nonblocking(true)?;
+        socket.bind(&address.into())?;
+        socket.listen(4096)?;
+        Ok(socket.into())
+    };
+    let listener = open().map_err(|error| match error.kind() {
+        std::io::ErrorKind::AddrInUse => {
+            anyhow::anyhow!("port {} on {} is already in use by another program", address.port(), address.ip())
+        }
+        std::io::ErrorKind::PermissionDenied => anyhow::anyhow!(
+            "this user may not listen on port {}; choose a port above 1023 or grant CAP_NET_BIND_SERVICE",
+            address.port()
+        ),
+        std::io::ErrorKind::AddrNotAvailable => {
+            anyhow::anyhow!("{} is not an address of this machine", address.ip())
+        }
+        _ => anyhow::Error::new(error).context(format!("cannot listen on {address}")),
+    })?;
+    TcpListener::from_std(listener).with_context(|| format!("cannot listen on {address}"))
+}
+
+/// Serves until `shutdown` resolves and what was begun is finished.
+///
+/// The service is a tower service, such as an axum router, that takes [`RequestBody`]. An error of the
+/// service becomes a 500 without its text.
+///
+/// # Errors
+/// Only when the listening socket itself is unusable. What clients do is never an error here.
+pub async fn serve<S, B>(
+    listener: TcpListener,
+    service: S,
+    limits: ServerLimits,
+    shutdown: impl Future<Output = ()>,
+) -> anyhow::Result<ServeReport>
+where
+    S: tower::Service<Request<RequestBody>, Response = Response<B>> + Clone + Send + Sync + 'static,
+    S::Future: Send + 'static,
+    S::Error: Into<BoxError> + Send,
+    B: http_body::Body<Data = bytes::Bytes> + Send + 'static,
+    B::Error: Into<BoxError>,
+{
+    listener.local_addr().context("the listening socket is unusable")?;
+    let shared = Arc::new(Shared { limits, tally: Tally::default() });
+    let admission = Admission::default();
+    let (stage, _) = watch::channel(Stage::Run);
+    // Connections hold a sender each; when the last is dropped, the receiver sees the end.
+    let (alive, mut all_gone) = mpsc::channel::<()>(1);
+    let take = |stream: TcpStream, peer: SocketAddr| {
+        let seat = match admission.enter(peer.ip(), &shared.limits) {
+            Ok(seat) => seat,
+            Err(reason) => {
+                shared.tally.turned_away.fetch_add(1, Relaxed);
+                if let Some(metrics) = &shared.limits.metrics {
+                    metrics.turned_away.add_one();
+                }
+                // Best effort: whoever floods does not read.
+                stream.try_write(reason.answer()).unwrap_or_default();
+                return;
+            }
+        };
+        if let Err(error) = stream.set_nodelay(true) {
+            tracing::debug!(%error, "a connection was gone before it was taken");
+            return;
+        }
+        let run = run_connection(stream, peer, service.clone(), shared.clone(), stage.subscribe(), seat);
+        let alive = alive.clone();
+        tokio::spawn(async move {
+            run.await;
+            drop(alive);
+        });
+    };
+
+    let mut shutdown = std::pin::pin!(shutdown);
+    loop {
+        tokio::select! {
+            biased;
+            () = shutdown.as_mut() => break,
+            accepted = listener.accept() => match accepted {
+                Ok((stream, peer)) => take(stream, peer),
+                Err(error) => {
+                    if let Some(pause) = pause_after(&error) {
+                        tracing::warn!(%error, "cannot accept connections for the moment");
+                        tokio::select! {
+                            () = shutdown.as_mut() => break,
+                            () = tokio::time::sleep(pause) => {}
+                        }
+                    }
+                }
+            },
+        }
+    }
+
+    // Clients whose connection the kernel completed before the end are served too.
+    while let Some(Ok((stream, peer))) = futures_util::FutureExt::now_or_never(listener.accept()) {
+        take(stream, peer);
+    }
+    drop(listener);
+    stage.send_replace(Stage::Drain);
+    drop(alive);
+    if tokio::time::timeout(shared.limits.drain_timeout, all_gone.recv()).await.is_err() {
+        shared.tally.abandoned.store(admission.total() as u64, Relaxed);
+        stage.send_replace(Stage::Halt);
+        all_gone.recv().await;
+    }
+    let tally = &shared.tally;
+    Ok(ServeReport {
+        connections: tally.connections.load(Relaxed),
+        turned_away: tally.turned_away.load(Relaxed),
+        cut: tally.cut.load(Relaxed),
+        requests: tally.requests.load(Relaxed),
+        abandoned: tally.abandoned.load(Relaxed),
+    })
+}
+
+/// How long to wait after a failed accept: not at all when only that one connection failed.
+fn pause_after(error: &std::io::Error) -> Option<Duration> {
+    use std::io::ErrorKind::{ConnectionAborted, ConnectionRefused, ConnectionReset, Interrupted};
+    let is_about_one = matches!(error.kind(), ConnectionAborted | ConnectionRefused | ConnectionReset | Interrupted);
+    (!is_about_one).then_some(Duration::from_millis(50))
+}
+
+async fn run_connection<S, B>(
+    stream: TcpStream,
+    peer: SocketAddr,
+    service: S,
+    shared: Arc<Shared>,
+    stage: watch::Receiver<Stage>,
+    seat: Seat,
+) where
+    S: tower::Service<Request<RequestBody>, Response = Response<B>> + Clone + Send + Sync + 'static,
+    S::Future: Send + 'static,
+    S::Error: Into<BoxError> + Send,
+    B: http_body::Body<Data = bytes::Bytes> + Send + 'static,
+    B::Error: Into<BoxError>,
+{
+    shared.tally.connections.fetch_add(1, Relaxed);
+    let metrics = shared.limits.metrics.clone();
+    if let Some(metrics) = &metrics {
+        metrics.accepted.add_one();
+        metrics.open.add(1);
+    }
+    let end = serve_stream(stream, peer, service, shared.clone(), stage).await;
+    drop(seat);
+    if let Some(metrics) = &metrics {
+        metrics.open.add(-1);
+    }
+    if matches!(end, End::SlowHead | End::SlowReader | End::ResetFlood) {
+        shared.tally.cut.fetch_add(1, Relaxed);
+        if let Some(metrics) = &metrics {
+            metrics.cut.add_one();
+        }
+        tracing::debug!(reason = ?end, "a connection was cut");
+    }
+}
+
+/// Serves one stream of bytes to its end.
+pub(crate) async fn serve_stream<T, S, B>(
+    stream: T,
+    peer: SocketAddr,
+    service: S,
+    shared: Arc<Shared>,
+    mut stage: watch::Receiver<Stage>,
+) -> End
+where
+    T: AsyncRead + AsyncWrite + Unpin + Send + 'static,
+    S: tower::Service<Request<RequestBody>, Response = Response<B>> + Clone + Send + Sync + 'static,
+    S::Future: Send + 'static,
+    S::Error: Into<BoxError> + Send,
+    B: http_body::Body<Data = bytes::Bytes> + Send + 'static,
+    B::Error: Into<BoxError>,
+{
+    let limits = &shared.limits;
+    let vital = Vital::new();
+    let opened = tokio::select! {
+        opened = Watched::open(stream, vital.clone(), limits.head_timeout) => opened,
+        () = last_call(&mut stage) => None,
+    };
+    let Some(stream) = opened else { return End::Closed };
+    // A change seen while opening must be seen again by the watch.
+    if *stage.borrow() != Stage::Run {
+        stage.mark_changed();
+    }
+    let stream = TokioIo::new(stream);
+    let calls = Calls { service, shared: shared.clone(), vital: vital.clone(), peer };
+    if vital.is_h2() {
+        let mut builder = hyper::server::conn::http2::Builder::new(TokioExecutor::new());
+        builder
+            .timer(TokioTimer::new())
+            .max_concurrent_streams(limits.max_streams)
+            .max_header_list_size(u32::try_from(limits.max_head_bytes).unwrap_or(u32::MAX))
+            .max_pending_accept_reset_streams(20)
+            .max_local_error_reset_streams(usize::try_from(limits.max_resets).unwrap_or(50));
+        return drive(builder.serve_connection(stream, calls), &vital, limits, stage).await;
+    }
+    let mut builder = hyper::server::conn::http1::Builder::new();
+    builder
+        // Heads, idleness and slow readers are the watch's business, which costs one timer and not one per head.
+        .header_read_timeout(None)
+        .max_header_size(limits.max_head_bytes)
+        .max_headers(limits.max_header_count)
+        // Not pipeline_flush: with it hyper drops its own 400 when bytes of the bad request are left unread.
+        .max_buf_size(limits.max_head_bytes.max(64 * 1024));
+    drive(builder.serve_connection(stream, calls), &vital, limits, stage).await
+}
+
+/// Resolves a moment after the shutdown began: a silent new connection is not waited for.
+async fn last_call(stage: &mut watch::Receiver<Stage>) {
+    if stage.wait_for(|stage| *stage != Stage::Run).await.is_ok() {
+        tokio::time::sleep(Duration::from_millis(500)).await;
+    }
+}
+
+/// Turns hyper's calls into the service's, one per connection.
+struct Calls<S> {
+    service: S,
+    shared: Arc<Shared>,
+    vital: Arc<Vital>,
+    peer: SocketAddr,
+}
+
+impl<S, B> hyper::service::Service<Request<Incoming>> for Calls<S>
+where
+    S: tower::Service<Request<RequestBody>, Response = Response<B>> + Clone + Send + Sync + 'static,
+    S::Future: Send + 'static,
+    S::Error: Into<BoxError> + Send,
+    B: http_body::Body<Data = bytes::Bytes> + Send + 'static,
+    B::Error: Into<BoxError>,
+{
+    type Response = Response<Outgoing<B>>;
+    type Error = std::convert::Infallible;
+    type Future = Answering<tower::util::Oneshot<S, Request<RequestBody>>>;
+
+    fn call(&self, request: Request<Incoming>) -> Self::Future {
+        self.shared.tally.requests.fetch_add(1, Relaxed);
+        let id = RequestId::next();
+        let asked = Asked::of(id, &request);
+        let under = Under::begin(self.shared.clone(), self.vital.clone(), id, asked);
+        let (mut head, body) = request.into_parts();
+        let client = ClientAddress::of(self.peer, &head.headers, &self.shared.limits.trusted_proxies);
+        let (body, gate) = Guarded::new(body, self.shared.limits.body);
+        head.extensions.insert(client);
+        head.extensions.insert(id);
+        if let Some(gate) = &gate {
+            head.extensions.insert(gate.clone());
+        }
+        let answer = self.service.clone().oneshot(Request::from_parts(head, body));
+        Answering::new(answer, under, gate)
+    }
+}
+
+#[cfg(test)]
+#[path = "server_tests.rs"]
+mod tests;

@@ -1,0 +1,13 @@
+//! Machinery that knows no news: the store, HTTP, jobs, the outbox, strings, the clock.
+//!
+//! Not here: any table, address or word of the paper.
+
+pub mod clock;
+pub mod config;
+pub mod db;
+pub mod egress;
+pub mod http;
+pub mod i18n;
+pub mod jobs;
+pub mod metrics;
+pub mod outbox;
