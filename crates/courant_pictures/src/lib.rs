@@ -1,0 +1,29 @@
+//! Pictures: from an uploaded file's bytes to the encoded sizes readers are served.
+//!
+//! Plain bytes in, plain structs out, synchronous and without any input or output. Every door ([`read_head`],
+//! [`renditions`], [`crop_to`], [`card`], [`reencode_animation`]) checks the size of the file, its sides, its pixel
+//! count and its frame count before a single pixel is decoded, and turns a panic inside a codec into
+//! [`PictureError::Broken`]. What comes out is always freshly encoded from 8 bit pixels: no byte of the original, and
+//! so none of its EXIF, GPS position, comments or hidden payload, is handed on.
+//!
+//! Not here: where files are stored, which article shows them, their rights and captions (the media feature), and
+//! playing or converting video, sound or PDF: those are only recognised, by [`sniff`].
+
+mod animation;
+mod encode;
+mod error;
+mod frames;
+mod head;
+mod media_type;
+mod pixels;
+mod renditions;
+
+pub use animation::{ANIMATION_WIDEST, reencode_animation};
+pub use encode::{Encoded, Format};
+pub use error::{Limits, PictureError};
+pub use head::{Head, read_head};
+pub use media_type::{Family, MediaType, sniff};
+pub use renditions::{AVIF_WIDEST, Focus, Renditions, WIDTHS, card, crop_to, renditions};
+
+#[cfg(test)]
+mod tests;
