@@ -1,0 +1,151 @@
+//! Articles and standing pages: what is kept of them and the lists they stand in.
+//!
+//! Not here: what an article may say of itself (`courant_news::article`), how its page looks
+//! ([`crate::pages`]).
+
+pub mod rows;
+pub mod rows_write;
+
+/// Which list of articles.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum List {
+    /// All of them.
+    All,
+    /// In a section, those of the sections below it included.
+    Section(i64),
+    /// About a topic.
+    Topic(i64),
+    /// By a person.
+    Person(i64),
+    /// Published from the first instant up to, not including, the second (ms UTC).
+    Between(i64, i64),
+}
+
+/// A place in a list, newest first: what comes after it is older.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Cursor {
+    /// When the last article shown was published (ms UTC).
+    pub at: i64,
+    /// Its id, since several may share an instant.
+    pub id: i64,
+}
+
+impl Cursor {
+    /// Before everything.
+    pub const TOP: Cursor = Cursor { at: i64::MAX, id: i64::MAX };
+
+    /// As it stands in an address (`1700000000000-42`).
+    pub fn to_text(self) -> String {
+        format!("{}-{}", self.at, self.id)
+    }
+
+    /// From an address.
+    pub fn parse(text: &str) -> Option<Cursor> {
+        let (at, id) = text.rsplit_once('-')?;
+        Some(Cursor { at: at.parse().ok()?, id: id.parse().ok()? })
+    }
+}
+
+/// An article as lists show it.
+#[derive(Debug, Clone)]
+pub struct Card {
+    /// Row.
+    pub id: i64,
+    /// Address.
+    pub path: String,
+    /// Title.
+    pub headline: String,
+    /// Text in lists.
+    pub teaser: String,
+    /// Label above the headline.
+    pub kicker: String,
+    /// Kind's stored word, or empty.
+    pub kind: String,
+    /// Format's stored word.
+    pub format: String,
+    /// BCP 47.
+    pub language: String,
+    /// ms UTC.
+    pub published_at: i64,
+    /// ms UTC.
+    pub updated_at: Option<i64>,
+    /// Live comments.
+    pub comment_count: i64,
+    /// Picture.
+    pub lead_media_id: Option<i64>,
+    /// Kept on top.
+    pub is_sticky: bool,
+    /// Seconds.
+    pub reading_secs: i64,
+    /// Main section.
+    pub section_id: Option<i64>,
+    /// Its name, or empty.
+    pub section_name: String,
+    /// Its address, or empty.
+    pub section_path: String,
+}
+
+/// An article as its own page shows it.
+#[derive(Debug, Clone)]
+pub struct FullArticle {
+    /// Row.
+    pub id: i64,
+    /// Id that may be shown.
+    pub public_id: String,
+    /// A standing page, not a dated article.
+    pub is_page: bool,
+    /// Address.
+    pub path: String,
+    /// Kind's stored word, or empty.
+    pub kind: String,
+    /// Format's stored word.
+    pub format: String,
+    /// BCP 47.
+    pub language: String,
+    /// Label above the headline.
+    pub kicker: String,
+    /// Title.
+    pub headline: String,
+    /// Hand-written summary, or empty.
+    pub standfirst: String,
+    /// Text in lists.
+    pub teaser: String,
+    /// Place at the start.
+    pub dateline: String,
+    /// JSON of the body.
+    pub body: String,
+    /// Words.
+    pub word_count: i64,
+    /// Seconds.
+    pub reading_secs: i64,
+    /// Most telling words.
+    pub key_terms: String,
+    /// Picture at the top.
+    pub lead_media_id: Option<i64>,
+    /// Its caption here.
+    pub lead_caption: String,
+    /// Its credit here.
+    pub lead_credit: String,
+    /// Main section.
+    pub section_id: Option<i64>,
+    /// Page it stands under.
+    pub parent_id: Option<i64>,
+    /// Key of its language versions.
+    pub translation_of: String,
+    /// JSON list of texts.
+    pub sources: String,
+    /// Title for search engines, or empty.
+    pub search_title: String,
+    /// Description for search engines, or empty.
+    pub search_description: String,
+    /// `open` or `closed`.
+    pub comment_policy: String,
+    /// Live comments.
+    pub comment_count: i64,
+    /// ms UTC.
+    pub published_at: i64,
+    /// ms UTC.
+    pub updated_at: Option<i64>,
+    /// Behind a password.
+    pub is_locked: bool,
+}

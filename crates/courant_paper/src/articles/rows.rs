@@ -1,0 +1,298 @@
+//! Reading SQL of articles. Readers' pages go through `public_articles` or the `listed_at`
+//! columns, never through `articles` alone.
+
+use super::{Card, Cursor, FullArticle, List};
+use courant_kit::db::{DbResult, Row, Tx, Value, ids_json};
+
+/// The columns of a [`Card`], from `articles a` left-joined with `sections s`.
+macro_rules! cards {
+    ($rest:literal) => {
+        concat!(
+            "SELECT a.id, a.path, a.headline, a.teaser, a.kicker, a.kind, a.format, a.language, a.first_published_at,",
+            " a.updated_at, a.comment_count, a.lead_media_id, a.is_sticky, a.reading_secs, s.id, s.name, s.path",
+            " ",
+            $rest
+        )
+    };
+}
+
+fn card(row: &Row) -> DbResult<Card> {
+    Ok(Card {
+        id: row.int(0)?,
+        path: row.opt_text(1)?.unwrap_or_default().to_owned(),
+        headline: row.string(2)?,
+        teaser: row.string(3)?,
+        kicker: row.string(4)?,
+        kind: row.string(5)?,
+        format: row.string(6)?,
+        language: row.string(7)?,
+        published_at: row.opt_int(8)?.unwrap_or_default(),
+        updated_at: row.opt_int(9)?,
+        comment_count: row.int(10)?,
+        lead_media_id: row.opt_int(11)?,
+        is_sticky: row.bool(12)?,
+        reading_secs: row.int(13)?,
+        section_id: row.opt_int(14)?,
+        section_name: row.opt_text(15)?.unwrap_or_default().to_owned(),
+        section_path: row.opt_text(16)?.unwrap_or_default().to_owned(),
+    })
+}
+
+/// One page of a list, newest first, from the cursor down; asks for one more than `most` so that
+/// the caller knows whether there is an older page.
+pub async fn list(tx: &mut Tx, list: List, from: Cursor, most: i64) -> DbResult<Vec<Card>> {
+    let keys: [Value; 3] = [from.at.into(), from.id.into(), most.into()];
+    let [at, id, most] = keys;
+    let rows = match list {
+        List::All => {
+            tx.query(
+                cards!(
+                    "FROM public_articles a LEFT JOIN sections s ON s.id = a.section_id
+                     WHERE a.type = 'article' AND (a.first_published_at, a.id) < ($1, $2)
+                     ORDER BY a.first_published_at DESC, a.id DESC LIMIT $3"
+                ),
+                &[at, id, most],
+            )
+            .await?
+        }
+        List::Section(section) => {
+            tx.query(
+                cards!(
+                    "FROM article_sections l JOIN public_articles a ON a.id = l.article_id
+                     LEFT JOIN sections s ON s.id = a.section_id
+                     WHERE l.section_id = $1 AND l.listed_at IS NOT NULL AND (l.listed_at, l.article_id) < ($2, $3)
+                     ORDER BY l.listed_at DESC, l.article_id DESC LIMIT $4"
+                ),
+                &[section.into(), at, id, most],
+            )
+            .await?
+        }
+        List::Topic(topic) => {
+            tx.query(
+                cards!(
+                    "FROM article_topics l JOIN public_articles a ON a.id = l.article_id
+                     LEFT JOIN sections s ON s.id = a.section_id
+                     WHERE l.topic_id = $1 AND l.listed_at IS NOT NULL AND (l.listed_at, l.article_id) < ($2, $3)
+                     ORDER BY l.listed_at DESC, l.article_id DESC LIMIT $4"
+                ),
+                &[topic.into(), at, id, most],
+            )
+            .await?
+        }
+        List::Person(person) => {
+            tx.query(
+                cards!(
+                    "FROM bylines l JOIN public_articles a ON a.id = l.article_id
+                     LEFT JOIN sections s ON s.id = a.section_id
+                     WHERE l.person_id = $1 AND l.role = 'author' AND l.listed_at IS NOT NULL
+                       AND (l.listed_at, l.article_id) < ($2, $3)
+                     ORDER BY l.listed_at DESC, l.article_id DESC LIMIT $4"
+                ),
+                &[person.into(), at, id, most],
+            )
+            .await?
+        }
+        List::Between(start, end) => {
+            tx.query(
+                cards!(
+                    "FROM public_articles a LEFT JOIN sections s ON s.id = a.section_id
+                     WHERE a.type = 'article' AND a.first_published_at >= $1 AND a.first_published_at < $2
+                       AND (a.first_published_at, a.id) < ($3, $4)
+                     ORDER BY a.first_published_at DESC, a.id DESC LIMIT $5"
+                ),
+                &[start.into(), end.into(), at, id, most],
+            )
+            .await?
+        }
+    };
+    rows.iter().map(card).collect()
+}
+
+/// The cursor that starts page `page` (from 2) of a list: where the page before it ended. Old
+/// page numbers come here once and are redirected; none when the list is shorter.
+pub async fn find_page_start(tx: &mut Tx, list: List, page: i64, size: i64) -> DbResult<Option<Cursor>> {
+    let skip: Value = ((page - 1).clamp(0, 1_000_000) * size - 1).max(0).into();
+    let row = match list {
+        List::All => {
+            tx.find(
+                "SELECT first_published_at, id FROM public_articles WHERE type = 'article'
+                 ORDER BY first_published_at DESC, id DESC LIMIT 1 OFFSET $1",
+                &[skip],
+            )
+            .await?
+        }
+        List::Section(section) => {
+            tx.find(
+                "SELECT listed_at, article_id FROM article_sections WHERE section_id = $1 AND listed_at IS NOT NULL
+                 ORDER BY listed_at DESC, article_id DESC LIMIT 1 OFFSET $2",
+                &[section.into(), skip],
+            )
+            .await?
+        }
+        List::Topic(topic) => {
+            tx.find(
+                "SELECT listed_at, article_id FROM article_topics WHERE topic_id = $1 AND listed_at IS NOT NULL
+                 ORDER BY listed_at DESC, article_id DESC LIMIT 1 OFFSET $2",
+                &[topic.into(), skip],
+            )
+            .await?
+        }
+        List::Person(person) => {
+            tx.find(
+                "SELECT listed_at, article_id FROM bylines
+                 WHERE person_id = $1 AND role = 'author' AND listed_at IS NOT NULL
+                 ORDER BY listed_at DESC, article_id DESC LIMIT 1 OFFSET $2",
+                &[person.into(), skip],
+            )
+            .await?
+        }
+        List::Between(start, end) => {
+            tx.find(
+                "SELECT first_published_at, id FROM public_articles
+                 WHERE type = 'article' AND first_published_at >= $1 AND first_published_at < $2
+                 ORDER BY first_published_at DESC, id DESC LIMIT 1 OFFSET $3",
+                &[start.into(), end.into(), skip],
+            )
+            .await?
+        }
+    };
+    row.map(|row| Ok(Cursor { at: row.int(0)?, id: row.int(1)? })).transpose()
+}
+
+/// Articles the editors keep on top, newest first.
+pub async fn list_sticky(tx: &mut Tx, most: i64) -> DbResult<Vec<Card>> {
+    let rows = tx
+        .query(
+            cards!(
+                "FROM public_articles a LEFT JOIN sections s ON s.id = a.section_id
+                 WHERE a.type = 'article' AND a.is_sticky = 1
+                 ORDER BY a.first_published_at DESC, a.id DESC LIMIT $1"
+            ),
+            &[most.into()],
+        )
+        .await?;
+    rows.iter().map(card).collect()
+}
+
+/// Cards by id, in no particular order; ids that readers may not see are left out.
+pub async fn list_by_ids(tx: &mut Tx, ids: &[i64]) -> DbResult<Vec<Card>> {
+    let rows = tx
+        .query(
+            cards!(
+                "FROM public_articles a LEFT JOIN sections s ON s.id = a.section_id
+                 WHERE a.type = 'article' AND a.id IN_IDS($1)"
+            ),
+            &[ids_json(ids)],
+        )
+        .await?;
+    rows.iter().map(card).collect()
+}
+
+/// An article or page as readers may see it; `is_locked` for one behind a password, of which
+/// nothing but its existence may be said.
+pub async fn find_public(tx: &mut Tx, id: i64) -> DbResult<Option<FullArticle>> {
+    let row = tx
+        .find(
+            "SELECT a.id, a.public_id, a.type, a.path, a.kind, a.format, a.language, a.kicker, a.headline, a.standfirst,
+                    a.teaser, a.dateline, a.body, a.word_count, a.reading_secs, a.key_terms, a.lead_media_id,
+                    a.lead_caption, a.lead_credit, a.section_id, a.parent_id, a.translation_of, a.sources,
+                    a.search_title, a.search_description, a.comment_policy, a.comment_count, a.first_published_at,
+                    a.updated_at, a.visibility
+             FROM articles a WHERE a.id = $1 AND a.status = 'live' AND a.visibility IN ('public', 'password')",
+            &[id.into()],
+        )
+        .await?;
+    let Some(row) = row else { return Ok(None) };
+    Ok(Some(FullArticle {
+        id: row.int(0)?,
+        public_id: row.string(1)?,
+        is_page: row.text(2)? == "page",
+        path: row.opt_text(3)?.unwrap_or_default().to_owned(),
+        kind: row.string(4)?,
+        format: row.string(5)?,
+        language: row.string(6)?,
+        kicker: row.string(7)?,
+        headline: row.string(8)?,
+        standfirst: row.string(9)?,
+        teaser: row.string(10)?,
+        dateline: row.string(11)?,
+        body: row.string(12)?,
+        word_count: row.int(13)?,
+        reading_secs: row.int(14)?,
+        key_terms: row.string(15)?,
+        lead_media_id: row.opt_int(16)?,
+        lead_caption: row.string(17)?,
+        lead_credit: row.string(18)?,
+        section_id: row.opt_int(19)?,
+        parent_id: row.opt_int(20)?,
+        translation_of: row.string(21)?,
+        sources: row.string(22)?,
+        search_title: row.string(23)?,
+        search_description: row.string(24)?,
+        comment_policy: row.string(25)?,
+        comment_count: row.int(26)?,
+        published_at: row.opt_int(27)?.unwrap_or_default(),
+        updated_at: row.opt_int(28)?,
+        is_locked: row.text(29)? == "password",
+    }))
+}
+
+/// Path of an article that readers may open.
+pub async fn find_public_path(tx: &mut Tx, id: i64) -> DbResult<Option<String>> {
+    let row = tx
+        .find(
+            "SELECT path FROM articles WHERE id = $1 AND status = 'live' AND visibility IN ('public', 'password')",
+            &[id.into()],
+        )
+        .await?;
+    row.map(|row| Ok(row.opt_text(0)?.unwrap_or_default().to_owned())).transpose()
+}
+
+/// Whether a medium stands in articles and in none that readers may open.
+pub async fn is_medium_hidden(tx: &mut Tx, media_id: i64) -> DbResult<bool> {
+    let row = tx
+        .load(
+            "SELECT COUNT(*), COUNT(p.id) FROM (SELECT article_id AS id FROM article_media WHERE media_id = $1
+                 UNION SELECT id FROM articles WHERE lead_media_id = $1) a LEFT JOIN public_articles p ON p.id = a.id",
+            &[media_id.into()],
+        )
+        .await?;
+    Ok(row.int(0)? > 0 && row.int(1)? == 0)
+}
+
+/// Standing pages that readers may open: path, headline; for menus and the sitemap.
+pub async fn list_pages(tx: &mut Tx, most: i64) -> DbResult<Vec<(String, String, i64)>> {
+    let rows = tx
+        .query(
+            "SELECT path, headline, modified_at FROM public_articles
+             WHERE type = 'page' AND path IS NOT NULL ORDER BY position, id LIMIT $1",
+            &[most.into()],
+        )
+        .await?;
+    rows.iter().map(|row| Ok((row.string(0)?, row.string(1)?, row.int(2)?))).collect()
+}
+
+/// Language versions of one article, itself included: language, path.
+pub async fn list_translations(tx: &mut Tx, translation_of: &str) -> DbResult<Vec<(String, String)>> {
+    if translation_of.is_empty() {
+        return Ok(Vec::new());
+    }
+    let rows = tx
+        .query(
+            "SELECT language, path FROM public_articles WHERE translation_of = $1 AND path IS NOT NULL ORDER BY id",
+            &[translation_of.into()],
+        )
+        .await?;
+    rows.iter().map(|row| Ok((row.string(0)?, row.string(1)?))).collect()
+}
+
+/// Oldest and newest publishing of listed articles.
+pub async fn find_span(tx: &mut Tx) -> DbResult<Option<(i64, i64)>> {
+    let row = tx
+        .load(
+            "SELECT MIN(first_published_at), MAX(first_published_at) FROM public_articles WHERE type = 'article'",
+            &[],
+        )
+        .await?;
+    Ok(row.opt_int(0)?.zip(row.opt_int(1)?))
+}

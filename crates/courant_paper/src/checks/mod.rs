@@ -1,0 +1,140 @@
+//! Examining a paper: what is wrong, in plain words, and how to mend it.
+
+mod rows;
+
+use crate::media::files::MediaFolder;
+use crate::settings;
+use anyhow::Result;
+use courant_kit::db::{Db, Engine};
+
+/// Files looked for on disk at one go.
+const FILES: i64 = 1_000;
+
+/// How much a finding matters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Weight {
+    /// As it should be.
+    Well,
+    /// Worth knowing.
+    Notice,
+    /// Needs mending.
+    Ill,
+}
+
+/// Something found.
+#[derive(Debug, Clone)]
+pub struct Finding {
+    /// How much it matters.
+    pub weight: Weight,
+    /// What was found.
+    pub what: String,
+    /// What to do about it, or empty.
+    pub mend: String,
+}
+
+fn finding(weight: Weight, what: impl Into<String>, mend: impl Into<String>) -> Finding {
+    Finding { weight, what: what.into(), mend: mend.into() }
+}
+
+/// Examines settings, store, addresses, media, imports and jobs. Writes nothing.
+pub async fn run(db: &Db, media: &MediaFolder) -> Result<Vec<Finding>> {
+    let mut out = Vec::new();
+    let damage = db.check().await?;
+    out.push(match (damage.first(), db.engine()) {
+        (None, Engine::Sqlite) => finding(Weight::Well, "The store is sound (SQLite).", ""),
+        (None, Engine::Postgres) => finding(Weight::Well, "The store answers (PostgreSQL).", ""),
+        (Some(first), _) => finding(
+            Weight::Ill,
+            format!("The store is damaged: {first}"),
+            "Stop the paper, copy its folder to a safe place, and restore the last backup.",
+        ),
+    });
+    let mut tx = db.read().await?;
+    match settings::find(&mut tx).await? {
+        None => out.push(finding(Weight::Ill, "No paper was made in this store.", "Run `courant new`.")),
+        Some(settings) => {
+            let is_local = settings.address.contains("127.0.0.1") || settings.address.contains("localhost");
+            out.push(if is_local {
+                finding(
+                    Weight::Notice,
+                    format!(
+                        "The paper's address is {}: links in feeds and shares lead to this machine.",
+                        settings.address
+                    ),
+                    "Give the public address before readers come: `courant settings --address https://…`.",
+                )
+            } else {
+                finding(Weight::Well, format!("{} is at {}.", settings.name, settings.address), "")
+            });
+        }
+    }
+    let counts = rows::count_articles(&mut tx).await?;
+    out.push(finding(
+        Weight::Well,
+        format!(
+            "{} articles and pages, {} of them before readers; {} comments.",
+            counts.all, counts.public, counts.comments
+        ),
+        "",
+    ));
+    if counts.without_address > 0 {
+        out.push(finding(
+            Weight::Ill,
+            format!("{} articles before readers have no address, so nobody can open them.", counts.without_address),
+            "Run the import they came from once more; it gives them addresses.",
+        ));
+    }
+    out.extend(media_findings(db, media).await?);
+    let unfinished = rows::list_unfinished_imports(&mut tx).await?;
+    out.extend(unfinished.iter().map(|file| {
+        finding(
+            Weight::Ill,
+            format!("The import of {file} did not come to its end."),
+            "Run the same command again: it goes on where it stopped.",
+        )
+    }));
+    let dead = rows::list_dead_jobs(&mut tx).await?;
+    out.extend(dead.iter().map(|(kind, count, error)| {
+        finding(
+            Weight::Notice,
+            format!("{count} background tasks \"{kind}\" were given up; the last said: {error}"),
+            "The rest of the paper is not affected.",
+        )
+    }));
+    Ok(out)
+}
+
+async fn media_findings(db: &Db, media: &MediaFolder) -> Result<Vec<Finding>> {
+    let mut out = Vec::new();
+    let mut tx = db.read().await?;
+    let (mut after, mut seen, mut gone) = (0, 0u64, Vec::new());
+    loop {
+        let files = rows::list_files(&mut tx, after, FILES).await?;
+        let Some((last, _)) = files.last() else { break };
+        after = *last;
+        for (_, file) in &files {
+            seen += 1;
+            if !media.exists(file) && gone.len() < 5 {
+                gone.push(file.clone());
+            }
+        }
+    }
+    out.push(if gone.is_empty() {
+        finding(Weight::Well, format!("{seen} media files are in their place."), "")
+    } else {
+        finding(
+            Weight::Ill,
+            format!("Media files are missing from the folder, among them {}.", gone.join(", ")),
+            "Copy the media folder back from a backup, or run the import with --media once more.",
+        )
+    });
+    let references = rows::count_references(&mut tx).await?;
+    if references > 0 {
+        out.push(finding(
+            Weight::Notice,
+            format!("{references} media are known only by their old address; readers see a note in their place."),
+            "Run the import again with --media wp-content/uploads, or with --fetch while the old site is up.",
+        ));
+    }
+    Ok(out)
+}

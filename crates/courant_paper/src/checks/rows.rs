@@ -1,0 +1,58 @@
+//! SQL of the examination.
+
+use courant_kit::db::{DbResult, Tx};
+
+/// How many there are.
+pub struct Counts {
+    pub all: i64,
+    pub public: i64,
+    pub comments: i64,
+    pub without_address: i64,
+}
+
+pub async fn count_articles(tx: &mut Tx) -> DbResult<Counts> {
+    let row = tx
+        .load(
+            "SELECT (SELECT COUNT(*) FROM articles), (SELECT COUNT(*) FROM public_articles), (SELECT COUNT(*) FROM comments),
+                    (SELECT COUNT(*) FROM articles a WHERE a.status = 'live' AND a.visibility <> 'private'
+                       AND NOT EXISTS (SELECT 1 FROM addresses d WHERE d.target_kind = 'article' AND d.target_id = a.id
+                                         AND d.is_canonical = 1 AND d.path = a.path))",
+            &[],
+        )
+        .await?;
+    Ok(Counts { all: row.int(0)?, public: row.int(1)?, comments: row.int(2)?, without_address: row.int(3)? })
+}
+
+pub async fn list_files(tx: &mut Tx, after: i64, most: i64) -> DbResult<Vec<(i64, String)>> {
+    let rows = tx
+        .query(
+            "SELECT id, file FROM media WHERE id > $1 AND state = 'stored' ORDER BY id LIMIT $2",
+            &[after.into(), most.into()],
+        )
+        .await?;
+    rows.iter().map(|row| Ok((row.int(0)?, row.string(1)?))).collect()
+}
+
+pub async fn count_references(tx: &mut Tx) -> DbResult<i64> {
+    tx.load("SELECT COUNT(*) FROM media WHERE state <> 'stored'", &[]).await?.int(0)
+}
+
+/// Imports that began and did not end, unless a later one of the same file did.
+pub async fn list_unfinished_imports(tx: &mut Tx) -> DbResult<Vec<String>> {
+    let rows = tx
+        .query(
+            "SELECT DISTINCT r.file_name FROM import_runs r WHERE r.state <> 'done'
+               AND NOT EXISTS (SELECT 1 FROM import_runs l WHERE l.file_hash = r.file_hash AND l.state = 'done' AND l.id > r.id)
+             LIMIT 20",
+            &[],
+        )
+        .await?;
+    rows.iter().map(|row| row.string(0)).collect()
+}
+
+pub async fn list_dead_jobs(tx: &mut Tx) -> DbResult<Vec<(String, i64, String)>> {
+    let rows = tx
+        .query("SELECT kind, COUNT(*), MAX(last_error) FROM jobs WHERE state = 'dead' GROUP BY kind ORDER BY kind", &[])
+        .await?;
+    rows.iter().map(|row| Ok((row.string(0)?, row.int(1)?, row.string(2)?))).collect()
+}

@@ -1,0 +1,103 @@
+//! What machines read: feeds in three formats, sitemaps, robots.txt.
+//!
+//! A feed is loaded once into a [`items::Feed`], whatever its format, and then written by
+//! [`rss`], [`atom`] or [`json`]. Everything comes through the public views, so what readers may
+//! not open is not here either; promotions are no part of a body and so of no feed.
+//!
+//! Not here: which address is a feed of what (`pages::router`).
+
+mod atom;
+mod items;
+mod json;
+mod machine;
+mod rows;
+mod rss;
+mod sitemap;
+mod xml;
+
+#[cfg(test)]
+mod tests;
+
+pub use machine::machine_page;
+
+use crate::articles::List;
+use crate::pages::site::Site;
+use anyhow::Result;
+use courant_kit::db::Tx;
+use courant_kit::http::page::Page;
+use courant_kit::http::page_cache::Rendered;
+use std::time::{Duration, SystemTime};
+
+/// What a feed tells of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Scope {
+    /// Articles of a list.
+    List(List),
+    /// Comments under one article.
+    Thread(i64),
+    /// Comments of the whole paper.
+    AllComments,
+}
+
+/// A feed's format.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Format {
+    /// RSS 2.0.
+    Rss,
+    /// Atom 1.0 (RFC 4287).
+    Atom,
+    /// JSON Feed 1.1.
+    Json,
+}
+
+impl Format {
+    /// From the word in an address; RSS where there is none.
+    pub fn parse(word: &str) -> Option<Format> {
+        match word {
+            "" | "rss" | "rss2" | "rdf" => Some(Format::Rss),
+            "atom" => Some(Format::Atom),
+            "json" => Some(Format::Json),
+            _ => None,
+        }
+    }
+
+    /// What follows `feed/` in its address.
+    pub fn suffix(self) -> &'static str {
+        match self {
+            Format::Rss => "",
+            Format::Atom => "atom/",
+            Format::Json => "json/",
+        }
+    }
+
+    /// MIME type (RFC 4287 section 7, JSON Feed 1.1; RSS's is in use and registered nowhere).
+    fn media_type(self) -> &'static str {
+        match self {
+            Format::Rss => "application/rss+xml; charset=utf-8",
+            Format::Atom => "application/atom+xml; charset=utf-8",
+            Format::Json => "application/feed+json; charset=utf-8",
+        }
+    }
+}
+
+/// A feed, ready to be kept; none where there is nothing to tell of: no such list, a stretch of
+/// time without articles, an article that not everybody may read.
+///
+/// `path` is what the feed belongs to, in its one spelling (`/category/world`).
+pub async fn render(tx: &mut Tx, site: &Site, scope: Scope, format: Format, path: &str) -> Result<Option<Rendered>> {
+    let Some((feed, tags)) = items::load(tx, site, scope, format, path).await? else { return Ok(None) };
+    let text = match format {
+        Format::Rss => rss::write(&feed),
+        Format::Atom => atom::write(&feed, &site.zone),
+        Format::Json => json::write(&feed, &site.zone),
+    };
+    let mut page = Page::new(format.media_type(), text).security(&site.public_headers);
+    if let Some(at) = feed.changed_at {
+        page = page.last_modified(moment(at));
+    }
+    Ok(Some(Rendered::new(page.build(), tags)))
+}
+
+fn moment(at: i64) -> SystemTime {
+    SystemTime::UNIX_EPOCH + Duration::from_millis(u64::try_from(at).unwrap_or_default())
+}

@@ -1,0 +1,189 @@
+//! Reading SQL of imports: what came from where, and the runs.
+
+use courant_kit::db::{DbResult, Row, Tx, texts_json};
+use std::collections::HashMap;
+
+/// What an item of another system became here.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Known {
+    /// Row here.
+    pub new_id: i64,
+    /// Hash of what the export held.
+    pub content_hash: String,
+    /// The run that added it.
+    pub run_id: i64,
+}
+
+/// Those of the old ids that are known.
+pub async fn map_known(tx: &mut Tx, source: &str, kind: &str, old_ids: &[String]) -> DbResult<HashMap<String, Known>> {
+    let mut out = HashMap::with_capacity(old_ids.len());
+    for part in old_ids.chunks(5_000) {
+        let rows = tx
+            .query(
+                "SELECT old_id, new_id, content_hash, run_id FROM import_ids
+                 WHERE source = $1 AND kind = $2 AND old_id IN_TEXTS($3)",
+                &[source.into(), kind.into(), texts_json(part)],
+            )
+            .await?;
+        for row in &rows {
+            let known = Known { new_id: row.int(1)?, content_hash: row.string(2)?, run_id: row.int(3)? };
+            out.insert(row.string(0)?, known);
+        }
+    }
+    Ok(out)
+}
+
+/// A medium as bodies need to know it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MediumFacts {
+    /// Row.
+    pub id: i64,
+    /// Old id, for a search by id.
+    pub old_id: Option<String>,
+    /// Path below the uploads folder.
+    pub upload_path: String,
+    /// Where it was.
+    pub source_address: String,
+    /// Pixels.
+    pub width: Option<i64>,
+    /// Pixels.
+    pub height: Option<i64>,
+    /// Replacement text.
+    pub alt: String,
+    /// Caption.
+    pub caption: String,
+    /// Title.
+    pub title: String,
+    /// Its file is here.
+    pub is_stored: bool,
+}
+
+fn medium(row: &Row) -> DbResult<MediumFacts> {
+    Ok(MediumFacts {
+        id: row.int(0)?,
+        old_id: row.opt_text(1)?.map(str::to_owned),
+        upload_path: row.string(2)?,
+        source_address: row.string(3)?,
+        width: row.opt_int(4)?,
+        height: row.opt_int(5)?,
+        alt: row.string(6)?,
+        caption: row.string(7)?,
+        title: row.string(8)?,
+        is_stored: row.text(9)? == "stored",
+    })
+}
+
+/// Media by their old ids.
+pub async fn list_media_by_old_id(tx: &mut Tx, source: &str, old_ids: &[String]) -> DbResult<Vec<MediumFacts>> {
+    let rows = tx
+        .query(
+            "SELECT m.id, i.old_id, m.upload_path, m.source_address, m.width, m.height, m.alt, m.caption, m.title,
+                    m.state
+             FROM import_ids i JOIN media m ON m.id = i.new_id
+             WHERE i.source = $1 AND i.kind = 'media' AND i.old_id IN_TEXTS($2)",
+            &[source.into(), texts_json(old_ids)],
+        )
+        .await?;
+    rows.iter().map(medium).collect()
+}
+
+/// Media by their paths below the uploads folder.
+pub async fn list_media_by_upload_path(tx: &mut Tx, paths: &[String]) -> DbResult<Vec<MediumFacts>> {
+    let rows = tx
+        .query(
+            "SELECT m.id, NULL, m.upload_path, m.source_address, m.width, m.height, m.alt, m.caption, m.title,
+                    m.state
+             FROM media m WHERE m.upload_path <> '' AND m.upload_path IN_TEXTS($1) ORDER BY m.id DESC",
+            &[texts_json(paths)],
+        )
+        .await?;
+    rows.iter().map(medium).collect()
+}
+
+/// A run that did not end.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OpenRun {
+    /// Row.
+    pub id: i64,
+    /// Which pass over the file.
+    pub stage: String,
+    /// Everything before it is in the paper.
+    pub byte_offset: u64,
+    /// What the reader knew there, as JSON.
+    pub reader: String,
+}
+
+/// The newest run of this very file that did not end.
+pub async fn find_open_run(tx: &mut Tx, source: &str, file_hash: &str) -> DbResult<Option<OpenRun>> {
+    let row = tx
+        .find(
+            "SELECT id, stage, byte_offset, reader FROM import_runs
+             WHERE source = $1 AND file_hash = $2 AND state <> 'done' ORDER BY id DESC LIMIT 1",
+            &[source.into(), file_hash.into()],
+        )
+        .await?;
+    row.map(|row| {
+        Ok(OpenRun {
+            id: row.int(0)?,
+            stage: row.string(1)?,
+            byte_offset: u64::try_from(row.int(2)?).unwrap_or(0),
+            reader: row.string(3)?,
+        })
+    })
+    .transpose()
+}
+
+/// What a run added, by kind; articles and pages apart.
+pub async fn count_added(tx: &mut Tx, run_id: i64) -> DbResult<Vec<(String, i64)>> {
+    let rows = tx
+        .query(
+            "SELECT CASE WHEN i.kind = 'item' THEN COALESCE(a.type, 'article') ELSE i.kind END AS what, COUNT(*)
+             FROM import_ids i LEFT JOIN articles a ON i.kind = 'item' AND a.id = i.new_id
+             WHERE i.run_id = $1 GROUP BY what ORDER BY what",
+            &[run_id.into()],
+        )
+        .await?;
+    rows.iter().map(|row| Ok((row.string(0)?, row.int(1)?))).collect()
+}
+
+/// How many of these old ids the paper holds, by what they became here.
+pub async fn count_held(tx: &mut Tx, source: &str, kind: &str, old_ids: &[String]) -> DbResult<Vec<(String, i64)>> {
+    let mut out: Vec<(String, i64)> = Vec::new();
+    for part in old_ids.chunks(5_000) {
+        let rows = tx
+            .query(
+                "SELECT CASE WHEN i.kind = 'item' THEN COALESCE(a.type, 'gone') ELSE i.kind END AS what, COUNT(*)
+                 FROM import_ids i LEFT JOIN articles a ON i.kind = 'item' AND a.id = i.new_id
+                 WHERE i.source = $1 AND i.kind = $2 AND i.old_id IN_TEXTS($3) GROUP BY what",
+                &[source.into(), kind.into(), texts_json(part)],
+            )
+            .await?;
+        for row in &rows {
+            out.push((row.string(0)?, row.int(1)?));
+        }
+    }
+    Ok(out)
+}
+
+/// Notes of a run in their order: sort, item, reason.
+pub async fn list_notes(tx: &mut Tx, run_id: i64, most: i64) -> DbResult<Vec<(String, String, String)>> {
+    let rows = tx
+        .query(
+            "SELECT sort, item, reason FROM import_notes WHERE run_id = $1 ORDER BY sort, id LIMIT $2",
+            &[run_id.into(), most.into()],
+        )
+        .await?;
+    rows.iter().map(|row| Ok((row.string(0)?, row.string(1)?, row.string(2)?))).collect()
+}
+
+/// Notes of a run counted by sort and reason, most frequent first.
+pub async fn count_notes(tx: &mut Tx, run_id: i64) -> DbResult<Vec<(String, String, i64)>> {
+    let rows = tx
+        .query(
+            "SELECT sort, reason, COUNT(*) AS n FROM import_notes WHERE run_id = $1
+             GROUP BY sort, reason ORDER BY sort, n DESC, reason",
+            &[run_id.into()],
+        )
+        .await?;
+    rows.iter().map(|row| Ok((row.string(0)?, row.string(1)?, row.int(2)?))).collect()
+}

@@ -1,0 +1,26 @@
+//! The paper: everything Courant publishes and keeps, in feature folders.
+//!
+//! Each folder holds one feature's rules of use, SQL and pages: `mod.rs` says what others may
+//! call, `rows.rs` is its reading SQL and `rows_write.rs` its writing SQL (no SQL stands anywhere
+//! else). A feature never calls the features after it in the list below; what readers open across
+//! features is composed in [`pages`], what comes in from elsewhere in [`imports`].
+
+pub mod addresses;
+pub mod articles;
+pub mod checks;
+pub mod comments;
+pub mod feeds;
+pub mod imports;
+pub mod layout;
+pub mod media;
+pub mod menus;
+pub mod pages;
+pub mod paper;
+pub mod people;
+pub mod promotions;
+pub mod related;
+pub mod sample;
+pub mod sections;
+pub mod settings;
+pub mod store;
+pub mod topics;

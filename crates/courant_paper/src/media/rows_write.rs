@@ -1,0 +1,158 @@
+//! Writing SQL of media.
+
+use super::arrive::NewMedium;
+use courant_kit::db::{DbResult, Row, Tx, Value};
+
+/// What a stored file sets on its medium.
+pub(super) struct FileFacts<'a> {
+    pub(super) family: &'static str,
+    pub(super) file: &'a str,
+    pub(super) content_hash: &'a str,
+    pub(super) media_type: &'static str,
+    pub(super) bytes: i64,
+    pub(super) width: Option<i64>,
+    pub(super) height: Option<i64>,
+    pub(super) is_animated: bool,
+    pub(super) renditions_state: &'static str,
+}
+
+/// Adds a medium; its id. Without a file it is a reference.
+pub(super) async fn insert(
+    tx: &mut Tx,
+    public_id: &str,
+    medium: &NewMedium,
+    family: &str,
+    facts: Option<&FileFacts<'_>>,
+) -> DbResult<i64> {
+    let size = |own: Option<i64>, known: Option<i64>| -> Value { own.or(known).into() };
+    let values: Vec<Value> = vec![
+        public_id.into(),
+        family.into(),
+        facts.map_or("reference", |_| "stored").into(),
+        facts.map_or("", |facts| facts.file).into(),
+        facts.map_or("", |facts| facts.content_hash).into(),
+        facts.map_or("", |facts| facts.media_type).into(),
+        facts.map_or(0, |facts| facts.bytes).into(),
+        size(facts.and_then(|facts| facts.width), medium.width),
+        size(facts.and_then(|facts| facts.height), medium.height),
+        medium.duration_secs.into(),
+        facts.is_some_and(|facts| facts.is_animated).into(),
+        medium.title.as_str().into(),
+        medium.alt.as_str().into(),
+        medium.caption.as_str().into(),
+        medium.credit_line.as_str().into(),
+        medium.original_name.as_str().into(),
+        medium.source_address.as_str().into(),
+        medium.upload_path.as_str().into(),
+        facts.map_or("none", |facts| facts.renditions_state).into(),
+        medium.created_at.into(),
+    ];
+    tx.load(
+        "INSERT INTO media (public_id, family, state, file, content_hash, media_type, bytes, width, height,
+             duration_secs, is_animated, title, alt, caption, credit_line, original_name, source_address, upload_path,
+             renditions_state, created_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20)
+         RETURNING id",
+        &values,
+    )
+    .await?
+    .int(0)
+}
+
+/// Gives a reference its file; when it was created, or none if there is no such reference.
+pub(super) async fn fulfil(tx: &mut Tx, id: i64, facts: &FileFacts<'_>) -> DbResult<Option<i64>> {
+    let row = tx
+        .find(
+            "UPDATE media SET state = 'stored', family = $2, file = $3, content_hash = $4, media_type = $5, bytes = $6,
+                 width = COALESCE($7, width), height = COALESCE($8, height), is_animated = $9, renditions_state = $10
+             WHERE id = $1 AND state <> 'stored' RETURNING created_at",
+            &[
+                id.into(),
+                facts.family.into(),
+                facts.file.into(),
+                facts.content_hash.into(),
+                facts.media_type.into(),
+                facts.bytes.into(),
+                facts.width.into(),
+                facts.height.into(),
+                facts.is_animated.into(),
+                facts.renditions_state.into(),
+            ],
+        )
+        .await?;
+    row.map(|row: Row| row.int(0)).transpose()
+}
+
+/// A rendition to be kept.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct NewRendition {
+    pub(super) format: String,
+    pub(super) width: i64,
+    pub(super) height: i64,
+    pub(super) bytes: i64,
+    pub(super) file: String,
+}
+
+/// What making renditions found out.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Made {
+    pub(super) renditions: Vec<NewRendition>,
+    pub(super) width: Option<i64>,
+    pub(super) height: Option<i64>,
+    pub(super) is_animated: bool,
+    pub(super) color: String,
+}
+
+/// Notes what a picture is; false if the medium no longer has this file.
+pub(super) async fn save_made(tx: &mut Tx, id: i64, file: &str, made: &Made) -> DbResult<bool> {
+    let changed = tx
+        .execute(
+            "UPDATE media SET width = COALESCE($3, width), height = COALESCE($4, height), is_animated = $5, color = $6,
+                 renditions_state = 'made'
+             WHERE id = $1 AND file = $2 AND state = 'stored'",
+            &[
+                id.into(),
+                file.into(),
+                made.width.into(),
+                made.height.into(),
+                made.is_animated.into(),
+                made.color.as_str().into(),
+            ],
+        )
+        .await?;
+    Ok(changed > 0)
+}
+
+/// Notes that nothing can be made of a picture; false if the medium no longer has this file.
+pub(super) async fn mark_failed(tx: &mut Tx, id: i64, file: &str) -> DbResult<bool> {
+    let sql = "UPDATE media SET renditions_state = 'failed' WHERE id = $1 AND file = $2 AND state = 'stored'";
+    Ok(tx.execute(sql, &[id.into(), file.into()]).await? > 0)
+}
+
+/// Puts these renditions in the place of a medium's AVIF ones, or of all others.
+pub(super) async fn replace_renditions(tx: &mut Tx, id: i64, is_avif: bool, list: &[NewRendition]) -> DbResult<()> {
+    let sql = "DELETE FROM renditions
+               WHERE media_id = $1 AND CASE WHEN format = 'avif' THEN 1 ELSE 0 END = $2";
+    tx.execute(sql, &[id.into(), is_avif.into()]).await?;
+    for rendition in list {
+        tx.execute(
+            "INSERT INTO renditions (media_id, format, width, height, bytes, file) VALUES ($1, $2, $3, $4, $5, $6)",
+            &[
+                id.into(),
+                rendition.format.as_str().into(),
+                rendition.width.into(),
+                rendition.height.into(),
+                rendition.bytes.into(),
+                rendition.file.as_str().into(),
+            ],
+        )
+        .await?;
+    }
+    Ok(())
+}
+
+/// Notes that a reference's file is gone where it was.
+pub(super) async fn mark_missing(tx: &mut Tx, id: i64) -> DbResult<()> {
+    let sql = "UPDATE media SET state = 'missing' WHERE id = $1 AND state = 'reference'";
+    tx.execute(sql, &[id.into()]).await.map(drop)
+}

@@ -1,0 +1,7 @@
+//! Media from bytes to what readers are served, on both engines.
+
+mod fetching;
+mod fixtures;
+mod making;
+mod serving;
+mod storing;

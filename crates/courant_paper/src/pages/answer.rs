@@ -1,0 +1,218 @@
+//! One request, one answer: the cache first, the machinery's own addresses, then the router.
+//!
+//! An ordinary request for a kept page is a look-up and a copy of a header list. What fails here
+//! is logged once under the request's number; the reader sees the number and a way on.
+
+use super::errors;
+use super::router::{self, Ask};
+use crate::media;
+use crate::paper::Paper;
+use bytes::Bytes;
+use courant_kit::db::BoxFuture;
+use courant_kit::http::body::{Body, RequestBody};
+use courant_kit::http::client_address::ClientAddress;
+use courant_kit::http::log::RequestId;
+use courant_kit::http::page::Page;
+use courant_kit::http::page_cache::{PageKey, Rendered};
+use courant_kit::metrics;
+use futures_util::future::{Either, Ready, ready};
+use http::request::Parts;
+use http::{HeaderValue, Method, Request, Response, StatusCode, header};
+use std::convert::Infallible;
+use std::sync::Arc;
+
+/// Longest path and query that is looked at.
+const LONGEST: usize = 4_000;
+
+/// The reader's side as a service for the server.
+pub fn service(
+    paper: &Arc<Paper>,
+) -> impl tower::Service<Request<RequestBody>, Response = Response<Body>, Error = Infallible, Future = Answer>
++ Clone
++ Send
++ Sync
++ 'static {
+    let paper = Arc::clone(paper);
+    tower::service_fn(move |request: Request<RequestBody>| -> Answer {
+        let (head, _body) = request.into_parts();
+        if let Some(response) = kept(&paper, &head) {
+            return Either::Left(ready(Ok(response)));
+        }
+        let paper = Arc::clone(&paper);
+        Either::Right(Box::pin(async move { Ok(made(&paper, &head).await) }))
+    })
+}
+
+/// Answers one request, as [`service`] does, for callers in this process.
+pub async fn answer(paper: &Arc<Paper>, head: &Parts) -> Response<Body> {
+    match kept(paper, head) {
+        Some(response) => response,
+        None => made(paper, head).await,
+    }
+}
+
+/// An answer that is there at once, or one that has to be made: what making needs is set aside only then.
+pub type Answer =
+    Either<Ready<Result<Response<Body>, Infallible>>, BoxFuture<'static, Result<Response<Body>, Infallible>>>;
+
+/// The answer out of the page cache, for an ordinary request of a page that is kept.
+fn kept(paper: &Paper, head: &Parts) -> Option<Response<Body>> {
+    let is_ordinary = (head.method == Method::GET || head.method == Method::HEAD) && head.uri.query().is_none();
+    let page = if is_ordinary { paper.cache.find(head.uri.path()) } else { None };
+    page.map(|page| page.respond(head))
+}
+
+/// The answer to a request that no kept page answers.
+async fn made(paper: &Arc<Paper>, head: &Parts) -> Response<Body> {
+    let (path, query) = (head.uri.path(), head.uri.query());
+    if head.method != Method::GET && head.method != Method::HEAD {
+        return error(paper, head, StatusCode::METHOD_NOT_ALLOWED, "");
+    }
+    if path.len() + query.map_or(0, str::len) > LONGEST {
+        return error(paper, head, StatusCode::NOT_FOUND, "");
+    }
+    if let Some(response) = machinery(paper, head, path).await {
+        return response;
+    }
+    let Some(ask) = Ask::parse(path, query.unwrap_or_default()) else {
+        return error(paper, head, StatusCode::NOT_FOUND, "");
+    };
+    let key = PageKey::new(&ask.key());
+    match paper.cache.find_or_render(&key, || async { router::render(paper, &ask).await }).await {
+        Ok(page) => page.respond(head),
+        Err(failed) => {
+            let request = head.extensions.get::<RequestId>().map(ToString::to_string).unwrap_or_default();
+            if failed.is_first {
+                tracing::error!(request.id = request, error = format!("{failed:#}"), "a page could not be made");
+            }
+            error(paper, head, StatusCode::INTERNAL_SERVER_ERROR, &request)
+        }
+    }
+}
+
+/// Addresses that are not pages: assets, media, the accent, health, metrics.
+async fn machinery(paper: &Arc<Paper>, head: &Parts, path: &str) -> Option<Response<Body>> {
+    let site = paper.site();
+    if path.starts_with("/~assets/") {
+        let mut response = paper.assets.respond(head)?;
+        site.public_headers.apply(response.headers_mut());
+        return Some(response);
+    }
+    if let Some(file) = path.strip_prefix("/~media/") {
+        return media::serve::answer(&paper.db, &paper.media, &site.media_headers, head, file).await;
+    }
+    match path {
+        "/~accent.css" => {
+            let page = Page::new("text/css; charset=utf-8", accent(&site.settings.accent))
+                .cache_control("public, max-age=31536000, immutable")
+                .security(&site.public_headers);
+            Some(page.build().respond(head))
+        }
+        "/health" => Some(health(paper, head).await),
+        "/metrics" => {
+            if !may_see_metrics(paper, head) {
+                return None;
+            }
+            let page = Page::new(metrics::CONTENT_TYPE, paper.metrics.render()).cache_control("no-store");
+            Some(page.security(&site.public_headers).build().respond(head))
+        }
+        _ => None,
+    }
+}
+
+/// Whoever has the token, or this machine where there is none. The comparison takes the same time
+/// for every wrong token of the right length.
+fn may_see_metrics(paper: &Paper, head: &Parts) -> bool {
+    let Some(token) = &paper.metrics_token else {
+        return head.extensions.get::<ClientAddress>().is_some_and(|client| client.ip.is_loopback());
+    };
+    let given = head.headers.get(header::AUTHORIZATION).and_then(|value| value.to_str().ok());
+    let given = given.and_then(|value| value.strip_prefix("Bearer ")).unwrap_or_default().as_bytes();
+    let wanted = token.reveal().as_bytes();
+    given.len() == wanted.len() && given.iter().zip(wanted).fold(0, |differs, (a, b)| differs | (a ^ b)) == 0
+}
+
+/// `{"status":"ok"}` with 200, or what is wrong with 503.
+async fn health(paper: &Paper, head: &Parts) -> Response<Body> {
+    let (status, text) = match paper.db.ping().await {
+        Ok(()) => (StatusCode::OK, "{\"status\":\"ok\"}\n"),
+        Err(error) => {
+            tracing::error!(error = error.to_string(), "the store does not answer");
+            (StatusCode::SERVICE_UNAVAILABLE, "{\"status\":\"store does not answer\"}\n")
+        }
+    };
+    let page =
+        Page::new("application/json", Bytes::from_static(text.as_bytes())).status(status).cache_control("no-store");
+    page.security(&paper.site().public_headers).build().respond(head)
+}
+
+/// An error page. It is made anew each time and kept nowhere.
+fn error(paper: &Paper, head: &Parts, status: StatusCode, request: &str) -> Response<Body> {
+    let site = paper.site();
+    let html = errors::plain(&site, &paper.site_assets, paper.clock.now(), status, request).unwrap_or_else(|error| {
+        tracing::error!(error = error.to_string(), "the error page could not be made");
+        status.to_string()
+    });
+    let mut builder = Page::html(html).status(status).cache_control("no-store").security(&site.public_headers);
+    if status == StatusCode::METHOD_NOT_ALLOWED {
+        builder = builder.header(header::ALLOW, HeaderValue::from_static("GET, HEAD"));
+    }
+    let page = Rendered::uncached(builder.build()).page;
+    if status != StatusCode::METHOD_NOT_ALLOWED {
+        return page.respond(head);
+    }
+    // The page answers reads only; for any other method it is shown as a read would show it.
+    let mut read = http::Request::new(()).into_parts().0;
+    read.headers = head.headers.clone();
+    page.respond(&read)
+}
+
+/// The paper's own colour for light and for dark pages. Mixed until it stands 4.5:1 against the
+/// tint of boxes (`--wash` in `site.css`), and so against the plain ground too (WCAG 2.2, 1.4.3).
+fn accent(color: &str) -> String {
+    let channel = |from: usize| color.get(from..from + 2).and_then(|hex| u8::from_str_radix(hex, 16).ok()).unwrap_or(0);
+    let rgb = [channel(1), channel(3), channel(5)];
+    let light = readable(rgb, [244, 239, 230], [0, 0, 0]);
+    let dark = readable(rgb, [33, 31, 27], [255, 255, 255]);
+    let hex = |[r, g, b]: [u8; 3]| format!("#{r:02x}{g:02x}{b:02x}");
+    format!(":root{{--accent:{};--accent-dark:{}}}\n", hex(light), hex(dark))
+}
+
+fn readable(color: [u8; 3], ground: [u8; 3], towards: [u8; 3]) -> [u8; 3] {
+    let mix = |step: u16| -> [u8; 3] {
+        let mut out = [0; 3];
+        for ((slot, from), to) in out.iter_mut().zip(color).zip(towards) {
+            *slot = ((u16::from(from) * (20 - step) + u16::from(to) * step) / 20) as u8;
+        }
+        out
+    };
+    (0..=20).map(mix).find(|mixed| contrast(*mixed, ground) >= 4.5).unwrap_or(towards)
+}
+
+/// Contrast of two colours after WCAG 2.2.
+fn contrast(a: [u8; 3], b: [u8; 3]) -> f64 {
+    let luminance = |color: [u8; 3]| {
+        let linear = color.map(|channel| {
+            let channel = f64::from(channel) / 255.0;
+            if channel <= 0.040_45 { channel / 12.92 } else { ((channel + 0.055) / 1.055).powf(2.4) }
+        });
+        0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+    };
+    let (a, b) = (luminance(a), luminance(b));
+    (a.max(b) + 0.05) / (a.min(b) + 0.05)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn any_accent_is_readable_on_both_grounds() {
+        for color in ["#8a1c1c", "#ffff00", "#000000", "#ffffff", "#1f4e79"] {
+            let css = accent(color);
+            assert!(css.starts_with(":root{--accent:#"), "{css}");
+        }
+        assert!(accent("#8a1c1c").contains("--accent:#8a1c1c;"), "a readable one stays as it is");
+        assert!(contrast(readable([255, 255, 0], [255, 253, 249], [0, 0, 0]), [255, 253, 249]) >= 4.5);
+    }
+}

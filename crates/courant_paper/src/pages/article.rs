@@ -1,0 +1,565 @@
+//! The article's page, with everything around the text: labels, byline, dates, share, parts,
+//! promotion, related, thread.
+
+use super::site::{DateView, FrameView, LinkView, Site};
+use super::view::{
+    AlternateView, CardView, HeadView, PictureView, comments_label, format_label, kind_label, picture_ids,
+};
+use super::{SiteAssets, jsonld, thread};
+use crate::articles::{FullArticle, rows as articles};
+use crate::layout;
+use crate::media::{Medium, rows as media_rows};
+use crate::people::{Credit, Person, rows as people};
+use crate::promotions::{Promotion, rows as promotions};
+use crate::related;
+use crate::sections::ancestry;
+use crate::topics::{Topic, rows as topics};
+use anyhow::{Context, Result};
+use courant_body::{Body, Figure, Labels, MediaRef, PictureSources, Pictures, Use, WriteOptions};
+use courant_kit::db::Tx;
+use courant_kit::i18n::{Arg, DateStyle, machine_date};
+use courant_news::address;
+use courant_news::related::Reason;
+use minijinja::Value;
+use serde::Serialize;
+use std::collections::HashMap;
+
+#[derive(Serialize)]
+struct ArticleView {
+    headline: String,
+    standfirst: String,
+    kicker: String,
+    kind: String,
+    kind_label: String,
+    format: String,
+    format_label: String,
+    section: Option<LinkView>,
+    lang: Option<String>,
+    dir: Option<&'static str>,
+    byline: String,
+    contributors: Vec<String>,
+    dateline: String,
+    date: Option<DateView>,
+    updated: Option<DateView>,
+    reading_time: String,
+    comments: String,
+}
+
+#[derive(Serialize)]
+struct ShareView {
+    id: &'static str,
+    url: String,
+    title: String,
+    links: Vec<LinkView>,
+}
+
+#[derive(Serialize)]
+struct ShareViews {
+    top: ShareView,
+    bottom: ShareView,
+}
+
+#[derive(Serialize)]
+struct LeadView {
+    picture: PictureView,
+    caption: String,
+    credit: String,
+}
+
+#[derive(Serialize)]
+struct PartView {
+    anchor: String,
+    label: String,
+    kind: &'static str,
+    kind_label: String,
+}
+
+#[derive(Serialize)]
+struct TranslationView {
+    href: String,
+    lang: String,
+    label: String,
+}
+
+#[derive(Serialize)]
+struct AuthorView {
+    href: String,
+    name: String,
+    title: String,
+    bio: String,
+    picture: Option<PictureView>,
+}
+
+/// A promotion in its slot.
+#[derive(Debug, Serialize)]
+pub struct PromotionView {
+    label: String,
+    headline: String,
+    text: String,
+    href: String,
+    is_paid: bool,
+    picture: Option<PictureView>,
+}
+
+#[derive(Serialize)]
+struct RelatedView {
+    reason: String,
+    card: CardView,
+}
+
+#[derive(Serialize)]
+struct ArticlePage<'a> {
+    site: FrameView<'a>,
+    head: HeadView,
+    crumbs: Vec<LinkView>,
+    article: ArticleView,
+    share: Option<ShareViews>,
+    translations: Vec<TranslationView>,
+    lead: Option<LeadView>,
+    parts: Vec<PartView>,
+    is_locked: bool,
+    body: Value,
+    sources: Vec<String>,
+    topics: Vec<LinkView>,
+    promotion: Option<PromotionView>,
+    authors: Vec<AuthorView>,
+    related: Vec<RelatedView>,
+    thread: Option<thread::ThreadView>,
+}
+
+/// Media of one page, for whatever writes its body.
+pub struct PageMedia {
+    known: HashMap<i64, Medium>,
+}
+
+impl PageMedia {
+    /// Loads the media a body shows, and `more` besides.
+    pub async fn load(tx: &mut Tx, bodies: &[&Body], more: &[i64]) -> Result<PageMedia> {
+        let mut ids: Vec<i64> = more.to_vec();
+        for body in bodies {
+            ids.extend(body.media_refs().into_iter().filter_map(|media| match media {
+                MediaRef::Library(id) => Some(*id),
+                MediaRef::Address(_) => None,
+            }));
+        }
+        ids.sort_unstable();
+        ids.dedup();
+        Ok(PageMedia { known: media_rows::map_by_ids(tx, &ids).await? })
+    }
+
+    /// A medium of this page.
+    pub fn find(&self, id: i64) -> Option<&Medium> {
+        self.known.get(&id)
+    }
+
+    /// Rows of all media here: the page must be made again when one changes.
+    pub fn ids(&self) -> impl Iterator<Item = i64> {
+        self.known.keys().copied()
+    }
+}
+
+fn sizes(use_: Use) -> &'static str {
+    match use_ {
+        Use::Column => "(min-width: 44rem) 40rem, 100vw",
+        Use::Side => "(min-width: 44rem) 18rem, 100vw",
+        Use::Wide | Use::Full => "(min-width: 60rem) 60rem, 100vw",
+        Use::Gallery => "(min-width: 44rem) 13rem, 50vw",
+        Use::Line => "2rem",
+    }
+}
+
+impl Pictures for PageMedia {
+    fn picture(&self, figure: &Figure, use_: Use) -> Option<PictureSources> {
+        let MediaRef::Library(id) = &figure.media else { return None };
+        let medium = self.known.get(id)?;
+        let some = |text: String| (!text.is_empty()).then_some(text);
+        let srcset = some(medium.fallback_srcset());
+        Some(PictureSources {
+            avif: some(medium.srcset("avif")),
+            webp: some(medium.srcset("webp")),
+            sizes: srcset.is_some().then(|| sizes(use_).to_owned()),
+            srcset,
+            src: medium.src()?,
+            width: medium.width.and_then(|width| u32::try_from(width).ok()),
+            height: medium.height.and_then(|height| u32::try_from(height).ok()),
+        })
+    }
+
+    fn address(&self, media: &MediaRef) -> Option<String> {
+        match media {
+            MediaRef::Library(id) => self.known.get(id).and_then(Medium::file_href),
+            MediaRef::Address(address) => Some(address.clone()),
+        }
+    }
+}
+
+/// The words a body needs, in the paper's language.
+pub fn body_labels(site: &Site) -> Labels {
+    let provider = [("provider", Arg::Text("{provider}"))];
+    Labels {
+        load_embed: site.locale.text("embed-load", &provider),
+        open_embed: site.locale.text("embed-open", &provider),
+        footnotes: site.locale.text("footnotes", &[]),
+        back_to_text: site.locale.text("back-to-text", &[]),
+        table: site.locale.text("wide-table", &[]),
+        download: site.locale.text("download", &[]),
+    }
+}
+
+/// How an article's body is written on its page.
+pub fn write_options<'a>(site: &Site, media: &'a PageMedia, language: &str) -> WriteOptions<'a> {
+    WriteOptions { labels: body_labels(site), lang: language.to_owned(), ..WriteOptions::new(media) }
+}
+
+/// A promotion with its picture.
+pub async fn promotion_view(tx: &mut Tx, promotion: Option<Promotion>) -> Result<Option<PromotionView>> {
+    let Some(promotion) = promotion else { return Ok(None) };
+    let ids: Vec<i64> = promotion.media_id.into_iter().collect();
+    let media = media_rows::map_by_ids(tx, &ids).await?;
+    Ok(Some(PromotionView {
+        label: promotion.label,
+        headline: promotion.headline,
+        text: promotion.text,
+        href: if promotion.address.starts_with('/') { address::href(&promotion.address) } else { promotion.address },
+        is_paid: promotion.is_paid,
+        picture: media.values().next().and_then(PictureView::of),
+    }))
+}
+
+/// Everything an article's page is composed of.
+pub(super) struct Parts {
+    pub(super) article: FullArticle,
+    pub(super) body: Body,
+    pub(super) credits: Vec<Credit>,
+    pub(super) topics: Vec<Topic>,
+    pub(super) media: PageMedia,
+    translations: Vec<(String, String)>,
+}
+
+/// The page of an article or standing page; `None` where readers may not open it. Also gives
+/// the rows of all media it shows.
+pub async fn render(
+    tx: &mut Tx,
+    site: &Site,
+    assets: &SiteAssets,
+    now: i64,
+    id: i64,
+) -> Result<Option<(String, Vec<i64>)>> {
+    let Some(article) = articles::find_public(tx, id).await? else { return Ok(None) };
+    if article.is_locked {
+        return locked(site, assets, now, &article).map(|page| Some((page, Vec::new())));
+    }
+    let body = Body::from_json(&article.body).with_context(|| format!("body of article {id}"))?;
+    let credits = people::list_credits(tx, &[id]).await?;
+    let topics: Vec<Topic> = topics::list_of_articles(tx, &[id]).await?.into_iter().map(|(_, topic)| topic).collect();
+    let related = related::for_article(tx, &article, &topics).await?;
+    let mut more = picture_ids(related.iter().map(|related| &related.card));
+    more.extend(article.lead_media_id);
+    more.extend(credits.iter().filter_map(|credit| credit.person.media_id));
+    let media = PageMedia::load(tx, &[&body], &more).await?;
+    let promotion = promotions::find_for_slot(tx, "article-end", now).await?.filter(|_| !article.is_page);
+    let promotion = promotion_view(tx, promotion).await?;
+    let translations = articles::list_translations(tx, &article.translation_of).await?;
+    let thread = thread::load(tx, site, &article).await?;
+    let parts = Parts { article, body, credits, topics, media, translations };
+    let related = related
+        .into_iter()
+        .map(|item| RelatedView {
+            reason: reason(site, &parts, &item.reason),
+            card: CardView::of(site, &item.card, &parts.media.known),
+        })
+        .collect();
+    let page = compose(site, assets, now, &parts, promotion, related, thread);
+    let html = site.layout.render("article.html", page)?;
+    Ok(Some((html, parts.media.ids().collect())))
+}
+
+fn compose<'a>(
+    site: &'a Site,
+    assets: &SiteAssets,
+    now: i64,
+    parts: &Parts,
+    promotion: Option<PromotionView>,
+    related: Vec<RelatedView>,
+    thread: Option<thread::ThreadView>,
+) -> ArticlePage<'a> {
+    let article = &parts.article;
+    let crumbs: Vec<LinkView> = article
+        .section_id
+        .map(|id| {
+            ancestry(&site.sections, id).iter().map(|section| LinkView::to(&section.path, &section.name)).collect()
+        })
+        .unwrap_or_default();
+    let lead = lead(site, parts);
+    let part_views: Vec<PartView> = part_views(site, &parts.body);
+    ArticlePage {
+        site: site.frame(assets, now),
+        head: head(site, assets, parts, &crumbs),
+        article: article_view(site, parts),
+        share: (!article.is_page).then(|| share(site, article)),
+        translations: translations(site, parts),
+        lead,
+        parts: if part_views.len() > 1 { part_views } else { Vec::new() },
+        is_locked: false,
+        body: layout::html(courant_body::write_html(
+            &parts.body,
+            &write_options(site, &parts.media, &article.language),
+        )),
+        sources: serde_json::from_str(&article.sources).unwrap_or_default(),
+        topics: parts.topics.iter().map(|topic| LinkView::to(&topic.path, &topic.name)).collect(),
+        promotion,
+        authors: if article.is_page { Vec::new() } else { authors(parts) },
+        related,
+        thread,
+        crumbs,
+    }
+}
+
+/// The page of what is behind a password: that it exists, and nothing of what it says.
+fn locked(site: &Site, assets: &SiteAssets, now: i64, article: &FullArticle) -> Result<String> {
+    let title = site.locale.text("password-protected-title", &[]);
+    let mut head = HeadView::new(site, "article", &title, &article.path, "");
+    head.robots = "noindex".to_owned();
+    let page = ArticlePage {
+        site: site.frame(assets, now),
+        head,
+        crumbs: Vec::new(),
+        article: ArticleView {
+            headline: title,
+            standfirst: String::new(),
+            kicker: String::new(),
+            kind: String::new(),
+            kind_label: String::new(),
+            format: "standard".to_owned(),
+            format_label: String::new(),
+            section: None,
+            lang: None,
+            dir: None,
+            byline: String::new(),
+            contributors: Vec::new(),
+            dateline: String::new(),
+            date: None,
+            updated: None,
+            reading_time: String::new(),
+            comments: String::new(),
+        },
+        share: None,
+        translations: Vec::new(),
+        lead: None,
+        parts: Vec::new(),
+        is_locked: true,
+        body: Value::default(),
+        sources: Vec::new(),
+        topics: Vec::new(),
+        promotion: None,
+        authors: Vec::new(),
+        related: Vec::new(),
+        thread: None,
+    };
+    Ok(site.layout.render("article.html", page)?)
+}
+
+fn names(credits: &[Credit], role: &str) -> Vec<String> {
+    credits.iter().filter(|credit| credit.role == role).map(|credit| credit.person.name.clone()).collect()
+}
+
+fn article_view(site: &Site, parts: &Parts) -> ArticleView {
+    let article = &parts.article;
+    let other = site.other_language(&article.language);
+    let authors = names(&parts.credits, "author");
+    let by = |key: &str, list: &[String]| site.locale.text(key, &[("names", Arg::Text(&site.locale.join_names(list)))]);
+    let contributors = ["editor", "translator", "photographer", "illustrator"]
+        .iter()
+        .filter_map(|role| {
+            let list = names(&parts.credits, role);
+            (!list.is_empty()).then(|| by(&format!("by-{role}"), &list))
+        })
+        .collect();
+    let minutes = (article.reading_secs + 59) / 60;
+    let date = |at: i64| site.date(at, DateStyle::DateTime);
+    let section = article.section_id.and_then(|id| site.sections.iter().find(|section| section.id == id));
+    ArticleView {
+        headline: article.headline.clone(),
+        standfirst: article.standfirst.clone(),
+        kicker: article.kicker.clone(),
+        kind: article.kind.clone(),
+        kind_label: kind_label(site, &article.kind),
+        format: article.format.clone(),
+        format_label: format_label(site, &article.format),
+        section: section.map(|section| LinkView::to(&section.path, &section.name)),
+        dir: other.as_ref().map(|(_, dir)| *dir),
+        lang: other.map(|(lang, _)| lang),
+        byline: if authors.is_empty() || article.is_page { String::new() } else { by("by", &authors) },
+        contributors,
+        dateline: article.dateline.clone(),
+        date: (!article.is_page).then(|| date(article.published_at)),
+        updated: article.updated_at.filter(|_| !article.is_page).map(date),
+        reading_time: if article.is_page || article.reading_secs < 30 {
+            String::new()
+        } else {
+            site.locale.text("reading-time", &[("minutes", Arg::Number(minutes))])
+        },
+        comments: if article.comment_count == 0 {
+            site.locale.text("comments", &[])
+        } else {
+            comments_label(site, article.comment_count)
+        },
+    }
+}
+
+fn part_views(site: &Site, body: &Body) -> Vec<PartView> {
+    body.parts()
+        .map(|part| {
+            let kind = courant_news::kind::kind_word(part.kind);
+            PartView {
+                anchor: part.anchor.to_owned(),
+                label: part.label.to_owned(),
+                kind,
+                kind_label: kind_label(site, kind),
+            }
+        })
+        .collect()
+}
+
+/// The lead picture, unless the body opens with the same one or its film begins with it.
+fn lead(site: &Site, parts: &Parts) -> Option<LeadView> {
+    let article = &parts.article;
+    let id = article.lead_media_id?;
+    let picture = MediaRef::Library(id);
+    let is_in_text = parts.body.figures().take(2).any(|figure| figure.media == picture);
+    let is_poster = article.format == "video" && parts.body.media_refs().contains(&&picture);
+    if is_in_text || is_poster {
+        return None;
+    }
+    let medium = parts.media.find(id)?;
+    let or = |own: &str, other: &str| if own.is_empty() { other.to_owned() } else { own.to_owned() };
+    let credit = or(&article.lead_credit, &medium.credit_line);
+    Some(LeadView {
+        picture: PictureView::of(medium)?,
+        caption: or(&article.lead_caption, &medium.caption),
+        credit: if credit.is_empty() {
+            credit
+        } else {
+            site.locale.text("image-credit", &[("credit", Arg::Text(&credit))])
+        },
+    })
+}
+
+fn translations(site: &Site, parts: &Parts) -> Vec<TranslationView> {
+    parts
+        .translations
+        .iter()
+        .filter(|(_, path)| *path != parts.article.path)
+        .map(|(lang, path)| TranslationView {
+            href: address::href(path),
+            lang: lang.clone(),
+            label: site.locale.text(&format!("language-{}", lang.split('-').next().unwrap_or(lang)), &[]),
+        })
+        .collect()
+}
+
+fn authors(parts: &Parts) -> Vec<AuthorView> {
+    let view = |person: &Person| AuthorView {
+        href: address::href(&person.path()),
+        name: person.name.clone(),
+        title: person.title.clone(),
+        bio: person.bio.clone(),
+        picture: person.media_id.and_then(|id| parts.media.find(id)).and_then(PictureView::of),
+    };
+    parts.credits.iter().filter(|credit| credit.role == "author").map(|credit| view(&credit.person)).collect()
+}
+
+fn share(site: &Site, article: &FullArticle) -> ShareViews {
+    let url = site.settings.absolute(&address::href(&article.path));
+    let encode = |text: &str| url::form_urlencoded::byte_serialize(text.as_bytes()).collect::<String>();
+    let (address, title) = (encode(&url), encode(&article.headline));
+    let mail = |text: &str| encode(text).replace('+', "%20");
+    let link = |key: &str, href: String| LinkView { href, label: site.locale.text(key, &[]), children: Vec::new() };
+    let links = vec![
+        link("network-facebook", format!("https://www.facebook.com/sharer/sharer.php?u={address}")),
+        link("network-x", format!("https://x.com/intent/post?url={address}&text={title}")),
+        link("network-telegram", format!("https://t.me/share/url?url={address}&text={title}")),
+        link("network-whatsapp", format!("https://wa.me/?text={title}%20{address}")),
+        link("share-by-mail", format!("mailto:?subject={}&body={}", mail(&article.headline), mail(&url))),
+    ];
+    let view =
+        |id: &'static str| ShareView { id, url: url.clone(), title: article.headline.clone(), links: links.clone() };
+    ShareViews { top: view("share-top"), bottom: view("share-bottom") }
+}
+
+fn reason(site: &Site, parts: &Parts, reason: &Reason) -> String {
+    match reason {
+        Reason::Topic(id) => {
+            let name = parts.topics.iter().find(|topic| topic.id == *id).map_or("", |topic| topic.name.as_str());
+            site.locale.text("related-by-topic", &[("topic", Arg::Text(name))])
+        }
+        Reason::Section(id) => {
+            let name =
+                site.sections.iter().find(|section| section.id == *id).map_or("", |section| section.name.as_str());
+            site.locale.text("related-by-section", &[("section", Arg::Text(name))])
+        }
+        Reason::Words(words) => {
+            site.locale.text("related-by-words", &[("words", Arg::Text(&site.locale.join_names(words)))])
+        }
+    }
+}
+
+fn head(site: &Site, assets: &SiteAssets, parts: &Parts, crumbs: &[LinkView]) -> HeadView {
+    let article = &parts.article;
+    let or = |own: &str, other: &str| if own.is_empty() { other.to_owned() } else { own.to_owned() };
+    let title = or(&article.search_title, &article.headline);
+    let description = or(&article.search_description, &article.teaser);
+    let mut head = HeadView::new(site, "article", &title, &article.path, &description);
+    if !article.is_page {
+        head.add_feed(site, &article.headline, &format!("{}feed/", address::href(&article.path)));
+    }
+    if parts.translations.len() > 1 {
+        head.alternates = parts
+            .translations
+            .iter()
+            .map(|(lang, path)| AlternateView {
+                lang: lang.clone(),
+                href: site.settings.absolute(&address::href(path)),
+            })
+            .collect();
+    }
+    if !article.is_page {
+        head.set_article(&facts(site, parts));
+    }
+    let pictures = pictures(parts);
+    if let Some(medium) = pictures.first() {
+        head.set_picture(site, medium);
+    }
+    head.json_ld = Some(jsonld::article(site, assets, parts, &pictures, crumbs));
+    head
+}
+
+/// Pictures that stand for the article, the lead before those of the body, each once.
+fn pictures(parts: &Parts) -> Vec<&Medium> {
+    let in_text = parts.body.figures().filter_map(|figure| match figure.media {
+        MediaRef::Library(id) => Some(id),
+        MediaRef::Address(_) => None,
+    });
+    let mut ids: Vec<i64> = Vec::new();
+    for id in parts.article.lead_media_id.into_iter().chain(in_text) {
+        if !ids.contains(&id) {
+            ids.push(id);
+        }
+    }
+    ids.into_iter().filter_map(|id| parts.media.find(id)).collect()
+}
+
+/// What Open Graph says of an article beyond what it says of every page.
+fn facts(site: &Site, parts: &Parts) -> Vec<(&'static str, String)> {
+    let article = &parts.article;
+    let mut facts = vec![("article:published_time", machine_date(article.published_at, &site.zone))];
+    facts.extend(article.updated_at.map(|at| ("article:modified_time", machine_date(at, &site.zone))));
+    let section = article.section_id.and_then(|id| site.sections.iter().find(|section| section.id == id));
+    facts.extend(section.map(|section| ("article:section", section.name.clone())));
+    facts.extend(parts.topics.iter().map(|topic| ("article:tag", topic.name.clone())));
+    let authors = parts.credits.iter().filter(|credit| credit.role == "author");
+    facts.extend(
+        authors.map(|credit| ("article:author", site.settings.absolute(&address::href(&credit.person.path())))),
+    );
+    facts
+}

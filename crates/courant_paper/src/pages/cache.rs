@@ -1,0 +1,76 @@
+//! Keeps the page cache true: hears every event and forgets exactly the pages it touches.
+
+use crate::paper::Paper;
+use courant_kit::db::{BoxFuture, DbResult};
+use courant_kit::http::page_cache::Tag;
+use courant_kit::outbox::{Dispatcher, Event as Stored, Listener};
+use courant_news::Event;
+use std::sync::Arc;
+
+/// Tag of every page that shows a list of articles.
+pub const LISTS: &str = "lists";
+
+/// The tag of an article's own page and of what shows its thread.
+pub fn article_tag(id: i64) -> Tag {
+    Tag::of("article", id)
+}
+
+/// The tag of pages that show a medium.
+pub fn medium_tag(id: i64) -> Tag {
+    Tag::of("medium", id)
+}
+
+/// What an event makes untrue.
+pub fn touched(event: &Event) -> Vec<Tag> {
+    match event {
+        Event::ArticlesImported { article_ids } => {
+            let mut tags: Vec<Tag> = article_ids.iter().map(|id| article_tag(*id)).collect();
+            tags.push(Tag::new(LISTS));
+            tags
+        }
+        Event::ArticleChanged { article_id } => vec![article_tag(*article_id), Tag::new(LISTS)],
+        Event::CommentsImported { article_ids } => {
+            let mut tags: Vec<Tag> = article_ids.iter().map(|id| article_tag(*id)).collect();
+            tags.push(Tag::new(LISTS));
+            tags
+        }
+        Event::RenditionsMade { media_id } => vec![medium_tag(*media_id)],
+        Event::FurnitureChanged | Event::SettingsChanged => vec![Tag::all()],
+    }
+}
+
+/// Takes a batch of stored events in: furniture first, then the purge, so that nothing is
+/// rendered again with the old furniture.
+pub async fn hear(paper: &Arc<Paper>, events: &[Stored]) -> anyhow::Result<()> {
+    let mut tags: Vec<Tag> = Vec::new();
+    for event in events {
+        match Event::from_json(&event.payload) {
+            Some(event) => tags.extend(touched(&event)),
+            // Of a newer version: what it touches is not known here.
+            None => tags.push(Tag::all()),
+        }
+    }
+    if tags.iter().any(|tag| tag.as_str() == Tag::all().as_str() || tag.as_str() == LISTS) {
+        paper.reload().await?;
+    }
+    paper.cache.purge(&tags);
+    Ok(())
+}
+
+/// The page cache as a listener.
+struct Ears(Arc<Paper>);
+
+impl Listener for Ears {
+    fn name(&self) -> &'static str {
+        "pages"
+    }
+
+    fn hear<'a>(&'a self, events: &'a [Stored]) -> BoxFuture<'a, anyhow::Result<()>> {
+        Box::pin(hear(&self.0, events))
+    }
+}
+
+/// Brings the paper's events to its page cache, those of other processes too.
+pub async fn dispatcher(paper: &Arc<Paper>) -> DbResult<Dispatcher> {
+    Dispatcher::open(&paper.db, Vec::new(), vec![Arc::new(Ears(Arc::clone(paper)))]).await
+}

@@ -1,0 +1,191 @@
+//! Lists of articles: a section, a topic, a person, a stretch of time, and everything older.
+//!
+//! Paging is by cursor (`?before=…`), so page 1,000 costs what page 1 costs and a page does not
+//! shift while it is read. Old numbered pages are redirected once ([`super::old`]).
+
+use super::site::{FrameView, LinkView, Site};
+use super::view::{CardView, HeadView, PagerView, PictureView, cards, picture_ids};
+use super::{Composed, SiteAssets, jsonld};
+use crate::articles::{Card, Cursor, List, rows as articles};
+use crate::media::rows as media;
+use crate::people::Person;
+use crate::sections::{Section, ancestry};
+use crate::topics::Topic;
+use anyhow::Result;
+use courant_kit::db::Tx;
+use courant_kit::i18n::{Arg, DateStyle};
+use courant_news::address;
+use serde::Serialize;
+
+/// Sections below a section that its page links to.
+const CHILDREN: usize = 30;
+
+#[derive(Default, Serialize)]
+struct ListView {
+    label: String,
+    title: String,
+    subtitle: String,
+    description: String,
+    links: Vec<LinkView>,
+    portrait: Option<PictureView>,
+}
+
+#[derive(Serialize)]
+struct ListPage<'a> {
+    site: FrameView<'a>,
+    head: HeadView,
+    crumbs: Vec<LinkView>,
+    list: ListView,
+    cards: Vec<CardView>,
+    pager: PagerView,
+}
+
+/// What is needed besides the list itself.
+struct Frame<'a> {
+    site: &'a Site,
+    assets: &'a SiteAssets,
+    now: i64,
+    path: String,
+    from: Option<Cursor>,
+}
+
+/// One page of a list, ready for the template; the same for every kind of list.
+async fn render(
+    tx: &mut Tx,
+    frame: Frame<'_>,
+    list: List,
+    view: ListView,
+    crumbs: Vec<LinkView>,
+    feed: &str,
+) -> Result<Composed> {
+    let site = frame.site;
+    let size = i64::from(site.settings.page_size);
+    let mut found: Vec<Card> = articles::list(tx, list, frame.from.unwrap_or(Cursor::TOP), size + 1).await?;
+    let has_older = found.len() as i64 > size;
+    found.truncate(size as usize);
+    let media = media::map_by_ids(tx, &picture_ids(&found)).await?;
+    let href = address::href(&frame.path);
+    let older = found.last().filter(|_| has_older).map_or_else(String::new, |last| {
+        format!("{href}?before={}", Cursor { at: last.published_at, id: last.id }.to_text())
+    });
+    let newest = if frame.from.is_some() { href.clone() } else { String::new() };
+    let mut head = HeadView::new(site, "list", &view.title, &frame.path, &view.description);
+    head.older.clone_from(&older);
+    if frame.from.is_some() {
+        // A page in the middle of a list moves with every new article: only its articles are worth finding.
+        head.robots = "noindex, follow".to_owned();
+    }
+    if !feed.is_empty() {
+        head.add_feed(site, &view.title, feed);
+    }
+    head.json_ld = Some(jsonld::list(site, &view.title, &href, &crumbs, &found));
+    let page = ListPage {
+        site: site.frame(frame.assets, frame.now),
+        head,
+        crumbs,
+        list: view,
+        cards: cards(site, &found, &media),
+        pager: PagerView { newest, older },
+    };
+    Ok(Composed { html: site.layout.render("list.html", page)?, media: media.into_keys().collect() })
+}
+
+/// A section's page.
+pub async fn section(
+    tx: &mut Tx,
+    site: &Site,
+    assets: &SiteAssets,
+    now: i64,
+    section: &Section,
+    from: Option<Cursor>,
+) -> Result<Composed> {
+    let mut crumbs: Vec<LinkView> =
+        ancestry(&site.sections, section.id).iter().map(|above| LinkView::to(&above.path, &above.name)).collect();
+    crumbs.pop();
+    let children = site.sections.iter().filter(|child| child.parent_id == Some(section.id) && child.article_count > 0);
+    let view = ListView {
+        title: section.name.clone(),
+        description: section.description.clone(),
+        links: children.take(CHILDREN).map(|child| LinkView::to(&child.path, &child.name)).collect(),
+        ..ListView::default()
+    };
+    let feed = format!("{}feed/", address::href(&section.path));
+    let frame = Frame { site, assets, now, path: section.path.clone(), from };
+    render(tx, frame, List::Section(section.id), view, crumbs, &feed).await
+}
+
+/// A topic's page.
+pub async fn topic(
+    tx: &mut Tx,
+    site: &Site,
+    assets: &SiteAssets,
+    now: i64,
+    topic: &Topic,
+    from: Option<Cursor>,
+) -> Result<Composed> {
+    let view = ListView {
+        label: site.locale.text("topic", &[]),
+        title: topic.name.clone(),
+        description: topic.description.clone(),
+        ..ListView::default()
+    };
+    let feed = format!("{}feed/", address::href(&topic.path));
+    let frame = Frame { site, assets, now, path: topic.path.clone(), from };
+    render(tx, frame, List::Topic(topic.id), view, Vec::new(), &feed).await
+}
+
+/// A person's page.
+pub async fn person(
+    tx: &mut Tx,
+    site: &Site,
+    assets: &SiteAssets,
+    now: i64,
+    person: &Person,
+    from: Option<Cursor>,
+) -> Result<Composed> {
+    let ids: Vec<i64> = person.media_id.into_iter().collect();
+    let portrait = media::map_by_ids(tx, &ids).await?.values().next().and_then(PictureView::of);
+    let links = if person.address.is_empty() {
+        Vec::new()
+    } else {
+        vec![LinkView { href: person.address.clone(), label: person.address.clone(), children: Vec::new() }]
+    };
+    let view = ListView {
+        label: site.locale.text("author", &[]),
+        title: person.name.clone(),
+        subtitle: person.title.clone(),
+        description: person.bio.clone(),
+        links,
+        portrait,
+    };
+    let feed = format!("{}feed/", address::href(&person.path()));
+    let frame = Frame { site, assets, now, path: person.path(), from };
+    render(tx, frame, List::Person(person.id), view, Vec::new(), &feed).await
+}
+
+/// A year, month or day: from `start` up to `end` (ms UTC).
+pub async fn archive(
+    tx: &mut Tx,
+    site: &Site,
+    assets: &SiteAssets,
+    now: i64,
+    path: &str,
+    span: super::old::Span,
+    from: Option<Cursor>,
+) -> Result<Composed> {
+    let date = match span.parts {
+        1 => span.year.to_string(),
+        2 => site.locale.date(span.start, &site.zone, DateStyle::MonthYear),
+        _ => site.locale.date(span.start, &site.zone, DateStyle::Long),
+    };
+    let view = ListView { title: site.locale.text("archive-of", &[("date", Arg::Text(&date))]), ..ListView::default() };
+    let frame = Frame { site, assets, now, path: path.to_owned(), from };
+    render(tx, frame, List::Between(span.start, span.end), view, Vec::new(), "").await
+}
+
+/// Everything older than a cursor: where the front page goes on.
+pub async fn all(tx: &mut Tx, site: &Site, assets: &SiteAssets, now: i64, from: Cursor) -> Result<Composed> {
+    let view = ListView { title: site.locale.text("all-articles", &[]), ..ListView::default() };
+    let frame = Frame { site, assets, now, path: "/".to_owned(), from: Some(from) };
+    render(tx, frame, List::All, view, Vec::new(), "").await
+}

@@ -1,0 +1,149 @@
+//! Addresses of the old system: what they mean here.
+//!
+//! Pure parsing; the router asks the store and answers 200 or one 301.
+
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
+
+/// What stands at the end of an old path and is not part of the item's own address.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Tail {
+    /// Nothing.
+    None,
+    /// `/page/3`, `/comment-page-2`, `/2` (a page of a long post): the number.
+    Page(i64),
+    /// `/comment-page-2`, `/2`: parts of one article, which here is one page.
+    Within,
+    /// `/feed`, `/feed/atom`, `/feed/rss2`: the format's word.
+    Feed(String),
+    /// `/amp`, `/embed`, `/trackback`: another face of the item itself.
+    Face,
+}
+
+/// Splits the tail off a path (in its one spelling).
+pub fn split_tail(path: &str) -> (&str, Tail) {
+    let mut segments = path.rsplitn(3, '/');
+    let last = segments.next().unwrap_or_default();
+    let before = segments.next().unwrap_or_default();
+    let cut = |count: usize| -> &str {
+        let mut rest = path;
+        for _ in 0..count {
+            rest = rest.rsplit_once('/').map_or("", |(head, _)| head);
+        }
+        if rest.is_empty() { "/" } else { rest }
+    };
+    let number = |text: &str| text.parse::<i64>().ok().filter(|number| (1..=1_000_000).contains(number));
+    if before == "feed" && is_feed_word(last) {
+        return (cut(2), Tail::Feed(last.to_owned()));
+    }
+    if last == "feed" {
+        return (cut(1), Tail::Feed(String::new()));
+    }
+    if before == "page"
+        && let Some(page) = number(last)
+    {
+        return (cut(2), Tail::Page(page));
+    }
+    if last.strip_prefix("comment-page-").and_then(number).is_some() {
+        return (cut(1), Tail::Within);
+    }
+    if matches!(last, "amp" | "embed" | "trackback") && path.len() > last.len() + 1 {
+        return (cut(1), Tail::Face);
+    }
+    (path, Tail::None)
+}
+
+fn is_feed_word(word: &str) -> bool {
+    matches!(word, "rss" | "rss2" | "rdf" | "atom" | "json")
+}
+
+/// A stretch of time named by a path.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Span {
+    /// First instant (ms UTC).
+    pub start: i64,
+    /// Instant after the last (ms UTC).
+    pub end: i64,
+    /// The year.
+    pub year: i16,
+    /// 1: a year, 2: a month, 3: a day.
+    pub parts: usize,
+}
+
+/// `/2014`, `/2014/03`, `/2014/03/09` in the paper's time zone.
+pub fn date_span(path: &str, zone: &TimeZone) -> Option<Span> {
+    let parts: Vec<&str> = path.trim_start_matches('/').split('/').collect();
+    let digits = |text: &str, long: usize| {
+        text.len() <= long && !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
+    };
+    let shape_is_right = parts.first().is_some_and(|year| year.len() == 4 && digits(year, 4))
+        && parts.iter().skip(1).all(|part| digits(part, 2))
+        && parts.len() <= 3;
+    if !shape_is_right {
+        return None;
+    }
+    let number = |index: usize| parts.get(index).and_then(|text| text.parse::<i16>().ok());
+    let year = number(0)?;
+    let month = number(1).map(|month| i8::try_from(month).unwrap_or(0));
+    let day = number(2).map(|day| i8::try_from(day).unwrap_or(0));
+    span_of(year, month, day, zone)
+}
+
+/// The span of a year, a month of it or a day of that; none for a date that does not exist.
+pub fn span_of(year: i16, month: Option<i8>, day: Option<i8>, zone: &TimeZone) -> Option<Span> {
+    let first = Date::new(year, month.unwrap_or(1), day.unwrap_or(1)).ok()?;
+    let next = match (month, day) {
+        (_, Some(_)) => first.tomorrow(),
+        (Some(_), None) => first.checked_add(jiff::Span::new().months(1)),
+        (None, None) => first.checked_add(jiff::Span::new().years(1)),
+    };
+    let instant =
+        |date: Date| date.to_zoned_datetime(zone.clone()).ok().map(|moment| moment.timestamp().as_millisecond());
+    let parts = 1 + usize::from(month.is_some()) + usize::from(day.is_some());
+    Some(Span { start: instant(first)?, end: instant(next.ok()?)?, year, parts })
+}
+
+/// The path below `wp-content/uploads`, with a size suffix of the file name also cut off.
+pub fn upload_paths(path: &str) -> Option<Vec<String>> {
+    let (_, below) = path.split_once("/wp-content/uploads/")?;
+    let mut out = vec![below.to_owned()];
+    out.extend(courant_body::wordpress::strip_size_suffix(below));
+    Some(out)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn tails_are_told_from_addresses() {
+        for (path, head, tail) in [
+            ("/a/b", "/a/b", Tail::None),
+            ("/a/feed", "/a", Tail::Feed(String::new())),
+            ("/feed", "/", Tail::Feed(String::new())),
+            ("/feed/atom", "/", Tail::Feed("atom".to_owned())),
+            ("/a/feed/rss2", "/a", Tail::Feed("rss2".to_owned())),
+            ("/category/x/page/3", "/category/x", Tail::Page(3)),
+            ("/page/2", "/", Tail::Page(2)),
+            ("/a/comment-page-2", "/a", Tail::Within),
+            ("/a/amp", "/a", Tail::Face),
+            ("/amp", "/amp", Tail::None),
+            ("/page/x", "/page/x", Tail::None),
+        ] {
+            assert_eq!(split_tail(path), (head, tail), "{path}");
+        }
+    }
+
+    #[test]
+    fn dates_are_spans_of_the_papers_zone() {
+        let zone = TimeZone::get("Asia/Phnom_Penh").unwrap();
+        let day = date_span("/2014/03/09", &zone).unwrap();
+        assert_eq!(day.end - day.start, 86_400_000);
+        assert_eq!(day.start, 1_394_298_000_000);
+        assert_eq!(date_span("/2014", &zone).unwrap().parts, 1);
+        assert_eq!(date_span("/2014/13", &zone), None);
+        assert_eq!(date_span("/2014/02/30", &zone), None);
+        assert_eq!(date_span("/2014/03/09/x", &zone), None);
+        assert_eq!(date_span("/201", &zone), None);
+    }
+}

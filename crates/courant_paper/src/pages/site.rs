@@ -1,0 +1,192 @@
+//! What every page shows around its own matter, loaded once and again when it changes.
+
+use crate::layout::Layout;
+use crate::menus::{MenuItem, rows as menus};
+use crate::sections::{Section, rows as sections};
+use crate::settings::{self, Settings};
+use anyhow::Context;
+use courant_kit::db::Tx;
+use courant_kit::http::security::{SecurityHeaders, SecuritySettings, Surface};
+use courant_kit::i18n::DateStyle;
+use courant_kit::i18n::{Locale, machine_date};
+use courant_news::address;
+use jiff::tz::TimeZone;
+use serde::Serialize;
+
+/// Origins whose players a reader may load by a click.
+const PLAYERS: &[&str] = &[
+    "https://www.youtube-nocookie.com",
+    "https://player.vimeo.com",
+    "https://w.soundcloud.com",
+    "https://open.spotify.com",
+    "https://www.dailymotion.com",
+    "https://geo.dailymotion.com",
+    "https://embed.ted.com",
+    "https://www.facebook.com",
+    "https://www.tiktok.com",
+    "https://platform.twitter.com",
+];
+
+/// Sections in a menu that the paper has not arranged itself.
+const MENU_SECTIONS: usize = 9;
+
+/// A link with the ones below it.
+#[derive(Debug, Clone, Serialize)]
+pub struct LinkView {
+    /// Address.
+    pub href: String,
+    /// What it says.
+    pub label: String,
+    /// Links below it.
+    pub children: Vec<LinkView>,
+}
+
+impl LinkView {
+    /// A link to a path of this site.
+    pub fn to(path: &str, label: &str) -> LinkView {
+        LinkView { href: address::href(path), label: label.to_owned(), children: Vec::new() }
+    }
+}
+
+/// The paper's facts, words and furniture, ready for use.
+pub struct Site {
+    /// The paper's own facts.
+    pub settings: Settings,
+    /// Words, dates and numbers.
+    pub locale: Locale,
+    /// Zone of its dates.
+    pub zone: TimeZone,
+    /// Templates.
+    pub layout: Layout,
+    /// The tree of sections.
+    pub sections: Vec<Section>,
+    /// Links at the top.
+    pub menu: Vec<LinkView>,
+    /// Links at the foot.
+    pub footer: Vec<LinkView>,
+    /// Headers of readers' pages.
+    pub public_headers: SecurityHeaders,
+    /// Headers of media.
+    pub media_headers: SecurityHeaders,
+}
+
+impl Site {
+    /// Reads everything: four statements.
+    pub async fn load(tx: &mut Tx) -> anyhow::Result<Site> {
+        let settings = settings::find(tx).await?.context("the store holds no paper yet: run `courant new` first")?;
+        let sections = sections::list_all(tx).await?;
+        let main = menus::list_items(tx, "main").await?;
+        let footer = menus::list_items(tx, "footer").await?;
+        let locale = Locale::for_tag(&settings.language);
+        let menu = if main.is_empty() { menu_of_sections(&sections) } else { menu_tree(&main) };
+        let security = SecuritySettings {
+            is_https: settings.is_https(),
+            frame_origins: PLAYERS.iter().map(|origin| (*origin).to_owned()).collect(),
+            ..SecuritySettings::default()
+        };
+        Ok(Site {
+            layout: Layout::new(&locale)?,
+            zone: settings.zone(),
+            menu,
+            footer: menu_tree(&footer),
+            public_headers: SecurityHeaders::new(Surface::Public, &security)?,
+            media_headers: SecurityHeaders::new(Surface::Media, &security)?,
+            sections,
+            locale,
+            settings,
+        })
+    }
+
+    /// A moment as readers and machines see it.
+    pub fn date(&self, at: i64, style: DateStyle) -> DateView {
+        DateView { machine: machine_date(at, &self.zone), text: self.locale.date(at, &self.zone, style) }
+    }
+
+    /// The part of the frame that is the same on every page.
+    pub fn frame(&self, assets: &super::SiteAssets, now: i64) -> FrameView<'_> {
+        let today = self.date(now, DateStyle::Long);
+        FrameView {
+            name: &self.settings.name,
+            tagline: &self.settings.tagline,
+            description: &self.settings.description,
+            language: self.locale_tag(),
+            dir: if courant_text::is_rtl(&self.settings.language) { "rtl" } else { "ltr" },
+            accent: self.settings.accent.trim_start_matches('#'),
+            menu: &self.menu,
+            footer: &self.footer,
+            style: assets.style.clone(),
+            script: assets.script.clone(),
+            icon: assets.icon.clone(),
+            today: today.text,
+            today_machine: today.machine.split('T').next().unwrap_or_default().to_owned(),
+        }
+    }
+
+    /// Language of the furniture: the paper's own tag, even where the words fall back.
+    pub fn locale_tag(&self) -> &str {
+        &self.settings.language
+    }
+
+    /// `Some(lang, dir)` when a text's language is not the paper's.
+    pub fn other_language(&self, language: &str) -> Option<(String, &'static str)> {
+        let own = self.settings.language.as_str();
+        (!language.is_empty() && !language.eq_ignore_ascii_case(own))
+            .then(|| (language.to_owned(), if courant_text::is_rtl(language) { "rtl" } else { "ltr" }))
+    }
+}
+
+/// A moment for readers and for machines.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct DateView {
+    /// RFC 3339.
+    pub machine: String,
+    /// In the paper's language.
+    pub text: String,
+}
+
+/// The frame's part that is the same on every page.
+#[derive(Debug, Serialize)]
+pub struct FrameView<'a> {
+    name: &'a str,
+    tagline: &'a str,
+    description: &'a str,
+    language: &'a str,
+    dir: &'a str,
+    accent: &'a str,
+    menu: &'a [LinkView],
+    footer: &'a [LinkView],
+    style: String,
+    script: String,
+    icon: String,
+    today: String,
+    today_machine: String,
+}
+
+fn menu_of_sections(sections: &[Section]) -> Vec<LinkView> {
+    sections
+        .iter()
+        .filter(|section| section.parent_id.is_none() && section.article_count > 0)
+        .take(MENU_SECTIONS)
+        .map(|section| LinkView::to(&section.path, &section.name))
+        .collect()
+}
+
+fn menu_tree(items: &[MenuItem]) -> Vec<LinkView> {
+    let link = |item: &MenuItem| {
+        if item.target.starts_with('/') {
+            LinkView::to(&item.target, &item.label)
+        } else {
+            LinkView { href: item.target.clone(), label: item.label.clone(), children: Vec::new() }
+        }
+    };
+    let is_top = |item: &&MenuItem| item.parent_id.is_none_or(|parent| items.iter().all(|other| other.id != parent));
+    items
+        .iter()
+        .filter(is_top)
+        .map(|item| {
+            let mut view = link(item);
+            view.children = items.iter().filter(|child| child.parent_id == Some(item.id)).map(link).collect();
+            view
+        })
+        .collect()
+}

@@ -1,0 +1,192 @@
+//! What the paper says of itself: name, language, address, time zone, look.
+//!
+//! One JSON document under one key, so that it is read and replaced as a whole.
+
+mod rows;
+
+pub use rows::{find, save};
+
+use courant_kit::db::Db;
+use courant_kit::outbox;
+use courant_news::Event;
+use jiff::tz::TimeZone;
+use serde::{Deserialize, Serialize};
+use std::sync::Arc;
+
+/// The paper's own facts.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Settings {
+    /// Name, as on the masthead.
+    pub name: String,
+    /// A line under the name.
+    #[serde(default)]
+    pub tagline: String,
+    /// What the paper is, for search engines and feeds.
+    #[serde(default)]
+    pub description: String,
+    /// Main language (BCP 47).
+    pub language: String,
+    /// Where readers find it: scheme and host, no trailing slash (`https://river.example`).
+    pub address: String,
+    /// IANA time zone in which dates are said.
+    #[serde(default = "utc")]
+    pub time_zone: String,
+    /// The one colour that is the paper's own, `#rrggbb`.
+    #[serde(default = "accent")]
+    pub accent: String,
+    /// Articles on one page of a list, 5 to 100.
+    #[serde(default = "page_size")]
+    pub page_size: u32,
+}
+
+fn utc() -> String {
+    "UTC".to_owned()
+}
+
+fn accent() -> String {
+    "#8a1c1c".to_owned()
+}
+
+fn page_size() -> u32 {
+    20
+}
+
+/// Makes the paper in an empty store.
+///
+/// # Refuses
+/// A store that already holds one: its settings are changed, not made.
+pub async fn create(db: &Db, settings: Settings) -> anyhow::Result<()> {
+    let settings = Arc::new(settings);
+    db.write(move |tx| {
+        let settings = Arc::clone(&settings);
+        Box::pin(async move {
+            if find(tx).await?.is_some() {
+                return Err(anyhow::anyhow!("this store already holds a paper"));
+            }
+            save(tx, &settings).await?;
+            Ok(())
+        })
+    })
+    .await
+}
+
+/// Replaces the settings and says so: pages that show them are made again.
+pub async fn change(db: &Db, settings: Settings, now: i64) -> anyhow::Result<()> {
+    let settings = Arc::new(settings);
+    db.write(move |tx| {
+        let settings = Arc::clone(&settings);
+        Box::pin(async move {
+            save(tx, &settings).await?;
+            let event = Event::SettingsChanged;
+            outbox::push(tx, event.name(), &event.to_json(), now).await?;
+            Ok(())
+        })
+    })
+    .await
+}
+
+/// What cannot stand as settings, in words for the person who typed it.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum SettingsError {
+    /// Empty name.
+    #[error("the paper needs a name (--name \"The River Times\")")]
+    NoName,
+    /// Not a language tag.
+    #[error("\"{0}\" is not a language: give a tag such as en, km, my, zh, ar or pt-BR")]
+    Language(String),
+    /// Not an address.
+    #[error("\"{0}\" is not an address: give one such as https://river.example")]
+    Address(String),
+    /// Not a time zone.
+    #[error("\"{0}\" is not a time zone: give one such as Asia/Phnom_Penh")]
+    TimeZone(String),
+    /// Not a colour.
+    #[error("\"{0}\" is not a colour: give one such as #8a1c1c")]
+    Accent(String),
+}
+
+impl Settings {
+    /// A new paper's settings.
+    ///
+    /// # Refuses
+    /// An empty name, what is no language tag, an address that is not http or https with a host.
+    pub fn new(name: &str, language: &str, address: &str) -> Result<Settings, SettingsError> {
+        Settings {
+            name: name.trim().to_owned(),
+            tagline: String::new(),
+            description: String::new(),
+            language: language.trim().to_owned(),
+            address: address.trim().trim_end_matches('/').to_owned(),
+            time_zone: utc(),
+            accent: accent(),
+            page_size: page_size(),
+        }
+        .checked()
+    }
+
+    /// The settings, if every one of them can stand.
+    pub fn checked(mut self) -> Result<Settings, SettingsError> {
+        if self.name.trim().is_empty() {
+            return Err(SettingsError::NoName);
+        }
+        let tag = self.language.as_str();
+        let is_tag = (2..=35).contains(&tag.len())
+            && tag
+                .split('-')
+                .all(|part| (1..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric()))
+            && tag.split('-').next().is_some_and(|part| (2..=3).contains(&part.len()));
+        if !is_tag {
+            return Err(SettingsError::Language(self.language));
+        }
+        let is_address = url::Url::parse(&self.address)
+            .is_ok_and(|url| matches!(url.scheme(), "http" | "https") && url.host().is_some() && url.query().is_none());
+        if !is_address {
+            return Err(SettingsError::Address(self.address));
+        }
+        if TimeZone::get(&self.time_zone).is_err() {
+            return Err(SettingsError::TimeZone(self.time_zone));
+        }
+        let digits = self.accent.strip_prefix('#').unwrap_or_default();
+        if digits.len() != 6 || !digits.bytes().all(|byte| byte.is_ascii_hexdigit()) {
+            return Err(SettingsError::Accent(self.accent));
+        }
+        self.page_size = self.page_size.clamp(5, 100);
+        Ok(self)
+    }
+
+    /// The time zone; UTC where the machine does not know it.
+    pub fn zone(&self) -> TimeZone {
+        TimeZone::get(&self.time_zone).unwrap_or(TimeZone::UTC)
+    }
+
+    /// Whether readers reach it over TLS.
+    pub fn is_https(&self) -> bool {
+        self.address.starts_with("https://")
+    }
+
+    /// The full address of a path on this site (the path as it stands in links).
+    pub fn absolute(&self, href: &str) -> String {
+        format!("{}{href}", self.address)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_cannot_stand_is_refused_in_words() {
+        assert!(Settings::new("The River Times", "en", "https://river.example/").is_ok());
+        assert_eq!(Settings::new(" ", "en", "https://river.example"), Err(SettingsError::NoName));
+        for language in ["", "english", "e", "en_US"] {
+            assert!(
+                matches!(Settings::new("P", language, "https://a.example"), Err(SettingsError::Language(_))),
+                "{language}"
+            );
+        }
+        for address in ["", "river.example", "ftp://river.example", "https://"] {
+            assert!(matches!(Settings::new("P", "en", address), Err(SettingsError::Address(_))), "{address}");
+        }
+    }
+}

@@ -1,0 +1,22 @@
+//! Opening the paper's store with the migrations this program has.
+
+use courant_kit::db::{Db, DbResult, Migration, Target};
+
+macro_rules! migration {
+    ($id:literal, $name:literal) => {
+        Migration {
+            id: $id,
+            name: $name,
+            sqlite: include_str!(concat!("../../../migrations/", $name, ".sqlite.sql")),
+            postgres: include_str!(concat!("../../../migrations/", $name, ".postgres.sql")),
+        }
+    };
+}
+
+/// Every step of the schema, in order.
+pub const MIGRATIONS: &[Migration] = &[migration!(1, "0001_paper")];
+
+/// Opens the store and brings its schema up to date.
+pub async fn open(target: &Target) -> DbResult<Db> {
+    Db::open(target, MIGRATIONS).await
+}

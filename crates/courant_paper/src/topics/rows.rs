@@ -1,0 +1,46 @@
+//! Reading SQL of topics.
+
+use super::Topic;
+use courant_kit::db::{DbResult, Row, Tx, ids_json};
+
+fn topic(row: &Row, from: usize) -> DbResult<Topic> {
+    Ok(Topic {
+        id: row.int(from)?,
+        path: row.string(from + 1)?,
+        name: row.string(from + 2)?,
+        description: row.string(from + 3)?,
+        article_count: row.int(from + 4)?,
+    })
+}
+
+/// One topic.
+pub async fn find(tx: &mut Tx, id: i64) -> DbResult<Option<Topic>> {
+    let row =
+        tx.find("SELECT id, path, name, description, article_count FROM topics WHERE id = $1", &[id.into()]).await?;
+    row.map(|row| topic(&row, 0)).transpose()
+}
+
+/// Topics of each of the articles, in their order.
+pub async fn list_of_articles(tx: &mut Tx, article_ids: &[i64]) -> DbResult<Vec<(i64, Topic)>> {
+    let rows = tx
+        .query(
+            "SELECT l.article_id, t.id, t.path, t.name, t.description, t.article_count
+             FROM article_topics l JOIN topics t ON t.id = l.topic_id
+             WHERE l.article_id IN_IDS($1) ORDER BY l.article_id, l.position, t.id",
+            &[ids_json(article_ids)],
+        )
+        .await?;
+    rows.iter().map(|row| Ok((row.int(0)?, topic(row, 1)?))).collect()
+}
+
+/// The topics with most articles.
+pub async fn list_largest(tx: &mut Tx, most: i64) -> DbResult<Vec<Topic>> {
+    let rows = tx
+        .query(
+            "SELECT id, path, name, description, article_count FROM topics WHERE article_count > 0
+             ORDER BY article_count DESC, id LIMIT $1",
+            &[most.into()],
+        )
+        .await?;
+    rows.iter().map(|row| topic(row, 0)).collect()
+}

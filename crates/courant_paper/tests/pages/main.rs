@@ -1,0 +1,13 @@
+//! The sample paper as its readers see it, on both engines, by requests in process.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on ends")]
+
+mod crawl;
+mod doctor;
+mod fresh;
+mod html;
+mod kinds;
+mod leaks;
+mod old;
+mod protocol;
+mod support;
