@@ -1,0 +1,39 @@
+//! `courant demo`: a whole sample paper in a temporary folder.
+
+use anyhow::{Context, Result};
+use courant_kit::clock::Clock;
+use courant_kit::db::Target;
+use courant_kit::http::page_cache::PageCacheLimits;
+use courant_kit::http::server::ServerLimits;
+use courant_paper::media::files::MediaFolder;
+use courant_paper::paper::Paper;
+use courant_paper::{sample, store};
+use std::net::{Ipv4Addr, SocketAddr};
+use std::process::ExitCode;
+
+/// What is asked for.
+#[derive(Debug, clap::Args)]
+pub struct Arguments {
+    /// Address and port to listen on.
+    #[arg(long, default_value_t = SocketAddr::from((Ipv4Addr::LOCALHOST, 8080)))]
+    listen: SocketAddr,
+}
+
+/// Makes the sample paper, serves it, and takes it away at the end.
+pub async fn run(arguments: Arguments) -> Result<ExitCode> {
+    super::serve::start_logs("warn", false);
+    let folder =
+        tempfile::Builder::new().prefix("courant-demo-").tempdir().context("no temporary folder can be made")?;
+    let db = store::open(&Target::Sqlite(folder.path().join("paper.db"))).await?;
+    let media = MediaFolder::new(folder.path().join("media"));
+    sample::load(&db, &media, &Clock::system(), &format!("http://{}", arguments.listen)).await?;
+    let paper = Paper::open(db, Clock::system(), media, PageCacheLimits::default(), None).await?;
+    let shown = folder.path().display().to_string();
+    super::serve::serve(paper, arguments.listen, ServerLimits::default(), |address| {
+        println!("The River Times, a sample paper, is at http://{address}  (stop with Ctrl-C)");
+        println!("Its folder is {shown}; it goes away when you stop.");
+    })
+    .await?;
+    folder.close().context("the temporary folder could not be removed")?;
+    Ok(ExitCode::SUCCESS)
+}

@@ -1,0 +1,38 @@
+//! `courant doctor`: what is wrong with a paper, and how to mend it.
+
+use anyhow::Result;
+use courant_paper::checks::{self, Weight};
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+/// What is asked for.
+#[derive(Debug, clap::Args)]
+pub struct Arguments {
+    /// The paper's folder.
+    #[arg(long)]
+    paper: PathBuf,
+}
+
+/// Examines the paper; fails if something needs mending.
+pub async fn run(arguments: Arguments) -> Result<ExitCode> {
+    let opened = super::open::open(&arguments.paper).await?;
+    let findings = checks::run(&opened.db, &opened.media).await?;
+    let mut is_ill = false;
+    for finding in &findings {
+        let mark = match finding.weight {
+            Weight::Well => "ok   ",
+            Weight::Notice => "note ",
+            Weight::Ill => {
+                is_ill = true;
+                "WRONG"
+            }
+        };
+        println!("{mark}  {}", finding.what);
+        if !finding.mend.is_empty() {
+            println!("       → {}", finding.mend);
+        }
+    }
+    println!();
+    println!("{}", if is_ill { "Something needs mending." } else { "The paper is well." });
+    Ok(if is_ill { ExitCode::FAILURE } else { ExitCode::SUCCESS })
+}

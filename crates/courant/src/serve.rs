@@ -1,0 +1,120 @@
+//! `courant serve`: the paper before its readers.
+
+use anyhow::{Context, Result};
+use courant_kit::clock::Clock;
+use courant_kit::config::{LogFormat, PaperFolder};
+use courant_kit::http::client_address::TrustedProxies;
+use courant_kit::http::log::HttpMetrics;
+use courant_kit::http::page_cache::PageCacheLimits;
+use courant_kit::http::server::{self, ServerLimits};
+use courant_kit::jobs::Worker;
+use courant_paper::media::renditions::RenditionMaker;
+use courant_paper::pages;
+use courant_paper::paper::Paper;
+use std::net::SocketAddr;
+use std::path::PathBuf;
+use std::process::ExitCode;
+use std::sync::Arc;
+use tokio::sync::watch;
+
+/// What is asked for.
+#[derive(Debug, clap::Args)]
+pub struct Arguments {
+    /// The paper's folder.
+    #[arg(long)]
+    paper: PathBuf,
+    /// Address and port to listen on.
+    #[arg(long)]
+    listen: Option<SocketAddr>,
+    /// Logs as JSON, a line each.
+    #[arg(long)]
+    json_logs: bool,
+}
+
+/// Serves until it is told to stop.
+pub async fn run(arguments: Arguments) -> Result<ExitCode> {
+    let folder = PaperFolder::open(&arguments.paper)?;
+    let _lock = folder.lock()?;
+    let opened = super::open::open(&arguments.paper).await?;
+    let config = opened.folder.config();
+    start_logs(&config.log, arguments.json_logs || config.log_format == LogFormat::Json);
+    let listen = arguments.listen.unwrap_or(config.listen);
+    let cache = PageCacheLimits { max_bytes: config.page_cache_bytes, ..PageCacheLimits::default() };
+    let paper = Paper::open(opened.db, Clock::system(), opened.media, cache, config.metrics_token.clone()).await?;
+    let limits = ServerLimits {
+        trusted_proxies: TrustedProxies::new(config.trusted_proxies.clone()),
+        ..ServerLimits::default()
+    };
+    serve(paper, listen, limits, |address| println!("Serving at http://{address}  (stop with Ctrl-C)")).await?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Logs to standard error: what `RUST_LOG` says, else `filter`.
+pub fn start_logs(filter: &str, as_json: bool) {
+    use tracing_subscriber::EnvFilter;
+    let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new(filter));
+    let builder = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
+    if as_json { builder.json().init() } else { builder.init() }
+}
+
+/// Runs the server, the listeners and the jobs of an open paper until Ctrl-C or SIGTERM, then lets
+/// what was begun finish.
+pub async fn serve(
+    paper: Arc<Paper>,
+    listen: SocketAddr,
+    limits: ServerLimits,
+    ready: impl FnOnce(SocketAddr),
+) -> Result<()> {
+    let listener = server::bind(listen)?;
+    let address = listener.local_addr().context("the listening socket has no address")?;
+    let (stop, stopping) = watch::channel(false);
+    let until_stop = |mut stopping: watch::Receiver<bool>| async move {
+        // An error means the sender is gone: the program is ending.
+        stopping.wait_for(|stop| *stop).await.map(drop).unwrap_or_default();
+    };
+    let dispatcher = pages::cache::dispatcher(&paper).await?;
+    let hearing = tokio::spawn({
+        let stopping = stopping.clone();
+        async move { dispatcher.run(until_stop(stopping)).await }
+    });
+    let maker = RenditionMaker::new(&paper.db, &paper.media, &paper.clock);
+    let worker = maker.handle_jobs(Worker::new(&paper.db, &paper.clock).concurrency(1));
+    let working = tokio::spawn({
+        let stopping = stopping.clone();
+        async move { worker.run(until_stop(stopping)).await }
+    });
+    let limits = ServerLimits { metrics: Some(HttpMetrics::new(&paper.metrics)), ..limits };
+    let service = pages::answer::service(&paper);
+    let stop_asked = stop_signal().context("the signals to stop cannot be heard")?;
+    ready(address);
+    tracing::info!(address = address.to_string(), "serving");
+    let report = server::serve(listener, service, limits, stop_asked).await;
+    stop.send_replace(true);
+    for task in [hearing, working] {
+        task.await.context("a background task broke")?;
+    }
+    let report = report?;
+    tracing::info!(requests = report.requests, abandoned = report.abandoned, "stopped");
+    Ok(())
+}
+
+/// What ends the serving: Ctrl-C or SIGTERM. Heard from the moment this returns, so that whoever reads
+/// the line "Serving at …" may already ask it to stop.
+#[cfg(unix)]
+fn stop_signal() -> std::io::Result<impl Future<Output = ()>> {
+    use tokio::signal::unix::{SignalKind, signal};
+    let mut interrupt = signal(SignalKind::interrupt())?;
+    let mut terminate = signal(SignalKind::terminate())?;
+    Ok(async move {
+        tokio::select! { _ = interrupt.recv() => {}, _ = terminate.recv() => {} }
+    })
+}
+
+/// What ends the serving: Ctrl-C, heard from the moment this returns.
+#[cfg(windows)]
+fn stop_signal() -> std::io::Result<impl Future<Output = ()>> {
+    let mut interrupt = tokio::signal::windows::ctrl_c()?;
+    Ok(async move {
+        interrupt.recv().await;
+    })
+}

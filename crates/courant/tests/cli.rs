@@ -1,0 +1,247 @@
+//! The program from outside: what it says to whoever types something wrong, and a paper from its
+//! making to its stop.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on ends")]
+
+use courant_kit::db::{Db, Migration, Target};
+use courant_paper::store::MIGRATIONS;
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::{TcpListener, TcpStream};
+use std::path::Path;
+use std::process::{Child, Command, ExitStatus, Stdio};
+use std::sync::mpsc;
+use std::time::Duration;
+use tempfile::TempDir;
+
+/// Longest wait for anything; a machine under load is slow, not broken.
+const PATIENCE: Duration = Duration::from_secs(120);
+
+/// The program without what the machine's environment would tell it.
+fn courant(arguments: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_courant"));
+    for (name, _) in std::env::vars_os() {
+        if name.to_string_lossy().starts_with("COURANT_") || name == "RUST_LOG" {
+            command.env_remove(name);
+        }
+    }
+    command.args(arguments).stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    command
+}
+
+/// Runs it to its end: whether it succeeded, what it printed, what it complained of.
+fn run(arguments: &[&str]) -> (bool, String, String) {
+    let output = courant(arguments).output().unwrap();
+    let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
+    (output.status.success(), text(output.stdout), text(output.stderr))
+}
+
+/// It must fail with one sentence that has these words in it.
+fn refused(arguments: &[&str], words: &[&str]) {
+    let (is_well, out, complaint) = run(arguments);
+    assert!(!is_well, "{arguments:?} succeeded: {out}");
+    assert!(out.is_empty(), "{arguments:?} printed {out}");
+    assert_eq!(complaint.lines().count(), 1, "{arguments:?}: {complaint}");
+    assert!(complaint.starts_with("courant: "), "{arguments:?}: {complaint}");
+    for word in words {
+        assert!(complaint.contains(word), "{arguments:?} does not say {word:?}: {complaint}");
+    }
+    for noise in ["panicked", "backtrace", "Error {", "Os {", "Sqlite("] {
+        assert!(!complaint.contains(noise), "{arguments:?}: {complaint}");
+    }
+}
+
+/// A new paper in a folder of its own.
+fn paper() -> (TempDir, String) {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("paper").display().to_string();
+    let (is_well, out, complaint) = run(&["new", &path, "--name", "The Test"]);
+    assert!(is_well, "{complaint}");
+    assert!(out.contains("Made The Test"), "{out}");
+    (folder, path)
+}
+
+/// A server, ended when dropped.
+struct Server {
+    child: Child,
+    address: String,
+}
+
+impl Server {
+    fn start(path: &str) -> Server {
+        let mut child = courant(&["serve", "--paper", path, "--listen", "127.0.0.1:0"]).spawn().unwrap();
+        let out = BufReader::new(child.stdout.take().unwrap());
+        let (send, receive) = mpsc::channel();
+        std::thread::spawn(move || {
+            for line in out.lines().map_while(Result::ok) {
+                if send.send(line).is_err() {
+                    break;
+                }
+            }
+        });
+        let mut server = Server { child, address: String::new() };
+        let line = receive.recv_timeout(PATIENCE).unwrap_or_else(|error| panic!("it does not serve: {error}"));
+        let rest = line.split("http://").nth(1).unwrap_or_else(|| panic!("{line}"));
+        server.address = rest.split_whitespace().next().unwrap().to_owned();
+        server
+    }
+
+    fn get(&self, path: &str) -> String {
+        let mut stream = TcpStream::connect(&self.address).unwrap();
+        stream.set_read_timeout(Some(PATIENCE)).unwrap();
+        write!(stream, "GET {path} HTTP/1.1\r\nhost: {}\r\nconnection: close\r\n\r\n", self.address).unwrap();
+        let mut answer = Vec::new();
+        stream.read_to_end(&mut answer).unwrap();
+        String::from_utf8_lossy(&answer).into_owned()
+    }
+
+    /// Asks it to stop as an operating system does, and waits for its end.
+    fn stop(mut self, signal: &str) -> (ExitStatus, String) {
+        let asked = Command::new("kill").args(["-s", signal, &self.child.id().to_string()]).status().unwrap();
+        assert!(asked.success());
+        let mut complaints = self.child.stderr.take().unwrap();
+        let (send, receive) = mpsc::channel();
+        std::thread::spawn(move || {
+            let mut text = String::new();
+            complaints.read_to_string(&mut text).map(|_| send.send(text))
+        });
+        // The pipe closes when the process ends.
+        let text = receive.recv_timeout(PATIENCE).expect("it ends after it was asked to");
+        (self.child.wait().unwrap(), text)
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        // Already ended where the test went well.
+        if self.child.kill().is_ok() {
+            self.child.wait().unwrap();
+        }
+    }
+}
+
+#[test]
+fn what_is_typed_wrong_is_said_in_one_sentence() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = |name: &str| folder.path().join(name).display().to_string();
+    let new = path("new");
+    refused(&["new", &new, "--name", " "], &["name"]);
+    refused(&["new", &new, "--name", "A", "--language", "english"], &["english", "not a language", "km"]);
+    refused(&["new", &new, "--name", "A", "--address", "river.example"], &["river.example", "https://"]);
+    refused(&["new", &new, "--name", "A", "--time-zone", "Mars/Olympus"], &["Mars/Olympus", "Asia/Phnom_Penh"]);
+    refused(&["new", &new, "--name", "A", "--database", "mysql://x"], &["database", "postgres://"]);
+    assert!(!Path::new(&new).exists(), "what is refused leaves nothing behind");
+    std::fs::create_dir(path("full")).unwrap();
+    std::fs::write(path("full/letter.txt"), "dear").unwrap();
+    refused(&["new", &path("full"), "--name", "A"], &["not empty"]);
+    assert_eq!(std::fs::read_dir(path("full")).unwrap().count(), 1);
+    for command in ["serve", "doctor"] {
+        refused(&[command, "--paper", &path("nowhere")], &["no folder", "nowhere", "courant new"]);
+        refused(&[command, "--paper", &path("full")], &["not a whole paper", "courant.toml"]);
+    }
+    refused(&["import", "wxr", &path("none.xml"), "--paper", &path("nowhere")], &["no folder"]);
+}
+
+#[test]
+fn unknown_options_and_values_are_named() {
+    for (arguments, words) in [
+        (vec!["serve", "--papper", "x"], "--papper"),
+        (vec!["server"], "server"),
+        (vec!["serve"], "--paper"),
+        (vec!["new", "x"], "--name"),
+        (vec!["demo", "--listen", "eighty"], "eighty"),
+    ] {
+        let (is_well, out, complaint) = run(&arguments);
+        assert!(!is_well && out.is_empty(), "{arguments:?}");
+        assert!(complaint.contains(words) && complaint.contains("--help"), "{arguments:?}: {complaint}");
+    }
+    assert!(run(&["--version"]).1.starts_with("courant "));
+    let (is_well, _, help) = run(&[]);
+    assert!(!is_well && help.contains("demo") && help.contains("doctor"), "{help}");
+}
+
+#[test]
+fn settings_that_cannot_be_meant_are_refused_with_their_place() {
+    let (_folder, path) = paper();
+    let file = Path::new(&path).join("courant.toml");
+    let text = std::fs::read_to_string(&file).unwrap();
+    for (line, words) in [
+        ("lisen = \"127.0.0.1:1\"", vec!["courant.toml", "lisen"]),
+        ("listen = \"eighty\"", vec!["courant.toml", "listen"]),
+        ("jobs = ", vec!["courant.toml"]),
+    ] {
+        std::fs::write(&file, format!("{line}\n{text}")).unwrap();
+        let (is_well, _, complaint) = run(&["serve", "--paper", &path]);
+        assert!(!is_well, "{line}");
+        assert!(words.iter().all(|word| complaint.contains(word)), "{line}: {complaint}");
+        assert!(!complaint.contains("panicked"), "{complaint}");
+    }
+}
+
+#[test]
+fn a_paper_is_made_served_and_stopped() {
+    let (_folder, path) = paper();
+    let server = Server::start(&path);
+    let front = server.get("/");
+    assert!(front.starts_with("HTTP/1.1 200") && front.contains("The Test"), "{front}");
+    assert!(server.get("/health").ends_with("{\"status\":\"ok\"}\n"));
+    assert!(server.get("/nothing/").starts_with("HTTP/1.1 404"));
+    assert!(server.get("/metrics").starts_with("HTTP/1.1 200"), "this machine may see the figures");
+    // While it is served, nobody else may.
+    refused(
+        &["serve", "--paper", &path, "--listen", "127.0.0.1:0"],
+        &["already being served", &server.child.id().to_string()],
+    );
+    let (status, complaints) = server.stop("TERM");
+    assert!(status.success(), "{status}: {complaints}");
+    assert!(!complaints.contains("panicked") && !complaints.contains("ERROR"), "{complaints}");
+    // And again: nothing of the first run is in the way.
+    let (status, complaints) = Server::start(&path).stop("INT");
+    assert!(status.success(), "{status}: {complaints}");
+    let (is_well, out, complaint) = run(&["doctor", "--paper", &path]);
+    assert!(is_well && out.contains("The paper is well."), "{out}{complaint}");
+}
+
+#[test]
+fn a_port_in_use_is_named() {
+    let (_folder, path) = paper();
+    let taken = TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = taken.local_addr().unwrap().to_string();
+    let (is_well, _, complaint) = run(&["serve", "--paper", &path, "--listen", &address]);
+    assert!(!is_well);
+    let last = complaint.lines().last().unwrap_or_default();
+    assert!(last.contains("already in use") && last.contains(address.rsplit(':').next().unwrap()), "{complaint}");
+}
+
+#[test]
+fn a_paper_of_a_newer_version_is_left_alone() {
+    let (_folder, path) = paper();
+    let target = Target::Sqlite(Path::new(&path).join("paper.db"));
+    let known = MIGRATIONS.iter().map(|step| Migration {
+        id: step.id,
+        name: step.name,
+        sqlite: step.sqlite,
+        postgres: step.postgres,
+    });
+    let later = Migration { id: 9_999, name: "9999_later", sqlite: "SELECT 1", postgres: "SELECT 1" };
+    let migrations: &'static [Migration] = Vec::leak(known.chain([later]).collect());
+    let runtime = tokio::runtime::Runtime::new().unwrap();
+    runtime.block_on(Db::open(&target, migrations)).unwrap();
+    drop(runtime);
+    for command in ["serve", "doctor"] {
+        refused(&[command, "--paper", &path], &["newer Courant", "9999"]);
+    }
+}
+
+#[test]
+fn the_doctor_names_what_is_wrong() {
+    let (_folder, path) = paper();
+    let runtime = tokio::runtime::Runtime::new().unwrap();
+    runtime.block_on(async {
+        let db = Db::open(&Target::Sqlite(Path::new(&path).join("paper.db")), MIGRATIONS).await.unwrap();
+        db.write(|tx| Box::pin(async move { tx.execute("DELETE FROM settings", &[]).await })).await.unwrap();
+    });
+    drop(runtime);
+    let (is_well, out, _) = run(&["doctor", "--paper", &path]);
+    assert!(!is_well && out.contains("WRONG") && out.contains("Something needs mending."), "{out}");
+    refused(&["serve", "--paper", &path, "--listen", "127.0.0.1:0"], &["courant new"]);
+}
