@@ -1,0 +1,252 @@
+// Looks at the sample paper in Chromium: every kind of page, on a phone and on a desk, light and
+// dark, with scripts and without. A page fails if a reader would meet an error, a foreign request,
+// a jump or a sideways scroll. `cargo xtask test` runs it.
+//
+//   COURANT=path/to/courant [CHROMIUM=/usr/bin/chromium] [SHOTS=folder] node smoke.mjs
+
+import { spawn } from "node:child_process";
+import { mkdirSync } from "node:fs";
+import net from "node:net";
+import { chromium } from "playwright-core";
+
+const FLAGS = ["--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+  "--disable-component-update", "--disable-sync"];
+
+/** Name, path, and what this page must have besides what every page has. */
+const PAGES = [
+  ["front", "/"],
+  ["section", "/region/"],
+  ["empty section page", "/river/?before=1-1"],
+  ["topic", "/topic/fisheries/"],
+  ["author", "/author/tomas-verhey/"],
+  ["author without portrait", "/author/maly-chhorn/"],
+  ["month", "/2026/11/"],
+  ["parts and thread", "/2026/11/lanhe-varden-relations-during-the-salt-coast-war/", { article: "en", has: ".parts a" }],
+  ["nested thread", "/2026/11/thinnest-season-boeng-thom/", { article: "en", has: ".comments ol ol .comment" }],
+  ["table and notes", "/2026/11/how-a-dam-starves-a-delta/", { article: "en" }],
+  ["video", "/2026/11/the-dawn-run/", { article: "en", plays: true }],
+  ["gallery", "/2026/11/the-night-of-the-lights/", { article: "en", has: ".gallery img" }],
+  ["player of another site", "/2026/10/the-october-flood-hour-by-hour/", { article: "en", has: ".embed a", loadsOnClick: true }],
+  ["brief", "/2026/11/ferry-winter-timetable/", { article: "en" }],
+  ["sponsored", "/2026/11/partner-a-quiet-power-station/", { article: "en" }],
+  ["Khmer", "/2026/11/ត្រីបឹងធំ-តិចបំផុត/", { article: "km" }],
+  ["Burmese", "/2026/11/ရေကာတာလေးခု-တွက်ချက်မှု/", { article: "my" }],
+  ["Chinese", "/2026/11/新桥通车-货船减半/", { article: "zh-Hans" }],
+  ["Arabic", "/2026/11/الملح-يصعد-في-القنوات/", { article: "ar", dir: "rtl" }],
+  ["standing page", "/about/", { page: true }],
+  ["not found", "/no/such/page/", { status: 404 }],
+];
+
+const VIEWS = [];
+for (const scripts of [true, false])
+  for (const width of [360, 1280]) for (const scheme of ["light", "dark"]) VIEWS.push({ width, scheme, scripts });
+
+const show = ({ width, scheme, scripts }) => `${width} ${scheme} ${scripts ? "scripts" : "no scripts"}`;
+
+/** A port nobody listens on. */
+const freePort = () =>
+  new Promise((resolve, reject) => {
+    const server = net.createServer().once("error", reject);
+    server.listen(0, "127.0.0.1", () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
+  });
+
+/** Starts the sample paper; gives its origin and a way to stop it. */
+async function startPaper() {
+  const port = await freePort();
+  const child = spawn(process.env.COURANT, ["demo", "--listen", `127.0.0.1:${port}`], { stdio: ["ignore", "pipe", "inherit"] });
+  const stopped = new Promise((resolve) => child.once("exit", resolve));
+  await new Promise((resolve, reject) => {
+    let said = "";
+    child.stdout.on("data", (data) => (said += data).includes("is at http://") && resolve());
+    child.once("error", reject);
+    child.once("exit", (code) => reject(new Error(`the paper stopped at once (${code})`)));
+  });
+  return { origin: `http://127.0.0.1:${port}`, stop: () => (child.kill("SIGTERM"), stopped) };
+}
+
+/** Runs in the page: everything that can be read off it at once. */
+function examine({ article, dir, page, width }) {
+  const faults = [];
+  const want = (is, text) => is || faults.push(text);
+  const count = (selector) => document.querySelectorAll(selector).length;
+  const root = document.documentElement;
+  want(root.lang === "en" && root.dir === "ltr", `the page says lang=${root.lang} dir=${root.dir}`);
+  want(count("h1") === 1, `${count("h1")} h1`);
+  want(count("main") === 1 && count("header.masthead") === 1 && count("footer.footer") === 1, "a landmark is missing");
+  want(root.scrollWidth <= width, `scrolls sideways: ${root.scrollWidth} of ${width}`);
+  for (const img of document.images) {
+    want(img.getAttribute("width") > 0 && img.getAttribute("height") > 0, `picture without a size: ${img.src}`);
+    want(img.hasAttribute("alt"), `picture without alt: ${img.src}`);
+    want(img.getClientRects().length, `picture that nobody sees: ${img.src}`);
+    want(img.complete && img.naturalWidth > 0, `picture does not load: ${img.currentSrc || img.src}`);
+  }
+  for (const link of document.querySelectorAll('a[href^="#"]'))
+    want(document.getElementById(decodeURIComponent(link.hash.slice(1))), `link to nowhere: ${link.hash}`);
+  if (article || page) {
+    const own = document.querySelector("main article");
+    const closest = (name) => own?.closest(`[${name}]`)?.getAttribute(name);
+    want(closest("lang") === (article ?? "en"), `the article says lang=${closest("lang")}`);
+    want(closest("dir") === (dir ?? "ltr"), `the article says dir=${closest("dir")}`);
+    want(own && getComputedStyle(own.querySelector("h1")).direction === (dir ?? "ltr"), "the headline runs the wrong way");
+  }
+  return faults;
+}
+
+/** Layout shift since the page began; runs in the page. */
+function layoutShift() {
+  const observer = new PerformanceObserver(() => {});
+  observer.observe({ type: "layout-shift", buffered: true });
+  return observer.takeRecords().reduce((sum, shift) => sum + (shift.hadRecentInput ? 0 : shift.value), 0);
+}
+
+/** Down the page and up again, so that lazy pictures come. Steps from outside: without scripts a page has no timers. */
+async function scrollThrough(page) {
+  const [height, step] = await page.evaluate(() => {
+    document.documentElement.style.scrollBehavior = "auto";
+    return [document.documentElement.scrollHeight, innerHeight];
+  });
+  for (let y = 0; y < height; y += step) {
+    await page.evaluate((y) => scrollTo(0, y), y);
+    await page.waitForTimeout(20);
+  }
+  const showNextMissing = () => page.evaluate(() => {
+    const missing = [...document.images].find((img) => !img.complete && img.getClientRects().length);
+    missing?.scrollIntoView();
+    return !!missing;
+  });
+  for (let left = 100; left > 0 && (await showNextMissing()); left--) await page.waitForTimeout(50);
+  await page.evaluate(() => scrollTo(0, 0));
+}
+
+/** The first press of Tab shows the skip link; following it leads past the menu. */
+async function skipLink(page) {
+  await page.keyboard.press("Tab");
+  const shown = await page.evaluate(() => {
+    const box = document.activeElement.getBoundingClientRect();
+    return document.activeElement.matches("a.skip") && box.top >= 0 && box.left >= 0 && box.width > 20;
+  });
+  if (!shown) return ["the skip link does not show at the first Tab"];
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Tab");
+  const inside = await page.evaluate(() => location.hash === "#main" && !document.activeElement.closest(".masthead, .skip"));
+  return inside ? [] : ["the skip link does not lead into the text"];
+}
+
+/** The film plays when it is asked to. */
+async function film(page) {
+  const video = page.locator("video");
+  await video.scrollIntoViewIfNeeded();
+  const said = await video.evaluate((film) => [film.controls, film.width > 0 && film.height > 0, !!film.poster, film.textTracks.length]);
+  if (!said.every(Boolean)) return [`the film lacks controls, size, poster or captions: ${said}`];
+  await video.focus();
+  await page.keyboard.press("Space");
+  for (let left = 80; left > 0; left--) {
+    if (await video.evaluate((film) => film.currentTime > 0.1)) return [];
+    await page.waitForTimeout(100);
+  }
+  return ["the film does not play"];
+}
+
+/** The card of a player is a link without scripts; with them a click, and only that, loads it. */
+async function player(page, foreign) {
+  // The sample paper names no real player, so its card gets the address of one.
+  const before = await page.evaluate(() => ({
+    given: (document.querySelector(".embed").dataset.player = "https://www.youtube-nocookie.com/embed/none"),
+    frames: document.querySelectorAll("iframe").length,
+    href: document.querySelector(".embed a").href,
+    wanted: document.querySelector(".embed").dataset.player,
+  }));
+  if (before.frames || !/^https:/.test(before.href)) return [`before the click: ${JSON.stringify(before)}`];
+  await page.locator(".embed a").first().click();
+  await page.waitForSelector(".embed iframe", { timeout: 3000 });
+  const src = await page.locator(".embed iframe").first().getAttribute("src");
+  if (src !== before.wanted) return [`the click loads ${src}, not ${before.wanted}`];
+  // A blocked frame asks for nothing, so a request shows that the policy lets the player in.
+  for (let left = 30; left > 0 && foreign.length === 0; left--) await page.waitForTimeout(100);
+  return foreign.includes(src) ? [] : ["the player is not asked for after the click"];
+}
+
+/** One page in one view: a list of faults. */
+async function visit(context, origin, [name, path, wants = {}], view) {
+  const faults = [];
+  const foreign = [];
+  const address = origin + encodeURI(path);
+  const page = await context.newPage();
+  try {
+    await page.route("**/*", (route) => {
+      const url = route.request().url();
+      if (url.startsWith(`${origin}/`)) return route.continue();
+      foreign.push(url);
+      return route.fulfill({ status: 200, contentType: "text/html", body: "<title>Elsewhere</title>" });
+    });
+    page.on("console", (message) => {
+      const expected = wants.status && message.location().url === address;
+      if (["error", "warning"].includes(message.type()) && !expected) faults.push(`console: ${message.text()}`);
+    });
+    page.on("pageerror", (error) => faults.push(`script: ${error.message}`));
+    page.on("requestfailed", (request) => {
+      // A film that is left while it loads ends its request by itself.
+      if (request.resourceType() !== "media") faults.push(`failed: ${request.url()} ${request.failure()?.errorText}`);
+    });
+    page.on("response", (response) => {
+      if (response.status() >= 400 && response.url() !== address) faults.push(`${response.status()}: ${response.url()}`);
+    });
+    const response = await page.goto(address, { waitUntil: "load" });
+    if (response.status() !== (wants.status ?? 200)) faults.push(`status ${response.status()}`);
+    await scrollThrough(page);
+    faults.push(...(await page.evaluate(examine, { ...wants, width: view.width })));
+    const shift = await page.evaluate(layoutShift);
+    if (shift > 0) faults.push(`layout shift ${shift.toFixed(4)}`);
+    if (wants.has && !(await page.$(wants.has))) faults.push(`has no ${wants.has}`);
+    if (wants.article) {
+      const buttons = await page.locator(".share button:visible").count();
+      if (view.scripts !== buttons > 0) faults.push(`${buttons} buttons to copy the address`);
+    }
+    if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/${name} ${show(view)}.png`, fullPage: true });
+    faults.push(...(await skipLink(page)));
+    if (foreign.length) faults.push(`asks others: ${foreign.join(" ")}`);
+    if (wants.plays) faults.push(...(await film(page)));
+    if (wants.loadsOnClick && view.scripts) faults.push(...(await player(page, foreign)));
+  } catch (error) {
+    faults.push(`broke off: ${error.message}`);
+  } finally {
+    await page.close();
+  }
+  return faults;
+}
+
+async function main() {
+  if (!process.env.COURANT) throw new Error("COURANT must name the built binary");
+  if (process.env.SHOTS) mkdirSync(process.env.SHOTS, { recursive: true });
+  let passed = 0;
+  let failed = 0;
+  const paper = await startPaper();
+  const browser = await chromium.launch({ executablePath: process.env.CHROMIUM || "/usr/bin/chromium", args: FLAGS, chromiumSandbox: false });
+  try {
+    const contexts = await Promise.all(VIEWS.map((view) => browser.newContext({
+      viewport: { width: view.width, height: 800 },
+      colorScheme: view.scheme,
+      javaScriptEnabled: view.scripts,
+    })));
+    for (const page of PAGES) {
+      const found = [];
+      const visits = await Promise.all(VIEWS.map((view, index) => visit(contexts[index], paper.origin, page, view)));
+      for (const [index, faults] of visits.entries()) {
+        faults.length ? failed++ : passed++;
+        found.push(...faults.map((fault) => `      ${show(VIEWS[index])}: ${fault}`));
+      }
+      console.log(`${found.length ? "FAIL" : "ok"}  ${page[0]}  ${page[1]}`);
+      for (const line of found) console.log(line);
+    }
+  } finally {
+    await browser.close();
+    await paper.stop();
+  }
+  console.log(`${passed} passed, ${failed} failed`);
+  process.exitCode = failed ? 1 : 0;
+}
+
+await main();

@@ -1,0 +1,94 @@
+//! `cargo xtask bench [serve] [render] [import] [start]`: the promised figures, each beside its promise.
+//!
+//! It runs the release binary on loopback against known programs on the same machine and prints one
+//! table on standard output; progress goes to standard error. Figures of one run are worth little on
+//! a busy machine, so whatever can be is given as a ratio of interleaved runs and as processor time
+//! for each request, which a neighbour disturbs less.
+//!
+//! | Folder | What |
+//! |---|---|
+//! | `serve` | pages out of the cache against nginx with the same bytes |
+//! | `render` | articles that are in no cache |
+//! | `import` | rate, memory, second run |
+//! | `start` | time to the first page, memory at rest |
+//! | `wxr` | the synthetic export: same options, same bytes |
+
+mod client;
+mod import;
+mod nginx;
+mod process;
+mod render;
+mod serve;
+mod start;
+mod table;
+mod workshop;
+mod wrk;
+mod wxr;
+
+use anyhow::{Context, bail, ensure};
+use std::path::PathBuf;
+use table::Table;
+use workshop::Workshop;
+
+/// What `cargo xtask bench` was asked for.
+struct Options {
+    parts: Vec<String>,
+    /// Articles of the large synthetic paper.
+    articles: usize,
+    /// Also import 100,000 articles.
+    is_huge: bool,
+    /// An export that WordPress wrote; `.zst` is unpacked.
+    export: PathBuf,
+}
+
+const PARTS: [&str; 4] = ["import", "start", "render", "serve"];
+const USAGE: &str = "usage: cargo xtask bench [serve] [render] [import] [start] [--articles N] [--huge] [--export FILE]\n\
+                     \x20      cargo xtask bench wxr FILE [--articles N] [--comments N] [--words N]";
+
+/// Runs the parts that are named, or all. It fails when something could not be measured, not when a
+/// promise is missed: figures are for reading.
+pub fn run(arguments: &[String]) -> anyhow::Result<bool> {
+    if arguments.first().is_some_and(|first| first == "wxr") {
+        return wxr::command(&arguments[1..]);
+    }
+    let options = parse(arguments)?;
+    let workshop = Workshop::open(options.articles)?;
+    let mut table = Table::default();
+    for part in PARTS {
+        if !options.parts.is_empty() && !options.parts.iter().any(|wanted| wanted == part) {
+            continue;
+        }
+        eprintln!("bench {part} …");
+        match part {
+            "import" => import::run(&workshop, &options.export, options.is_huge, &mut table),
+            "start" => start::run(&workshop, &mut table),
+            "render" => render::run(&workshop, &mut table),
+            _ => serve::run(&workshop, &mut table),
+        }
+        .with_context(|| format!("bench {part}"))?;
+    }
+    table.print();
+    Ok(true)
+}
+
+fn parse(arguments: &[String]) -> anyhow::Result<Options> {
+    let mut options = Options {
+        parts: Vec::new(),
+        articles: 20_000,
+        is_huge: false,
+        export: PathBuf::from("../shared/data/wxr/large/wp61-bbc-2225.xml.zst"),
+    };
+    let mut rest = arguments.iter();
+    while let Some(argument) = rest.next() {
+        let mut value = || rest.next().with_context(|| format!("{argument} needs a value\n{USAGE}"));
+        match argument.as_str() {
+            "--articles" => options.articles = value()?.parse().context("--articles needs a number")?,
+            "--export" => options.export = PathBuf::from(value()?),
+            "--huge" => options.is_huge = true,
+            part if PARTS.contains(&part) => options.parts.push(part.to_owned()),
+            other => bail!("there is nothing called {other:?}\n{USAGE}"),
+        }
+    }
+    ensure!(options.articles >= 2_000, "--articles must be 2000 or more: the paper is read once, article by article");
+    Ok(options)
+}
