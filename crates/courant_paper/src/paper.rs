@@ -2,12 +2,10 @@
 
 use crate::media::files::MediaFolder;
 use crate::pages::site::Site;
-use crate::pages::{self, SiteAssets};
 use anyhow::Result;
 use courant_kit::clock::Clock;
 use courant_kit::config::Secret;
 use courant_kit::db::Db;
-use courant_kit::http::assets::Assets;
 use courant_kit::http::log::watch_page_cache;
 use courant_kit::http::page_cache::{PageCache, PageCacheLimits};
 use courant_kit::metrics::Registry;
@@ -27,10 +25,6 @@ pub struct Paper {
     pub metrics: Registry,
     /// What `/metrics` asks for; without it only this machine may ask.
     pub metrics_token: Option<Secret>,
-    /// Embedded style, script and icon.
-    pub assets: Assets,
-    /// Their addresses.
-    pub site_assets: SiteAssets,
     site: RwLock<Arc<Site>>,
 }
 
@@ -46,13 +40,12 @@ impl Paper {
         cache: PageCacheLimits,
         metrics_token: Option<Secret>,
     ) -> Result<Arc<Paper>> {
-        let site = Site::load(&mut db.read().await?).await?;
-        let (assets, site_assets) = pages::assets();
+        let site = Site::load(&mut db.read().await?, None).await?;
         let cache = Arc::new(PageCache::new(cache));
         let metrics = Registry::new();
         watch_page_cache(&metrics, Arc::clone(&cache));
         let site = RwLock::new(Arc::new(site));
-        Ok(Arc::new(Paper { db, clock, media, cache, metrics, metrics_token, assets, site_assets, site }))
+        Ok(Arc::new(Paper { db, clock, media, cache, metrics, metrics_token, site }))
     }
 
     /// The furniture as it stands.
@@ -62,7 +55,8 @@ impl Paper {
 
     /// Reads the furniture again after it changed.
     pub async fn reload(&self) -> Result<()> {
-        let site = Site::load(&mut self.db.read().await?).await?;
+        let before = self.site();
+        let site = Site::load(&mut self.db.read().await?, Some(&before)).await?;
         *self.site.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(site);
         Ok(())
     }

@@ -3,6 +3,9 @@
 //! Templates are HTML with automatic escaping. Markup that may stand as it is comes in only as
 //! [`SafeHtml`] through [`html`]; nothing else is trusted. Not here: SQL, and what a page is about.
 
+pub mod css;
+pub mod style;
+
 use courant_body::SafeHtml;
 use courant_kit::i18n::{Arg, Locale};
 use minijinja::value::{Kwargs, Serde};

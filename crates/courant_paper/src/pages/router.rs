@@ -113,7 +113,8 @@ struct Reading<'a> {
 /// Renders whatever is at an address, a 404 page included.
 pub async fn render(paper: &Paper, ask: &Ask) -> Result<Rendered> {
     let mut tx = paper.db.read().await?;
-    let context = Reading { site: paper.site(), assets: &paper.site_assets, now: paper.clock.now() };
+    let site = paper.site();
+    let context = Reading { assets: &site.style.links, site: Arc::clone(&site), now: paper.clock.now() };
     let found = find(&mut tx, &context, ask).await.with_context(|| format!("page {}", ask.path))?;
     let headers = &context.site.public_headers;
     match found {

@@ -1,6 +1,7 @@
 //! What every page shows around its own matter, loaded once and again when it changes.
 
 use crate::layout::Layout;
+use crate::layout::style::Style;
 use crate::menus::{MenuItem, rows as menus};
 use crate::sections::{Section, rows as sections};
 use crate::settings::{self, Settings};
@@ -12,6 +13,7 @@ use courant_kit::i18n::{Locale, machine_date};
 use courant_news::address;
 use jiff::tz::TimeZone;
 use serde::Serialize;
+use std::sync::Arc;
 
 /// Origins whose players a reader may load by a click.
 const PLAYERS: &[&str] = &[
@@ -57,7 +59,9 @@ pub struct Site {
     /// Zone of its dates.
     pub zone: TimeZone,
     /// Templates.
-    pub layout: Layout,
+    pub layout: Arc<Layout>,
+    /// Style sheet, script, icon, fonts.
+    pub style: Arc<Style>,
     /// The tree of sections.
     pub sections: Vec<Section>,
     /// Links at the top.
@@ -71,8 +75,9 @@ pub struct Site {
 }
 
 impl Site {
-    /// Reads everything: four statements.
-    pub async fn load(tx: &mut Tx) -> anyhow::Result<Site> {
+    /// Reads everything: four statements. What is dear to make and has not changed is taken over from
+    /// the furniture `before`.
+    pub async fn load(tx: &mut Tx, before: Option<&Site>) -> anyhow::Result<Site> {
         let settings = settings::find(tx).await?.context("the store holds no paper yet: run `courant new` first")?;
         let sections = sections::list_all(tx).await?;
         let main = menus::list_items(tx, "main").await?;
@@ -84,8 +89,14 @@ impl Site {
             frame_origins: PLAYERS.iter().map(|origin| (*origin).to_owned()).collect(),
             ..SecuritySettings::default()
         };
+        let before = before.filter(|site| site.settings.language == settings.language);
+        let style = before.filter(|site| site.settings.accent == settings.accent).map(|site| Arc::clone(&site.style));
         Ok(Site {
-            layout: Layout::new(&locale)?,
+            layout: match before {
+                Some(site) => Arc::clone(&site.layout),
+                None => Arc::new(Layout::new(&locale)?),
+            },
+            style: style.unwrap_or_else(|| Arc::new(Style::compose(&settings.accent, &settings.language))),
             zone: settings.zone(),
             menu,
             footer: menu_tree(&footer),
@@ -111,12 +122,12 @@ impl Site {
             description: &self.settings.description,
             language: self.locale_tag(),
             dir: if courant_text::is_rtl(&self.settings.language) { "rtl" } else { "ltr" },
-            accent: self.settings.accent.trim_start_matches('#'),
             menu: &self.menu,
             footer: &self.footer,
             style: assets.style.clone(),
             script: assets.script.clone(),
             icon: assets.icon.clone(),
+            preloads: assets.preloads.clone(),
             today: today.text,
             today_machine: today.machine.split('T').next().unwrap_or_default().to_owned(),
         }
@@ -152,12 +163,12 @@ pub struct FrameView<'a> {
     description: &'a str,
     language: &'a str,
     dir: &'a str,
-    accent: &'a str,
     menu: &'a [LinkView],
     footer: &'a [LinkView],
     style: String,
     script: String,
     icon: String,
+    preloads: Vec<String>,
     today: String,
     today_machine: String,
 }
