@@ -11,3 +11,4 @@ mod leaks;
 mod old;
 mod protocol;
 mod support;
+mod themes;
