@@ -118,10 +118,10 @@ pictures-count = { $count ->
    *[other] { $count } صورة
 }
 in-this-article = في هذا المقال
+series-part = { $name }، الجزء { $number }
 link-to-part = رابط إلى الجزء «{ $title }»
 continue-reading = تابع القراءة
 continue-reading-title = اقرأ «{ $title }»
-image-credit = الصورة: { $credit }
 enlarge-picture = كبّر الصورة
 picture-number = الصورة { $number } من { $total }
 play-video = شغّل الفيديو
@@ -214,6 +214,7 @@ inline-question = سؤال إلى القراء
 latest = الأحدث
 top-stories = أبرز الأخبار
 most-read = الأكثر قراءة
+watch-and-listen = شاهد واستمع
 analysis-and-opinion = تحليل ورأي
 more-news = مزيد من الأخبار
 more-from-section = مزيد من قسم { $section }

@@ -96,10 +96,10 @@ pictures-count = { $count ->
    *[other] { $count } Bilder
 }
 in-this-article = In diesem Artikel
+series-part = { $name }, Teil { $number }
 link-to-part = Link zum Abschnitt „{ $title }“
 continue-reading = Weiterlesen
 continue-reading-title = „{ $title }“ lesen
-image-credit = Bild: { $credit }
 enlarge-picture = Bild vergrößern
 picture-number = Bild { $number } von { $total }
 play-video = Video abspielen
@@ -177,6 +177,7 @@ inline-question = Eine Frage an die Leser
 latest = Neueste
 top-stories = Die wichtigsten Nachrichten
 most-read = Meistgelesen
+watch-and-listen = Sehen und hören
 analysis-and-opinion = Analyse und Meinung
 more-news = Weitere Nachrichten
 more-from-section = Mehr aus { $section }

@@ -108,10 +108,10 @@ pictures-count = { $count ->
    *[other] { $count } pictures
 }
 in-this-article = In this article
+series-part = { $name }, part { $number }
 link-to-part = Link to the part “{ $title }”
 continue-reading = Read on
 continue-reading-title = Read “{ $title }”
-image-credit = Picture: { $credit }
 enlarge-picture = Enlarge the picture
 picture-number = Picture { $number } of { $total }
 play-video = Play the video
@@ -195,6 +195,7 @@ inline-question = A question to readers
 latest = Latest
 top-stories = Top stories
 most-read = Most read
+watch-and-listen = Watch and listen
 analysis-and-opinion = Analysis and opinion
 more-news = More news
 more-from-section = More from { $section }

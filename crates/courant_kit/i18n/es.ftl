@@ -106,10 +106,10 @@ pictures-count = { $count ->
    *[other] { $count } imágenes
 }
 in-this-article = En este artículo
+series-part = { $name }, parte { $number }
 link-to-part = Enlace a la parte «{ $title }»
 continue-reading = Seguir leyendo
 continue-reading-title = Leer «{ $title }»
-image-credit = Imagen: { $credit }
 enlarge-picture = Ampliar la imagen
 picture-number = Imagen { $number } de { $total }
 play-video = Reproducir el vídeo
@@ -193,6 +193,7 @@ inline-question = Una pregunta a los lectores
 latest = Últimas noticias
 top-stories = Noticias principales
 most-read = Lo más leído
+watch-and-listen = Ver y escuchar
 analysis-and-opinion = Análisis y opinión
 more-news = Más noticias
 more-from-section = Más de { $section }

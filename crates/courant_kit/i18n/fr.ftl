@@ -106,10 +106,10 @@ pictures-count = { $count ->
    *[other] { $count } images
 }
 in-this-article = Dans cet article
+series-part = { $name }, partie { $number }
 link-to-part = Lien vers la partie « { $title } »
 continue-reading = Lire la suite
 continue-reading-title = Lire « { $title } »
-image-credit = Image : { $credit }
 enlarge-picture = Agrandir l’image
 picture-number = Image { $number } sur { $total }
 play-video = Lire la vidéo
@@ -193,6 +193,7 @@ inline-question = Une question aux lecteurs
 latest = Dernières nouvelles
 top-stories = Les titres
 most-read = Les plus lus
+watch-and-listen = À voir et à écouter
 analysis-and-opinion = Analyses et opinions
 more-news = Autres nouvelles
 more-from-section = Plus d’articles : { $section }

@@ -99,6 +99,21 @@ pub struct Labels {
     pub table: String,
     /// On the link to a file without a label.
     pub download: String,
+    /// Name of the link to a part from its own label; `{part}` is replaced.
+    pub link_to_part: String,
+    /// Above a question to readers.
+    pub question: String,
+}
+
+/// A question to readers about a passage ([`Mark::Question`]), printed after the block that holds it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct QuestionNote {
+    /// What is asked.
+    pub question: String,
+    /// How many answered, in words; empty for nobody.
+    pub answers: String,
+    /// Where the answers are.
+    pub href: String,
 }
 
 impl Default for Labels {
@@ -110,6 +125,8 @@ impl Default for Labels {
             back_to_text: "Back to the text".to_owned(),
             table: "Table".to_owned(),
             download: "Download".to_owned(),
+            link_to_part: "Link to the part “{part}”".to_owned(),
+            question: "A question to readers".to_owned(),
         }
     }
 }
@@ -132,6 +149,8 @@ pub struct WriteOptions<'a> {
     /// Full address of the page the body stands on: for absolute addresses in feeds, and to tell
     /// this site's own pictures from those of others.
     pub base_url: Option<String>,
+    /// Questions to readers, by the id in their mark; a mark without one here is only a mark.
+    pub questions: HashMap<String, QuestionNote>,
     /// Print what an editor needs to read the body back: lasting ids, library rows, breaks.
     pub is_editable: bool,
 }
@@ -146,6 +165,7 @@ impl<'a> WriteOptions<'a> {
             base_level: 2,
             id_prefix: String::new(),
             base_url: None,
+            questions: HashMap::new(),
             is_editable: false,
         }
     }
@@ -175,6 +195,8 @@ struct Writer<'a> {
     first_refs: HashMap<String, String>,
     in_link: bool,
     depth: u32,
+    /// Questions whose passage was printed in a block that is still open.
+    asked: Vec<&'a QuestionNote>,
 }
 
 /// What is nested deeper than this (in a damaged store only) is not printed.
@@ -194,6 +216,7 @@ impl<'a> Writer<'a> {
             first_refs: HashMap::new(),
             in_link: false,
             depth: 0,
+            asked: Vec::new(),
         };
         for (index, note) in body.footnotes.iter().enumerate() {
             let id = writer.unique(&format!("fn-{}", note.id));

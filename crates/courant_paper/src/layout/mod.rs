@@ -21,6 +21,7 @@ const TEMPLATES: &[(&str, &str)] = &[
     ("article.html", include_str!("../pages/html/article.html")),
     ("thread.html", include_str!("../pages/html/thread.html")),
     ("medium.html", include_str!("../pages/html/medium.html")),
+    ("styleguide.html", include_str!("../pages/html/styleguide.html")),
     ("error.html", include_str!("../pages/html/error.html")),
 ];
 

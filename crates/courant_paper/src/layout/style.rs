@@ -29,6 +29,8 @@ pub struct SiteAssets {
     pub icon: String,
     /// Fonts that the paper's language needs first.
     pub preloads: Vec<String>,
+    /// Style sheet of the style guide.
+    pub guide_style: String,
 }
 
 /// The files of a site by their names, and the addresses pages show.
@@ -45,7 +47,7 @@ impl Style {
         let mut files: BTreeMap<String, Bytes> = BTreeMap::new();
         for file in OWN.files().chain(OWN.get_dir("fonts").iter().flat_map(|fonts| fonts.files())) {
             let name = file.path().to_string_lossy().replace('\\', "/");
-            if matches!(name.rsplit('.').next(), Some("js" | "svg" | "woff2")) {
+            if matches!(name.rsplit('.').next(), Some("js" | "svg" | "woff2")) || name == "styleguide.css" {
                 files.insert(name, Bytes::from_static(file.contents()));
             }
         }
@@ -65,6 +67,7 @@ impl Style {
             script: assets.href("site.js"),
             icon: assets.href("icon.svg"),
             preloads,
+            guide_style: assets.href("styleguide.css"),
         };
         Style { assets, links }
     }
@@ -189,10 +192,14 @@ fn range(text: &str) -> Option<(u32, u32)> {
 fn accent_sheet(color: &str) -> String {
     let channel = |from: usize| color.get(from..from + 2).and_then(|hex| u8::from_str_radix(hex, 16).ok()).unwrap_or(0);
     let rgb = [channel(1), channel(3), channel(5)];
-    let light = readable(rgb, [244, 239, 230], [0, 0, 0]);
-    let dark = readable(rgb, [33, 31, 27], [255, 255, 255]);
+    let light = readable(rgb, [245, 242, 235], [0, 0, 0]);
+    let dark = readable(rgb, [32, 31, 29], [255, 255, 255]);
     let hex = |[r, g, b]: [u8; 3]| format!("#{r:02x}{g:02x}{b:02x}");
-    format!("@layer tokens{{:root{{--accent:{};--accent-dark:{}}}}}", hex(light), hex(dark))
+    let (light, dark) = (hex(light), hex(dark));
+    format!(
+        "@layer tokens{{:root{{--accent:light-dark({light},{dark})}}\
+         @supports not (color:light-dark(red,red)){{:root{{--accent:{light}}}}}}}"
+    )
 }
 
 fn readable(color: [u8; 3], ground: [u8; 3], towards: [u8; 3]) -> [u8; 3] {
@@ -227,9 +234,9 @@ mod tests {
     fn any_accent_is_readable_on_both_grounds() {
         for color in ["#8a1c1c", "#ffff00", "#000000", "#ffffff", "#1f4e79"] {
             let css = accent_sheet(color);
-            assert!(css.contains(":root{--accent:#"), "{css}");
+            assert!(css.contains(":root{--accent:light-dark(#"), "{css}");
         }
-        assert!(accent_sheet("#8a1c1c").contains("--accent:#8a1c1c;"), "a readable one stays as it is");
+        assert!(accent_sheet("#8a1c1c").contains("--accent:light-dark(#8a1c1c,"), "a readable one stays as it is");
         assert!(contrast(readable([255, 255, 0], [255, 253, 249], [0, 0, 0]), [255, 253, 249]) >= 4.5);
     }
 
@@ -238,7 +245,7 @@ mod tests {
         let style = Style::compose("#1f4e79", "en");
         let sheet = String::from_utf8(style.assets.bytes("site.css").unwrap().to_vec()).unwrap();
         css::check(&sheet).unwrap();
-        assert!(sheet.contains("--accent:#1f4e79;"), "{sheet}");
+        assert!(sheet.contains("--accent:light-dark(#1f4e79,"), "{sheet}");
         assert!(!sheet.contains("/*") && !sheet.contains('\n'));
         let own = own_text("site.css");
         css::check(own).unwrap();

@@ -6,7 +6,8 @@ use super::view::{
     AlternateView, CardView, HeadView, PictureView, comments_label, format_label, kind_label, picture_ids,
 };
 use super::{SiteAssets, jsonld, thread};
-use crate::articles::{FullArticle, rows as articles};
+use crate::articles::{FullArticle, Neighbors, rows as articles};
+use crate::comments::{Question, rows as comments};
 use crate::layout;
 use crate::media::{Medium, rows as media_rows};
 use crate::people::{Credit, Person, rows as people};
@@ -15,7 +16,7 @@ use crate::related;
 use crate::sections::ancestry;
 use crate::topics::{Topic, rows as topics};
 use anyhow::{Context, Result};
-use courant_body::{Body, Figure, Labels, MediaRef, PictureSources, Pictures, Use, WriteOptions};
+use courant_body::{Body, Figure, Labels, MediaRef, PictureSources, Pictures, QuestionNote, Use, WriteOptions};
 use courant_kit::db::Tx;
 use courant_kit::i18n::{Arg, DateStyle, machine_date};
 use courant_news::address;
@@ -36,13 +37,29 @@ struct ArticleView {
     section: Option<LinkView>,
     lang: Option<String>,
     dir: Option<&'static str>,
-    byline: String,
+    byline: Vec<BylinePiece>,
+    portraits: Vec<AuthorView>,
     contributors: Vec<String>,
     dateline: String,
     date: Option<DateView>,
     updated: Option<DateView>,
     reading_time: String,
     comments: String,
+}
+
+/// A piece of the byline: an author's name with where it leads, or the words around.
+#[derive(Serialize)]
+struct BylinePiece {
+    text: String,
+    href: String,
+}
+
+/// The series an article stands in, with the parts before and after it.
+#[derive(Serialize)]
+struct SeriesView {
+    label: String,
+    previous: Option<LinkView>,
+    next: Option<LinkView>,
 }
 
 #[derive(Serialize)]
@@ -81,7 +98,7 @@ struct TranslationView {
     label: String,
 }
 
-#[derive(Serialize)]
+#[derive(Clone, Serialize)]
 struct AuthorView {
     href: String,
     name: String,
@@ -99,6 +116,20 @@ pub struct PromotionView {
     href: String,
     is_paid: bool,
     picture: Option<PictureView>,
+}
+
+impl PromotionView {
+    /// One that says what it is, for the style guide.
+    pub(super) fn made_up(is_paid: bool) -> PromotionView {
+        PromotionView {
+            label: if is_paid { "Advertisement" } else { "From us" }.to_owned(),
+            headline: "A promotion with a headline".to_owned(),
+            text: "What it is about, in a sentence or two.".to_owned(),
+            href: "/".to_owned(),
+            is_paid,
+            picture: None,
+        }
+    }
 }
 
 #[derive(Serialize)]
@@ -120,6 +151,7 @@ struct ArticlePage<'a> {
     is_locked: bool,
     body: Value,
     sources: Vec<String>,
+    series: Option<SeriesView>,
     topics: Vec<LinkView>,
     promotion: Option<PromotionView>,
     authors: Vec<AuthorView>,
@@ -203,6 +235,8 @@ pub fn body_labels(site: &Site) -> Labels {
         back_to_text: site.locale.text("back-to-text", &[]),
         table: site.locale.text("wide-table", &[]),
         download: site.locale.text("download", &[]),
+        link_to_part: site.locale.text("link-to-part", &[("title", Arg::Text("{part}"))]),
+        question: site.locale.text("inline-question", &[]),
     }
 }
 
@@ -234,6 +268,8 @@ pub(super) struct Parts {
     pub(super) topics: Vec<Topic>,
     pub(super) media: PageMedia,
     translations: Vec<(String, String)>,
+    questions: HashMap<String, QuestionNote>,
+    neighbors: Neighbors,
 }
 
 /// The page of an article or standing page; `None` where readers may not open it. Also gives
@@ -261,7 +297,9 @@ pub async fn render(
     let promotion = promotion_view(tx, promotion).await?;
     let translations = articles::list_translations(tx, &article.translation_of).await?;
     let thread = thread::load(tx, site, &article).await?;
-    let parts = Parts { article, body, credits, topics, media, translations };
+    let questions = comments::list_questions(tx, id).await?.into_iter().map(|asked| question(site, asked)).collect();
+    let neighbors = articles::find_neighbors(tx, &article).await?;
+    let parts = Parts { article, body, credits, topics, media, translations, questions, neighbors };
     let related = related
         .into_iter()
         .map(|item| RelatedView {
@@ -290,7 +328,7 @@ fn compose<'a>(
             ancestry(&site.sections, id).iter().map(|section| LinkView::to(&section.path, &section.name)).collect()
         })
         .unwrap_or_default();
-    let lead = lead(site, parts);
+    let lead = lead(parts);
     let part_views: Vec<PartView> = part_views(site, &parts.body);
     ArticlePage {
         site: site.frame(assets, now),
@@ -303,9 +341,13 @@ fn compose<'a>(
         is_locked: false,
         body: layout::html(courant_body::write_html(
             &parts.body,
-            &write_options(site, &parts.media, &article.language),
+            &WriteOptions {
+                questions: parts.questions.clone(),
+                ..write_options(site, &parts.media, &article.language)
+            },
         )),
         sources: serde_json::from_str(&article.sources).unwrap_or_default(),
+        series: series(site, parts),
         topics: parts.topics.iter().map(|topic| LinkView::to(&topic.path, &topic.name)).collect(),
         promotion,
         authors: if article.is_page { Vec::new() } else { authors(parts) },
@@ -335,7 +377,8 @@ fn locked(site: &Site, assets: &SiteAssets, now: i64, article: &FullArticle) -> 
             section: None,
             lang: None,
             dir: None,
-            byline: String::new(),
+            byline: Vec::new(),
+            portraits: Vec::new(),
             contributors: Vec::new(),
             dateline: String::new(),
             date: None,
@@ -350,6 +393,7 @@ fn locked(site: &Site, assets: &SiteAssets, now: i64, article: &FullArticle) -> 
         is_locked: true,
         body: Value::default(),
         sources: Vec::new(),
+        series: None,
         topics: Vec::new(),
         promotion: None,
         authors: Vec::new(),
@@ -366,7 +410,6 @@ fn names(credits: &[Credit], role: &str) -> Vec<String> {
 fn article_view(site: &Site, parts: &Parts) -> ArticleView {
     let article = &parts.article;
     let other = site.other_language(&article.language);
-    let authors = names(&parts.credits, "author");
     let by = |key: &str, list: &[String]| site.locale.text(key, &[("names", Arg::Text(&site.locale.join_names(list)))]);
     let contributors = ["editor", "translator", "photographer", "illustrator"]
         .iter()
@@ -389,7 +432,12 @@ fn article_view(site: &Site, parts: &Parts) -> ArticleView {
         section: section.map(|section| LinkView::to(&section.path, &section.name)),
         dir: other.as_ref().map(|(_, dir)| *dir),
         lang: other.map(|(lang, _)| lang),
-        byline: if authors.is_empty() || article.is_page { String::new() } else { by("by", &authors) },
+        byline: if article.is_page { Vec::new() } else { byline(site, &parts.credits) },
+        portraits: if article.is_page {
+            Vec::new()
+        } else {
+            authors(parts).into_iter().filter(|author| author.picture.is_some()).take(3).collect()
+        },
         contributors,
         dateline: article.dateline.clone(),
         date: (!article.is_page).then(|| date(article.published_at)),
@@ -407,6 +455,62 @@ fn article_view(site: &Site, parts: &Parts) -> ArticleView {
     }
 }
 
+/// The byline in the paper's words ("By A and B"), cut where the names begin and end so that each may
+/// lead to its author's page.
+fn byline(site: &Site, credits: &[Credit]) -> Vec<BylinePiece> {
+    // Private-use characters stand for the names while the language joins them.
+    const FIRST: u32 = 0xe000;
+    let authors: Vec<&Person> =
+        credits.iter().filter(|credit| credit.role == "author").map(|credit| &credit.person).take(64).collect();
+    if authors.is_empty() {
+        return Vec::new();
+    }
+    let marks: Vec<String> =
+        (FIRST..).zip(&authors).filter_map(|(mark, _)| char::from_u32(mark)).map(String::from).collect();
+    let line = site.locale.text("by", &[("names", Arg::Text(&site.locale.join_names(&marks)))]);
+    let words = |text: &str| BylinePiece { text: text.to_owned(), href: String::new() };
+    let mut pieces = Vec::new();
+    let mut rest = line.as_str();
+    while let Some((at, author)) = rest.char_indices().find_map(|(at, mark)| {
+        let index = u32::from(mark).checked_sub(FIRST)? as usize;
+        authors.get(index).map(|author| (at, *author))
+    }) {
+        let (before, after) = rest.split_at(at);
+        if !before.is_empty() {
+            pieces.push(words(before));
+        }
+        pieces.push(BylinePiece { text: author.name.clone(), href: address::href(&author.path()) });
+        rest = after.get(3..).unwrap_or_default();
+    }
+    if !rest.is_empty() {
+        pieces.push(words(rest));
+    }
+    pieces
+}
+
+fn series(site: &Site, parts: &Parts) -> Option<SeriesView> {
+    let link = |neighbor: &Option<(String, String)>| neighbor.as_ref().map(|(path, label)| LinkView::to(path, label));
+    let (previous, next) = (link(&parts.neighbors.previous), link(&parts.neighbors.next));
+    let article = &parts.article;
+    let label = site
+        .locale
+        .text("series-part", &[("name", Arg::Text(&article.series)), ("number", Arg::Number(article.series_position))]);
+    (previous.is_some() || next.is_some()).then_some(SeriesView { label, previous, next })
+}
+
+fn question(site: &Site, asked: Question) -> (String, QuestionNote) {
+    let note = QuestionNote {
+        question: asked.question,
+        answers: if asked.answer_count == 0 {
+            String::new()
+        } else {
+            site.locale.text("replies-count", &[("count", Arg::Number(asked.answer_count))])
+        },
+        href: asked.first_answer_id.map_or_else(|| "#comments".to_owned(), |id| format!("#comment-{id}")),
+    };
+    (asked.mark, note)
+}
+
 fn part_views(site: &Site, body: &Body) -> Vec<PartView> {
     body.parts()
         .map(|part| {
@@ -422,7 +526,7 @@ fn part_views(site: &Site, body: &Body) -> Vec<PartView> {
 }
 
 /// The lead picture, unless the body opens with the same one or its film begins with it.
-fn lead(site: &Site, parts: &Parts) -> Option<LeadView> {
+fn lead(parts: &Parts) -> Option<LeadView> {
     let article = &parts.article;
     let id = article.lead_media_id?;
     let picture = MediaRef::Library(id);
@@ -434,15 +538,7 @@ fn lead(site: &Site, parts: &Parts) -> Option<LeadView> {
     let medium = parts.media.find(id)?;
     let or = |own: &str, other: &str| if own.is_empty() { other.to_owned() } else { own.to_owned() };
     let credit = or(&article.lead_credit, &medium.credit_line);
-    Some(LeadView {
-        picture: PictureView::of(medium)?,
-        caption: or(&article.lead_caption, &medium.caption),
-        credit: if credit.is_empty() {
-            credit
-        } else {
-            site.locale.text("image-credit", &[("credit", Arg::Text(&credit))])
-        },
-    })
+    Some(LeadView { picture: PictureView::of(medium)?, caption: or(&article.lead_caption, &medium.caption), credit })
 }
 
 fn translations(site: &Site, parts: &Parts) -> Vec<TranslationView> {

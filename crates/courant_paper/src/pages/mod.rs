@@ -15,6 +15,7 @@ pub mod medium;
 pub mod old;
 pub mod router;
 pub mod site;
+pub mod styleguide;
 pub mod thread;
 pub mod view;
 

@@ -7,7 +7,7 @@
 use super::cache::{LISTS, article_tag, medium_tag};
 use super::old::{Span, Tail, date_span, span_of, split_tail, upload_paths};
 use super::site::Site;
-use super::{Composed, SiteAssets, article, errors, front, lists, medium};
+use super::{Composed, SiteAssets, article, errors, front, lists, medium, styleguide};
 use crate::addresses::{Address, rows as addresses};
 use crate::articles::{Cursor, List, rows as articles};
 use crate::feeds::{self, Scope};
@@ -200,6 +200,10 @@ async fn find_here(tx: &mut Tx, context: &Reading<'_>, ask: &Ask) -> Result<Foun
 /// Front page, archives and people: addresses that are computed, not stored.
 async fn well_known(tx: &mut Tx, context: &Reading<'_>, ask: &Ask) -> Result<Option<Found>> {
     let (site, assets, now) = (&*context.site, context.assets, context.now);
+    if ask.path == "/~styleguide" && site.settings.is_sample {
+        let html = styleguide::render(tx, site, assets, now).await?;
+        return Ok(Some(Found::Html { html, tags: vec![Tag::new(LISTS)] }));
+    }
     if ask.path == "/" {
         let page = match ask.cursor() {
             Some(from) => lists::all(tx, site, assets, now, from).await?,

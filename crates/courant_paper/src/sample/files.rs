@@ -119,6 +119,13 @@ pub struct ArticleEntry {
     pub video: Option<VideoEntry>,
     #[serde(default)]
     pub gallery: Vec<PictureEntry>,
+    pub series: Option<SeriesEntry>,
+}
+
+#[derive(Debug, Deserialize)]
+pub struct SeriesEntry {
+    pub name: String,
+    pub position: i64,
 }
 
 #[derive(Debug, Deserialize)]

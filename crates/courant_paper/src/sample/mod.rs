@@ -46,6 +46,7 @@ pub async fn load(db: &Db, media: &MediaFolder, clock: &Clock, address: &str) ->
     settings.description.clone_from(&paper.description);
     settings.time_zone.clone_from(&paper.timezone);
     settings.accent.clone_from(&paper.accent);
+    settings.is_sample = true;
     let sample = Sample {
         stored: store_files(media, &articles, &paper)?,
         settings: settings.checked()?,
@@ -367,6 +368,8 @@ async fn write_article(
         lead_caption: lead.map_or("", |picture| &picture.caption),
         lead_credit: lead.map_or("", |picture| &picture.credit),
         sources: serde_json::to_string(&entry.sources)?,
+        series: entry.series.as_ref().map_or("", |series| &series.name),
+        series_position: entry.series.as_ref().map_or(0, |series| series.position),
     };
     rows_write::set_details(tx, id, &details).await?;
     let listed_at = new.first_published_at.filter(|_| visibility == Visibility::Public);
