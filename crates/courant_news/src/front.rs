@@ -73,6 +73,10 @@ pub fn compose(newest: &[Candidate], pinned: &[Candidate], sections: &[(i64, Vec
     let mut shown: HashSet<i64> = HashSet::new();
     let pinned: Vec<&Candidate> = pinned.iter().filter(|article| age(article) < PIN).collect();
     let mut front = Front { lead: lead(newest, &pinned, now), ..Front::default() };
+    // Of a story in several languages, the paper's own stands for all.
+    let everything = newest.iter().chain(pinned.iter().copied()).chain(sections.iter().flat_map(|(_, list)| list));
+    let own: HashSet<i64> = everything.filter(|article| article.is_own_language).map(|article| article.story).collect();
+    let stands = |article: &&Candidate| article.is_own_language || !own.contains(&article.story);
     let led = |article: &&Candidate| Some(article.id) == front.lead;
     shown.extend(newest.iter().chain(pinned.iter().copied()).find(led).map(|article| article.story));
     front.rail = take(
@@ -85,7 +89,10 @@ pub fn compose(newest: &[Candidate], pinned: &[Candidate], sections: &[(i64, Vec
     let second = if front.rail.is_empty() { SECOND } else { SECOND - 1 };
     front.second = take(pinned.into_iter().chain(ranked), (1, second), &mut shown);
     front.band = take(
-        newest.iter().filter(|article| article.is_audiovisual && article.has_picture && age(article) < LASTING),
+        newest
+            .iter()
+            .filter(stands)
+            .filter(|article| article.is_audiovisual && article.has_picture && age(article) < LASTING),
         BAND,
         &mut shown,
     );
@@ -93,12 +100,12 @@ pub fn compose(newest: &[Candidate], pinned: &[Candidate], sections: &[(i64, Vec
         if front.strips.len() == STRIPS {
             break;
         }
-        let strip = take(articles.iter(), STRIP, &mut shown);
+        let strip = take(articles.iter().filter(stands), STRIP, &mut shown);
         if !strip.is_empty() {
             front.strips.push((*section, strip));
         }
     }
-    front.latest = take(newest.iter(), (1, latest), &mut shown);
+    front.latest = take(newest.iter().filter(stands), (1, latest), &mut shown);
     front
 }
 
@@ -237,6 +244,10 @@ mod tests {
         list[0].story = 1;
         let front = compose(&list, &[], &[], 20);
         assert_eq!((front.lead, everywhere(&front)), (Some(1), vec![1, 2, 3]));
+        list[2].is_own_language = false;
+        list[2].story = 3;
+        let front = compose(&list, &[], &[(5, vec![list[2], list[3], list[1]])], 20);
+        assert_eq!(everywhere(&front), [1, 3], "the version that most can read, though it is older");
     }
 
     proptest! {

@@ -161,7 +161,8 @@ impl Writer<'_> {
             self.attribute("href", &format!("#{id}"));
             let words = self.options.labels.link_to_part.replace("{part}", label);
             self.attribute("aria-label", &words);
-            self.out.push_str(">#</a>");
+            // The sign is the style sheet's: it is no text of the article's.
+            self.out.push_str("></a>");
         }
         self.out.push_str("</");
         self.out.push_str(name);

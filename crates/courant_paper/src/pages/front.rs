@@ -101,11 +101,11 @@ pub async fn render(tx: &mut Tx, site: &Site, assets: &SiteAssets, now: i64) -> 
         ids.iter().filter_map(|id| known.get(id)).map(|card| CardView::of(site, card, &media)).collect()
     };
 
-    let has_more = newest.len() as i64 == POOL || newest.iter().any(|card| !shown.contains(&card.id));
-    let older = match front.latest.last().and_then(|id| known.get(id)) {
-        Some(last) if has_more => format!("/?before={}", Cursor { at: last.published_at, id: last.id }.to_text()),
-        _ => String::new(),
-    };
+    // The list of all goes on at the newest that has no place here, so that nothing falls between.
+    let is_full = newest.len() as i64 == POOL;
+    let unshown = newest.iter().find(|card| !shown.contains(&card.id)).map(|card| (card.published_at, card.id + 1));
+    let rest = unshown.or_else(|| newest.last().filter(|_| is_full).map(|card| (card.published_at, card.id)));
+    let older = rest.map_or_else(String::new, |(at, id)| format!("/?before={}", Cursor { at, id }.to_text()));
     let promotion = promotions::find_for_slot(tx, "front", now).await?;
     let promotion = promotion_view(tx, promotion).await?;
     let mut head = HeadView::new(site, "front", &site.settings.name, "/", &site.settings.description);

@@ -5,6 +5,7 @@
 //! it can be kept for everybody. This module owns no tables.
 
 pub mod answer;
+mod around;
 pub mod article;
 pub mod cache;
 pub mod errors;
