@@ -200,12 +200,14 @@ impl HeadView {
 
     /// Announces a feed in its three formats; `path` is the RSS address and ends with a slash.
     pub fn add_feed(&mut self, site: &Site, title: &str, path: &str) {
-        for (media_type, suffix) in
-            [("application/rss+xml", ""), ("application/atom+xml", "atom/"), ("application/feed+json", "json/")]
-        {
+        for (media_type, format, suffix) in [
+            ("application/rss+xml", "RSS", ""),
+            ("application/atom+xml", "Atom", "atom/"),
+            ("application/feed+json", "JSON Feed", "json/"),
+        ] {
             self.feeds.push(FeedLink {
                 media_type,
-                title: title.to_owned(),
+                title: format!("{title} ({format})"),
                 href: site.settings.absolute(&format!("{path}{suffix}")),
             });
         }
