@@ -15,6 +15,7 @@ pub mod model;
 mod read;
 mod text;
 pub mod tree;
+pub mod webvtt;
 pub mod wordpress;
 mod write;
 
