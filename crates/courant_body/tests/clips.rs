@@ -1,6 +1,8 @@
 //! Films and sounds as they are written: players, text tracks, transcripts, chapters; and the
 //! cards of other sites' players.
 
+#![allow(clippy::unwrap_used, reason = "helpers of tests")]
+
 use courant_body::*;
 
 /// A library of one film (1) with captions in two languages (2, 3) and chapters (4), and an empty

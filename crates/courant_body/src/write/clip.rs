@@ -8,6 +8,8 @@ use crate::webvtt::{self, Captions};
 use crate::*;
 use courant_text::{clock, iso_duration};
 
+use crate::body::primary;
+
 use super::{ClipFacts, Writer};
 
 impl<'a> Writer<'a> {
@@ -96,11 +98,8 @@ impl<'a> Writer<'a> {
     }
 
     fn tracks(&mut self, clip: &Clip) {
-        let speech = clip.tracks.iter().filter(|track| track.kind.is_speech());
-        let shown = own_first(speech, &self.options.lang)
-            .first()
-            .filter(|track| is_language(&track.lang, &self.options.lang))
-            .map(|track| std::ptr::from_ref(*track));
+        let lang = &self.options.lang;
+        let shown = clip.spoken_tracks(lang).into_iter().next().filter(|track| track.is_in(lang));
         for track in &clip.tracks {
             let (Some(address), Some(lang)) = (self.media(&track.media), address::language_tag(&track.lang)) else {
                 continue;
@@ -111,7 +110,7 @@ impl<'a> Writer<'a> {
             self.attribute("srclang", &lang);
             self.attribute("label", &track.label);
             self.row(&track.media);
-            if shown == Some(std::ptr::from_ref(track)) && !self.is_feed {
+            if shown.is_some_and(|shown| std::ptr::eq(shown, track)) && !self.is_feed {
                 self.out.push_str(" default");
             }
             self.out.push('>');
@@ -154,8 +153,7 @@ impl<'a> Writer<'a> {
 
     /// The chapters as links to their beginnings, in the article's language where there are such.
     fn chapters(&mut self, clip: &Clip, around: &str) {
-        let tracks = clip.tracks.iter().filter(|track| track.kind == TrackKind::Chapters);
-        let found = own_first(tracks, &self.options.lang).into_iter().find_map(|track| {
+        let found = clip.chapter_tracks(&self.options.lang).into_iter().find_map(|track| {
             let list = webvtt::chapters(self.options.pictures.captions(&track.media)?);
             (!list.is_empty()).then_some((track, list))
         });
@@ -194,11 +192,8 @@ impl<'a> Writer<'a> {
     /// The tracks that can be read as a transcript, one of each language.
     fn spoken<'t>(&self, clip: &'t Clip) -> Vec<(&'t Track, &'a Captions)> {
         let pictures = self.options.pictures;
-        let is_kind = |kind: TrackKind| clip.tracks.iter().filter(move |track| track.kind == kind);
-        // Captions say more than subtitles: what is heard as well.
-        let tracks = is_kind(TrackKind::Captions).chain(is_kind(TrackKind::Subtitles));
         let mut out: Vec<(&'t Track, &'a Captions)> = Vec::new();
-        for track in own_first(tracks, &self.options.lang) {
+        for track in clip.spoken_tracks(&self.options.lang) {
             let is_known = out.iter().any(|(known, _)| known.lang.eq_ignore_ascii_case(&track.lang));
             let captions = pictures.captions(&track.media).filter(|captions| !captions.cues.is_empty());
             if let (false, Some(captions)) = (is_known, captions) {
@@ -271,19 +266,4 @@ fn colon(lang: &str) -> &'static str {
         "fr" => "\u{a0}: ",
         _ => ": ",
     }
-}
-
-fn primary(lang: &str) -> &str {
-    lang.split(['-', '_']).next().unwrap_or(lang)
-}
-
-fn is_language(lang: &str, wanted: &str) -> bool {
-    primary(lang).eq_ignore_ascii_case(primary(wanted))
-}
-
-/// Tracks with those of a language first, those of exactly its tag before all; else as they were.
-fn own_first<'t>(tracks: impl Iterator<Item = &'t Track>, wanted: &str) -> Vec<&'t Track> {
-    let mut out: Vec<&Track> = tracks.collect();
-    out.sort_by_key(|track| (!track.lang.eq_ignore_ascii_case(wanted), !is_language(&track.lang, wanted)));
-    out
 }

@@ -7,12 +7,14 @@
 pub mod answer;
 pub mod article;
 pub mod cache;
+mod clips;
 pub mod errors;
 pub mod front;
 pub mod jsonld;
 pub mod lists;
 pub mod medium;
 pub mod old;
+mod page_media;
 pub mod router;
 pub mod site;
 pub mod thread;
