@@ -73,13 +73,13 @@ document.addEventListener("click", (event) => {
   const card = link.matches(".embed__link") && link.closest("[data-player]");
   if (!card) return;
   event.preventDefault();
-  const { player, title, name } = card.dataset;
+  const { player, title, name = link.textContent } = card.dataset;
   const frame = document.createElement("iframe");
   frame.src = player;
   frame.title = title ? `${title} (${name})` : name;
   frame.allow = "fullscreen; encrypted-media; picture-in-picture";
   frame.referrerPolicy = "strict-origin-when-cross-origin";
-  card.querySelector(".embed__note").remove();
+  card.querySelector(".embed__note")?.remove();
   link.replaceWith(frame);
   frame.focus();
 });
