@@ -15,6 +15,7 @@ pub mod model;
 mod read;
 mod text;
 pub mod tree;
+pub mod webvtt;
 pub mod wordpress;
 mod write;
 
@@ -27,5 +28,6 @@ pub use wordpress::{
     WordPressContext, read_wordpress, read_wordpress_comment, read_wordpress_with_notes, strip_size_suffix,
 };
 pub use write::{
-    Labels, PictureSources, Pictures, PlainPictures, QuestionNote, Use, WriteOptions, write_feed_html, write_html,
+    ClipFacts, Labels, PictureSources, Pictures, PlainPictures, QuestionNote, Use, WriteOptions, write_feed_html,
+    write_html,
 };

@@ -77,6 +77,8 @@ pub struct Card {
     pub is_sticky: bool,
     /// Seconds.
     pub reading_secs: i64,
+    /// Length of its longest film or sound, where it is one.
+    pub duration_secs: Option<i64>,
     /// Main section.
     pub section_id: Option<i64>,
     /// Its name, or empty.

@@ -9,7 +9,9 @@ macro_rules! cards {
     ($rest:literal) => {
         concat!(
             "SELECT a.id, a.path, a.headline, a.teaser, a.kicker, a.kind, a.format, a.language, a.first_published_at,",
-            " a.updated_at, a.comment_count, a.lead_media_id, a.is_sticky, a.reading_secs, s.id, s.name, s.path, a.translation_of",
+            " a.updated_at, a.comment_count, a.lead_media_id, a.is_sticky, a.reading_secs, s.id, s.name, s.path,",
+            " CASE WHEN a.format IN ('video', 'audio') THEN (SELECT MAX(m.duration_secs) FROM article_media am",
+            " JOIN media m ON m.id = am.media_id WHERE am.article_id = a.id AND m.family = a.format) END, a.translation_of",
             " ",
             $rest
         )
@@ -35,7 +37,8 @@ fn card(row: &Row) -> DbResult<Card> {
         section_id: row.opt_int(14)?,
         section_name: row.opt_text(15)?.unwrap_or_default().to_owned(),
         section_path: row.opt_text(16)?.unwrap_or_default().to_owned(),
-        translation_of: row.string(17)?,
+        duration_secs: row.opt_int(17)?,
+        translation_of: row.string(18)?,
     })
 }
 

@@ -2,22 +2,23 @@
 //! promotion, related, thread.
 
 use super::around::{BylinePiece, SeriesView, byline, question, series};
+pub use super::page_media::PageMedia;
 use super::site::{DateView, FrameView, LinkView, Site};
 use super::view::{
-    AlternateView, CardView, HeadView, PictureView, comments_label, format_label, kind_label, picture_ids,
+    AlternateView, CardView, HeadView, PictureView, comments_label, digits, format_label, kind_label, picture_ids,
 };
-use super::{SiteAssets, jsonld, thread};
+use super::{SiteAssets, clips, jsonld, thread};
 use crate::articles::{FullArticle, Neighbors, rows as articles};
 use crate::comments::rows as comments;
 use crate::layout;
-use crate::media::{Medium, rows as media_rows};
+use crate::media::{Medium, files::MediaFolder, rows as media_rows};
 use crate::people::{Credit, Person, rows as people};
 use crate::promotions::{Promotion, rows as promotions};
 use crate::related;
 use crate::sections::ancestry;
 use crate::topics::{Topic, rows as topics};
 use anyhow::{Context, Result};
-use courant_body::{Body, Figure, Labels, MediaRef, PictureSources, Pictures, QuestionNote, Use, WriteOptions};
+use courant_body::{Body, Labels, MediaRef, QuestionNote, WriteOptions};
 use courant_kit::db::Tx;
 use courant_kit::i18n::{Arg, DateStyle, machine_date};
 use courant_news::address;
@@ -54,6 +55,10 @@ struct ShareView {
     url: String,
     title: String,
     links: Vec<LinkView>,
+    /// The address may carry a time of the first film or sound.
+    has_clip: bool,
+    /// The page's digits, where they are not Western ones.
+    digits: String,
 }
 
 #[derive(Serialize)]
@@ -145,72 +150,6 @@ struct ArticlePage<'a> {
     thread: Option<thread::ThreadView>,
 }
 
-/// Media of one page, for whatever writes its body.
-pub struct PageMedia {
-    known: HashMap<i64, Medium>,
-}
-
-impl PageMedia {
-    /// Loads the media a body shows, and `more` besides.
-    pub async fn load(tx: &mut Tx, bodies: &[&Body], more: &[i64]) -> Result<PageMedia> {
-        let mut ids: Vec<i64> = more.to_vec();
-        for body in bodies {
-            ids.extend(body.media_refs().into_iter().filter_map(|media| match media {
-                MediaRef::Library(id) => Some(*id),
-                MediaRef::Address(_) => None,
-            }));
-        }
-        ids.sort_unstable();
-        ids.dedup();
-        Ok(PageMedia { known: media_rows::map_by_ids(tx, &ids).await? })
-    }
-
-    /// A medium of this page.
-    pub fn find(&self, id: i64) -> Option<&Medium> {
-        self.known.get(&id)
-    }
-
-    /// Rows of all media here: the page must be made again when one changes.
-    pub fn ids(&self) -> impl Iterator<Item = i64> {
-        self.known.keys().copied()
-    }
-}
-
-fn sizes(use_: Use) -> &'static str {
-    match use_ {
-        Use::Column => "(min-width: 44rem) 40rem, 100vw",
-        Use::Side => "(min-width: 44rem) 18rem, 100vw",
-        Use::Wide | Use::Full => "(min-width: 60rem) 60rem, 100vw",
-        Use::Gallery => "(min-width: 44rem) 13rem, 50vw",
-        Use::Line => "2rem",
-    }
-}
-
-impl Pictures for PageMedia {
-    fn picture(&self, figure: &Figure, use_: Use) -> Option<PictureSources> {
-        let MediaRef::Library(id) = &figure.media else { return None };
-        let medium = self.known.get(id)?;
-        let some = |text: String| (!text.is_empty()).then_some(text);
-        let srcset = some(medium.fallback_srcset());
-        Some(PictureSources {
-            avif: some(medium.srcset("avif")),
-            webp: some(medium.srcset("webp")),
-            sizes: srcset.is_some().then(|| sizes(use_).to_owned()),
-            srcset,
-            src: medium.src()?,
-            width: medium.width.and_then(|width| u32::try_from(width).ok()),
-            height: medium.height.and_then(|height| u32::try_from(height).ok()),
-        })
-    }
-
-    fn address(&self, media: &MediaRef) -> Option<String> {
-        match media {
-            MediaRef::Library(id) => self.known.get(id).and_then(Medium::file_href),
-            MediaRef::Address(address) => Some(address.clone()),
-        }
-    }
-}
-
 /// The words a body needs, in the paper's language.
 pub fn body_labels(site: &Site) -> Labels {
     let provider = [("provider", Arg::Text("{provider}"))];
@@ -223,6 +162,12 @@ pub fn body_labels(site: &Site) -> Labels {
         download: site.locale.text("download", &[]),
         link_to_part: site.locale.text("link-to-part", &[("title", Arg::Text("{part}"))]),
         question: site.locale.text("inline-question", &[]),
+        embed_privacy: site.locale.text("embed-privacy", &provider),
+        transcript: site.locale.text("transcript", &[]),
+        chapters: site.locale.text("chapters", &[]),
+        duration: site.locale.text("duration", &[("time", Arg::Text("{time}"))]),
+        digits: digits(site),
+        lang: site.locale.tag().to_owned(),
     }
 }
 
@@ -264,6 +209,7 @@ pub async fn render(
     tx: &mut Tx,
     site: &Site,
     assets: &SiteAssets,
+    folder: &MediaFolder,
     now: i64,
     id: i64,
 ) -> Result<Option<(String, Vec<i64>)>> {
@@ -278,7 +224,8 @@ pub async fn render(
     let mut more = picture_ids(related.iter().map(|related| &related.card));
     more.extend(article.lead_media_id);
     more.extend(credits.iter().filter_map(|credit| credit.person.media_id));
-    let media = PageMedia::load(tx, &[&body], &more).await?;
+    let mut media = PageMedia::load(tx, &[&body], &more).await?;
+    media.read_tracks(folder, &body).await;
     let promotion = promotions::find_for_slot(tx, "article-end", now).await?.filter(|_| !article.is_page);
     let promotion = promotion_view(tx, promotion).await?;
     let translations = articles::list_translations(tx, &article.translation_of).await?;
@@ -320,7 +267,7 @@ fn compose<'a>(
         site: site.frame(assets, now),
         head: head(site, assets, parts, &crumbs),
         article: article_view(site, parts),
-        share: (!article.is_page).then(|| share(site, article)),
+        share: (!article.is_page).then(|| share(site, parts)),
         translations: translations(site, parts),
         lead,
         parts: if part_views.len() > 1 { part_views } else { Vec::new() },
@@ -495,7 +442,8 @@ fn authors(parts: &Parts) -> Vec<AuthorView> {
     parts.credits.iter().filter(|credit| credit.role == "author").map(|credit| view(&credit.person)).collect()
 }
 
-fn share(site: &Site, article: &FullArticle) -> ShareViews {
+fn share(site: &Site, parts: &Parts) -> ShareViews {
+    let article = &parts.article;
     let url = site.settings.absolute(&address::href(&article.path));
     let encode = |text: &str| url::form_urlencoded::byte_serialize(text.as_bytes()).collect::<String>();
     let (address, title) = (encode(&url), encode(&article.headline));
@@ -508,8 +456,15 @@ fn share(site: &Site, article: &FullArticle) -> ShareViews {
         link("network-whatsapp", format!("https://wa.me/?text={title}%20{address}")),
         link("share-by-mail", format!("mailto:?subject={}&body={}", mail(&article.headline), mail(&url))),
     ];
-    let view =
-        |id: &'static str| ShareView { id, url: url.clone(), title: article.headline.clone(), links: links.clone() };
+    let digits = Some(digits(site)).filter(|digits| digits != "0123456789").unwrap_or_default();
+    let view = |id: &'static str| ShareView {
+        id,
+        url: url.clone(),
+        title: article.headline.clone(),
+        links: links.clone(),
+        has_clip: !parts.body.clips().is_empty(),
+        digits: digits.clone(),
+    };
     ShareViews { top: view("share-top"), bottom: view("share-bottom") }
 }
 
@@ -556,6 +511,7 @@ fn head(site: &Site, assets: &SiteAssets, parts: &Parts, crumbs: &[LinkView]) ->
     if let Some(medium) = pictures.first() {
         head.set_picture(site, medium);
     }
+    head.set_article(&clips::properties(site, parts));
     head.json_ld = Some(jsonld::article(site, assets, parts, &pictures, crumbs));
     head
 }

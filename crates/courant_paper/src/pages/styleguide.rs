@@ -232,6 +232,7 @@ fn made_up(
         lead_media_id: picture,
         is_sticky: false,
         reading_secs: 120,
+        duration_secs: None,
         section_id: None,
         section_name: "Section".to_owned(),
         section_path: "/".to_owned(),
