@@ -4,68 +4,14 @@
 //
 //   COURANT=path/to/courant [CHROMIUM=/usr/bin/chromium] [SHOTS=folder] node smoke.mjs
 
-import { spawn } from "node:child_process";
 import { mkdirSync } from "node:fs";
-import net from "node:net";
-import { chromium } from "playwright-core";
-
-const FLAGS = ["--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-  "--disable-component-update", "--disable-sync"];
-
-/** Name, path, and what this page must have besides what every page has. */
-const PAGES = [
-  ["front", "/"],
-  ["section", "/region/"],
-  ["empty section page", "/river/?before=1-1"],
-  ["topic", "/topic/fisheries/"],
-  ["author", "/author/tomas-verhey/"],
-  ["author without portrait", "/author/maly-chhorn/"],
-  ["month", "/2026/11/"],
-  ["parts and thread", "/2026/11/lanhe-varden-relations-during-the-salt-coast-war/", { article: "en", has: ".parts a" }],
-  ["nested thread", "/2026/11/thinnest-season-boeng-thom/", { article: "en", has: ".comments ol ol .comment" }],
-  ["table and notes", "/2026/11/how-a-dam-starves-a-delta/", { article: "en" }],
-  ["video", "/2026/11/the-dawn-run/", { article: "en", plays: true }],
-  ["gallery", "/2026/11/the-night-of-the-lights/", { article: "en", has: ".gallery img" }],
-  ["player of another site", "/2026/10/the-october-flood-hour-by-hour/", { article: "en", has: ".embed a", loadsOnClick: true }],
-  ["brief", "/2026/11/ferry-winter-timetable/", { article: "en" }],
-  ["sponsored", "/2026/11/partner-a-quiet-power-station/", { article: "en" }],
-  ["Khmer", "/2026/11/ត្រីបឹងធំ-តិចបំផុត/", { article: "km" }],
-  ["Burmese", "/2026/11/ရေကာတာလေးခု-တွက်ချက်မှု/", { article: "my" }],
-  ["Chinese", "/2026/11/新桥通车-货船减半/", { article: "zh-Hans" }],
-  ["Arabic", "/2026/11/الملح-يصعد-في-القنوات/", { article: "ar", dir: "rtl" }],
-  ["standing page", "/about/", { page: true }],
-  ["not found", "/no/such/page/", { status: 404 }],
-];
+import { Tally, addressOf, scrollThrough, withBrowser, withPapers } from "./paper.mjs";
 
 const VIEWS = [];
 for (const scripts of [true, false])
   for (const width of [360, 1280]) for (const scheme of ["light", "dark"]) VIEWS.push({ width, scheme, scripts });
 
 const show = ({ width, scheme, scripts }) => `${width} ${scheme} ${scripts ? "scripts" : "no scripts"}`;
-
-/** A port nobody listens on. */
-const freePort = () =>
-  new Promise((resolve, reject) => {
-    const server = net.createServer().once("error", reject);
-    server.listen(0, "127.0.0.1", () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
-  });
-
-/** Starts the sample paper; gives its origin and a way to stop it. */
-async function startPaper() {
-  const port = await freePort();
-  const child = spawn(process.env.COURANT, ["demo", "--listen", `127.0.0.1:${port}`], { stdio: ["ignore", "pipe", "inherit"] });
-  const stopped = new Promise((resolve) => child.once("exit", resolve));
-  await new Promise((resolve, reject) => {
-    let said = "";
-    child.stdout.on("data", (data) => (said += data).includes("is at http://") && resolve());
-    child.once("error", reject);
-    child.once("exit", (code) => reject(new Error(`the paper stopped at once (${code})`)));
-  });
-  return { origin: `http://127.0.0.1:${port}`, stop: () => (child.kill("SIGTERM"), stopped) };
-}
 
 /** Runs in the page: everything that can be read off it at once. */
 function examine({ article, dir, page, width }) {
@@ -100,25 +46,6 @@ function layoutShift() {
   const observer = new PerformanceObserver(() => {});
   observer.observe({ type: "layout-shift", buffered: true });
   return observer.takeRecords().reduce((sum, shift) => sum + (shift.hadRecentInput ? 0 : shift.value), 0);
-}
-
-/** Down the page and up again, so that lazy pictures come. Steps from outside: without scripts a page has no timers. */
-async function scrollThrough(page) {
-  const [height, step] = await page.evaluate(() => {
-    document.documentElement.style.scrollBehavior = "auto";
-    return [document.documentElement.scrollHeight, innerHeight];
-  });
-  for (let y = 0; y < height; y += step) {
-    await page.evaluate((y) => scrollTo(0, y), y);
-    await page.waitForTimeout(20);
-  }
-  const showNextMissing = () => page.evaluate(() => {
-    const missing = [...document.images].find((img) => !img.complete && img.getClientRects().length);
-    missing?.scrollIntoView();
-    return !!missing;
-  });
-  for (let left = 100; left > 0 && (await showNextMissing()); left--) await page.waitForTimeout(50);
-  await page.evaluate(() => scrollTo(0, 0));
 }
 
 /** The first press of Tab shows the skip link; following it leads past the menu. */
@@ -170,10 +97,11 @@ async function player(page, foreign) {
 }
 
 /** One page in one view: a list of faults. */
-async function visit(context, origin, [name, path, wants = {}], view) {
+async function visit(context, paper, [name, path, wants = {}], view) {
   const faults = [];
   const foreign = [];
-  const address = origin + encodeURI(path);
+  const { origin } = paper;
+  const address = addressOf(paper, path);
   const page = await context.newPage();
   try {
     await page.route("**/*", (route) => {
@@ -188,8 +116,8 @@ async function visit(context, origin, [name, path, wants = {}], view) {
     });
     page.on("pageerror", (error) => faults.push(`script: ${error.message}`));
     page.on("requestfailed", (request) => {
-      // A film that is left while it loads ends its request by itself.
-      if (request.resourceType() !== "media") faults.push(`failed: ${request.url()} ${request.failure()?.errorText}`);
+      // A film that is left while it loads ends its request by itself; a foreign one is judged below.
+      if (request.resourceType() !== "media" && request.url().startsWith(origin)) faults.push(`failed: ${request.url()} ${request.failure()?.errorText}`);
     });
     page.on("response", (response) => {
       if (response.status() >= 400 && response.url() !== address) faults.push(`${response.status()}: ${response.url()}`);
@@ -218,35 +146,19 @@ async function visit(context, origin, [name, path, wants = {}], view) {
   return faults;
 }
 
-async function main() {
-  if (!process.env.COURANT) throw new Error("COURANT must name the built binary");
-  if (process.env.SHOTS) mkdirSync(process.env.SHOTS, { recursive: true });
-  let passed = 0;
-  let failed = 0;
-  const paper = await startPaper();
-  const browser = await chromium.launch({ executablePath: process.env.CHROMIUM || "/usr/bin/chromium", args: FLAGS, chromiumSandbox: false });
-  try {
-    const contexts = await Promise.all(VIEWS.map((view) => browser.newContext({
-      viewport: { width: view.width, height: 800 },
-      colorScheme: view.scheme,
-      javaScriptEnabled: view.scripts,
-    })));
-    for (const page of PAGES) {
-      const found = [];
-      const visits = await Promise.all(VIEWS.map((view, index) => visit(contexts[index], paper.origin, page, view)));
-      for (const [index, faults] of visits.entries()) {
-        faults.length ? failed++ : passed++;
-        found.push(...faults.map((fault) => `      ${show(VIEWS[index])}: ${fault}`));
-      }
-      console.log(`${found.length ? "FAIL" : "ok"}  ${page[0]}  ${page[1]}`);
-      for (const line of found) console.log(line);
-    }
-  } finally {
-    await browser.close();
-    await paper.stop();
+async function main(browser, paper, tally) {
+  const contexts = await Promise.all(VIEWS.map((view) => browser.newContext({
+    viewport: { width: view.width, height: 800 },
+    colorScheme: view.scheme,
+    javaScriptEnabled: view.scripts,
+  })));
+  for (const page of paper.pages) {
+    const visits = await Promise.all(VIEWS.map((view, index) => visit(contexts[index], paper, page, view)));
+    tally.add(`${page[0]}  ${page[1]}`, visits.flatMap((faults, index) => faults.map((fault) => `${show(VIEWS[index])}: ${fault}`)));
   }
-  console.log(`${passed} passed, ${failed} failed`);
-  process.exitCode = failed ? 1 : 0;
 }
 
-await main();
+if (process.env.SHOTS) mkdirSync(process.env.SHOTS, { recursive: true });
+const tally = new Tally();
+await withPapers(["en"], ([paper]) => withBrowser((browser) => main(browser, paper, tally)));
+tally.end();
