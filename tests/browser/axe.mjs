@@ -1,13 +1,12 @@
 // Accessibility by axe-core: every kind of page of the sample paper and of a paper that runs from right
 // to left, on a phone and on a desk, light and dark. Every rule of WCAG 2.2 AA and of good practice
 // counts, the experimental ones too; only AAA is left out, which asks for 7:1 on every label.
-//
-//   COURANT=path/to/courant [PAPERS="en ar broken"] [VERBOSE=1] node axe.mjs
+// `VERBOSE=1` also says what axe leaves to the eye.
 
 import axe from "axe-core";
-import { Tally, addressOf, each, withBrowser, withPapers } from "./paper.mjs";
+import { addressOf, each } from "./paper.mjs";
 
-const PAPERS = (process.env.PAPERS ?? "en ar broken").split(" ");
+export const PAPERS = ["en", "ar", "broken"];
 const WIDTHS = [1280, 360];
 const SCHEMES = ["light", "dark"];
 
@@ -49,13 +48,12 @@ async function visit(browser, paper, [, path]) {
   return { faults: [...found].map(([fault, views]) => `[${views.join(", ")}] ${fault}`), notes };
 }
 
-const tally = new Tally();
-await withPapers(PAPERS, (papers) => withBrowser(async (browser) => {
+/** Every page, two at a time. */
+export async function check(papers, browser, tally) {
   const visits = papers.flatMap((paper) => paper.pages.map((page) => [paper, page]));
   const results = await each(visits, 2, ([paper, page]) => visit(browser, paper, page));
   for (const [index, { faults, notes }] of results.entries()) {
     const [paper, [name, path]] = visits[index];
     tally.add(`${paper.name}  ${name}  ${path}`, faults, notes);
   }
-}));
-tally.end();
+}

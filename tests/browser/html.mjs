@@ -1,17 +1,15 @@
 // The Nu HTML checker over every kind of page of every paper, error pages too, and over the style sheets
 // and the icon. Errors and warnings are faults: a page that the checker does not understand is one that
 // some reader's machine may not understand either.
-//
-//   COURANT=path/to/courant [JAVA=java] [PAPERS="en ar km zh broken"] node html.mjs
 
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import vnu from "vnu-jar";
-import { Tally, addressOf, each, withPapers } from "./paper.mjs";
+import { addressOf, each } from "./paper.mjs";
 
-const PAPERS = (process.env.PAPERS ?? "en ar km zh broken").split(" ");
+export const PAPERS = ["en", "ar", "km", "zh", "broken"];
 
 /** Warnings that are no fault here. */
 const ACCEPTED = [
@@ -27,6 +25,12 @@ const JVM = ["-Xss8m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"];
 const ODD = [
   ["another method", "/", { method: "POST", status: 405 }],
   ["too long an address", `/${"a".repeat(4_100)}`, { status: 404 }],
+];
+
+/** What else pages name: how the checker is told, and where it is named. */
+const ASSETS = [
+  ["style sheet", "--css", /<link rel="stylesheet" href="([^"]+)"/g],
+  ["icon", "--svg", /<link rel="icon" href="([^"]+\.svg)"/g],
 ];
 
 /** Fetches a page into a file; answers what is wrong with the answer itself. */
@@ -55,10 +59,10 @@ function checked(flags, files) {
   return said;
 }
 
-const tally = new Tally();
-const folder = mkdtempSync(path.join(tmpdir(), "courant-html-"));
-try {
-  await withPapers(PAPERS, async (papers) => {
+/** All pages into files, then the checker once over all of them: it takes longer to start than to check. */
+export async function check(papers, _, tally) {
+  const folder = mkdtempSync(path.join(tmpdir(), "courant-html-"));
+  try {
     const visits = papers.flatMap((paper) => [...paper.pages, ...(paper.name === "en" ? ODD : [])].map((page) => [paper, page]));
     const files = visits.map((_, at) => path.join(folder, `${at}.html`));
     const answers = await each(visits, 4, ([paper, page], at) => fetched(paper, page, files[at]));
@@ -67,9 +71,8 @@ try {
       tally.add(`${paper.name}  ${name}  ${address.slice(0, 80)}`, [...answers[at].faults, ...said.get(files[at])]));
 
     // Assets are named by the pages, so each is checked once.
-    for (const [what, flag, pattern] of [["style sheet", "--css", /<link rel="stylesheet" href="([^"]+)"/g], ["icon", "--svg", /<link rel="icon" href="([^"]+\.svg)"/g]]) {
-      const named = new Map();
-      visits.forEach(([paper], at) => [...answers[at].text.matchAll(pattern)].forEach(([, href]) => named.set(href, paper)));
+    for (const [what, flag, pattern] of ASSETS) {
+      const named = new Map(visits.flatMap(([paper], at) => [...answers[at].text.matchAll(pattern)].map(([, href]) => [href, paper])));
       const kept = await each([...named], 4, async ([href, paper], at) => {
         const file = path.join(folder, `${at}.${flag.slice(2)}`);
         writeFileSync(file, await (await fetch(paper.origin + href)).text());
@@ -78,8 +81,7 @@ try {
       const found = checked([flag], kept);
       [...named.keys()].forEach((href, at) => tally.add(`${what}  ${href}`, found.get(kept[at])));
     }
-  });
-} finally {
-  rmSync(folder, { recursive: true });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
-tally.end();

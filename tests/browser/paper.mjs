@@ -1,7 +1,4 @@
-// What every check in this folder shares: papers to look at, their pages, a browser, and the way
-// faults are said.
-//
-//   COURANT=path/to/courant [CHROMIUM=/usr/bin/chromium] node CHECK.mjs
+// What the checks in this folder share: papers to look at, their pages, and a browser.
 //
 // Two kinds of paper: the sample paper (`courant demo`), framed in English with articles in five
 // languages, and small papers whose own language is another one, so that its words, its direction and
@@ -64,7 +61,7 @@ export function ownPages(language) {
     ["picture", "/2026/11/night-market/", { article: language }],
     ["closed thread", "/2026/11/school-boat/", { article: language }],
     ["own script in the address", `/2026/11/${spelled}/`, { article: language }],
-    ["behind a password", "/2026/11/letter/", { article: language }],
+    ["behind a password", "/2026/11/letter/", { page: true }],
     ["standing page", "/about/", { page: true }],
     ...(paper.articles.some((article) => article.picture) ? [["page of a picture", "/2026/11/river-gauge/"]] : []),
     ["not found", "/no/such/page/", { status: 404 }],
@@ -161,9 +158,10 @@ const PAPERS = { en: samplePaper, broken: brokenPaper };
 
 /** The papers of these names (`en` is the sample paper, `broken` one that fails), handed to `work`, stopped whatever happens. */
 export async function withPapers(names, work) {
-  const papers = [];
+  const started = await Promise.allSettled(names.map((name) => (PAPERS[name] ?? ownPaper)(name)));
+  const papers = started.flatMap(({ value }) => value ?? []);
   try {
-    for (const name of names) papers.push(await (PAPERS[name] ?? ownPaper)(name));
+    for (const { reason } of started) if (reason) throw reason;
     return await work(papers);
   } finally {
     await Promise.all(papers.map((paper) => paper.stop()));
@@ -216,24 +214,4 @@ export async function scrollThrough(page) {
   });
   for (let left = 100; left > 0 && (await showNextMissing()); left--) await page.waitForTimeout(50);
   await page.evaluate(() => scrollTo(0, 0));
-}
-
-/** Says what was found on each thing that was looked at, and at the end whether all is well. */
-export class Tally {
-  passed = 0;
-  failed = 0;
-
-  /** One line for the thing, one for each fault. */
-  add(what, faults, notes = []) {
-    faults.length ? this.failed++ : this.passed++;
-    console.log(`${faults.length ? "FAIL" : "ok"}  ${what}`);
-    for (const fault of faults) console.log(`      ${fault}`);
-    for (const note of notes) console.log(`      (${note})`);
-  }
-
-  /** The last line, and the exit code. */
-  end() {
-    console.log(`${this.passed} passed, ${this.failed} failed`);
-    process.exitCode = this.failed ? 1 : 0;
-  }
 }
