@@ -18,6 +18,8 @@ const ACCEPTED = [
   /^Article lacks heading/,
 ];
 
+const JAVA = process.env.JAVA ?? "java";
+
 /** A small machine waits mostly for the checker to warm up. */
 const JVM = ["-Xss8m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"];
 
@@ -29,8 +31,8 @@ const ODD = [
 
 /** What else pages name: how the checker is told, and where it is named. */
 const ASSETS = [
-  ["style sheet", "--css", /<link rel="stylesheet" href="([^"]+)"/g],
-  ["icon", "--svg", /<link rel="icon" href="([^"]+\.svg)"/g],
+  ["style sheet", "--css", /<link (?=[^>]*rel="stylesheet")[^>]*href="([^"]+)"/g],
+  ["icon", "--svg", /<link (?=[^>]*rel="icon")[^>]*href="([^"]+\.svg)"/g],
 ];
 
 /** Fetches a page into a file; answers what is wrong with the answer itself. */
@@ -46,7 +48,7 @@ async function fetched(paper, [, address, wants = {}], file) {
 
 /** What the checker says of files, by file. Its own failure is an error, not a page without faults. */
 function checked(flags, files) {
-  const run = spawnSync(process.env.JAVA ?? "java", [...JVM, "-jar", String(vnu), "--exit-zero-always", "--stdout", "--format", "json", ...flags, ...files], { encoding: "utf8", maxBuffer: 1 << 28 });
+  const run = spawnSync(JAVA, [...JVM, "-jar", String(vnu), "--exit-zero-always", "--stdout", "--format", "json", ...flags, ...files], { encoding: "utf8", maxBuffer: 1 << 28 });
   if (run.error) throw run.error;
   if (run.status !== 0) throw new Error(`the checker failed (${run.status}): ${run.stderr}`);
   const said = new Map(files.map((file) => [file, []]));
@@ -61,6 +63,11 @@ function checked(flags, files) {
 
 /** All pages into files, then the checker once over all of them: it takes longer to start than to check. */
 export async function check(papers, _, tally) {
+  if (spawnSync(JAVA, ["-version"]).error) {
+    if (process.env.CI) tally.add("java", ["is not installed"]);
+    else console.log("skipped: java is not installed");
+    return;
+  }
   const folder = mkdtempSync(path.join(tmpdir(), "courant-html-"));
   try {
     const visits = papers.flatMap((paper) => [...paper.pages, ...(paper.name === "en" ? ODD : [])].map((page) => [paper, page]));
@@ -73,6 +80,7 @@ export async function check(papers, _, tally) {
     // Assets are named by the pages, so each is checked once.
     for (const [what, flag, pattern] of ASSETS) {
       const named = new Map(visits.flatMap(([paper], at) => [...answers[at].text.matchAll(pattern)].map(([, href]) => [href, paper])));
+      if (!named.size) tally.add(what, ["no page names one"]);
       const kept = await each([...named], 4, async ([href, paper], at) => {
         const file = path.join(folder, `${at}.${flag.slice(2)}`);
         writeFileSync(file, await (await fetch(paper.origin + href)).text());

@@ -5,7 +5,7 @@
 // its faces carry every page.
 
 import { execFileSync, spawn } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import net from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -73,7 +73,7 @@ function ownText(language) {
 }
 
 /** A port nobody listens on. */
-const freePort = () =>
+export const freePort = () =>
   new Promise((resolve, reject) => {
     const server = net.createServer().once("error", reject);
     server.listen(0, "127.0.0.1", () => {
@@ -140,7 +140,11 @@ export async function ownPaper(language, { log } = {}) {
 /** A paper whose store has been spoiled while it was served: every page it is asked for is the one that says so. */
 export async function brokenPaper() {
   const paper = await ownPaper("ar", { log: "off" });
-  for (const file of ["paper.db-wal", "paper.db-shm", "paper.db"]) writeFileSync(path.join(paper.folder, file), Buffer.alloc(4096));
+  for (const name of ["paper.db-wal", "paper.db"]) {
+    const file = path.join(paper.folder, name);
+    // In place and of the same length: what the server has mapped must not go away under it.
+    if (existsSync(file)) writeFileSync(file, Buffer.alloc(statSync(file).size), { flag: "r+" });
+  }
   return { ...paper, name: "broken", pages: [["failed", "/about/", { status: 500 }]] };
 }
 

@@ -9,6 +9,8 @@ import { withBrowser, withPapers } from "./paper.mjs";
 
 /** Those of every run, the quick and telling ones first. */
 const USUAL = ["smoke", "axe", "html", "weight", "text"];
+/** Those that are asked for: one needs an installation of its own, one only makes pictures. */
+const ON_DEMAND = ["lighthouse", "shots"];
 
 /** Says what was found on each thing that was looked at. */
 class Tally {
@@ -25,6 +27,11 @@ class Tally {
 }
 
 const names = process.argv.length > 2 ? process.argv.slice(2) : USUAL;
+const unknown = names.filter((name) => ![...USUAL, ...ON_DEMAND].includes(name));
+if (unknown.length) {
+  console.error(`there is no check ${unknown.join(", ")}; there are ${[...USUAL, ...ON_DEMAND].join(", ")}`);
+  process.exit(2);
+}
 const checks = await Promise.all(names.map((name) => import(`./${name}.mjs`)));
 const all = [...new Set(checks.flatMap(({ PAPERS }) => PAPERS))];
 const asked = process.env.PAPERS?.split(" ") ?? all;
