@@ -48,6 +48,7 @@ async function fetched(paper, [, address, wants = {}], file) {
 
 /** What the checker says of files, by file. Its own failure is an error, not a page without faults. */
 function checked(flags, files) {
+  if (!files.length) return new Map();
   const run = spawnSync(JAVA, [...JVM, "-jar", String(vnu), "--exit-zero-always", "--stdout", "--format", "json", ...flags, ...files], { encoding: "utf8", maxBuffer: 1 << 28 });
   if (run.error) throw run.error;
   if (run.status !== 0) throw new Error(`the checker failed (${run.status}): ${run.stderr}`);

@@ -149,13 +149,13 @@ export async function brokenPaper() {
 }
 
 /** Waits until every picture of the page has been made in its sizes, which happens while the paper is served. */
-async function sized(address) {
-  for (let left = 600; left > 0; left--) {
+export async function sized(address) {
+  for (let left = 1_800; left > 0; left--) {
     const pictures = (await (await fetch(address)).text()).match(/<img [^>]*>/g) ?? [];
     if (pictures.every((img) => img.includes("srcset="))) return;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
-  throw new Error(`the pictures of ${address} were not made in a minute`);
+  throw new Error(`the pictures of ${address} were not made in three minutes`);
 }
 
 const PAPERS = { en: samplePaper, broken: brokenPaper };

@@ -41,7 +41,11 @@ await withPapers(all.filter((name) => asked.includes(name)), (papers) => withBro
     console.log(`== ${names[at]}`);
     const tally = new Tally();
     const start = performance.now();
-    await check(papers.filter(({ name }) => PAPERS.includes(name)), browser, tally);
+    try {
+      await check(papers.filter(({ name }) => PAPERS.includes(name)), browser, tally);
+    } catch (error) {
+      tally.add(names[at], [`broke off: ${error.stack}`]);
+    }
     said.push(`${names[at]}: ${tally.passed} passed, ${tally.failed} failed, ${Math.round((performance.now() - start) / 1000)} s`);
     if (tally.failed) process.exitCode = 1;
   }

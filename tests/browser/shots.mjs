@@ -40,9 +40,12 @@ export async function check(papers, browser, tally) {
     tally.add(`${paper.name}  ${name}  ${address}`, []);
   });
   if (spawnSync("montage", ["-version"]).error) return console.log("no contact sheets: ImageMagick's montage is not installed");
+  // ImageMagick's own font is often not there.
+  const font = spawnSync("fc-match", ["--format=%{file}", "sans"], { encoding: "utf8" }).stdout;
+  const label = font ? ["-font", font, "-label", "%t"] : [];
   for (const [kind, files] of sheets) {
     const sheet = path.join(FOLDER, `sheet ${kind}.png`);
-    const run = spawnSync("montage", ["-label", "%t", ...files, "-resize", "420x", "-gravity", "North", "-crop", "420x1000+0+0", "+repage",
+    const run = spawnSync("montage", [...label, ...files, "-resize", "420x", "-gravity", "North", "-crop", "420x1000+0+0", "+repage",
       "-geometry", "+10+10", "-tile", `${VIEWS.length}x`, sheet], { encoding: "utf8" });
     if (run.status) throw new Error(`montage: ${run.stderr}`);
     console.log(`      ${sheet}`);

@@ -4,7 +4,7 @@
 
 import http from "node:http";
 import { brotliCompressSync, constants } from "node:zlib";
-import { addressOf, each } from "./paper.mjs";
+import { addressOf, each, sized } from "./paper.mjs";
 
 export const PAPERS = ["en", "ar", "km", "zh"];
 
@@ -57,7 +57,7 @@ function pending(html) {
 /** Runs in a blank page: what a browser would read out of this text. */
 function read(html) {
   const page = new DOMParser().parseFromString(html, "text/html");
-  const all = (selector, name) => [...page.querySelectorAll(selector)].map((element) => element.getAttribute(name));
+  const all = (selector, name) => [...new Set([...page.querySelectorAll(selector)].map((element) => element.getAttribute(name)))];
   const data = [...page.querySelectorAll('script[type="application/ld+json"]')].flatMap((script) => JSON.parse(script.textContent));
   const article = data.find((node) => `${node["@type"]}`.endsWith("Article") || `${node["@type"]}`.endsWith("BlogPosting"));
   return {
@@ -98,11 +98,18 @@ function loaded() {
   const painted = performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? Infinity;
   const font = ({ name }) => /\.(woff2?|ttf|otf)(\?|$)/.test(name);
   const fetched = performance.getEntriesByType("resource").filter(font);
+  const rulesOf = (list) => [...list].flatMap((rule) => (rule.cssRules ? [rule, ...rulesOf(rule.cssRules)] : [rule]));
+  // A face does not say where it came from, but its rule does; both say what it is for.
+  const key = (family, weight, style, range) => [family.replace(/["']/g, ""), weight || "normal", style || "normal", (range || "U+0-10FFFF").replace(/\s/g, "").toUpperCase()].join();
+  const loaded = new Set([...document.fonts].filter((face) => face.status === "loaded").map((face) => key(face.family, face.weight, face.style, face.unicodeRange)));
+  const used = [...document.styleSheets].flatMap((sheet) => rulesOf(sheet.cssRules)).filter((rule) => rule instanceof CSSFontFaceRule)
+    .filter(({ style: of }) => loaded.has(key(of.fontFamily, of.fontWeight, of.fontStyle, of.getPropertyValue("unicode-range"))))
+    .flatMap((rule) => [...rule.style.getPropertyValue("src").matchAll(/url\(["']?([^"')]+)/g)].map(([, url]) => new URL(url, rule.parentStyleSheet.href ?? document.baseURI).href));
   return {
     preloads: [...document.querySelectorAll('link[rel~="preload"][as="font"]')].map((link) => link.href),
     hints: [...document.querySelectorAll('link[rel~="preconnect"], link[rel~="dns-prefetch"], link[rel~="prefetch"]')].map((link) => link.href),
     early: fetched.filter((entry) => entry.startTime < painted).map(({ name }) => name),
-    fonts: fetched.map(({ name }) => name),
+    used,
     blocking: [...document.fonts].filter((face) => ["auto", "block"].includes(face.display)).map((face) => `${face.family} ${face.display}`),
     kept: Object.keys(localStorage).concat(Object.keys(sessionStorage)),
   };
@@ -116,14 +123,14 @@ async function opened(browser, paper, [, path]) {
   try {
     const page = await context.newPage();
     page.on("request", (request) => requests.push(request));
-    page.on("response", (response) => response.headers()["set-cookie"] && faults.push(`sets a cookie: ${response.url()}`));
+    await page.route((url) => url.origin !== paper.origin, (route) => route.abort());
     await page.goto(addressOf(paper, path), { waitUntil: "networkidle" });
     const said = await page.evaluate(loaded);
     for (const request of requests) if (!request.url().startsWith(`${paper.origin}/`)) faults.push(`asks another server: ${request.url()}`);
     if (said.hints.length) faults.push(`hints at other requests: ${said.hints.join(" ")}`);
     if (said.preloads.length > FONTS) faults.push(`${said.preloads.length} fonts preloaded, ${FONTS} allowed`);
     if (said.early.length > FONTS) faults.push(`${said.early.length} fonts before the first paint, ${FONTS} allowed: ${said.early.join(" ")}`);
-    for (const preload of said.preloads) if (!said.fonts.includes(preload)) faults.push(`preloaded for nothing: ${preload}`);
+    for (const preload of said.preloads) if (!said.used.includes(preload)) faults.push(`preloaded for nothing: ${preload}`);
     if (said.blocking.length) faults.push(`fonts that hide text while they load: ${said.blocking.join(", ")}`);
     if ((await context.cookies()).length) faults.push("leaves a cookie");
     if (said.kept.length) faults.push(`leaves with the reader: ${said.kept.join(" ")}`);
@@ -139,6 +146,8 @@ async function opened(browser, paper, [, path]) {
 export async function check(papers, browser, tally) {
   const blank = await browser.newPage();
   for (const paper of papers) {
+    // Sizes make a page longer; the front page shows most pictures there are.
+    await sized(`${paper.origin}/`);
     const found = await articles(paper);
     if (!found.length) tally.add(paper.name, ["the sitemaps name no article"]);
     for (const { line, faults } of await each(found, 4, (address) => firstView(blank, paper, address))) tally.add(line, faults);
