@@ -12,3 +12,4 @@ mod leaks;
 mod old;
 mod protocol;
 mod support;
+mod themes;
