@@ -1,81 +1,31 @@
-// Looks at the sample paper in Chromium: every kind of page, on a phone and on a desk, light and
-// dark, with scripts and without. A page fails if a reader would meet an error, a foreign request,
-// a jump or a sideways scroll. `cargo xtask test` runs it.
-//
-//   COURANT=path/to/courant [CHROMIUM=/usr/bin/chromium] [SHOTS=folder] node smoke.mjs
+// A quick journey through the sample paper and one that runs from right to left: every kind of page, on
+// a phone and on a desk, light and dark, with scripts and without. A page fails if a reader would meet an
+// error, a foreign request, a jump or a sideways scroll.
 
-import { spawn } from "node:child_process";
-import { mkdirSync } from "node:fs";
-import net from "node:net";
-import { chromium } from "playwright-core";
+import { addressOf, scrollThrough } from "./paper.mjs";
 
-const FLAGS = ["--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-  "--disable-component-update", "--disable-sync"];
+export const PAPERS = ["en", "ar"];
 
-/** Name, path, and what this page must have besides what every page has. */
-const PAGES = [
-  ["front", "/"],
-  ["section", "/region/"],
-  ["empty section page", "/river/?before=1-1"],
-  ["topic", "/topic/fisheries/"],
-  ["author", "/author/tomas-verhey/"],
-  ["author without portrait", "/author/maly-chhorn/"],
-  ["month", "/2026/11/"],
-  ["parts and thread", "/2026/11/lanhe-varden-relations-during-the-salt-coast-war/", { article: "en", has: ".parts a" }],
-  ["nested thread", "/2026/11/thinnest-season-boeng-thom/", { article: "en", has: ".comments ol ol .comment" }],
-  ["table and notes", "/2026/11/how-a-dam-starves-a-delta/", { article: "en" }],
-  ["video", "/2026/11/the-dawn-run/", { article: "en", plays: true }],
-  ["gallery", "/2026/11/the-night-of-the-lights/", { article: "en", has: ".gallery img" }],
-  ["player of another site", "/2026/10/the-october-flood-hour-by-hour/", { article: "en", has: ".embed a", loadsOnClick: true }],
-  ["brief", "/2026/11/ferry-winter-timetable/", { article: "en" }],
-  ["sponsored", "/2026/11/partner-a-quiet-power-station/", { article: "en" }],
-  ["Khmer", "/2026/11/ត្រីបឹងធំ-តិចបំផុត/", { article: "km" }],
-  ["Burmese", "/2026/11/ရေကာတာလေးခု-တွက်ချက်မှု/", { article: "my" }],
-  ["Chinese", "/2026/11/新桥通车-货船减半/", { article: "zh-Hans" }],
-  ["Arabic", "/2026/11/الملح-يصعد-في-القنوات/", { article: "ar", dir: "rtl" }],
-  ["standing page", "/about/", { page: true }],
-  ["not found", "/no/such/page/", { status: 404 }],
+const VIEWS = [
+  { width: 360, scheme: "light", scripts: true },
+  { width: 360, scheme: "dark", scripts: false },
+  { width: 1280, scheme: "dark", scripts: true },
+  { width: 1280, scheme: "light", scripts: false },
 ];
-
-const VIEWS = [];
-for (const scripts of [true, false])
-  for (const width of [360, 1280]) for (const scheme of ["light", "dark"]) VIEWS.push({ width, scheme, scripts });
 
 const show = ({ width, scheme, scripts }) => `${width} ${scheme} ${scripts ? "scripts" : "no scripts"}`;
 
-/** A port nobody listens on. */
-const freePort = () =>
-  new Promise((resolve, reject) => {
-    const server = net.createServer().once("error", reject);
-    server.listen(0, "127.0.0.1", () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
-  });
-
-/** Starts the sample paper; gives its origin and a way to stop it. */
-async function startPaper() {
-  const port = await freePort();
-  const child = spawn(process.env.COURANT, ["demo", "--listen", `127.0.0.1:${port}`], { stdio: ["ignore", "pipe", "inherit"] });
-  const stopped = new Promise((resolve) => child.once("exit", resolve));
-  await new Promise((resolve, reject) => {
-    let said = "";
-    child.stdout.on("data", (data) => (said += data).includes("is at http://") && resolve());
-    child.once("error", reject);
-    child.once("exit", (code) => reject(new Error(`the paper stopped at once (${code})`)));
-  });
-  return { origin: `http://127.0.0.1:${port}`, stop: () => (child.kill("SIGTERM"), stopped) };
-}
-
 /** Runs in the page: everything that can be read off it at once. */
-function examine({ article, dir, page, width }) {
+function examine({ article, dir, page, width, paper }) {
   const faults = [];
   const want = (is, text) => is || faults.push(text);
   const count = (selector) => document.querySelectorAll(selector).length;
   const root = document.documentElement;
-  want(root.lang === "en" && root.dir === "ltr", `the page says lang=${root.lang} dir=${root.dir}`);
+  want(root.lang === paper.language && root.dir === paper.dir, `the page says lang=${root.lang} dir=${root.dir}`);
   want(count("h1") === 1, `${count("h1")} h1`);
-  want(count("main") === 1 && count("header.masthead") === 1 && count("footer.footer") === 1, "a landmark is missing");
+  want(count("main") === 1 && count("body > header") === 1 && count("body > footer") === 1, "a landmark is missing");
+  for (const own of document.querySelectorAll("article"))
+    want(own.closest("#comments") || own.querySelector("h1, h2, h3, h4"), `article without a headline: ${own.textContent.trim().slice(0, 60)}`);
   want(root.scrollWidth <= width, `scrolls sideways: ${root.scrollWidth} of ${width}`);
   for (const img of document.images) {
     want(img.getAttribute("width") > 0 && img.getAttribute("height") > 0, `picture without a size: ${img.src}`);
@@ -87,10 +37,11 @@ function examine({ article, dir, page, width }) {
     want(document.getElementById(decodeURIComponent(link.hash.slice(1))), `link to nowhere: ${link.hash}`);
   if (article || page) {
     const own = document.querySelector("main article");
+    const direction = dir ?? (article && article !== paper.language ? "ltr" : paper.dir);
     const closest = (name) => own?.closest(`[${name}]`)?.getAttribute(name);
-    want(closest("lang") === (article ?? "en"), `the article says lang=${closest("lang")}`);
-    want(closest("dir") === (dir ?? "ltr"), `the article says dir=${closest("dir")}`);
-    want(own && getComputedStyle(own.querySelector("h1")).direction === (dir ?? "ltr"), "the headline runs the wrong way");
+    want(closest("lang") === (article ?? paper.language), `the article says lang=${closest("lang")}`);
+    want(closest("dir") === direction, `the article says dir=${closest("dir")}`);
+    want(own && getComputedStyle(own.querySelector("h1")).direction === direction, "the headline runs the wrong way");
   }
   return faults;
 }
@@ -102,36 +53,17 @@ function layoutShift() {
   return observer.takeRecords().reduce((sum, shift) => sum + (shift.hadRecentInput ? 0 : shift.value), 0);
 }
 
-/** Down the page and up again, so that lazy pictures come. Steps from outside: without scripts a page has no timers. */
-async function scrollThrough(page) {
-  const [height, step] = await page.evaluate(() => {
-    document.documentElement.style.scrollBehavior = "auto";
-    return [document.documentElement.scrollHeight, innerHeight];
-  });
-  for (let y = 0; y < height; y += step) {
-    await page.evaluate((y) => scrollTo(0, y), y);
-    await page.waitForTimeout(20);
-  }
-  const showNextMissing = () => page.evaluate(() => {
-    const missing = [...document.images].find((img) => !img.complete && img.getClientRects().length);
-    missing?.scrollIntoView();
-    return !!missing;
-  });
-  for (let left = 100; left > 0 && (await showNextMissing()); left--) await page.waitForTimeout(50);
-  await page.evaluate(() => scrollTo(0, 0));
-}
-
 /** The first press of Tab shows the skip link; following it leads past the menu. */
 async function skipLink(page) {
   await page.keyboard.press("Tab");
   const shown = await page.evaluate(() => {
     const box = document.activeElement.getBoundingClientRect();
-    return document.activeElement.matches("a.skip") && box.top >= 0 && box.left >= 0 && box.width > 20;
+    return document.activeElement.matches('a[href="#main"]') && box.top >= 0 && box.left >= 0 && box.right <= innerWidth && box.width > 20;
   });
   if (!shown) return ["the skip link does not show at the first Tab"];
   await page.keyboard.press("Enter");
   await page.keyboard.press("Tab");
-  const inside = await page.evaluate(() => location.hash === "#main" && !document.activeElement.closest(".masthead, .skip"));
+  const inside = await page.evaluate(() => location.hash === "#main" && !document.activeElement.closest('body > header, a[href="#main"]'));
   return inside ? [] : ["the skip link does not lead into the text"];
 }
 
@@ -170,10 +102,11 @@ async function player(page, foreign) {
 }
 
 /** One page in one view: a list of faults. */
-async function visit(context, origin, [name, path, wants = {}], view) {
+async function visit(context, paper, [name, path, wants = {}], view) {
   const faults = [];
   const foreign = [];
-  const address = origin + encodeURI(path);
+  const { origin } = paper;
+  const address = addressOf(paper, path);
   const page = await context.newPage();
   try {
     await page.route("**/*", (route) => {
@@ -188,8 +121,8 @@ async function visit(context, origin, [name, path, wants = {}], view) {
     });
     page.on("pageerror", (error) => faults.push(`script: ${error.message}`));
     page.on("requestfailed", (request) => {
-      // A film that is left while it loads ends its request by itself.
-      if (request.resourceType() !== "media") faults.push(`failed: ${request.url()} ${request.failure()?.errorText}`);
+      // A film that is left while it loads ends its request by itself; a foreign one is judged below.
+      if (request.resourceType() !== "media" && request.url().startsWith(origin)) faults.push(`failed: ${request.url()} ${request.failure()?.errorText}`);
     });
     page.on("response", (response) => {
       if (response.status() >= 400 && response.url() !== address) faults.push(`${response.status()}: ${response.url()}`);
@@ -197,15 +130,14 @@ async function visit(context, origin, [name, path, wants = {}], view) {
     const response = await page.goto(address, { waitUntil: "load" });
     if (response.status() !== (wants.status ?? 200)) faults.push(`status ${response.status()}`);
     await scrollThrough(page);
-    faults.push(...(await page.evaluate(examine, { ...wants, width: view.width })));
+    faults.push(...(await page.evaluate(examine, { ...wants, width: view.width, paper: { language: paper.language, dir: paper.dir } })));
     const shift = await page.evaluate(layoutShift);
     if (shift > 0) faults.push(`layout shift ${shift.toFixed(4)}`);
     if (wants.has && !(await page.$(wants.has))) faults.push(`has no ${wants.has}`);
     if (wants.article) {
-      const buttons = await page.locator(".share button:visible").count();
+      const buttons = await page.locator("[data-share-copy]:visible").count();
       if (view.scripts !== buttons > 0) faults.push(`${buttons} buttons to copy the address`);
     }
-    if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/${name} ${show(view)}.png`, fullPage: true });
     faults.push(...(await skipLink(page)));
     if (foreign.length) faults.push(`asks others: ${foreign.join(" ")}`);
     if (wants.plays) faults.push(...(await film(page)));
@@ -218,35 +150,19 @@ async function visit(context, origin, [name, path, wants = {}], view) {
   return faults;
 }
 
-async function main() {
-  if (!process.env.COURANT) throw new Error("COURANT must name the built binary");
-  if (process.env.SHOTS) mkdirSync(process.env.SHOTS, { recursive: true });
-  let passed = 0;
-  let failed = 0;
-  const paper = await startPaper();
-  const browser = await chromium.launch({ executablePath: process.env.CHROMIUM || "/usr/bin/chromium", args: FLAGS, chromiumSandbox: false });
-  try {
-    const contexts = await Promise.all(VIEWS.map((view) => browser.newContext({
-      viewport: { width: view.width, height: 800 },
-      colorScheme: view.scheme,
-      javaScriptEnabled: view.scripts,
-    })));
-    for (const page of PAGES) {
-      const found = [];
-      const visits = await Promise.all(VIEWS.map((view, index) => visit(contexts[index], paper.origin, page, view)));
-      for (const [index, faults] of visits.entries()) {
-        faults.length ? failed++ : passed++;
-        found.push(...faults.map((fault) => `      ${show(VIEWS[index])}: ${fault}`));
-      }
-      console.log(`${found.length ? "FAIL" : "ok"}  ${page[0]}  ${page[1]}`);
-      for (const line of found) console.log(line);
+/** Every page in every view. */
+export async function check(papers, browser, tally) {
+  const contexts = await Promise.all(VIEWS.map((view) => browser.newContext({
+    viewport: { width: view.width, height: 800 },
+    colorScheme: view.scheme,
+    javaScriptEnabled: view.scripts,
+  })));
+  for (const paper of papers) {
+    for (const page of paper.pages) {
+      const visits = await Promise.all(VIEWS.map((view, index) => visit(contexts[index], paper, page, view)));
+      const faults = visits.flatMap((faults, index) => faults.map((fault) => `${show(VIEWS[index])}: ${fault}`));
+      tally.add(`${paper.name}  ${page[0]}  ${page[1]}`, faults);
     }
-  } finally {
-    await browser.close();
-    await paper.stop();
   }
-  console.log(`${passed} passed, ${failed} failed`);
-  process.exitCode = failed ? 1 : 0;
+  await Promise.all(contexts.map((context) => context.close()));
 }
-
-await main();

@@ -1,7 +1,8 @@
-//! The sample paper in a browser: `tests/browser/smoke.mjs`, run against the built binary.
+//! The reader's pages in a browser and under checkers: `tests/browser/run.mjs`, against the built binary.
 //!
 //! Needs `node`, `npm` and a Chromium. Without them a developer's run says so and goes on; under
-//! `CI` their lack is a failure, since nothing else looks at the pages.
+//! `CI` their lack is a failure, since nothing else looks at the pages. What single checks need beside
+//! (Java, text browsers) they ask for themselves in the same way.
 
 use anyhow::{Context, bail, ensure};
 use std::path::{Path, PathBuf};
@@ -10,8 +11,9 @@ use std::process::{Command, Stdio};
 /// Names Chromium goes by, in the order they are tried.
 const BROWSERS: &[&str] = &["chromium", "chromium-browser", "google-chrome-stable", "google-chrome"];
 
-/// `cargo xtask browser`: builds the binary and looks at every kind of page.
-pub fn run(_: &[String]) -> anyhow::Result<bool> {
+/// `cargo xtask browser [checks]`: builds the binary, or takes the one that `COURANT` names, and looks at
+/// every kind of page.
+pub fn run(checks: &[String]) -> anyhow::Result<bool> {
     let (node, npm, chromium) = (find("node"), find("npm"), BROWSERS.iter().find_map(|name| find(name)));
     let (Some(node), Some(npm), Some(chromium)) = (node, npm, chromium) else {
         ensure!(std::env::var_os("CI").is_none(), "the browser test needs node, npm and chromium");
@@ -19,23 +21,35 @@ pub fn run(_: &[String]) -> anyhow::Result<bool> {
         return Ok(true);
     };
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/browser");
-    let courant = build()?;
-    // Scripts of packages never run; the lock file's checksums say what may be installed.
-    let installed = Command::new(npm)
-        .args(["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"])
-        .current_dir(&folder)
-        .stdout(Stdio::null())
-        .status()
-        .context("running npm")?;
-    ensure!(installed.success(), "npm ci failed in tests/browser");
+    let courant = match std::env::var_os("COURANT") {
+        Some(named) => std::path::absolute(named).context("COURANT names no file")?,
+        None => build()?,
+    };
+    install(&npm, &folder)?;
+    if checks.iter().any(|check| check == "lighthouse") {
+        install(&npm, &folder.join("lighthouse"))?;
+    }
     let status = Command::new(node)
-        .arg("smoke.mjs")
+        .arg("run.mjs")
+        .args(checks)
         .current_dir(&folder)
         .env("COURANT", courant)
         .env("CHROMIUM", chromium)
         .status()
         .context("running node")?;
     Ok(status.success())
+}
+
+/// What a folder's lock file names, by checksum. Scripts of packages never run.
+fn install(npm: &Path, folder: &Path) -> anyhow::Result<()> {
+    let installed = Command::new(npm)
+        .args(["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"])
+        .current_dir(folder)
+        .stdout(Stdio::null())
+        .status()
+        .context("running npm")?;
+    ensure!(installed.success(), "npm ci failed in {}", folder.display());
+    Ok(())
 }
 
 /// Builds the binary and says where it is.

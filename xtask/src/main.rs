@@ -20,7 +20,11 @@ const TASKS: &[(&str, &str, Run)] = &[
         "all tests on both engines and in a browser; further arguments go to cargo nextest (or cargo test)",
         test::run,
     ),
-    ("browser", "the sample paper in a browser, every kind of page", browser::run),
+    (
+        "browser",
+        "every kind of page under checkers: browser [smoke] [axe] [html] [weight] [text]; on demand [lighthouse] [shots]",
+        browser::run,
+    ),
     (
         "with-postgres",
         "a command with a throw-away PostgreSQL for its tests: with-postgres cargo test -p …",

@@ -98,6 +98,9 @@ pub async fn serve(
     });
     let limits = ServerLimits { metrics: Some(HttpMetrics::new(&paper.metrics)), ..limits };
     let service = pages::answer::service(&paper);
+    // The best compression of style and script takes a moment; until then they go out plain.
+    let site = paper.site();
+    tokio::task::spawn_blocking(move || site.style.assets.make_variants());
     let stop_asked = stop_signal().context("the signals to stop cannot be heard")?;
     ready(address);
     tracing::info!(address = address.to_string(), "serving");

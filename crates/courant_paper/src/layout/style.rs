@@ -32,6 +32,8 @@ pub struct SiteAssets {
     pub icon: String,
     /// Fonts that the paper's language needs first.
     pub preloads: Vec<String>,
+    /// Style sheet of the style guide.
+    pub guide_style: String,
 }
 
 /// The files of a site by their names, and the addresses pages show.
@@ -53,7 +55,7 @@ impl Style {
         let mut files: BTreeMap<String, Bytes> = BTreeMap::new();
         for file in OWN.files().chain(OWN.get_dir("fonts").iter().flat_map(|fonts| fonts.files())) {
             let name = file.path().to_string_lossy().replace('\\', "/");
-            if matches!(name.rsplit('.').next(), Some("js" | "svg" | "woff2")) {
+            if matches!(name.rsplit('.').next(), Some("js" | "svg" | "woff2")) || name == "styleguide.css" {
                 files.insert(name, Bytes::from_static(file.contents()));
             }
         }
@@ -83,7 +85,13 @@ impl Style {
         let assets = Assets::new(
             files.into_iter().map(|(name, bytes)| (name.clone(), bytes, media_type_of(&name).to_owned())).collect(),
         );
-        let links = SiteAssets { style: assets.href("site.css"), script: assets.href("site.js"), icon, preloads };
+        let links = SiteAssets {
+            style: assets.href("site.css"),
+            script: assets.href("site.js"),
+            icon,
+            preloads,
+            guide_style: assets.href("styleguide.css"),
+        };
         Style { assets, links, hrefs }
     }
 }
@@ -298,11 +306,15 @@ fn accent_sheet(color: &str, grounds: [[u8; 3]; 2]) -> String {
     let light = readable(rgb, light, [0, 0, 0]);
     let dark = readable(rgb, dark, [255, 255, 255]);
     let hex = |[r, g, b]: [u8; 3]| format!("#{r:02x}{g:02x}{b:02x}");
-    format!("@layer tokens{{:root{{--accent:{};--accent-dark:{}}}}}", hex(light), hex(dark))
+    let (light, dark) = (hex(light), hex(dark));
+    format!(
+        "@layer tokens{{:root{{--accent:light-dark({light},{dark})}}\
+         @supports not (color:light-dark(red,red)){{:root{{--accent:{light}}}}}}}"
+    )
 }
 
 /// The tints that `site.css` gives boxes, on light and on dark pages.
-const GROUNDS: [[u8; 3]; 2] = [[244, 239, 230], [33, 31, 27]];
+const GROUNDS: [[u8; 3]; 2] = [[245, 242, 235], [32, 31, 29]];
 
 /// The tints of boxes with a theme, where it gives them as `#rrggbb`.
 fn grounds(theme: &Theme) -> [[u8; 3]; 2] {
@@ -357,9 +369,12 @@ mod tests {
     fn any_accent_is_readable_on_both_grounds() {
         for color in ["#8a1c1c", "#ffff00", "#000000", "#ffffff", "#1f4e79"] {
             let css = accent_sheet(color, GROUNDS);
-            assert!(css.contains(":root{--accent:#"), "{css}");
+            assert!(css.contains(":root{--accent:light-dark(#"), "{css}");
         }
-        assert!(accent_sheet("#8a1c1c", GROUNDS).contains("--accent:#8a1c1c;"), "a readable one stays as it is");
+        assert!(
+            accent_sheet("#8a1c1c", GROUNDS).contains("--accent:light-dark(#8a1c1c,"),
+            "a readable one stays as it is"
+        );
         assert!(contrast(readable([255, 255, 0], [255, 253, 249], [0, 0, 0]), [255, 253, 249]) >= 4.5);
     }
 
@@ -368,7 +383,7 @@ mod tests {
         let style = Style::compose("#1f4e79", "en", &Theme::none());
         let sheet = String::from_utf8(style.assets.bytes("site.css").unwrap().to_vec()).unwrap();
         css::check(&sheet).unwrap();
-        assert!(sheet.contains("--accent:#1f4e79;"), "{sheet}");
+        assert!(sheet.contains("--accent:light-dark(#1f4e79,"), "{sheet}");
         assert!(!sheet.contains("/*") && !sheet.contains('\n'));
         let own = own_text("site.css");
         css::check(own).unwrap();

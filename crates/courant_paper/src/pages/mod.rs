@@ -5,16 +5,20 @@
 //! it can be kept for everybody. This module owns no tables.
 
 pub mod answer;
+mod around;
 pub mod article;
 pub mod cache;
+mod clips;
 pub mod errors;
 pub mod front;
 pub mod jsonld;
 pub mod lists;
 pub mod medium;
 pub mod old;
+mod page_media;
 pub mod router;
 pub mod site;
+pub mod styleguide;
 pub mod thread;
 pub mod view;
 

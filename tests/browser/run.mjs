@@ -1,0 +1,53 @@
+// Runs checks of the reader's pages against a built binary; `cargo xtask browser` calls it.
+//
+//   COURANT=path/to/courant [CHROMIUM=/usr/bin/chromium] [JAVA=java] [PAPERS="en ar"] node run.mjs [CHECK…]
+//
+// Each check is a file beside this one that says which papers it looks at and exports `check`. The papers
+// are started once for all of them.
+
+import { withBrowser, withPapers } from "./paper.mjs";
+
+/** Those of every run, the quick and telling ones first. */
+const USUAL = ["smoke", "axe", "html", "weight", "text"];
+/** Those that are asked for: one needs an installation of its own, one only makes pictures. */
+const ON_DEMAND = ["lighthouse", "shots"];
+
+/** Says what was found on each thing that was looked at. */
+class Tally {
+  passed = 0;
+  failed = 0;
+
+  /** One line for the thing, one for each fault or remark. */
+  add(what, faults, notes = []) {
+    faults.length ? this.failed++ : this.passed++;
+    console.log(`${faults.length ? "FAIL" : "ok"}  ${what}`);
+    for (const fault of faults) console.log(`      ${fault}`);
+    for (const note of notes) console.log(`      (${note})`);
+  }
+}
+
+const names = process.argv.length > 2 ? process.argv.slice(2) : USUAL;
+const unknown = names.filter((name) => ![...USUAL, ...ON_DEMAND].includes(name));
+if (unknown.length) {
+  console.error(`there is no check ${unknown.join(", ")}; there are ${[...USUAL, ...ON_DEMAND].join(", ")}`);
+  process.exit(2);
+}
+const checks = await Promise.all(names.map((name) => import(`./${name}.mjs`)));
+const all = [...new Set(checks.flatMap(({ PAPERS }) => PAPERS))];
+const asked = process.env.PAPERS?.split(" ") ?? all;
+const said = [];
+await withPapers(all.filter((name) => asked.includes(name)), (papers) => withBrowser(async (browser) => {
+  for (const [at, { PAPERS, check }] of checks.entries()) {
+    console.log(`== ${names[at]}`);
+    const tally = new Tally();
+    const start = performance.now();
+    try {
+      await check(papers.filter(({ name }) => PAPERS.includes(name)), browser, tally);
+    } catch (error) {
+      tally.add(names[at], [`broke off: ${error.stack}`]);
+    }
+    said.push(`${names[at]}: ${tally.passed} passed, ${tally.failed} failed, ${Math.round((performance.now() - start) / 1000)} s`);
+    if (tally.failed) process.exitCode = 1;
+  }
+}));
+console.log(`== in all\n${said.join("\n")}`);
