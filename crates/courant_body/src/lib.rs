@@ -26,4 +26,7 @@ pub use text::{inline_text, lede, plain_text};
 pub use wordpress::{
     WordPressContext, read_wordpress, read_wordpress_comment, read_wordpress_with_notes, strip_size_suffix,
 };
-pub use write::{Labels, PictureSources, Pictures, PlainPictures, Use, WriteOptions, write_feed_html, write_html};
+pub use write::{
+    Labels, PictureSources, Pictures, PlainPictures, SplitHtml, Use, WriteOptions, write_feed_html, write_html,
+    write_html_split,
+};
