@@ -10,6 +10,7 @@ pub mod address;
 pub mod article;
 pub mod event;
 pub mod kind;
+pub mod promotion;
 pub mod related;
 pub mod thread;
 
