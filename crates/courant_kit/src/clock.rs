@@ -1,8 +1,8 @@
 //! Time as the paper sees it: a clock that tests can set.
 
+use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
-use jiff::{Timestamp, ToSpan};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 
@@ -45,7 +45,7 @@ pub fn day_of(at: i64, zone: &TimeZone) -> i64 {
 /// When the day after the one of this instant begins in a zone: midnight, or a little later where the
 /// clocks skip it.
 pub fn next_day_at(at: i64, zone: &TimeZone) -> i64 {
-    let next = date_of(at, zone).checked_add(1.day()).and_then(|date| date.to_zoned(zone.clone()));
+    let next = date_of(at, zone).tomorrow().and_then(|date| date.to_zoned_datetime(zone.clone()));
     next.map_or(i64::MAX, |next| next.timestamp().as_millisecond())
 }
 
@@ -72,7 +72,10 @@ mod tests {
         assert_eq!(next_day_at(evening, &phnom_penh), evening + 1);
         assert_eq!(next_day_at(evening + 1, &phnom_penh), evening + 1 + 86_400_000);
         // A day of 25 hours, and one whose midnight does not exist.
-        assert_eq!(next_day_at(at("2026-10-25T00:00:00+02:00"), &zone("Europe/Berlin")), at("2026-10-26T00:00:00+01:00"));
+        assert_eq!(
+            next_day_at(at("2026-10-25T00:00:00+02:00"), &zone("Europe/Berlin")),
+            at("2026-10-26T00:00:00+01:00")
+        );
         let beirut = zone("Asia/Beirut");
         assert_eq!(next_day_at(at("2026-03-28T12:00:00+02:00"), &beirut), at("2026-03-29T01:00:00+03:00"));
         assert_eq!(next_day_at(i64::MAX, &beirut), i64::MAX, "the last day of all");

@@ -1,0 +1,136 @@
+//! Counting how often a page was sent to a reader: a number per page, and nothing about whom.
+//!
+//! A [`super::page::Page`] may carry a [`PageCount`]. It rises by one, without a lock, with every GET
+//! that is answered by the page itself. Not counted: HEAD, 304 (the reader has had this very page),
+//! what a browser fetches before it is asked for, and programs that say what they are. No address, cookie
+//! or header is kept or compared; the user agent's name is looked at and forgotten.
+//!
+//! Not here: what a count is of and where sums are kept (the pages' own business).
+
+use http::{HeaderMap, header};
+use memchr::memmem::Finder;
+use std::sync::LazyLock;
+use std::sync::atomic::{AtomicU64, Ordering};
+
+/// How often a page was sent to a reader.
+#[derive(Debug, Default)]
+pub struct PageCount(AtomicU64);
+
+impl PageCount {
+    /// The count since it was last taken; it begins anew.
+    pub fn take(&self) -> u64 {
+        self.0.swap(0, Ordering::Relaxed)
+    }
+
+    pub(super) fn add(&self) {
+        self.0.fetch_add(1, Ordering::Relaxed);
+    }
+}
+
+/// So much of a user agent's name is looked at.
+const LONGEST: usize = 512;
+
+/// Words by which programs name themselves; no browser's name has one of them. Most give an address
+/// (`+http://…`) or are named after a library (`Go-http-client`).
+static WORDS: LazyLock<[Finder<'static>; 13]> = LazyLock::new(|| {
+    [
+        "http",
+        "crawl",
+        "spider",
+        "fetch",
+        "preview",
+        "headless",
+        "lighthouse",
+        "monitor",
+        "curl",
+        "wget",
+        "python",
+        "java/",
+        "whatsapp",
+    ]
+    .map(Finder::new)
+});
+static BOT: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("bot"));
+
+/// Whether a request is, by what it says of itself, from somebody who is about to read.
+pub(super) fn is_from_reader(headers: &HeaderMap) -> bool {
+    let is_ahead = |name: &str| headers.get(name).is_some_and(|value| value.as_bytes().starts_with(b"prefetch"));
+    if is_ahead("sec-purpose") || is_ahead("purpose") {
+        return false;
+    }
+    headers.get(header::USER_AGENT).is_some_and(|name| !is_program(name.as_bytes()))
+}
+
+fn is_program(name: &[u8]) -> bool {
+    let mut small = [0; LONGEST];
+    let length = name.len().min(LONGEST);
+    let (small, name) = (&mut small[..length], &name[..length]);
+    small.copy_from_slice(name);
+    small.make_ascii_lowercase();
+    // Cubot makes telephones.
+    let is_bot = BOT.find_iter(small).any(|at| !small[..at].ends_with(b"cu"));
+    small.is_empty() || is_bot || WORDS.iter().any(|word| word.find(small).is_some())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use http::HeaderValue;
+
+    fn counts(fields: &[(&'static str, &'static str)]) -> bool {
+        let fields =
+            fields.iter().map(|(name, value)| (http::HeaderName::from_static(name), HeaderValue::from_static(value)));
+        is_from_reader(&fields.collect())
+    }
+
+    #[test]
+    fn browsers_are_readers() {
+        for name in [
+            "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/141.0.0.0 Safari/537.36",
+            "Mozilla/5.0 (iPhone; CPU iPhone OS 18_6 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.6 Mobile/15E148 Safari/604.1",
+            "Mozilla/5.0 (Android 15; Mobile; rv:144.0) Gecko/144.0 Firefox/144.0",
+            "Mozilla/5.0 (Linux; Android 9; CUBOT_X18_Plus) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/120.0.0.0 Mobile Safari/537.36",
+            "Mozilla/5.0 (iPhone; CPU iPhone OS 18_1 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Mobile/22B83 [FBAN/FBIOS;FBAV/489.0]",
+            "Opera/9.80 (J2ME/MIDP; Opera Mini/7.1/191.280; U; en) Presto/2.12.423 Version/12.16",
+            "w3m/0.5.3+git20230121",
+            "Lynx/2.9.2 libwww-FM/2.14",
+            "Links (2.30; Linux 6.12 x86_64; GNU C 14; text)",
+        ] {
+            assert!(counts(&[("user-agent", name)]), "{name}");
+        }
+    }
+
+    #[test]
+    fn programs_that_say_so_are_not() {
+        for name in [
+            "Mozilla/5.0 (compatible; Googlebot/2.1; +http://www.google.com/bot.html)",
+            "Mozilla/5.0 (Linux; Android 6.0.1; Nexus 5X Build/MMB29P) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/141.0.0.0 Mobile Safari/537.36 (compatible; Googlebot/2.1; +http://www.google.com/bot.html)",
+            "Mozilla/5.0 (compatible; bingbot/2.0)",
+            "Twitterbot/1.0",
+            "facebookexternalhit/1.1 (+http://www.facebook.com/externalhit_uatext.php)",
+            "WhatsApp/2.25.20 A",
+            "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) HeadlessChrome/141.0.0.0 Safari/537.36",
+            "Baiduspider+(+http://www.baidu.com/search/spider.htm)",
+            "curl/8.14.1",
+            "Wget/1.25.0",
+            "python-requests/2.32.5",
+            "Go-http-client/1.1",
+            "Java/17.0.1",
+            "cubot-crawler",
+            "",
+        ] {
+            assert!(!counts(&[("user-agent", name)]), "{name}");
+        }
+        assert!(!counts(&[]), "every browser has a name");
+    }
+
+    #[test]
+    fn what_is_fetched_ahead_is_not_read_yet() {
+        let browser = ("user-agent", "Mozilla/5.0 (Android 15; Mobile; rv:144.0) Gecko/144.0 Firefox/144.0");
+        assert!(counts(&[browser, ("sec-purpose", "something")]));
+        for purpose in ["prefetch", "prefetch;prerender", "prefetch;anonymous-client-ip"] {
+            assert!(!counts(&[browser, ("sec-purpose", purpose)]), "{purpose}");
+        }
+        assert!(!counts(&[browser, ("purpose", "prefetch")]));
+    }
+}
