@@ -8,6 +8,7 @@ use courant_kit::http::log::HttpMetrics;
 use courant_kit::http::page_cache::PageCacheLimits;
 use courant_kit::http::server::{self, ServerLimits};
 use courant_kit::jobs::Worker;
+use courant_paper::clockwork::Clockwork;
 use courant_paper::media::renditions::RenditionMaker;
 use courant_paper::pages;
 use courant_paper::paper::Paper;
@@ -41,6 +42,7 @@ pub async fn run(arguments: Arguments) -> Result<ExitCode> {
     let listen = arguments.listen.unwrap_or(config.listen);
     let cache = PageCacheLimits { max_bytes: config.page_cache_bytes, ..PageCacheLimits::default() };
     let paper = Paper::open(opened.db, Clock::system(), opened.media, cache, config.metrics_token.clone()).await?;
+    paper.own_files.stand_in(&arguments.paper);
     let limits = ServerLimits {
         trusted_proxies: TrustedProxies::new(config.trusted_proxies.clone()),
         ..ServerLimits::default()
@@ -57,7 +59,7 @@ pub fn start_logs(filter: &str, as_json: bool) {
     if as_json { builder.json().init() } else { builder.init() }
 }
 
-/// Runs the server, the listeners and the jobs of an open paper until Ctrl-C or SIGTERM, then lets
+/// Runs the server, the listeners, the jobs and the clockwork of an open paper until Ctrl-C or SIGTERM, then lets
 /// what was begun finish.
 pub async fn serve(
     paper: Arc<Paper>,
@@ -83,6 +85,7 @@ pub async fn serve(
         let stopping = stopping.clone();
         async move { worker.run(until_stop(stopping)).await }
     });
+    let clockwork = tokio::spawn(Clockwork::new(&paper).run(until_stop(stopping.clone())));
     let limits = ServerLimits { metrics: Some(HttpMetrics::new(&paper.metrics)), ..limits };
     let service = pages::answer::service(&paper);
     let stop_asked = stop_signal().context("the signals to stop cannot be heard")?;
@@ -90,7 +93,7 @@ pub async fn serve(
     tracing::info!(address = address.to_string(), "serving");
     let report = server::serve(listener, service, limits, stop_asked).await;
     stop.send_replace(true);
-    for task in [hearing, working] {
+    for task in [hearing, working, clockwork] {
         task.await.context("a background task broke")?;
     }
     let report = report?;

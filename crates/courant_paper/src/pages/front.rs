@@ -1,15 +1,19 @@
 //! The front page, composed by itself: one lead, a second rank, a rail of analysis and opinion,
 //! a strip for each section, then the latest. No story stands in two places.
 
-use super::article::{PromotionView, promotion_view};
+use super::cache::{LISTS, MOST_READ, PROMOTIONS};
 use super::site::{FrameView, LinkView, Site};
+use super::slots::{PromotionView, Slots};
 use super::view::{CardView, HeadView, PagerView, cards, picture_ids};
 use super::{Composed, SiteAssets, jsonld};
 use crate::articles::{Card, Cursor, List, rows as articles};
 use crate::media::rows as media;
-use crate::promotions::rows as promotions;
+use crate::stats;
 use anyhow::Result;
+use courant_kit::clock::day_of;
 use courant_kit::db::Tx;
+use courant_kit::http::page_cache::Tag;
+use courant_news::promotion::Slot;
 use serde::Serialize;
 use std::collections::HashSet;
 
@@ -23,6 +27,10 @@ const RAIL: usize = 6;
 const STRIP: usize = 4;
 /// Strips.
 const STRIPS: usize = 6;
+/// Articles in the list of the most read, and how many there must be for it to be shown.
+const MOST_READ_CARDS: std::ops::RangeInclusive<usize> = 3..=5;
+/// Days of reading it looks back on, today included.
+const MOST_READ_DAYS: i64 = 3;
 
 #[derive(Serialize)]
 struct FrontPage<'a> {
@@ -35,6 +43,8 @@ struct FrontPage<'a> {
     latest: Vec<CardView>,
     pager: PagerView,
     promotion: Option<PromotionView>,
+    promotion_top: Option<PromotionView>,
+    most_read: Vec<CardView>,
 }
 
 #[derive(Serialize)]
@@ -105,7 +115,13 @@ pub async fn render(tx: &mut Tx, site: &Site, assets: &SiteAssets, now: i64) -> 
     }
     let latest = composer.take(newest.iter(), site.settings.page_size as usize);
     let all = lead.iter().chain(&second).chain(&rail).chain(&latest).chain(strips.iter().flat_map(|(_, cards)| cards));
-    let media = media::map_by_ids(tx, &picture_ids(all)).await?;
+    // An empty paper has no place to put it.
+    let slots: &[Slot] = if lead.is_some() { &[Slot::Top, Slot::Front] } else { &[] };
+    let mut slots = Slots::fill(site, now, slots, "/", None, false);
+    let mut pictures = picture_ids(all);
+    pictures.extend(slots.media_ids());
+    let media = media::map_by_ids(tx, &pictures).await?;
+    let most_read = most_read(tx, day_of(now, &site.zone)).await?;
     let has_more = newest.len() as i64 == POOL || newest.iter().any(|card| !composer.shown.contains(&card.id));
     let older = match latest.last() {
         Some(last) if has_more => {
@@ -113,8 +129,6 @@ pub async fn render(tx: &mut Tx, site: &Site, assets: &SiteAssets, now: i64) -> 
         }
         _ => String::new(),
     };
-    let promotion = promotions::find_for_slot(tx, "front", now).await?;
-    let promotion = promotion_view(tx, promotion).await?;
     let mut head = HeadView::new(site, "front", &site.settings.name, "/", &site.settings.description);
     head.json_ld = Some(jsonld::website(site, assets));
     let strips: Vec<StripView> = strips
@@ -130,7 +144,26 @@ pub async fn render(tx: &mut Tx, site: &Site, assets: &SiteAssets, now: i64) -> 
         strips,
         latest: cards(site, &latest, &media),
         pager: PagerView { newest: String::new(), older },
-        promotion,
+        promotion: slots.show(site, Slot::Front, &media),
+        promotion_top: slots.show(site, Slot::Top, &media),
+        most_read: cards(site, &most_read, &media),
     };
-    Ok(Composed { html: site.layout.render("front.html", page)?, media: media.into_keys().collect() })
+    Ok(Composed {
+        html: site.layout.render("front.html", page)?,
+        media: media.into_keys().collect(),
+        tags: [LISTS, PROMOTIONS, MOST_READ].map(Tag::new).into(),
+        counted: slots.counted(),
+    })
+}
+
+/// The most read articles of the last days, most read first; none where hardly any was read.
+async fn most_read(tx: &mut Tx, today: i64) -> Result<Vec<Card>> {
+    let since = today - MOST_READ_DAYS + 1;
+    let ids = stats::most_read(tx, since, today, *MOST_READ_CARDS.end()).await?;
+    if !MOST_READ_CARDS.contains(&ids.len()) {
+        return Ok(Vec::new());
+    }
+    let mut found = articles::list_by_ids(tx, &ids).await?;
+    found.sort_by_key(|card| ids.iter().position(|id| *id == card.id));
+    Ok(found)
 }

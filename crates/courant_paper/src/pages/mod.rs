@@ -13,13 +13,17 @@ pub mod jsonld;
 pub mod lists;
 pub mod medium;
 pub mod old;
+pub mod own_files;
 pub mod router;
 pub mod site;
+pub mod slots;
 pub mod thread;
 pub mod view;
 
+use crate::stats::Thing;
 use bytes::Bytes;
 use courant_kit::http::assets::{Assets, media_type_of};
+use courant_kit::http::page_cache::Tag;
 
 /// Addresses of the site's own style, script and icon.
 #[derive(Debug, Clone)]
@@ -32,12 +36,17 @@ pub struct SiteAssets {
     pub icon: String,
 }
 
-/// A page's markup and the rows of the media it shows: it must be made again when one changes.
+/// A page's markup and what hangs on it.
+#[derive(Default)]
 pub struct Composed {
     /// The markup.
     pub html: String,
-    /// The media.
+    /// Rows of the media it shows: it must be made again when one changes.
     pub media: Vec<i64>,
+    /// Whatever else it must be made again for.
+    pub tags: Vec<Tag>,
+    /// What is counted when it is sent.
+    pub counted: Vec<Thing>,
 }
 
 /// The embedded style, script and icon, named by their content.

@@ -2,6 +2,7 @@
 
 use crate::layout::Layout;
 use crate::menus::{MenuItem, rows as menus};
+use crate::promotions::{Promotion, rows as promotions};
 use crate::sections::{Section, rows as sections};
 use crate::settings::{self, Settings};
 use anyhow::Context;
@@ -26,6 +27,9 @@ const PLAYERS: &[&str] = &[
     "https://www.tiktok.com",
     "https://platform.twitter.com",
 ];
+
+/// Promotions kept in memory; of more, those that ended first are left out.
+const PROMOTIONS: i64 = 500;
 
 /// Sections in a menu that the paper has not arranged itself.
 const MENU_SECTIONS: usize = 9;
@@ -60,6 +64,8 @@ pub struct Site {
     pub layout: Layout,
     /// The tree of sections.
     pub sections: Vec<Section>,
+    /// Promotions, those that are over too.
+    pub promotions: Vec<Promotion>,
     /// Links at the top.
     pub menu: Vec<LinkView>,
     /// Links at the foot.
@@ -71,7 +77,7 @@ pub struct Site {
 }
 
 impl Site {
-    /// Reads everything: four statements.
+    /// Reads everything: six statements.
     pub async fn load(tx: &mut Tx) -> anyhow::Result<Site> {
         let settings = settings::find(tx).await?.context("the store holds no paper yet: run `courant new` first")?;
         let sections = sections::list_all(tx).await?;
@@ -91,6 +97,7 @@ impl Site {
             footer: menu_tree(&footer),
             public_headers: SecurityHeaders::new(Surface::Public, &security)?,
             media_headers: SecurityHeaders::new(Surface::Media, &security)?,
+            promotions: promotions::list(tx, PROMOTIONS).await?,
             sections,
             locale,
             settings,
