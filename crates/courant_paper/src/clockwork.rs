@@ -11,6 +11,7 @@
 use crate::pages::cache::{MOST_READ, PROMOTIONS};
 use crate::pages::own_files;
 use crate::paper::Paper;
+use crate::settings;
 use crate::stats;
 use courant_kit::clock::{day_of, next_day_at};
 use courant_kit::http::page_cache::Tag;
@@ -68,7 +69,7 @@ impl Clockwork {
     pub async fn turn(&mut self) -> Duration {
         let now = self.paper.clock.now();
         let due = self.due(now).await;
-        let is_done = due.is_empty() || self.paper.db.ping().await.is_ok();
+        let is_done = due.is_empty() || self.can_make_pages().await;
         if is_done {
             self.paper.cache.purge(&due);
             (self.seen_at, self.has_new_files) = (now, false);
@@ -84,6 +85,12 @@ impl Clockwork {
             [self.flushed_at + FLUSH, next_day_at(now, &site.zone), ranking_after(now)].into_iter().chain(changes);
         let wait = next.fold(if is_done { FLUSH } else { RETRY }, |wait, at| wait.min(at - now));
         Duration::from_millis(u64::try_from(wait).unwrap_or_default().max(1))
+    }
+
+    /// Whether the store answers, for what no page can do without.
+    async fn can_make_pages(&self) -> bool {
+        let found = async { settings::find(&mut self.paper.db.read().await?).await }.await;
+        matches!(found, Ok(Some(_)))
     }
 
     /// What became untrue between the last look and now.

@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on ends")]
 
+mod counting;
 mod crawl;
 mod doctor;
 mod fresh;
@@ -9,5 +10,6 @@ mod html;
 mod kinds;
 mod leaks;
 mod old;
+mod promotions;
 mod protocol;
 mod support;
