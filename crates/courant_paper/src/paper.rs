@@ -2,7 +2,9 @@
 
 use crate::layout::Manner;
 use crate::media::files::MediaFolder;
+use crate::pages::own_files::OwnFiles;
 use crate::pages::site::Site;
+use crate::stats::Counters;
 use crate::theme::Theme;
 use anyhow::Result;
 use courant_kit::clock::Clock;
@@ -31,7 +33,12 @@ pub struct Paper {
     /// Number of the theme's edition, for browsers that wait for the next one while it is edited.
     pub editions: watch::Sender<u64>,
     manner: Manner,
+    /// What readers open, until it is written.
+    pub counters: Counters,
+    /// Files of the paper's folder that are answered as they are.
+    pub own_files: OwnFiles,
     site: RwLock<Arc<Site>>,
+    reloads: watch::Sender<u64>,
 }
 
 impl Paper {
@@ -68,7 +75,20 @@ impl Paper {
         let metrics = Registry::new();
         watch_page_cache(&metrics, Arc::clone(&cache));
         let site = RwLock::new(Arc::new(site));
-        Ok(Arc::new(Paper { db, clock, media, cache, metrics, metrics_token, editions, manner, site }))
+        Ok(Arc::new(Paper {
+            db,
+            clock,
+            media,
+            cache,
+            metrics,
+            metrics_token,
+            editions,
+            manner,
+            counters: Counters::default(),
+            own_files: OwnFiles::default(),
+            site,
+            reloads: watch::Sender::new(0),
+        }))
     }
 
     /// The furniture as it stands.
@@ -81,6 +101,7 @@ impl Paper {
         let before = self.site();
         let site = Site::load(&mut self.db.read().await?, &before.theme, self.manner, Some(&before)).await?;
         *self.site.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(site);
+        self.reloads.send_modify(|count| *count += 1);
         Ok(())
     }
 
@@ -95,5 +116,10 @@ impl Paper {
         self.cache.purge(&[Tag::all()]);
         self.editions.send_replace(edition);
         Ok(())
+    }
+
+    /// Marked as changed each time the furniture was read again.
+    pub fn reloads(&self) -> watch::Receiver<u64> {
+        self.reloads.subscribe()
     }
 }
