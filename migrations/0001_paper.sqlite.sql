@@ -106,6 +106,8 @@ CREATE TABLE articles (
     section_id INTEGER REFERENCES sections (id) ON DELETE SET NULL,
     parent_id INTEGER REFERENCES articles (id) ON DELETE SET NULL,
     translation_of TEXT NOT NULL DEFAULT '',    -- key shared by language versions of one article
+    series TEXT NOT NULL DEFAULT '',            -- name of the numbered run it belongs to
+    series_position INTEGER NOT NULL DEFAULT 0,
     position INTEGER NOT NULL DEFAULT 0,
     is_sticky INTEGER NOT NULL DEFAULT 0,
     sources TEXT NOT NULL DEFAULT '[]',         -- JSON list of strings
@@ -128,6 +130,7 @@ CREATE INDEX articles_sticky ON articles (first_published_at DESC, id DESC)
     WHERE is_sticky = 1 AND status = 'live' AND visibility = 'public' AND type = 'article';
 CREATE INDEX articles_by_parent ON articles (parent_id) WHERE parent_id IS NOT NULL;
 CREATE INDEX articles_by_translation ON articles (translation_of) WHERE translation_of <> '';
+CREATE INDEX articles_by_series ON articles (series, series_position, id) WHERE series <> '';
 CREATE INDEX articles_by_lead_media ON articles (lead_media_id) WHERE lead_media_id IS NOT NULL;
 
 -- The only way readers' pages see articles: what is not here does not exist for them.

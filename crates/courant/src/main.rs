@@ -10,6 +10,7 @@ mod new;
 mod open;
 mod serve;
 mod settings;
+mod theme;
 
 use clap::{Parser, Subcommand};
 use std::process::ExitCode;
@@ -39,6 +40,11 @@ enum Command {
     Settings(settings::Arguments),
     /// Says in plain words what is wrong with a paper, and how to mend it.
     Doctor(doctor::Arguments),
+    /// Begins, copies and checks the paper's own look.
+    Theme {
+        #[command(subcommand)]
+        what: theme::What,
+    },
     /// Looks after the reader's words.
     I18n {
         #[command(subcommand)]
@@ -69,6 +75,7 @@ fn main() -> ExitCode {
             Command::Serve(arguments) => serve::run(arguments).await,
             Command::Settings(arguments) => settings::run(arguments).await,
             Command::Doctor(arguments) => doctor::run(arguments).await,
+            Command::Theme { what } => theme::run(what).await,
             Command::I18n { what: I18n::Check } => check_words(),
         }
     });

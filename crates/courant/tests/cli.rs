@@ -68,7 +68,12 @@ struct Server {
 
 impl Server {
     fn start(path: &str) -> Server {
-        let mut child = courant(&["serve", "--paper", path, "--listen", "127.0.0.1:0"]).spawn().unwrap();
+        Server::start_with(path, &[])
+    }
+
+    fn start_with(path: &str, more: &[&str]) -> Server {
+        let arguments = [["serve", "--paper", path, "--listen", "127.0.0.1:0"].as_slice(), more].concat();
+        let mut child = courant(&arguments).spawn().unwrap();
         let out = BufReader::new(child.stdout.take().unwrap());
         let (send, receive) = mpsc::channel();
         std::thread::spawn(move || {
@@ -244,4 +249,83 @@ fn the_doctor_names_what_is_wrong() {
     let (is_well, out, _) = run(&["doctor", "--paper", &path]);
     assert!(!is_well && out.contains("WRONG") && out.contains("Something needs mending."), "{out}");
     refused(&["serve", "--paper", &path, "--listen", "127.0.0.1:0"], &["courant new"]);
+}
+
+#[test]
+fn a_theme_is_begun_checked_and_served() {
+    let (_folder, path) = paper();
+    let theme = |arguments: &[&str]| run(&[["theme"].as_slice(), arguments, ["--paper", &path].as_slice()].concat());
+    let file = |name: &str| Path::new(&path).join("theme").join(name);
+    refused(&["theme", "check", "--paper", &path], &["no theme", "courant theme new"]);
+    refused(&["serve", "--edit-theme", "--paper", &path], &["no theme to edit", "courant theme new"]);
+    let (is_well, out, complaint) = theme(&["new", "--name", "Delta"]);
+    assert!(is_well && out.contains("theme.toml") && out.contains("--edit-theme"), "{out}{complaint}");
+    refused(&["theme", "new", "--paper", &path], &["already there and not empty"]);
+    let (is_well, out, _) = theme(&["check"]);
+    assert!(is_well && out.contains("The theme Delta 1 is in order"), "{out}");
+    refused(&["theme", "eject", "eror.html", "--paper", &path], &["there is no template", "error.html"]);
+    let (is_well, out, _) = theme(&["eject", "error.html"]);
+    assert!(is_well && out.contains("error.html"), "{out}");
+    std::fs::write(file("templates/error.html"), "<h1>\n{{ error.titel }}</h1>").unwrap();
+    std::fs::write(file("theme.toml"), "[tokens]\npapr = \"#fff\"\n").unwrap();
+    let (is_well, out, _) = theme(&["check"]);
+    assert!(!is_well && out.contains("theme/theme.toml, line 2: there is no token \"papr\""), "{out}");
+    std::fs::write(file("theme.toml"), "[tokens]\npaper = \"#fff\"\n").unwrap();
+    for command in [["theme", "check"].as_slice(), &["serve"]] {
+        let (is_well, out, complaint) = run(&[command, ["--paper", &path].as_slice()].concat());
+        let said = out + &complaint;
+        assert!(!is_well && said.contains("theme/templates/error.html, line 2: error has no \"titel\""), "{said}");
+        assert!(said.contains("{{ error.titel }}</h1>") && said.contains("there is: title, "), "{said}");
+        assert!(!said.contains("panicked"), "{said}");
+    }
+    let (is_well, out, _) = run(&["doctor", "--paper", &path]);
+    assert!(
+        !is_well && out.contains("WRONG  The theme has 1 faults, the first in theme/templates/error.html"),
+        "{out}"
+    );
+    std::fs::write(file("templates/error.html"), "<h1>Mine: {{ error.status }}</h1>").unwrap();
+    let (is_well, out, _) = run(&["doctor", "--paper", &path]);
+    assert!(is_well && out.contains("is in order"), "{out}");
+    let server = Server::start(&path);
+    assert!(server.get("/nothing/").ends_with("<h1>Mine: 404</h1>"));
+    assert!(server.get("/~theme/events?0").starts_with("HTTP/1.1 404"), "only whoever edits is told of editions");
+    server.stop("TERM");
+}
+
+#[test]
+fn a_theme_that_is_edited_is_shown_at_once() {
+    let (_folder, path) = paper();
+    assert!(run(&["theme", "new", "--paper", &path]).0);
+    let template = Path::new(&path).join("theme/templates/error.html");
+    std::fs::write(&template, "broken {{").unwrap();
+    // While it is edited, a broken theme keeps nobody from starting.
+    let server = Server::start_with(&path, &["--edit-theme"]);
+    assert!(server.get("/nothing/").contains("masthead"));
+    let edition = |server: &Server, known: &str| {
+        let answer = server.get(&format!("/~theme/events?{known}"));
+        answer.rsplit("\r\n").next().unwrap_or_default().to_owned()
+    };
+    let next = |known: &str| {
+        let begun = std::time::Instant::now();
+        loop {
+            let now = edition(&server, known);
+            if now != known {
+                return now;
+            }
+            assert!(begun.elapsed() < PATIENCE, "no edition after {known}");
+        }
+    };
+    let first = edition(&server, "0");
+    std::fs::write(&template, "<p>One</p>").unwrap();
+    let second = next(&first);
+    assert!(server.get("/nothing/").ends_with("<p>One</p>"));
+    std::fs::write(&template, "<p>Two, longer</p>").unwrap();
+    next(&second);
+    assert!(server.get("/nothing/").ends_with("<p>Two, longer</p>"));
+    let (status, complaints) = server.stop("TERM");
+    assert!(status.success(), "{complaints}");
+    assert!(
+        complaints.contains("theme/templates/error.html, line 1: ") && complaints.contains("The last good look stays"),
+        "{complaints}"
+    );
 }

@@ -70,6 +70,20 @@ impl Body {
         })
     }
 
+    /// Every film and sound, also those of playlists, in reading order; whether it is a film.
+    pub fn clips(&self) -> Vec<(&Clip, bool)> {
+        let mut out = Vec::new();
+        for block in self.walk() {
+            match &block.node {
+                Node::Audio(clip) => out.push((clip, false)),
+                Node::Video(clip) => out.push((clip, true)),
+                Node::Playlist { video, clips } => out.extend(clips.iter().map(|clip| (clip, *video))),
+                _ => {}
+            }
+        }
+        out
+    }
+
     /// Every medium the body refers to, in reading order, repeated ones repeated.
     pub fn media_refs(&self) -> Vec<&MediaRef> {
         let mut out = Vec::new();
@@ -92,6 +106,39 @@ impl Body {
         }
         out
     }
+}
+
+impl Clip {
+    /// The tracks that hold what is said: captions before subtitles, which say less, and those of a
+    /// language before all others.
+    pub fn spoken_tracks(&self, lang: &str) -> Vec<&Track> {
+        let mut out: Vec<&Track> = self.tracks.iter().filter(|track| track.kind.is_speech()).collect();
+        out.sort_by_key(|track| track.kind != TrackKind::Captions);
+        own_first(out, lang)
+    }
+
+    /// The tracks that hold its chapters, those of a language before all others.
+    pub fn chapter_tracks(&self, lang: &str) -> Vec<&Track> {
+        own_first(self.tracks.iter().filter(|track| track.kind == TrackKind::Chapters).collect(), lang)
+    }
+}
+
+impl Track {
+    /// Whether it is in this language, whatever the country or script.
+    pub fn is_in(&self, lang: &str) -> bool {
+        primary(&self.lang).eq_ignore_ascii_case(primary(lang))
+    }
+}
+
+/// Exactly this language's first, then those of another country, then the rest as they were.
+fn own_first<'t>(mut tracks: Vec<&'t Track>, lang: &str) -> Vec<&'t Track> {
+    tracks.sort_by_key(|track| (!track.lang.eq_ignore_ascii_case(lang), !track.is_in(lang)));
+    tracks
+}
+
+/// The language of a tag.
+pub(crate) fn primary(lang: &str) -> &str {
+    lang.split(['-', '_']).next().unwrap_or(lang)
 }
 
 /// A part of a body, borrowed.

@@ -15,6 +15,7 @@ pub mod model;
 mod read;
 mod text;
 pub mod tree;
+pub mod webvtt;
 pub mod wordpress;
 mod write;
 
@@ -26,4 +27,7 @@ pub use text::{inline_text, lede, plain_text};
 pub use wordpress::{
     WordPressContext, read_wordpress, read_wordpress_comment, read_wordpress_with_notes, strip_size_suffix,
 };
-pub use write::{Labels, PictureSources, Pictures, PlainPictures, Use, WriteOptions, write_feed_html, write_html};
+pub use write::{
+    ClipFacts, Labels, PictureSources, Pictures, PlainPictures, QuestionNote, Use, WriteOptions, write_feed_html,
+    write_html,
+};

@@ -348,7 +348,7 @@ pub struct Clip {
     /// Caption under it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub caption: Vec<Inline>,
-    /// Captions and subtitles (WebVTT).
+    /// Captions, subtitles, chapters and descriptions (WebVTT).
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub tracks: Vec<Track>,
     /// Width in CSS pixels.
@@ -367,10 +367,58 @@ pub struct Clip {
 pub struct Track {
     /// The file.
     pub media: MediaRef,
+    /// What it is for.
+    #[serde(default, skip_serializing_if = "TrackKind::is_captions")]
+    pub kind: TrackKind,
     /// Language (BCP 47).
     pub lang: String,
     /// What the player's menu says.
     pub label: String,
+}
+
+/// What a text track is for (HTML Living Standard, 4.8.11.11).
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum TrackKind {
+    /// What is said and heard, for those who do not hear it.
+    #[default]
+    Captions,
+    /// What is said, in another language.
+    Subtitles,
+    /// Where its chapters begin and what they are called.
+    Chapters,
+    /// What is seen, for those who do not see it.
+    Descriptions,
+}
+
+impl TrackKind {
+    /// All kinds.
+    pub const ALL: [TrackKind; 4] =
+        [TrackKind::Captions, TrackKind::Subtitles, TrackKind::Chapters, TrackKind::Descriptions];
+
+    /// The word of HTML's `kind`.
+    pub fn name(self) -> &'static str {
+        match self {
+            TrackKind::Captions => "captions",
+            TrackKind::Subtitles => "subtitles",
+            TrackKind::Chapters => "chapters",
+            TrackKind::Descriptions => "descriptions",
+        }
+    }
+
+    /// The kind with this name, in any case.
+    pub fn from_name(name: &str) -> Option<TrackKind> {
+        TrackKind::ALL.into_iter().find(|kind| kind.name().eq_ignore_ascii_case(name))
+    }
+
+    /// Whether it holds what is said, so that it can be read as a transcript.
+    pub fn is_speech(self) -> bool {
+        matches!(self, TrackKind::Captions | TrackKind::Subtitles)
+    }
+
+    fn is_captions(&self) -> bool {
+        *self == TrackKind::Captions
+    }
 }
 
 /// A table: optional head, body rows, optional foot.

@@ -31,7 +31,7 @@ fn articles_keep_what_the_vocabulary_can_say() {
         ("<p onclick=x style='color:red'>x<script>y</script><style>z</style></p>", "<p>x</p>\n"),
         (
             "<iframe src='//www.youtube.com/embed/abcdefghijk'></iframe>",
-            "<figure class=\"embed embed--youtube\" data-provider=\"youtube\" data-player=\"https://www.youtube-nocookie.com/embed/abcdefghijk\"><a class=\"embed__link\" href=\"https://www.youtube.com/watch?v=abcdefghijk\" rel=\"noopener noreferrer external\"><span class=\"embed__action\">Load from YouTube</span></a></figure>\n",
+            "<figure class=\"embed embed--youtube\" data-provider=\"youtube\" data-player=\"https://www.youtube-nocookie.com/embed/abcdefghijk\" data-name=\"YouTube\"><a class=\"embed__link\" href=\"https://www.youtube.com/watch?v=abcdefghijk\" rel=\"noopener noreferrer external\" aria-describedby=\"embed-note\"><span class=\"embed__action\">Load from YouTube</span></a><p class=\"embed__note\" id=\"embed-note\">YouTube is contacted when you load this.</p></figure>\n",
         ),
         (
             "<pre><code class='language-rust'>\nfn <span>&lt;</span></code></pre>",

@@ -63,7 +63,7 @@ fn posts_are_shown_as_wordpress_shows_them() {
         ),
         (
             "https://youtu.be/abcdefghijk",
-            "<figure class=\"embed embed--youtube\" data-provider=\"youtube\" data-player=\"https://www.youtube-nocookie.com/embed/abcdefghijk\"><a class=\"embed__link\" href=\"https://www.youtube.com/watch?v=abcdefghijk\" rel=\"noopener noreferrer external\"><span class=\"embed__action\">Load from YouTube</span></a></figure>\n",
+            "<figure class=\"embed embed--youtube\" data-provider=\"youtube\" data-player=\"https://www.youtube-nocookie.com/embed/abcdefghijk\" data-name=\"YouTube\"><a class=\"embed__link\" href=\"https://www.youtube.com/watch?v=abcdefghijk\" rel=\"noopener noreferrer external\" aria-describedby=\"embed-note\"><span class=\"embed__action\">Load from YouTube</span></a><p class=\"embed__note\" id=\"embed-note\">YouTube is contacted when you load this.</p></figure>\n",
         ),
         ("https://example.org/page", "<p><a href=\"https://example.org/page\">https://example.org/page</a></p>\n"),
         (
@@ -91,6 +91,14 @@ fn posts_are_shown_as_wordpress_shows_them() {
             "<figure class=\"clip clip--audio\"><audio controls preload=\"none\"><source src=\"https://a.example/x.mp3\"></audio></figure>\n",
         ),
         (
+            "[video mp4=\"https://a.example/x.mp4\"]<track srclang=\"en\" label=\"English\" kind=\"subtitles\" src=\"https://a.example/en.vtt\" />\n<track kind=\"chapters\" srclang=\"en\" src=\"https://a.example/c.vtt\"><track kind=\"metadata\" src=\"https://a.example/m.vtt\"><track srclang=\"km\" label=\"K\" src=\"https://a.example/km.vtt\">[/video]",
+            "<figure class=\"clip clip--video\"><video controls preload=\"none\" playsinline><source src=\"https://a.example/x.mp4\"><track kind=\"subtitles\" src=\"https://a.example/en.vtt\" srclang=\"en\" label=\"English\" default><track kind=\"chapters\" src=\"https://a.example/c.vtt\" srclang=\"en\" label=\"en\"><track kind=\"subtitles\" src=\"https://a.example/km.vtt\" srclang=\"km\" label=\"K\"></video></figure>\n",
+        ),
+        (
+            "<!-- wp:video -->\n<figure class=\"wp-block-video\"><video controls src=\"https://a.example/x.mp4\"><track src=\"https://a.example/en.vtt\" label=\"English\" srclang=\"en\" kind=\"captions\"></video></figure>\n<!-- /wp:video -->",
+            "<figure class=\"clip clip--video\"><video controls preload=\"none\" playsinline><source src=\"https://a.example/x.mp4\"><track kind=\"captions\" src=\"https://a.example/en.vtt\" srclang=\"en\" label=\"English\" default></video></figure>\n",
+        ),
+        (
             "[vc_row][vc_column width=\"1/2\"][vc_column_text]a\n\nb[/vc_column_text][vc_single_image image=\"1\"][/vc_column][/vc_row]",
             "<p>a</p>\n<p>b</p>\n<figure class=\"figure\"><img src=\"/m/1\" alt=\"picture 1\"></figure>\n",
         ),
@@ -100,7 +108,7 @@ fn posts_are_shown_as_wordpress_shows_them() {
         ),
         (
             "<!-- wp:embed {\"url\":\"https://vimeo.com/123456\"} -->\n<figure class=\"wp-block-embed\"><div class=\"wp-block-embed__wrapper\">\nhttps://vimeo.com/123456\n</div><figcaption>Film</figcaption></figure>\n<!-- /wp:embed -->",
-            "<figure class=\"embed embed--vimeo\" data-provider=\"vimeo\" data-player=\"https://player.vimeo.com/video/123456?dnt=1\"><a class=\"embed__link\" href=\"https://vimeo.com/123456\" rel=\"noopener noreferrer external\"><span class=\"embed__action\">Load from Vimeo</span></a><figcaption>Film</figcaption></figure>\n",
+            "<figure class=\"embed embed--vimeo\" data-provider=\"vimeo\" data-player=\"https://player.vimeo.com/video/123456?dnt=1\" data-name=\"Vimeo\"><a class=\"embed__link\" href=\"https://vimeo.com/123456\" rel=\"noopener noreferrer external\" aria-describedby=\"embed-note\"><span class=\"embed__action\">Load from Vimeo</span></a><p class=\"embed__note\" id=\"embed-note\">Vimeo is contacted when you load this.</p><figcaption>Film</figcaption></figure>\n",
         ),
         (
             "<!-- wp:file {\"id\":3} -->\n<div class=\"wp-block-file\"><a href=\"https://a.example/x.pdf\">Report</a><a href=\"https://a.example/x.pdf\" class=\"wp-block-file__button\" download>Download</a></div>\n<!-- /wp:file -->",
@@ -123,6 +131,7 @@ fn what_cannot_be_kept_is_reported() {
         ("[contact-form-7 id=\"4\"]", "[contact-form-7]"),
         ("[gallery ids=\"99\"]", "attachment 99"),
         ("<form><input></form>", "form"),
+        ("<video src=\"/a.mp4\"><track kind=\"metadata\" src=\"/m.vtt\"></video>", "track metadata"),
         ("<a href=\"javascript:x\">y</a>", "link to javascript:x"),
     ] {
         let (_, reading) = shown(content);

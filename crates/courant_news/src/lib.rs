@@ -9,6 +9,7 @@
 pub mod address;
 pub mod article;
 pub mod event;
+pub mod front;
 pub mod kind;
 pub mod related;
 pub mod thread;

@@ -23,4 +23,5 @@ pub mod sample;
 pub mod sections;
 pub mod settings;
 pub mod store;
+pub mod theme;
 pub mod topics;

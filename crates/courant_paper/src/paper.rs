@@ -1,17 +1,18 @@
 //! The running paper: the store, the page cache, and the site's furniture kept in memory.
 
+use crate::layout::Manner;
 use crate::media::files::MediaFolder;
 use crate::pages::site::Site;
-use crate::pages::{self, SiteAssets};
+use crate::theme::Theme;
 use anyhow::Result;
 use courant_kit::clock::Clock;
 use courant_kit::config::Secret;
 use courant_kit::db::Db;
-use courant_kit::http::assets::Assets;
 use courant_kit::http::log::watch_page_cache;
-use courant_kit::http::page_cache::{PageCache, PageCacheLimits};
+use courant_kit::http::page_cache::{PageCache, PageCacheLimits, Tag};
 use courant_kit::metrics::Registry;
 use std::sync::{Arc, PoisonError, RwLock};
+use tokio::sync::watch;
 
 /// A paper that is open.
 pub struct Paper {
@@ -27,10 +28,9 @@ pub struct Paper {
     pub metrics: Registry,
     /// What `/metrics` asks for; without it only this machine may ask.
     pub metrics_token: Option<Secret>,
-    /// Embedded style, script and icon.
-    pub assets: Assets,
-    /// Their addresses.
-    pub site_assets: SiteAssets,
+    /// Number of the theme's edition, for browsers that wait for the next one while it is edited.
+    pub editions: watch::Sender<u64>,
+    manner: Manner,
     site: RwLock<Arc<Site>>,
 }
 
@@ -46,13 +46,29 @@ impl Paper {
         cache: PageCacheLimits,
         metrics_token: Option<Secret>,
     ) -> Result<Arc<Paper>> {
-        let site = Site::load(&mut db.read().await?).await?;
-        let (assets, site_assets) = pages::assets();
+        Paper::open_dressed(db, clock, media, cache, metrics_token, Theme::none(), Manner::Serving).await
+    }
+
+    /// Opens a paper with a theme of its own.
+    ///
+    /// # Refuses
+    /// As [`Paper::open`]; a theme whose templates do not keep the contract.
+    pub async fn open_dressed(
+        db: Db,
+        clock: Clock,
+        media: MediaFolder,
+        cache: PageCacheLimits,
+        metrics_token: Option<Secret>,
+        theme: Theme,
+        manner: Manner,
+    ) -> Result<Arc<Paper>> {
+        let editions = watch::Sender::new(theme.edition.unwrap_or_default());
+        let site = Site::load(&mut db.read().await?, &Arc::new(theme), manner, None).await?;
         let cache = Arc::new(PageCache::new(cache));
         let metrics = Registry::new();
         watch_page_cache(&metrics, Arc::clone(&cache));
         let site = RwLock::new(Arc::new(site));
-        Ok(Arc::new(Paper { db, clock, media, cache, metrics, metrics_token, assets, site_assets, site }))
+        Ok(Arc::new(Paper { db, clock, media, cache, metrics, metrics_token, editions, manner, site }))
     }
 
     /// The furniture as it stands.
@@ -62,8 +78,22 @@ impl Paper {
 
     /// Reads the furniture again after it changed.
     pub async fn reload(&self) -> Result<()> {
-        let site = Site::load(&mut self.db.read().await?).await?;
+        let before = self.site();
+        let site = Site::load(&mut self.db.read().await?, &before.theme, self.manner, Some(&before)).await?;
         *self.site.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(site);
+        Ok(())
+    }
+
+    /// Puts another theme in the place of the present one and forgets every page.
+    ///
+    /// # Refuses
+    /// A theme whose templates do not keep the contract; the present one then stays.
+    pub async fn change_theme(&self, theme: Theme) -> Result<()> {
+        let edition = theme.edition.unwrap_or_default();
+        let site = Site::load(&mut self.db.read().await?, &Arc::new(theme), self.manner, None).await?;
+        *self.site.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(site);
+        self.cache.purge(&[Tag::all()]);
+        self.editions.send_replace(edition);
         Ok(())
     }
 }

@@ -4,6 +4,7 @@
 //! MIME Sniffing Standard and the formats' own specifications; where a mark is short (BMP, MP3) the fields after it
 //! must make sense too. What is not recognised is [`MediaType::Other`] and is not to be served under any other type.
 
+use crate::clip::mp3;
 use std::fmt;
 
 /// A recognised type of file.
@@ -189,27 +190,8 @@ fn sniff_mpeg_audio(bytes: &[u8]) -> Option<MediaType> {
         let rest = bytes.get(10 + length..).unwrap_or_default();
         return Some(if rest.starts_with(b"fLaC") { MediaType::Flac } else { MediaType::Mp3 });
     }
-    let length = mp3_frame_length(bytes)?;
-    mp3_frame_length(bytes.get(length..)?).map(|_| MediaType::Mp3)
-}
-
-/// Length in bytes of the MPEG layer III frame that starts here (ISO/IEC 11172-3 section 2.4.1.3).
-fn mp3_frame_length(bytes: &[u8]) -> Option<usize> {
-    const KILOBITS_V1: [usize; 15] = [0, 32, 40, 48, 56, 64, 80, 96, 112, 128, 160, 192, 224, 256, 320];
-    const KILOBITS_V2: [usize; 15] = [0, 8, 16, 24, 32, 40, 48, 56, 64, 80, 96, 112, 128, 144, 160];
-    let &[0xff, second, third, _] = bytes.get(..4)? else { return None };
-    let (version, layer) = ((second >> 3) & 3, (second >> 1) & 3);
-    let (rate, hertz) = (usize::from(third >> 4), usize::from((third >> 2) & 3));
-    if second & 0xe0 != 0xe0 || version == 1 || layer != 1 || rate == 0 || rate == 15 || hertz == 3 {
-        return None;
-    }
-    let base = [44_100, 48_000, 32_000][hertz];
-    let padding = usize::from((third >> 1) & 1);
-    Some(match version {
-        3 => 144_000 * KILOBITS_V1[rate] / base + padding,
-        2 => 72_000 * KILOBITS_V2[rate] / (base / 2) + padding,
-        _ => 72_000 * KILOBITS_V2[rate] / (base / 4) + padding,
-    })
+    let first = mp3::frame(bytes)?;
+    mp3::frame(bytes.get(first.length..)?).map(|_| MediaType::Mp3)
 }
 
 /// WebVTT by its first line; SVG by its first element, after declaration, comments and document type.

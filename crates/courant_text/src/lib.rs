@@ -11,11 +11,13 @@
 //! - [`slug`], [`percent_encode_path`], [`percent_decode`]: addresses.
 //! - [`normalize`] for what is stored and shown, [`fold`] for what is compared.
 //! - [`script_language`], [`detect_language`], [`is_rtl`]: whose language it is.
+//! - [`clock`], [`iso_duration`]: how long a film or a sound is.
 //! - [`key_terms`]: what a text is about, for related articles.
 //!
 //! All functions are pure, take any string and cannot fail. Not here: markup (`courant_body`),
 //! translations of the interface, and the search index, which is built on [`words`] and [`fold`].
 
+mod clock;
 mod fold;
 mod language;
 mod letters;
@@ -31,12 +33,13 @@ mod width;
 #[cfg(test)]
 mod fixtures;
 
+pub use clock::{clock, iso_duration};
 pub use fold::fold;
 pub use language::{detect_language, is_rtl, script_language};
 pub use normalize::normalize;
 pub use reading::reading_secs;
 pub use segment::{first_graphemes, graphemes, sentences, word_count, words};
 pub use slug::{SLUG_GRAPHEMES, percent_decode, percent_encode_path, slug};
-pub use teaser::{TEASER_WIDTH, Teaser, fold_spaces, teaser};
+pub use teaser::{TEASER_WIDTH, Teaser, fold_spaces, is_sentence_end, teaser};
 pub use terms::key_terms;
 pub use width::display_width;

@@ -180,7 +180,7 @@ const ABBREVIATIONS: &[&str] = &[
 
 /// Whether a text ends with a mark that ends a sentence, rather than an abbreviation, an
 /// initial or the number of a day.
-fn is_sentence_end(text: &str) -> bool {
+pub fn is_sentence_end(text: &str) -> bool {
     let closers = |c: char| matches!(c, '"' | '\'' | '”' | '’' | '»' | ')' | ']' | '」' | '』' | '）' | '》');
     let bare = text.trim_end_matches(closers).trim_end();
     let Some(mark) = bare.chars().next_back() else {

@@ -194,14 +194,16 @@ impl Reader<'_> {
         let is_verse =
             self.policy == Policy::Article && (tree.has_class(id, "wp-block-verse") || tree.has_class(id, "verse"));
         let code = tree.element_children(id).next().filter(|child| tree.name(*child) == "code").filter(|child| {
-            tree.children(id)
-                .all(|other| other == *child || matches!(tree.data(other), Data::Text(text) if is_blank(text)))
-                && tree.descendants(*child).all(|below| match tree.data(below) {
-                    Data::Element { name, .. } => {
-                        matches!(name.as_str(), "br" | "span" | "font" | "code")
-                    }
-                    _ => true,
-                })
+            tree.children(id).all(|other| {
+                other == *child
+                    || tree.name(other) == "br"
+                    || matches!(tree.data(other), Data::Text(text) if is_blank(text))
+            }) && tree.descendants(*child).all(|below| match tree.data(below) {
+                Data::Element { name, .. } => {
+                    matches!(name.as_str(), "br" | "span" | "font" | "code")
+                }
+                _ => true,
+            })
         });
         if let Some(code) = code {
             let text = tree.text(code);

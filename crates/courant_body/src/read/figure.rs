@@ -497,16 +497,7 @@ impl Reader<'_> {
             .and_then(|row| row.parse::<i64>().ok())
             .map(MediaRef::Library)
             .or_else(|| self.media(tree.attribute(id, "poster")?));
-        let mut tracks = Vec::new();
-        for track in self.find(id, &["track"]) {
-            if let Some(media) = self.media_of(track, "src") {
-                let lang = tree
-                    .attribute(track, "srclang")
-                    .and_then(address::language_tag)
-                    .unwrap_or_else(|| "und".to_owned());
-                tracks.push(Track { media, label: tree.attribute(track, "label").unwrap_or(&lang).to_owned(), lang });
-            }
-        }
+        let tracks = self.tracks(id);
         Some(Clip {
             sources,
             poster,
@@ -517,6 +508,28 @@ impl Reader<'_> {
             height: self.pixels(id, "height"),
             is_looped: tree.attribute(id, "loop").is_some(),
         })
+    }
+
+    /// The text tracks of a `video` or `audio` element. One that does not say its kind holds
+    /// subtitles (HTML Living Standard, 4.8.11.11); what scripts were to read is left out.
+    fn tracks(&mut self, id: NodeId) -> Vec<Track> {
+        let tree = self.tree;
+        let mut out = Vec::new();
+        for track in self.find(id, &["track"]) {
+            let Some(media) = self.media_of(track, "src") else {
+                continue;
+            };
+            let word = tree.attribute(track, "kind").unwrap_or_default();
+            let Some(kind) = TrackKind::from_name(if word.is_empty() { "subtitles" } else { word }) else {
+                self.lose(&format!("track {word}"), "a text track for scripts; nobody reads it");
+                continue;
+            };
+            let lang =
+                tree.attribute(track, "srclang").and_then(address::language_tag).unwrap_or_else(|| "und".to_owned());
+            let label = tree.attribute(track, "label").unwrap_or(&lang).to_owned();
+            out.push(Track { media, kind, lang, label });
+        }
+        out
     }
 
     fn clip_node(&mut self, id: NodeId, captions: &[NodeId]) -> Option<Node> {

@@ -328,6 +328,12 @@ impl Hands<'_> {
         for source in sources {
             out.push_str(&format!("<source src=\"{}\">", escape_attribute(source)));
         }
+        // Text tracks stand between the shortcode's ends, as tags.
+        for piece in content.split("<track").skip(1) {
+            if let Some((attributes, _)) = piece.split_once('>') {
+                out.push_str(&format!("<track {attributes}>"));
+            }
+        }
         out.push_str(&format!("</{name}>"));
         out
     }

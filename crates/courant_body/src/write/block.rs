@@ -67,7 +67,28 @@ impl Writer<'_> {
             | Node::Embed { .. }
             | Node::Download { .. } => self.medium(block),
         }
+        self.ask();
         self.depth -= 1;
+    }
+
+    /// The questions about passages of what was just printed.
+    fn ask(&mut self) {
+        for note in std::mem::take(&mut self.asked) {
+            self.out.push_str("<aside class=\"asked\"><p>");
+            let label = self.options.labels.question.clone();
+            self.text(&label);
+            self.out.push_str("</p>\n<p class=\"asked__question\">");
+            self.text(&note.question);
+            self.out.push_str("</p>");
+            if let (false, Some(href)) = (note.answers.is_empty(), self.href(&note.href)) {
+                self.out.push_str("\n<p>");
+                self.open_link(&href, false, None);
+                self.text(&note.answers);
+                self.close_link();
+                self.out.push_str("</p>");
+            }
+            self.out.push_str("</aside>\n");
+        }
     }
 
     /// `<name class lang data-block>`.
@@ -135,6 +156,14 @@ impl Writer<'_> {
         self.attribute("id", &label_id);
         self.out.push('>');
         self.text(label);
+        if !self.is_feed && !self.options.is_editable {
+            self.out.push_str(" <a class=\"part__link\"");
+            self.attribute("href", &format!("#{id}"));
+            let words = self.options.labels.link_to_part.replace("{part}", label);
+            self.attribute("aria-label", &words);
+            // The sign is the style sheet's: it is no text of the article's.
+            self.out.push_str("></a>");
+        }
         self.out.push_str("</");
         self.out.push_str(name);
         self.out.push_str(">\n");
@@ -157,6 +186,7 @@ impl Writer<'_> {
         for item in items {
             self.out.push_str("<li>");
             self.tight(item);
+            self.ask();
             self.out.push_str("</li>\n");
         }
         self.out.push_str("</");

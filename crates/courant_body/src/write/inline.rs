@@ -89,6 +89,9 @@ impl Writer<'_> {
                 self.attribute("id", &id);
             }
             Mark::Question(question) => {
+                if let Some(note) = self.options.questions.get(question).filter(|_| !self.is_feed) {
+                    self.asked.push(note);
+                }
                 let id = self.unique(&format!("question-{question}"));
                 self.out.push_str(" class=\"question\"");
                 self.attribute("id", &id);

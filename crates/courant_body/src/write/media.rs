@@ -112,7 +112,7 @@ impl Writer<'_> {
         (!self.is_own(&address)).then_some(address)
     }
 
-    fn is_own(&self, address: &str) -> bool {
+    pub(super) fn is_own(&self, address: &str) -> bool {
         let own = self.base.as_ref().and_then(|base| address::host(base.as_str()));
         address::web_address(address).is_none() || (own.is_some() && address::host(address) == own)
     }
@@ -214,73 +214,6 @@ impl Writer<'_> {
         self.out.push_str("</figure>\n");
     }
 
-    fn clip(&mut self, block: Option<&Block>, clip: &Clip, is_video: bool) {
-        let sources: Vec<(String, &MediaRef)> =
-            clip.sources.iter().filter_map(|media| Some((self.media(media)?, media))).collect();
-        if sources.is_empty() {
-            return;
-        }
-        let class = if is_video { "clip--video" } else { "clip--audio" };
-        match block {
-            Some(block) => self.open("figure", block, &["clip", class]),
-            None => {
-                self.out.push_str("<figure");
-                self.attribute("class", &format!("clip {class}"));
-                self.out.push('>');
-            }
-        }
-        self.out.push_str(if is_video {
-            "<video controls preload=\"none\" playsinline"
-        } else {
-            "<audio controls preload=\"none\""
-        });
-        if !clip.title.is_empty() {
-            self.attribute("title", &clip.title);
-        }
-        if clip.is_looped {
-            self.out.push_str(" loop");
-        }
-        if is_video {
-            self.number("width", clip.width);
-            self.number("height", clip.height);
-            // A poster would be fetched before any click: only the paper's own.
-            if let Some(poster) = &clip.poster
-                && let Some(address) = self.media(poster)
-                && (self.is_feed || self.options.is_editable || self.is_own(&address))
-            {
-                self.attribute("poster", &address);
-                if let (true, MediaRef::Library(row)) = (self.options.is_editable, poster) {
-                    self.attribute("data-poster-media", &row.to_string());
-                }
-            }
-        }
-        self.out.push('>');
-        for (address, media) in sources {
-            self.out.push_str("<source");
-            self.attribute("src", &address);
-            if let (true, MediaRef::Library(row)) = (self.options.is_editable, media) {
-                self.attribute("data-media", &row.to_string());
-            }
-            self.out.push('>');
-        }
-        for track in &clip.tracks {
-            let (Some(address), Some(lang)) = (self.media(&track.media), address::language_tag(&track.lang)) else {
-                continue;
-            };
-            self.out.push_str("<track kind=\"captions\"");
-            self.attribute("src", &address);
-            self.attribute("srclang", &lang);
-            self.attribute("label", &track.label);
-            if let (true, MediaRef::Library(row)) = (self.options.is_editable, &track.media) {
-                self.attribute("data-media", &row.to_string());
-            }
-            self.out.push('>');
-        }
-        self.out.push_str(if is_video { "</video>" } else { "</audio>" });
-        self.caption(&clip.caption, "");
-        self.out.push_str("</figure>\n");
-    }
-
     fn embed(
         &mut self,
         block: &Block,
@@ -317,20 +250,39 @@ impl Writer<'_> {
         if let Some(title) = title {
             self.attribute("data-title", title);
         }
+        let labels = self.options.labels.clone();
+        let around = self.language_around(Some(block));
+        // What a click sends to whom belongs to the link that is clicked.
+        let note = (player.is_some() && !self.options.is_editable).then(|| self.unique("embed-note"));
+        if player.is_some() {
+            self.attribute("data-name", &name);
+        }
         self.out.push_str("><a class=\"embed__link\"");
         self.attribute("href", &href);
-        self.out.push_str(" rel=\"noopener noreferrer external\">");
-        let labels = &self.options.labels;
-        let label = if player.is_some() { &labels.load_embed } else { &labels.open_embed };
-        let label = label.replace("{provider}", &name);
+        self.out.push_str(" rel=\"noopener noreferrer external\"");
+        if let Some(note) = &note {
+            self.attribute("aria-describedby", note);
+        }
+        self.out.push('>');
         if let Some(title) = title {
             self.out.push_str("<span class=\"embed__title\">");
             self.text(title);
             self.out.push_str("</span> ");
         }
-        self.out.push_str("<span class=\"embed__action\">");
-        self.text(&label);
+        self.out.push_str("<span class=\"embed__action\"");
+        self.language(&labels.lang, around);
+        self.out.push('>');
+        let label = if player.is_some() { &labels.load_embed } else { &labels.open_embed };
+        self.text(&label.replace("{provider}", &name));
         self.out.push_str("</span></a>");
+        if let Some(note) = &note {
+            self.out.push_str("<p class=\"embed__note\"");
+            self.attribute("id", note);
+            self.language(&labels.lang, around);
+            self.out.push('>');
+            self.text(&labels.embed_privacy.replace("{provider}", &name));
+            self.out.push_str("</p>");
+        }
         self.caption(caption, "");
         self.out.push_str("</figure>\n");
     }

@@ -7,6 +7,7 @@
 //! Not here: the files behind pictures; [`Pictures`] answers for them.
 
 mod block;
+mod clip;
 mod inline;
 mod media;
 
@@ -14,6 +15,7 @@ use std::collections::{HashMap, HashSet};
 
 use url::Url;
 
+use crate::webvtt::Captions;
 use crate::*;
 
 /// Where a picture is shown, so that fitting sizes can be offered.
@@ -60,6 +62,26 @@ pub trait Pictures {
     fn picture(&self, figure: &Figure, use_: Use) -> Option<PictureSources>;
     /// The address of a file (sound, film, download); `None` where it is gone.
     fn address(&self, media: &MediaRef) -> Option<String>;
+    /// What is known of a film or sound; by default nothing.
+    fn clip(&self, _media: &MediaRef) -> Option<ClipFacts> {
+        None
+    }
+    /// What a text track says, if it was read; by default nothing was. A page shows it as a
+    /// transcript or as a list of chapters.
+    fn captions(&self, _media: &MediaRef) -> Option<&Captions> {
+        None
+    }
+}
+
+/// What a film or sound says of itself.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct ClipFacts {
+    /// Its length.
+    pub duration_secs: Option<u64>,
+    /// Pixels.
+    pub width: Option<u32>,
+    /// Pixels.
+    pub height: Option<u32>,
 }
 
 /// Pictures of a body without a library: all addresses are shown as they stand, other sites' too.
@@ -99,6 +121,33 @@ pub struct Labels {
     pub table: String,
     /// On the link to a file without a label.
     pub download: String,
+    /// Name of the link to a part from its own label; `{part}` is replaced.
+    pub link_to_part: String,
+    /// Above a question to readers.
+    pub question: String,
+    /// What a click on a player's card sends to whom; `{provider}` is replaced.
+    pub embed_privacy: String,
+    /// On the text of what is said in a film or sound.
+    pub transcript: String,
+    /// Name of the list of a film's or sound's chapters.
+    pub chapters: String,
+    /// How long a film or sound is; `{time}` is replaced.
+    pub duration: String,
+    /// The ten digits of the page's language, from zero.
+    pub digits: String,
+    /// Language of these words (BCP 47), said where the text around them is in another.
+    pub lang: String,
+}
+
+/// A question to readers about a passage ([`Mark::Question`]), printed after the block that holds it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct QuestionNote {
+    /// What is asked.
+    pub question: String,
+    /// How many answered, in words; empty for nobody.
+    pub answers: String,
+    /// Where the answers are.
+    pub href: String,
 }
 
 impl Default for Labels {
@@ -110,6 +159,14 @@ impl Default for Labels {
             back_to_text: "Back to the text".to_owned(),
             table: "Table".to_owned(),
             download: "Download".to_owned(),
+            link_to_part: "Link to the part “{part}”".to_owned(),
+            question: "A question to readers".to_owned(),
+            embed_privacy: "{provider} is contacted when you load this.".to_owned(),
+            transcript: "Transcript".to_owned(),
+            chapters: "Chapters".to_owned(),
+            duration: "Length: {time}".to_owned(),
+            digits: "0123456789".to_owned(),
+            lang: "en".to_owned(),
         }
     }
 }
@@ -132,6 +189,8 @@ pub struct WriteOptions<'a> {
     /// Full address of the page the body stands on: for absolute addresses in feeds, and to tell
     /// this site's own pictures from those of others.
     pub base_url: Option<String>,
+    /// Questions to readers, by the id in their mark; a mark without one here is only a mark.
+    pub questions: HashMap<String, QuestionNote>,
     /// Print what an editor needs to read the body back: lasting ids, library rows, breaks.
     pub is_editable: bool,
 }
@@ -146,6 +205,7 @@ impl<'a> WriteOptions<'a> {
             base_level: 2,
             id_prefix: String::new(),
             base_url: None,
+            questions: HashMap::new(),
             is_editable: false,
         }
     }
@@ -175,6 +235,10 @@ struct Writer<'a> {
     first_refs: HashMap<String, String>,
     in_link: bool,
     depth: u32,
+    /// Questions whose passage was printed in a block that is still open.
+    asked: Vec<&'a QuestionNote>,
+    /// Films and sounds printed so far.
+    clips: u32,
 }
 
 /// What is nested deeper than this (in a damaged store only) is not printed.
@@ -194,6 +258,8 @@ impl<'a> Writer<'a> {
             first_refs: HashMap::new(),
             in_link: false,
             depth: 0,
+            asked: Vec::new(),
+            clips: 0,
         };
         for (index, note) in body.footnotes.iter().enumerate() {
             let id = writer.unique(&format!("fn-{}", note.id));
@@ -250,6 +316,26 @@ impl<'a> Writer<'a> {
 
     fn text(&mut self, text: &str) {
         escape::push_text(&mut self.out, text);
+    }
+
+    /// Says the language of what is printed next, where the text around it is in another.
+    fn language(&mut self, lang: &str, around: &str) {
+        if let Some(lang) = address::language_tag(lang)
+            && !lang.eq_ignore_ascii_case(around)
+        {
+            self.attribute("lang", &lang);
+            if direction_of(&lang) != direction_of(around) {
+                self.attribute("dir", direction_of(&lang));
+            }
+        }
+    }
+
+    /// The language a block stands in.
+    fn language_around<'b>(&self, block: Option<&'b Block>) -> &'b str
+    where
+        'a: 'b,
+    {
+        block.and_then(|block| block.lang.as_deref()).unwrap_or(&self.options.lang)
     }
 
     /// An id nobody else on this page part has, starting with the wished one.

@@ -51,14 +51,15 @@ impl Assets {
                 tracing::error!(asset.name = %name.escape_debug(), "an asset with an unusual name was left out");
                 continue;
             }
-            let hash = hex(&Sha256::digest(&bytes)[..8]);
+            let hash = hash_of(&bytes);
             let dress = |builder: PageBuilder| match security {
                 Some(set) => builder.security(set),
                 None => builder,
             };
+            let href = address_of(&name, &bytes);
             let builder = dress(Page::new(&media_type, bytes)).effort(Effort::Forever);
             let asset = Asset {
-                href: format!("{ASSET_PREFIX}{hash}/{name}"),
+                href,
                 hash,
                 forever: builder.clone().cache_control("public, max-age=31536000, immutable").build(),
                 for_now: builder.cache_control("public, max-age=60").build(),
@@ -133,7 +134,17 @@ impl Assets {
     }
 }
 
-fn is_plain_name(name: &str) -> bool {
+/// The address a file will have among assets, for files that name each other.
+pub fn address_of(name: &str, bytes: &[u8]) -> String {
+    format!("{ASSET_PREFIX}{}/{name}", hash_of(bytes))
+}
+
+fn hash_of(bytes: &[u8]) -> String {
+    hex(&Sha256::digest(bytes)[..8])
+}
+
+/// Whether a name can stand in an address as it is: letters, digits and `-_./`, no part empty or dots only.
+pub fn is_plain_name(name: &str) -> bool {
     !name.is_empty()
         && !name.starts_with('/')
         && !name.split('/').any(|part| part.is_empty() || part == "." || part == "..")

@@ -54,6 +54,16 @@ impl Catalogue {
     }
 }
 
+/// The English strings, by which all others are measured.
+pub(super) fn english() -> &'static FluentResource {
+    CATALOGUES[0].resource()
+}
+
+/// The tag of the strings that a language is served with: `zh` for `zh-Hans-SG`, `en` for what has none.
+pub fn strings_of(tag: &str) -> &'static str {
+    find(tag).1.tag
+}
+
 /// The tags of the languages that have strings, English first.
 pub fn languages() -> &'static [&'static str] {
     TAGS

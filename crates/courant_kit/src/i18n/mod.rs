@@ -12,6 +12,7 @@
 mod catalogue;
 mod dates;
 mod names;
+mod overrides;
 #[cfg(test)]
 mod tests;
 
@@ -21,7 +22,7 @@ use std::fmt;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError, RwLock};
 
 use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use fluent_bundle::{FluentArgs, FluentValue};
 use icu_decimal::DecimalFormatter;
 use icu_decimal::input::Decimal;
 use icu_list::ListFormatter;
@@ -31,10 +32,12 @@ use jiff::tz::TimeZone;
 
 use catalogue::Catalogue;
 use dates::Dates;
+use overrides::Strings;
 
-pub use catalogue::{languages, missing_keys};
+pub use catalogue::{languages, missing_keys, strings_of};
 pub use dates::{DateStyle, machine_date};
 pub use names::own_name;
+pub use overrides::{OverrideFault, Overrides, keys};
 
 /// Locales kept for reuse; more than any paper names. Further ones are made anew each time.
 const KEPT: usize = 256;
@@ -73,7 +76,7 @@ pub struct Locale(Arc<Inner>);
 struct Inner {
     tag: String,
     is_rtl: bool,
-    bundle: FluentBundle<&'static FluentResource>,
+    bundle: FluentBundle<Strings>,
     icu: icu_locale::Locale,
     decimal: Option<DecimalFormatter>,
     list: OnceLock<Option<ListFormatter>>,
@@ -98,7 +101,7 @@ impl Locale {
         if let Some(locale) = made.read().unwrap_or_else(PoisonError::into_inner).get(tag) {
             return locale.clone();
         }
-        let locale = Locale::make(tag);
+        let locale = Locale::make(tag, None);
         let mut made = made.write().unwrap_or_else(PoisonError::into_inner);
         if made.len() < KEPT {
             made.insert(tag.to_owned(), locale.clone());
@@ -106,11 +109,16 @@ impl Locale {
         locale
     }
 
-    fn make(tag: &str) -> Locale {
+    /// The locale of a tag with a paper's own strings before the language's.
+    pub fn with_overrides(tag: &str, overrides: &Overrides) -> Locale {
+        Locale::make(tag, Some(overrides))
+    }
+
+    fn make(tag: &str, overrides: Option<&Overrides>) -> Locale {
         let (mut icu, catalogue) = catalogue::find(tag);
         let is_rtl = LocaleDirectionality::new_common().is_right_to_left(&icu.id);
         let tag = icu.id.to_string();
-        let bundle = bundle(&icu, catalogue);
+        let bundle = bundle(&icu, catalogue, overrides);
         // Without a country, English is the world's: 23 November 2026, not November 23, 2026.
         if tag == "en" {
             icu.id = locale!("en-001").id;
@@ -217,7 +225,11 @@ impl Locale {
     }
 }
 
-fn bundle(icu: &icu_locale::Locale, catalogue: &'static Catalogue) -> FluentBundle<&'static FluentResource> {
+fn bundle(
+    icu: &icu_locale::Locale,
+    catalogue: &'static Catalogue,
+    overrides: Option<&Overrides>,
+) -> FluentBundle<Strings> {
     let language = icu.id.to_string().parse().unwrap_or_default();
     let mut bundle = FluentBundle::new_concurrent(vec![language]);
     bundle.set_use_isolating(false);
@@ -225,8 +237,11 @@ fn bundle(icu: &icu_locale::Locale, catalogue: &'static Catalogue) -> FluentBund
         FluentValue::Number(number) => WRITING.with_borrow(|locale| Some(locale.as_ref()?.number(number.value as i64))),
         _ => None,
     }));
-    if let Err(errors) = bundle.add_resource(catalogue.resource()) {
+    if let Err(errors) = bundle.add_resource(Strings::Own(catalogue.resource())) {
         tracing::error!(i18n.language = catalogue.tag, ?errors, "a key is there twice");
+    }
+    if let Some(overrides) = overrides {
+        bundle.add_resource_overriding(Strings::Given(overrides.clone()));
     }
     bundle
 }

@@ -511,3 +511,48 @@ fn zones_are_known_on_a_machine_without_a_zone_database() {
         assert!(bundled.get(name).is_ok(), "{name}");
     }
 }
+
+#[test]
+fn a_papers_own_strings_stand_before_the_languages() {
+    let source = "# Ours.\nshare = Pass it on\nreading-time = { $minutes ->\n    [one] A minute\n   *[other] { $minutes } minutes of your day\n}\n";
+    let overrides = Overrides::read(source).unwrap();
+    let own = Locale::with_overrides("ar-u-nu-arab", &overrides);
+    assert_eq!(own.text("share", &[]), "Pass it on");
+    assert_eq!(own.text("reading-time", &[("minutes", Arg::Number(7))]), "\u{667} minutes of your day");
+    assert_eq!(own.text("topic", &[]), Locale::for_tag("ar").text("topic", &[]));
+    assert_ne!(Locale::for_tag("ar").text("share", &[]), "Pass it on", "no other paper hears of it");
+    assert_eq!((strings_of("zh-Hans-SG"), strings_of("en-GB"), strings_of("tlh")), ("zh", "en", "en"));
+}
+
+#[test]
+fn a_slip_in_a_papers_own_strings_is_named_with_its_line() {
+    let faults = |source: &str| Overrides::read(source).expect_err(source);
+    let unknown = faults("share = A\n\nshare-by-pigeon = B\n");
+    assert_eq!((unknown.len(), unknown[0].line), (1, 3));
+    assert!(unknown[0].what.contains("share-by-pigeon") && unknown[0].known[0] == "share-by-mail", "{unknown:?}");
+    let value = faults("by = By { $name }\n");
+    assert_eq!((value[0].line, value[0].known.as_slice()), (1, ["$names".to_owned()].as_slice()));
+    for (source, line, what) in [
+        ("share = A\nshare = B\n", 1, "twice"),
+        ("share = A\n-brand = B\n", 2, "terms"),
+        ("by = { share }\n", 1, "references"),
+        ("share = { NUMBER(1) }\n", 1, "functions"),
+        ("share\n", 1, ""),
+        ("topic = A\nshare = { $x\n", 2, ""),
+        ("share =\n    .title = B\n", 1, "no text"),
+    ] {
+        let found = faults(source);
+        assert!(found.iter().any(|fault| fault.line == line && fault.what.contains(what)), "{source}: {found:?}");
+    }
+}
+
+/// Strings that refer to each other or to themselves cannot be written, so none can grow without end.
+#[test]
+fn a_papers_own_strings_cannot_grow() {
+    for source in ["share = { share }", "by = { by-editor }\nby-editor = { by }"] {
+        assert!(Overrides::read(source).is_err(), "{source}");
+    }
+    let many = format!("share = {}\n", "{ \"x\" }".repeat(5_000));
+    let locale = Locale::with_overrides("en", &Overrides::read(&many).unwrap());
+    assert!(locale.text("share", &[]).len() <= many.len());
+}

@@ -77,12 +77,25 @@ pub struct Card {
     pub is_sticky: bool,
     /// Seconds.
     pub reading_secs: i64,
+    /// Length of its longest film or sound, where it is one.
+    pub duration_secs: Option<i64>,
     /// Main section.
     pub section_id: Option<i64>,
     /// Its name, or empty.
     pub section_name: String,
     /// Its address, or empty.
     pub section_path: String,
+    /// Key shared by its language versions, or empty.
+    pub translation_of: String,
+}
+
+/// The parts of a series before and after one of them: path and headline.
+#[derive(Debug, Clone, Default)]
+pub struct Neighbors {
+    /// The part before.
+    pub previous: Option<(String, String)>,
+    /// The part after.
+    pub next: Option<(String, String)>,
 }
 
 /// An article as its own page shows it.
@@ -132,6 +145,10 @@ pub struct FullArticle {
     pub parent_id: Option<i64>,
     /// Key of its language versions.
     pub translation_of: String,
+    /// Name of the numbered run it belongs to, or empty.
+    pub series: String,
+    /// Its place there.
+    pub series_position: i64,
     /// JSON list of texts.
     pub sources: String,
     /// Title for search engines, or empty.

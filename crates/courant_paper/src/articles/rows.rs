@@ -1,7 +1,7 @@
 //! Reading SQL of articles. Readers' pages go through `public_articles` or the `listed_at`
 //! columns, never through `articles` alone.
 
-use super::{Card, Cursor, FullArticle, List};
+use super::{Card, Cursor, FullArticle, List, Neighbors};
 use courant_kit::db::{DbResult, Row, Tx, Value, ids_json};
 
 /// The columns of a [`Card`], from `articles a` left-joined with `sections s`.
@@ -9,7 +9,9 @@ macro_rules! cards {
     ($rest:literal) => {
         concat!(
             "SELECT a.id, a.path, a.headline, a.teaser, a.kicker, a.kind, a.format, a.language, a.first_published_at,",
-            " a.updated_at, a.comment_count, a.lead_media_id, a.is_sticky, a.reading_secs, s.id, s.name, s.path",
+            " a.updated_at, a.comment_count, a.lead_media_id, a.is_sticky, a.reading_secs, s.id, s.name, s.path,",
+            " CASE WHEN a.format IN ('video', 'audio') THEN (SELECT MAX(m.duration_secs) FROM article_media am",
+            " JOIN media m ON m.id = am.media_id WHERE am.article_id = a.id AND m.family = a.format) END, a.translation_of",
             " ",
             $rest
         )
@@ -35,6 +37,8 @@ fn card(row: &Row) -> DbResult<Card> {
         section_id: row.opt_int(14)?,
         section_name: row.opt_text(15)?.unwrap_or_default().to_owned(),
         section_path: row.opt_text(16)?.unwrap_or_default().to_owned(),
+        duration_secs: row.opt_int(17)?,
+        translation_of: row.string(18)?,
     })
 }
 
@@ -197,7 +201,7 @@ pub async fn find_public(tx: &mut Tx, id: i64) -> DbResult<Option<FullArticle>> 
                     a.teaser, a.dateline, a.body, a.word_count, a.reading_secs, a.key_terms, a.lead_media_id,
                     a.lead_caption, a.lead_credit, a.section_id, a.parent_id, a.translation_of, a.sources,
                     a.search_title, a.search_description, a.comment_policy, a.comment_count, a.first_published_at,
-                    a.updated_at, a.visibility
+                    a.updated_at, a.visibility, a.series, a.series_position
              FROM articles a WHERE a.id = $1 AND a.status = 'live' AND a.visibility IN ('public', 'password')",
             &[id.into()],
         )
@@ -234,6 +238,8 @@ pub async fn find_public(tx: &mut Tx, id: i64) -> DbResult<Option<FullArticle>> 
         published_at: row.opt_int(27)?.unwrap_or_default(),
         updated_at: row.opt_int(28)?,
         is_locked: row.text(29)? == "password",
+        series: row.string(30)?,
+        series_position: row.int(31)?,
     }))
 }
 
@@ -284,6 +290,32 @@ pub async fn list_translations(tx: &mut Tx, translation_of: &str) -> DbResult<Ve
         )
         .await?;
     rows.iter().map(|row| Ok((row.string(0)?, row.string(1)?))).collect()
+}
+
+/// The parts of a series before and after one of them; none for an article that stands alone.
+pub async fn find_neighbors(tx: &mut Tx, article: &FullArticle) -> DbResult<Neighbors> {
+    if article.series.is_empty() {
+        return Ok(Neighbors::default());
+    }
+    let keys = [article.series.as_str().into(), article.series_position.into(), article.id.into()];
+    let before = tx
+        .find(
+            "SELECT path, headline FROM public_articles
+             WHERE series = $1 AND series <> '' AND (series_position, id) < ($2, $3) AND path IS NOT NULL
+             ORDER BY series_position DESC, id DESC LIMIT 1",
+            &keys,
+        )
+        .await?;
+    let after = tx
+        .find(
+            "SELECT path, headline FROM public_articles
+             WHERE series = $1 AND series <> '' AND (series_position, id) > ($2, $3) AND path IS NOT NULL
+             ORDER BY series_position, id LIMIT 1",
+            &keys,
+        )
+        .await?;
+    let link = |row: Option<Row>| row.map(|row| Ok((row.string(0)?, row.string(1)?))).transpose();
+    Ok(Neighbors { previous: link(before)?, next: link(after)? })
 }
 
 /// Oldest and newest publishing of listed articles.

@@ -33,3 +33,16 @@ pub struct Comment {
     /// The inline question it answers, as asked.
     pub question: String,
 }
+
+/// A question to readers about a passage, and how it was answered.
+#[derive(Debug, Clone)]
+pub struct Question {
+    /// Id in the body's mark.
+    pub mark: String,
+    /// What is asked.
+    pub question: String,
+    /// Live answers.
+    pub answer_count: i64,
+    /// The first of them.
+    pub first_answer_id: Option<i64>,
+}

@@ -1,6 +1,6 @@
 //! Reading SQL of comments: only through `public_comments`.
 
-use super::Comment;
+use super::{Comment, Question};
 use courant_kit::db::{DbResult, Row, Tx};
 
 fn comment(row: &Row) -> DbResult<Comment> {
@@ -62,4 +62,26 @@ pub async fn list_newest(tx: &mut Tx, most: i64) -> DbResult<Vec<(Comment, Strin
         )
         .await?;
     rows.iter().map(|row| Ok((comment(row)?, row.string(13)?, row.string(14)?))).collect()
+}
+
+/// The questions asked about passages of an article.
+pub async fn list_questions(tx: &mut Tx, article_id: i64) -> DbResult<Vec<Question>> {
+    let rows = tx
+        .query(
+            "SELECT q.mark, q.question, COUNT(c.id), MIN(c.id)
+             FROM inline_questions q LEFT JOIN public_comments c ON c.question_id = q.id
+             WHERE q.article_id = $1 GROUP BY q.id, q.mark, q.question ORDER BY q.id",
+            &[article_id.into()],
+        )
+        .await?;
+    rows.iter()
+        .map(|row| {
+            Ok(Question {
+                mark: row.string(0)?,
+                question: row.string(1)?,
+                answer_count: row.int(2)?,
+                first_answer_id: row.opt_int(3)?,
+            })
+        })
+        .collect()
 }

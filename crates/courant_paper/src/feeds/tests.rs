@@ -238,7 +238,7 @@ async fn old_names_lead_to_the_new_ones() {
             ("/post-sitemap2.xml", "/sitemap.xml"),
             ("/sitemap-news.xml", "/~sitemap/news.xml"),
             ("/news-sitemap.xml", "/~sitemap/news.xml"),
-            ("/favicon.ico", paper.site_assets.icon.as_str()),
+            ("/favicon.ico", paper.site().style.links.icon.as_str()),
             ("/feed/rss2/", "/feed/"),
             ("/feed", "/feed/"),
         ] {
@@ -279,7 +279,7 @@ async fn structured_data_says_what_the_page_says() {
         assert_eq!(article["image"].as_array().unwrap().len(), 1, "the lead stands in the text as well");
         assert_eq!(article["image"][0]["url"], "https://river.example/~media/ab/cd-2560.jpg");
         assert_eq!(article["publisher"]["@type"], "NewsMediaOrganization");
-        let logo = format!("https://river.example{}", paper.site_assets.icon);
+        let logo = format!("https://river.example{}", paper.site().style.links.icon);
         assert_eq!(article["publisher"]["logo"]["url"], logo);
         let parts: Vec<&str> =
             article["hasPart"].as_array().unwrap().iter().map(|part| part["@type"].as_str().unwrap()).collect();

@@ -37,7 +37,7 @@ pub struct NewMedium {
     pub width: Option<i64>,
     /// Height in pixels as told; a picture's own bytes know better.
     pub height: Option<i64>,
-    /// Length of a film or sound, in seconds.
+    /// Length of a film or sound in seconds as told; its own header knows better.
     pub duration_secs: Option<i64>,
     /// When it came to the paper, in milliseconds UTC.
     pub created_at: i64,
@@ -94,14 +94,16 @@ fn facts_of(stored: &StoredFile) -> FileFacts<'_> {
         "picture" => "failed",
         _ => "none",
     };
+    let size = stored.head.map(|head| (head.width, head.height)).or(stored.clip.size);
     FileFacts {
         family,
         file: &stored.file,
         content_hash: &stored.content_hash,
         media_type: stored.media_type.mime(),
         bytes: i64::try_from(stored.bytes).unwrap_or(i64::MAX),
-        width: stored.head.map(|head| i64::from(head.width)),
-        height: stored.head.map(|head| i64::from(head.height)),
+        width: size.map(|(width, _)| i64::from(width)),
+        height: size.map(|(_, height)| i64::from(height)),
+        duration_secs: stored.clip.duration_secs().and_then(|secs| i64::try_from(secs).ok()),
         is_animated: stored.head.is_some_and(|head| head.is_animated),
         renditions_state,
     }

@@ -10,12 +10,12 @@
 //! Not here: which medium a file belongs to (`rows`), and who may be served it (`serve`).
 
 use super::serve::Manner;
-use courant_pictures::{Head, Limits, MediaType, read_head, sniff};
+use courant_pictures::{ClipHead, Family, Head, Limits, MediaType, read_clip_head, read_head, sniff};
 use moka::sync::Cache;
 use sha2::{Digest, Sha256};
 use std::fmt;
 use std::fs::{self, File};
-use std::io::{self, Read, Seek, Write};
+use std::io::{self, Cursor, Read, Seek, Write};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
@@ -59,6 +59,8 @@ pub struct StoredFile {
     pub media_type: MediaType,
     /// What it says about itself, if it is a picture that renditions can be made of.
     pub head: Option<Head>,
+    /// What it says about itself, if it is a film or a sound; nothing of any other file.
+    pub clip: ClipHead,
 }
 
 /// Why a file was not stored or not read.
@@ -113,7 +115,8 @@ impl MediaFolder {
         let file = original_name(&content_hash, media_type);
         self.write(&file, bytes)?;
         let head = head_of(media_type, bytes);
-        Ok(StoredFile { file, content_hash, bytes: bytes.len() as u64, media_type, head })
+        let clip = read_clip_head(media_type, Cursor::new(bytes));
+        Ok(StoredFile { file, content_hash, bytes: bytes.len() as u64, media_type, head, clip })
     }
 
     /// Stores what `source` gives without holding it in memory (a picture that renditions can be
@@ -154,7 +157,11 @@ impl MediaFolder {
             true => head_of(media_type, &self.read(&file, Limits::default().bytes)?),
             false => None,
         };
-        Ok(StoredFile { file, content_hash, bytes, media_type, head })
+        let clip = match media_type.family() {
+            Family::Video | Family::Audio => read_clip_head(media_type, self.open(&file)?),
+            _ => ClipHead::default(),
+        };
+        Ok(StoredFile { file, content_hash, bytes, media_type, head, clip })
     }
 
     /// Stores a rendition of `original` beside it; gives its name.
@@ -193,12 +200,16 @@ impl MediaFolder {
     /// # Refuses
     /// A name of another shape and files longer than `limit` bytes.
     pub fn read(&self, file: &str, limit: u64) -> Result<Vec<u8>, FileError> {
-        let path = self.path_of(file).ok_or_else(|| FileError::BadName(file.to_owned()))?;
-        let source = File::open(path).map_err(FileError::disk("opening a file"))?;
+        let source = self.open(file)?;
         let mut bytes = Vec::new();
         let read = source.take(limit.saturating_add(1)).read_to_end(&mut bytes);
         read.map_err(FileError::disk("reading a file"))?;
         if bytes.len() as u64 > limit { Err(FileError::TooLarge { limit }) } else { Ok(bytes) }
+    }
+
+    fn open(&self, file: &str) -> Result<File, FileError> {
+        let path = self.path_of(file).ok_or_else(|| FileError::BadName(file.to_owned()))?;
+        File::open(path).map_err(FileError::disk("opening a file"))
     }
 
     /// Removes what a crash left unfinished more than a day ago; how many files.

@@ -12,6 +12,7 @@ mod rows_write;
 pub mod serve;
 #[cfg(test)]
 mod tests;
+pub mod tracks;
 
 /// Kind of the job that makes a picture's sizes; its key is the medium's id.
 pub const RENDITIONS_JOB: &str = "renditions";
@@ -39,6 +40,8 @@ pub struct Medium {
     pub width: Option<i64>,
     /// Pixels.
     pub height: Option<i64>,
+    /// Length of a film or sound.
+    pub duration_secs: Option<i64>,
     /// Moves.
     pub is_animated: bool,
     /// Shown while it loads, `#rrggbb`.

@@ -13,7 +13,7 @@ pub async fn map_by_ids(tx: &mut Tx, ids: &[i64]) -> DbResult<HashMap<i64, Mediu
     let rows = tx
         .query(
             "SELECT id, family, state, file, media_type, bytes, width, height, is_animated, color, title, alt, caption,
-                    credit_line, source_address, renditions_state
+                    credit_line, source_address, renditions_state, duration_secs
              FROM media WHERE id IN_IDS($1)",
             &[ids_json(ids)],
         )
@@ -37,6 +37,7 @@ pub async fn map_by_ids(tx: &mut Tx, ids: &[i64]) -> DbResult<HashMap<i64, Mediu
             credit_line: row.string(13)?,
             source_address: row.string(14)?,
             renditions_state: row.string(15)?,
+            duration_secs: row.opt_int(16)?,
             renditions: Vec::new(),
         };
         out.insert(medium.id, medium);

@@ -12,6 +12,7 @@ pub(super) struct FileFacts<'a> {
     pub(super) bytes: i64,
     pub(super) width: Option<i64>,
     pub(super) height: Option<i64>,
+    pub(super) duration_secs: Option<i64>,
     pub(super) is_animated: bool,
     pub(super) renditions_state: &'static str,
 }
@@ -35,7 +36,7 @@ pub(super) async fn insert(
         facts.map_or(0, |facts| facts.bytes).into(),
         size(facts.and_then(|facts| facts.width), medium.width),
         size(facts.and_then(|facts| facts.height), medium.height),
-        medium.duration_secs.into(),
+        size(facts.and_then(|facts| facts.duration_secs), medium.duration_secs),
         facts.is_some_and(|facts| facts.is_animated).into(),
         medium.title.as_str().into(),
         medium.alt.as_str().into(),
@@ -64,7 +65,8 @@ pub(super) async fn fulfil(tx: &mut Tx, id: i64, facts: &FileFacts<'_>) -> DbRes
     let row = tx
         .find(
             "UPDATE media SET state = 'stored', family = $2, file = $3, content_hash = $4, media_type = $5, bytes = $6,
-                 width = COALESCE($7, width), height = COALESCE($8, height), is_animated = $9, renditions_state = $10
+                 width = COALESCE($7, width), height = COALESCE($8, height), is_animated = $9, renditions_state = $10,
+                 duration_secs = COALESCE($11, duration_secs)
              WHERE id = $1 AND state <> 'stored' RETURNING created_at",
             &[
                 id.into(),
@@ -77,6 +79,7 @@ pub(super) async fn fulfil(tx: &mut Tx, id: i64, facts: &FileFacts<'_>) -> DbRes
                 facts.height.into(),
                 facts.is_animated.into(),
                 facts.renditions_state.into(),
+                facts.duration_secs.into(),
             ],
         )
         .await?;

@@ -5,6 +5,7 @@
 
 use super::errors;
 use super::router::{self, Ask};
+use crate::layout::style;
 use crate::media;
 use crate::paper::Paper;
 use bytes::Bytes;
@@ -20,9 +21,13 @@ use http::request::Parts;
 use http::{HeaderValue, Method, Request, Response, StatusCode, header};
 use std::convert::Infallible;
 use std::sync::Arc;
+use std::time::Duration;
 
 /// Longest path and query that is looked at.
 const LONGEST: usize = 4_000;
+
+/// How long a browser waits for another edition of the theme before it is told that there is none.
+const PATIENCE: Duration = Duration::from_secs(5);
 
 /// The reader's side as a service for the server.
 pub fn service(
@@ -90,24 +95,21 @@ async fn made(paper: &Arc<Paper>, head: &Parts) -> Response<Body> {
     }
 }
 
-/// Addresses that are not pages: assets, media, the accent, health, metrics.
+/// Addresses that are not pages: assets, media, health, metrics.
 async fn machinery(paper: &Arc<Paper>, head: &Parts, path: &str) -> Option<Response<Body>> {
     let site = paper.site();
     if path.starts_with("/~assets/") {
-        let mut response = paper.assets.respond(head)?;
-        site.public_headers.apply(response.headers_mut());
+        let mut response = site.style.assets.respond(head)?;
+        // A drawing may hold a script: opened for itself it may do nothing.
+        let headers = if path.ends_with(".svg") { &site.media_headers } else { &site.public_headers };
+        headers.apply(response.headers_mut());
         return Some(response);
     }
     if let Some(file) = path.strip_prefix("/~media/") {
         return media::serve::answer(&paper.db, &paper.media, &site.media_headers, head, file).await;
     }
     match path {
-        "/~accent.css" => {
-            let page = Page::new("text/css; charset=utf-8", accent(&site.settings.accent))
-                .cache_control("public, max-age=31536000, immutable")
-                .security(&site.public_headers);
-            Some(page.build().respond(head))
-        }
+        style::WATCH if site.theme.edition.is_some() => Some(next_edition(paper, head).await),
         "/health" => Some(health(paper, head).await),
         "/metrics" => {
             if !may_see_metrics(paper, head) {
@@ -118,6 +120,20 @@ async fn machinery(paper: &Arc<Paper>, head: &Parts, path: &str) -> Option<Respo
         }
         _ => None,
     }
+}
+
+/// The theme's edition, as soon as it is another than the one asked with. Answered while a theme is edited only.
+async fn next_edition(paper: &Paper, head: &Parts) -> Response<Body> {
+    let known = head.uri.query().unwrap_or_default();
+    let mut editions = paper.editions.subscribe();
+    // Nothing new for a while is an answer too; the browser asks again.
+    let waited = tokio::time::timeout(PATIENCE, editions.wait_for(|edition| edition.to_string() != known)).await;
+    let edition = match waited {
+        Ok(Ok(edition)) => edition.to_string(),
+        _ => known.to_owned(),
+    };
+    let page = Page::new("text/plain; charset=utf-8", edition).cache_control("no-store");
+    page.security(&paper.site().public_headers).build().respond(head)
 }
 
 /// Whoever has the token, or this machine where there is none. The comparison takes the same time
@@ -149,7 +165,7 @@ async fn health(paper: &Paper, head: &Parts) -> Response<Body> {
 /// An error page. It is made anew each time and kept nowhere.
 fn error(paper: &Paper, head: &Parts, status: StatusCode, request: &str) -> Response<Body> {
     let site = paper.site();
-    let html = errors::plain(&site, &paper.site_assets, paper.clock.now(), status, request).unwrap_or_else(|error| {
+    let html = errors::plain(&site, &site.style.links, paper.clock.now(), status, request).unwrap_or_else(|error| {
         tracing::error!(error = error.to_string(), "the error page could not be made");
         status.to_string()
     });
@@ -165,54 +181,4 @@ fn error(paper: &Paper, head: &Parts, status: StatusCode, request: &str) -> Resp
     let mut read = http::Request::new(()).into_parts().0;
     read.headers = head.headers.clone();
     page.respond(&read)
-}
-
-/// The paper's own colour for light and for dark pages. Mixed until it stands 4.5:1 against the
-/// tint of boxes (`--wash` in `site.css`), and so against the plain ground too (WCAG 2.2, 1.4.3).
-fn accent(color: &str) -> String {
-    let channel = |from: usize| color.get(from..from + 2).and_then(|hex| u8::from_str_radix(hex, 16).ok()).unwrap_or(0);
-    let rgb = [channel(1), channel(3), channel(5)];
-    let light = readable(rgb, [244, 239, 230], [0, 0, 0]);
-    let dark = readable(rgb, [33, 31, 27], [255, 255, 255]);
-    let hex = |[r, g, b]: [u8; 3]| format!("#{r:02x}{g:02x}{b:02x}");
-    format!(":root{{--accent:{};--accent-dark:{}}}\n", hex(light), hex(dark))
-}
-
-fn readable(color: [u8; 3], ground: [u8; 3], towards: [u8; 3]) -> [u8; 3] {
-    let mix = |step: u16| -> [u8; 3] {
-        let mut out = [0; 3];
-        for ((slot, from), to) in out.iter_mut().zip(color).zip(towards) {
-            *slot = ((u16::from(from) * (20 - step) + u16::from(to) * step) / 20) as u8;
-        }
-        out
-    };
-    (0..=20).map(mix).find(|mixed| contrast(*mixed, ground) >= 4.5).unwrap_or(towards)
-}
-
-/// Contrast of two colours after WCAG 2.2.
-fn contrast(a: [u8; 3], b: [u8; 3]) -> f64 {
-    let luminance = |color: [u8; 3]| {
-        let linear = color.map(|channel| {
-            let channel = f64::from(channel) / 255.0;
-            if channel <= 0.040_45 { channel / 12.92 } else { ((channel + 0.055) / 1.055).powf(2.4) }
-        });
-        0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
-    };
-    let (a, b) = (luminance(a), luminance(b));
-    (a.max(b) + 0.05) / (a.min(b) + 0.05)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn any_accent_is_readable_on_both_grounds() {
-        for color in ["#8a1c1c", "#ffff00", "#000000", "#ffffff", "#1f4e79"] {
-            let css = accent(color);
-            assert!(css.starts_with(":root{--accent:#"), "{css}");
-        }
-        assert!(accent("#8a1c1c").contains("--accent:#8a1c1c;"), "a readable one stays as it is");
-        assert!(contrast(readable([255, 255, 0], [255, 253, 249], [0, 0, 0]), [255, 253, 249]) >= 4.5);
-    }
 }

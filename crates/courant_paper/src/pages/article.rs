@@ -1,21 +1,24 @@
 //! The article's page, with everything around the text: labels, byline, dates, share, parts,
 //! promotion, related, thread.
 
+use super::around::{BylinePiece, SeriesView, byline, question, series};
+pub use super::page_media::PageMedia;
 use super::site::{DateView, FrameView, LinkView, Site};
 use super::view::{
-    AlternateView, CardView, HeadView, PictureView, comments_label, format_label, kind_label, picture_ids,
+    AlternateView, CardView, HeadView, PictureView, comments_label, digits, format_label, kind_label, picture_ids,
 };
-use super::{SiteAssets, jsonld, thread};
-use crate::articles::{FullArticle, rows as articles};
+use super::{SiteAssets, clips, jsonld, thread};
+use crate::articles::{FullArticle, Neighbors, rows as articles};
+use crate::comments::rows as comments;
 use crate::layout;
-use crate::media::{Medium, rows as media_rows};
+use crate::media::{Medium, files::MediaFolder, rows as media_rows};
 use crate::people::{Credit, Person, rows as people};
 use crate::promotions::{Promotion, rows as promotions};
 use crate::related;
 use crate::sections::ancestry;
 use crate::topics::{Topic, rows as topics};
 use anyhow::{Context, Result};
-use courant_body::{Body, Figure, Labels, MediaRef, PictureSources, Pictures, Use, WriteOptions};
+use courant_body::{Body, Labels, MediaRef, QuestionNote, WriteOptions};
 use courant_kit::db::Tx;
 use courant_kit::i18n::{Arg, DateStyle, machine_date};
 use courant_news::address;
@@ -36,7 +39,8 @@ struct ArticleView {
     section: Option<LinkView>,
     lang: Option<String>,
     dir: Option<&'static str>,
-    byline: String,
+    byline: Vec<BylinePiece>,
+    portraits: Vec<AuthorView>,
     contributors: Vec<String>,
     dateline: String,
     date: Option<DateView>,
@@ -51,6 +55,10 @@ struct ShareView {
     url: String,
     title: String,
     links: Vec<LinkView>,
+    /// The address may carry a time of the first film or sound.
+    has_clip: bool,
+    /// The page's digits, where they are not Western ones.
+    digits: String,
 }
 
 #[derive(Serialize)]
@@ -81,7 +89,7 @@ struct TranslationView {
     label: String,
 }
 
-#[derive(Serialize)]
+#[derive(Clone, Serialize)]
 struct AuthorView {
     href: String,
     name: String,
@@ -99,6 +107,20 @@ pub struct PromotionView {
     href: String,
     is_paid: bool,
     picture: Option<PictureView>,
+}
+
+impl PromotionView {
+    /// One that says what it is, for the style guide.
+    pub(super) fn made_up(is_paid: bool) -> PromotionView {
+        PromotionView {
+            label: if is_paid { "Advertisement" } else { "From us" }.to_owned(),
+            headline: "A promotion with a headline".to_owned(),
+            text: "What it is about, in a sentence or two.".to_owned(),
+            href: "/".to_owned(),
+            is_paid,
+            picture: None,
+        }
+    }
 }
 
 #[derive(Serialize)]
@@ -120,77 +142,12 @@ struct ArticlePage<'a> {
     is_locked: bool,
     body: Value,
     sources: Vec<String>,
+    series: Option<SeriesView>,
     topics: Vec<LinkView>,
     promotion: Option<PromotionView>,
     authors: Vec<AuthorView>,
     related: Vec<RelatedView>,
     thread: Option<thread::ThreadView>,
-}
-
-/// Media of one page, for whatever writes its body.
-pub struct PageMedia {
-    known: HashMap<i64, Medium>,
-}
-
-impl PageMedia {
-    /// Loads the media a body shows, and `more` besides.
-    pub async fn load(tx: &mut Tx, bodies: &[&Body], more: &[i64]) -> Result<PageMedia> {
-        let mut ids: Vec<i64> = more.to_vec();
-        for body in bodies {
-            ids.extend(body.media_refs().into_iter().filter_map(|media| match media {
-                MediaRef::Library(id) => Some(*id),
-                MediaRef::Address(_) => None,
-            }));
-        }
-        ids.sort_unstable();
-        ids.dedup();
-        Ok(PageMedia { known: media_rows::map_by_ids(tx, &ids).await? })
-    }
-
-    /// A medium of this page.
-    pub fn find(&self, id: i64) -> Option<&Medium> {
-        self.known.get(&id)
-    }
-
-    /// Rows of all media here: the page must be made again when one changes.
-    pub fn ids(&self) -> impl Iterator<Item = i64> {
-        self.known.keys().copied()
-    }
-}
-
-fn sizes(use_: Use) -> &'static str {
-    match use_ {
-        Use::Column => "(min-width: 44rem) 40rem, 100vw",
-        Use::Side => "(min-width: 44rem) 18rem, 100vw",
-        Use::Wide | Use::Full => "(min-width: 60rem) 60rem, 100vw",
-        Use::Gallery => "(min-width: 44rem) 13rem, 50vw",
-        Use::Line => "2rem",
-    }
-}
-
-impl Pictures for PageMedia {
-    fn picture(&self, figure: &Figure, use_: Use) -> Option<PictureSources> {
-        let MediaRef::Library(id) = &figure.media else { return None };
-        let medium = self.known.get(id)?;
-        let some = |text: String| (!text.is_empty()).then_some(text);
-        let srcset = some(medium.fallback_srcset());
-        Some(PictureSources {
-            avif: some(medium.srcset("avif")),
-            webp: some(medium.srcset("webp")),
-            sizes: srcset.is_some().then(|| sizes(use_).to_owned()),
-            srcset,
-            src: medium.src()?,
-            width: medium.width.and_then(|width| u32::try_from(width).ok()),
-            height: medium.height.and_then(|height| u32::try_from(height).ok()),
-        })
-    }
-
-    fn address(&self, media: &MediaRef) -> Option<String> {
-        match media {
-            MediaRef::Library(id) => self.known.get(id).and_then(Medium::file_href),
-            MediaRef::Address(address) => Some(address.clone()),
-        }
-    }
 }
 
 /// The words a body needs, in the paper's language.
@@ -203,6 +160,14 @@ pub fn body_labels(site: &Site) -> Labels {
         back_to_text: site.locale.text("back-to-text", &[]),
         table: site.locale.text("wide-table", &[]),
         download: site.locale.text("download", &[]),
+        link_to_part: site.locale.text("link-to-part", &[("title", Arg::Text("{part}"))]),
+        question: site.locale.text("inline-question", &[]),
+        embed_privacy: site.locale.text("embed-privacy", &provider),
+        transcript: site.locale.text("transcript", &[]),
+        chapters: site.locale.text("chapters", &[]),
+        duration: site.locale.text("duration", &[("time", Arg::Text("{time}"))]),
+        digits: digits(site),
+        lang: site.locale.tag().to_owned(),
     }
 }
 
@@ -234,6 +199,8 @@ pub(super) struct Parts {
     pub(super) topics: Vec<Topic>,
     pub(super) media: PageMedia,
     translations: Vec<(String, String)>,
+    questions: HashMap<String, QuestionNote>,
+    pub(super) neighbors: Neighbors,
 }
 
 /// The page of an article or standing page; `None` where readers may not open it. Also gives
@@ -242,6 +209,7 @@ pub async fn render(
     tx: &mut Tx,
     site: &Site,
     assets: &SiteAssets,
+    folder: &MediaFolder,
     now: i64,
     id: i64,
 ) -> Result<Option<(String, Vec<i64>)>> {
@@ -256,12 +224,15 @@ pub async fn render(
     let mut more = picture_ids(related.iter().map(|related| &related.card));
     more.extend(article.lead_media_id);
     more.extend(credits.iter().filter_map(|credit| credit.person.media_id));
-    let media = PageMedia::load(tx, &[&body], &more).await?;
+    let mut media = PageMedia::load(tx, &[&body], &more).await?;
+    media.read_tracks(folder, &body).await;
     let promotion = promotions::find_for_slot(tx, "article-end", now).await?.filter(|_| !article.is_page);
     let promotion = promotion_view(tx, promotion).await?;
     let translations = articles::list_translations(tx, &article.translation_of).await?;
     let thread = thread::load(tx, site, &article).await?;
-    let parts = Parts { article, body, credits, topics, media, translations };
+    let questions = comments::list_questions(tx, id).await?.into_iter().map(|asked| question(site, asked)).collect();
+    let neighbors = articles::find_neighbors(tx, &article).await?;
+    let parts = Parts { article, body, credits, topics, media, translations, questions, neighbors };
     let related = related
         .into_iter()
         .map(|item| RelatedView {
@@ -290,22 +261,26 @@ fn compose<'a>(
             ancestry(&site.sections, id).iter().map(|section| LinkView::to(&section.path, &section.name)).collect()
         })
         .unwrap_or_default();
-    let lead = lead(site, parts);
+    let lead = lead(parts);
     let part_views: Vec<PartView> = part_views(site, &parts.body);
     ArticlePage {
         site: site.frame(assets, now),
         head: head(site, assets, parts, &crumbs),
         article: article_view(site, parts),
-        share: (!article.is_page).then(|| share(site, article)),
+        share: (!article.is_page).then(|| share(site, parts)),
         translations: translations(site, parts),
         lead,
         parts: if part_views.len() > 1 { part_views } else { Vec::new() },
         is_locked: false,
         body: layout::html(courant_body::write_html(
             &parts.body,
-            &write_options(site, &parts.media, &article.language),
+            &WriteOptions {
+                questions: parts.questions.clone(),
+                ..write_options(site, &parts.media, &article.language)
+            },
         )),
         sources: serde_json::from_str(&article.sources).unwrap_or_default(),
+        series: series(site, parts),
         topics: parts.topics.iter().map(|topic| LinkView::to(&topic.path, &topic.name)).collect(),
         promotion,
         authors: if article.is_page { Vec::new() } else { authors(parts) },
@@ -335,7 +310,8 @@ fn locked(site: &Site, assets: &SiteAssets, now: i64, article: &FullArticle) -> 
             section: None,
             lang: None,
             dir: None,
-            byline: String::new(),
+            byline: Vec::new(),
+            portraits: Vec::new(),
             contributors: Vec::new(),
             dateline: String::new(),
             date: None,
@@ -350,6 +326,7 @@ fn locked(site: &Site, assets: &SiteAssets, now: i64, article: &FullArticle) -> 
         is_locked: true,
         body: Value::default(),
         sources: Vec::new(),
+        series: None,
         topics: Vec::new(),
         promotion: None,
         authors: Vec::new(),
@@ -366,7 +343,6 @@ fn names(credits: &[Credit], role: &str) -> Vec<String> {
 fn article_view(site: &Site, parts: &Parts) -> ArticleView {
     let article = &parts.article;
     let other = site.other_language(&article.language);
-    let authors = names(&parts.credits, "author");
     let by = |key: &str, list: &[String]| site.locale.text(key, &[("names", Arg::Text(&site.locale.join_names(list)))]);
     let contributors = ["editor", "translator", "photographer", "illustrator"]
         .iter()
@@ -389,7 +365,12 @@ fn article_view(site: &Site, parts: &Parts) -> ArticleView {
         section: section.map(|section| LinkView::to(&section.path, &section.name)),
         dir: other.as_ref().map(|(_, dir)| *dir),
         lang: other.map(|(lang, _)| lang),
-        byline: if authors.is_empty() || article.is_page { String::new() } else { by("by", &authors) },
+        byline: if article.is_page { Vec::new() } else { byline(site, &parts.credits) },
+        portraits: if article.is_page {
+            Vec::new()
+        } else {
+            authors(parts).into_iter().filter(|author| author.picture.is_some()).take(3).collect()
+        },
         contributors,
         dateline: article.dateline.clone(),
         date: (!article.is_page).then(|| date(article.published_at)),
@@ -422,7 +403,7 @@ fn part_views(site: &Site, body: &Body) -> Vec<PartView> {
 }
 
 /// The lead picture, unless the body opens with the same one or its film begins with it.
-fn lead(site: &Site, parts: &Parts) -> Option<LeadView> {
+fn lead(parts: &Parts) -> Option<LeadView> {
     let article = &parts.article;
     let id = article.lead_media_id?;
     let picture = MediaRef::Library(id);
@@ -434,15 +415,7 @@ fn lead(site: &Site, parts: &Parts) -> Option<LeadView> {
     let medium = parts.media.find(id)?;
     let or = |own: &str, other: &str| if own.is_empty() { other.to_owned() } else { own.to_owned() };
     let credit = or(&article.lead_credit, &medium.credit_line);
-    Some(LeadView {
-        picture: PictureView::of(medium)?,
-        caption: or(&article.lead_caption, &medium.caption),
-        credit: if credit.is_empty() {
-            credit
-        } else {
-            site.locale.text("image-credit", &[("credit", Arg::Text(&credit))])
-        },
-    })
+    Some(LeadView { picture: PictureView::of(medium)?, caption: or(&article.lead_caption, &medium.caption), credit })
 }
 
 fn translations(site: &Site, parts: &Parts) -> Vec<TranslationView> {
@@ -469,7 +442,8 @@ fn authors(parts: &Parts) -> Vec<AuthorView> {
     parts.credits.iter().filter(|credit| credit.role == "author").map(|credit| view(&credit.person)).collect()
 }
 
-fn share(site: &Site, article: &FullArticle) -> ShareViews {
+fn share(site: &Site, parts: &Parts) -> ShareViews {
+    let article = &parts.article;
     let url = site.settings.absolute(&address::href(&article.path));
     let encode = |text: &str| url::form_urlencoded::byte_serialize(text.as_bytes()).collect::<String>();
     let (address, title) = (encode(&url), encode(&article.headline));
@@ -482,8 +456,15 @@ fn share(site: &Site, article: &FullArticle) -> ShareViews {
         link("network-whatsapp", format!("https://wa.me/?text={title}%20{address}")),
         link("share-by-mail", format!("mailto:?subject={}&body={}", mail(&article.headline), mail(&url))),
     ];
-    let view =
-        |id: &'static str| ShareView { id, url: url.clone(), title: article.headline.clone(), links: links.clone() };
+    let digits = Some(digits(site)).filter(|digits| digits != "0123456789").unwrap_or_default();
+    let view = |id: &'static str| ShareView {
+        id,
+        url: url.clone(),
+        title: article.headline.clone(),
+        links: links.clone(),
+        has_clip: !parts.body.clips().is_empty(),
+        digits: digits.clone(),
+    };
     ShareViews { top: view("share-top"), bottom: view("share-bottom") }
 }
 
@@ -530,6 +511,7 @@ fn head(site: &Site, assets: &SiteAssets, parts: &Parts, crumbs: &[LinkView]) ->
     if let Some(medium) = pictures.first() {
         head.set_picture(site, medium);
     }
+    head.set_article(&clips::properties(site, parts));
     head.json_ld = Some(jsonld::article(site, assets, parts, &pictures, crumbs));
     head
 }

@@ -4,13 +4,13 @@
 //! several things is a list of them: every reader of structured data follows a list, not every
 //! one an `@graph`.
 
-use super::SiteAssets;
 use super::article::Parts;
 use super::site::{LinkView, Site};
+use super::{SiteAssets, clips};
 use crate::articles::Card;
 use crate::media::Medium;
 use crate::people::Credit;
-use courant_body::{Body, Clip, MediaRef, Node, Pictures};
+use courant_body::Body;
 use courant_kit::i18n::machine_date;
 use courant_news::address;
 use courant_news::kind::{Kind, parse_kind, schema_type};
@@ -19,9 +19,6 @@ use serde_json::{Map, Value, json};
 
 /// Pictures named for one article.
 const PICTURES: usize = 5;
-/// Providers whose players are films.
-const FILMS: &[&str] = &["youtube", "vimeo", "dailymotion", "ted", "tiktok", "wordpress_tv", "videopress"];
-
 /// JSON that may stand inside a script element: `<`, `>` and `&` only as escapes, so that no text
 /// can end the element.
 fn script(value: &Value) -> Markup {
@@ -31,14 +28,14 @@ fn script(value: &Value) -> Markup {
 
 /// An object in the making, without what is empty.
 #[derive(Default)]
-struct Thing(Map<String, Value>);
+pub(super) struct Thing(Map<String, Value>);
 
 impl Thing {
-    fn of(kind: &str) -> Thing {
+    pub(super) fn of(kind: &str) -> Thing {
         Thing::default().with("@type", json!(kind))
     }
 
-    fn with(mut self, key: &str, value: Value) -> Thing {
+    pub(super) fn with(mut self, key: &str, value: Value) -> Thing {
         let is_empty = match &value {
             Value::Null => true,
             Value::String(text) => text.is_empty(),
@@ -51,7 +48,7 @@ impl Thing {
         self
     }
 
-    fn done(self) -> Value {
+    pub(super) fn done(self) -> Value {
         Value::Object(self.0)
     }
 }
@@ -152,9 +149,8 @@ pub(super) fn article(
         .with("publisher", publisher(site, assets));
     if !article.is_page {
         own = reported(own, site, assets, parts, &url);
-        if article.format == "video" {
-            own = own.with("video", Value::Array(films(site, parts, &images)));
-        }
+        let (films, sounds) = clips::objects(site, parts, &images);
+        own = own.with("video", Value::Array(films)).with("audio", Value::Array(sounds));
     }
     let own = own.with("image", Value::Array(images)).done();
     things([Some(own), crumb_list(site, crumbs, &article.headline, &href)].into_iter().flatten())
@@ -214,49 +210,6 @@ fn labelled_parts(url: &str, body: &Body) -> Vec<Value> {
             json!({ "@type": schema_type(Some(kind)), "@id": format!("{url}#{}", part.anchor), "headline": part.label, "url": format!("{url}#{}", part.anchor) })
         })
         .collect()
-}
-
-/// Films of the paper's own and players of films, in the order of the body.
-fn films(site: &Site, parts: &Parts, images: &[Value]) -> Vec<Value> {
-    let article = &parts.article;
-    let full = |address: String| if address.starts_with('/') { site.settings.absolute(&address) } else { address };
-    let address_of = |media: &MediaRef| parts.media.address(media).map(full);
-    let still = images.first().and_then(|image| image.get("url")).cloned().unwrap_or_default();
-    let film = |title: &str| {
-        Thing::of("VideoObject")
-            .with("name", json!(if title.trim().is_empty() { &article.headline } else { title }))
-            .with("description", json!(article.teaser))
-            .with("uploadDate", json!(machine_date(article.published_at, &site.zone)))
-    };
-    let own = |clip: &Clip| {
-        let address = clip.sources.iter().find_map(address_of)?;
-        let poster = clip.poster.as_ref().and_then(address_of).map(Value::String);
-        Some(
-            film(&clip.title)
-                .with("contentUrl", json!(address))
-                .with("thumbnailUrl", poster.unwrap_or_else(|| still.clone()))
-                .done(),
-        )
-    };
-    let mut out = Vec::new();
-    for block in parts.body.walk() {
-        match &block.node {
-            Node::Video(clip) => out.extend(own(clip)),
-            Node::Playlist { video: true, clips } => out.extend(clips.iter().filter_map(own)),
-            Node::Embed { provider, url, player, title, .. } if FILMS.contains(&provider.as_str()) => {
-                let player = player.as_deref().and_then(courant_body::embed::allowed_player);
-                out.push(
-                    film(title.as_deref().unwrap_or_default())
-                        .with("url", json!(courant_body::address::web_address(url)))
-                        .with("embedUrl", json!(player))
-                        .with("thumbnailUrl", still.clone())
-                        .done(),
-                );
-            }
-            _ => {}
-        }
-    }
-    out
 }
 
 fn image(site: &Site, medium: &Medium) -> Option<Value> {

@@ -7,7 +7,6 @@ use crate::articles::rows as articles;
 use crate::media::rows as media_rows;
 use anyhow::Result;
 use courant_kit::db::Tx;
-use courant_kit::i18n::Arg;
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -44,16 +43,11 @@ pub async fn render(
     let mut head = HeadView::new(site, "article", &title, path, &medium.caption);
     head.robots = "noindex, follow".to_owned();
     head.set_picture(site, &medium);
-    let credit = &medium.credit_line;
     let view = MediumView {
         title,
         picture: PictureView::of(&medium),
         caption: medium.caption.clone(),
-        credit: if credit.is_empty() {
-            String::new()
-        } else {
-            site.locale.text("image-credit", &[("credit", Arg::Text(credit))])
-        },
+        credit: medium.credit_line.clone(),
         file: medium.file_href().unwrap_or_default(),
     };
     let page = MediumPage { site: site.frame(assets, now), head, medium: view };

@@ -5,32 +5,24 @@
 //! it can be kept for everybody. This module owns no tables.
 
 pub mod answer;
+mod around;
 pub mod article;
 pub mod cache;
+mod clips;
 pub mod errors;
 pub mod front;
 pub mod jsonld;
 pub mod lists;
 pub mod medium;
 pub mod old;
+mod page_media;
 pub mod router;
 pub mod site;
+pub mod styleguide;
 pub mod thread;
 pub mod view;
 
-use bytes::Bytes;
-use courant_kit::http::assets::{Assets, media_type_of};
-
-/// Addresses of the site's own style, script and icon.
-#[derive(Debug, Clone)]
-pub struct SiteAssets {
-    /// Style sheet.
-    pub style: String,
-    /// Script.
-    pub script: String,
-    /// Icon.
-    pub icon: String,
-}
+pub use crate::layout::style::SiteAssets;
 
 /// A page's markup and the rows of the media it shows: it must be made again when one changes.
 pub struct Composed {
@@ -38,18 +30,4 @@ pub struct Composed {
     pub html: String,
     /// The media.
     pub media: Vec<i64>,
-}
-
-/// The embedded style, script and icon, named by their content.
-pub fn assets() -> (Assets, SiteAssets) {
-    let file =
-        |name: &str, bytes: &'static [u8]| (name.to_owned(), Bytes::from_static(bytes), media_type_of(name).to_owned());
-    let assets = Assets::new(vec![
-        file("site.css", include_bytes!("../../assets/site.css")),
-        file("site.js", include_bytes!("../../assets/site.js")),
-        file("icon.svg", include_bytes!("../../assets/icon.svg")),
-    ]);
-    let site =
-        SiteAssets { style: assets.href("site.css"), script: assets.href("site.js"), icon: assets.href("icon.svg") };
-    (assets, site)
 }

@@ -7,11 +7,11 @@
 use super::cache::{LISTS, article_tag, medium_tag};
 use super::old::{Span, Tail, date_span, span_of, split_tail, upload_paths};
 use super::site::Site;
-use super::{Composed, SiteAssets, article, errors, front, lists, medium};
+use super::{Composed, SiteAssets, article, errors, front, lists, medium, styleguide};
 use crate::addresses::{Address, rows as addresses};
 use crate::articles::{Cursor, List, rows as articles};
 use crate::feeds::{self, Scope};
-use crate::media::rows as media_rows;
+use crate::media::{files::MediaFolder, rows as media_rows};
 use crate::paper::Paper;
 use crate::people::rows as people;
 use crate::topics::{Topic, rows as topics};
@@ -107,13 +107,16 @@ enum Found {
 struct Reading<'a> {
     site: Arc<Site>,
     assets: &'a SiteAssets,
+    media: &'a MediaFolder,
     now: i64,
 }
 
 /// Renders whatever is at an address, a 404 page included.
 pub async fn render(paper: &Paper, ask: &Ask) -> Result<Rendered> {
     let mut tx = paper.db.read().await?;
-    let context = Reading { site: paper.site(), assets: &paper.site_assets, now: paper.clock.now() };
+    let site = paper.site();
+    let context =
+        Reading { assets: &site.style.links, media: &paper.media, site: Arc::clone(&site), now: paper.clock.now() };
     let found = find(&mut tx, &context, ask).await.with_context(|| format!("page {}", ask.path))?;
     let headers = &context.site.public_headers;
     match found {
@@ -199,6 +202,10 @@ async fn find_here(tx: &mut Tx, context: &Reading<'_>, ask: &Ask) -> Result<Foun
 /// Front page, archives and people: addresses that are computed, not stored.
 async fn well_known(tx: &mut Tx, context: &Reading<'_>, ask: &Ask) -> Result<Option<Found>> {
     let (site, assets, now) = (&*context.site, context.assets, context.now);
+    if ask.path == "/~styleguide" && site.settings.is_sample {
+        let html = styleguide::render(tx, site, assets, now).await?;
+        return Ok(Some(Found::Html { html, tags: vec![Tag::new(LISTS)] }));
+    }
     if ask.path == "/" {
         let page = match ask.cursor() {
             Some(from) => lists::all(tx, site, assets, now, from).await?,
@@ -251,7 +258,7 @@ async fn by_address(tx: &mut Tx, context: &Reading<'_>, ask: &Ask, path: &str) -
     let (site, assets, now) = (&*context.site, context.assets, context.now);
     let page = match found.kind.as_str() {
         "article" => {
-            let Some((html, media)) = article::render(tx, site, assets, now, found.id).await? else {
+            let Some((html, media)) = article::render(tx, site, assets, context.media, now, found.id).await? else {
                 return Ok(Some(Found::Missing));
             };
             let mut tags: Vec<Tag> = media.into_iter().map(medium_tag).collect();

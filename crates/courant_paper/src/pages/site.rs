@@ -1,17 +1,20 @@
 //! What every page shows around its own matter, loaded once and again when it changes.
 
-use crate::layout::Layout;
+use crate::layout::style::Style;
+use crate::layout::{Layout, Manner};
 use crate::menus::{MenuItem, rows as menus};
 use crate::sections::{Section, rows as sections};
 use crate::settings::{self, Settings};
+use crate::theme::Theme;
+use crate::theme::problem::Problems;
 use anyhow::Context;
 use courant_kit::db::Tx;
 use courant_kit::http::security::{SecurityHeaders, SecuritySettings, Surface};
-use courant_kit::i18n::DateStyle;
-use courant_kit::i18n::{Locale, machine_date};
+use courant_kit::i18n::{DateStyle, Locale, machine_date, strings_of};
 use courant_news::address;
 use jiff::tz::TimeZone;
 use serde::Serialize;
+use std::sync::Arc;
 
 /// Origins whose players a reader may load by a click.
 const PLAYERS: &[&str] = &[
@@ -56,8 +59,12 @@ pub struct Site {
     pub locale: Locale,
     /// Zone of its dates.
     pub zone: TimeZone,
+    /// The paper's own look.
+    pub theme: Arc<Theme>,
     /// Templates.
-    pub layout: Layout,
+    pub layout: Arc<Layout>,
+    /// Style sheet, script, icon, fonts.
+    pub style: Arc<Style>,
     /// The tree of sections.
     pub sections: Vec<Section>,
     /// Links at the top.
@@ -71,21 +78,34 @@ pub struct Site {
 }
 
 impl Site {
-    /// Reads everything: four statements.
-    pub async fn load(tx: &mut Tx) -> anyhow::Result<Site> {
+    /// Reads everything: four statements. What is dear to make and has not changed is taken over from
+    /// the furniture `before`.
+    ///
+    /// # Refuses
+    /// A theme whose templates do not keep the contract ([`Problems`]).
+    pub async fn load(tx: &mut Tx, theme: &Arc<Theme>, manner: Manner, before: Option<&Site>) -> anyhow::Result<Site> {
         let settings = settings::find(tx).await?.context("the store holds no paper yet: run `courant new` first")?;
         let sections = sections::list_all(tx).await?;
         let main = menus::list_items(tx, "main").await?;
         let footer = menus::list_items(tx, "footer").await?;
-        let locale = Locale::for_tag(&settings.language);
         let menu = if main.is_empty() { menu_of_sections(&sections) } else { menu_tree(&main) };
         let security = SecuritySettings {
             is_https: settings.is_https(),
             frame_origins: PLAYERS.iter().map(|origin| (*origin).to_owned()).collect(),
             ..SecuritySettings::default()
         };
+        let before = before.filter(|site| {
+            Arc::ptr_eq(&site.theme, theme)
+                && (&site.settings.language, &site.settings.accent) == (&settings.language, &settings.accent)
+        });
+        let (locale, style, layout) = match before {
+            Some(site) => (site.locale.clone(), Arc::clone(&site.style), Arc::clone(&site.layout)),
+            None => dressed(&settings, theme, manner)?,
+        };
         Ok(Site {
-            layout: Layout::new(&locale)?,
+            theme: Arc::clone(theme),
+            layout,
+            style,
             zone: settings.zone(),
             menu,
             footer: menu_tree(&footer),
@@ -111,12 +131,12 @@ impl Site {
             description: &self.settings.description,
             language: self.locale_tag(),
             dir: if courant_text::is_rtl(&self.settings.language) { "rtl" } else { "ltr" },
-            accent: self.settings.accent.trim_start_matches('#'),
             menu: &self.menu,
             footer: &self.footer,
             style: assets.style.clone(),
             script: assets.script.clone(),
             icon: assets.icon.clone(),
+            preloads: assets.preloads.clone(),
             today: today.text,
             today_machine: today.machine.split('T').next().unwrap_or_default().to_owned(),
         }
@@ -152,14 +172,25 @@ pub struct FrameView<'a> {
     description: &'a str,
     language: &'a str,
     dir: &'a str,
-    accent: &'a str,
     menu: &'a [LinkView],
     footer: &'a [LinkView],
     style: String,
     script: String,
     icon: String,
+    preloads: Vec<String>,
     today: String,
     today_machine: String,
+}
+
+/// Words, style and templates of a paper: what its theme makes of the product's own.
+fn dressed(settings: &Settings, theme: &Theme, manner: Manner) -> Result<(Locale, Arc<Style>, Arc<Layout>), Problems> {
+    let locale = match theme.words.get(strings_of(&settings.language)) {
+        Some(words) => Locale::with_overrides(&settings.language, words),
+        None => Locale::for_tag(&settings.language),
+    };
+    let style = Style::compose(&settings.accent, &settings.language, theme);
+    let layout = Layout::new(&locale, theme, &style.hrefs, manner)?;
+    Ok((locale, Arc::new(style), Arc::new(layout)))
 }
 
 fn menu_of_sections(sections: &[Section]) -> Vec<LinkView> {

@@ -47,6 +47,7 @@ pub struct CardView {
     kind_label: String,
     format: String,
     format_label: String,
+    duration: String,
     lang: Option<String>,
     dir: Option<&'static str>,
     section: Option<LinkView>,
@@ -68,6 +69,17 @@ pub fn format_label(site: &Site, format: &str) -> String {
     }
 }
 
+/// A length of time as clocks show it (`2:14`), in the paper's digits; nothing for none.
+pub fn duration(site: &Site, secs: i64) -> String {
+    let secs = u64::try_from(secs).unwrap_or_default();
+    if secs == 0 { String::new() } else { courant_text::clock(secs, &digits(site)) }
+}
+
+/// The ten digits of the paper's language, from zero.
+pub fn digits(site: &Site) -> String {
+    (0..10).map(|digit| site.locale.number(digit)).collect()
+}
+
 /// How many comments, in words; nothing for none.
 pub fn comments_label(site: &Site, count: i64) -> String {
     if count == 0 { String::new() } else { site.locale.text("comments-count", &[("count", Arg::Number(count))]) }
@@ -86,6 +98,7 @@ impl CardView {
             kind_label: kind_label(site, &card.kind),
             format: card.format.clone(),
             format_label: format_label(site, &card.format),
+            duration: card.duration_secs.map_or_else(String::new, |secs| duration(site, secs)),
             dir: other.as_ref().map(|(_, dir)| *dir),
             lang: other.map(|(lang, _)| lang),
             section: (!card.section_path.is_empty()).then(|| LinkView::to(&card.section_path, &card.section_name)),
@@ -200,12 +213,14 @@ impl HeadView {
 
     /// Announces a feed in its three formats; `path` is the RSS address and ends with a slash.
     pub fn add_feed(&mut self, site: &Site, title: &str, path: &str) {
-        for (media_type, suffix) in
-            [("application/rss+xml", ""), ("application/atom+xml", "atom/"), ("application/feed+json", "json/")]
-        {
+        for (media_type, format, suffix) in [
+            ("application/rss+xml", "RSS", ""),
+            ("application/atom+xml", "Atom", "atom/"),
+            ("application/feed+json", "JSON Feed", "json/"),
+        ] {
             self.feeds.push(FeedLink {
                 media_type,
-                title: title.to_owned(),
+                title: format!("{title} ({format})"),
                 href: site.settings.absolute(&format!("{path}{suffix}")),
             });
         }

@@ -1,6 +1,7 @@
 //! The sample paper's files, as `demo/README.md` describes them.
 
 use anyhow::{Context, Result, anyhow};
+use courant_body::TrackKind;
 use include_dir::{Dir, include_dir};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
@@ -117,8 +118,16 @@ pub struct ArticleEntry {
     #[serde(default)]
     pub contributors: Vec<ContributorEntry>,
     pub video: Option<VideoEntry>,
+    pub audio: Option<AudioEntry>,
     #[serde(default)]
     pub gallery: Vec<PictureEntry>,
+    pub series: Option<SeriesEntry>,
+}
+
+#[derive(Debug, Deserialize)]
+pub struct SeriesEntry {
+    pub name: String,
+    pub position: i64,
 }
 
 #[derive(Debug, Deserialize)]
@@ -149,7 +158,16 @@ pub struct VideoEntry {
 }
 
 #[derive(Debug, Deserialize)]
+pub struct AudioEntry {
+    pub file: String,
+    #[serde(default)]
+    pub captions: Vec<CaptionsEntry>,
+}
+
+#[derive(Debug, Deserialize)]
 pub struct CaptionsEntry {
+    #[serde(default)]
+    pub kind: TrackKind,
     pub language: String,
     pub label: String,
     pub file: String,

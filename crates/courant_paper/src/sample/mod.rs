@@ -22,8 +22,8 @@ use courant_kit::clock::Clock;
 use courant_kit::db::{Db, Tx};
 use courant_news::article::{Arrival, admit};
 use courant_news::kind::{ArticleType, CommentKind, CommentState, Format, Status, Visibility, kind_word, parse_kind};
-use files::{ArticleEntry, CommentsFile, PaperFile, instant};
-use std::collections::HashMap;
+use files::{ArticleEntry, CaptionsEntry, CommentsFile, PaperFile, instant};
+use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 use uuid::Uuid;
 
@@ -46,6 +46,7 @@ pub async fn load(db: &Db, media: &MediaFolder, clock: &Clock, address: &str) ->
     settings.description.clone_from(&paper.description);
     settings.time_zone.clone_from(&paper.timezone);
     settings.accent.clone_from(&paper.accent);
+    settings.is_sample = true;
     let sample = Sample {
         stored: store_files(media, &articles, &paper)?,
         settings: settings.checked()?,
@@ -90,6 +91,10 @@ fn store_files(
             want(&video.poster, "", "", "");
             want(&video.file, "", "", "");
             video.captions.iter().for_each(|captions| want(&captions.file, "", "", ""));
+        }
+        if let Some(audio) = &article.audio {
+            want(&audio.file, "", "", "");
+            audio.captions.iter().for_each(|captions| want(&captions.file, "", "", ""));
         }
         for piece in html.split("<img src=\"").skip(1) {
             want(piece.split('"').next().unwrap_or_default(), "", "", "");
@@ -282,27 +287,37 @@ async fn write_page(tx: &mut Tx, sample: &Sample, page: &files::PageEntry, rows_
     insert_article(tx, &new_article(sample, &arrival, &page.slug), Some(&format!("/{}", page.slug))).await
 }
 
-/// The body with what the front matter describes: the film at its start, the gallery at its end.
+fn track(captions: &CaptionsEntry, media: MediaRef) -> Track {
+    Track { media, kind: captions.kind, lang: captions.language.clone(), label: captions.label.clone() }
+}
+
+/// The body with what the front matter describes: the film or the recording at its start, the gallery
+/// at its end.
 fn whole_body(sample: &Sample, files: &Files, entry: &ArticleEntry, html: &str) -> Body {
     let mut body = body::read(html, files);
     let library = |name: &str| MediaRef::Library(files.get(name).copied().unwrap_or_default());
+    let clip = |file: &str, captions: &[CaptionsEntry]| Clip {
+        sources: vec![library(file)],
+        poster: None,
+        title: entry.headline.clone(),
+        caption: Vec::new(),
+        tracks: captions.iter().map(|captions| track(captions, library(&captions.file))).collect(),
+        width: None,
+        height: None,
+        is_looped: false,
+    };
     if let Some(video) = &entry.video {
-        let tracks = video.captions.iter().map(|captions| Track {
-            media: library(&captions.file),
-            lang: captions.language.clone(),
-            label: captions.label.clone(),
-        });
         let clip = Clip {
-            sources: vec![library(&video.file)],
             poster: Some(library(&video.poster)),
-            title: entry.headline.clone(),
-            caption: Vec::new(),
-            tracks: tracks.collect(),
             width: Some(video.width),
             height: Some(video.height),
-            is_looped: false,
+            ..clip(&video.file, &video.captions)
         };
         body.blocks.insert(0, Block { id: "film".to_owned(), lang: None, node: Node::Video(clip) });
+    }
+    if let Some(audio) = &entry.audio {
+        let node = Node::Audio(clip(&audio.file, &audio.captions));
+        body.blocks.insert(0, Block { id: "sound".to_owned(), lang: None, node });
     }
     if !entry.gallery.is_empty() {
         let figures = entry.gallery.iter().map(|picture| {
@@ -367,6 +382,8 @@ async fn write_article(
         lead_caption: lead.map_or("", |picture| &picture.caption),
         lead_credit: lead.map_or("", |picture| &picture.credit),
         sources: serde_json::to_string(&entry.sources)?,
+        series: entry.series.as_ref().map_or("", |series| &series.name),
+        series_position: entry.series.as_ref().map_or(0, |series| series.position),
     };
     rows_write::set_details(tx, id, &details).await?;
     let listed_at = new.first_published_at.filter(|_| visibility == Visibility::Public);
@@ -376,6 +393,13 @@ async fn write_article(
     let topics = entry.topics.iter().filter_map(|slug| furniture.topics.get(slug.as_str()));
     for (position, topic) in topics.enumerate() {
         articles::add_topic(tx, id, *topic, position as i64, listed_at).await?;
+    }
+    let shown = arrival.body.media_refs().into_iter().filter_map(|media| match media {
+        MediaRef::Library(id) => Some(*id),
+        MediaRef::Address(_) => None,
+    });
+    for medium in shown.collect::<BTreeSet<i64>>() {
+        articles::add_medium(tx, id, medium).await?;
     }
     write_credits(tx, sample, furniture, entry, id, listed_at).await?;
     Ok(id)

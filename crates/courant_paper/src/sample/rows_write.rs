@@ -12,11 +12,14 @@ pub struct Details<'a> {
     pub lead_caption: &'a str,
     pub lead_credit: &'a str,
     pub sources: String,
+    pub series: &'a str,
+    pub series_position: i64,
 }
 
 pub async fn set_details(tx: &mut Tx, article: i64, details: &Details<'_>) -> DbResult<()> {
     tx.execute(
-        "UPDATE articles SET kicker = $2, short_headline = $3, dateline = $4, lead_caption = $5, lead_credit = $6, sources = $7
+        "UPDATE articles SET kicker = $2, short_headline = $3, dateline = $4, lead_caption = $5, lead_credit = $6, sources = $7,
+             series = $8, series_position = $9
          WHERE id = $1",
         &[
             article.into(),
@@ -26,6 +29,8 @@ pub async fn set_details(tx: &mut Tx, article: i64, details: &Details<'_>) -> Db
             details.lead_caption.into(),
             details.lead_credit.into(),
             (&details.sources).into(),
+            details.series.into(),
+            details.series_position.into(),
         ],
     )
     .await

@@ -38,6 +38,9 @@ pub struct Settings {
     /// Articles on one page of a list, 5 to 100.
     #[serde(default = "page_size")]
     pub page_size: u32,
+    /// The sample paper: shows its style guide.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub is_sample: bool,
 }
 
 fn utc() -> String {
@@ -121,6 +124,7 @@ impl Settings {
             time_zone: utc(),
             accent: accent(),
             page_size: page_size(),
+            is_sample: false,
         }
         .checked()
     }

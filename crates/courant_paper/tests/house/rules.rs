@@ -16,6 +16,8 @@ const ORDER: &[(&str, u8)] = &[
     ("promotions", 9),
     ("menus", 10),
     ("related", 11),
+    // One layer: a theme is read against the templates and tokens there are, and the layout draws with it.
+    ("theme", 12),
     ("layout", 12),
     // One layer: feeds show what pages show, and the router leads to feeds.
     ("feeds", 13),

@@ -221,7 +221,7 @@ async fn every_language_says_which_it_is_and_which_way_it_runs() {
             }
         }
         let front = page(paper, "/").await;
-        let arabic = front.classed("card").find(|card| card.get("lang") == "ar").expect("an Arabic card");
+        let arabic = front.classed("card__text").find(|card| card.get("lang") == "ar").expect("an Arabic card");
         assert_eq!(arabic.get("dir"), "rtl");
     })
     .await;
@@ -273,7 +273,7 @@ async fn answers_stand_below_what_they_answer() {
             assert_eq!(link.unwrap().get("href"), format!("#comment-{parent}"));
         }
         assert!(deepest >= 3, "{deepest}");
-        let jump = html.classed("article__jump").next().unwrap();
+        let jump = html.classed("tools__jump").next().unwrap();
         assert_eq!(jump.get("href"), "#comments");
         assert!(html.by_id("comments").is_some());
     })

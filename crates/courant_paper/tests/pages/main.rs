@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on ends")]
 
+mod clips;
 mod crawl;
 mod doctor;
 mod fresh;
@@ -11,3 +12,4 @@ mod leaks;
 mod old;
 mod protocol;
 mod support;
+mod themes;

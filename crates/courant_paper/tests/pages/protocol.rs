@@ -20,6 +20,7 @@ const HEADERS: &[(&str, &str)] = &[
 async fn every_answer_is_dressed() {
     each_engine(MIGRATIONS, async |db| {
         let paper = &sample(db).await.paper;
+        let links = &paper.site().style.links;
         let etag = get(paper, "/").await.header(header::ETAG).to_owned();
         for (method, address, headers, status) in [
             (Method::GET, "/", vec![], 200),
@@ -36,9 +37,9 @@ async fn every_answer_is_dressed() {
             (Method::GET, "/sitemap.xml", vec![], 200),
             (Method::GET, "/robots.txt", vec![], 200),
             (Method::GET, "/health", vec![], 200),
-            (Method::GET, "/~accent.css", vec![], 200),
-            (Method::GET, paper.site_assets.style.as_str(), vec![], 200),
-            (Method::GET, paper.site_assets.script.as_str(), vec![], 200),
+            (Method::GET, "/~accent.css", vec![], 404),
+            (Method::GET, links.style.as_str(), vec![], 200),
+            (Method::GET, links.script.as_str(), vec![], 200),
         ] {
             let answer = request(paper, method.clone(), address, &headers).await;
             assert_eq!(answer.status.as_u16(), status, "{method} {address}");
@@ -77,7 +78,8 @@ async fn a_head_is_a_get_without_its_body() {
 async fn what_a_reader_has_is_not_sent_again() {
     each_engine(MIGRATIONS, async |db| {
         let paper = &sample(db).await.paper;
-        for address in ["/", "/river/", "/feed/", "/sitemap.xml", paper.site_assets.style.as_str()] {
+        let links = &paper.site().style.links;
+        for address in ["/", "/river/", "/feed/", "/sitemap.xml", links.style.as_str()] {
             let first = get(paper, address).await;
             let etag = first.header(header::ETAG).to_owned();
             assert!(etag.starts_with('"'), "{address}: {etag}");
@@ -102,7 +104,8 @@ async fn what_a_reader_has_is_not_sent_again() {
 async fn pages_come_compressed_to_whoever_can_read_it() {
     each_engine(MIGRATIONS, async |db| {
         let paper = &sample(db).await.paper;
-        for address in ["/", "/feed/", "/nothing/", paper.site_assets.style.as_str()] {
+        let links = &paper.site().style.links;
+        for address in ["/", "/feed/", "/nothing/", links.style.as_str()] {
             let plain = get(paper, address).await;
             assert_eq!(plain.header(header::CONTENT_ENCODING), "");
             for coding in ["gzip", "br", "zstd"] {

@@ -1,5 +1,6 @@
 //! Media from bytes to what readers are served, on both engines.
 
+mod captions;
 mod fetching;
 mod fixtures;
 mod making;

@@ -189,3 +189,46 @@ async fn a_reference_is_fulfilled_once() {
     })
     .await;
 }
+
+/// Two seconds of silence, and a film of WebM that says it has twenty-four.
+fn clips() -> (Vec<u8>, &'static [u8]) {
+    let mut sound =
+        b"RIFF\xa4\x3e\0\0WAVEfmt \x10\0\0\0\x01\0\x01\0\x40\x1f\0\0\x40\x1f\0\0\x01\0\x08\0data\x80\x3e\0\0".to_vec();
+    sound.extend([0x80; 16_000]);
+    (sound, include_bytes!("../../../demo/media/dawn-run.webm"))
+}
+
+#[tokio::test]
+async fn films_and_sounds_say_how_long_they_are() {
+    each_engine(MIGRATIONS, async |db: Db| {
+        let (_place, folder) = folder();
+        let (sound, film) = clips();
+        let heard = folder.put(&sound).unwrap();
+        let seen = folder.put_stream(film, 1_000_000).unwrap();
+        assert_eq!(folder.put(film).unwrap(), seen, "whichever way it comes");
+        assert_eq!((heard.clip.duration_secs(), heard.clip.size), (Some(2), None));
+        let told = NewMedium { duration_secs: Some(999), width: Some(1), height: Some(1), ..NewMedium::default() };
+        let first = super::fixtures::insert_new(&db, told.clone(), &heard).await;
+        let second = super::fixtures::insert_new(&db, NewMedium::default(), &seen).await;
+        let damaged = folder.put(&film[..250]).unwrap();
+        let third = super::fixtures::insert_new(&db, told.clone(), &damaged).await;
+        let fourth = db
+            .write::<_, DbError, _>(move |tx| {
+                let (told, seen) = (told.clone(), seen.clone());
+                Box::pin(async move {
+                    let id = arrive::insert_reference(tx, &told).await?;
+                    arrive::fulfil(tx, id, &seen, 5).await?;
+                    Ok(id)
+                })
+            })
+            .await
+            .unwrap();
+        let media = rows::map_by_ids(&mut db.read().await.unwrap(), &[first, second, third, fourth]).await.unwrap();
+        let facts = |id: i64| (media[&id].duration_secs, media[&id].width, media[&id].height);
+        assert_eq!(facts(first), (Some(2), Some(1), Some(1)), "its own header knows better than what was told");
+        assert_eq!(facts(second), (Some(24), Some(640), Some(360)));
+        assert_eq!(facts(third), (Some(999), Some(1), Some(1)), "what was told stays where nothing can be read");
+        assert_eq!(facts(fourth), facts(second));
+    })
+    .await;
+}

@@ -1,0 +1,83 @@
+//! What stands around an article's text: its byline, its series, its questions to readers.
+
+use super::article::Parts;
+use super::site::{LinkView, Site};
+use crate::comments::Question;
+use crate::people::{Credit, Person};
+use courant_body::QuestionNote;
+use courant_kit::i18n::Arg;
+use courant_news::address;
+use serde::Serialize;
+
+/// A piece of the byline: an author's name with where it leads, or the words around.
+#[derive(Serialize)]
+pub(super) struct BylinePiece {
+    text: String,
+    href: String,
+}
+
+/// The series an article stands in, with the parts before and after it.
+#[derive(Serialize)]
+pub(super) struct SeriesView {
+    label: String,
+    previous: Option<LinkView>,
+    next: Option<LinkView>,
+}
+
+/// The byline in the paper's words ("By A and B"), cut where the names begin and end so that each may
+/// lead to its author's page.
+pub(super) fn byline(site: &Site, credits: &[Credit]) -> Vec<BylinePiece> {
+    // Private-use characters stand for the names while the language joins them.
+    const FIRST: u32 = 0xe000;
+    let authors: Vec<&Person> =
+        credits.iter().filter(|credit| credit.role == "author").map(|credit| &credit.person).take(64).collect();
+    if authors.is_empty() {
+        return Vec::new();
+    }
+    let marks: Vec<String> =
+        (FIRST..).zip(&authors).filter_map(|(mark, _)| char::from_u32(mark)).map(String::from).collect();
+    let line = site.locale.text("by", &[("names", Arg::Text(&site.locale.join_names(&marks)))]);
+    let words = |text: &str| BylinePiece { text: text.to_owned(), href: String::new() };
+    let mut pieces = Vec::new();
+    let mut rest = line.as_str();
+    while let Some((at, author)) = rest.char_indices().find_map(|(at, mark)| {
+        let index = u32::from(mark).checked_sub(FIRST)? as usize;
+        authors.get(index).map(|author| (at, *author))
+    }) {
+        let (before, after) = rest.split_at(at);
+        if !before.is_empty() {
+            pieces.push(words(before));
+        }
+        pieces.push(BylinePiece { text: author.name.clone(), href: address::href(&author.path()) });
+        rest = after.get(3..).unwrap_or_default();
+    }
+    if !rest.is_empty() {
+        pieces.push(words(rest));
+    }
+    pieces
+}
+
+/// The parts of the series before and after an article; none for one that stands alone.
+pub(super) fn series(site: &Site, parts: &Parts) -> Option<SeriesView> {
+    let link = |neighbor: &Option<(String, String)>| neighbor.as_ref().map(|(path, label)| LinkView::to(path, label));
+    let (previous, next) = (link(&parts.neighbors.previous), link(&parts.neighbors.next));
+    let article = &parts.article;
+    let label = site
+        .locale
+        .text("series-part", &[("name", Arg::Text(&article.series)), ("number", Arg::Number(article.series_position))]);
+    (previous.is_some() || next.is_some()).then_some(SeriesView { label, previous, next })
+}
+
+/// A question to readers as it stands beside its passage, under the id of its mark.
+pub(super) fn question(site: &Site, asked: Question) -> (String, QuestionNote) {
+    let note = QuestionNote {
+        question: asked.question,
+        answers: if asked.answer_count == 0 {
+            String::new()
+        } else {
+            site.locale.text("replies-count", &[("count", Arg::Number(asked.answer_count))])
+        },
+        href: asked.first_answer_id.map_or_else(|| "#comments".to_owned(), |id| format!("#comment-{id}")),
+    };
+    (asked.mark, note)
+}
