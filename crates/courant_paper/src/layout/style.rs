@@ -59,10 +59,11 @@ impl Style {
                 files.insert(name, Bytes::from_static(file.contents()));
             }
         }
+        let mut script = without_remarks(own_text("site.js"));
         if let Some(edition) = theme.edition {
-            let script = [own_text("site.js"), &watch_script(edition)].join("\n");
-            files.insert("site.js".to_owned(), Bytes::from(script));
+            script.push_str(&watch_script(edition));
         }
+        files.insert("site.js".to_owned(), Bytes::from(script));
         files.extend(theme.files.iter().map(|(name, bytes)| (format!("{OF_THEME}{name}"), bytes.clone())));
         let own: BTreeMap<&str, String> =
             files.iter().map(|(name, bytes)| (name.as_str(), address_of(name, bytes))).collect();
@@ -180,6 +181,13 @@ fn watch_script(edition: u64) -> String {
 
 /// Where a browser hears of another edition of the theme.
 pub const WATCH: &str = "/~theme/events";
+
+/// A script without the lines that only explain it and without indents. For the product's own scripts,
+/// in which no string goes over several lines.
+fn without_remarks(script: &str) -> String {
+    let lines = script.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with("//"));
+    lines.flat_map(|line| [line, "\n"]).collect()
+}
 
 /// A text file of the product's own, or nothing where there is none.
 fn own_text(name: &str) -> &'static str {
