@@ -33,6 +33,8 @@ pub struct Paper {
     /// Number of the theme's edition, for browsers that wait for the next one while it is edited.
     pub editions: watch::Sender<u64>,
     manner: Manner,
+    /// Held while the furniture is read again, so that no theme comes back that was just replaced.
+    changing: tokio::sync::Mutex<()>,
     /// What readers open, until it is written.
     pub counters: Counters,
     /// Files of the paper's folder that are answered as they are.
@@ -84,6 +86,7 @@ impl Paper {
             metrics_token,
             editions,
             manner,
+            changing: tokio::sync::Mutex::default(),
             counters: Counters::default(),
             own_files: OwnFiles::default(),
             site,
@@ -98,6 +101,7 @@ impl Paper {
 
     /// Reads the furniture again after it changed.
     pub async fn reload(&self) -> Result<()> {
+        let _one_at_a_time = self.changing.lock().await;
         let before = self.site();
         let site = Site::load(&mut self.db.read().await?, &before.theme, self.manner, Some(&before)).await?;
         *self.site.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(site);
@@ -110,9 +114,11 @@ impl Paper {
     /// # Refuses
     /// A theme whose templates do not keep the contract; the present one then stays.
     pub async fn change_theme(&self, theme: Theme) -> Result<()> {
+        let _one_at_a_time = self.changing.lock().await;
         let edition = theme.edition.unwrap_or_default();
         let site = Site::load(&mut self.db.read().await?, &Arc::new(theme), self.manner, None).await?;
         *self.site.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(site);
+        self.reloads.send_modify(|count| *count += 1);
         self.cache.purge(&[Tag::all()]);
         self.editions.send_replace(edition);
         Ok(())
