@@ -217,7 +217,8 @@ async fn the_front_page_names_what_is_read_most() {
         }
         let most_read = async || -> Vec<String> {
             let html = page(paper, "/").await;
-            let is_there = |path: &[String]| path.iter().any(|above| above.starts_with("section.most-read"));
+            let is_below = |path: &[String], class: &str| path.iter().any(|above| above.contains(class));
+            let is_there = |path: &[String]| is_below(path, "most-read") && is_below(path, "card__headline");
             html.all("a").filter(|link| is_there(&link.path)).map(|link| link.get("href").to_owned()).collect()
         };
         read(&sample, &paths[0], 2).await;

@@ -140,7 +140,7 @@ async fn a_promotion_is_in_nothing_but_its_slot() {
                 }
             }
             assert!(!rest.contains(CANARY) && !rest.contains("canary.example"), "{address} says more than its slots");
-            assert!(answer.is_html() || !text.contains("<aside"), "{address}");
+            assert!(answer.is_html() || address.starts_with("/~assets/") || !text.contains("promotion__"), "{address}");
         }
         slots.sort();
         slots.dedup();
@@ -320,7 +320,7 @@ async fn the_day_turns_on_kept_pages() {
             let html = page(paper, address).await;
             html.all("time").find(|time| is_in(time, "p.masthead__date")).unwrap().get("datetime").to_owned()
         };
-        assert_eq!((today("/").await, today("/about/").await), ("2026-11-24".to_owned(), "2026-11-24".to_owned()));
+        assert_eq!(today("/").await, "2026-11-24");
         // 17:00 UTC is midnight in Phnom Penh.
         let midnight = NOW + 15 * 3_600_000;
         paper.clock.set(midnight - 1_000);
@@ -328,7 +328,7 @@ async fn the_day_turns_on_kept_pages() {
         assert_eq!(today("/").await, "2026-11-24");
         paper.clock.set(midnight);
         clockwork.turn().await;
-        assert_eq!((today("/").await, today("/about/").await), ("2026-11-25".to_owned(), "2026-11-25".to_owned()));
+        assert_eq!(today("/").await, "2026-11-25");
     })
     .await;
 }
