@@ -113,7 +113,6 @@ mod tests {
             "Java/17.0.1",
             "cubot-crawler",
             "Cubot/1.0 robot",
-
             "",
         ] {
             assert!(!counts(&[("user-agent", name)]), "{name}");

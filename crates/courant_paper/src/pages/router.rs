@@ -6,7 +6,7 @@
 
 use super::cache::{LISTS, PROMOTIONS, medium_tag};
 use super::old::{Span, Tail, date_span, span_of, split_tail, upload_paths};
-use super::own_files::OwnFiles;
+use super::own_files::{self, OwnFiles};
 use super::site::Site;
 use super::{Composed, SiteAssets, article, errors, front, lists, medium};
 use crate::addresses::{Address, rows as addresses};
@@ -149,7 +149,8 @@ pub async fn render(paper: &Paper, ask: &Ask) -> Result<Rendered> {
         Found::Missing => {
             let html = errors::missing(&mut tx, &context.site, context.assets, context.now).await?;
             let page = Page::html(html).status(StatusCode::NOT_FOUND).security(headers).build();
-            Ok(Rendered::new(page, [Tag::new(LISTS)]))
+            // Whatever may come to stand here.
+            Ok(Rendered::new(page, [LISTS, PROMOTIONS, own_files::TAG].map(Tag::new)))
         }
     }
 }

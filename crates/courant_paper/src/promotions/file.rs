@@ -173,8 +173,9 @@ impl<'a> Fields<'a> {
             self.complain(line, format!("{key} must be a text in quotation marks"));
             return None;
         };
+        let is_broken = text.chars().any(|c| c.is_control() && !c.is_whitespace());
         let text = courant_text::fold_spaces(text);
-        if text.chars().any(char::is_control) {
+        if is_broken {
             self.complain(line, format!("{key} has a control character in it"));
             return None;
         }
