@@ -270,10 +270,11 @@ mod tests {
     #[test]
     fn a_promotion_keeps_to_its_time_its_sections_and_its_cap() {
         let mut one = terms(1, Slot::ArticleEnd);
-        let shown = |one: &Terms, place: &Place<'_>| !ids(&[Slot::ArticleEnd], &[one.clone()], place).is_empty();
+        let shown =
+            |one: &Terms, place: &Place<'_>| !ids(&[Slot::ArticleEnd], std::slice::from_ref(one), place).is_empty();
         let here = place("/a");
         assert!(shown(&one, &here));
-        assert!(ids(&[Slot::Front], &[one.clone()], &here).is_empty(), "another slot");
+        assert!(ids(&[Slot::Front], std::slice::from_ref(&one), &here).is_empty(), "another slot");
         (one.starts_at, one.ends_at) = (Some(1_000), Some(2_000));
         for (now, state) in
             [(999, State::Waiting), (1_000, State::Running), (1_999, State::Running), (2_000, State::Ended)]
@@ -311,7 +312,7 @@ mod tests {
 
     #[test]
     fn the_next_change_is_the_nearest_beginning_or_end() {
-        let mut all = vec![terms(1, Slot::Top), terms(2, Slot::Top)];
+        let mut all = [terms(1, Slot::Top), terms(2, Slot::Top)];
         assert_eq!(next_change(all.iter(), 0), None);
         (all[0].starts_at, all[0].ends_at, all[1].ends_at) = (Some(5), Some(50), Some(40));
         for (now, next) in [(0, Some(5)), (5, Some(40)), (40, Some(50)), (50, None)] {

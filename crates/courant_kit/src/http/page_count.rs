@@ -29,10 +29,13 @@ impl PageCount {
 /// So much of a user agent's name is looked at.
 const LONGEST: usize = 512;
 
+/// A word and the place of a letter in it.
+type Word = (&'static [u8], usize);
+
 /// Words by which programs name themselves, each with the place in it of the letter that is looked for: one
 /// of four that stand in browsers' names a few times only. No browser's name has one of the words; most programs
 /// give an address (`+http://…`) or are named after a library (`Go-http-client`).
-const WORDS: [(u8, &[(&[u8], usize)]); 4] = [
+const WORDS: [(u8, &[Word]); 4] = [
     (b'b', &[(b"bot", 0)]),
     (b'p', &[(b"http", 3), (b"spider", 1), (b"preview", 0), (b"python", 0), (b"whatsapp", 6)]),
     (b'w', &[(b"crawl", 3), (b"wget", 0)]),
