@@ -274,7 +274,7 @@ mod tests {
             |one: &Terms, place: &Place<'_>| !ids(&[Slot::ArticleEnd], std::slice::from_ref(one), place).is_empty();
         let here = place("/a");
         assert!(shown(&one, &here));
-        assert!(ids(&[Slot::Front], &[one.clone()], &here).is_empty(), "another slot");
+        assert!(ids(&[Slot::Front], std::slice::from_ref(&one), &here).is_empty(), "another slot");
         (one.starts_at, one.ends_at) = (Some(1_000), Some(2_000));
         for (now, state) in
             [(999, State::Waiting), (1_000, State::Running), (1_999, State::Running), (2_000, State::Ended)]

@@ -91,10 +91,9 @@ pub async fn apply(
 }
 
 /// Adds the entries of a file that is part of this program, in the transaction that makes the paper.
-pub async fn add_all(tx: &mut Tx, media: &[(Entry, Option<i64>)]) -> Result<()> {
-    for (entry, media_id) in media {
-        let id = rows_write::insert(tx, entry, *media_id).await?;
-        rows_write::set_sections(tx, id, &entry.section_ids).await?;
+pub async fn add_all(tx: &mut Tx, entries: &[(Entry, Option<i64>)]) -> Result<()> {
+    for (entry, media_id) in entries {
+        rows_write::save(tx, entry, *media_id).await?;
     }
     Ok(())
 }
@@ -163,18 +162,13 @@ async fn write(tx: &mut Tx, plan: &Plan) -> Result<Vec<(Change, String)>> {
     for (entry, stored) in &plan.entries {
         let media_id = medium(tx, entry, stored.as_ref(), plan.now).await?;
         let change = match known.get(&entry.slug) {
-            None => {
-                let id = rows_write::insert(tx, entry, media_id).await?;
-                rows_write::set_sections(tx, id, &entry.section_ids).await?;
-                Change::Added
-            }
+            None => Change::Added,
             Some(promotion) if is_same(promotion, entry, media_id) => Change::Left,
-            Some(_) => {
-                let id = rows_write::update(tx, entry, media_id).await?;
-                rows_write::set_sections(tx, id, &entry.section_ids).await?;
-                Change::Changed
-            }
+            Some(_) => Change::Changed,
         };
+        if change != Change::Left {
+            rows_write::save(tx, entry, media_id).await?;
+        }
         out.push((change, entry.slug.clone()));
     }
     if plan.ends_others {

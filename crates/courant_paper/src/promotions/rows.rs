@@ -1,7 +1,7 @@
 //! Reading SQL of promotions.
 
 use super::Promotion;
-use courant_kit::db::{DbError, DbResult, Row, Tx};
+use courant_kit::db::{DbResult, Row, Tx};
 use courant_news::promotion::{Label, Slot, Terms};
 use std::collections::HashMap;
 
@@ -16,13 +16,19 @@ macro_rules! promotions {
     };
 }
 
-fn promotion(row: &Row, sections: &mut HashMap<i64, Vec<i64>>) -> DbResult<Promotion> {
-    let unknown = |what: &str, word: &str| DbError::Unavailable(format!("a promotion has the {what} \"{word}\""));
+/// None for one with a slot or a label that this program does not know: what cannot be placed is not
+/// shown, and takes nothing else with it.
+fn promotion(row: &Row, sections: &mut HashMap<i64, Vec<i64>>) -> DbResult<Option<Promotion>> {
+    let (Ok(slot), Some(label)) = (Slot::parse(row.text(1)?), Label::parse(row.text(9)?)) else {
+        let (slug, slot, label) = (row.text(8)?, row.text(1)?, row.text(9)?);
+        tracing::warn!(slug, slot, label, "a promotion with an unknown slot or label is not shown");
+        return Ok(None);
+    };
     let id = row.int(0)?;
-    Ok(Promotion {
+    Ok(Some(Promotion {
         terms: Terms {
             id,
-            slot: Slot::parse(row.text(1)?).map_err(|error| unknown("slot", &error.word))?,
+            slot,
             address: row.string(2)?,
             weight: row.int(3)?,
             starts_at: row.opt_int(4)?,
@@ -32,7 +38,7 @@ fn promotion(row: &Row, sections: &mut HashMap<i64, Vec<i64>>) -> DbResult<Promo
             section_ids: sections.remove(&id).unwrap_or_default(),
         },
         slug: row.string(8)?,
-        label: Label::parse(row.text(9)?).ok_or_else(|| unknown("label", row.text(9).unwrap_or_default()))?,
+        label,
         label_text: row.string(10)?,
         headline: row.string(11)?,
         text: row.string(12)?,
@@ -41,7 +47,7 @@ fn promotion(row: &Row, sections: &mut HashMap<i64, Vec<i64>>) -> DbResult<Promo
         is_paid: row.bool(15)?,
         after_paragraph: row.int(16)?,
         opened_count: row.int(17)?,
-    })
+    }))
 }
 
 /// All promotions: those without an end first, then by their end, the latest first.
@@ -55,11 +61,11 @@ pub async fn list(tx: &mut Tx, most: i64) -> DbResult<Vec<Promotion>> {
     for row in &places {
         sections.entry(row.int(0)?).or_default().push(row.int(1)?);
     }
-    rows.iter().map(|row| promotion(row, &mut sections)).collect()
+    rows.iter().filter_map(|row| promotion(row, &mut sections).transpose()).collect()
 }
 
 /// The promotion with a key, without its sections.
 pub async fn find_by_slug(tx: &mut Tx, slug: &str) -> DbResult<Option<Promotion>> {
     let row = tx.find(promotions!("WHERE slug = $1"), &[slug.into()]).await?;
-    row.map(|row| promotion(&row, &mut HashMap::new())).transpose()
+    row.map_or(Ok(None), |row| promotion(&row, &mut HashMap::new()))
 }

@@ -229,6 +229,22 @@ async fn a_text_is_interrupted_where_it_allows_it_and_a_short_one_not_at_all() {
 }
 
 #[tokio::test]
+async fn what_a_later_version_placed_takes_nothing_with_it() {
+    each_engine(MIGRATIONS, async |db| {
+        let sample = sample(db.clone()).await;
+        only(&sample, &entry("a", "front", "")).await;
+        let later = "INSERT INTO promotions (slug, slot, label, headline, weight)
+                     VALUES ('b', 'floor', 'house', 'CANARYb', 1000), ('c', 'front', 'poster', 'CANARYc', 1000)";
+        change(&sample.paper, Event::PromotionsChanged, vec![(later, vec![])]).await;
+        assert_eq!(shown(&sample, "/").await, ["CANARYa"]);
+        // A file may place it anew.
+        only(&sample, &entry("b", "front", "")).await;
+        assert_eq!(shown(&sample, "/").await, ["CANARYb"]);
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn sections_are_kept_to_and_hold_for_those_below_them() {
     each_engine(MIGRATIONS, async |db| {
         let sample = sample(db).await;
