@@ -190,16 +190,25 @@ fn range(text: &str) -> Option<(u32, u32)> {
 /// The paper's own colour for light and for dark pages. Mixed until it stands 4.5:1 against the
 /// tint of boxes (`--wash` in `site.css`), and so against the plain ground too (WCAG 2.2, 1.4.3).
 fn accent_sheet(color: &str) -> String {
-    let channel = |from: usize| color.get(from..from + 2).and_then(|hex| u8::from_str_radix(hex, 16).ok()).unwrap_or(0);
-    let rgb = [channel(1), channel(3), channel(5)];
-    let light = readable(rgb, [245, 242, 235], [0, 0, 0]);
-    let dark = readable(rgb, [32, 31, 29], [255, 255, 255]);
+    let light = light_accent(color);
+    let dark = readable(channels(color), [32, 31, 29], [255, 255, 255]);
     let hex = |[r, g, b]: [u8; 3]| format!("#{r:02x}{g:02x}{b:02x}");
     let (light, dark) = (hex(light), hex(dark));
     format!(
         "@layer tokens{{:root{{--accent:light-dark({light},{dark})}}\
          @supports not (color:light-dark(red,red)){{:root{{--accent:{light}}}}}}}"
     )
+}
+
+/// The paper's own colour as it stands on light ground; white on it can be read as well.
+pub fn light_accent(color: &str) -> [u8; 3] {
+    readable(channels(color), [245, 242, 235], [0, 0, 0])
+}
+
+/// `#rrggbb` in three numbers; what is no colour is black.
+fn channels(color: &str) -> [u8; 3] {
+    let channel = |from: usize| color.get(from..from + 2).and_then(|hex| u8::from_str_radix(hex, 16).ok()).unwrap_or(0);
+    [channel(1), channel(3), channel(5)]
 }
 
 fn readable(color: [u8; 3], ground: [u8; 3], towards: [u8; 3]) -> [u8; 3] {

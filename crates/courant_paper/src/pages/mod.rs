@@ -17,6 +17,7 @@ pub mod medium;
 pub mod old;
 mod page_media;
 pub mod router;
+mod share_card;
 pub mod site;
 pub mod styleguide;
 pub mod thread;

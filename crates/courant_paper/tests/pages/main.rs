@@ -11,4 +11,5 @@ mod kinds;
 mod leaks;
 mod old;
 mod protocol;
+mod share;
 mod support;
