@@ -131,6 +131,7 @@ async function visit(context, paper, [name, path, wants = {}], view) {
     if (response.status() !== (wants.status ?? 200)) faults.push(`status ${response.status()}`);
     await scrollThrough(page);
     faults.push(...(await page.evaluate(examine, { ...wants, width: view.width, paper: { language: paper.language, dir: paper.dir } })));
+    if (view.scripts) await page.evaluate(() => document.fonts.ready.then(() => {}));
     const shift = await page.evaluate(layoutShift);
     if (shift > 0) faults.push(`layout shift ${shift.toFixed(4)}`);
     if (wants.has && !(await page.$(wants.has))) faults.push(`has no ${wants.has}`);

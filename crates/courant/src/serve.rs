@@ -8,6 +8,8 @@ use courant_kit::http::log::HttpMetrics;
 use courant_kit::http::page_cache::PageCacheLimits;
 use courant_kit::http::server::{self, ServerLimits};
 use courant_kit::jobs::Worker;
+use courant_paper::clockwork::Clockwork;
+use courant_paper::layout::Manner;
 use courant_paper::media::renditions::RenditionMaker;
 use courant_paper::pages;
 use courant_paper::paper::Paper;
@@ -26,6 +28,9 @@ pub struct Arguments {
     /// Address and port to listen on.
     #[arg(long)]
     listen: Option<SocketAddr>,
+    /// Watch the theme's folder: every change is shown at once, in open browsers too.
+    #[arg(long)]
+    edit_theme: bool,
     /// Logs as JSON, a line each.
     #[arg(long)]
     json_logs: bool,
@@ -40,12 +45,22 @@ pub async fn run(arguments: Arguments) -> Result<ExitCode> {
     start_logs(&config.log, arguments.json_logs || config.log_format == LogFormat::Json);
     let listen = arguments.listen.unwrap_or(config.listen);
     let cache = PageCacheLimits { max_bytes: config.page_cache_bytes, ..PageCacheLimits::default() };
-    let paper = Paper::open(opened.db, Clock::system(), opened.media, cache, config.metrics_token.clone()).await?;
+    let theme = super::theme::read_for(&opened.folder, arguments.edit_theme)?;
+    let token = config.metrics_token.clone();
+    let manner = Manner::Serving;
+    let paper = Paper::open_dressed(opened.db, Clock::system(), opened.media, cache, token, theme, manner).await?;
+    paper.own_files.stand_in(&arguments.paper);
     let limits = ServerLimits {
         trusted_proxies: TrustedProxies::new(config.trusted_proxies.clone()),
         ..ServerLimits::default()
     };
-    serve(paper, listen, limits, |address| println!("Serving at http://{address}  (stop with Ctrl-C)")).await?;
+    let editing = arguments.edit_theme.then(|| super::theme::watch(&paper, &opened.folder));
+    let served =
+        serve(paper, listen, limits, |address| println!("Serving at http://{address}  (stop with Ctrl-C)")).await;
+    if let Some(editing) = editing {
+        editing.abort();
+    }
+    served?;
     Ok(ExitCode::SUCCESS)
 }
 
@@ -57,7 +72,7 @@ pub fn start_logs(filter: &str, as_json: bool) {
     if as_json { builder.json().init() } else { builder.init() }
 }
 
-/// Runs the server, the listeners and the jobs of an open paper until Ctrl-C or SIGTERM, then lets
+/// Runs the server, the listeners, the jobs and the clockwork of an open paper until Ctrl-C or SIGTERM, then lets
 /// what was begun finish.
 pub async fn serve(
     paper: Arc<Paper>,
@@ -83,6 +98,7 @@ pub async fn serve(
         let stopping = stopping.clone();
         async move { worker.run(until_stop(stopping)).await }
     });
+    let clockwork = tokio::spawn(Clockwork::new(&paper).run(until_stop(stopping.clone())));
     let limits = ServerLimits { metrics: Some(HttpMetrics::new(&paper.metrics)), ..limits };
     let service = pages::answer::service(&paper);
     // The best compression of style and script takes a moment; until then they go out plain.
@@ -93,7 +109,7 @@ pub async fn serve(
     tracing::info!(address = address.to_string(), "serving");
     let report = server::serve(listener, service, limits, stop_asked).await;
     stop.send_replace(true);
-    for task in [hearing, working] {
+    for task in [hearing, working, clockwork] {
         task.await.context("a background task broke")?;
     }
     let report = report?;

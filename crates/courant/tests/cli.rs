@@ -68,7 +68,12 @@ struct Server {
 
 impl Server {
     fn start(path: &str) -> Server {
-        let mut child = courant(&["serve", "--paper", path, "--listen", "127.0.0.1:0"]).spawn().unwrap();
+        Server::start_with(path, &[])
+    }
+
+    fn start_with(path: &str, more: &[&str]) -> Server {
+        let arguments = [["serve", "--paper", path, "--listen", "127.0.0.1:0"].as_slice(), more].concat();
+        let mut child = courant(&arguments).spawn().unwrap();
         let out = BufReader::new(child.stdout.take().unwrap());
         let (send, receive) = mpsc::channel();
         std::thread::spawn(move || {
@@ -86,9 +91,14 @@ impl Server {
     }
 
     fn get(&self, path: &str) -> String {
+        self.ask(path, "")
+    }
+
+    /// With more lines of header.
+    fn ask(&self, path: &str, fields: &str) -> String {
         let mut stream = TcpStream::connect(&self.address).unwrap();
         stream.set_read_timeout(Some(PATIENCE)).unwrap();
-        write!(stream, "GET {path} HTTP/1.1\r\nhost: {}\r\nconnection: close\r\n\r\n", self.address).unwrap();
+        write!(stream, "GET {path} HTTP/1.1\r\nhost: {}\r\n{fields}connection: close\r\n\r\n", self.address).unwrap();
         let mut answer = Vec::new();
         stream.read_to_end(&mut answer).unwrap();
         String::from_utf8_lossy(&answer).into_owned()
@@ -232,6 +242,118 @@ fn a_paper_of_a_newer_version_is_left_alone() {
     }
 }
 
+/// A paper with articles in it.
+fn filled() -> (TempDir, String) {
+    let (folder, path) = paper();
+    let export = concat!(env!("CARGO_MANIFEST_DIR"), "/../../fixtures/wxr/rich.xml");
+    let (is_well, _, complaint) = run(&["import", "wxr", export, "--paper", &path]);
+    assert!(is_well, "{complaint}");
+    (folder, path)
+}
+
+#[test]
+fn promotions_come_from_a_file_while_the_paper_is_served() {
+    let (folder, path) = filled();
+    let file = folder.path().join("promotions.toml");
+    let name = file.display().to_string();
+    let entry = |slug: &str, slot: &str, more: &str| {
+        format!("[[promotion]]\nslug = \"{slug}\"\nslot = \"{slot}\"\nheadline = \"Promotion {slug}\"\n{more}\n")
+    };
+    let apply = |text: &str, more: &[&str]| {
+        std::fs::write(&file, text).unwrap();
+        let (is_well, out, complaint) = run(&[&["promotions", "apply", &name, "--paper", &path], more].concat());
+        assert!(is_well, "{complaint}");
+        out
+    };
+    assert!(run(&["promotions", "list", "--paper", &path]).1.contains("no promotions"));
+    let server = Server::start(&path);
+    let shows = |address: &str, text: &str, wanted: bool| {
+        let begun = std::time::Instant::now();
+        while server.get(address).contains(text) != wanted {
+            assert!(
+                begun.elapsed() < PATIENCE,
+                "{address}: {text} is {}",
+                if wanted { "missing" } else { "still there" }
+            );
+        }
+    };
+    shows("/", "Promotion", false);
+    let both = [entry("one", "front", "link = \"/about/\""), entry("two", "top", "starts = 2999-01-01")].concat();
+    assert_eq!(apply(&both, &[]), "added    one\nadded    two\n");
+    shows("/", "Promotion one", true);
+    assert_eq!(apply(&both, &[]), "left     one\nleft     two\n");
+    let list = run(&["promotions", "list", "--paper", &path]).1;
+    let lines: Vec<Vec<&str>> = list.lines().map(|line| line.split_whitespace().collect()).collect();
+    assert_eq!(lines[0], ["slug", "slot", "state", "shown", "opened", "rate"]);
+    assert_eq!(lines[1..], [["one", "front", "running", "0", "0", "-"], ["two", "top", "waiting", "0", "0", "-"]]);
+    assert_eq!(apply(&entry("two", "top", ""), &["--remove-others"]), "changed  two\nended    one\n");
+    shows("/", "Promotion two", true);
+    shows("/", "Promotion one", false);
+    let (is_well, out, _) = run(&["promotions", "end", "two", "--paper", &path]);
+    assert!(is_well && out == "two has ended\n", "{out}");
+    shows("/", "Promotion two", false);
+    assert_eq!(run(&["promotions", "end", "two", "--paper", &path]).1, "two had ended before\n");
+    // What a reader opens is counted, and written when the paper stops.
+    apply(&entry("one", "front", "link = \"/about/\""), &[]);
+    shows("/", "Promotion one", true);
+    let browser = "user-agent: Mozilla/5.0 (X11; Linux x86_64; rv:144.0) Gecko/20100101 Firefox/144.0\r\n";
+    for address in ["/", "/", "/~go/one", "/"] {
+        server.ask(address, browser);
+    }
+    let (status, complaints) = server.stop("TERM");
+    assert!(status.success() && !complaints.contains("ERROR"), "{complaints}");
+    let list = run(&["promotions", "list", "--paper", &path]).1;
+    let line = list.lines().find(|line| line.starts_with("one ")).unwrap();
+    let fields: Vec<&str> = line.split_whitespace().collect();
+    assert_eq!(fields, ["one", "front", "running", "3", "1", "33.33", "%"]);
+    refused(&["promotions", "end", "nobody", "--paper", &path], &["\"nobody\"", "courant promotions list"]);
+}
+
+#[test]
+fn a_file_of_promotions_that_is_wrong_is_refused_with_its_lines() {
+    let (folder, path) = paper();
+    let file = folder.path().join("promotions.toml");
+    let name = file.display().to_string();
+    std::fs::write(folder.path().join("note.jpg"), "no picture").unwrap();
+    let whole = "[[promotion]]\nslug = \"a\"\nslot = \"front\"\nheadline = \"A\"\n";
+    for (lines, words) in [
+        ("color = 1", "line 5: there is no key \"color\""),
+        ("link = \"javascript:alert(1)\"", "line 5: \"javascript:alert(1)\" cannot be the link"),
+        ("picture = \"none.jpg\"\nalt = \"A\"", "line 5: the picture"),
+        ("picture = \"note.jpg\"\nalt = \"A\"", "no picture that can be shown"),
+        ("picture = \"note.jpg\"", "line 5: the picture note.jpg has no alt text"),
+        ("starts = 2026-12-02\nends = 2026-12-01", "line 6: the promotion ends before it starts"),
+        ("weight = ", "line 5: "),
+    ] {
+        std::fs::write(&file, format!("{whole}{lines}\n")).unwrap();
+        refused(&["promotions", "apply", &name, "--paper", &path], &["promotions.toml, line", words]);
+    }
+    // Several slips are said at once.
+    std::fs::write(&file, whole.replace("front", "sidebar").replace("\"A\"", "\"\"")).unwrap();
+    let (is_well, out, complaint) = run(&["promotions", "apply", &name, "--paper", &path]);
+    assert!(!is_well && out.is_empty());
+    assert!(complaint.contains("line 3: there is no slot \"sidebar\"; the slots are top, article-body"), "{complaint}");
+    assert!(complaint.contains("no headline"), "{complaint}");
+    assert!(run(&["promotions", "list", "--paper", &path]).1.contains("no promotions"), "nothing was taken");
+    refused(&["promotions", "apply", "nowhere.toml", "--paper", &path], &["nowhere.toml cannot be read"]);
+}
+
+#[test]
+fn an_article_is_marked_grave_by_its_address() {
+    let (_folder, path) = filled();
+    let server = Server::start(&path);
+    let front = server.get("/");
+    let card = front.split("class=\"card__headline\"><a href=\"").nth(1).unwrap();
+    let address = card.split('"').next().unwrap();
+    let (is_well, out, complaint) = run(&["grave", address, "--paper", &path]);
+    assert!(is_well && out.contains("grave, no promotion stands beside it\n"), "{out}{complaint}");
+    assert!(run(&["grave", address, "--paper", &path]).1.contains("(as before)"));
+    assert!(run(&["grave", address, "--paper", &path, "--off"]).1.contains("may stand beside it\n"));
+    refused(&["grave", "/nowhere/", "--paper", &path], &["no article at /nowhere"]);
+    refused(&["grave", "https://elsewhere.example/x/", "--paper", &path], &["no address of this paper"]);
+    server.stop("TERM");
+}
+
 #[test]
 fn the_doctor_names_what_is_wrong() {
     let (_folder, path) = paper();
@@ -244,4 +366,86 @@ fn the_doctor_names_what_is_wrong() {
     let (is_well, out, _) = run(&["doctor", "--paper", &path]);
     assert!(!is_well && out.contains("WRONG") && out.contains("Something needs mending."), "{out}");
     refused(&["serve", "--paper", &path, "--listen", "127.0.0.1:0"], &["courant new"]);
+    std::fs::write(Path::new(&path).join("ads.txt"), b"\xff").unwrap();
+    let (is_well, out, _) = run(&["doctor", "--paper", &path]);
+    assert!(!is_well && out.contains("ads.txt is not UTF-8"), "{out}");
+}
+
+#[test]
+fn a_theme_is_begun_checked_and_served() {
+    let (_folder, path) = paper();
+    let theme = |arguments: &[&str]| run(&[["theme"].as_slice(), arguments, ["--paper", &path].as_slice()].concat());
+    let file = |name: &str| Path::new(&path).join("theme").join(name);
+    refused(&["theme", "check", "--paper", &path], &["no theme", "courant theme new"]);
+    refused(&["serve", "--edit-theme", "--paper", &path], &["no theme to edit", "courant theme new"]);
+    let (is_well, out, complaint) = theme(&["new", "--name", "Delta"]);
+    assert!(is_well && out.contains("theme.toml") && out.contains("--edit-theme"), "{out}{complaint}");
+    refused(&["theme", "new", "--paper", &path], &["already there and not empty"]);
+    let (is_well, out, _) = theme(&["check"]);
+    assert!(is_well && out.contains("The theme Delta 1 is in order"), "{out}");
+    refused(&["theme", "eject", "eror.html", "--paper", &path], &["there is no template", "error.html"]);
+    let (is_well, out, _) = theme(&["eject", "error.html"]);
+    assert!(is_well && out.contains("error.html"), "{out}");
+    std::fs::write(file("templates/error.html"), "<h1>\n{{ error.titel }}</h1>").unwrap();
+    std::fs::write(file("theme.toml"), "[tokens]\npapr = \"#fff\"\n").unwrap();
+    let (is_well, out, _) = theme(&["check"]);
+    assert!(!is_well && out.contains("theme/theme.toml, line 2: there is no token \"papr\""), "{out}");
+    std::fs::write(file("theme.toml"), "[tokens]\npaper = \"#fff\"\n").unwrap();
+    for command in [["theme", "check"].as_slice(), &["serve"]] {
+        let (is_well, out, complaint) = run(&[command, ["--paper", &path].as_slice()].concat());
+        let said = out + &complaint;
+        assert!(!is_well && said.contains("theme/templates/error.html, line 2: error has no \"titel\""), "{said}");
+        assert!(said.contains("{{ error.titel }}</h1>") && said.contains("there is: title, "), "{said}");
+        assert!(!said.contains("panicked"), "{said}");
+    }
+    let (is_well, out, _) = run(&["doctor", "--paper", &path]);
+    assert!(
+        !is_well && out.contains("WRONG  The theme has 1 faults, the first in theme/templates/error.html"),
+        "{out}"
+    );
+    std::fs::write(file("templates/error.html"), "<h1>Mine: {{ error.status }}</h1>").unwrap();
+    let (is_well, out, _) = run(&["doctor", "--paper", &path]);
+    assert!(is_well && out.contains("is in order"), "{out}");
+    let server = Server::start(&path);
+    assert!(server.get("/nothing/").ends_with("<h1>Mine: 404</h1>"));
+    assert!(server.get("/~theme/events?0").starts_with("HTTP/1.1 404"), "only whoever edits is told of editions");
+    server.stop("TERM");
+}
+
+#[test]
+fn a_theme_that_is_edited_is_shown_at_once() {
+    let (_folder, path) = paper();
+    assert!(run(&["theme", "new", "--paper", &path]).0);
+    let template = Path::new(&path).join("theme/templates/error.html");
+    std::fs::write(&template, "broken {{").unwrap();
+    // While it is edited, a broken theme keeps nobody from starting.
+    let server = Server::start_with(&path, &["--edit-theme"]);
+    assert!(server.get("/nothing/").contains("masthead"));
+    let edition = |server: &Server, known: &str| {
+        let answer = server.get(&format!("/~theme/events?{known}"));
+        answer.rsplit("\r\n").next().unwrap_or_default().to_owned()
+    };
+    let next = |known: &str| {
+        let begun = std::time::Instant::now();
+        loop {
+            let now = edition(&server, known);
+            if now != known {
+                return now;
+            }
+            assert!(begun.elapsed() < PATIENCE, "no edition after {known}");
+        }
+    };
+    let first = edition(&server, "0");
+    std::fs::write(&template, "<p>One</p>").unwrap();
+    let second = next(&first);
+    assert!(server.get("/nothing/").ends_with("<p>One</p>"));
+    std::fs::write(&template, "<p>Two, longer</p>").unwrap();
+    next(&second);
+    assert!(server.get("/nothing/").ends_with("<p>Two, longer</p>"));
+    let (status, complaints) = server.stop("TERM");
+    assert!(status.success(), "{complaints}");
+    assert!(
+        complaints.contains("theme/templates/error.html, line 1: ") && complaints.contains("The last good look stays"),
+        "{complaints}"
+    );
 }

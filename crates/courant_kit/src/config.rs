@@ -94,6 +94,8 @@ pub struct Config {
     pub database: Target,
     /// Where pictures, sound, film and documents lie.
     pub media: PathBuf,
+    /// The folder of its theme, where the settings name one.
+    pub theme: Option<PathBuf>,
     /// Where the server answers.
     pub listen: SocketAddr,
     /// The proxies whose word on the visitor's address is taken.
@@ -121,6 +123,7 @@ impl fmt::Debug for Config {
             .debug_struct("Config")
             .field("database", &database)
             .field("media", &self.media)
+            .field("theme", &self.theme)
             .field("listen", &self.listen)
             .field("trusted_proxies", &self.trusted_proxies)
             .field("metrics_token", &self.metrics_token)
@@ -138,6 +141,7 @@ impl Config {
         Config {
             database: Target::Sqlite(folder.join(settings::SQLITE_FILE)),
             media: folder.join(settings::MEDIA_FOLDER),
+            theme: None,
             listen: SocketAddr::new(IpAddr::V4(Ipv4Addr::LOCALHOST), 8080),
             trusted_proxies: Vec::new(),
             metrics_token: None,

@@ -1,15 +1,20 @@
 //! The running paper: the store, the page cache, and the site's furniture kept in memory.
 
+use crate::layout::Manner;
 use crate::media::files::MediaFolder;
+use crate::pages::own_files::OwnFiles;
 use crate::pages::site::Site;
+use crate::stats::Counters;
+use crate::theme::Theme;
 use anyhow::Result;
 use courant_kit::clock::Clock;
 use courant_kit::config::Secret;
 use courant_kit::db::Db;
 use courant_kit::http::log::watch_page_cache;
-use courant_kit::http::page_cache::{PageCache, PageCacheLimits};
+use courant_kit::http::page_cache::{PageCache, PageCacheLimits, Tag};
 use courant_kit::metrics::Registry;
 use std::sync::{Arc, PoisonError, RwLock};
+use tokio::sync::watch;
 
 /// A paper that is open.
 pub struct Paper {
@@ -25,7 +30,17 @@ pub struct Paper {
     pub metrics: Registry,
     /// What `/metrics` asks for; without it only this machine may ask.
     pub metrics_token: Option<Secret>,
+    /// Number of the theme's edition, for browsers that wait for the next one while it is edited.
+    pub editions: watch::Sender<u64>,
+    manner: Manner,
+    /// Held while the furniture is read again, so that no theme comes back that was just replaced.
+    changing: tokio::sync::Mutex<()>,
+    /// What readers open, until it is written.
+    pub counters: Counters,
+    /// Files of the paper's folder that are answered as they are.
+    pub own_files: OwnFiles,
     site: RwLock<Arc<Site>>,
+    reloads: watch::Sender<u64>,
 }
 
 impl Paper {
@@ -40,12 +55,43 @@ impl Paper {
         cache: PageCacheLimits,
         metrics_token: Option<Secret>,
     ) -> Result<Arc<Paper>> {
-        let site = Site::load(&mut db.read().await?, None).await?;
+        Paper::open_dressed(db, clock, media, cache, metrics_token, Theme::none(), Manner::Serving).await
+    }
+
+    /// Opens a paper with a theme of its own.
+    ///
+    /// # Refuses
+    /// As [`Paper::open`]; a theme whose templates do not keep the contract.
+    pub async fn open_dressed(
+        db: Db,
+        clock: Clock,
+        media: MediaFolder,
+        cache: PageCacheLimits,
+        metrics_token: Option<Secret>,
+        theme: Theme,
+        manner: Manner,
+    ) -> Result<Arc<Paper>> {
+        let editions = watch::Sender::new(theme.edition.unwrap_or_default());
+        let site = Site::load(&mut db.read().await?, &Arc::new(theme), manner, None).await?;
         let cache = Arc::new(PageCache::new(cache));
         let metrics = Registry::new();
         watch_page_cache(&metrics, Arc::clone(&cache));
         let site = RwLock::new(Arc::new(site));
-        Ok(Arc::new(Paper { db, clock, media, cache, metrics, metrics_token, site }))
+        Ok(Arc::new(Paper {
+            db,
+            clock,
+            media,
+            cache,
+            metrics,
+            metrics_token,
+            editions,
+            manner,
+            changing: tokio::sync::Mutex::default(),
+            counters: Counters::default(),
+            own_files: OwnFiles::default(),
+            site,
+            reloads: watch::Sender::new(0),
+        }))
     }
 
     /// The furniture as it stands.
@@ -55,9 +101,31 @@ impl Paper {
 
     /// Reads the furniture again after it changed.
     pub async fn reload(&self) -> Result<()> {
+        let _one_at_a_time = self.changing.lock().await;
         let before = self.site();
-        let site = Site::load(&mut self.db.read().await?, Some(&before)).await?;
+        let site = Site::load(&mut self.db.read().await?, &before.theme, self.manner, Some(&before)).await?;
         *self.site.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(site);
+        self.reloads.send_modify(|count| *count += 1);
         Ok(())
+    }
+
+    /// Puts another theme in the place of the present one and forgets every page.
+    ///
+    /// # Refuses
+    /// A theme whose templates do not keep the contract; the present one then stays.
+    pub async fn change_theme(&self, theme: Theme) -> Result<()> {
+        let _one_at_a_time = self.changing.lock().await;
+        let edition = theme.edition.unwrap_or_default();
+        let site = Site::load(&mut self.db.read().await?, &Arc::new(theme), self.manner, None).await?;
+        *self.site.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(site);
+        self.reloads.send_modify(|count| *count += 1);
+        self.cache.purge(&[Tag::all()]);
+        self.editions.send_replace(edition);
+        Ok(())
+    }
+
+    /// Marked as changed each time the furniture was read again.
+    pub fn reloads(&self) -> watch::Receiver<u64> {
+        self.reloads.subscribe()
     }
 }

@@ -6,6 +6,9 @@ use std::fs::{File, TryLockError};
 use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
 
+/// The theme of a paper that names no other.
+const THEME_FOLDER: &str = "theme";
+
 /// Held while the paper is served; says by which process.
 const LOCK_FILE: &str = ".lock";
 
@@ -86,6 +89,26 @@ impl PaperFolder {
     /// Its settings.
     pub fn config(&self) -> &Config {
         &self.config
+    }
+
+    /// The folder of its theme: the one the settings name, else `theme` if it is there.
+    ///
+    /// # Refuses
+    /// A named folder that is not there.
+    pub fn theme(&self) -> Result<Option<PathBuf>, ConfigError> {
+        match &self.config.theme {
+            Some(named) if !named.is_dir() => Err(ConfigError::NotAPaper {
+                folder: self.path.clone(),
+                missing: vec![format!("theme {}", named.display())],
+            }),
+            Some(named) => Ok(Some(named.clone())),
+            None => Ok(Some(self.path.join(THEME_FOLDER)).filter(|own| own.is_dir())),
+        }
+    }
+
+    /// Where its theme is, or would be.
+    pub fn theme_place(&self) -> PathBuf {
+        self.config.theme.clone().unwrap_or_else(|| self.path.join(THEME_FOLDER))
     }
 
     /// Takes the paper for this process.

@@ -23,6 +23,10 @@ pub(super) const KEYS: &[(&str, &str)] = &[
          #database = \"sqlite\"",
     ),
     ("media", "Pictures, sound, film and documents; a path is seen from this folder.\n#media = \"media\""),
+    (
+        "theme",
+        "The folder of the paper's own look; a path is seen from this folder. Without it, theme/ if that is there.\n#theme = \"theme\"",
+    ),
     ("listen", "Address and port of the server.\n#listen = \"127.0.0.1:8080\""),
     (
         "trusted_proxies",
@@ -177,6 +181,7 @@ impl Setting {
                 }
             }
             "media" => config.media = folder.join(self.text("the path of a folder")?),
+            "theme" => config.theme = Some(folder.join(self.text("the path of a folder")?)),
             "listen" => {
                 let wanted = "an address and a port such as \"127.0.0.1:8080\" or \"[::1]:8080\"";
                 config.listen = self.text(wanted)?.parse().map_err(|_| self.wrong(wanted))?;

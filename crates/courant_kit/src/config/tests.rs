@@ -11,6 +11,7 @@ fn everything_can_be_said_and_the_environment_wins() {
     let text = r#"
         database = "postgres://u:secret@h/paper"
         media = "/srv/media"
+        theme = "/srv/look"
         listen = "0.0.0.0:80"
         trusted_proxies = ["127.0.0.1", "10.0.0.0/8"]
         metrics_token = "0123456789abcdef"
@@ -22,6 +23,7 @@ fn everything_can_be_said_and_the_environment_wins() {
     let config = read(text, &[]).unwrap();
     assert!(matches!(&config.database, Target::Postgres(address) if address == "postgres://u:secret@h/paper"));
     assert_eq!(config.media, Path::new("/srv/media"));
+    assert_eq!(config.theme.as_deref(), Some(Path::new("/srv/look")));
     assert_eq!(config.listen.to_string(), "0.0.0.0:80");
     assert_eq!(config.trusted_proxies, ["127.0.0.1".parse().unwrap(), "10.0.0.0/8".parse().unwrap()]);
     assert_eq!(config.metrics_token.as_ref().map(Secret::reveal), Some("0123456789abcdef"));
@@ -52,7 +54,7 @@ fn a_slip_is_named_with_its_place_and_the_nearest_key() {
     let cases: &[Case<'_>] = &[
         ("\n\nlisen = \"x\"", &[], "paper/courant.toml, line 3: there is no setting \"lisen\"; did you mean listen?"),
         ("trusted-proxies = []", &[], "line 1: there is no setting \"trusted-proxies\"; did you mean trusted_proxies?"),
-        ("[server]\nport = 1", &[], "line 1: there is no setting \"server\"; there are database, media, listen"),
+        ("[server]\nport = 1", &[], "line 1: there is no setting \"server\"; there are database, media, theme, listen"),
         ("listen = \"8080\"", &[], "line 1: listen must be an address and a port such as"),
         (
             "listen = 8080",
@@ -139,6 +141,26 @@ fn a_folder_is_made_once_and_opened_when_whole() {
     let empty = parent.path().join("empty");
     std::fs::create_dir(&empty).unwrap();
     PaperFolder::create(&empty).unwrap();
+}
+
+#[test]
+fn a_theme_is_where_it_is_said_or_where_it_lies() {
+    let parent = tempfile::tempdir().unwrap();
+    let path = parent.path().join("paper");
+    let open = || {
+        std::fs::write(path.join("paper.db"), "").unwrap();
+        PaperFolder::open(&path).unwrap()
+    };
+    let paper = PaperFolder::create(&path).unwrap();
+    assert_eq!(paper.theme().unwrap(), None);
+    assert_eq!(paper.theme_place(), path.join("theme"));
+    std::fs::create_dir(path.join("theme")).unwrap();
+    assert_eq!(paper.theme().unwrap(), Some(path.join("theme")));
+    std::fs::write(path.join(FILE), "theme = \"../looks/delta\"").unwrap();
+    let refused = open().theme().unwrap_err().to_string();
+    assert!(refused.contains("it has no theme ") && refused.ends_with("looks/delta"), "{refused}");
+    std::fs::create_dir_all(parent.path().join("looks/delta")).unwrap();
+    assert!(open().theme().unwrap().unwrap().ends_with("looks/delta"));
 }
 
 #[test]

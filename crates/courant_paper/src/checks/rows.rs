@@ -56,3 +56,29 @@ pub async fn list_dead_jobs(tx: &mut Tx) -> DbResult<Vec<(String, i64, String)>>
         .await?;
     rows.iter().map(|row| Ok((row.string(0)?, row.int(1)?, row.string(2)?))).collect()
 }
+
+/// Paths that stand for all the kinds of pages there are: of each kind of address the first, of articles
+/// one of each type, format, kind, language and visibility, and the one with the longest thread.
+pub async fn list_typical_paths(tx: &mut Tx) -> DbResult<Vec<String>> {
+    let rows = tx
+        .query(
+            "SELECT path FROM articles WHERE id IN
+               (SELECT MAX(id) FROM articles WHERE status = 'live' AND visibility <> 'private' AND path IS NOT NULL
+                  GROUP BY type, format, kind, language, visibility)
+             UNION SELECT path FROM articles WHERE id =
+               (SELECT id FROM public_articles WHERE path IS NOT NULL ORDER BY comment_count DESC, id LIMIT 1)
+             UNION SELECT MIN(path) FROM addresses WHERE is_canonical = 1 GROUP BY target_kind
+             ORDER BY path LIMIT 200",
+            &[],
+        )
+        .await?;
+    rows.iter().map(|row| row.string(0)).collect()
+}
+
+/// Slugs of a few people, those with a portrait first.
+pub async fn list_typical_people(tx: &mut Tx) -> DbResult<Vec<String>> {
+    let rows = tx
+        .query("SELECT slug FROM people ORDER BY CASE WHEN media_id IS NULL THEN 1 ELSE 0 END, id LIMIT 3", &[])
+        .await?;
+    rows.iter().map(|row| row.string(0)).collect()
+}

@@ -1,17 +1,20 @@
 //! The paper's one style sheet and the files it names.
 //!
 //! What the browser gets is composed when the furniture is loaded: the faces of `assets/fonts/fonts.css`,
-//! `assets/site.css`, and the paper's accent. Every `url("NAME")` of a file that is here becomes its
-//! address, which names its content, so sheet and fonts may be kept forever. Layers keep the order:
-//! `tokens`, `base`, `parts`.
+//! `assets/site.css`, the paper's accent, and its theme as a last layer. Every `url("NAME")` of a file that
+//! is here becomes its address, which names its content, so sheet and fonts may be kept forever.
 //!
 //! Not here: what the sheets say (`assets/`), and how they are made small ([`super::css`]).
 
 use super::css::{self, Kind};
+use crate::theme::Theme;
+use crate::theme::manifest::Font;
+use crate::theme::tokens::{Name, Place, Tokens};
 use bytes::Bytes;
 use courant_kit::http::assets::{Assets, address_of, media_type_of};
 use include_dir::{Dir, include_dir};
 use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
 static OWN: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/assets");
 
@@ -39,11 +42,16 @@ pub struct Style {
     pub assets: Assets,
     /// Where pages find them.
     pub links: SiteAssets,
+    /// What templates may ask for, by the name they ask with.
+    pub hrefs: BTreeMap<String, String>,
 }
 
+/// Where a theme's files lie among the assets.
+const OF_THEME: &str = "theme/";
+
 impl Style {
-    /// Composes sheet and files for a paper's accent (`#rrggbb`) and language.
-    pub fn compose(accent: &str, language: &str) -> Style {
+    /// Composes sheet and files for a paper's accent (`#rrggbb`), language and theme.
+    pub fn compose(accent: &str, language: &str, theme: &Theme) -> Style {
         let mut files: BTreeMap<String, Bytes> = BTreeMap::new();
         for file in OWN.files().chain(OWN.get_dir("fonts").iter().flat_map(|fonts| fonts.files())) {
             let name = file.path().to_string_lossy().replace('\\', "/");
@@ -51,26 +59,134 @@ impl Style {
                 files.insert(name, Bytes::from_static(file.contents()));
             }
         }
-        let hrefs: BTreeMap<String, String> =
-            files.iter().map(|(name, bytes)| (name.clone(), address_of(name, bytes))).collect();
+        let mut script = without_remarks(own_text("site.js"));
+        if let Some(edition) = theme.edition {
+            script.push_str(&watch_script(edition));
+        }
+        files.insert("site.js".to_owned(), Bytes::from(script));
+        files.extend(theme.files.iter().map(|(name, bytes)| (format!("{OF_THEME}{name}"), bytes.clone())));
+        let own: BTreeMap<&str, String> =
+            files.iter().map(|(name, bytes)| (name.as_str(), address_of(name, bytes))).collect();
+        let mut hrefs: BTreeMap<String, String> =
+            own.iter().map(|(name, href)| ((*name).to_owned(), href.clone())).collect();
+        hrefs.retain(|name, _| !name.starts_with(OF_THEME));
+        for file in theme.files.keys() {
+            let Some(href) = own.get(format!("{OF_THEME}{file}").as_str()) else { continue };
+            hrefs.extend(Theme::names_of(file).map(|name| (name.to_owned(), href.clone())));
+        }
         let faces = own_text("fonts/fonts.css");
-        let sheet = [faces, own_text("site.css"), &accent_sheet(accent)].join("\n");
-        let sheet = with_addresses(&css::minify(&sheet), |name| hrefs.get(name).cloned());
+        let sheet = [faces, own_text("site.css"), &accent_sheet(accent, grounds(theme))].join("\n");
+        let mut sheet = with_addresses(&css::minify(&sheet), |name| own.get(name).cloned());
+        sheet.push_str(&with_addresses(&css::minify(&theme_sheet(theme)), |name| hrefs.get(name).cloned()));
+        let preloads = preloads(faces, language, theme).filter_map(|name| own.get(name.as_str()).cloned());
+        let preloads = preloads.take(PRELOADS).collect();
+        let icon = hrefs.get("icon.svg").cloned().unwrap_or_default();
+        drop(own);
         files.insert("site.css".to_owned(), Bytes::from(sheet));
-        let preloads =
-            first_faces(faces, language).filter_map(|name| hrefs.get(&name).cloned()).take(PRELOADS).collect();
         let assets = Assets::new(
             files.into_iter().map(|(name, bytes)| (name.clone(), bytes, media_type_of(&name).to_owned())).collect(),
         );
         let links = SiteAssets {
             style: assets.href("site.css"),
             script: assets.href("site.js"),
-            icon: assets.href("icon.svg"),
+            icon,
             preloads,
             guide_style: assets.href("styleguide.css"),
         };
-        Style { assets, links }
+        Style { assets, links, hrefs }
     }
+}
+
+/// The tokens that a theme may give values.
+pub fn tokens() -> &'static Tokens {
+    static TOKENS: OnceLock<Tokens> = OnceLock::new();
+    TOKENS.get_or_init(|| Tokens::of_sheet(own_text("site.css")))
+}
+
+/// The theme's part of the sheet: faces, then its layer with tokens and rules.
+fn theme_sheet(theme: &Theme) -> String {
+    let mut values = theme.tokens.clone();
+    let mut faces = String::new();
+    for font in &theme.fonts {
+        for file in &font.files {
+            let range = file.range.as_ref().map(|range| format!("unicode-range:{range};")).unwrap_or_default();
+            faces.push_str(&format!(
+                "@font-face{{font-family:\"{}\";src:url(\"fonts/{}\")format(\"woff2\");font-weight:{};font-style:{};{range}font-display:swap}}\n",
+                font.family, file.file, file.weight, file.style
+            ));
+        }
+        for name in places_of(font) {
+            let before = values.get(&name).cloned().or_else(|| tokens().find(&name).map(|token| token.value.clone()));
+            values.insert(name, format!("\"{}\",{}", font.family, before.unwrap_or_default()));
+        }
+    }
+    let rules = tokens().sheet(&values);
+    if rules.is_empty() && theme.sheet.trim().is_empty() {
+        return faces;
+    }
+    format!("{faces}@layer theme{{{rules}\n{}}}", theme.sheet)
+}
+
+/// The tokens at whose head a font is put: its own, and for a font of all languages also those of the
+/// languages that begin with the same family, whose Latin words are set in it.
+fn places_of(font: &Font) -> Vec<Name> {
+    let name = |place: Place| Name { place, name: font.role.clone() };
+    if let Some(language) = &font.language {
+        return vec![name(Place::Language(language.clone()))];
+    }
+    let first = |name: &Name| tokens().find(name).and_then(|token| token.value.split(',').next()).map(str::to_owned);
+    let all = name(Place::All);
+    let wanted = first(&all);
+    let alike = tokens().names().filter(|other| other.name == font.role && other.place != Place::Dark);
+    let mut out: Vec<Name> = alike.filter(|other| first(other) == wanted).cloned().collect();
+    if !out.contains(&all) {
+        out.push(all);
+    }
+    out
+}
+
+/// Names of the fonts that a browser is told of first: the theme's, else the product's own.
+fn preloads(faces: &str, language: &str, theme: &Theme) -> impl Iterator<Item = String> {
+    let primary = language.split(['-', '_']).next().unwrap_or_default();
+    let has_own = theme.fonts.iter().any(|font| font.language.as_deref() == Some(primary));
+    let letter = letter_of(language);
+    let mut out: Vec<String> = theme
+        .fonts
+        .iter()
+        .filter(|font| if has_own { font.language.as_deref() == Some(primary) } else { font.language.is_none() })
+        .filter_map(|font| {
+            let file =
+                font.files.iter().find(|file| file.style == "normal" && has_letter(file.range.as_deref(), letter));
+            file.map(|file| format!("{OF_THEME}fonts/{}", file.file))
+        })
+        .collect();
+    if out.is_empty() {
+        out = first_faces(faces, language).collect();
+    }
+    out.into_iter()
+}
+
+fn has_letter(range: Option<&str>, letter: char) -> bool {
+    let ranges = range.map(|range| range.split(',').filter_map(self::range).collect()).unwrap_or_default();
+    Face { ranges, ..Face::default() }.has(letter)
+}
+
+/// Asks until the theme has another edition, then reads the page again. Served while a theme is edited only.
+fn watch_script(edition: u64) -> String {
+    format!(
+        "(async()=>{{for(;;)try{{if(await(await fetch(\"{WATCH}?{edition}\")).text()!=\"{edition}\")return location.reload()}}\
+         catch{{await new Promise(r=>setTimeout(r,1e3))}}}})()"
+    )
+}
+
+/// Where a browser hears of another edition of the theme.
+pub const WATCH: &str = "/~theme/events";
+
+/// A script without the lines that only explain it and without indents. For the product's own scripts,
+/// in which no string goes over several lines.
+fn without_remarks(script: &str) -> String {
+    let lines = script.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with("//"));
+    lines.flat_map(|line| [line, "\n"]).collect()
 }
 
 /// A text file of the product's own, or nothing where there is none.
@@ -166,7 +282,7 @@ fn faces(sheet: &str) -> Vec<Face> {
             match name {
                 "font-family" => face.family = value.trim_matches(['"', '\'']).to_owned(),
                 "font-style" => face.is_upright = value == "normal",
-                "unicode-range" => face.ranges = value.split(',').filter_map(range).collect(),
+                "unicode-range" => face.ranges = value.split(',').filter_map(self::range).collect(),
                 "src" => {
                     let name = value.split("url(").nth(1).and_then(|rest| rest.split(')').next()).unwrap_or_default();
                     face.file = name.trim_matches(['"', '\'']).to_owned();
@@ -189,9 +305,11 @@ fn range(text: &str) -> Option<(u32, u32)> {
 
 /// The paper's own colour for light and for dark pages. Mixed until it stands 4.5:1 against the
 /// tint of boxes (`--wash` in `site.css`), and so against the plain ground too (WCAG 2.2, 1.4.3).
-fn accent_sheet(color: &str) -> String {
-    let light = light_accent(color);
-    let dark = readable(channels(color), [32, 31, 29], [255, 255, 255]);
+fn accent_sheet(color: &str, grounds: [[u8; 3]; 2]) -> String {
+    let rgb = rgb(color).unwrap_or_default();
+    let [light, dark] = grounds;
+    let light = readable(rgb, light, [0, 0, 0]);
+    let dark = readable(rgb, dark, [255, 255, 255]);
     let hex = |[r, g, b]: [u8; 3]| format!("#{r:02x}{g:02x}{b:02x}");
     let (light, dark) = (hex(light), hex(dark));
     format!(
@@ -200,15 +318,31 @@ fn accent_sheet(color: &str) -> String {
     )
 }
 
-/// The paper's own colour as it stands on light ground; white on it can be read as well.
-pub fn light_accent(color: &str) -> [u8; 3] {
-    readable(channels(color), [245, 242, 235], [0, 0, 0])
+/// The tints of boxes on light and on dark pages, the theme's before the product's.
+fn grounds(theme: &Theme) -> [[u8; 3]; 2] {
+    let of = |place: Place| {
+        let name = Name { place, name: "wash".to_owned() };
+        let own = tokens().find(&name).and_then(|token| rgb(&token.value));
+        theme.tokens.get(&name).and_then(|value| rgb(value)).or(own)
+    };
+    [of(Place::All).unwrap_or([255; 3]), of(Place::Dark).unwrap_or([0; 3])]
 }
 
-/// `#rrggbb` in three numbers; what is no colour is black.
-fn channels(color: &str) -> [u8; 3] {
-    let channel = |from: usize| color.get(from..from + 2).and_then(|hex| u8::from_str_radix(hex, 16).ok()).unwrap_or(0);
-    [channel(1), channel(3), channel(5)]
+/// The paper's own colour on the light ground of share pictures; white on it can be read as well.
+pub fn light_accent(color: &str) -> [u8; 3] {
+    readable(rgb(color).unwrap_or_default(), [245, 242, 235], [0, 0, 0])
+}
+
+/// A colour written `#rrggbb` or `#rgb`.
+pub fn rgb(color: &str) -> Option<[u8; 3]> {
+    let hex = color.trim().strip_prefix('#')?;
+    let hex: String =
+        if hex.len() == 3 { hex.chars().flat_map(|digit| [digit, digit]).collect() } else { hex.to_owned() };
+    if hex.len() != 6 || !hex.is_ascii() {
+        return None;
+    }
+    let channel = |from: usize| u8::from_str_radix(hex.get(from..from + 2)?, 16).ok();
+    Some([channel(0)?, channel(2)?, channel(4)?])
 }
 
 fn readable(color: [u8; 3], ground: [u8; 3], towards: [u8; 3]) -> [u8; 3] {
@@ -223,7 +357,7 @@ fn readable(color: [u8; 3], ground: [u8; 3], towards: [u8; 3]) -> [u8; 3] {
 }
 
 /// Contrast of two colours after WCAG 2.2.
-fn contrast(a: [u8; 3], b: [u8; 3]) -> f64 {
+pub fn contrast(a: [u8; 3], b: [u8; 3]) -> f64 {
     let luminance = |color: [u8; 3]| {
         let linear = color.map(|channel| {
             let channel = f64::from(channel) / 255.0;
@@ -242,16 +376,19 @@ mod tests {
     #[test]
     fn any_accent_is_readable_on_both_grounds() {
         for color in ["#8a1c1c", "#ffff00", "#000000", "#ffffff", "#1f4e79"] {
-            let css = accent_sheet(color);
+            let css = accent_sheet(color, grounds(&Theme::none()));
             assert!(css.contains(":root{--accent:light-dark(#"), "{css}");
         }
-        assert!(accent_sheet("#8a1c1c").contains("--accent:light-dark(#8a1c1c,"), "a readable one stays as it is");
+        assert!(
+            accent_sheet("#8a1c1c", grounds(&Theme::none())).contains("--accent:light-dark(#8a1c1c,"),
+            "a readable one stays as it is"
+        );
         assert!(contrast(readable([255, 255, 0], [255, 253, 249], [0, 0, 0]), [255, 253, 249]) >= 4.5);
     }
 
     #[test]
     fn the_sheet_is_whole_small_and_the_papers_own() {
-        let style = Style::compose("#1f4e79", "en");
+        let style = Style::compose("#1f4e79", "en", &Theme::none());
         let sheet = String::from_utf8(style.assets.bytes("site.css").unwrap().to_vec()).unwrap();
         css::check(&sheet).unwrap();
         assert!(sheet.contains("--accent:light-dark(#1f4e79,"), "{sheet}");
@@ -259,7 +396,7 @@ mod tests {
         let own = own_text("site.css");
         css::check(own).unwrap();
         css::check(own_text("fonts/fonts.css")).unwrap();
-        let other = Style::compose("#8a1c1c", "en");
+        let other = Style::compose("#8a1c1c", "en", &Theme::none());
         assert_ne!(style.links.style, other.links.style, "another accent, another address");
         assert_eq!(style.links.script, other.links.script);
         for url in sheet.split("url(").skip(1) {

@@ -6,6 +6,7 @@
 use super::errors;
 use super::router::{self, Ask};
 use super::share_card;
+use crate::layout::style;
 use crate::media;
 use crate::paper::Paper;
 use bytes::Bytes;
@@ -21,9 +22,13 @@ use http::request::Parts;
 use http::{HeaderValue, Method, Request, Response, StatusCode, header};
 use std::convert::Infallible;
 use std::sync::Arc;
+use std::time::Duration;
 
 /// Longest path and query that is looked at.
 const LONGEST: usize = 4_000;
+
+/// How long a browser waits for another edition of the theme before it is told that there is none.
+const PATIENCE: Duration = Duration::from_secs(5);
 
 /// The reader's side as a service for the server.
 pub fn service(
@@ -108,13 +113,16 @@ async fn machinery(paper: &Arc<Paper>, head: &Parts, path: &str) -> Option<Respo
     let site = paper.site();
     if path.starts_with("/~assets/") {
         let mut response = site.style.assets.respond(head)?;
-        site.public_headers.apply(response.headers_mut());
+        // A drawing may hold a script: opened for itself it may do nothing.
+        let headers = if path.ends_with(".svg") { &site.media_headers } else { &site.public_headers };
+        headers.apply(response.headers_mut());
         return Some(response);
     }
     if let Some(file) = path.strip_prefix("/~media/") {
         return media::serve::answer(&paper.db, &paper.media, &site.media_headers, head, file).await;
     }
     match path {
+        style::WATCH if site.theme.edition.is_some() => Some(next_edition(paper, head).await),
         "/health" => Some(health(paper, head).await),
         "/metrics" => {
             if !may_see_metrics(paper, head) {
@@ -125,6 +133,20 @@ async fn machinery(paper: &Arc<Paper>, head: &Parts, path: &str) -> Option<Respo
         }
         _ => None,
     }
+}
+
+/// The theme's edition, as soon as it is another than the one asked with. Answered while a theme is edited only.
+async fn next_edition(paper: &Paper, head: &Parts) -> Response<Body> {
+    let known = head.uri.query().unwrap_or_default();
+    let mut editions = paper.editions.subscribe();
+    // Nothing new for a while is an answer too; the browser asks again.
+    let waited = tokio::time::timeout(PATIENCE, editions.wait_for(|edition| edition.to_string() != known)).await;
+    let edition = match waited {
+        Ok(Ok(edition)) => edition.to_string(),
+        _ => known.to_owned(),
+    };
+    let page = Page::new("text/plain; charset=utf-8", edition).cache_control("no-store");
+    page.security(&paper.site().public_headers).build().respond(head)
 }
 
 /// Whoever has the token, or this machine where there is none. The comparison takes the same time

@@ -1,15 +1,17 @@
 //! What every page shows around its own matter, loaded once and again when it changes.
 
-use crate::layout::Layout;
 use crate::layout::style::Style;
+use crate::layout::{Layout, Manner};
 use crate::menus::{MenuItem, rows as menus};
+use crate::promotions::{Promotion, rows as promotions};
 use crate::sections::{Section, rows as sections};
 use crate::settings::{self, Settings};
+use crate::theme::Theme;
+use crate::theme::problem::Problems;
 use anyhow::Context;
 use courant_kit::db::Tx;
 use courant_kit::http::security::{SecurityHeaders, SecuritySettings, Surface};
-use courant_kit::i18n::DateStyle;
-use courant_kit::i18n::{Locale, machine_date};
+use courant_kit::i18n::{DateStyle, Locale, machine_date, strings_of};
 use courant_news::address;
 use jiff::tz::TimeZone;
 use serde::Serialize;
@@ -28,6 +30,9 @@ const PLAYERS: &[&str] = &[
     "https://www.tiktok.com",
     "https://platform.twitter.com",
 ];
+
+/// Promotions kept in memory; of more, those that ended first are left out.
+const PROMOTIONS: i64 = 500;
 
 /// Sections in a menu that the paper has not arranged itself.
 const MENU_SECTIONS: usize = 9;
@@ -58,12 +63,16 @@ pub struct Site {
     pub locale: Locale,
     /// Zone of its dates.
     pub zone: TimeZone,
+    /// The paper's own look.
+    pub theme: Arc<Theme>,
     /// Templates.
     pub layout: Arc<Layout>,
     /// Style sheet, script, icon, fonts.
     pub style: Arc<Style>,
     /// The tree of sections.
     pub sections: Vec<Section>,
+    /// Promotions, those that are over too.
+    pub promotions: Vec<Promotion>,
     /// Links at the top.
     pub menu: Vec<LinkView>,
     /// Links at the foot.
@@ -75,33 +84,40 @@ pub struct Site {
 }
 
 impl Site {
-    /// Reads everything: four statements. What is dear to make and has not changed is taken over from
+    /// Reads everything: six statements. What is dear to make and has not changed is taken over from
     /// the furniture `before`.
-    pub async fn load(tx: &mut Tx, before: Option<&Site>) -> anyhow::Result<Site> {
+    ///
+    /// # Refuses
+    /// A theme whose templates do not keep the contract ([`Problems`]).
+    pub async fn load(tx: &mut Tx, theme: &Arc<Theme>, manner: Manner, before: Option<&Site>) -> anyhow::Result<Site> {
         let settings = settings::find(tx).await?.context("the store holds no paper yet: run `courant new` first")?;
         let sections = sections::list_all(tx).await?;
         let main = menus::list_items(tx, "main").await?;
         let footer = menus::list_items(tx, "footer").await?;
-        let locale = Locale::for_tag(&settings.language);
         let menu = if main.is_empty() { menu_of_sections(&sections) } else { menu_tree(&main) };
         let security = SecuritySettings {
             is_https: settings.is_https(),
             frame_origins: PLAYERS.iter().map(|origin| (*origin).to_owned()).collect(),
             ..SecuritySettings::default()
         };
-        let before = before.filter(|site| site.settings.language == settings.language);
-        let style = before.filter(|site| site.settings.accent == settings.accent).map(|site| Arc::clone(&site.style));
+        let before = before.filter(|site| {
+            Arc::ptr_eq(&site.theme, theme)
+                && (&site.settings.language, &site.settings.accent) == (&settings.language, &settings.accent)
+        });
+        let (locale, style, layout) = match before {
+            Some(site) => (site.locale.clone(), Arc::clone(&site.style), Arc::clone(&site.layout)),
+            None => dressed(&settings, theme, manner)?,
+        };
         Ok(Site {
-            layout: match before {
-                Some(site) => Arc::clone(&site.layout),
-                None => Arc::new(Layout::new(&locale)?),
-            },
-            style: style.unwrap_or_else(|| Arc::new(Style::compose(&settings.accent, &settings.language))),
+            theme: Arc::clone(theme),
+            layout,
+            style,
             zone: settings.zone(),
             menu,
             footer: menu_tree(&footer),
             public_headers: SecurityHeaders::new(Surface::Public, &security)?,
             media_headers: SecurityHeaders::new(Surface::Media, &security)?,
+            promotions: promotions::list(tx, PROMOTIONS).await?,
             sections,
             locale,
             settings,
@@ -171,6 +187,17 @@ pub struct FrameView<'a> {
     preloads: Vec<String>,
     today: String,
     today_machine: String,
+}
+
+/// Words, style and templates of a paper: what its theme makes of the product's own.
+fn dressed(settings: &Settings, theme: &Theme, manner: Manner) -> Result<(Locale, Arc<Style>, Arc<Layout>), Problems> {
+    let locale = match theme.words.get(strings_of(&settings.language)) {
+        Some(words) => Locale::with_overrides(&settings.language, words),
+        None => Locale::for_tag(&settings.language),
+    };
+    let style = Style::compose(&settings.accent, &settings.language, theme);
+    let layout = Layout::new(&locale, theme, &style.hrefs, manner)?;
+    Ok((locale, Arc::new(style), Arc::new(layout)))
 }
 
 fn menu_of_sections(sections: &[Section]) -> Vec<LinkView> {
