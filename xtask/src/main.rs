@@ -22,7 +22,7 @@ const TASKS: &[(&str, &str, Run)] = &[
     ),
     (
         "browser",
-        "every kind of page under checkers: browser [smoke] [axe] [html] [weight] [text]; on demand [lighthouse] [shots]",
+        "every kind of page under checkers: browser [smoke] [axe] [html] [text]; on demand [weight] [lighthouse] [shots]",
         browser::run,
     ),
     (

@@ -269,6 +269,8 @@ impl Pictures for Talk {
 
 /// Text that comes in through captions and chapters, and through what is said of a track.
 fn in_captions(input: &str) {
+    // It is printed some thirty times: the whole of a long list would be more than a tree may hold.
+    let input = &input.chars().take(4_000).collect::<String>();
     let file =
         format!("WEBVTT\n\n{input}\n00:01.000 --> 00:02.000\n<v {input}>{input}\n\n00:09.000 --> 00:10.000\n{input}");
     let talk = Talk(webvtt::read(file.as_bytes()));

@@ -91,12 +91,13 @@ addEventListener("hashchange", () => seek(clip, location.hash));
 document.addEventListener("DOMContentLoaded", () => {
   clip = document.querySelector(".clip video, .clip audio");
   seek(clip, location.hash);
-  clip?.addEventListener("timeupdate", () => {
+  const tell = () => {
     const now = Math.floor(clip.currentTime);
-    if (now === second || !clip.played.length) return;
+    if (now === second) return;
     second = now;
     document.dispatchEvent(new Event("second"));
-  });
+  };
+  clip?.addEventListener("playing", () => clip.addEventListener("timeupdate", tell), { once: true });
 });
 document.addEventListener("click", (event) => {
   if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;

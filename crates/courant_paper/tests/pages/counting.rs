@@ -35,7 +35,7 @@ async fn flush(sample: &Sample, day: i64) -> usize {
 }
 
 async fn reads(db: &Db, slug: &str, day: i64) -> i64 {
-    let sql = "SELECT COALESCE(SUM(r.read_count), 0) FROM articles a JOIN article_reads r ON r.article_id = a.id
+    let sql = "SELECT CAST(COALESCE(SUM(r.read_count), 0) AS BIGINT) FROM articles a JOIN article_reads r ON r.article_id = a.id
                WHERE a.slug = $1 AND r.on_day = $2";
     number(db, sql, &[slug.into(), day.into()]).await
 }
@@ -152,7 +152,7 @@ async fn promotions_are_counted_where_they_are_shown_and_opened() {
         let opened = "SELECT opened_count FROM promotions WHERE slug = $1";
         assert_eq!((of(shown, "a").await, of(shown, "b").await, of(shown, "c").await), (4, 2, 0));
         assert_eq!((of(opened, "a").await, of(opened, "b").await), (2, 0));
-        let by_day = "SELECT SUM(d.shown_count * 10 + d.opened_count) FROM promotion_counts d
+        let by_day = "SELECT CAST(SUM(d.shown_count * 10 + d.opened_count) AS BIGINT) FROM promotion_counts d
                       JOIN promotions p ON p.id = d.promotion_id WHERE p.slug = $1 AND d.on_day = $2";
         assert_eq!(number(&db, by_day, &["a".into(), today().into()]).await, 32);
         assert_eq!(number(&db, by_day, &["a".into(), (today() + 1).into()]).await, 10);
