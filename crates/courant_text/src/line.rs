@@ -9,7 +9,7 @@ use icu_properties::props::Script;
 use icu_segmenter::options::LineBreakOptions;
 use icu_segmenter::{LineSegmenter, LineSegmenterBorrowed};
 
-use crate::letters::{is_pictograph, is_wide, script};
+use crate::letters::{is_dictionary_script, is_han_or_kana, is_letter, is_pictograph, is_wide, script};
 use crate::segment::{graphemes, segments, tears_a_mark};
 
 static LINES: LazyLock<LineSegmenterBorrowed<'static>> =
@@ -24,8 +24,8 @@ pub(crate) const BOUND_TO_WORD: [char; 5] = ['ๆ', 'ៗ', 'ໆ', '々', 'ฯ'];
 /// A word that fits no line has no break inside: whoever sets it breaks it between [`graphemes`].
 ///
 /// Stricter than UAX #14 in three places, as careful setters are: Chinese and Japanese break between
-/// words; Korean breaks at spaces; and a single letter of Khmer, Burmese, Thai or Lao stays with the
-/// word before it, since that is what names that are in no dictionary fall into.
+/// words; Korean breaks at spaces; and a word of a single letter, in scripts without spaces, stays with
+/// the word before it: particles belong there, and names that are in no dictionary fall into such.
 pub fn line_breaks(text: &str) -> impl Iterator<Item = usize> {
     let mut words = segments(text).map(|segment| segment.end()).peekable();
     let between_words = move |&at: &usize| {
@@ -47,7 +47,8 @@ pub fn line_breaks(text: &str) -> impl Iterator<Item = usize> {
 /// Whether what comes next may not begin a line.
 fn is_bound(before: &str, next: &str) -> bool {
     let (Some(last), Some(first)) = (before.chars().next_back(), next.chars().next()) else { return false };
-    let is_one_letter = || is_unspaced(last) && is_unspaced(first) && graphemes(next).nth(1).is_none();
+    let letters = || graphemes(next).filter(|grapheme| grapheme.chars().any(is_letter));
+    let is_one_letter = || is_unspaced(last) && is_unspaced(first) && letters().nth(1).is_none();
     tears_a_mark(before, next)
         || next.starts_with(BOUND_TO_WORD)
         || (is_hangul(last) && is_hangul(first))
@@ -58,9 +59,9 @@ fn is_hangul(c: char) -> bool {
     script(c) == Script::Hangul
 }
 
-/// Letters and marks of the scripts whose words a dictionary finds.
+/// Letters and marks of the scripts that have no spaces between words.
 fn is_unspaced(c: char) -> bool {
-    matches!(script(c), Script::Khmer | Script::Myanmar | Script::Thai | Script::Lao)
+    is_dictionary_script(c) || is_han_or_kana(c)
 }
 
 /// The text without emoji, for fonts that have none: flags, families and faces go, a keycap leaves its digit.
@@ -110,6 +111,8 @@ mod tests {
             ("ស្រីៗទៅផ្សារ", &["ស្រីៗទៅ", "ផ្សារ"]),
             ("ชาวนาได้สิทธิ์", &["ชาวนา", "ได้", "สิทธิ์"]),
             ("农民，河流。", &["农民，", "河流。"]),
+            ("水闸启闭，日期", &["水闸启闭，", "日期"]),
+            ("川について発言権を得る", &["川", "について", "発言権を", "得る"]),
             ("강에 대한 발언권", &["강에 ", "대한 ", "발언권"]),
             ("លោកស្រី ម៉ាយ៉ា", &["លោកស្រី ", "ម៉ាយ៉ា"]),
             ("«كلمة» النهر", &["«كلمة» ", "النهر"]),
