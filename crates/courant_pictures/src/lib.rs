@@ -9,6 +9,8 @@
 //! Films and sounds are recognised by [`sniff`] and asked for their length and size by [`read_clip_head`], which alone
 //! reads from a source handed in: their headers may stand anywhere in a file of gigabytes.
 //!
+//! [`share_card`] goes the other way and draws a picture of words, for articles that have none.
+//!
 //! Not here: where files are stored, which article shows them, their rights and captions (the media feature), and
 //! playing or converting video, sound or PDF.
 
@@ -21,6 +23,7 @@ mod head;
 mod media_type;
 mod pixels;
 mod renditions;
+mod share_card;
 
 pub use animation::{ANIMATION_WIDEST, reencode_animation};
 pub use clip::{ClipHead, read_clip_head};
@@ -29,6 +32,7 @@ pub use error::{Limits, PictureError};
 pub use head::{Head, read_head};
 pub use media_type::{Family, MediaType, sniff};
 pub use renditions::{AVIF_WIDEST, Focus, Renditions, WIDTHS, card, crop_to, renditions};
+pub use share_card::{SHARE_CARD_SIZE, ShareCard, share_card};
 
 #[cfg(test)]
 mod tests;

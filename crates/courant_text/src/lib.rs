@@ -7,6 +7,7 @@
 //!
 //! - [`words`], [`graphemes`], [`sentences`], [`first_graphemes`]: the pieces of a text (Unicode UAX #29 with dictionaries).
 //! - [`teaser`]: a cut for lists, the same visual length in every script.
+//! - [`line_breaks`]: where a line may end; [`without_emoji`]: for fonts that have none.
 //! - [`reading_secs`]: how long a text takes to read.
 //! - [`slug`], [`percent_encode_path`], [`percent_decode`]: addresses.
 //! - [`normalize`] for what is stored and shown, [`fold`] for what is compared.
@@ -21,6 +22,7 @@ mod clock;
 mod fold;
 mod language;
 mod letters;
+mod line;
 mod normalize;
 mod reading;
 mod segment;
@@ -36,6 +38,7 @@ mod fixtures;
 pub use clock::{clock, iso_duration};
 pub use fold::fold;
 pub use language::{detect_language, is_rtl, script_language};
+pub use line::{line_breaks, without_emoji};
 pub use normalize::normalize;
 pub use reading::reading_secs;
 pub use segment::{first_graphemes, graphemes, sentences, word_count, words};

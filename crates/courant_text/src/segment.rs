@@ -41,9 +41,9 @@ impl Segment<'_> {
 ///
 /// UAX #29 lets Burmese AA and visarga (`း`) stand alone, and the dictionary then tears them
 /// from unknown words. Readers take them for part of the letter, so nothing is cut there.
-fn tears_a_mark(text: &str, at: usize) -> bool {
-    let is_before_mark = text[at..].chars().next().is_some_and(is_mark);
-    is_before_mark && text[..at].chars().next_back().is_some_and(|c| is_letter(c) || is_mark(c))
+pub(crate) fn tears_a_mark(before: &str, after: &str) -> bool {
+    let is_before_mark = after.chars().next().is_some_and(is_mark);
+    is_before_mark && before.chars().next_back().is_some_and(|c| is_letter(c) || is_mark(c))
 }
 
 /// The stretches between the boundaries of a segmenter.
@@ -51,7 +51,7 @@ fn pieces(text: &str, ends: impl Iterator<Item = usize>) -> impl Iterator<Item =
     let mut start = 0;
     ends.filter_map(move |end| {
         // The first boundary is the beginning of the text.
-        if end <= start || tears_a_mark(text, end) {
+        if end <= start || tears_a_mark(&text[..end], &text[end..]) {
             return None;
         }
         let piece = (start, &text[start..end]);

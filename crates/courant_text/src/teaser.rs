@@ -5,6 +5,7 @@
 //! stands in the way. Only as much of the text is read as the teaser needs.
 
 use crate::letters::{is_nonspacing, is_wide, script};
+use crate::line::BOUND_TO_WORD;
 use crate::segment::{graphemes, segments, sentences};
 use crate::width::{UNIT, grapheme_tenths};
 use icu_properties::props::Script;
@@ -209,7 +210,7 @@ fn word_end(head: &str, ends: &[(usize, usize)], room: usize) -> usize {
     let mut pending = None;
     for segment in segments(head) {
         // A repetition mark belongs to the word before it.
-        let is_bound = segment.text.starts_with(['ๆ', 'ៗ', 'ໆ', '々', 'ฯ']);
+        let is_bound = segment.text.starts_with(BOUND_TO_WORD);
         if let Some((end, is_word)) = pending.take().filter(|_| !is_bound) {
             if is_word {
                 word = end;

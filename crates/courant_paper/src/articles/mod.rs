@@ -171,3 +171,36 @@ pub struct FullArticle {
     /// It tells of something beside which nothing may be offered.
     pub is_grave: bool,
 }
+
+/// What stands on an article's share picture.
+#[derive(Debug, Clone)]
+pub struct ShareFacts {
+    /// Row.
+    pub id: i64,
+    /// Id that may be shown.
+    pub public_id: String,
+    /// Title.
+    pub headline: String,
+    /// BCP 47.
+    pub language: String,
+    /// Label above the headline.
+    pub kicker: String,
+    /// Kind's stored word, or empty.
+    pub kind: String,
+    /// Main section.
+    pub section_id: Option<i64>,
+}
+
+impl From<&FullArticle> for ShareFacts {
+    fn from(article: &FullArticle) -> ShareFacts {
+        ShareFacts {
+            id: article.id,
+            public_id: article.public_id.clone(),
+            headline: article.headline.clone(),
+            language: article.language.clone(),
+            kicker: article.kicker.clone(),
+            kind: article.kind.clone(),
+            section_id: article.section_id,
+        }
+    }
+}

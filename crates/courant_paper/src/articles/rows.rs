@@ -1,7 +1,7 @@
 //! Reading SQL of articles. Readers' pages go through `public_articles` or the `listed_at`
 //! columns, never through `articles` alone.
 
-use super::{Card, Cursor, FullArticle, List, Neighbors};
+use super::{Card, Cursor, FullArticle, List, Neighbors, ShareFacts};
 use courant_kit::db::{DbResult, Row, Tx, Value, ids_json};
 
 /// The columns of a [`Card`], from `articles a` left-joined with `sections s`.
@@ -242,6 +242,28 @@ pub async fn find_public(tx: &mut Tx, id: i64) -> DbResult<Option<FullArticle>> 
         series_position: row.int(31)?,
         is_grave: row.bool(32)?,
     }))
+}
+
+/// What stands on the share picture of an article that anybody may open.
+pub async fn find_share_facts(tx: &mut Tx, public_id: &str) -> DbResult<Option<ShareFacts>> {
+    let row = tx
+        .find(
+            "SELECT id, public_id, headline, language, kicker, kind, section_id FROM public_articles WHERE public_id = $1",
+            &[public_id.into()],
+        )
+        .await?;
+    row.map(|row| {
+        Ok(ShareFacts {
+            id: row.int(0)?,
+            public_id: row.string(1)?,
+            headline: row.string(2)?,
+            language: row.string(3)?,
+            kicker: row.string(4)?,
+            kind: row.string(5)?,
+            section_id: row.opt_int(6)?,
+        })
+    })
+    .transpose()
 }
 
 /// Path of an article that readers may open.

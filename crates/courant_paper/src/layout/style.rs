@@ -328,6 +328,11 @@ fn grounds(theme: &Theme) -> [[u8; 3]; 2] {
     [of(Place::All).unwrap_or([255; 3]), of(Place::Dark).unwrap_or([0; 3])]
 }
 
+/// The paper's own colour on the light ground of share pictures; white on it can be read as well.
+pub fn light_accent(color: &str) -> [u8; 3] {
+    readable(rgb(color).unwrap_or_default(), [245, 242, 235], [0, 0, 0])
+}
+
 /// A colour written `#rrggbb` or `#rgb`.
 pub fn rgb(color: &str) -> Option<[u8; 3]> {
     let hex = color.trim().strip_prefix('#')?;

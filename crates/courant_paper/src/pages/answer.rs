@@ -5,6 +5,7 @@
 
 use super::errors;
 use super::router::{self, Ask};
+use super::share_card;
 use crate::layout::style;
 use crate::media;
 use crate::paper::Paper;
@@ -79,11 +80,23 @@ async fn made(paper: &Arc<Paper>, head: &Parts) -> Response<Body> {
     if let Some(response) = machinery(paper, head, path).await {
         return response;
     }
+    if let Some(id) = share_card::asked(path) {
+        return page_of(paper, head, &PageKey::new(path), || async { share_card::render(paper, id).await }).await;
+    }
     let Some(ask) = Ask::parse(path, query.unwrap_or_default()) else {
         return error(paper, head, StatusCode::NOT_FOUND, "");
     };
     let key = PageKey::new(&ask.key());
-    match paper.cache.find_or_render(&key, || async { router::render(paper, &ask).await }).await {
+    page_of(paper, head, &key, || async { router::render(paper, &ask).await }).await
+}
+
+/// The kept page of a key, or the one that `render` makes; an error page where it cannot.
+async fn page_of<F, Fut>(paper: &Arc<Paper>, head: &Parts, key: &PageKey, render: F) -> Response<Body>
+where
+    F: FnOnce() -> Fut,
+    Fut: Future<Output = anyhow::Result<Rendered>>,
+{
+    match paper.cache.find_or_render(key, render).await {
         Ok(page) => page.respond(head),
         Err(failed) => {
             let request = head.extensions.get::<RequestId>().map(ToString::to_string).unwrap_or_default();

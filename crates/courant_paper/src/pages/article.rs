@@ -9,8 +9,8 @@ use super::slots::{PromotionView, Slots};
 use super::view::{
     AlternateView, CardView, HeadView, PictureView, comments_label, digits, format_label, kind_label, picture_ids,
 };
-use super::{Composed, SiteAssets, clips, jsonld, thread};
-use crate::articles::{FullArticle, Neighbors, rows as articles};
+use super::{Composed, SiteAssets, clips, jsonld, share_card, thread};
+use crate::articles::{FullArticle, Neighbors, ShareFacts, rows as articles};
 use crate::comments::rows as comments;
 use crate::layout;
 use crate::media::{Medium, files::MediaFolder};
@@ -513,11 +513,13 @@ fn head(site: &Site, assets: &SiteAssets, parts: &Parts, crumbs: &[LinkView]) ->
         head.set_article(&facts(site, parts));
     }
     let pictures = pictures(parts);
-    if let Some(medium) = pictures.first() {
-        head.set_picture(site, medium);
+    let card = share_card::link(site, &ShareFacts::from(article));
+    match pictures.iter().find(|medium| medium.largest().is_some()) {
+        Some(medium) => head.set_picture(site, medium),
+        None => head.set_card(&card),
     }
     head.set_article(&clips::properties(site, parts));
-    head.json_ld = Some(jsonld::article(site, assets, parts, &pictures, crumbs));
+    head.json_ld = Some(jsonld::article(site, assets, parts, &pictures, &card, crumbs));
     head
 }
 

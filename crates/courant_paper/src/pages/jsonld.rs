@@ -5,6 +5,7 @@
 //! one an `@graph`.
 
 use super::article::Parts;
+use super::share_card::CardLink;
 use super::site::{LinkView, Site};
 use super::{SiteAssets, clips};
 use crate::articles::Card;
@@ -124,19 +125,24 @@ pub fn list(site: &Site, title: &str, href: &str, crumbs: &[LinkView], cards: &[
     things([Some(page), crumb_list(site, crumbs, title, href)].into_iter().flatten())
 }
 
-/// Of an article or standing page. `pictures` are those that stand for it, the first one first.
+/// Of an article or standing page. `pictures` are those that stand for it, the first one first; where there is none,
+/// the share card does.
 pub(super) fn article(
     site: &Site,
     assets: &SiteAssets,
     parts: &Parts,
     pictures: &[&Medium],
+    card: &CardLink,
     crumbs: &[LinkView],
 ) -> Markup {
     let article = &parts.article;
     let href = address::href(&article.path);
     let url = site.settings.absolute(&href);
     let (kind, narrow) = if article.is_page { ("WebPage", None) } else { types(parse_kind(&article.kind)) };
-    let images: Vec<Value> = pictures.iter().filter_map(|medium| image(site, medium)).take(PICTURES).collect();
+    let mut images: Vec<Value> = pictures.iter().filter_map(|medium| image(site, medium)).take(PICTURES).collect();
+    if images.is_empty() {
+        images.push(json!({ "@type": "ImageObject", "url": card.url, "width": card.width, "height": card.height }));
+    }
     let mut own = Thing::of(kind)
         .with("additionalType", json!(narrow))
         .with("@id", json!(format!("{url}#article")))

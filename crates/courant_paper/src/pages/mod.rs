@@ -18,6 +18,7 @@ pub mod old;
 pub mod own_files;
 mod page_media;
 pub mod router;
+mod share_card;
 pub mod site;
 pub mod slots;
 pub mod styleguide;

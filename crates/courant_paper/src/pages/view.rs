@@ -1,5 +1,6 @@
 //! What templates are given: plain texts, already in the paper's language.
 
+use super::share_card::CardLink;
 use super::site::{DateView, LinkView, Site};
 use crate::articles::Card;
 use crate::media::Medium;
@@ -248,6 +249,18 @@ impl HeadView {
         if !medium.alt.is_empty() {
             self.properties.push(Property { name: "og:image:alt", content: medium.alt.clone() });
         }
+    }
+
+    /// The card that a share shows where there is no picture.
+    pub(super) fn set_card(&mut self, card: &CardLink) {
+        self.has_large_picture = true;
+        let property = |name: &'static str, content: String| Property { name, content };
+        self.properties.extend([
+            property("og:image", card.url.clone()),
+            property("og:image:width", card.width.to_string()),
+            property("og:image:height", card.height.to_string()),
+            property("og:image:alt", card.alt.clone()),
+        ]);
     }
 }
 

@@ -36,7 +36,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("courant_body", &["courant_text"]),
     ("courant_news", &["courant_text", "courant_body"]),
     ("courant_kit", &[]),
-    ("courant_pictures", &[]),
+    ("courant_pictures", &["courant_text"]),
     ("courant_paper", &["courant_text", "courant_body", "courant_news", "courant_kit", "courant_pictures"]),
     ("courant", &["courant_paper", "courant_kit", "courant_news"]),
     ("courant_testkit", &["courant_kit", "courant_news", "courant_body"]),

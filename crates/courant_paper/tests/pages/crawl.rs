@@ -73,7 +73,7 @@ pub async fn crawl(paper: &Arc<Paper>) -> Crawled {
             let html = Html::parse(answer.text());
             check(&address, &html);
             links(&html)
-        } else if address.starts_with("/~media/") || address.starts_with("/~assets/") {
+        } else if ["/~media/", "/~assets/", "/~share/"].iter().any(|folder| address.starts_with(folder)) {
             Vec::new()
         } else {
             links_in_text(answer.text())

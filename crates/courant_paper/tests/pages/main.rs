@@ -13,5 +13,6 @@ mod leaks;
 mod old;
 mod promotions;
 mod protocol;
+mod share;
 mod support;
 mod themes;
