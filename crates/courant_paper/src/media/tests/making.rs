@@ -132,7 +132,8 @@ async fn a_broken_picture_is_marked_and_its_job_is_over() {
         let unknown = insert(&db, "phone.heic", &stored).await;
         let whole = drawing(90, 70);
         let cut = insert(&db, "cut.png", &folder.put(&whole[..whole.len() / 2]).unwrap()).await;
-        let worker = maker(&db, &folder).handle_jobs(Worker::new(&db, &Clock::fixed(1_000)));
+        // One after the other, so that the events have an order.
+        let worker = maker(&db, &folder).handle_jobs(Worker::new(&db, &Clock::fixed(1_000)).concurrency(1));
         assert_eq!(worker.run_until_idle().await.unwrap(), 4, "nothing is tried with what no decoder knows");
         assert_eq!(jobs::standings(&mut db.read().await.unwrap()).await.unwrap(), []);
         for id in [bare, unknown] {
