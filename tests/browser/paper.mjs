@@ -24,7 +24,7 @@ export const LANGUAGES = ["ar", "km", "zh"];
 
 /** The sample paper: name, path, and what this page must have besides what every page has. */
 export const PAGES = [
-  ["front", "/"],
+  ["front", "/", { switches: true }],
   ["section", "/region/"],
   ["empty section page", "/river/?before=1-1"],
   ["topic", "/topic/fisheries/"],
@@ -44,6 +44,7 @@ export const PAGES = [
   ["Chinese", "/2026/11/新桥通车-货船减半/", { article: "zh-Hans" }],
   ["Arabic", "/2026/11/الملح-يصعد-في-القنوات/", { article: "ar", dir: "rtl" }],
   ["standing page", "/about/", { page: true }],
+  ["style guide", "/~styleguide"],
   ["not found", "/no/such/page/", { status: 404 }],
 ];
 
