@@ -110,6 +110,7 @@ CREATE TABLE articles (
     series_position INTEGER NOT NULL DEFAULT 0,
     position INTEGER NOT NULL DEFAULT 0,
     is_sticky INTEGER NOT NULL DEFAULT 0,
+    is_grave INTEGER NOT NULL DEFAULT 0,        -- no promotion may stand beside it
     sources TEXT NOT NULL DEFAULT '[]',         -- JSON list of strings
     search_title TEXT NOT NULL DEFAULT '',
     search_description TEXT NOT NULL DEFAULT '',
@@ -252,19 +253,48 @@ CREATE INDEX menu_items_by_menu ON menu_items (menu_id, position);
 
 CREATE TABLE promotions (
     id INTEGER PRIMARY KEY,
-    public_id TEXT NOT NULL UNIQUE,
-    slot TEXT NOT NULL,                         -- article-end, article-side, front
-    label TEXT NOT NULL DEFAULT '',
+    slug TEXT NOT NULL UNIQUE,                  -- its key in the file it came from, and in /~go/…
+    slot TEXT NOT NULL,                         -- top, article-body, article-side, article-end, front, list
+    label TEXT NOT NULL DEFAULT 'house',        -- house, advertisement
+    label_text TEXT NOT NULL DEFAULT '',        -- printed instead of the label's word
     headline TEXT NOT NULL,
     text TEXT NOT NULL DEFAULT '',
     address TEXT NOT NULL DEFAULT '',
     media_id INTEGER REFERENCES media (id) ON DELETE SET NULL,
+    alt TEXT NOT NULL DEFAULT '',               -- of its picture
     is_paid INTEGER NOT NULL DEFAULT 0,
     weight INTEGER NOT NULL DEFAULT 1,
     starts_at INTEGER,
-    ends_at INTEGER
+    ends_at INTEGER,
+    after_paragraph INTEGER NOT NULL DEFAULT 3, -- in the slot article-body
+    cap INTEGER NOT NULL DEFAULT 0,             -- shown at most so often in all; 0: no limit
+    shown_count INTEGER NOT NULL DEFAULT 0,
+    opened_count INTEGER NOT NULL DEFAULT 0
 ) STRICT;
-CREATE INDEX promotions_by_slot ON promotions (slot);
+
+-- Where a promotion may stand; none: everywhere. A section stands for those below it too.
+CREATE TABLE promotion_sections (
+    promotion_id INTEGER NOT NULL REFERENCES promotions (id) ON DELETE CASCADE,
+    section_id INTEGER NOT NULL REFERENCES sections (id) ON DELETE CASCADE,
+    PRIMARY KEY (promotion_id, section_id)
+) STRICT;
+
+-- Sums, never who: pages sent to readers, by day (days since 1970 in the paper's zone).
+CREATE TABLE article_reads (
+    article_id INTEGER NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
+    on_day INTEGER NOT NULL,
+    read_count INTEGER NOT NULL,
+    PRIMARY KEY (article_id, on_day)
+) STRICT;
+CREATE INDEX article_reads_by_day ON article_reads (on_day, read_count DESC, article_id);
+
+CREATE TABLE promotion_counts (
+    promotion_id INTEGER NOT NULL REFERENCES promotions (id) ON DELETE CASCADE,
+    on_day INTEGER NOT NULL,
+    shown_count INTEGER NOT NULL DEFAULT 0,
+    opened_count INTEGER NOT NULL DEFAULT 0,
+    PRIMARY KEY (promotion_id, on_day)
+) STRICT;
 
 -- Every address that ever worked. Exactly one of a target's addresses is canonical; the others answer 301 to it.
 CREATE TABLE addresses (

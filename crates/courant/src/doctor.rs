@@ -18,6 +18,7 @@ pub async fn run(arguments: Arguments) -> Result<ExitCode> {
     let opened = super::open::open(&arguments.paper).await?;
     let mut findings = checks::run(&opened.db, &opened.media).await?;
     findings.extend(super::theme::finding(opened.db, opened.media, &opened.folder).await);
+    findings.extend(checks::own_files(&arguments.paper));
     let mut is_ill = false;
     for finding in &findings {
         let mark = match finding.weight {

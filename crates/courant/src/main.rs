@@ -5,9 +5,11 @@
 
 mod demo;
 mod doctor;
+mod grave;
 mod import;
 mod new;
 mod open;
+mod promotions;
 mod serve;
 mod settings;
 mod theme;
@@ -38,6 +40,13 @@ enum Command {
     Serve(serve::Arguments),
     /// Shows what the paper says of itself, and changes it.
     Settings(settings::Arguments),
+    /// Looks after what stands in the slots of pages: the paper's own notices and advertising.
+    Promotions {
+        #[command(subcommand)]
+        what: promotions::What,
+    },
+    /// Marks an article grave, so that no promotion stands beside it.
+    Grave(grave::Arguments),
     /// Says in plain words what is wrong with a paper, and how to mend it.
     Doctor(doctor::Arguments),
     /// Begins, copies and checks the paper's own look.
@@ -74,6 +83,8 @@ fn main() -> ExitCode {
             Command::Import { from } => import::run(from).await,
             Command::Serve(arguments) => serve::run(arguments).await,
             Command::Settings(arguments) => settings::run(arguments).await,
+            Command::Promotions { what } => promotions::run(what).await,
+            Command::Grave(arguments) => grave::run(arguments).await,
             Command::Doctor(arguments) => doctor::run(arguments).await,
             Command::Theme { what } => theme::run(what).await,
             Command::I18n { what: I18n::Check } => check_words(),

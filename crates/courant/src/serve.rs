@@ -8,6 +8,7 @@ use courant_kit::http::log::HttpMetrics;
 use courant_kit::http::page_cache::PageCacheLimits;
 use courant_kit::http::server::{self, ServerLimits};
 use courant_kit::jobs::Worker;
+use courant_paper::clockwork::Clockwork;
 use courant_paper::layout::Manner;
 use courant_paper::media::renditions::RenditionMaker;
 use courant_paper::pages;
@@ -48,6 +49,7 @@ pub async fn run(arguments: Arguments) -> Result<ExitCode> {
     let token = config.metrics_token.clone();
     let manner = Manner::Serving;
     let paper = Paper::open_dressed(opened.db, Clock::system(), opened.media, cache, token, theme, manner).await?;
+    paper.own_files.stand_in(&arguments.paper);
     let limits = ServerLimits {
         trusted_proxies: TrustedProxies::new(config.trusted_proxies.clone()),
         ..ServerLimits::default()
@@ -70,7 +72,7 @@ pub fn start_logs(filter: &str, as_json: bool) {
     if as_json { builder.json().init() } else { builder.init() }
 }
 
-/// Runs the server, the listeners and the jobs of an open paper until Ctrl-C or SIGTERM, then lets
+/// Runs the server, the listeners, the jobs and the clockwork of an open paper until Ctrl-C or SIGTERM, then lets
 /// what was begun finish.
 pub async fn serve(
     paper: Arc<Paper>,
@@ -96,6 +98,7 @@ pub async fn serve(
         let stopping = stopping.clone();
         async move { worker.run(until_stop(stopping)).await }
     });
+    let clockwork = tokio::spawn(Clockwork::new(&paper).run(until_stop(stopping.clone())));
     let limits = ServerLimits { metrics: Some(HttpMetrics::new(&paper.metrics)), ..limits };
     let service = pages::answer::service(&paper);
     // The best compression of style and script takes a moment; until then they go out plain.
@@ -106,7 +109,7 @@ pub async fn serve(
     tracing::info!(address = address.to_string(), "serving");
     let report = server::serve(listener, service, limits, stop_asked).await;
     stop.send_replace(true);
-    for task in [hearing, working] {
+    for task in [hearing, working, clockwork] {
         task.await.context("a background task broke")?;
     }
     let report = report?;

@@ -5,7 +5,7 @@ use courant_kit::clock::Clock;
 use courant_kit::config::PaperFolder;
 use courant_kit::db::Db;
 use courant_kit::http::page_cache::PageCacheLimits;
-use courant_paper::checks::theme::examine;
+use courant_paper::checks::theme::{contrasts, examine};
 use courant_paper::checks::{Finding, Weight};
 use courant_paper::layout::Manner;
 use courant_paper::media::files::MediaFolder;
@@ -81,6 +81,9 @@ async fn check(path: &Path) -> Result<ExitCode> {
     match look(opened.db, opened.media, &place).await? {
         Ok((theme, pages)) => {
             println!("{} is in order: {pages} pages of the paper were drawn with it.", named(&theme));
+            for note in contrasts(&theme) {
+                println!("note  {note}");
+            }
             Ok(ExitCode::SUCCESS)
         }
         Err(problems) => {

@@ -91,9 +91,14 @@ impl Server {
     }
 
     fn get(&self, path: &str) -> String {
+        self.ask(path, "")
+    }
+
+    /// With more lines of header.
+    fn ask(&self, path: &str, fields: &str) -> String {
         let mut stream = TcpStream::connect(&self.address).unwrap();
         stream.set_read_timeout(Some(PATIENCE)).unwrap();
-        write!(stream, "GET {path} HTTP/1.1\r\nhost: {}\r\nconnection: close\r\n\r\n", self.address).unwrap();
+        write!(stream, "GET {path} HTTP/1.1\r\nhost: {}\r\n{fields}connection: close\r\n\r\n", self.address).unwrap();
         let mut answer = Vec::new();
         stream.read_to_end(&mut answer).unwrap();
         String::from_utf8_lossy(&answer).into_owned()
@@ -237,6 +242,118 @@ fn a_paper_of_a_newer_version_is_left_alone() {
     }
 }
 
+/// A paper with articles in it.
+fn filled() -> (TempDir, String) {
+    let (folder, path) = paper();
+    let export = concat!(env!("CARGO_MANIFEST_DIR"), "/../../fixtures/wxr/rich.xml");
+    let (is_well, _, complaint) = run(&["import", "wxr", export, "--paper", &path]);
+    assert!(is_well, "{complaint}");
+    (folder, path)
+}
+
+#[test]
+fn promotions_come_from_a_file_while_the_paper_is_served() {
+    let (folder, path) = filled();
+    let file = folder.path().join("promotions.toml");
+    let name = file.display().to_string();
+    let entry = |slug: &str, slot: &str, more: &str| {
+        format!("[[promotion]]\nslug = \"{slug}\"\nslot = \"{slot}\"\nheadline = \"Promotion {slug}\"\n{more}\n")
+    };
+    let apply = |text: &str, more: &[&str]| {
+        std::fs::write(&file, text).unwrap();
+        let (is_well, out, complaint) = run(&[&["promotions", "apply", &name, "--paper", &path], more].concat());
+        assert!(is_well, "{complaint}");
+        out
+    };
+    assert!(run(&["promotions", "list", "--paper", &path]).1.contains("no promotions"));
+    let server = Server::start(&path);
+    let shows = |address: &str, text: &str, wanted: bool| {
+        let begun = std::time::Instant::now();
+        while server.get(address).contains(text) != wanted {
+            assert!(
+                begun.elapsed() < PATIENCE,
+                "{address}: {text} is {}",
+                if wanted { "missing" } else { "still there" }
+            );
+        }
+    };
+    shows("/", "Promotion", false);
+    let both = [entry("one", "front", "link = \"/about/\""), entry("two", "top", "starts = 2999-01-01")].concat();
+    assert_eq!(apply(&both, &[]), "added    one\nadded    two\n");
+    shows("/", "Promotion one", true);
+    assert_eq!(apply(&both, &[]), "left     one\nleft     two\n");
+    let list = run(&["promotions", "list", "--paper", &path]).1;
+    let lines: Vec<Vec<&str>> = list.lines().map(|line| line.split_whitespace().collect()).collect();
+    assert_eq!(lines[0], ["slug", "slot", "state", "shown", "opened", "rate"]);
+    assert_eq!(lines[1..], [["one", "front", "running", "0", "0", "-"], ["two", "top", "waiting", "0", "0", "-"]]);
+    assert_eq!(apply(&entry("two", "top", ""), &["--remove-others"]), "changed  two\nended    one\n");
+    shows("/", "Promotion two", true);
+    shows("/", "Promotion one", false);
+    let (is_well, out, _) = run(&["promotions", "end", "two", "--paper", &path]);
+    assert!(is_well && out == "two has ended\n", "{out}");
+    shows("/", "Promotion two", false);
+    assert_eq!(run(&["promotions", "end", "two", "--paper", &path]).1, "two had ended before\n");
+    // What a reader opens is counted, and written when the paper stops.
+    apply(&entry("one", "front", "link = \"/about/\""), &[]);
+    shows("/", "Promotion one", true);
+    let browser = "user-agent: Mozilla/5.0 (X11; Linux x86_64; rv:144.0) Gecko/20100101 Firefox/144.0\r\n";
+    for address in ["/", "/", "/~go/one", "/"] {
+        server.ask(address, browser);
+    }
+    let (status, complaints) = server.stop("TERM");
+    assert!(status.success() && !complaints.contains("ERROR"), "{complaints}");
+    let list = run(&["promotions", "list", "--paper", &path]).1;
+    let line = list.lines().find(|line| line.starts_with("one ")).unwrap();
+    let fields: Vec<&str> = line.split_whitespace().collect();
+    assert_eq!(fields, ["one", "front", "running", "3", "1", "33.33", "%"]);
+    refused(&["promotions", "end", "nobody", "--paper", &path], &["\"nobody\"", "courant promotions list"]);
+}
+
+#[test]
+fn a_file_of_promotions_that_is_wrong_is_refused_with_its_lines() {
+    let (folder, path) = paper();
+    let file = folder.path().join("promotions.toml");
+    let name = file.display().to_string();
+    std::fs::write(folder.path().join("note.jpg"), "no picture").unwrap();
+    let whole = "[[promotion]]\nslug = \"a\"\nslot = \"front\"\nheadline = \"A\"\n";
+    for (lines, words) in [
+        ("color = 1", "line 5: there is no key \"color\""),
+        ("link = \"javascript:alert(1)\"", "line 5: \"javascript:alert(1)\" cannot be the link"),
+        ("picture = \"none.jpg\"\nalt = \"A\"", "line 5: the picture"),
+        ("picture = \"note.jpg\"\nalt = \"A\"", "no picture that can be shown"),
+        ("picture = \"note.jpg\"", "line 5: the picture note.jpg has no alt text"),
+        ("starts = 2026-12-02\nends = 2026-12-01", "line 6: the promotion ends before it starts"),
+        ("weight = ", "line 5: "),
+    ] {
+        std::fs::write(&file, format!("{whole}{lines}\n")).unwrap();
+        refused(&["promotions", "apply", &name, "--paper", &path], &["promotions.toml, line", words]);
+    }
+    // Several slips are said at once.
+    std::fs::write(&file, whole.replace("front", "sidebar").replace("\"A\"", "\"\"")).unwrap();
+    let (is_well, out, complaint) = run(&["promotions", "apply", &name, "--paper", &path]);
+    assert!(!is_well && out.is_empty());
+    assert!(complaint.contains("line 3: there is no slot \"sidebar\"; the slots are top, article-body"), "{complaint}");
+    assert!(complaint.contains("no headline"), "{complaint}");
+    assert!(run(&["promotions", "list", "--paper", &path]).1.contains("no promotions"), "nothing was taken");
+    refused(&["promotions", "apply", "nowhere.toml", "--paper", &path], &["nowhere.toml cannot be read"]);
+}
+
+#[test]
+fn an_article_is_marked_grave_by_its_address() {
+    let (_folder, path) = filled();
+    let server = Server::start(&path);
+    let front = server.get("/");
+    let card = front.split("class=\"card__headline\"><a href=\"").nth(1).unwrap();
+    let address = card.split('"').next().unwrap();
+    let (is_well, out, complaint) = run(&["grave", address, "--paper", &path]);
+    assert!(is_well && out.contains("grave, no promotion stands beside it\n"), "{out}{complaint}");
+    assert!(run(&["grave", address, "--paper", &path]).1.contains("(as before)"));
+    assert!(run(&["grave", address, "--paper", &path, "--off"]).1.contains("may stand beside it\n"));
+    refused(&["grave", "/nowhere/", "--paper", &path], &["no article at /nowhere"]);
+    refused(&["grave", "https://elsewhere.example/x/", "--paper", &path], &["no address of this paper"]);
+    server.stop("TERM");
+}
+
 #[test]
 fn the_doctor_names_what_is_wrong() {
     let (_folder, path) = paper();
@@ -249,6 +366,9 @@ fn the_doctor_names_what_is_wrong() {
     let (is_well, out, _) = run(&["doctor", "--paper", &path]);
     assert!(!is_well && out.contains("WRONG") && out.contains("Something needs mending."), "{out}");
     refused(&["serve", "--paper", &path, "--listen", "127.0.0.1:0"], &["courant new"]);
+    std::fs::write(Path::new(&path).join("ads.txt"), b"\xff").unwrap();
+    let (is_well, out, _) = run(&["doctor", "--paper", &path]);
+    assert!(!is_well && out.contains("ads.txt is not UTF-8"), "{out}");
 }
 
 #[test]

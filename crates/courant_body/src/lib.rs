@@ -28,6 +28,6 @@ pub use wordpress::{
     WordPressContext, read_wordpress, read_wordpress_comment, read_wordpress_with_notes, strip_size_suffix,
 };
 pub use write::{
-    ClipFacts, Labels, PictureSources, Pictures, PlainPictures, QuestionNote, Use, WriteOptions, write_feed_html,
-    write_html,
+    ClipFacts, Labels, PictureSources, Pictures, PlainPictures, QuestionNote, SplitHtml, Use, WriteOptions,
+    write_feed_html, write_html, write_html_split,
 };

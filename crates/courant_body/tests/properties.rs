@@ -149,6 +149,26 @@ proptest! {
     }
 
     #[test]
+    fn a_body_is_split_between_whole_blocks(body in body(), n in 0..6usize) {
+        let options = WriteOptions::new(&PlainPictures);
+        if let Some(split) = write_html_split(&body, &options, n) {
+            prop_assert_eq!(split.whole(), write_html(&body, &options));
+            prop_assert!(split.before.as_str().ends_with("</p>\n"), "{}", split.before);
+            let after = split.after.as_str();
+            let follows = ["<p>", "<p ", "<h2", "<section class=\"part "];
+            prop_assert!(follows.iter().any(|start| after.starts_with(start)), "{}", after);
+            // At most the parts around the place are open.
+            let open = split.before.as_str().matches("<section class=\"part ").count() - split.before.as_str().matches("</section>").count();
+            for name in ["li", "blockquote", "td", "aside", "details", "figure"] {
+                let (begun, ended) = (format!("<{name}"), format!("</{name}>"));
+                let count = |what: &str| split.before.as_str().matches(what).count();
+                prop_assert_eq!(count(&begun), count(&ended), "{} is open", name);
+            }
+            prop_assert!(open <= 4);
+        }
+    }
+
+    #[test]
     fn any_text_can_be_read(html in "[<>/a-z\"'= &;!\\[\\]-]{0,200}") {
         for policy in [Policy::Article, Policy::Comment] {
             let body = read_html(&html, &policy).body;

@@ -205,10 +205,15 @@ fn canonical(html: &str) -> String {
             continue;
         }
         let (tag, text) = piece.split_once('>').unwrap_or((piece, ""));
-        let mut tag = format!("{tag} ");
-        for name in ["controls", "playsinline", "loop", "reversed", "download", "default"] {
-            tag = tag.replace(&format!(" {name} "), &format!(" {name}=\"\" "));
+        let tag = format!("{tag} ");
+        // Quotation marks in values are escaped too: every second piece stands between two of them.
+        let mut pieces: Vec<String> = tag.split('"').map(str::to_owned).collect();
+        for piece in pieces.iter_mut().step_by(2) {
+            for name in ["controls", "playsinline", "loop", "reversed", "download", "default"] {
+                *piece = piece.replace(&format!(" {name} "), &format!(" {name}=\"\" "));
+            }
         }
+        let tag = pieces.join("\"");
         out.push_str(&format!("<{}>{text}", tag.trim_end_matches(' ')));
     }
     let mut cut = String::with_capacity(out.len());

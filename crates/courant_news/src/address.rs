@@ -44,7 +44,8 @@ pub fn href(path: &str) -> String {
 }
 
 /// First path segments that belong to Courant itself; no article may take them.
-pub const RESERVED: &[&str] = &["robots.txt", "favicon.ico", "sitemap.xml", "feed", "health", "metrics"];
+pub const RESERVED: &[&str] =
+    &["robots.txt", "favicon.ico", "sitemap.xml", "ads.txt", "app-ads.txt", "feed", "health", "metrics"];
 
 /// Whether an article, section or person may have this address.
 pub fn is_reserved(path: &str) -> bool {

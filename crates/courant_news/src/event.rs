@@ -25,8 +25,10 @@ pub enum Event {
         /// Under which articles.
         article_ids: Vec<i64>,
     },
-    /// Sections, topics, people, menus or promotions changed: every page may show them.
+    /// Sections, topics, people or menus changed: every page may show them.
     FurnitureChanged,
+    /// Promotions came, changed or went, or one was shown as often as was agreed.
+    PromotionsChanged,
     /// A medium has its renditions: pages that show it can offer them.
     RenditionsMade {
         /// Which.
@@ -44,6 +46,7 @@ impl Event {
             Event::ArticleChanged { .. } => "article_changed",
             Event::CommentsImported { .. } => "comments_imported",
             Event::FurnitureChanged => "furniture_changed",
+            Event::PromotionsChanged => "promotions_changed",
             Event::RenditionsMade { .. } => "renditions_made",
             Event::SettingsChanged => "settings_changed",
         }

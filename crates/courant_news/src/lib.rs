@@ -11,6 +11,7 @@ pub mod article;
 pub mod event;
 pub mod front;
 pub mod kind;
+pub mod promotion;
 pub mod related;
 pub mod thread;
 

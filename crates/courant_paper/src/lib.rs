@@ -8,6 +8,7 @@
 pub mod addresses;
 pub mod articles;
 pub mod checks;
+pub mod clockwork;
 pub mod comments;
 pub mod feeds;
 pub mod imports;
@@ -22,6 +23,7 @@ pub mod related;
 pub mod sample;
 pub mod sections;
 pub mod settings;
+pub mod stats;
 pub mod store;
 pub mod theme;
 pub mod topics;

@@ -2,7 +2,9 @@
 
 use crate::layout::Manner;
 use crate::media::files::MediaFolder;
+use crate::pages::own_files::OwnFiles;
 use crate::pages::site::Site;
+use crate::stats::Counters;
 use crate::theme::Theme;
 use anyhow::Result;
 use courant_kit::clock::Clock;
@@ -31,7 +33,14 @@ pub struct Paper {
     /// Number of the theme's edition, for browsers that wait for the next one while it is edited.
     pub editions: watch::Sender<u64>,
     manner: Manner,
+    /// Held while the furniture is read again, so that no theme comes back that was just replaced.
+    changing: tokio::sync::Mutex<()>,
+    /// What readers open, until it is written.
+    pub counters: Counters,
+    /// Files of the paper's folder that are answered as they are.
+    pub own_files: OwnFiles,
     site: RwLock<Arc<Site>>,
+    reloads: watch::Sender<u64>,
 }
 
 impl Paper {
@@ -68,7 +77,21 @@ impl Paper {
         let metrics = Registry::new();
         watch_page_cache(&metrics, Arc::clone(&cache));
         let site = RwLock::new(Arc::new(site));
-        Ok(Arc::new(Paper { db, clock, media, cache, metrics, metrics_token, editions, manner, site }))
+        Ok(Arc::new(Paper {
+            db,
+            clock,
+            media,
+            cache,
+            metrics,
+            metrics_token,
+            editions,
+            manner,
+            changing: tokio::sync::Mutex::default(),
+            counters: Counters::default(),
+            own_files: OwnFiles::default(),
+            site,
+            reloads: watch::Sender::new(0),
+        }))
     }
 
     /// The furniture as it stands.
@@ -78,9 +101,11 @@ impl Paper {
 
     /// Reads the furniture again after it changed.
     pub async fn reload(&self) -> Result<()> {
+        let _one_at_a_time = self.changing.lock().await;
         let before = self.site();
         let site = Site::load(&mut self.db.read().await?, &before.theme, self.manner, Some(&before)).await?;
         *self.site.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(site);
+        self.reloads.send_modify(|count| *count += 1);
         Ok(())
     }
 
@@ -89,11 +114,18 @@ impl Paper {
     /// # Refuses
     /// A theme whose templates do not keep the contract; the present one then stays.
     pub async fn change_theme(&self, theme: Theme) -> Result<()> {
+        let _one_at_a_time = self.changing.lock().await;
         let edition = theme.edition.unwrap_or_default();
         let site = Site::load(&mut self.db.read().await?, &Arc::new(theme), self.manner, None).await?;
         *self.site.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(site);
+        self.reloads.send_modify(|count| *count += 1);
         self.cache.purge(&[Tag::all()]);
         self.editions.send_replace(edition);
         Ok(())
+    }
+
+    /// Marked as changed each time the furniture was read again.
+    pub fn reloads(&self) -> watch::Receiver<u64> {
+        self.reloads.subscribe()
     }
 }

@@ -8,6 +8,9 @@ impl Writer<'_> {
     pub(super) fn blocks(&mut self, blocks: &[Block]) {
         for block in blocks {
             self.block(block);
+            if self.split_after.is_some_and(|place| std::ptr::eq(place, block)) {
+                self.split_at = Some(self.out.len());
+            }
         }
     }
 

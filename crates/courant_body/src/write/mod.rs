@@ -10,6 +10,7 @@ mod block;
 mod clip;
 mod inline;
 mod media;
+mod split;
 
 use std::collections::{HashMap, HashSet};
 
@@ -17,6 +18,8 @@ use url::Url;
 
 use crate::webvtt::Captions;
 use crate::*;
+
+pub use split::SplitHtml;
 
 /// Where a picture is shown, so that fitting sizes can be offered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -216,6 +219,16 @@ pub fn write_html(body: &Body, options: &WriteOptions) -> SafeHtml {
     Writer::new(body, options, false).run(body)
 }
 
+/// The body for a page, in two pieces between which something else may be shown: after the n-th
+/// paragraph (from 1, counted through parts), or the next one after it where the text can be
+/// interrupted; none where there is no such place.
+pub fn write_html_split(body: &Body, options: &WriteOptions, after_paragraph: usize) -> Option<SplitHtml> {
+    let place = split::place(body, after_paragraph)?;
+    let mut writer = Writer::new(body, options, false);
+    writer.split_after = Some(place);
+    writer.run_split(body)
+}
+
 /// The body for feeds and mail: absolute addresses, plain pictures, players as links.
 pub fn write_feed_html(body: &Body, options: &WriteOptions) -> SafeHtml {
     Writer::new(body, options, true).run(body)
@@ -239,6 +252,9 @@ struct Writer<'a> {
     asked: Vec<&'a QuestionNote>,
     /// Films and sounds printed so far.
     clips: u32,
+    /// The block after which the markup is to be split, and where that came to be.
+    split_after: Option<&'a Block>,
+    split_at: Option<usize>,
 }
 
 /// What is nested deeper than this (in a damaged store only) is not printed.
@@ -260,6 +276,8 @@ impl<'a> Writer<'a> {
             depth: 0,
             asked: Vec::new(),
             clips: 0,
+            split_after: None,
+            split_at: None,
         };
         for (index, note) in body.footnotes.iter().enumerate() {
             let id = writer.unique(&format!("fn-{}", note.id));
@@ -269,11 +287,21 @@ impl<'a> Writer<'a> {
     }
 
     fn run(mut self, body: &Body) -> SafeHtml {
+        self.whole(body);
+        SafeHtml(self.out)
+    }
+
+    fn run_split(mut self, body: &Body) -> Option<SplitHtml> {
+        self.whole(body);
+        let after = self.out.split_off(self.split_at?);
+        Some(SplitHtml { before: SafeHtml(self.out), after: SafeHtml(after) })
+    }
+
+    fn whole(&mut self, body: &Body) {
         self.blocks(&body.blocks);
         if !body.footnotes.is_empty() {
             self.footnotes(&body.footnotes);
         }
-        SafeHtml(self.out)
     }
 
     fn footnotes(&mut self, notes: &[Footnote]) {

@@ -15,7 +15,8 @@
 //! 4. players: `iframe`, `object`, `embed`, the oracle's `a.oembed` at a known provider, old
 //!    `[youtube …]`-like shortcodes (which that WordPress printed as text) and the card here are
 //!    all one `embed` without text, and so is an embed block, where the oracle printed the bare
-//!    address; what stands inside `audio` and `video`, and these without a usable address;
+//!    address; the card's line on whom a click contacts;
+//!    what stands inside `audio` and `video`, and these without a usable address;
 //! 5. dropped by design: scripts, styles, forms, drawings (`svg`), pictures without a usable
 //!    address (`data:`), the second link of a file block, page breaks, and the blocks WordPress
 //!    computes (lists of posts, calendars, …);
@@ -224,6 +225,8 @@ impl Normal {
                     self.run_has_content = true;
                 }
             }
+            // Whom a click on the card contacts: said here, and nowhere in the oracle.
+            _ if tree.has_class(id, "embed__note") => {}
             "iframe" | "embed" | "object" => {
                 self.flush();
                 self.tags.push("embed".into());

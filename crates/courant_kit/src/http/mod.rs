@@ -20,6 +20,7 @@ pub mod negotiate;
 pub mod outcome;
 pub mod page;
 pub mod page_cache;
+pub mod page_count;
 mod page_flights;
 mod page_tags;
 pub mod range;

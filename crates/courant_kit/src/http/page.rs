@@ -12,6 +12,7 @@
 use super::body::Body;
 use super::compress::{self, Effort};
 use super::negotiate::{self, Accepted, Coding};
+use super::page_count::{PageCount, is_from_reader};
 use super::security::{SecurityHeaders, hex};
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, Method, Response, StatusCode, header, request};
@@ -45,6 +46,8 @@ struct Shared {
     effort: Effort,
     /// Brotli, zstd, gzip, at the places of [`Coding::index`].
     encoded: [Slot; 3],
+    /// How often it was sent to a reader, where somebody wants to know.
+    count: Option<Arc<PageCount>>,
 }
 
 #[derive(Default)]
@@ -74,6 +77,7 @@ impl Page {
             last_modified: None,
             headers: HeaderMap::new(),
             effort: Effort::Page,
+            count: None,
         }
     }
 
@@ -134,6 +138,11 @@ impl Page {
             return answer(StatusCode::NOT_MODIFIED, known.not_modified.clone(), Bytes::new());
         }
         if let Some(variant) = self.choose(&accepted) {
+            if let (Some(count), false) = (&shared.count, is_head)
+                && is_from_reader(&head.headers)
+            {
+                count.add();
+            }
             let body = if is_head { Bytes::new() } else { variant.bytes.clone() };
             return answer(shared.status, variant.headers.clone(), body);
         }
@@ -311,6 +320,7 @@ pub struct PageBuilder {
     last_modified: Option<SystemTime>,
     headers: HeaderMap,
     effort: Effort,
+    count: Option<Arc<PageCount>>,
 }
 
 impl PageBuilder {
@@ -361,6 +371,12 @@ impl PageBuilder {
         self
     }
 
+    /// Counts how often the page is sent to a reader, see [`super::page_count`].
+    pub fn counted(mut self, count: Arc<PageCount>) -> PageBuilder {
+        self.count = Some(count);
+        self
+    }
+
     /// Finishes the page: hashes the bytes and lays the header lists out.
     pub fn build(self) -> Page {
         let digest = hex(&Sha256::digest(&self.bytes)[..16]);
@@ -398,6 +414,7 @@ impl PageBuilder {
                 is_compressible: compress::is_compressible(&self.content_type),
                 effort: self.effort,
                 encoded: Default::default(),
+                count: self.count,
             }),
         }
     }

@@ -219,3 +219,36 @@ fn a_redirect_carries_its_target() {
     let broken = Page::redirect(StatusCode::FOUND, "/a\r\nset-cookie: x").build();
     assert_eq!(get(&broken, &[]).status(), 500);
 }
+
+#[test]
+fn a_page_is_counted_when_it_is_sent_to_a_reader() {
+    let count = Arc::new(PageCount::default());
+    let page = long_page().counted(Arc::clone(&count)).build();
+    let browser = ("user-agent", "Mozilla/5.0 (Android 15; Mobile; rv:144.0) Gecko/144.0 Firefox/144.0");
+    let etag = page.etag();
+    for (method, fields, status, counted) in [
+        (Method::GET, vec![browser], 200, 1),
+        (Method::GET, vec![browser, ("accept-encoding", "gzip")], 200, 1),
+        (Method::GET, vec![browser, ("accept-encoding", "identity;q=0, deflate")], 406, 0),
+        (Method::GET, vec![browser, ("if-none-match", etag.as_str())], 304, 0),
+        (Method::GET, vec![browser, ("if-modified-since", "Sun, 06 Nov 1994 08:49:38 GMT")], 304, 0),
+        (Method::GET, vec![browser, ("sec-purpose", "prefetch")], 200, 0),
+        (Method::GET, vec![("user-agent", "Examplebot/1.0")], 200, 0),
+        (Method::GET, vec![], 200, 0),
+        (Method::HEAD, vec![browser], 200, 0),
+        (Method::POST, vec![browser], 405, 0),
+    ] {
+        let response = ask(&page, method.clone(), &fields);
+        assert_eq!((response.status().as_u16(), count.take()), (status, counted), "{method} {fields:?}");
+    }
+    // The count is the page's, whoever holds it, and hangs on nothing the page says.
+    let copy = page.clone();
+    get(&copy, &[browser]);
+    assert_eq!(count.take(), 1);
+    assert_eq!(copy.etag(), long_page().build().etag());
+    // A redirect is an answer of its own.
+    let count = Arc::new(PageCount::default());
+    let redirect = Page::redirect(StatusCode::FOUND, "/b/").counted(Arc::clone(&count)).build();
+    get(&redirect, &[browser]);
+    assert_eq!(count.take(), 1);
+}

@@ -3,8 +3,11 @@
 //! Not here: what an article may say of itself (`courant_news::article`), how its page looks
 //! ([`crate::pages`]).
 
+mod grave;
 pub mod rows;
 pub mod rows_write;
+
+pub use grave::mark_grave;
 
 /// Which list of articles.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -165,4 +168,6 @@ pub struct FullArticle {
     pub updated_at: Option<i64>,
     /// Behind a password.
     pub is_locked: bool,
+    /// It tells of something beside which nothing may be offered.
+    pub is_grave: bool,
 }

@@ -201,7 +201,7 @@ pub async fn find_public(tx: &mut Tx, id: i64) -> DbResult<Option<FullArticle>> 
                     a.teaser, a.dateline, a.body, a.word_count, a.reading_secs, a.key_terms, a.lead_media_id,
                     a.lead_caption, a.lead_credit, a.section_id, a.parent_id, a.translation_of, a.sources,
                     a.search_title, a.search_description, a.comment_policy, a.comment_count, a.first_published_at,
-                    a.updated_at, a.visibility, a.series, a.series_position
+                    a.updated_at, a.visibility, a.series, a.series_position, a.is_grave
              FROM articles a WHERE a.id = $1 AND a.status = 'live' AND a.visibility IN ('public', 'password')",
             &[id.into()],
         )
@@ -240,6 +240,7 @@ pub async fn find_public(tx: &mut Tx, id: i64) -> DbResult<Option<FullArticle>> 
         is_locked: row.text(29)? == "password",
         series: row.string(30)?,
         series_position: row.int(31)?,
+        is_grave: row.bool(32)?,
     }))
 }
 

@@ -223,6 +223,17 @@ pub async fn set_parent(tx: &mut Tx, id: i64, parent_id: i64) -> DbResult<bool> 
     Ok(count > 0)
 }
 
+/// An article's headline, and whether it is marked grave.
+pub async fn load_gravity(tx: &mut Tx, id: i64) -> DbResult<(String, bool)> {
+    let row = tx.load("SELECT headline, is_grave FROM articles WHERE id = $1", &[id.into()]).await?;
+    Ok((row.string(0)?, row.bool(1)?))
+}
+
+/// Marks an article grave, or takes the mark away.
+pub async fn set_grave(tx: &mut Tx, id: i64, is_grave: bool) -> DbResult<()> {
+    tx.execute("UPDATE articles SET is_grave = $2 WHERE id = $1", &[id.into(), is_grave.into()]).await.map(drop)
+}
+
 /// Counts the live comments of these articles anew.
 pub async fn recount_comments(tx: &mut Tx, ids: &[i64]) -> DbResult<()> {
     tx.execute(

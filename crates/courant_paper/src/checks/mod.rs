@@ -4,9 +4,11 @@ mod rows;
 pub mod theme;
 
 use crate::media::files::MediaFolder;
+use crate::pages::own_files;
 use crate::settings;
 use anyhow::Result;
 use courant_kit::db::{Db, Engine};
+use std::path::Path;
 
 /// Files looked for on disk at one go.
 const FILES: i64 = 1_000;
@@ -103,6 +105,20 @@ pub async fn run(db: &Db, media: &MediaFolder) -> Result<Vec<Finding>> {
         )
     }));
     Ok(out)
+}
+
+/// Examines the files of the paper's folder that readers' machines ask for.
+pub fn own_files(folder: &Path) -> Vec<Finding> {
+    let look = |name: &&str| match own_files::read(&folder.join(name)) {
+        Ok(None) => None,
+        Ok(Some(_)) => Some(finding(Weight::Well, format!("{name} is answered at /{name}."), "")),
+        Err(why) => Some(finding(
+            Weight::Ill,
+            format!("{why}, so /{name} is answered as if it were not there."),
+            format!("Make it a text in UTF-8 of at most {} KB, or take it away.", own_files::LONGEST / 1024),
+        )),
+    };
+    own_files::NAMES.iter().filter_map(look).collect()
 }
 
 async fn media_findings(db: &Db, media: &MediaFolder) -> Result<Vec<Finding>> {

@@ -5,11 +5,13 @@
 
 use super::rows;
 use crate::articles::{Cursor, List, rows as articles};
-use crate::layout;
+use crate::layout::{self, style};
 use crate::pages::errors;
 use crate::pages::router::{self, Ask};
 use crate::paper::Paper;
+use crate::theme::Theme;
 use crate::theme::problem::{Problem, Problems};
+use crate::theme::tokens::{Name, Place};
 use anyhow::Result;
 use courant_kit::db::Tx;
 use courant_news::address;
@@ -66,10 +68,67 @@ fn fault(paper: &Paper, error: anyhow::Error) -> Result<Problem> {
     let Some(cause) = error.chain().find_map(|cause| cause.downcast_ref::<minijinja::Error>()) else {
         return Err(error);
     };
-    // The innermost fault says where: the others lead to it.
-    let mut innermost = cause;
-    while let Some(deeper) = std::error::Error::source(innermost).and_then(|cause| cause.downcast_ref()) {
-        innermost = deeper;
+    Ok(layout::problem(&paper.site().theme, layout::innermost(cause)))
+}
+
+/// Least contrast of text and ground (WCAG 2.2, 1.4.3).
+const LEAST: f64 = 4.5;
+/// Tokens that texts are set in.
+const TEXTS: &[&str] = &[
+    "ink",
+    "quiet",
+    "accent",
+    "report",
+    "analysis",
+    "opinion",
+    "background",
+    "review",
+    "call-for-input",
+    "satire",
+    "sponsored",
+];
+/// Tokens that they stand on.
+const GROUNDS: &[&str] = &["paper", "wash"];
+
+/// Pairs of colours that the theme changed and that are hard to read. Colours that are not written
+/// `#rrggbb` are passed over.
+pub fn contrasts(theme: &Theme) -> Vec<String> {
+    let mut out = Vec::new();
+    for (place, side) in [(Place::All, "light"), (Place::Dark, "dark")] {
+        let color = |name: &str| {
+            let name = Name { place: place.clone(), name: name.to_owned() };
+            let own = style::tokens().find(&name).map(|token| token.value.as_str());
+            let value = theme.tokens.get(&name).map(String::as_str);
+            Some((style::rgb(value.or(own)?)?, value.is_some()))
+        };
+        for (text, ground) in TEXTS.iter().flat_map(|text| GROUNDS.iter().map(move |ground| (text, ground))) {
+            let (Some((ink, is_own_ink)), Some((paper, is_own_paper))) = (color(text), color(ground)) else { continue };
+            let contrast = style::contrast(ink, paper);
+            if (is_own_ink || is_own_paper) && contrast < LEAST {
+                out.push(format!(
+                    "{text} on {ground} stands {contrast:.1}:1 on {side} pages; {LEAST}:1 can be read by most"
+                ));
+            }
+        }
     }
-    Ok(layout::problem(&paper.site().theme, innermost))
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn colours_that_are_hard_to_read_are_named() {
+        let mut theme = Theme::none();
+        assert_eq!(contrasts(&theme), Vec::<String>::new());
+        let mut set = |place: Place, name: &str, value: &str| {
+            theme.tokens.insert(Name { place, name: name.to_owned() }, value.to_owned());
+        };
+        set(Place::All, "quiet", "#aaa");
+        set(Place::Dark, "ink", "oklch(50% 0 0)");
+        let found = contrasts(&theme);
+        assert_eq!(found.len(), 2, "{found:?}");
+        assert!(found[0].starts_with("quiet on paper stands 2.") && found[0].contains("on light pages"), "{found:?}");
+    }
 }

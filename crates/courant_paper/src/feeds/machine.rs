@@ -45,11 +45,11 @@ pub async fn machine_page(
     })
 }
 
-/// Nothing is forbidden: what nobody should index says so itself.
+/// Only the way out is forbidden, where promotions lead; what nobody should index says so itself.
 fn robots(site: &Site) -> String {
     let index = site.settings.absolute("/sitemap.xml");
     let news = site.settings.absolute(&format!("{PARTS}{}", Part::News.file_name()));
-    format!("User-agent: *\nDisallow:\n\nSitemap: {index}\nSitemap: {news}\n")
+    format!("User-agent: *\nDisallow: /~go/\n\nSitemap: {index}\nSitemap: {news}\n")
 }
 
 fn is_old_news_sitemap(path: &str) -> bool {

@@ -247,7 +247,9 @@ async fn old_names_lead_to_the_new_ones() {
             assert_eq!(header_of(&rendered, header::LOCATION), new, "{old}");
         }
         let robots = text_of(&paper, "/robots.txt").await;
-        assert!(robots.contains("Disallow:\n") && robots.contains("Sitemap: https://river.example/sitemap.xml\n"));
+        assert!(
+            robots.contains("Disallow: /~go/\n") && robots.contains("Sitemap: https://river.example/sitemap.xml\n")
+        );
     })
     .await;
 }

@@ -51,6 +51,7 @@ pub fn check(name: &str, file: &str, source: &str, vocabulary: &Vocabulary<'_>) 
             return vec![Problem::on_line(file, source, error.line().unwrap_or(1), what)];
         }
     };
+    let Stmt::Template(template) = &tree else { return Vec::new() };
     let page = vocabulary.contract.page(name);
     let mut walk = Walk {
         file,
@@ -59,11 +60,9 @@ pub fn check(name: &str, file: &str, source: &str, vocabulary: &Vocabulary<'_>) 
         is_strict: page.is_some() || name == "macros.html",
         roots: page.unwrap_or_default(),
         scopes: vec![BTreeMap::new()],
-        declared: BTreeSet::new(),
+        declared: templates::names_within(&template.children),
         problems: Vec::new(),
     };
-    let Stmt::Template(template) = &tree else { return Vec::new() };
-    walk.declare(&template.children);
     walk.statements(&template.children);
     walk.blocks(&template.children);
     walk.problems
@@ -532,60 +531,6 @@ impl<'a> Walk<'a> {
         let Some(name) = name.as_const().and_then(|name| name.as_str().map(str::to_owned)) else { return };
         if !self.vocabulary.files.contains(&name) {
             self.unknown(span, format!("there is no file {name:?}"), &name, self.vocabulary.files.to_vec());
-        }
-    }
-
-    /// Collects the names that a template gives anywhere.
-    fn declare(&mut self, statements: &[Stmt<'_>]) {
-        for statement in statements {
-            match statement {
-                Stmt::ForLoop(each) => {
-                    self.declare_target(&each.target);
-                    self.declare(&each.body);
-                    self.declare(&each.else_body);
-                }
-                Stmt::IfCond(condition) => {
-                    self.declare(&condition.true_body);
-                    self.declare(&condition.false_body);
-                }
-                Stmt::WithBlock(with) => {
-                    with.assignments.iter().for_each(|(target, _)| self.declare_target(target));
-                    self.declare(&with.body);
-                }
-                Stmt::Set(set) => self.declare_target(&set.target),
-                Stmt::SetBlock(set) => {
-                    self.declare_target(&set.target);
-                    self.declare(&set.body);
-                }
-                Stmt::FilterBlock(block) => self.declare(&block.body),
-                Stmt::AutoEscape(block) => self.declare(&block.body),
-                Stmt::Block(block) => self.declare(&block.body),
-                Stmt::Import(import) => self.declare_target(&import.name),
-                Stmt::FromImport(import) => {
-                    import.names.iter().for_each(|(name, alias)| self.declare_target(alias.as_ref().unwrap_or(name)));
-                }
-                Stmt::Macro(made) => {
-                    self.declared.insert(made.name.to_owned());
-                    made.args.iter().for_each(|argument| self.declare_target(argument));
-                    self.declare(&made.body);
-                }
-                Stmt::CallBlock(block) => {
-                    block.macro_decl.args.iter().for_each(|argument| self.declare_target(argument));
-                    self.declare(&block.macro_decl.body);
-                }
-                _ => {}
-            }
-        }
-    }
-
-    fn declare_target(&mut self, target: &Expr<'_>) {
-        match target {
-            Expr::Var(var) => {
-                self.declared.insert(var.id.to_owned());
-            }
-            Expr::List(list) => list.items.iter().for_each(|item| self.declare_target(item)),
-            Expr::Tuple(tuple) => tuple.items.iter().for_each(|item| self.declare_target(item)),
-            _ => {}
         }
     }
 

@@ -43,15 +43,19 @@ pub enum Manner {
     /// Readers get their page: what the theme cannot draw, the product's own templates do.
     #[default]
     Serving,
-    /// Every fault is an error, what is not there too, and what pages are given is kept to be looked at.
+    /// Every fault of the theme is an error, what is not there too, and what pages are given is kept to be
+    /// looked at.
     Checking,
 }
 
 /// The templates, bound to one language.
 pub struct Layout {
     env: Environment<'static>,
-    /// The product's own, where the theme replaces templates.
-    own: Option<Environment<'static>>,
+    /// What stands in for it: while serving, the product's own templates where the theme replaces some;
+    /// while checking, the same templates, lenient.
+    second: Option<Environment<'static>>,
+    /// Templates of the theme.
+    of_theme: BTreeSet<String>,
     manner: Manner,
     faults: Mutex<Faults>,
     given: Mutex<Vec<(String, Value)>>,
@@ -96,25 +100,29 @@ impl Layout {
             Problem::of_file(&theme.file_of(name), "is drawn by no page and no other template").knowing(known)
         }));
         // What the walk through the tree refuses may be more than the compiler can bear.
-        let mut env = environment(locale, files, manner, if theme.templates.is_empty() { OWN_FUEL } else { FUEL });
-        if problems.is_empty() {
-            for (name, source) in sources {
-                if let Err(error) = env.add_template_owned(name, source) {
-                    problems.push(problem(theme, &error));
-                }
-            }
+        if !problems.is_empty() {
+            return Err(Problems(problems));
         }
-        let own = if theme.templates.is_empty() || manner == Manner::Checking {
-            None
-        } else {
-            let mut own = environment(locale, files, manner, OWN_FUEL);
-            for (name, source) in templates::OWN {
-                own.add_template(name, source).map_err(|error| Problems::from(problem(theme, &error)))?;
+        let has_templates = !theme.templates.is_empty();
+        let compiled = |sources: &BTreeMap<String, String>, manner: Manner, fuel: u64| {
+            let mut env = environment(locale, files, manner, fuel);
+            for (name, source) in sources {
+                let added = env.add_template_owned(name.clone(), source.clone());
+                added.map_err(|error| Problems::from(problem(theme, &error)))?;
             }
-            Some(own)
+            Ok::<_, Problems>(env)
         };
-        let layout = Layout { env, own, manner, faults: Mutex::default(), given: Mutex::default() };
-        Problems::or(problems, layout)
+        let env = compiled(&sources, manner, if has_templates { FUEL } else { OWN_FUEL })?;
+        let second = match manner {
+            Manner::Serving if !has_templates => None,
+            Manner::Serving => {
+                let own = templates::OWN.iter().map(|(name, source)| ((*name).to_owned(), (*source).to_owned()));
+                Some(compiled(&own.collect(), manner, OWN_FUEL)?)
+            }
+            Manner::Checking => Some(compiled(&sources, Manner::Serving, OWN_FUEL)?),
+        };
+        let of_theme = theme.templates.keys().cloned().collect();
+        Ok(Layout { env, second, of_theme, manner, faults: Mutex::default(), given: Mutex::default() })
     }
 
     /// Renders a template.
@@ -124,14 +132,20 @@ impl Layout {
             let mut given = self.given.lock().unwrap_or_else(PoisonError::into_inner);
             given.push((template.to_owned(), data.clone()));
         }
-        let Some(own) = &self.own else { return self.env.get_template(template)?.render(data) };
+        let Some(second) = &self.second else { return self.env.get_template(template)?.render(data) };
         if !self.is_given_up(template) {
             match self.render_theme(template, &data) {
                 Ok(html) => return Ok(html),
-                Err(error) => self.tell(template, &error),
+                // The product's own templates ask for things that are not there; that is no fault of the theme.
+                Err(error) if self.manner == Manner::Checking => {
+                    if innermost(&error).name().is_some_and(|name| self.of_theme.contains(name)) {
+                        return Err(error);
+                    }
+                }
+                Err(error) => self.tell(template, innermost(&error)),
             }
         }
-        own.get_template(template)?.render(data)
+        second.get_template(template)?.render(data)
     }
 
     fn render_theme(&self, template: &str, data: &Value) -> Result<String, Error> {
@@ -174,6 +188,15 @@ impl Layout {
     pub fn given(&self) -> Vec<(String, Value)> {
         self.given.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
+}
+
+/// The fault that led to all others: it says where.
+pub fn innermost(error: &Error) -> &Error {
+    let mut innermost = error;
+    while let Some(deeper) = std::error::Error::source(innermost).and_then(|cause| cause.downcast_ref()) {
+        innermost = deeper;
+    }
+    innermost
 }
 
 /// Whether a template is one of the product's, or named by another one.

@@ -59,10 +59,11 @@ impl Style {
                 files.insert(name, Bytes::from_static(file.contents()));
             }
         }
+        let mut script = without_remarks(own_text("site.js"));
         if let Some(edition) = theme.edition {
-            let script = [own_text("site.js"), &watch_script(edition)].join("\n");
-            files.insert("site.js".to_owned(), Bytes::from(script));
+            script.push_str(&watch_script(edition));
         }
+        files.insert("site.js".to_owned(), Bytes::from(script));
         files.extend(theme.files.iter().map(|(name, bytes)| (format!("{OF_THEME}{name}"), bytes.clone())));
         let own: BTreeMap<&str, String> =
             files.iter().map(|(name, bytes)| (name.as_str(), address_of(name, bytes))).collect();
@@ -99,11 +100,8 @@ impl Style {
 /// The tokens that a theme may give values.
 pub fn tokens() -> &'static Tokens {
     static TOKENS: OnceLock<Tokens> = OnceLock::new();
-    TOKENS.get_or_init(|| Tokens::of_sheet(&[own_text("site.css"), &accent_sheet(ACCENT, GROUNDS)].join("\n")))
+    TOKENS.get_or_init(|| Tokens::of_sheet(own_text("site.css")))
 }
-
-/// The accent of a paper that has chosen none, for those who look at the list of tokens.
-const ACCENT: &str = "#8a1c1c";
 
 /// The theme's part of the sheet: faces, then its layer with tokens and rules.
 fn theme_sheet(theme: &Theme) -> String {
@@ -183,6 +181,13 @@ fn watch_script(edition: u64) -> String {
 
 /// Where a browser hears of another edition of the theme.
 pub const WATCH: &str = "/~theme/events";
+
+/// A script without the lines that only explain it and without indents. For the product's own scripts,
+/// in which no string goes over several lines.
+fn without_remarks(script: &str) -> String {
+    let lines = script.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with("//"));
+    lines.flat_map(|line| [line, "\n"]).collect()
+}
 
 /// A text file of the product's own, or nothing where there is none.
 fn own_text(name: &str) -> &'static str {
@@ -313,16 +318,14 @@ fn accent_sheet(color: &str, grounds: [[u8; 3]; 2]) -> String {
     )
 }
 
-/// The tints that `site.css` gives boxes, on light and on dark pages.
-const GROUNDS: [[u8; 3]; 2] = [[245, 242, 235], [32, 31, 29]];
-
-/// The tints of boxes with a theme, where it gives them as `#rrggbb`.
+/// The tints of boxes on light and on dark pages, the theme's before the product's.
 fn grounds(theme: &Theme) -> [[u8; 3]; 2] {
-    let of = |place: Place, own: [u8; 3]| {
+    let of = |place: Place| {
         let name = Name { place, name: "wash".to_owned() };
-        theme.tokens.get(&name).and_then(|value| rgb(value)).unwrap_or(own)
+        let own = tokens().find(&name).and_then(|token| rgb(&token.value));
+        theme.tokens.get(&name).and_then(|value| rgb(value)).or(own)
     };
-    [of(Place::All, GROUNDS[0]), of(Place::Dark, GROUNDS[1])]
+    [of(Place::All).unwrap_or([255; 3]), of(Place::Dark).unwrap_or([0; 3])]
 }
 
 /// A colour written `#rrggbb` or `#rgb`.
@@ -368,11 +371,11 @@ mod tests {
     #[test]
     fn any_accent_is_readable_on_both_grounds() {
         for color in ["#8a1c1c", "#ffff00", "#000000", "#ffffff", "#1f4e79"] {
-            let css = accent_sheet(color, GROUNDS);
+            let css = accent_sheet(color, grounds(&Theme::none()));
             assert!(css.contains(":root{--accent:light-dark(#"), "{css}");
         }
         assert!(
-            accent_sheet("#8a1c1c", GROUNDS).contains("--accent:light-dark(#8a1c1c,"),
+            accent_sheet("#8a1c1c", grounds(&Theme::none())).contains("--accent:light-dark(#8a1c1c,"),
             "a readable one stays as it is"
         );
         assert!(contrast(readable([255, 255, 0], [255, 253, 249], [0, 0, 0]), [255, 253, 249]) >= 4.5);

@@ -108,3 +108,70 @@ pub fn macros(source: &str) -> Vec<(String, String)> {
     });
     made.collect()
 }
+
+/// Names that statements give anywhere: by `set`, `with` and `for`, as macros and their parameters, by import.
+pub fn names_within(statements: &[Stmt<'_>]) -> BTreeSet<String> {
+    let mut names = Names::default();
+    names.of(statements);
+    names.0
+}
+
+#[derive(Default)]
+struct Names(BTreeSet<String>);
+
+impl Names {
+    fn of(&mut self, statements: &[Stmt<'_>]) {
+        statements.iter().for_each(|statement| self.of_one(statement));
+    }
+
+    fn of_one(&mut self, statement: &Stmt<'_>) {
+        match statement {
+            Stmt::ForLoop(each) => {
+                self.target(&each.target);
+                self.of(&each.body);
+                self.of(&each.else_body);
+            }
+            Stmt::IfCond(condition) => {
+                self.of(&condition.true_body);
+                self.of(&condition.false_body);
+            }
+            Stmt::WithBlock(with) => {
+                with.assignments.iter().for_each(|(target, _)| self.target(target));
+                self.of(&with.body);
+            }
+            Stmt::Set(set) => self.target(&set.target),
+            Stmt::SetBlock(set) => {
+                self.target(&set.target);
+                self.of(&set.body);
+            }
+            Stmt::FilterBlock(block) => self.of(&block.body),
+            Stmt::AutoEscape(block) => self.of(&block.body),
+            Stmt::Block(block) => self.of(&block.body),
+            Stmt::Import(import) => self.target(&import.name),
+            Stmt::FromImport(import) => {
+                import.names.iter().for_each(|(name, alias)| self.target(alias.as_ref().unwrap_or(name)));
+            }
+            Stmt::Macro(made) => {
+                self.0.insert(made.name.to_owned());
+                made.args.iter().for_each(|argument| self.target(argument));
+                self.of(&made.body);
+            }
+            Stmt::CallBlock(block) => {
+                block.macro_decl.args.iter().for_each(|argument| self.target(argument));
+                self.of(&block.macro_decl.body);
+            }
+            _ => {}
+        }
+    }
+
+    fn target(&mut self, target: &Expr<'_>) {
+        match target {
+            Expr::Var(var) => {
+                self.0.insert(var.id.to_owned());
+            }
+            Expr::List(list) => list.items.iter().for_each(|item| self.target(item)),
+            Expr::Tuple(tuple) => tuple.items.iter().for_each(|item| self.target(item)),
+            _ => {}
+        }
+    }
+}

@@ -2,26 +2,30 @@
 //! promotion, related, thread.
 
 use super::around::{BylinePiece, SeriesView, byline, question, series};
+use super::cache::{PROMOTIONS, article_tag};
 pub use super::page_media::PageMedia;
 use super::site::{DateView, FrameView, LinkView, Site};
+use super::slots::{PromotionView, Slots};
 use super::view::{
     AlternateView, CardView, HeadView, PictureView, comments_label, digits, format_label, kind_label, picture_ids,
 };
-use super::{SiteAssets, clips, jsonld, thread};
+use super::{Composed, SiteAssets, clips, jsonld, thread};
 use crate::articles::{FullArticle, Neighbors, rows as articles};
 use crate::comments::rows as comments;
 use crate::layout;
-use crate::media::{Medium, files::MediaFolder, rows as media_rows};
+use crate::media::{Medium, files::MediaFolder};
 use crate::people::{Credit, Person, rows as people};
-use crate::promotions::{Promotion, rows as promotions};
 use crate::related;
 use crate::sections::ancestry;
+use crate::stats::Thing;
 use crate::topics::{Topic, rows as topics};
 use anyhow::{Context, Result};
 use courant_body::{Body, Labels, MediaRef, QuestionNote, WriteOptions};
 use courant_kit::db::Tx;
+use courant_kit::http::page_cache::Tag;
 use courant_kit::i18n::{Arg, DateStyle, machine_date};
 use courant_news::address;
+use courant_news::promotion::Slot;
 use courant_news::related::Reason;
 use minijinja::Value;
 use serde::Serialize;
@@ -98,29 +102,12 @@ struct AuthorView {
     picture: Option<PictureView>,
 }
 
-/// A promotion in its slot.
-#[derive(Debug, Serialize)]
-pub struct PromotionView {
-    label: String,
-    headline: String,
-    text: String,
-    href: String,
-    is_paid: bool,
-    picture: Option<PictureView>,
-}
-
-impl PromotionView {
-    /// One that says what it is, for the style guide.
-    pub(super) fn made_up(is_paid: bool) -> PromotionView {
-        PromotionView {
-            label: if is_paid { "Advertisement" } else { "From us" }.to_owned(),
-            headline: "A promotion with a headline".to_owned(),
-            text: "What it is about, in a sentence or two.".to_owned(),
-            href: "/".to_owned(),
-            is_paid,
-            picture: None,
-        }
-    }
+/// The body in two pieces with a promotion between them. `ArticlePage::body` is the whole one.
+#[derive(Serialize)]
+struct BodySlotView {
+    before: Value,
+    promotion: PromotionView,
+    after: Value,
 }
 
 #[derive(Serialize)]
@@ -141,10 +128,13 @@ struct ArticlePage<'a> {
     parts: Vec<PartView>,
     is_locked: bool,
     body: Value,
+    body_slot: Option<BodySlotView>,
     sources: Vec<String>,
     series: Option<SeriesView>,
     topics: Vec<LinkView>,
     promotion: Option<PromotionView>,
+    promotion_top: Option<PromotionView>,
+    promotion_side: Option<PromotionView>,
     authors: Vec<AuthorView>,
     related: Vec<RelatedView>,
     thread: Option<thread::ThreadView>,
@@ -176,21 +166,6 @@ pub fn write_options<'a>(site: &Site, media: &'a PageMedia, language: &str) -> W
     WriteOptions { labels: body_labels(site), lang: language.to_owned(), ..WriteOptions::new(media) }
 }
 
-/// A promotion with its picture.
-pub async fn promotion_view(tx: &mut Tx, promotion: Option<Promotion>) -> Result<Option<PromotionView>> {
-    let Some(promotion) = promotion else { return Ok(None) };
-    let ids: Vec<i64> = promotion.media_id.into_iter().collect();
-    let media = media_rows::map_by_ids(tx, &ids).await?;
-    Ok(Some(PromotionView {
-        label: promotion.label,
-        headline: promotion.headline,
-        text: promotion.text,
-        href: if promotion.address.starts_with('/') { address::href(&promotion.address) } else { promotion.address },
-        is_paid: promotion.is_paid,
-        picture: media.values().next().and_then(PictureView::of),
-    }))
-}
-
 /// Everything an article's page is composed of.
 pub(super) struct Parts {
     pub(super) article: FullArticle,
@@ -203,8 +178,10 @@ pub(super) struct Parts {
     pub(super) neighbors: Neighbors,
 }
 
-/// The page of an article or standing page; `None` where readers may not open it. Also gives
-/// the rows of all media it shows.
+/// Slots of an article's page.
+const SLOTS: &[Slot] = &[Slot::Top, Slot::ArticleBody, Slot::ArticleSide, Slot::ArticleEnd];
+
+/// The page of an article or standing page; `None` where readers may not open it.
 pub async fn render(
     tx: &mut Tx,
     site: &Site,
@@ -212,22 +189,25 @@ pub async fn render(
     folder: &MediaFolder,
     now: i64,
     id: i64,
-) -> Result<Option<(String, Vec<i64>)>> {
+) -> Result<Option<Composed>> {
     let Some(article) = articles::find_public(tx, id).await? else { return Ok(None) };
+    let tags = vec![article_tag(id), Tag::new(PROMOTIONS)];
     if article.is_locked {
-        return locked(site, assets, now, &article).map(|page| Some((page, Vec::new())));
+        let html = locked(site, assets, now, &article)?;
+        return Ok(Some(Composed { html, tags, ..Composed::default() }));
     }
     let body = Body::from_json(&article.body).with_context(|| format!("body of article {id}"))?;
     let credits = people::list_credits(tx, &[id]).await?;
     let topics: Vec<Topic> = topics::list_of_articles(tx, &[id]).await?.into_iter().map(|(_, topic)| topic).collect();
     let related = related::for_article(tx, &article, &topics).await?;
+    let slots = if article.is_page { &[] } else { SLOTS };
+    let mut slots = Slots::fill(site, now, slots, &article.path, article.section_id, article.is_grave);
     let mut more = picture_ids(related.iter().map(|related| &related.card));
     more.extend(article.lead_media_id);
     more.extend(credits.iter().filter_map(|credit| credit.person.media_id));
+    more.extend(slots.media_ids());
     let mut media = PageMedia::load(tx, &[&body], &more).await?;
     media.read_tracks(folder, &body).await;
-    let promotion = promotions::find_for_slot(tx, "article-end", now).await?.filter(|_| !article.is_page);
-    let promotion = promotion_view(tx, promotion).await?;
     let translations = articles::list_translations(tx, &article.translation_of).await?;
     let thread = thread::load(tx, site, &article).await?;
     let questions = comments::list_questions(tx, id).await?.into_iter().map(|asked| question(site, asked)).collect();
@@ -240,9 +220,11 @@ pub async fn render(
             card: CardView::of(site, &item.card, &parts.media.known),
         })
         .collect();
-    let page = compose(site, assets, now, &parts, promotion, related, thread);
+    let page = compose(site, assets, now, &parts, &mut slots, related, thread);
     let html = site.layout.render("article.html", page)?;
-    Ok(Some((html, parts.media.ids().collect())))
+    let mut counted = slots.counted();
+    counted.push(Thing::Read(id));
+    Ok(Some(Composed { html, media: parts.media.ids().collect(), tags, counted }))
 }
 
 fn compose<'a>(
@@ -250,7 +232,7 @@ fn compose<'a>(
     assets: &SiteAssets,
     now: i64,
     parts: &Parts,
-    promotion: Option<PromotionView>,
+    slots: &mut Slots<'_>,
     related: Vec<RelatedView>,
     thread: Option<thread::ThreadView>,
 ) -> ArticlePage<'a> {
@@ -263,6 +245,8 @@ fn compose<'a>(
         .unwrap_or_default();
     let lead = lead(parts);
     let part_views: Vec<PartView> = part_views(site, &parts.body);
+    let (body, body_slot) = body_views(site, parts, slots);
+    let mut show = |slot| slots.show(site, slot, &parts.media.known);
     ArticlePage {
         site: site.frame(assets, now),
         head: head(site, assets, parts, &crumbs),
@@ -272,22 +256,40 @@ fn compose<'a>(
         lead,
         parts: if part_views.len() > 1 { part_views } else { Vec::new() },
         is_locked: false,
-        body: layout::html(courant_body::write_html(
-            &parts.body,
-            &WriteOptions {
-                questions: parts.questions.clone(),
-                ..write_options(site, &parts.media, &article.language)
-            },
-        )),
+        body,
+        body_slot,
         sources: serde_json::from_str(&article.sources).unwrap_or_default(),
         series: series(site, parts),
         topics: parts.topics.iter().map(|topic| LinkView::to(&topic.path, &topic.name)).collect(),
-        promotion,
+        promotion: show(Slot::ArticleEnd),
+        promotion_top: show(Slot::Top),
+        promotion_side: show(Slot::ArticleSide),
         authors: if article.is_page { Vec::new() } else { authors(parts) },
         related,
         thread,
         crumbs,
     }
+}
+
+/// The body, and the same in two pieces where a promotion stands in it: none in a text that is too
+/// short or cannot be interrupted.
+fn body_views(site: &Site, parts: &Parts, slots: &mut Slots<'_>) -> (Value, Option<BodySlotView>) {
+    let options = WriteOptions {
+        questions: parts.questions.clone(),
+        ..write_options(site, &parts.media, &parts.article.language)
+    };
+    let split = slots.find(Slot::ArticleBody).and_then(|promotion| {
+        let after = usize::try_from(promotion.after_paragraph).unwrap_or(usize::MAX);
+        courant_body::write_html_split(&parts.body, &options, after)
+    });
+    let Some(split) = split else { return (layout::html(courant_body::write_html(&parts.body, &options)), None) };
+    let whole = layout::html(split.whole());
+    let view = slots.show(site, Slot::ArticleBody, &parts.media.known).map(|promotion| BodySlotView {
+        before: layout::html(split.before),
+        promotion,
+        after: layout::html(split.after),
+    });
+    (whole, view)
 }
 
 /// The page of what is behind a password: that it exists, and nothing of what it says.
@@ -325,10 +327,13 @@ fn locked(site: &Site, assets: &SiteAssets, now: i64, article: &FullArticle) -> 
         parts: Vec::new(),
         is_locked: true,
         body: Value::default(),
+        body_slot: None,
         sources: Vec::new(),
         series: None,
         topics: Vec::new(),
         promotion: None,
+        promotion_top: None,
+        promotion_side: None,
         authors: Vec::new(),
         related: Vec::new(),
         thread: None,

@@ -9,6 +9,10 @@ use std::sync::Arc;
 
 /// Tag of every page that shows a list of articles.
 pub const LISTS: &str = "lists";
+/// Tag of every page that has slots, filled or not.
+pub const PROMOTIONS: &str = "promotions";
+/// Tag of pages that show the most read articles.
+pub const MOST_READ: &str = "most-read";
 
 /// The tag of an article's own page and of what shows its thread.
 pub fn article_tag(id: i64) -> Tag {
@@ -35,6 +39,7 @@ pub fn touched(event: &Event) -> Vec<Tag> {
             tags
         }
         Event::RenditionsMade { media_id } => vec![medium_tag(*media_id)],
+        Event::PromotionsChanged => vec![Tag::new(PROMOTIONS)],
         Event::FurnitureChanged | Event::SettingsChanged => vec![Tag::all()],
     }
 }
@@ -50,7 +55,8 @@ pub async fn hear(paper: &Arc<Paper>, events: &[Stored]) -> anyhow::Result<()> {
             None => tags.push(Tag::all()),
         }
     }
-    if tags.iter().any(|tag| tag.as_str() == Tag::all().as_str() || tag.as_str() == LISTS) {
+    let is_furniture = |tag: &Tag| [Tag::all().as_str(), LISTS, PROMOTIONS].contains(&tag.as_str());
+    if tags.iter().any(is_furniture) {
         paper.reload().await?;
     }
     paper.cache.purge(&tags);

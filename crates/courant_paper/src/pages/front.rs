@@ -1,16 +1,20 @@
 //! The front page. What stands where is decided by [`courant_news::front`]; here it is read, looked
 //! up and shown.
 
-use super::article::{PromotionView, promotion_view};
+use super::cache::{LISTS, MOST_READ, PROMOTIONS};
 use super::site::{FrameView, LinkView, Site};
-use super::view::{CardView, HeadView, PagerView, picture_ids};
+use super::slots::{PromotionView, Slots};
+use super::view::{CardView, HeadView, PagerView, cards, picture_ids};
 use super::{Composed, SiteAssets, jsonld};
 use crate::articles::{Card, Cursor, List, rows as articles};
 use crate::media::rows as media;
-use crate::promotions::rows as promotions;
+use crate::stats;
 use anyhow::Result;
+use courant_kit::clock::day_of;
 use courant_kit::db::Tx;
+use courant_kit::http::page_cache::Tag;
 use courant_news::front::{Candidate, compose};
+use courant_news::promotion::Slot;
 use serde::Serialize;
 use std::collections::{HashMap, HashSet};
 
@@ -23,6 +27,10 @@ const SECTIONS: usize = 12;
 const SECTION_POOL: i64 = 12;
 /// Articles that take less to read are briefs, in seconds.
 const BRIEF: i64 = 40;
+/// Articles in the list of the most read, and how many there must be for it to be shown.
+const MOST_READ_CARDS: std::ops::RangeInclusive<usize> = 3..=5;
+/// Days of reading it looks back on, today included.
+const MOST_READ_DAYS: i64 = 3;
 
 #[derive(Serialize)]
 struct FrontPage<'a> {
@@ -35,6 +43,8 @@ struct FrontPage<'a> {
     latest: Vec<CardView>,
     pager: PagerView,
     promotion: Option<PromotionView>,
+    promotion_top: Option<PromotionView>,
+    most_read: Vec<CardView>,
 }
 
 /// A row of cards under a title: a section's, or the films'.
@@ -91,12 +101,17 @@ pub async fn render(tx: &mut Tx, site: &Site, assets: &SiteAssets, now: i64) -> 
     }
     let size = site.settings.page_size as usize;
     let front = compose(&candidates(&newest), &candidates(&pinned), &sections, size);
+    let most_read = most_read(tx, day_of(now, &site.zone)).await?;
 
     let strips = front.strips.iter().flat_map(|(_, ids)| ids);
     let ids = front.lead.iter().chain(&front.second).chain(&front.rail).chain(&front.band).chain(strips);
     let shown: HashSet<i64> = ids.chain(&front.latest).copied().collect();
-    let cards = known.values().filter(|card| shown.contains(&card.id));
-    let media = media::map_by_ids(tx, &picture_ids(cards)).await?;
+    // An empty paper has no place to put it.
+    let places: &[Slot] = if front.lead.is_some() { &[Slot::Top, Slot::Front] } else { &[] };
+    let mut slots = Slots::fill(site, now, places, "/", None, false);
+    let mut pictures = picture_ids(known.values().filter(|card| shown.contains(&card.id)));
+    pictures.extend(slots.media_ids());
+    let media = media::map_by_ids(tx, &pictures).await?;
     let view = |ids: &[i64]| -> Vec<CardView> {
         ids.iter().filter_map(|id| known.get(id)).map(|card| CardView::of(site, card, &media)).collect()
     };
@@ -106,8 +121,6 @@ pub async fn render(tx: &mut Tx, site: &Site, assets: &SiteAssets, now: i64) -> 
     let unshown = newest.iter().find(|card| !shown.contains(&card.id)).map(|card| (card.published_at, card.id + 1));
     let rest = unshown.or_else(|| newest.last().filter(|_| is_full).map(|card| (card.published_at, card.id)));
     let older = rest.map_or_else(String::new, |(at, id)| format!("/?before={}", Cursor { at, id }.to_text()));
-    let promotion = promotions::find_for_slot(tx, "front", now).await?;
-    let promotion = promotion_view(tx, promotion).await?;
     let mut head = HeadView::new(site, "front", &site.settings.name, "/", &site.settings.description);
     head.json_ld = Some(jsonld::website(site, assets));
     let band = (!front.band.is_empty()).then(|| StripView {
@@ -130,7 +143,26 @@ pub async fn render(tx: &mut Tx, site: &Site, assets: &SiteAssets, now: i64) -> 
         strips: band.into_iter().chain(strips).collect(),
         latest: view(&front.latest),
         pager: PagerView { newest: String::new(), older },
-        promotion,
+        promotion: slots.show(site, Slot::Front, &media),
+        promotion_top: slots.show(site, Slot::Top, &media),
+        most_read: cards(site, &most_read, &media),
     };
-    Ok(Composed { html: site.layout.render("front.html", page)?, media: media.into_keys().collect() })
+    Ok(Composed {
+        html: site.layout.render("front.html", page)?,
+        media: media.into_keys().collect(),
+        tags: [LISTS, PROMOTIONS, MOST_READ].map(Tag::new).into(),
+        counted: slots.counted(),
+    })
+}
+
+/// The most read articles of the last days, most read first; none where hardly any was read.
+async fn most_read(tx: &mut Tx, today: i64) -> Result<Vec<Card>> {
+    let since = today - MOST_READ_DAYS + 1;
+    let ids = stats::most_read(tx, since, today, *MOST_READ_CARDS.end()).await?;
+    if !MOST_READ_CARDS.contains(&ids.len()) {
+        return Ok(Vec::new());
+    }
+    let mut found = articles::list_by_ids(tx, &ids).await?;
+    found.sort_by_key(|card| ids.iter().position(|id| *id == card.id));
+    Ok(found)
 }

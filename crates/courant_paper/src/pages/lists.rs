@@ -3,7 +3,9 @@
 //! Paging is by cursor (`?before=…`), so page 1,000 costs what page 1 costs and a page does not
 //! shift while it is read. Old numbered pages are redirected once ([`super::old`]).
 
+use super::cache::{LISTS, PROMOTIONS};
 use super::site::{FrameView, LinkView, Site};
+use super::slots::{LIST_AFTER, PromotionView, Slots};
 use super::view::{CardView, HeadView, PagerView, PictureView, cards, picture_ids};
 use super::{Composed, SiteAssets, jsonld};
 use crate::articles::{Card, Cursor, List, rows as articles};
@@ -13,8 +15,10 @@ use crate::sections::{Section, ancestry};
 use crate::topics::Topic;
 use anyhow::Result;
 use courant_kit::db::Tx;
+use courant_kit::http::page_cache::Tag;
 use courant_kit::i18n::{Arg, DateStyle};
 use courant_news::address;
+use courant_news::promotion::Slot;
 use serde::Serialize;
 
 /// Sections below a section that its page links to.
@@ -38,6 +42,9 @@ struct ListPage<'a> {
     list: ListView,
     cards: Vec<CardView>,
     pager: PagerView,
+    promotion: Option<PromotionView>,
+    promotion_after: usize,
+    promotion_top: Option<PromotionView>,
 }
 
 /// What is needed besides the list itself.
@@ -63,7 +70,10 @@ async fn render(
     let mut found: Vec<Card> = articles::list(tx, list, frame.from.unwrap_or(Cursor::TOP), size + 1).await?;
     let has_older = found.len() as i64 > size;
     found.truncate(size as usize);
-    let media = media::map_by_ids(tx, &picture_ids(&found)).await?;
+    let mut slots = slots(&frame, list, found.len());
+    let mut pictures = picture_ids(&found);
+    pictures.extend(slots.media_ids());
+    let media = media::map_by_ids(tx, &pictures).await?;
     let href = address::href(&frame.path);
     let older = found.last().filter(|_| has_older).map_or_else(String::new, |last| {
         format!("{href}?before={}", Cursor { at: last.published_at, id: last.id }.to_text())
@@ -86,8 +96,32 @@ async fn render(
         list: view,
         cards: cards(site, &found, &media),
         pager: PagerView { newest, older },
+        promotion: slots.show(site, Slot::List, &media),
+        promotion_after: LIST_AFTER,
+        promotion_top: slots.show(site, Slot::Top, &media),
     };
-    Ok(Composed { html: site.layout.render("list.html", page)?, media: media.into_keys().collect() })
+    Ok(Composed {
+        html: site.layout.render("list.html", page)?,
+        media: media.into_keys().collect(),
+        tags: [LISTS, PROMOTIONS].map(Tag::new).into(),
+        counted: slots.counted(),
+    })
+}
+
+/// The slots of a section's or topic's page: one at the top, and one between its articles where there
+/// are enough of them.
+fn slots<'a>(frame: &Frame<'a>, list: List, count: usize) -> Slots<'a> {
+    let section = match list {
+        List::Section(id) => Some(id),
+        _ => None,
+    };
+    let slots: &[Slot] = match list {
+        List::Section(_) | List::Topic(_) if count > LIST_AFTER => &[Slot::Top, Slot::List],
+        List::Section(_) | List::Topic(_) => &[Slot::Top],
+        List::All | List::Person(_) | List::Between(..) => &[],
+    };
+    let from = frame.from.map_or_else(String::new, Cursor::to_text);
+    Slots::fill(frame.site, frame.now, slots, &format!("{}?{from}", frame.path), section, false)
 }
 
 /// A section's page.

@@ -44,9 +44,9 @@ pub async fn render(
     head.robots = "noindex, follow".to_owned();
     head.set_picture(site, &medium);
     let view = MediumView {
-        title,
         picture: PictureView::of(&medium),
-        caption: medium.caption.clone(),
+        caption: if medium.caption == title { String::new() } else { medium.caption.clone() },
+        title,
         credit: medium.credit_line.clone(),
         file: medium.file_href().unwrap_or_default(),
     };

@@ -15,19 +15,28 @@ pub mod jsonld;
 pub mod lists;
 pub mod medium;
 pub mod old;
+pub mod own_files;
 mod page_media;
 pub mod router;
 pub mod site;
+pub mod slots;
 pub mod styleguide;
 pub mod thread;
 pub mod view;
 
 pub use crate::layout::style::SiteAssets;
+use crate::stats::Thing;
+use courant_kit::http::page_cache::Tag;
 
-/// A page's markup and the rows of the media it shows: it must be made again when one changes.
+/// A page's markup and what hangs on it.
+#[derive(Default)]
 pub struct Composed {
     /// The markup.
     pub html: String,
-    /// The media.
+    /// Rows of the media it shows: it must be made again when one changes.
     pub media: Vec<i64>,
+    /// Whatever else it must be made again for.
+    pub tags: Vec<Tag>,
+    /// What is counted when it is sent.
+    pub counted: Vec<Thing>,
 }

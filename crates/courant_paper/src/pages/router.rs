@@ -4,8 +4,9 @@
 //! else a link carries (campaign marks, cache breakers) changes nothing, not even the cache key.
 //! Unknown paths are asked of `addresses`; old spellings of the same thing get one 301.
 
-use super::cache::{LISTS, article_tag, medium_tag};
+use super::cache::{LISTS, PROMOTIONS, medium_tag};
 use super::old::{Span, Tail, date_span, span_of, split_tail, upload_paths};
+use super::own_files::{self, OwnFiles};
 use super::site::Site;
 use super::{Composed, SiteAssets, article, errors, front, lists, medium, styleguide};
 use crate::addresses::{Address, rows as addresses};
@@ -14,13 +15,15 @@ use crate::feeds::{self, Scope};
 use crate::media::{files::MediaFolder, rows as media_rows};
 use crate::paper::Paper;
 use crate::people::rows as people;
+use crate::promotions::{link, rows as promotions};
+use crate::stats::Thing;
 use crate::topics::{Topic, rows as topics};
 use anyhow::{Context, Result};
 use courant_kit::db::Tx;
 use courant_kit::http::page::Page;
 use courant_kit::http::page_cache::{Rendered, Tag};
 use courant_news::address;
-use http::StatusCode;
+use http::{HeaderName, HeaderValue, StatusCode, header};
 use std::sync::Arc;
 
 /// Query parameters of the old system, which knew every page as `/?…`.
@@ -97,8 +100,9 @@ impl Ask {
 
 /// What an address turned out to be.
 enum Found {
-    Html { html: String, tags: Vec<Tag> },
+    Html(Composed),
     List(Composed),
+    Led { to: String, promotion: i64 },
     Ready(Rendered),
     Moved(String),
     Missing,
@@ -108,6 +112,7 @@ struct Reading<'a> {
     site: Arc<Site>,
     assets: &'a SiteAssets,
     media: &'a MediaFolder,
+    own_files: &'a OwnFiles,
     now: i64,
 }
 
@@ -115,18 +120,33 @@ struct Reading<'a> {
 pub async fn render(paper: &Paper, ask: &Ask) -> Result<Rendered> {
     let mut tx = paper.db.read().await?;
     let site = paper.site();
-    let context =
-        Reading { assets: &site.style.links, media: &paper.media, site: Arc::clone(&site), now: paper.clock.now() };
+    let context = Reading {
+        assets: &site.style.links,
+        media: &paper.media,
+        own_files: &paper.own_files,
+        site: Arc::clone(&site),
+        now: paper.clock.now(),
+    };
     let found = find(&mut tx, &context, ask).await.with_context(|| format!("page {}", ask.path))?;
     let headers = &context.site.public_headers;
     match found {
-        Found::Html { html, tags } => {
-            let page = Page::html(html).security(headers).build();
-            Ok(Rendered::new(page, tags))
+        Found::Html(page) | Found::List(page) => {
+            let tags = page.media.into_iter().map(medium_tag).chain(page.tags);
+            let mut builder = Page::html(page.html).security(headers);
+            if !page.counted.is_empty() {
+                builder = builder.counted(paper.counters.page(page.counted));
+            }
+            Ok(Rendered::new(builder.build(), tags))
         }
-        Found::List(page) => {
-            let tags = page.media.into_iter().map(medium_tag).chain([Tag::new(LISTS)]);
-            Ok(Rendered::new(Page::html(page.html).security(headers).build(), tags))
+        Found::Led { to, promotion } => {
+            // Where it leads may learn which paper its readers come from, and not from which page of it.
+            let page = Page::redirect(StatusCode::FOUND, &to)
+                .security(headers)
+                .cache_control("no-store")
+                .header(header::REFERRER_POLICY, HeaderValue::from_static("strict-origin"))
+                .header(HeaderName::from_static("x-robots-tag"), HeaderValue::from_static("noindex, nofollow"))
+                .counted(paper.counters.page(vec![Thing::Opened(promotion)]));
+            Ok(Rendered::new(page.build(), [Tag::new(PROMOTIONS)]))
         }
         Found::Ready(rendered) => Ok(rendered),
         Found::Moved(to) => {
@@ -136,7 +156,8 @@ pub async fn render(paper: &Paper, ask: &Ask) -> Result<Rendered> {
         Found::Missing => {
             let html = errors::missing(&mut tx, &context.site, context.assets, context.now).await?;
             let page = Page::html(html).status(StatusCode::NOT_FOUND).security(headers).build();
-            Ok(Rendered::new(page, [Tag::new(LISTS)]))
+            // Whatever may come to stand here.
+            Ok(Rendered::new(page, [LISTS, PROMOTIONS, own_files::TAG].map(Tag::new)))
         }
     }
 }
@@ -159,7 +180,7 @@ async fn below_old_folder(tx: &mut Tx, context: &Reading<'_>, ask: &Ask) -> Resu
         }
         let inner = Ask { path: if rest.is_empty() { "/".to_owned() } else { rest.to_owned() }, ..ask.clone() };
         return Ok(match find_here(tx, context, &inner).await? {
-            Found::Html { .. } | Found::Ready(_) => Found::Moved(address::href(&inner.path)),
+            Found::Html(_) | Found::Ready(_) => Found::Moved(address::href(&inner.path)),
             moved_or_missing => moved_or_missing,
         });
     }
@@ -172,6 +193,12 @@ async fn find_here(tx: &mut Tx, context: &Reading<'_>, ask: &Ask) -> Result<Foun
     }
     if let Some(rendered) = feeds::machine_page(tx, &context.site, context.assets, &ask.path, context.now).await? {
         return Ok(Found::Ready(rendered));
+    }
+    if let Some(rendered) = context.own_files.page(&ask.path, &context.site.public_headers).await {
+        return Ok(Found::Ready(rendered));
+    }
+    if let Some(slug) = ask.path.strip_prefix(link::GO) {
+        return led(tx, slug, context.now).await;
     }
     if let Some(found) = by_address(tx, context, ask, &ask.path).await? {
         return Ok(found);
@@ -204,7 +231,7 @@ async fn well_known(tx: &mut Tx, context: &Reading<'_>, ask: &Ask) -> Result<Opt
     let (site, assets, now) = (&*context.site, context.assets, context.now);
     if ask.path == "/~styleguide" && site.settings.is_sample {
         let html = styleguide::render(tx, site, assets, now).await?;
-        return Ok(Some(Found::Html { html, tags: vec![Tag::new(LISTS)] }));
+        return Ok(Some(Found::Html(Composed { html, tags: vec![Tag::new(LISTS)], ..Composed::default() })));
     }
     if ask.path == "/" {
         let page = match ask.cursor() {
@@ -258,12 +285,8 @@ async fn by_address(tx: &mut Tx, context: &Reading<'_>, ask: &Ask, path: &str) -
     let (site, assets, now) = (&*context.site, context.assets, context.now);
     let page = match found.kind.as_str() {
         "article" => {
-            let Some((html, media)) = article::render(tx, site, assets, context.media, now, found.id).await? else {
-                return Ok(Some(Found::Missing));
-            };
-            let mut tags: Vec<Tag> = media.into_iter().map(medium_tag).collect();
-            tags.push(article_tag(found.id));
-            return Ok(Some(Found::Html { html, tags }));
+            let page = article::render(tx, site, assets, context.media, now, found.id).await?;
+            return Ok(Some(page.map_or(Found::Missing, Found::Html)));
         }
         "section" => match site.sections.iter().find(|section| section.id == found.id) {
             Some(section) => lists::section(tx, site, assets, now, section, ask.cursor()).await?,
@@ -275,13 +298,24 @@ async fn by_address(tx: &mut Tx, context: &Reading<'_>, ask: &Ask, path: &str) -
         },
         "media" => match medium::render(tx, site, assets, now, found.id, path).await? {
             Some(html) => {
-                return Ok(Some(Found::Html { html, tags: vec![medium_tag(found.id), Tag::new(LISTS)] }));
+                let tags = vec![medium_tag(found.id), Tag::new(LISTS)];
+                return Ok(Some(Found::Html(Composed { html, tags, ..Composed::default() })));
             }
             None => return Ok(Some(Found::Missing)),
         },
         _ => return Ok(Some(Found::Missing)),
     };
     Ok(Some(Found::List(page)))
+}
+
+/// A promotion's link: on to the address that is stored for it, once it has begun.
+async fn led(tx: &mut Tx, slug: &str, now: i64) -> Result<Found> {
+    let promotion = promotions::find_by_slug(tx, slug).await?;
+    let promotion = promotion.filter(|promotion| promotion.terms.starts_at.is_none_or(|start| start <= now));
+    Ok(promotion.map_or(Found::Missing, |promotion| match link::checked(&promotion.terms.address) {
+        Ok(to) => Found::Led { to, promotion: promotion.terms.id },
+        Err(_) => Found::Missing,
+    }))
 }
 
 /// A topic of something readers may open: the name of any other may tell of what is being written.

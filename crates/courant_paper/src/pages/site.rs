@@ -3,6 +3,7 @@
 use crate::layout::style::Style;
 use crate::layout::{Layout, Manner};
 use crate::menus::{MenuItem, rows as menus};
+use crate::promotions::{Promotion, rows as promotions};
 use crate::sections::{Section, rows as sections};
 use crate::settings::{self, Settings};
 use crate::theme::Theme;
@@ -29,6 +30,9 @@ const PLAYERS: &[&str] = &[
     "https://www.tiktok.com",
     "https://platform.twitter.com",
 ];
+
+/// Promotions kept in memory; of more, those that ended first are left out.
+const PROMOTIONS: i64 = 500;
 
 /// Sections in a menu that the paper has not arranged itself.
 const MENU_SECTIONS: usize = 9;
@@ -67,6 +71,8 @@ pub struct Site {
     pub style: Arc<Style>,
     /// The tree of sections.
     pub sections: Vec<Section>,
+    /// Promotions, those that are over too.
+    pub promotions: Vec<Promotion>,
     /// Links at the top.
     pub menu: Vec<LinkView>,
     /// Links at the foot.
@@ -78,7 +84,7 @@ pub struct Site {
 }
 
 impl Site {
-    /// Reads everything: four statements. What is dear to make and has not changed is taken over from
+    /// Reads everything: six statements. What is dear to make and has not changed is taken over from
     /// the furniture `before`.
     ///
     /// # Refuses
@@ -111,6 +117,7 @@ impl Site {
             footer: menu_tree(&footer),
             public_headers: SecurityHeaders::new(Surface::Public, &security)?,
             media_headers: SecurityHeaders::new(Surface::Media, &security)?,
+            promotions: promotions::list(tx, PROMOTIONS).await?,
             sections,
             locale,
             settings,

@@ -4,9 +4,10 @@
 //! stand in English.
 
 use super::SiteAssets;
-use super::article::{PageMedia, PromotionView, write_options};
+use super::article::{PageMedia, write_options};
 use super::front::StripView;
 use super::site::{FrameView, LinkView, Site};
+use super::slots::PromotionView;
 use super::view::{CardView, HeadView, PagerView, format_label, kind_label};
 use crate::articles::{Card, Cursor, List, rows as articles};
 use crate::layout;

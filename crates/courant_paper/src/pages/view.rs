@@ -34,6 +34,12 @@ impl PictureView {
             alt: medium.alt.clone(),
         })
     }
+
+    /// The same picture with a replacement text of its own.
+    pub fn with_alt(mut self, alt: &str) -> PictureView {
+        alt.clone_into(&mut self.alt);
+        self
+    }
 }
 
 /// An article in a list.

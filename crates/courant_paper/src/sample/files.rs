@@ -20,7 +20,6 @@ pub struct PaperFile {
     pub topics: Vec<TopicEntry>,
     pub people: Vec<PersonEntry>,
     pub menus: Menus,
-    pub promotions: Vec<PromotionEntry>,
     pub pages: Vec<PageEntry>,
 }
 
@@ -63,19 +62,18 @@ pub struct MenuEntry {
     pub page: Option<String>,
 }
 
+/// The file of the promotions.
+pub const PROMOTIONS: &str = "promotions.toml";
+
+/// The files that promotions show; whatever else they say is read by `promotions::file`.
 #[derive(Debug, Deserialize)]
-pub struct PromotionEntry {
-    pub slot: String,
-    pub label: String,
-    pub title: String,
-    pub text: String,
-    pub link: String,
+pub struct PromotedFiles {
+    pub promotion: Vec<PromotedFile>,
+}
+
+#[derive(Debug, Deserialize)]
+pub struct PromotedFile {
     pub picture: Option<String>,
-    #[serde(default)]
-    pub paid: bool,
-    pub starts: Option<String>,
-    pub ends: Option<String>,
-    pub weight: i64,
 }
 
 #[derive(Debug, Deserialize)]
@@ -95,6 +93,8 @@ pub struct ArticleEntry {
     pub state: String,
     #[serde(default)]
     pub is_lead: bool,
+    #[serde(default)]
+    pub is_grave: bool,
     #[serde(default)]
     pub kicker: String,
     pub headline: String,

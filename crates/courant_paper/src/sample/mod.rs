@@ -12,6 +12,9 @@ use crate::media::arrive::{NewMedium, insert_stored};
 use crate::media::files::{MediaFolder, StoredFile};
 use crate::menus::rows_write::{self as menus, NewMenuItem};
 use crate::people::rows_write::{self as people_write, NewPerson};
+use crate::promotions::apply::add_all;
+use crate::promotions::file;
+use crate::sections::rows as sections;
 use crate::sections::rows_write::{self as sections_write, NewSection};
 use crate::settings::{self, Settings};
 use crate::topics::rows_write::{self as topics, NewTopic};
@@ -22,7 +25,7 @@ use courant_kit::clock::Clock;
 use courant_kit::db::{Db, Tx};
 use courant_news::article::{Arrival, admit};
 use courant_news::kind::{ArticleType, CommentKind, CommentState, Format, Status, Visibility, kind_word, parse_kind};
-use files::{ArticleEntry, CaptionsEntry, CommentsFile, PaperFile, instant};
+use files::{ArticleEntry, CaptionsEntry, CommentsFile, PROMOTIONS, PaperFile, PromotedFiles, instant};
 use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 use uuid::Uuid;
@@ -100,11 +103,12 @@ fn store_files(
             want(piece.split('"').next().unwrap_or_default(), "", "", "");
         }
     }
+    let promoted: PromotedFiles = files::toml_file(PROMOTIONS)?;
     for name in paper
         .people
         .iter()
         .filter_map(|person| person.portrait.as_ref())
-        .chain(paper.promotions.iter().filter_map(|promotion| promotion.picture.as_ref()))
+        .chain(promoted.promotion.iter().filter_map(|promotion| promotion.picture.as_ref()))
     {
         want(name, "", "", "");
     }
@@ -158,7 +162,7 @@ async fn write(tx: &mut Tx, sample: &Sample) -> Result<()> {
     }
     write_comments(tx, sample, &furniture, &articles_of).await?;
     write_menus(tx, sample, &furniture, &pages).await?;
-    write_promotions(tx, sample, &furniture).await?;
+    write_promotions(tx, sample, &furniture.files).await?;
     sections_write::recount(tx).await?;
     topics::recount(tx).await?;
     people_write::recount(tx).await?;
@@ -384,6 +388,7 @@ async fn write_article(
         sources: serde_json::to_string(&entry.sources)?,
         series: entry.series.as_ref().map_or("", |series| &series.name),
         series_position: entry.series.as_ref().map_or(0, |series| series.position),
+        is_grave: entry.is_grave,
     };
     rows_write::set_details(tx, id, &details).await?;
     let listed_at = new.first_published_at.filter(|_| visibility == Visibility::Public);
@@ -510,21 +515,13 @@ async fn write_menus(
     Ok(())
 }
 
-async fn write_promotions(tx: &mut Tx, sample: &Sample, furniture: &Furniture<'_>) -> Result<()> {
-    for promotion in &sample.paper.promotions {
-        let new = rows_write::NewPromotion {
-            slot: &promotion.slot,
-            label: &promotion.label,
-            headline: &promotion.title,
-            text: &promotion.text,
-            address: &promotion.link,
-            media_id: promotion.picture.as_ref().and_then(|file| furniture.files.get(file)).copied(),
-            is_paid: promotion.paid,
-            weight: promotion.weight,
-            starts_at: promotion.starts.as_deref().map(instant).transpose()?,
-            ends_at: promotion.ends.as_deref().map(instant).transpose()?,
-        };
-        rows_write::insert_promotion(tx, &new).await?;
-    }
-    Ok(())
+/// The promotions, from the same sort of file that `courant promotions apply` takes.
+async fn write_promotions(tx: &mut Tx, sample: &Sample, rows_of: &Files) -> Result<()> {
+    let sections = sections::list_all(tx).await?;
+    let entries = file::parse(files::text(PROMOTIONS)?, &sample.settings.zone(), &sections)
+        .map_err(|complaints| file::Refused { file: PROMOTIONS.to_owned(), complaints })?;
+    let picture = |entry: &file::Entry| entry.picture.as_ref().and_then(|name| rows_of.get(name)).copied();
+    let all: Vec<(file::Entry, Option<i64>)> =
+        entries.into_iter().map(|entry| (entry.clone(), picture(&entry))).collect();
+    add_all(tx, &all).await
 }

@@ -1,8 +1,7 @@
-//! Writing SQL of what only the sample paper has so far: an editor's own fields of an article,
-//! portraits and promotions. Everything else goes through the features' own writers.
+//! Writing SQL of what only the sample paper has so far: an editor's own fields of an article and
+//! portraits. Everything else goes through the features' own writers.
 
 use courant_kit::db::{DbResult, Tx};
-use uuid::Uuid;
 
 /// What an editor says of an article besides its text.
 pub struct Details<'a> {
@@ -14,12 +13,13 @@ pub struct Details<'a> {
     pub sources: String,
     pub series: &'a str,
     pub series_position: i64,
+    pub is_grave: bool,
 }
 
 pub async fn set_details(tx: &mut Tx, article: i64, details: &Details<'_>) -> DbResult<()> {
     tx.execute(
-        "UPDATE articles SET kicker = $2, short_headline = $3, dateline = $4, lead_caption = $5, lead_credit = $6, sources = $7,
-             series = $8, series_position = $9
+        "UPDATE articles SET kicker = $2, short_headline = $3, dateline = $4, lead_caption = $5, lead_credit = $6,
+             sources = $7, series = $8, series_position = $9, is_grave = $10
          WHERE id = $1",
         &[
             article.into(),
@@ -31,6 +31,7 @@ pub async fn set_details(tx: &mut Tx, article: i64, details: &Details<'_>) -> Db
             (&details.sources).into(),
             details.series.into(),
             details.series_position.into(),
+            details.is_grave.into(),
         ],
     )
     .await
@@ -58,42 +59,6 @@ pub async fn add_contributor(
     tx.execute(
         "INSERT INTO bylines (article_id, person_id, role, position, listed_at) VALUES ($1, $2, $3, $4, $5)",
         &[article.into(), person.into(), role.into(), position.into(), listed_at.into()],
-    )
-    .await
-    .map(drop)
-}
-
-pub struct NewPromotion<'a> {
-    pub slot: &'a str,
-    pub label: &'a str,
-    pub headline: &'a str,
-    pub text: &'a str,
-    pub address: &'a str,
-    pub media_id: Option<i64>,
-    pub is_paid: bool,
-    pub weight: i64,
-    pub starts_at: Option<i64>,
-    pub ends_at: Option<i64>,
-}
-
-pub async fn insert_promotion(tx: &mut Tx, new: &NewPromotion<'_>) -> DbResult<()> {
-    tx.execute(
-        "INSERT INTO promotions
-             (public_id, slot, label, headline, text, address, media_id, is_paid, weight, starts_at, ends_at)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
-        &[
-            Uuid::now_v7().to_string().into(),
-            new.slot.into(),
-            new.label.into(),
-            new.headline.into(),
-            new.text.into(),
-            new.address.into(),
-            new.media_id.into(),
-            new.is_paid.into(),
-            new.weight.into(),
-            new.starts_at.into(),
-            new.ends_at.into(),
-        ],
     )
     .await
     .map(drop)

@@ -67,6 +67,7 @@ impl Kind {
 
 #[derive(Deserialize)]
 struct File {
+    inner: BTreeSet<String>,
     drawn_in: BTreeMap<String, String>,
     page: BTreeMap<String, BTreeMap<String, (String, String)>>,
     group: BTreeMap<String, BTreeMap<String, (String, String)>>,
@@ -75,6 +76,7 @@ struct File {
 /// The contract.
 #[derive(Debug, Default)]
 pub struct Contract {
+    inner: BTreeSet<String>,
     drawn_in: BTreeMap<String, String>,
     pages: BTreeMap<String, Fields>,
     groups: BTreeMap<String, Fields>,
@@ -106,12 +108,17 @@ impl Contract {
         let all = |all: BTreeMap<String, BTreeMap<String, (String, String)>>| {
             all.into_iter().map(|(name, of)| (name, fields(of))).collect()
         };
-        Ok(Contract { drawn_in: file.drawn_in, pages: all(file.page), groups: all(file.group) })
+        Ok(Contract { inner: file.inner, drawn_in: file.drawn_in, pages: all(file.page), groups: all(file.group) })
     }
 
     /// Every template that pages are drawn with, and its fields.
     pub fn pages(&self) -> &BTreeMap<String, Fields> {
         &self.pages
+    }
+
+    /// Whether a template is no part of the contract.
+    pub fn is_inner(&self, template: &str) -> bool {
+        self.inner.contains(template)
     }
 
     /// Every group and its fields.
@@ -150,6 +157,7 @@ impl Witness {
     /// Looks at what a template was given.
     pub fn look(&mut self, contract: &Contract, template: &str, given: &Value) {
         match contract.pages.get(template) {
+            None if contract.is_inner(template) => {}
             Some(fields) => self.fields(contract, &format!("page.\"{template}\""), fields, given),
             None => {
                 self.faults.insert(format!("[page.\"{template}\"] is not in the contract"));

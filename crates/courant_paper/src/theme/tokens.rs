@@ -46,9 +46,17 @@ pub struct Token {
     pub value: String,
     /// The custom property it is written in.
     property: String,
-    /// The rules it stands in: condition (or nothing) and selector.
-    rules: Vec<(String, String)>,
-    /// Both values stand in one `light-dark(…)`.
+    /// The rules it stands in.
+    rules: Vec<Rule>,
+}
+
+/// A rule of the sheet in which a token stands.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+struct Rule {
+    /// `@media …` or `@supports …` around it, or nothing.
+    condition: String,
+    selector: String,
+    /// Both values stand here in one `light-dark(…)`.
     is_pair: bool,
 }
 
@@ -84,65 +92,66 @@ impl Tokens {
 
     fn add(&mut self, within: &Within, property: &str, value: &str) {
         let Some(name) = property.strip_prefix("--") else { return };
-        let rule = (within.condition.clone(), within.selector.clone());
-        let mut add = |place: Place, name: &str, value: &str, rule: (String, String), is_pair: bool| {
-            let key = Name { place, name: name.to_owned() };
-            let token = self.0.entry(key).or_insert_with(|| Token {
-                value: value.to_owned(),
-                property: property.to_owned(),
-                rules: Vec::new(),
-                is_pair,
-            });
-            token.rules.push(rule);
-        };
-        let is_dark = within.condition.contains("dark") || within.selector.contains("dark");
-        if let Some((light, dark)) = pair(value) {
-            add(Place::All, name, light, rule.clone(), true);
-            return add(Place::Dark, name, dark, rule, true);
-        }
-        // `--accent-dark` beside `--accent` is its dark value under a name of its own.
-        if let Some(base) = name.strip_suffix("-dark") {
-            return add(Place::Dark, base, value, rule, false);
-        }
         let languages: Vec<&str> = within.selector.split(',').filter_map(language).collect();
-        if is_dark {
-            add(Place::Dark, name, value, rule, false);
+        // What stands on a part of the page is that part's own, and no token.
+        if languages.is_empty() && !within.selector.contains(":root") {
+            return;
+        }
+        if let Some((light, dark)) = pair(value) {
+            self.add_at(Place::All, name, property, light, within.rule(true));
+            return self.add_at(Place::Dark, name, property, dark, within.rule(true));
+        }
+        if within.condition.contains("dark)") && within.condition.starts_with("@media")
+            || within.selector.contains("dark")
+        {
+            self.add_at(Place::Dark, name, property, value, within.rule(false));
         } else if languages.is_empty() || within.selector.contains(":root") {
-            add(Place::All, name, value, rule, false);
+            self.add_at(Place::All, name, property, value, within.rule(false));
         } else {
             for language in languages {
-                let rule = (within.condition.clone(), format!(":lang({language})"));
-                add(Place::Language(language.to_owned()), name, value, rule, false);
+                let rule = Rule { selector: format!(":lang({language})"), ..within.rule(false) };
+                self.add_at(Place::Language(language.to_owned()), name, property, value, rule);
             }
+        }
+    }
+
+    fn add_at(&mut self, place: Place, name: &str, property: &str, value: &str, rule: Rule) {
+        let token = self.0.entry(Name { place, name: name.to_owned() }).or_insert_with(|| Token {
+            value: value.to_owned(),
+            property: property.to_owned(),
+            rules: Vec::new(),
+        });
+        if !token.rules.contains(&rule) {
+            token.rules.push(rule);
         }
     }
 
     /// The rules that put a theme's values in the place of the product's, for a later layer.
     pub fn sheet(&self, values: &BTreeMap<Name, String>) -> String {
-        let mut rules: BTreeMap<(String, String), String> = BTreeMap::new();
+        let mut sheet: BTreeMap<(String, String), String> = BTreeMap::new();
         let other = |name: &Name, place: Place| Name { place, name: name.name.clone() };
         for (name, value) in values {
             let Some(token) = self.0.get(name) else { continue };
-            let value = if token.is_pair {
-                let (light, dark) = (other(name, Place::All), other(name, Place::Dark));
-                // Written once, with the light value if both are given.
-                if name.place == Place::Dark && values.contains_key(&light) {
-                    continue;
-                }
-                let of = |name: &Name| {
-                    values.get(name).cloned().or_else(|| self.0.get(name).map(|token| token.value.clone()))
-                };
-                format!("light-dark({},{})", of(&light).unwrap_or_default(), of(&dark).unwrap_or_default())
-            } else {
-                value.clone()
-            };
             for rule in &token.rules {
-                let declarations = rules.entry(rule.clone()).or_default();
+                let value = if rule.is_pair {
+                    let (light, dark) = (other(name, Place::All), other(name, Place::Dark));
+                    // Written once, with the light value if both are given.
+                    if name.place == Place::Dark && values.contains_key(&light) {
+                        continue;
+                    }
+                    let of = |name: &Name| {
+                        values.get(name).cloned().or_else(|| self.find(name).map(|token| token.value.clone()))
+                    };
+                    format!("light-dark({},{})", of(&light).unwrap_or_default(), of(&dark).unwrap_or_default())
+                } else {
+                    value.clone()
+                };
+                let declarations = sheet.entry((rule.condition.clone(), rule.selector.clone())).or_default();
                 declarations.push_str(&format!("{}:{value};", token.property));
             }
         }
         let mut out = String::new();
-        for ((condition, selector), declarations) in rules {
+        for ((condition, selector), declarations) in sheet {
             let rule = format!("{selector}{{{}}}", declarations.trim_end_matches(';'));
             out.push_str(&if condition.is_empty() { rule } else { format!("{condition}{{{rule}}}") });
         }
@@ -177,6 +186,12 @@ struct Within {
     is_tokens: bool,
     condition: String,
     selector: String,
+}
+
+impl Within {
+    fn rule(&self, is_pair: bool) -> Rule {
+        Rule { condition: self.condition.clone(), selector: self.selector.clone(), is_pair }
+    }
 }
 
 struct Reader<'a> {
@@ -300,7 +315,8 @@ mod tests {
          @media (prefers-color-scheme: dark) { :root { --paper: #000 } }
          :root, :lang(en), :lang(fr) { --leading: 1.5 }
          :lang(km), :lang(th) { --leading: 1.8 }
-         :root { --line: light-dark(rgb(1, 2, 3), #456); --accent: #123; --accent-dark: #def }
+         :root { --line: light-dark(rgb(1, 2, 3), #456) } .band { --paper: #222; --not-a-token: 1 }
+         @supports not (color: light-dark(red, red)) { :root { --line: #010203 } .band { --line: #456 } }
         }
         @layer base { a { --not-a-token: 1 } }";
 
@@ -318,13 +334,11 @@ mod tests {
         assert_eq!(
             names(&tokens),
             [
-                "accent",
                 "ink",
                 "leading",
                 "line",
                 "paper",
                 "serif",
-                "dark.accent",
                 "dark.line",
                 "dark.paper",
                 "dark.wash",
@@ -347,10 +361,14 @@ mod tests {
         assert_eq!(sheet(&[(Place::Dark, "paper", "red")]), "@media (prefers-color-scheme: dark){:root{--paper:red}}");
         assert_eq!(sheet(&[(Place::All, "leading", "2")]), ":root, :lang(en), :lang(fr){--leading:2}");
         assert_eq!(sheet(&[(Place::Language("th".to_owned()), "leading", "2")]), ":lang(th){--leading:2}");
-        assert_eq!(sheet(&[(Place::All, "line", "red")]), ":root{--line:light-dark(red,#456)}");
+        let old = |value: &str| format!("@supports not (color: light-dark(red, red)){{:root{{--line:{value}}}}}");
+        assert_eq!(
+            sheet(&[(Place::All, "line", "red")]),
+            ":root{--line:light-dark(red,#456)}".to_owned() + &old("red")
+        );
         assert_eq!(sheet(&[(Place::Dark, "line", "red")]), ":root{--line:light-dark(rgb(1, 2, 3),red)}");
-        assert_eq!(sheet(&[(Place::All, "line", "a"), (Place::Dark, "line", "b")]), ":root{--line:light-dark(a,b)}");
-        assert_eq!(sheet(&[(Place::Dark, "accent", "b")]), ":root{--accent-dark:b}");
+        let both = sheet(&[(Place::All, "line", "a"), (Place::Dark, "line", "b")]);
+        assert_eq!(both, ":root{--line:light-dark(a,b)}".to_owned() + &old("a"));
         assert_eq!(sheet(&[(Place::All, "unknown", "b")]), "");
     }
 

@@ -14,18 +14,20 @@ const ORDER: &[(&str, u8)] = &[
     ("articles", 7),
     ("comments", 8),
     ("promotions", 9),
-    ("menus", 10),
-    ("related", 11),
+    ("stats", 10),
+    ("menus", 11),
+    ("related", 12),
     // One layer: a theme is read against the templates and tokens there are, and the layout draws with it.
-    ("theme", 12),
-    ("layout", 12),
+    ("theme", 13),
+    ("layout", 13),
     // One layer: feeds show what pages show, and the router leads to feeds.
-    ("feeds", 13),
-    ("pages", 13),
-    ("paper", 13),
-    ("checks", 14),
-    ("imports", 15),
-    ("sample", 15),
+    ("feeds", 14),
+    ("pages", 14),
+    ("paper", 14),
+    ("clockwork", 15),
+    ("checks", 15),
+    ("imports", 16),
+    ("sample", 16),
 ];
 
 /// What each crate may use of ours.

@@ -47,10 +47,10 @@ async fn a_film_can_be_read() {
         assert_eq!(khmer.get("lang"), "km");
         assert!(khmer.text.contains("ចាន់ថា អ៊ុំ៖ យើងចេញដំណើរមុនពេលភ្លឺ ដើម្បី"), "{}", khmer.text);
         // The share box is told how to speak of a time; a page without a clip is not.
-        let boxes: Vec<&str> = html.classed("share").map(|share| share.get("data-copy-at-label")).collect();
+        let boxes: Vec<&str> = html.all("share-tools").map(|share| share.get("data-copy-at")).collect();
         assert_eq!(boxes, ["Copy the link at {time}"; 2]);
         let other = page(paper, &path_of(paper, "the-school-that-moves-with-the-water").await).await;
-        assert!(other.classed("share").all(|share| !share.attributes.contains_key("data-copy-at-label")));
+        assert!(other.all("share-tools").all(|share| !share.attributes.contains_key("data-copy-at")));
 
         let own = &html.json_ld()[0];
         let film = &own["video"][0];

@@ -56,6 +56,14 @@ pub async fn crawl(paper: &Arc<Paper>) -> Crawled {
     }
     while let Some((address, from)) = waiting.pop_front() {
         let mut answer = get(paper, &address).await;
+        if address.starts_with("/~go/") {
+            // The way out of the paper, which robots.txt asks crawlers not to take.
+            assert_eq!(answer.status, StatusCode::FOUND, "{address}, linked from {from}");
+            let to = answer.header(header::LOCATION);
+            assert!(to.starts_with("https://") || own(to).is_some(), "{address} leads to {to}");
+            crawled.answers.insert(address, answer);
+            continue;
+        }
         if answer.status.is_redirection() {
             let to = answer.header(header::LOCATION).to_owned();
             answer = get(paper, own(&to).unwrap_or_else(|| panic!("{address} leads away to {to}"))).await;

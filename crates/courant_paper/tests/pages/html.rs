@@ -155,7 +155,7 @@ fn add_text(elements: &mut [Element], open: &[usize], text: &str) {
 
 fn start_tag(text: &str) -> (Element, &str) {
     let mut rest = &text[1..];
-    let end = rest.find(|c: char| !c.is_ascii_alphanumeric()).expect("a tag that ends");
+    let end = rest.find(|c: char| !c.is_ascii_alphanumeric() && c != '-').expect("a tag that ends");
     assert!(end > 0, "a bare < near {}", near(text));
     let mut element = Element { name: rest[..end].to_owned(), ..Element::default() };
     rest = &rest[end..];

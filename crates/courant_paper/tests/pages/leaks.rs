@@ -149,7 +149,7 @@ async fn hide(sample: &Sample, is_careless: bool) {
         vec![public.into()],
     ));
     all.push((
-        "INSERT INTO promotions (id, public_id, slot, headline, text, weight, starts_at, ends_at)
+        "INSERT INTO promotions (id, slug, slot, headline, text, weight, starts_at, ends_at)
          VALUES (9001, 'later', 'article-end', 'CANARYLATER', 'CANARYLATER', 9000, 1895400000000, NULL),
                 (9002, 'over', 'front', 'CANARYOVER', 'CANARYOVER', 9000, NULL, 1695400000000)",
         vec![],

@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on ends")]
 
 mod clips;
+mod counting;
 mod crawl;
 mod doctor;
 mod fresh;
@@ -10,6 +11,7 @@ mod html;
 mod kinds;
 mod leaks;
 mod old;
+mod promotions;
 mod protocol;
 mod support;
 mod themes;

@@ -173,7 +173,7 @@ async fn furniture(db: &Db) {
         "INSERT INTO people (id, public_id, slug, name, email, article_count, created_at)
          VALUES (1, 'p1', 'ann', 'Ann <Reporter>', 'CANARY@example.org', 26, 0),
                 (2, 'p2', 'bo', 'Bo', 'CANARY@example.org', 0, 0)",
-        "INSERT INTO promotions (id, public_id, slot, headline, text)
+        "INSERT INTO promotions (id, slug, slot, headline, text)
          VALUES (1, 'pr1', 'article-end', 'CANARY', 'CANARY')",
     ] {
         run(db, sql, Vec::new()).await;

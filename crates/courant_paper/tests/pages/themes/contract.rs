@@ -60,7 +60,7 @@ async fn the_contract_is_what_pages_give() {
 #[test]
 fn the_witness_notices() {
     let contract = Contract::parse(
-        "[drawn_in]\n[page.\"a.html\"]\nx = [\"text\", \"An x.\"]\ny = [\"[thing]?\", \"Things.\"]\n[group.thing]\nz = [\"number\", \"A z.\"]\n",
+        "inner = []\n[drawn_in]\n[page.\"a.html\"]\nx = [\"text\", \"An x.\"]\ny = [\"[thing]?\", \"Things.\"]\n[group.thing]\nz = [\"number\", \"A z.\"]\n",
     )
     .unwrap();
     let faults = |given: minijinja::Value| {

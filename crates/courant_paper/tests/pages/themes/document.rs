@@ -28,7 +28,7 @@ fn code(names: impl IntoIterator<Item = impl AsRef<str>>) -> String {
 pub fn tables() -> String {
     let contract = Contract::own();
     let mut out = String::from("### Templates\n\n| Template | Extends | Blocks |\n|---|---|---|\n");
-    for (name, source) in templates::OWN {
+    for (name, source) in templates::OWN.iter().filter(|(name, _)| !contract.is_inner(name)) {
         let (blocks, above) = templates::outline(source);
         out.push_str(&format!(
             "| `{name}` | {} | {} |\n",

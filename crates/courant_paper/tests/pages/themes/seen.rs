@@ -52,7 +52,12 @@ async fn templates_words_tokens_fonts_and_pictures_are_the_papers() {
         let sheet = sheet.text();
         courant_paper::layout::css::check(sheet).unwrap();
         let (_, layer) = sheet.split_once("@layer theme{").unwrap();
-        for rule in ["--paper:#fed", "--accent:#123456", "--paper:#210", "--serif:\"River\","] {
+        for rule in [
+            "--paper:light-dark(#fed,#210)",
+            "--accent:light-dark(#123456,",
+            "--serif:\"River\",var(--latin-serif)",
+            ":lang(km){--serif:\"River\",",
+        ] {
             assert!(layer.contains(rule), "{rule} in {layer}");
         }
         let logo = paper.site().style.hrefs["logo.svg"].clone();
@@ -121,11 +126,11 @@ async fn while_it_is_edited_every_page_follows() {
 async fn the_accent_stays_readable_on_the_themes_ground() {
     let theme = theme(&[("theme.toml", "[tokens]\nwash = \"#333333\"\n")]).unwrap();
     let sheet = |theme: &Theme| {
-        let style = style::Style::compose("#8a1c1c", "en", theme);
+        let style = style::Style::compose("#8a1c1d", "en", theme);
         String::from_utf8(style.assets.bytes("site.css").unwrap().to_vec()).unwrap()
     };
-    assert!(sheet(&Theme::none()).contains("--accent:#8a1c1c"));
-    assert!(!sheet(&theme).contains("--accent:#8a1c1c"), "dark red on dark grey");
+    assert!(sheet(&Theme::none()).contains("--accent:light-dark(#8a1c1d"));
+    assert!(!sheet(&theme).contains("--accent:light-dark(#8a1c1d"), "dark red on dark grey");
 }
 
 /// Every slip that can be seen in the files is found before anybody opens a page.

@@ -1,0 +1,138 @@
+//! What happens by the clock while a paper is served: promotions begin and end, the day turns, counts are
+//! written, the paper's own files are looked at.
+//!
+//! [`Clockwork::turn`] does what has come due since it last looked and says when to look again. It looks
+//! at the clock every time and never trusts how long it slept, so a clock that is set, or a machine that
+//! was asleep, costs half a minute at most. Pages are forgotten only while the store answers: a page that
+//! is a little old is better than none.
+//!
+//! Not here: what events do to pages (`pages::cache`), and publishing at a set time.
+
+use crate::pages::cache::{MOST_READ, PROMOTIONS};
+use crate::pages::own_files;
+use crate::paper::Paper;
+use crate::settings;
+use crate::stats;
+use courant_kit::clock::{day_of, next_day_at};
+use courant_kit::http::page_cache::Tag;
+use courant_news::promotion::next_change;
+use std::pin::pin;
+use std::sync::Arc;
+use std::time::Duration;
+
+/// How often counts are written, and the longest time without a look at the clock (ms).
+const FLUSH: i64 = 30_000;
+/// How often the list of the most read articles is made again (ms).
+const RANKING: i64 = 600_000;
+/// When to look again after the store did not answer (ms).
+const RETRY: i64 = 5_000;
+
+/// Keeps a served paper true to the clock.
+pub struct Clockwork {
+    paper: Arc<Paper>,
+    /// Up to when everything that was due is done.
+    seen_at: i64,
+    /// The paper's own files are not what kept pages say.
+    has_new_files: bool,
+    flushed_at: i64,
+    /// The day on which old counts were last forgotten.
+    forgot_on: Option<i64>,
+}
+
+impl Clockwork {
+    /// Begins now, with nothing due.
+    pub fn new(paper: &Arc<Paper>) -> Clockwork {
+        let now = paper.clock.now();
+        // The files as they are: pages made from here on are made from them.
+        paper.own_files.have_changed();
+        Clockwork { paper: Arc::clone(paper), seen_at: now, has_new_files: false, flushed_at: now, forgot_on: None }
+    }
+
+    /// Turns until `stop` is ready, then writes what was still counted.
+    pub async fn run(mut self, stop: impl Future<Output = ()>) {
+        let mut stop = pin!(stop);
+        let mut reloads = self.paper.reloads();
+        loop {
+            reloads.borrow_and_update();
+            let wait = self.turn().await;
+            tokio::select! {
+                () = &mut stop => break,
+                () = tokio::time::sleep(wait) => {}
+                // Other promotions, or another time zone.
+                Ok(()) = reloads.changed() => {}
+            }
+        }
+        self.flush(self.paper.clock.now()).await;
+    }
+
+    /// Does what has come due; how long nothing else will.
+    pub async fn turn(&mut self) -> Duration {
+        let now = self.paper.clock.now();
+        let due = self.due(now).await;
+        let is_done = due.is_empty() || self.can_make_pages().await;
+        if is_done {
+            self.paper.cache.purge(&due);
+            (self.seen_at, self.has_new_files) = (now, false);
+        }
+        // Also when the clock was put back.
+        if (now - self.flushed_at).abs() >= FLUSH {
+            self.flush(now).await;
+        }
+        self.forget(now).await;
+        let site = self.paper.site();
+        let changes = next_change(site.promotions.iter().map(|promotion| &promotion.terms), now);
+        let next =
+            [self.flushed_at + FLUSH, next_day_at(now, &site.zone), ranking_after(now)].into_iter().chain(changes);
+        let wait = next.fold(if is_done { FLUSH } else { RETRY }, |wait, at| wait.min(at - now));
+        Duration::from_millis(u64::try_from(wait).unwrap_or_default().max(1))
+    }
+
+    /// Whether the store answers, for what no page can do without.
+    async fn can_make_pages(&self) -> bool {
+        let found = async { settings::find(&mut self.paper.db.read().await?).await }.await;
+        matches!(found, Ok(Some(_)))
+    }
+
+    /// What became untrue between the last look and now.
+    async fn due(&mut self, now: i64) -> Vec<Tag> {
+        let paper = Arc::clone(&self.paper);
+        let look = tokio::task::spawn_blocking(move || paper.own_files.have_changed()).await;
+        self.has_new_files |= look.unwrap_or_default();
+        let site = self.paper.site();
+        if now < self.seen_at || day_of(now, &site.zone) != day_of(self.seen_at, &site.zone) {
+            return vec![Tag::all()];
+        }
+        let changes = next_change(site.promotions.iter().map(|promotion| &promotion.terms), self.seen_at);
+        let due = [
+            (changes.is_some_and(|at| at <= now), PROMOTIONS),
+            (ranking_after(self.seen_at) <= now, MOST_READ),
+            (self.has_new_files, own_files::TAG),
+        ];
+        due.into_iter().filter(|(is_due, _)| *is_due).map(|(_, tag)| Tag::new(tag)).collect()
+    }
+
+    async fn flush(&mut self, now: i64) {
+        self.flushed_at = now;
+        let day = day_of(now, &self.paper.site().zone);
+        if let Err(error) = stats::flush(&self.paper.db, &self.paper.counters, day, now).await {
+            tracing::warn!(%error, "what was counted could not be written; it will be tried again");
+        }
+    }
+
+    /// Once a day, what is too old to be kept.
+    async fn forget(&mut self, now: i64) {
+        let day = day_of(now, &self.paper.site().zone);
+        if self.forgot_on == Some(day) {
+            return;
+        }
+        match stats::forget(&self.paper.db, day).await {
+            Ok(_) => self.forgot_on = Some(day),
+            Err(error) => tracing::warn!(%error, "old counts could not be forgotten; it will be tried again"),
+        }
+    }
+}
+
+/// The next time at which the most read articles are ranked anew.
+fn ranking_after(at: i64) -> i64 {
+    (at.div_euclid(RANKING) + 1) * RANKING
+}
