@@ -24,7 +24,7 @@ export const LANGUAGES = ["ar", "km", "zh"];
 
 /** The sample paper: name, path, and what this page must have besides what every page has. */
 export const PAGES = [
-  ["front", "/"],
+  ["front", "/", { switches: true }],
   ["section", "/region/"],
   ["empty section page", "/river/?before=1-1"],
   ["topic", "/topic/fisheries/"],
@@ -44,6 +44,7 @@ export const PAGES = [
   ["Chinese", "/2026/11/新桥通车-货船减半/", { article: "zh-Hans" }],
   ["Arabic", "/2026/11/الملح-يصعد-في-القنوات/", { article: "ar", dir: "rtl" }],
   ["standing page", "/about/", { page: true }],
+  ["style guide", "/~styleguide"],
   ["not found", "/no/such/page/", { status: 404 }],
 ];
 
@@ -87,10 +88,16 @@ function courant() {
   return process.env.COURANT;
 }
 
+/** Papers that are served: none outlives a run that is stopped or fails. */
+const children = new Set();
+process.on("exit", () => children.forEach((child) => child.kill("SIGTERM")));
+for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => process.exit(1));
+
 /** Starts the binary and waits until it says where it serves; gives a way to stop it. */
 async function serving(commands, log = "warn") {
   const child = spawn(courant(), commands, { stdio: ["ignore", "pipe", "inherit"], env: { ...process.env, RUST_LOG: log } });
-  const stopped = new Promise((resolve) => child.once("exit", resolve));
+  children.add(child);
+  const stopped = new Promise((resolve) => child.once("exit", resolve)).finally(() => children.delete(child));
   await new Promise((resolve, reject) => {
     let said = "";
     child.stdout.on("data", (data) => / at http:\/\//.test((said += data)) && resolve());

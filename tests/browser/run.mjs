@@ -35,6 +35,11 @@ if (unknown.length) {
 const checks = await Promise.all(names.map((name) => import(`./${name}.mjs`)));
 const all = [...new Set(checks.flatMap(({ PAPERS }) => PAPERS))];
 const asked = process.env.PAPERS?.split(" ") ?? all;
+const strange = asked.filter((name) => !all.includes(name));
+if (strange.length) {
+  console.error(`these checks look at no paper ${strange.join(", ")}; they look at ${all.join(", ")}`);
+  process.exit(2);
+}
 const said = [];
 await withPapers(all.filter((name) => asked.includes(name)), (papers) => withBrowser(async (browser) => {
   for (const [at, { PAPERS, check }] of checks.entries()) {

@@ -64,8 +64,29 @@ async function skipLink(page) {
   if (!shown) return ["the skip link does not show at the first Tab"];
   await page.keyboard.press("Enter");
   await page.keyboard.press("Tab");
-  const inside = await page.evaluate(() => location.hash === "#main" && !document.activeElement.closest('body > header, a[href="#main"]'));
+  const inside = await page.evaluate(() => location.hash === "#main" && !document.activeElement.closest('body > header, body > a[href="#main"]'));
   return inside ? [] : ["the skip link does not lead into the text"];
+}
+
+/** The reader's own choice of light or dark looks as the device's would, is there on the next page, and can be taken back. */
+async function theme(page, view) {
+  const looks = async (scheme) => {
+    await page.emulateMedia({ colorScheme: scheme });
+    return page.evaluate(() => [document.body, document.querySelector("main a")].map((one) => `${getComputedStyle(one).backgroundColor} ${getComputedStyle(one).color}`).join());
+  };
+  const other = view.scheme === "light" ? "dark" : "light";
+  const [wanted, own] = [await looks(other), await looks(view.scheme)];
+  if (own === wanted) return ["light and dark look alike"];
+  const pressUntil = async (is) => {
+    for (let left = 3; left > 0 && !(await is()); left--) await page.locator("theme-switch button").click();
+    return is();
+  };
+  if (!(await pressUntil(async () => (await looks(view.scheme)) === wanted))) return [`no choice of the reader's looks as ${other} does`];
+  await page.goto(page.url(), { waitUntil: "domcontentloaded" });
+  const faults = (await looks(view.scheme)) === wanted ? [] : ["the reader's choice is forgotten on the next page"];
+  const follows = async () => (await looks(other)) === wanted && (await looks(view.scheme)) === own;
+  if (!(await pressUntil(follows))) faults.push("the choice cannot be left to the device again");
+  return faults;
 }
 
 /** The film plays when it is asked to. */
@@ -142,6 +163,7 @@ async function visit(context, paper, [name, path, wants = {}], view) {
     }
     faults.push(...(await skipLink(page)));
     if (foreign.length) faults.push(`asks others: ${foreign.join(" ")}`);
+    if (wants.switches && view.scripts) faults.push(...(await theme(page, view)));
     if (wants.plays) faults.push(...(await film(page)));
     if (wants.loadsOnClick && view.scripts) faults.push(...(await player(page, foreign)));
   } catch (error) {

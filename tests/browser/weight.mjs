@@ -11,6 +11,7 @@ export const PAPERS = ["en", "ar", "km", "zh"];
 /** First flight of a connection: ten packets of 1,448 bytes, less the frame of TLS and HTTP. */
 const VIEW = 14_336;
 const SCRIPTS = 10_240;
+/** Fonts asked for before the text that needs them is laid out; the others come after the first paint. */
 const FONTS = 2;
 
 /** Articles beyond this are listed, not judged: a long read with a long thread is long. */
@@ -93,24 +94,28 @@ async function firstView(blank, paper, address) {
   return { line: `${paper.name}  ${said}  ${decodeURI(new URL(address).pathname)}`, faults };
 }
 
-/** Runs in the page after loading: what it hints at and which fonts it waited for. */
-function loaded() {
-  const painted = performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? Infinity;
-  const font = ({ name }) => /\.(woff2?|ttf|otf)(\?|$)/.test(name);
-  const fetched = performance.getEntriesByType("resource").filter(font);
+/** Runs in the page once it is painted and its fonts are there: what it hints at, which faces it uses and how. */
+async function loaded() {
+  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  await document.fonts.ready;
   const rulesOf = (list) => [...list].flatMap((rule) => (rule.cssRules ? [rule, ...rulesOf(rule.cssRules)] : [rule]));
+  const faces = [...document.styleSheets].flatMap((sheet) => rulesOf(sheet.cssRules)).filter((rule) => rule instanceof CSSFontFaceRule)
+    .map(({ style, parentStyleSheet }) => ({
+      name: style.fontFamily,
+      urls: [...style.getPropertyValue("src").matchAll(/url\(["']?([^"')]+)/g)].map(([, url]) => new URL(url, parentStyleSheet.href ?? document.baseURI).href),
+      waits: !["swap", "fallback", "optional"].includes(style.getPropertyValue("font-display")),
+      key: key(style.fontFamily, style.fontWeight, style.fontStyle, style.getPropertyValue("unicode-range")),
+    }));
   // A face does not say where it came from, but its rule does; both say what it is for.
-  const key = (family, weight, style, range) => [family.replace(/["']/g, ""), weight || "normal", style || "normal", (range || "U+0-10FFFF").replace(/\s/g, "").toUpperCase()].join();
-  const loaded = new Set([...document.fonts].filter((face) => face.status === "loaded").map((face) => key(face.family, face.weight, face.style, face.unicodeRange)));
-  const used = [...document.styleSheets].flatMap((sheet) => rulesOf(sheet.cssRules)).filter((rule) => rule instanceof CSSFontFaceRule)
-    .filter(({ style: of }) => loaded.has(key(of.fontFamily, of.fontWeight, of.fontStyle, of.getPropertyValue("unicode-range"))))
-    .flatMap((rule) => [...rule.style.getPropertyValue("src").matchAll(/url\(["']?([^"')]+)/g)].map(([, url]) => new URL(url, rule.parentStyleSheet.href ?? document.baseURI).href));
+  function key(family, weight, style, range) {
+    return [family.replace(/["']/g, ""), weight || "normal", style || "normal", (range || "U+0-10FFFF").replace(/\s/g, "").toUpperCase()].join();
+  }
+  const used = new Set([...document.fonts].filter((face) => face.status === "loaded").map((face) => key(face.family, face.weight, face.style, face.unicodeRange)));
   return {
     preloads: [...document.querySelectorAll('link[rel~="preload"][as="font"]')].map((link) => link.href),
     hints: [...document.querySelectorAll('link[rel~="preconnect"], link[rel~="dns-prefetch"], link[rel~="prefetch"]')].map((link) => link.href),
-    early: fetched.filter((entry) => entry.startTime < painted).map(({ name }) => name),
-    used,
-    blocking: [...document.fonts].filter((face) => ["auto", "block"].includes(face.display)).map((face) => `${face.family} ${face.display}`),
+    used: faces.filter((face) => used.has(face.key)).flatMap(({ urls }) => urls),
+    waiting: [...new Set(faces.filter(({ urls, waits }) => urls.length && waits).map(({ name }) => name))],
     kept: Object.keys(localStorage).concat(Object.keys(sessionStorage)),
   };
 }
@@ -129,9 +134,8 @@ async function opened(browser, paper, [, path]) {
     for (const request of requests) if (!request.url().startsWith(`${paper.origin}/`)) faults.push(`asks another server: ${request.url()}`);
     if (said.hints.length) faults.push(`hints at other requests: ${said.hints.join(" ")}`);
     if (said.preloads.length > FONTS) faults.push(`${said.preloads.length} fonts preloaded, ${FONTS} allowed`);
-    if (said.early.length > FONTS) faults.push(`${said.early.length} fonts before the first paint, ${FONTS} allowed: ${said.early.join(" ")}`);
     for (const preload of said.preloads) if (!said.used.includes(preload)) faults.push(`preloaded for nothing: ${preload}`);
-    if (said.blocking.length) faults.push(`fonts that hide text while they load: ${said.blocking.join(", ")}`);
+    if (said.waiting.length) faults.push(`fonts that hide text while they load: ${said.waiting.join(", ")}`);
     if ((await context.cookies()).length) faults.push("leaves a cookie");
     if (said.kept.length) faults.push(`leaves with the reader: ${said.kept.join(" ")}`);
     const kinds = new Map();
