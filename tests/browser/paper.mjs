@@ -159,7 +159,7 @@ export async function brokenPaper() {
 export async function sized(address) {
   for (let left = 1_800; left > 0; left--) {
     const pictures = (await (await fetch(address)).text()).match(/<img [^>]*>/g) ?? [];
-    if (pictures.every((img) => img.includes("srcset="))) return;
+    if (pictures.every((img) => / src="[^"]*-\d+\.\w+"/.test(img))) return;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   throw new Error(`the pictures of ${address} were not made in three minutes`);

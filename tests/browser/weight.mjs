@@ -30,14 +30,18 @@ const raw = (address, coding) =>
     }).once("error", reject);
   });
 
-/** Bytes of a body once it is sent in the form that is wanted: forms are made after the first request, none for the very small. */
+/**
+ * Bytes of a body once it is sent in the form that is wanted. Forms are made after the first request, none for the very
+ * small (they would not spare a packet); a page that is read often is then pressed once more, which its tag tells.
+ */
 async function settled(address, accepted, wanted) {
-  for (let left = 100; ; left--) {
+  for (let left = 200; ; left--) {
     const { status, headers, body } = await raw(address, accepted);
     if (status !== 200) throw new Error(`${address} answers ${status}`);
-    if (headers["content-encoding"] === wanted || body.length < 256) return body.length;
-    if (!left) throw new Error(`${address} is still sent as ${headers["content-encoding"] ?? "plain"} after 10 seconds, not as ${wanted}`);
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    const isPressed = wanted !== "br" || headers["cache-control"]?.includes("immutable") || headers.etag.endsWith('-br11"');
+    if ((headers["content-encoding"] === wanted && isPressed) || body.length < 860) return body.length;
+    if (!left) throw new Error(`${address} is still sent as ${headers["content-encoding"] ?? "plain"} ${headers.etag} after 10 seconds, not as ${wanted}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }
 
@@ -51,7 +55,7 @@ function weigh(address) {
 /** Bytes that AVIF sources will add once the pictures of the page have them: they are made last, over minutes. */
 function pending(html) {
   const whole = html.replace(/(?<!<source type="image\/avif"[^>]*>)<source type="image\/webp"[^>]*>/g, (webp) => webp.replaceAll("webp", "avif") + webp);
-  const size = (text) => brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length;
+  const size = (text) => brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
   return whole === html ? 0 : Math.max(0, size(whole) - size(html));
 }
 

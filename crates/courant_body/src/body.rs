@@ -84,6 +84,13 @@ impl Body {
         out
     }
 
+    /// Whether it has a film, a sound, or a card of another site's player or post.
+    pub fn has_players(&self) -> bool {
+        let is_one =
+            |node: &Node| matches!(node, Node::Audio(_) | Node::Video(_) | Node::Playlist { .. } | Node::Embed { .. });
+        self.walk().into_iter().any(|block| is_one(&block.node))
+    }
+
     /// Every medium the body refers to, in reading order, repeated ones repeated.
     pub fn media_refs(&self) -> Vec<&MediaRef> {
         let mut out = Vec::new();

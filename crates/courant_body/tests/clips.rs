@@ -103,8 +103,8 @@ fn a_film_shows_its_length_its_chapters_and_what_is_said() {
          <track kind=\"chapters\" src=\"/~media/4\" srclang=\"en\" label=\"Chapters\"></video>\
          <figcaption><span class=\"clip__length\">Length: <time datetime=\"PT2M14S\">2:14</time></span></figcaption></figure>\n\
          <nav class=\"chapters\" aria-label=\"Chapters\"><ol>\n\
-         <li><a href=\"#t=0\"><time datetime=\"PT0S\">0:00</time> The jetty</a></li>\n\
-         <li><a href=\"#t=83\"><time datetime=\"PT1M23S\">1:23</time> The</a></li>\n\
+         <li><a href=\"/~media/1#t=0\"><time datetime=\"PT0S\">0:00</time> The jetty</a></li>\n\
+         <li><a href=\"/~media/1#t=83\"><time datetime=\"PT1M23S\">1:23</time> The</a></li>\n\
          </ol></nav>\n\
          <details class=\"transcript\"><summary>Transcript</summary>\n\
          <div class=\"transcript__text\" id=\"transcript\">\n\

@@ -2,7 +2,7 @@
 //!
 //! The player's controls are the browser's own. A transcript and the chapters stand below the
 //! player as plain text and plain links, so they are there without scripts, for search and in
-//! print; a link `#t=83` leads nowhere by itself and does no harm.
+//! print. A chapter's link leads to the file at that second (W3C Media Fragments URI 1.0, 4.2.1).
 
 use crate::webvtt::{self, Captions};
 use crate::*;
@@ -30,6 +30,7 @@ impl<'a> Writer<'a> {
                 self.out.push('>');
             }
         }
+        let file = sources.first().map(|(address, _)| address.clone()).unwrap_or_default();
         self.player(clip, is_video, facts);
         for (address, media) in sources {
             self.out.push_str("<source");
@@ -45,7 +46,7 @@ impl<'a> Writer<'a> {
         if self.is_feed {
             self.link_transcript(clip);
         } else if !self.options.is_editable {
-            self.chapters(clip, &around);
+            self.chapters(clip, &file, &around);
             self.transcripts(clip, &around);
         }
     }
@@ -152,7 +153,7 @@ impl<'a> Writer<'a> {
     }
 
     /// The chapters as links to their beginnings, in the article's language where there are such.
-    fn chapters(&mut self, clip: &Clip, around: &str) {
+    fn chapters(&mut self, clip: &Clip, file: &str, around: &str) {
         let found = clip.chapter_tracks(&self.options.lang).into_iter().find_map(|track| {
             let list = webvtt::chapters(self.options.pictures.captions(&track.media)?);
             (!list.is_empty()).then_some((track, list))
@@ -169,7 +170,7 @@ impl<'a> Writer<'a> {
         self.out.push_str(">\n");
         for chapter in list {
             self.out.push_str("<li><a");
-            self.attribute("href", &format!("#t={}", chapter.start_secs));
+            self.attribute("href", &format!("{file}#t={}", chapter.start_secs));
             self.out.push('>');
             self.time(chapter.start_secs);
             self.out.push(' ');

@@ -17,7 +17,7 @@ use super::security::{SecurityHeaders, hex};
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, Method, Response, StatusCode, header, request};
 use sha2::{Digest, Sha256};
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 use std::sync::{Arc, OnceLock};
 use std::time::SystemTime;
 
@@ -27,6 +27,11 @@ pub const ASK_BEFORE_USE: &str = "public, max-age=0, must-revalidate";
 /// Brotli blocks a worker for some 5 ms per megabyte, so it is made in the background whenever a runtime is at hand;
 /// zstd and gzip are made at once up to this many bytes.
 const AT_ONCE_BYTES: usize = 256 * 1024;
+
+/// A page that was sent as brotli this often is worth the slow encoder, which makes it an eighth smaller:
+/// the second time this many readers come, they get it. Pages of up to [`AT_ONCE_BYTES`], one at a time.
+const WANTED_TIMES: u32 = 16;
+static IS_PRESSING: AtomicBool = AtomicBool::new(false);
 
 /// One representation of one resource.
 #[derive(Clone)]
@@ -46,6 +51,10 @@ struct Shared {
     effort: Effort,
     /// Brotli, zstd, gzip, at the places of [`Coding::index`].
     encoded: [Slot; 3],
+    /// Brotli by the slow encoder, for a page that is much wanted.
+    pressed: OnceLock<Option<Variant>>,
+    /// How often brotli was sent, up to [`WANTED_TIMES`].
+    brotli_count: AtomicU32,
     /// How often it was sent to a reader, where somebody wants to know.
     count: Option<Arc<PageCount>>,
 }
@@ -176,7 +185,7 @@ impl Page {
                 let Some(suffix) = tag.opaque.strip_prefix(digest) else { return false };
                 let coding = match suffix {
                     "" => Coding::Identity,
-                    "-br" => Coding::Brotli,
+                    "-br" | PRESSED_SUFFIX => Coding::Brotli,
                     "-zstd" => Coding::Zstd,
                     "-gzip" => Coding::Gzip,
                     _ => return false,
@@ -203,11 +212,45 @@ impl Page {
         }
         accepted.ranked().find_map(|coding| {
             if let Some(ready) = self.ready(coding) {
+                if coding == Coding::Brotli {
+                    self.press_if_wanted();
+                }
                 return Some(ready);
             }
             self.prepare(coding);
             self.ready(coding)
         })
+    }
+
+    /// Counts a reader of the brotli variant; once there were enough, has it made smaller in the background.
+    fn press_if_wanted(&self) {
+        let shared = &*self.shared;
+        let is_settled = shared.effort == Effort::Forever
+            || shared.plain.bytes.len() > AT_ONCE_BYTES
+            || shared.brotli_count.load(Ordering::Relaxed) >= WANTED_TIMES;
+        if is_settled || shared.brotli_count.fetch_add(1, Ordering::Relaxed) + 1 != WANTED_TIMES {
+            return;
+        }
+        let Ok(runtime) = tokio::runtime::Handle::try_current() else { return };
+        if IS_PRESSING.swap(true, Ordering::Relaxed) {
+            // Another page is at it; this one's time comes.
+            shared.brotli_count.store(0, Ordering::Relaxed);
+            return;
+        }
+        let page = self.clone();
+        runtime.spawn_blocking(move || {
+            page.press();
+            IS_PRESSING.store(false, Ordering::Relaxed);
+        });
+    }
+
+    fn press(&self) {
+        self.shared.pressed.get_or_init(|| {
+            let quick = self.shared.encoded.get(Coding::Brotli.index())?.cell.get()?.as_ref()?;
+            let bytes = compress::encode(&self.shared.plain.bytes, Coding::Brotli, Effort::Forever)?;
+            let is_smaller = bytes.len() < quick.bytes.len();
+            is_smaller.then(|| variant(&self.shared.common, &self.shared.digest, Coding::Brotli, PRESSED_SUFFIX, bytes))
+        });
     }
 
     fn encodes(&self) -> bool {
@@ -217,6 +260,11 @@ impl Page {
     fn ready(&self, coding: Coding) -> Option<&Variant> {
         if coding == Coding::Identity {
             return Some(&self.shared.plain);
+        }
+        if coding == Coding::Brotli
+            && let Some(Some(pressed)) = self.shared.pressed.get()
+        {
+            return Some(pressed);
         }
         self.shared.encoded.get(coding.index())?.cell.get()?.as_ref()
     }
@@ -263,15 +311,15 @@ impl Page {
 impl Shared {
     fn make(&self, coding: Coding) -> Option<Variant> {
         let bytes = compress::encode(&self.plain.bytes, coding, self.effort)?;
-        Some(variant(&self.common, &self.digest, coding, bytes))
+        Some(variant(&self.common, &self.digest, coding, &format!("-{}", coding.name()), bytes))
     }
 }
 
-fn variant(common: &HeaderMap, digest: &str, coding: Coding, bytes: Bytes) -> Variant {
-    let tag = match coding {
-        Coding::Identity => format!("\"{digest}\""),
-        _ => format!("\"{digest}-{}\"", coding.name()),
-    };
+/// What the tag of a pressed variant ends with: other bytes, another tag (RFC 9110 section 8.8.1).
+const PRESSED_SUFFIX: &str = "-br11";
+
+fn variant(common: &HeaderMap, digest: &str, coding: Coding, suffix: &str, bytes: Bytes) -> Variant {
+    let tag = format!("\"{digest}{suffix}\"");
     let mut headers = common.clone();
     if let Ok(tag) = HeaderValue::from_str(&tag) {
         headers.insert(header::ETAG, tag);
@@ -403,7 +451,7 @@ impl PageBuilder {
         if let Some((_, value)) = &last_modified {
             common.insert(header::LAST_MODIFIED, value.clone());
         }
-        let plain = variant(&common, &digest, Coding::Identity, self.bytes);
+        let plain = variant(&common, &digest, Coding::Identity, "", self.bytes);
         Page {
             shared: Arc::new(Shared {
                 status: self.status,
@@ -414,6 +462,8 @@ impl PageBuilder {
                 is_compressible: compress::is_compressible(&self.content_type),
                 effort: self.effort,
                 encoded: Default::default(),
+                pressed: OnceLock::new(),
+                brotli_count: AtomicU32::new(0),
                 count: self.count,
             }),
         }

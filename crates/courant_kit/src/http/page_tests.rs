@@ -81,6 +81,30 @@ fn brotli_is_made_in_the_background() {
     });
 }
 
+#[tokio::test]
+async fn a_wanted_page_is_pressed() {
+    let text: String =
+        (0..600).map(|n| format!("<p>Pegel {}: {} cm, {} Uhr</p>\n", n * 7 % 31, n * 13 % 97, n % 24)).collect();
+    let page = Page::html(text).build();
+    page.make_variants();
+    let brotli = [("accept-encoding", "br")];
+    let first = get(&page, &brotli);
+    for _ in 1..WANTED_TIMES {
+        assert_eq!(field(&get(&page, &brotli), "etag"), field(&first, "etag"));
+    }
+    while page.shared.pressed.get().is_none() {
+        tokio::task::yield_now().await;
+    }
+    let second = get(&page, &brotli);
+    assert_eq!((field(&second, "content-encoding"), field(&second, "vary")), ("br", "Accept-Encoding"));
+    assert!(body_len(&second) < body_len(&first));
+    assert_ne!(field(&second, "etag"), field(&first, "etag"));
+    for known in [&first, &second] {
+        let again = get(&page, &[("accept-encoding", "br"), ("if-none-match", field(known, "etag"))]);
+        assert_eq!((again.status(), field(&again, "etag")), (StatusCode::NOT_MODIFIED, field(&second, "etag")));
+    }
+}
+
 #[test]
 fn small_and_incompressible_pages_stay_plain() {
     let small = Page::html("<p>kurz</p>".repeat(70)).build();

@@ -32,6 +32,8 @@ pub struct SecuritySettings {
     pub hsts_preload: bool,
     /// Origin of a separate media host, such as `https://media.example.org`.
     pub media_origin: Option<String>,
+    /// SHA-256 (base64) of scripts that may stand in public pages.
+    pub script_hashes: Vec<String>,
     /// Origins whose frames readers may load by a click (`frame-src`).
     pub frame_origins: Vec<String>,
     /// Address that receives policy violation reports.
@@ -66,7 +68,8 @@ impl SecurityHeaders {
     /// # Errors
     /// An origin or address in the settings cannot stand in a header (line breaks, `;`, `,`, spaces).
     pub fn new(surface: Surface, settings: &SecuritySettings) -> anyhow::Result<SecurityHeaders> {
-        let mut named = settings.frame_origins.iter().chain(&settings.media_origin).chain(&settings.report_url);
+        let origins = settings.frame_origins.iter().chain(&settings.media_origin).chain(&settings.report_url);
+        let mut named = origins.chain(&settings.script_hashes);
         if let Some(bad) = named.find(|text| !is_policy_safe(text)) {
             anyhow::bail!("the address {bad:?} cannot stand in a security header");
         }
@@ -162,8 +165,9 @@ const NONCE_MARK: &str = "{nonce}";
 
 fn public_policy(settings: &SecuritySettings) -> String {
     let media = settings.media_origin.as_deref().map(|origin| format!(" {origin}")).unwrap_or_default();
+    let hashes: String = settings.script_hashes.iter().map(|hash| format!(" 'sha256-{hash}'")).collect();
     let mut policy = format!(
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'{media}; media-src 'self'{media}; \
+        "default-src 'none'; script-src 'self'{hashes}; style-src 'self'; img-src 'self'{media}; media-src 'self'{media}; \
          font-src 'self'; manifest-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; \
          frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'"
     );
@@ -276,6 +280,15 @@ mod tests {
         assert_eq!(text(&headers, "referrer-policy"), "strict-origin-when-cross-origin");
         assert!(headers.get("cache-control").is_none());
         assert!(headers.get("strict-transport-security").is_none());
+    }
+
+    #[test]
+    fn a_script_in_the_page_is_known_by_its_hash() {
+        let settings = SecuritySettings { script_hashes: vec!["q1+/=".to_owned()], ..SecuritySettings::default() };
+        let headers = dressed(Surface::Public, &settings);
+        assert!(text(&headers, "content-security-policy").contains("; script-src 'self' 'sha256-q1+/='; "));
+        let bad = SecuritySettings { script_hashes: vec!["q'; *".to_owned()], ..SecuritySettings::default() };
+        assert!(SecurityHeaders::new(Surface::Public, &bad).is_err());
     }
 
     #[test]

@@ -230,7 +230,10 @@ def fallbacks(faces, sample):
 
 
 def face_rule(name, ranges, kind=None):
-    kind = (kind or name.split("-")[0]).title()
+    kind, script = (kind or name.split("-")[0]).title(), name.split("-")[-1]
+    if script in SCRIPTS:
+        # A family of its own, which also has the space: a browser measures lines by the face of the space.
+        kind, ranges = f"{kind} {script.title()}", f"U+20,U+A0,{ranges}"
     style = "font-style:italic;" if "italic" in name else ""
     size = f"size-adjust:{SIZE[name]};" if name in SIZE else ""
     return (

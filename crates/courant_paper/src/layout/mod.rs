@@ -321,7 +321,12 @@ fn print(out: &mut Output<'_>, _: &mut State<'_, '_>, value: &Value) -> Result<(
     written.map_err(Error::from)
 }
 
-/// Markup that stands in a page as it is. The only door past escaping.
+/// A script of the product's own, which stands in a page as it is.
+pub fn own_script(script: &'static str) -> Value {
+    Value::from_safe_string(script.to_owned())
+}
+
+/// Markup that stands in a page as it is. The only door past escaping for what people wrote.
 pub fn html(markup: SafeHtml) -> Value {
     Value::from_safe_string(markup.into_string())
 }

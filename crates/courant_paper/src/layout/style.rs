@@ -1,8 +1,10 @@
-//! The paper's one style sheet and the files it names.
+//! The paper's style sheets and the files they name.
 //!
-//! What the browser gets is composed when the furniture is loaded: the faces of `assets/fonts/fonts.css`,
-//! `assets/site.css`, the paper's accent, and its theme as a last layer. Every `url("NAME")` of a file that
-//! is here becomes its address, which names its content, so sheet and fonts may be kept forever.
+//! What the browser gets is composed when the furniture is loaded: the faces of `assets/fonts/fonts.css`
+//! for Latin and for the paper's language, `assets/site.css` with `article.css` or `list.css`, the paper's
+//! accent, and its theme as a last layer: one sheet for articles, one for lists. The faces of each other
+//! script are a sheet of their own, for the articles in it. Every `url("NAME")` of a file that is here
+//! becomes its address, which names its content, so sheets and fonts may be kept forever.
 //!
 //! Not here: what the sheets say (`assets/`), and how they are made small ([`super::css`]).
 
@@ -10,9 +12,11 @@ use super::css::{self, Kind};
 use crate::theme::Theme;
 use crate::theme::manifest::Font;
 use crate::theme::tokens::{Name, Place, Tokens};
+use base64::Engine;
 use bytes::Bytes;
 use courant_kit::http::assets::{Assets, address_of, media_type_of};
 use include_dir::{Dir, include_dir};
+use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
@@ -21,19 +25,44 @@ static OWN: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/assets");
 /// Fonts that a browser is told of before it has read the style sheet.
 const PRELOADS: usize = 2;
 
-/// Addresses of the site's own style, script, icon and first fonts.
+/// Addresses of the site's own styles, scripts, icon and fonts.
 #[derive(Debug, Clone)]
 pub struct SiteAssets {
-    /// Style sheet.
-    pub style: String,
-    /// Script.
+    /// Style sheet of front page, lists and errors.
+    pub list_style: String,
+    /// Style sheet of articles.
+    pub article_style: String,
+    /// Script of every page, which may come after the first paint.
     pub script: String,
+    /// Script of pages with films, recordings or other sites' players.
+    pub players: String,
+    /// Their style sheet, besides that of articles.
+    pub players_style: String,
     /// Icon.
     pub icon: String,
-    /// Fonts that the paper's language needs first.
-    pub preloads: Vec<String>,
-    /// Style sheet of the style guide.
+    /// Style sheet of the style guide: everything.
     pub guide_style: String,
+    /// By the primary language of a page; that of the paper's own also where a language is not there.
+    fonts: BTreeMap<String, PageFonts>,
+    language: String,
+}
+
+/// Fonts of a page whose text is in a certain language.
+#[derive(Debug, Clone, Default)]
+pub struct PageFonts {
+    /// Style sheet with the faces of that language, where the paper's own sheet does not have them.
+    pub sheet: String,
+    /// Those the browser is told of at once: the text's, then the furniture's.
+    pub preloads: Vec<String>,
+}
+
+impl SiteAssets {
+    /// The fonts for a text in a language (BCP 47); for the paper's own where it is empty.
+    pub fn fonts(&self, language: &str) -> &PageFonts {
+        static NONE: PageFonts = PageFonts { sheet: String::new(), preloads: Vec::new() };
+        let of = |language: &str| self.fonts.get(primary(language)).or_else(|| self.fonts.get(LATIN));
+        of(if language.is_empty() { &self.language } else { language }).unwrap_or(&NONE)
+    }
 }
 
 /// The files of a site by their names, and the addresses pages show.
@@ -50,12 +79,12 @@ pub struct Style {
 const OF_THEME: &str = "theme/";
 
 impl Style {
-    /// Composes sheet and files for a paper's accent (`#rrggbb`), language and theme.
+    /// Composes sheets and files for a paper's accent (`#rrggbb`), language and theme.
     pub fn compose(accent: &str, language: &str, theme: &Theme) -> Style {
         let mut files: BTreeMap<String, Bytes> = BTreeMap::new();
         for file in OWN.files().chain(OWN.get_dir("fonts").iter().flat_map(|fonts| fonts.files())) {
             let name = file.path().to_string_lossy().replace('\\', "/");
-            if matches!(name.rsplit('.').next(), Some("js" | "svg" | "woff2")) || name == "styleguide.css" {
+            if matches!(name.rsplit('.').next(), Some("svg" | "woff2")) {
                 files.insert(name, Bytes::from_static(file.contents()));
             }
         }
@@ -64,37 +93,83 @@ impl Style {
             script.push_str(&watch_script(edition));
         }
         files.insert("site.js".to_owned(), Bytes::from(script));
+        files.insert("players.js".to_owned(), Bytes::from(without_remarks(own_text("players.js"))));
         files.extend(theme.files.iter().map(|(name, bytes)| (format!("{OF_THEME}{name}"), bytes.clone())));
-        let own: BTreeMap<&str, String> =
-            files.iter().map(|(name, bytes)| (name.as_str(), address_of(name, bytes))).collect();
-        let mut hrefs: BTreeMap<String, String> =
-            own.iter().map(|(name, href)| ((*name).to_owned(), href.clone())).collect();
+        let own: BTreeMap<String, String> =
+            files.iter().map(|(name, bytes)| (name.clone(), address_of(name, bytes))).collect();
+        let mut hrefs = own.clone();
         hrefs.retain(|name, _| !name.starts_with(OF_THEME));
         for file in theme.files.keys() {
-            let Some(href) = own.get(format!("{OF_THEME}{file}").as_str()) else { continue };
+            let Some(href) = own.get(&format!("{OF_THEME}{file}")) else { continue };
             hrefs.extend(Theme::names_of(file).map(|name| (name.to_owned(), href.clone())));
         }
-        let faces = own_text("fonts/fonts.css");
-        let sheet = [faces, own_text("site.css"), &accent_sheet(accent, grounds(theme))].join("\n");
-        let mut sheet = with_addresses(&css::minify(&sheet), |name| own.get(name).cloned());
-        sheet.push_str(&with_addresses(&css::minify(&theme_sheet(theme)), |name| hrefs.get(name).cloned()));
-        let preloads = preloads(faces, language, theme).filter_map(|name| own.get(name.as_str()).cloned());
-        let preloads = preloads.take(PRELOADS).collect();
+        let composed = |sheet: &str| with_addresses(&css::minify(sheet), |name| own.get(name).cloned());
+        let of_theme = with_addresses(&css::minify(&theme_sheet(theme)), |name| hrefs.get(name).cloned());
+        let all_faces = own_text("fonts/fonts.css");
+        let own_faces = rules_of(all_faces, |face| script_of(face).is_none_or(|_| face.has(letter_of(language))));
+        files.insert("players.css".to_owned(), Bytes::from(css::minify(own_text("players.css"))));
+        let accent = accent_sheet(accent, grounds(theme));
+        for (name, faces, parts) in [
+            ("article.css", own_faces.as_str(), &["article.css"][..]),
+            ("list.css", &own_faces, &["list.css"]),
+            ("styleguide.css", all_faces, &["list.css", "article.css", "players.css", "styleguide.css"]),
+        ] {
+            let parts: String = parts.iter().map(|part| own_text(part)).collect();
+            let sheet = [faces, own_text("site.css"), &parts, &accent].join("\n");
+            files.insert(name.to_owned(), Bytes::from(composed(&sheet) + &of_theme));
+        }
+        let mut fonts: BTreeMap<String, PageFonts> = BTreeMap::new();
+        let of_paper = preloads(all_faces, language, theme);
+        let of_themes = theme.fonts.iter().filter_map(|font| font.language.as_deref());
+        let known = LETTERS.iter().flat_map(|(languages, _)| languages.iter().copied());
+        for other in known.chain(of_themes).chain([LATIN, primary(language)]) {
+            let letter = letter_of(other);
+            let rules = rules_of(all_faces, |face| script_of(face).is_some() && face.has(letter));
+            let mut page = PageFonts::default();
+            if letter != letter_of(language) && !rules.is_empty() {
+                let name = format!("fonts-{}.css", other.to_ascii_lowercase());
+                let sheet = Bytes::from(composed(&rules));
+                page.sheet = address_of(&name, &sheet);
+                files.insert(name, sheet);
+            }
+            let mut names = preloads(all_faces, other, theme);
+            if primary(other) != primary(language) {
+                names.truncate(1);
+                names.extend(of_paper.iter().skip(1).cloned());
+            }
+            names.dedup();
+            page.preloads = names.iter().filter_map(|name| own.get(name).cloned()).take(PRELOADS).collect();
+            fonts.insert(other.to_owned(), page);
+        }
         let icon = hrefs.get("icon.svg").cloned().unwrap_or_default();
-        drop(own);
-        files.insert("site.css".to_owned(), Bytes::from(sheet));
         let assets = Assets::new(
             files.into_iter().map(|(name, bytes)| (name.clone(), bytes, media_type_of(&name).to_owned())).collect(),
         );
         let links = SiteAssets {
-            style: assets.href("site.css"),
+            list_style: assets.href("list.css"),
+            article_style: assets.href("article.css"),
             script: assets.href("site.js"),
+            players: assets.href("players.js"),
+            players_style: assets.href("players.css"),
             icon,
-            preloads,
             guide_style: assets.href("styleguide.css"),
+            fonts,
+            language: language.to_owned(),
         };
         Style { assets, links, hrefs }
     }
+}
+
+/// The script that stands in every page, before anything is painted: it puts on the reader's choice of theme.
+pub fn first_script() -> &'static str {
+    static SCRIPT: OnceLock<String> = OnceLock::new();
+    SCRIPT.get_or_init(|| without_remarks(own_text("first.js")).replace('\n', ""))
+}
+
+/// Its SHA-256, as the security policy names it.
+pub fn first_script_hash() -> &'static str {
+    static HASH: OnceLock<String> = OnceLock::new();
+    HASH.get_or_init(|| base64::engine::general_purpose::STANDARD.encode(Sha256::digest(first_script())))
 }
 
 /// The tokens that a theme may give values.
@@ -128,17 +203,17 @@ fn theme_sheet(theme: &Theme) -> String {
 }
 
 /// The tokens at whose head a font is put: its own, and for a font of all languages also those of the
-/// languages that begin with the same family, whose Latin words are set in it.
+/// languages whose Latin words are set in the same family.
 fn places_of(font: &Font) -> Vec<Name> {
     let name = |place: Place| Name { place, name: font.role.clone() };
     if let Some(language) = &font.language {
         return vec![name(Place::Language(language.clone()))];
     }
-    let first = |name: &Name| tokens().find(name).and_then(|token| token.value.split(',').next()).map(str::to_owned);
+    let families = |name: &Name| tokens().find(name).map_or("", |token| token.value.as_str()).split(',').map(str::trim);
     let all = name(Place::All);
-    let wanted = first(&all);
+    let latin = families(&all).next().unwrap_or_default();
     let alike = tokens().names().filter(|other| other.name == font.role && other.place != Place::Dark);
-    let mut out: Vec<Name> = alike.filter(|other| first(other) == wanted).cloned().collect();
+    let mut out: Vec<Name> = alike.filter(|other| families(other).any(|family| family == latin)).cloned().collect();
     if !out.contains(&all) {
         out.push(all);
     }
@@ -146,11 +221,11 @@ fn places_of(font: &Font) -> Vec<Name> {
 }
 
 /// Names of the fonts that a browser is told of first: the theme's, else the product's own.
-fn preloads(faces: &str, language: &str, theme: &Theme) -> impl Iterator<Item = String> {
-    let primary = language.split(['-', '_']).next().unwrap_or_default();
+fn preloads(faces: &str, language: &str, theme: &Theme) -> Vec<String> {
+    let primary = primary(language);
     let has_own = theme.fonts.iter().any(|font| font.language.as_deref() == Some(primary));
     let letter = letter_of(language);
-    let mut out: Vec<String> = theme
+    let of_theme: Vec<String> = theme
         .fonts
         .iter()
         .filter(|font| if has_own { font.language.as_deref() == Some(primary) } else { font.language.is_none() })
@@ -160,10 +235,11 @@ fn preloads(faces: &str, language: &str, theme: &Theme) -> impl Iterator<Item = 
             file.map(|file| format!("{OF_THEME}fonts/{}", file.file))
         })
         .collect();
-    if out.is_empty() {
-        out = first_faces(faces, language).collect();
-    }
-    out.into_iter()
+    // What is set in the device's own fonts is measured by Latin's.
+    [of_theme, first_faces(faces, letter), first_faces(faces, LETTER)]
+        .into_iter()
+        .find(|names| !names.is_empty())
+        .unwrap_or_default()
 }
 
 fn has_letter(range: Option<&str>, letter: char) -> bool {
@@ -217,10 +293,11 @@ fn with_addresses(sheet: &str, find: impl Fn(&str) -> Option<String>) -> String 
     out
 }
 
-/// A rule `@font-face`, as far as preloading has to know it.
+/// A rule `@font-face`, as far as composing and preloading have to know it.
 #[derive(Debug, Default, PartialEq, Eq)]
 struct Face {
     family: String,
+    /// Empty where the font is the device's own.
     file: String,
     is_upright: bool,
     /// Its characters; all where it names none.
@@ -234,50 +311,74 @@ impl Face {
     }
 }
 
-/// Files of the faces that a language is set in: the first upright one of each family that has its
-/// letters. The order of the sheet is the order of need.
-fn first_faces(sheet: &str, language: &str) -> impl Iterator<Item = String> {
-    let letter = letter_of(language);
+/// The script that a face of the product's own is for: `Khmer` of `Courant Serif Khmer`. None for Latin.
+fn script_of(face: &Face) -> Option<&str> {
+    let rest = ["Courant Serif ", "Courant Sans "].iter().find_map(|family| face.family.strip_prefix(family));
+    rest.filter(|script| *script != "Fallback")
+}
+
+/// Files of the faces that have a letter: the first upright one of each family. The order of the sheet is
+/// the order of need.
+fn first_faces(sheet: &str, letter: char) -> Vec<String> {
     let mut families: Vec<String> = Vec::new();
     let mut out: Vec<String> = Vec::new();
-    for face in faces(sheet).into_iter().filter(|face| face.is_upright && face.has(letter)) {
+    let wanted = |face: &Face| face.is_upright && !face.file.is_empty() && face.has(letter);
+    for (face, _) in faces(sheet).into_iter().filter(|(face, _)| wanted(face)) {
         if !families.contains(&face.family) {
             families.push(face.family);
             out.push(face.file);
         }
     }
-    out.into_iter()
+    out
 }
 
-/// A letter that texts in a language cannot do without.
+/// A page of the languages without an entry of their own.
+const LATIN: &str = "en";
+const LETTER: char = 'a';
+
+/// A letter that texts in these languages cannot do without.
+const LETTERS: &[(&[&str], char)] = &[
+    (&["km"], '\u{1780}'),
+    (&["my"], '\u{1000}'),
+    (&["th"], '\u{e01}'),
+    (&["lo"], '\u{e81}'),
+    (&["ar", "fa", "ur", "ps", "ckb"], '\u{627}'),
+    (&["he", "yi"], '\u{5d0}'),
+    (&["hi", "mr", "ne", "sa"], '\u{905}'),
+    (&["bn", "as"], '\u{985}'),
+    (&["ta"], '\u{b85}'),
+    (&["ru", "uk", "bg", "be", "mk", "sr", "kk", "ky", "mn"], '\u{430}'),
+    (&["el"], '\u{3b1}'),
+    (&["ka"], '\u{10d0}'),
+    (&["hy"], '\u{561}'),
+    (&["am"], '\u{12a0}'),
+    (&["ko"], '\u{ac00}'),
+    (&["ja"], '\u{306e}'),
+    (&["zh", "yue"], '\u{4e00}'),
+];
+
 fn letter_of(language: &str) -> char {
-    match language.split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase().as_str() {
-        "km" => '\u{1780}',
-        "my" => '\u{1000}',
-        "th" => '\u{e01}',
-        "lo" => '\u{e81}',
-        "ar" | "fa" | "ur" | "ps" | "ckb" => '\u{627}',
-        "he" | "yi" => '\u{5d0}',
-        "hi" | "mr" | "ne" | "sa" => '\u{905}',
-        "bn" | "as" => '\u{985}',
-        "ta" => '\u{b85}',
-        "ru" | "uk" | "bg" | "be" | "mk" | "sr" | "kk" | "ky" | "mn" => '\u{430}',
-        "el" => '\u{3b1}',
-        "ka" => '\u{10d0}',
-        "hy" => '\u{561}',
-        "am" => '\u{12a0}',
-        "ko" => '\u{ac00}',
-        "ja" => '\u{306e}',
-        "zh" | "yue" => '\u{4e00}',
-        _ => 'a',
-    }
+    let language = primary(language).to_ascii_lowercase();
+    LETTERS.iter().find(|(languages, _)| languages.contains(&language.as_str())).map_or(LETTER, |(_, letter)| *letter)
 }
 
-fn faces(sheet: &str) -> Vec<Face> {
+/// `zh` of `zh-Hans`.
+fn primary(language: &str) -> &str {
+    language.split(['-', '_']).next().unwrap_or_default()
+}
+
+/// The rules `@font-face` of a sheet that a test picks, as they stand there.
+fn rules_of(sheet: &str, is_wanted: impl Fn(&Face) -> bool) -> String {
+    faces(sheet).into_iter().filter(|(face, _)| is_wanted(face)).map(|(_, rule)| rule).collect()
+}
+
+/// The rules `@font-face` of a sheet, each with its text.
+fn faces(sheet: &str) -> Vec<(Face, String)> {
     let mut out = Vec::new();
     for rule in css::minify(sheet).split("@font-face{").skip(1) {
+        let rule = rule.split('}').next().unwrap_or_default();
         let mut face = Face { is_upright: true, ..Face::default() };
-        for declaration in rule.split('}').next().unwrap_or_default().split(';') {
+        for declaration in rule.split(';') {
             let Some((name, value)) = declaration.split_once(':') else { continue };
             match name {
                 "font-family" => face.family = value.trim_matches(['"', '\'']).to_owned(),
@@ -290,7 +391,7 @@ fn faces(sheet: &str) -> Vec<Face> {
                 _ => {}
             }
         }
-        out.push(face);
+        out.push((face, format!("@font-face{{{rule}}}")));
     }
     out
 }
@@ -389,20 +490,50 @@ mod tests {
     #[test]
     fn the_sheet_is_whole_small_and_the_papers_own() {
         let style = Style::compose("#1f4e79", "en", &Theme::none());
-        let sheet = String::from_utf8(style.assets.bytes("site.css").unwrap().to_vec()).unwrap();
-        css::check(&sheet).unwrap();
-        assert!(sheet.contains("--accent:light-dark(#1f4e79,"), "{sheet}");
-        assert!(!sheet.contains("/*") && !sheet.contains('\n'));
-        let own = own_text("site.css");
-        css::check(own).unwrap();
-        css::check(own_text("fonts/fonts.css")).unwrap();
-        let other = Style::compose("#8a1c1c", "en", &Theme::none());
-        assert_ne!(style.links.style, other.links.style, "another accent, another address");
-        assert_eq!(style.links.script, other.links.script);
-        for url in sheet.split("url(").skip(1) {
-            let address = url.split(')').next().unwrap();
-            assert!(address.starts_with("/~assets/") && !address.starts_with("/~assets/0/"), "{address}");
+        for name in ["article.css", "list.css"] {
+            let sheet = text(&style, name);
+            css::check(&sheet).unwrap();
+            assert!(sheet.contains("--accent:light-dark(#1f4e79,"), "{sheet}");
+            assert!(!sheet.contains("/*") && !sheet.contains('\n'));
+            for url in sheet.split("url(").skip(1) {
+                let address = url.split(')').next().unwrap();
+                assert!(address.starts_with("/~assets/") && !address.starts_with("/~assets/0/"), "{address}");
+            }
         }
+        for own in ["site.css", "article.css", "list.css", "players.css", "styleguide.css", "fonts/fonts.css"] {
+            css::check(own_text(own)).unwrap();
+        }
+        let other = Style::compose("#8a1c1c", "en", &Theme::none());
+        assert_ne!(style.links.article_style, other.links.article_style, "another accent, another address");
+        assert_eq!(style.links.script, other.links.script);
+    }
+
+    fn text(style: &Style, name: &str) -> String {
+        String::from_utf8(style.assets.bytes(name).unwrap().to_vec()).unwrap()
+    }
+
+    #[test]
+    fn a_page_has_the_faces_of_its_language_and_of_the_papers() {
+        let name = |href: &String| href.rsplit('/').next().unwrap().to_owned();
+        let preloads =
+            |style: &Style, language| style.links.fonts(language).preloads.iter().map(name).collect::<Vec<_>>();
+        let english = Style::compose("#1f4e79", "en", &Theme::none());
+        assert!(!text(&english, "article.css").contains("sans-khmer.woff2"));
+        assert!(text(&english, "article.css").contains("serif-italic-latin.woff2"));
+        assert_eq!(preloads(&english, ""), ["serif-latin.woff2", "sans-latin.woff2"]);
+        assert_eq!(preloads(&english, "fr"), ["serif-latin.woff2", "sans-latin.woff2"]);
+        assert_eq!(preloads(&english, "zh-Hant"), ["serif-latin.woff2", "sans-latin.woff2"], "CJK is the device's");
+        assert_eq!(english.links.fonts("zh").sheet, "");
+        assert_eq!(preloads(&english, "km"), ["serif-khmer.woff2", "sans-latin.woff2"]);
+        let sheet = text(&english, &name(&english.links.fonts("km-KH").sheet));
+        assert!(sheet.contains("/fonts/sans-khmer.woff2") && !sheet.contains("latin"), "{sheet}");
+        let khmer = Style::compose("#1f4e79", "km-KH", &Theme::none());
+        assert!(text(&khmer, "list.css").contains("sans-khmer.woff2"));
+        assert_eq!((khmer.links.fonts("km").sheet.as_str(), khmer.links.fonts("").sheet.as_str()), ("", ""));
+        assert_eq!(preloads(&khmer, ""), ["serif-khmer.woff2", "sans-khmer.woff2"]);
+        assert_eq!(preloads(&khmer, "en"), ["serif-latin.woff2", "sans-khmer.woff2"]);
+        let burmese = Style::compose("#1f4e79", "my", &Theme::none());
+        assert_eq!(preloads(&burmese, "my"), ["sans-myanmar.woff2"], "one file for both families");
     }
 
     #[test]
@@ -434,10 +565,9 @@ mod tests {
             face("Khmer", "normal", "khmer", "U+1780-17FF,U+200C"),
         ]
         .concat();
-        let first = |language: &str| first_faces(&sheet, language).take(PRELOADS).collect::<Vec<_>>();
-        assert_eq!(first("en"), ["fonts/serif.woff2", "fonts/sans.woff2"]);
+        let first = |language: &str| first_faces(&sheet, letter_of(language));
+        assert_eq!(first("en"), ["fonts/serif.woff2", "fonts/sans.woff2", "fonts/mono.woff2"]);
         assert_eq!(first("km-KH"), ["fonts/khmer.woff2"]);
         assert_eq!(first("zh"), Vec::<String>::new());
-        assert_eq!(first_faces(&sheet, "fr").count(), 3);
     }
 }

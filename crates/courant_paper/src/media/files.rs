@@ -322,8 +322,12 @@ fn head_of(media_type: MediaType, bytes: &[u8]) -> Option<Head> {
     if media_type.is_decodable() { read_head(bytes, &Limits::default()).ok() } else { None }
 }
 
+/// Digits of a content hash that name a file: 128 bits, of which no two differing files of a paper share all.
+/// Pages name each picture many times, so the rest of the hash would only make them longer.
+const NAME_DIGITS: usize = 32;
+
 fn original_name(content_hash: &str, media_type: MediaType) -> String {
-    let (folder, rest) = content_hash.split_at(2);
+    let (folder, rest) = content_hash.get(..NAME_DIGITS).unwrap_or(content_hash).split_at(2);
     format!("{folder}/{rest}.{}", media_type.extension())
 }
 

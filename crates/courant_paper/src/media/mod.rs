@@ -141,9 +141,13 @@ impl Medium {
         }
     }
 
-    /// `srcset` of the fallback renditions, whatever their formats.
+    /// `srcset` of the fallback renditions, whatever their formats. Empty where there are WebP ones: browsers
+    /// that do not know these are so few that [`Self::src`] alone is enough for them.
     pub fn fallback_srcset(&self) -> String {
-        srcset(self.fallback())
+        match self.renditions.iter().any(|rendition| rendition.format == "webp") {
+            true => String::new(),
+            false => srcset(self.fallback()),
+        }
     }
 }
 

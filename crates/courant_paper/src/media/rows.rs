@@ -94,17 +94,19 @@ pub(super) struct KnownFile {
 
 /// Whose file this is; none if nobody's. Of media that share it, one that was public before.
 pub(super) async fn find_known_file(tx: &mut Tx, file: &str) -> DbResult<Option<KnownFile>> {
-    // An original is named by its hash, and that is what the index knows.
-    let content_hash: String =
-        file.chars().take_while(|letter| *letter != '.').filter(|letter| *letter != '/').collect();
+    // An original is named by the beginning of its hash, and that is what the index knows.
+    let start: String = file.chars().take_while(|letter| *letter != '.').filter(|letter| *letter != '/').collect();
+    // Behind every hash that begins so: `g` comes after all hexadecimal digits.
+    let end = format!("{start}g");
     let row = tx
         .find(
             "SELECT media_type, family, id, original_name, CASE WHEN source_address <> '' THEN 1 ELSE 0 END,
                     renditions_state
-             FROM media WHERE content_hash = $2 AND content_hash <> '' AND file = $1 AND state = 'stored'
+             FROM media
+             WHERE content_hash >= $2 AND content_hash < $3 AND content_hash <> '' AND file = $1 AND state = 'stored'
              UNION ALL SELECT 'image/' || format, 'picture', NULL, '', 1, 'made' FROM renditions WHERE file = $1
              ORDER BY 5 DESC, 3 LIMIT 1",
-            &[file.into(), content_hash.into()],
+            &[file.into(), start.into(), end.into()],
         )
         .await?;
     let Some(row) = row else { return Ok(None) };

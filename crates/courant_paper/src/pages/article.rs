@@ -247,8 +247,12 @@ fn compose<'a>(
     let part_views: Vec<PartView> = part_views(site, &parts.body);
     let (body, body_slot) = body_views(site, parts, slots);
     let mut show = |slot| slots.show(site, slot, &parts.media.known);
+    let mut frame = site.frame(assets, now).of_article(assets, &article.language);
+    if parts.body.has_players() {
+        frame = frame.with_players(assets);
+    }
     ArticlePage {
-        site: site.frame(assets, now),
+        site: frame,
         head: head(site, assets, parts, &crumbs),
         article: article_view(site, parts),
         share: (!article.is_page).then(|| share(site, parts)),
@@ -298,7 +302,7 @@ fn locked(site: &Site, assets: &SiteAssets, now: i64, article: &FullArticle) -> 
     let mut head = HeadView::new(site, "article", &title, &article.path, "");
     head.robots = "noindex".to_owned();
     let page = ArticlePage {
-        site: site.frame(assets, now),
+        site: site.frame(assets, now).of_article(assets, ""),
         head,
         crumbs: Vec::new(),
         article: ArticleView {

@@ -50,6 +50,6 @@ pub async fn render(
         credit: medium.credit_line.clone(),
         file: medium.file_href().unwrap_or_default(),
     };
-    let page = MediumPage { site: site.frame(assets, now), head, medium: view };
+    let page = MediumPage { site: site.frame(assets, now).of_article(assets, ""), head, medium: view };
     Ok(Some(site.layout.render("medium.html", page)?))
 }

@@ -70,11 +70,13 @@ impl Pictures for PageMedia {
         let MediaRef::Library(id) = &figure.media else { return None };
         let medium = self.known.get(id)?;
         let some = |text: String| (!text.is_empty()).then_some(text);
-        let srcset = some(medium.fallback_srcset());
+        let (avif, webp, srcset) =
+            (some(medium.srcset("avif")), some(medium.srcset("webp")), some(medium.fallback_srcset()));
+        let has_choice = [&avif, &webp, &srcset].into_iter().any(Option::is_some);
         Some(PictureSources {
-            avif: some(medium.srcset("avif")),
-            webp: some(medium.srcset("webp")),
-            sizes: srcset.is_some().then(|| sizes(use_).to_owned()),
+            sizes: has_choice.then(|| sizes(use_).to_owned()),
+            avif,
+            webp,
             srcset,
             src: medium.src()?,
             width: medium.width.and_then(|width| u32::try_from(width).ok()),

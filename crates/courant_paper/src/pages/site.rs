@@ -1,7 +1,7 @@
 //! What every page shows around its own matter, loaded once and again when it changes.
 
-use crate::layout::style::Style;
-use crate::layout::{Layout, Manner};
+use crate::layout::style::{self, Style};
+use crate::layout::{Layout, Manner, own_script};
 use crate::menus::{MenuItem, rows as menus};
 use crate::promotions::{Promotion, rows as promotions};
 use crate::sections::{Section, rows as sections};
@@ -14,6 +14,7 @@ use courant_kit::http::security::{SecurityHeaders, SecuritySettings, Surface};
 use courant_kit::i18n::{DateStyle, Locale, machine_date, strings_of};
 use courant_news::address;
 use jiff::tz::TimeZone;
+use minijinja::Value;
 use serde::Serialize;
 use std::sync::Arc;
 
@@ -97,6 +98,7 @@ impl Site {
         let menu = if main.is_empty() { menu_of_sections(&sections) } else { menu_tree(&main) };
         let security = SecuritySettings {
             is_https: settings.is_https(),
+            script_hashes: vec![style::first_script_hash().to_owned()],
             frame_origins: PLAYERS.iter().map(|origin| (*origin).to_owned()).collect(),
             ..SecuritySettings::default()
         };
@@ -140,10 +142,14 @@ impl Site {
             dir: if courant_text::is_rtl(&self.settings.language) { "rtl" } else { "ltr" },
             menu: &self.menu,
             footer: &self.footer,
-            style: assets.style.clone(),
+            style: assets.list_style.clone(),
+            fonts: String::new(),
+            first_script: own_script(style::first_script()),
             script: assets.script.clone(),
+            players: String::new(),
+            players_style: String::new(),
             icon: assets.icon.clone(),
-            preloads: assets.preloads.clone(),
+            preloads: assets.fonts("").preloads.clone(),
             today: today.text,
             today_machine: today.machine.split('T').next().unwrap_or_default().to_owned(),
         }
@@ -182,11 +188,40 @@ pub struct FrameView<'a> {
     menu: &'a [LinkView],
     footer: &'a [LinkView],
     style: String,
+    fonts: String,
+    first_script: Value,
     script: String,
+    players: String,
+    players_style: String,
     icon: String,
     preloads: Vec<String>,
     today: String,
     today_machine: String,
+}
+
+impl FrameView<'_> {
+    /// The frame of an article in a language, which is the paper's where it is empty.
+    pub fn of_article(mut self, assets: &super::SiteAssets, language: &str) -> Self {
+        let fonts = assets.fonts(language);
+        self.style.clone_from(&assets.article_style);
+        self.fonts.clone_from(&fonts.sheet);
+        self.preloads.clone_from(&fonts.preloads);
+        self
+    }
+
+    /// The frame of a page with films, recordings or other sites' players.
+    pub fn with_players(mut self, assets: &super::SiteAssets) -> Self {
+        self.players.clone_from(&assets.players);
+        self.players_style.clone_from(&assets.players_style);
+        self
+    }
+
+    /// The frame of the style guide.
+    pub fn of_guide(mut self, assets: &super::SiteAssets) -> Self {
+        self.style.clone_from(&assets.guide_style);
+        self.players.clone_from(&assets.players);
+        self
+    }
 }
 
 /// Words, style and templates of a paper: what its theme makes of the product's own.

@@ -121,7 +121,6 @@ const BODY: &str = "<p>A paragraph with <a href=\"/\">a link</a>, <em>emphasis</
 struct GuidePage<'a> {
     site: FrameView<'a>,
     head: HeadView,
-    guide_style: String,
     colors: &'static [&'static str],
     samples: Vec<SampleView>,
     kinds: Vec<NamedView>,
@@ -171,9 +170,8 @@ pub async fn render(tx: &mut Tx, site: &Site, assets: &SiteAssets, now: i64) -> 
     let reading = read_html(BODY, &Policy::Article);
     let page_media = PageMedia::load(tx, &[], &[]).await?;
     let page = GuidePage {
-        site: site.frame(assets, now),
+        site: site.frame(assets, now).of_guide(assets),
         head,
-        guide_style: assets.guide_style.clone(),
         colors: COLORS,
         samples: SAMPLES
             .iter()

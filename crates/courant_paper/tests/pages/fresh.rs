@@ -199,7 +199,7 @@ async fn kept_pages_outlive_their_store() {
             let answer = get(paper, address).await;
             assert_eq!((answer.status, &answer.bytes), (before.status, &before.bytes), "{address}");
         }
-        let asset = get(paper, &paper.site().style.links.style).await;
+        let asset = get(paper, &paper.site().style.links.list_style).await;
         assert_eq!(asset.status, StatusCode::OK, "style needs no store");
         for address in ["/river/", "/about/", "/river/feed/", "/other/"] {
             let answer = get(paper, address).await;

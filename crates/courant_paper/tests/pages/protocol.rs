@@ -38,7 +38,7 @@ async fn every_answer_is_dressed() {
             (Method::GET, "/robots.txt", vec![], 200),
             (Method::GET, "/health", vec![], 200),
             (Method::GET, "/~accent.css", vec![], 404),
-            (Method::GET, links.style.as_str(), vec![], 200),
+            (Method::GET, links.list_style.as_str(), vec![], 200),
             (Method::GET, links.script.as_str(), vec![], 200),
         ] {
             let answer = request(paper, method.clone(), address, &headers).await;
@@ -79,7 +79,7 @@ async fn what_a_reader_has_is_not_sent_again() {
     each_engine(MIGRATIONS, async |db| {
         let paper = &sample(db).await.paper;
         let links = &paper.site().style.links;
-        for address in ["/", "/river/", "/feed/", "/sitemap.xml", links.style.as_str()] {
+        for address in ["/", "/river/", "/feed/", "/sitemap.xml", links.list_style.as_str()] {
             let first = get(paper, address).await;
             let etag = first.header(header::ETAG).to_owned();
             assert!(etag.starts_with('"'), "{address}: {etag}");
@@ -105,7 +105,7 @@ async fn pages_come_compressed_to_whoever_can_read_it() {
     each_engine(MIGRATIONS, async |db| {
         let paper = &sample(db).await.paper;
         let links = &paper.site().style.links;
-        for address in ["/", "/feed/", "/nothing/", links.style.as_str()] {
+        for address in ["/", "/feed/", "/nothing/", links.list_style.as_str()] {
             let plain = get(paper, address).await;
             assert_eq!(plain.header(header::CONTENT_ENCODING), "");
             for coding in ["gzip", "br", "zstd"] {

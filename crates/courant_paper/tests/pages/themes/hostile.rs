@@ -18,7 +18,7 @@ const EVIL: &str = "<img src=x onerror=alert(1)> \"' onfocus=alert(2) &lt;script
 fn page() -> serde_json::Value {
     serde_json::json!({
         "site": { "name": EVIL, "tagline": EVIL, "description": EVIL, "language": "en", "dir": "ltr", "menu": [], "footer": [],
-                  "style": "/s", "script": "/j", "icon": "/i", "preloads": [], "today": "today", "today_machine": "2026-11-24" },
+                  "style": "/s", "fonts": "", "first_script": "own()", "script": "/j", "players": "", "players_style": "", "icon": "/i", "preloads": [], "today": "today", "today_machine": "2026-11-24" },
         "head": { "title": EVIL, "description": EVIL, "robots": "", "canonical": "", "path": "", "alternates": [], "feeds": [],
                   "older": "", "properties": [], "has_large_picture": false, "json_ld": null, "kind": "error" },
         "error": { "status": 404, "title": EVIL, "text": EVIL },
@@ -133,7 +133,7 @@ fn no_text_becomes_markup() {
     ] {
         match draw(&[("error.html", &format!("{X}{attempt}"))]) {
             Some((html, _)) => {
-                let small = html.to_lowercase();
+                let small = html.to_lowercase().replace("<script>own()</script>", "");
                 for mark in ["<img", "<script>", "x onerror=alert(1)>"] {
                     assert!(!small.contains(mark), "{attempt} gave {html}");
                 }

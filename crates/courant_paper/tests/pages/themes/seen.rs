@@ -48,7 +48,7 @@ async fn templates_words_tokens_fonts_and_pictures_are_the_papers() {
         );
 
         let links = &paper.site().style.links;
-        let sheet = get(paper, &links.style).await;
+        let sheet = get(paper, &links.list_style).await;
         let sheet = sheet.text();
         courant_paper::layout::css::check(sheet).unwrap();
         let (_, layer) = sheet.split_once("@layer theme{").unwrap();
@@ -127,7 +127,7 @@ async fn the_accent_stays_readable_on_the_themes_ground() {
     let theme = theme(&[("theme.toml", "[tokens]\nwash = \"#333333\"\n")]).unwrap();
     let sheet = |theme: &Theme| {
         let style = style::Style::compose("#8a1c1d", "en", theme);
-        String::from_utf8(style.assets.bytes("site.css").unwrap().to_vec()).unwrap()
+        String::from_utf8(style.assets.bytes("list.css").unwrap().to_vec()).unwrap()
     };
     assert!(sheet(&Theme::none()).contains("--accent:light-dark(#8a1c1d"));
     assert!(!sheet(&theme).contains("--accent:light-dark(#8a1c1d"), "dark red on dark grey");
