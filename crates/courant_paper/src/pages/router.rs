@@ -230,7 +230,7 @@ async fn find_here(tx: &mut Tx, context: &Reading<'_>, ask: &Ask) -> Result<Foun
 async fn well_known(tx: &mut Tx, context: &Reading<'_>, ask: &Ask) -> Result<Option<Found>> {
     let (site, assets, now) = (&*context.site, context.assets, context.now);
     if ask.path == "/~styleguide" && site.settings.is_sample {
-        let html = styleguide::render(tx, site, assets, now).await?;
+        let html = styleguide::render(tx, site, assets, context.media, now).await?;
         return Ok(Some(Found::Html(Composed { html, tags: vec![Tag::new(LISTS)], ..Composed::default() })));
     }
     if ask.path == "/" {

@@ -11,9 +11,9 @@ use super::slots::PromotionView;
 use super::view::{CardView, HeadView, PagerView, format_label, kind_label};
 use crate::articles::{Card, Cursor, List, rows as articles};
 use crate::layout;
-use crate::media::{Medium, rows as media};
+use crate::media::{MediaFolder, Medium, rows as media};
 use anyhow::Result;
-use courant_body::{PartKind, Policy, read_html};
+use courant_body::{Body, Node, PartKind, Policy, read_html};
 use courant_kit::db::Tx;
 use courant_news::kind::kind_word;
 use minijinja::Value;
@@ -115,7 +115,8 @@ const BODY: &str = "<p>A paragraph with <a href=\"/\">a link</a>, <em>emphasis</
 <ul><li>A point.</li><li>Another.</li></ul><blockquote><p>A quotation of some length, set apart from the text around it.</p></blockquote>\
 <figure class=\"pull-quote\"><blockquote><p>A quotation lifted out of the text.</p></blockquote><figcaption>Who said it</figcaption></figure>\
 <table><caption>A table</caption><thead><tr><th>Year</th><th>Tonnes</th></tr></thead><tbody><tr><th>2024</th><td>11,900</td></tr><tr><th>2025</th><td>9,874</td></tr></tbody></table>\
-<pre>Text as it was typed</pre><details><summary>Something to unfold</summary><p>What was folded away.</p></details><hr><p>After a rule.</p>";
+<pre>Text as it was typed</pre><details><summary>Something to unfold</summary><p>What was folded away.</p></details><hr><p>After a rule.</p>\
+<iframe src=\"https://www.youtube.com/embed/aaaaaaaaaaa\" title=\"A player of another site\"></iframe>";
 
 #[derive(Serialize)]
 struct GuidePage<'a> {
@@ -151,9 +152,15 @@ struct NamedView {
     label: String,
 }
 
-/// The style guide as HTML, with pictures of the paper's newest articles.
-pub async fn render(tx: &mut Tx, site: &Site, assets: &SiteAssets, now: i64) -> Result<String> {
-    let newest = articles::list(tx, List::All, Cursor::TOP, 12).await?;
+/// The style guide as HTML, with pictures, a film and a recording of the paper's newest articles.
+pub async fn render(
+    tx: &mut Tx,
+    site: &Site,
+    assets: &SiteAssets,
+    folder: &MediaFolder,
+    now: i64,
+) -> Result<String> {
+    let newest = articles::list(tx, List::All, Cursor::TOP, 40).await?;
     let ids: Vec<i64> = newest.iter().filter_map(|card| card.lead_media_id).collect();
     let known = media::map_by_ids(tx, &ids).await?;
     let picture = ids.first().copied();
@@ -167,8 +174,16 @@ pub async fn render(tx: &mut Tx, site: &Site, assets: &SiteAssets, now: i64) -> 
     let kinds = PartKind::ALL.map(kind_word);
     let mut head = HeadView::new(site, "list", "Style guide", "/~styleguide", "");
     head.robots = "noindex".to_owned();
-    let reading = read_html(BODY, &Policy::Article);
-    let page_media = PageMedia::load(tx, &[], &[]).await?;
+    let mut body = read_html(BODY, &Policy::Article).body;
+    for format in ["video", "audio"] {
+        let Some(card) = newest.iter().find(|card| card.format == format) else { continue };
+        let Some(article) = articles::find_public(tx, card.id).await? else { continue };
+        let is_clip = |node: &Node| matches!(node, Node::Video(_) | Node::Audio(_));
+        let blocks = Body::from_json(&article.body)?.blocks.into_iter();
+        body.blocks.extend(blocks.filter(|block| is_clip(&block.node)).take(1));
+    }
+    let mut page_media = PageMedia::load(tx, &[&body], &[]).await?;
+    page_media.read_tracks(folder, &body).await;
     let page = GuidePage {
         site: site.frame(assets, now).of_guide(assets),
         head,
@@ -198,7 +213,7 @@ pub async fn render(tx: &mut Tx, site: &Site, assets: &SiteAssets, now: i64) -> 
         pager: PagerView { newest: "#main".to_owned(), older: "#main".to_owned() },
         crumbs: vec![LinkView::to("/", "A section"), LinkView::to("/", "A section below it")],
         body: layout::html(courant_body::write_html(
-            &reading.body,
+            &body,
             &write_options(site, &page_media, &site.settings.language),
         )),
         promotions: [false, true].map(PromotionView::made_up).into(),
