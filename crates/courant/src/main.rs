@@ -3,6 +3,7 @@
 //! This program opens papers and wires them: it serves, makes, imports and examines. Everything a
 //! paper is and does lives in `courant_paper`.
 
+mod comments;
 mod demo;
 mod doctor;
 mod grave;
@@ -40,6 +41,11 @@ enum Command {
     Serve(serve::Arguments),
     /// Shows what the paper says of itself, and changes it.
     Settings(settings::Arguments),
+    /// Decides on what readers wrote under the articles
+    Comments {
+        #[command(subcommand)]
+        what: comments::What,
+    },
     /// Looks after what stands in the slots of pages: the paper's own notices and advertising.
     Promotions {
         #[command(subcommand)]
@@ -83,6 +89,7 @@ fn main() -> ExitCode {
             Command::Import { from } => import::run(from).await,
             Command::Serve(arguments) => serve::run(arguments).await,
             Command::Settings(arguments) => settings::run(arguments).await,
+            Command::Comments { what } => comments::run(what).await,
             Command::Promotions { what } => promotions::run(what).await,
             Command::Grave(arguments) => grave::run(arguments).await,
             Command::Doctor(arguments) => doctor::run(arguments).await,

@@ -8,6 +8,7 @@ use courant_kit::http::log::HttpMetrics;
 use courant_kit::http::page_cache::PageCacheLimits;
 use courant_kit::http::server::{self, ServerLimits};
 use courant_kit::jobs::Worker;
+use courant_kit::key::Key;
 use courant_paper::clockwork::Clockwork;
 use courant_paper::layout::Manner;
 use courant_paper::media::renditions::RenditionMaker;
@@ -50,6 +51,7 @@ pub async fn run(arguments: Arguments) -> Result<ExitCode> {
     let manner = Manner::Serving;
     let paper = Paper::open_dressed(opened.db, Clock::system(), opened.media, cache, token, theme, manner).await?;
     paper.own_files.stand_in(&arguments.paper);
+    paper.set_key(Key::of_folder(&arguments.paper)?);
     let limits = ServerLimits {
         trusted_proxies: TrustedProxies::new(config.trusted_proxies.clone()),
         ..ServerLimits::default()

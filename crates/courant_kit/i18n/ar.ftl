@@ -212,6 +212,57 @@ trackback = إشعار تعقيب (Trackback)
 mentioned-elsewhere = ذُكر في مواقع أخرى
 inline-question = سؤال إلى القراء
 
+## كتابة التعليقات
+
+comment-write = اكتب تعليقًا
+comment-answer = ردّ على { $name }
+comment-text = تعليقك
+comment-text-help = تتحوّل عناوين المواقع إلى روابط. *تأكيد*، **تأكيد قوي**، وعلامة «أكبر من» > قبل الاقتباس، وشرطة - قبل كل بند من قائمة.
+comment-name = اسمك (يمكن تركه فارغًا)
+comment-email = بريدك الإلكتروني (يمكن تركه فارغًا، ولا يُعرض أبدًا)
+comment-trap = اترك هذه الخانة فارغة
+comment-send = أرسل
+comment-preview = معاينة
+comment-preview-title = هكذا سيظهر
+comment-yours = تعليقك
+comment-keep-address = عنوان هذه الصفحة لديك وحدك. احتفظ به: هنا يمكنك تعديل تعليقك أو سحبه.
+comment-is-live = نُشر تعليقك.
+comment-is-held = تعليقك في انتظار مشرف يقرؤه قبل نشره.
+comment-is-refused = لم يُنشر تعليقك.
+comment-is-withdrawn = لقد سحبت تعليقك.
+comment-see = اقرأه بين التعليقات
+comment-change = احفظ التعديل
+comment-change-until = يمكنك تعديله حتى { $time }.
+comment-withdraw = اسحب التعليق
+comment-edited = عُدّل في { $date }
+comment-back = عودة إلى المقال
+
+## لماذا لا يُقبل التعليق
+
+refusal-title = لم يُرسَل تعليقك بعد
+refusal-empty = لم تكتب نصًّا بعد.
+refusal-too-long = النص طويل جدًا: أقصى عدد للأحرف { $most }.
+refusal-name = لا يصلح هذا اسمًا هنا. اكتب من فضلك اسمًا لا يزيد عدد أحرفه على { $most } ولا يتضمن عنوان موقع.
+refusal-email = عنوان البريد الإلكتروني هذا غير مكتمل. ويمكنك أيضًا ترك الخانة فارغة.
+refusal-closed = التعليقات على هذا المقال مغلقة.
+refusal-parent = التعليق الذي تردّ عليه لم يعد موجودًا. يمكنك توجيه تعليقك إلى المقال نفسه.
+refusal-stale = ظلّت الصفحة مفتوحة وقتًا طويلًا. راجع نصك من فضلك ثم أعد إرساله.
+refusal-elsewhere = لم تأتِ الاستمارة من هذه الصحيفة. أعد إرسالها من هذه الصفحة من فضلك.
+refusal-too-soon = وصل تعليق من هنا قبل لحظات. أعد إرسال تعليقك من فضلك بعد { $secs ->
+    [zero] لحظة
+    [one] ثانية واحدة
+    [two] ثانيتين
+    [few] { $secs } ثوانٍ
+    [many] { $secs } ثانية
+   *[other] { $secs } ثانية
+}.
+refusal-too-many = وصلت تعليقات كثيرة من شبكتك. أعد المحاولة لاحقًا من فضلك؛ ويبقى نصك هنا ما دامت هذه الصفحة مفتوحة.
+refusal-banned = لا تقبل الصحيفة تعليقات من هنا.
+refusal-repeat = سبق أن أرسلت هذا النص.
+refusal-too-many-links = فيه من عناوين الويب أكثر مما يجوز في التعليق: { $most } على الأكثر.
+refusal-too-many-blocks = فقراته وبنود قوائمه كثيرة جدًا: { $most } على الأكثر.
+refusal-not-editable = لم يعد تعديل هذا التعليق ممكنًا.
+
 ## القوائم والأرشيف والكتّاب
 
 latest = الأحدث

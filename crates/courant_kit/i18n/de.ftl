@@ -177,6 +177,49 @@ trackback = Trackback
 mentioned-elsewhere = Anderswo erwähnt
 inline-question = Eine Frage an die Leser
 
+comment-write = Kommentar schreiben
+comment-answer = { $name } antworten
+comment-text = Ihr Kommentar
+comment-text-help = Webadressen werden zu Links. *Betont*, **stark betont**, > vor einem Zitat, - vor jedem Punkt einer Liste.
+comment-name = Ihr Name (kann leer bleiben)
+comment-email = Ihre E-Mail-Adresse (kann leer bleiben; wird nie angezeigt)
+comment-trap = Dieses Feld bitte leer lassen
+comment-send = Senden
+comment-preview = Vorschau
+comment-preview-title = So wird Ihr Kommentar aussehen
+comment-yours = Ihr Kommentar
+comment-keep-address = Nur Sie haben die Adresse dieser Seite. Bewahren Sie sie auf: Hier können Sie Ihren Kommentar ändern oder zurückziehen.
+comment-is-live = Ihr Kommentar ist veröffentlicht.
+comment-is-held = Ihr Kommentar wartet auf einen Moderator, der ihn vor der Veröffentlichung liest.
+comment-is-refused = Ihr Kommentar wurde nicht veröffentlicht.
+comment-is-withdrawn = Sie haben Ihren Kommentar zurückgezogen.
+comment-see = Unter den Kommentaren ansehen
+comment-change = Änderung speichern
+comment-change-until = Sie können ihn bis { $time } Uhr ändern.
+comment-withdraw = Kommentar zurückziehen
+comment-edited = geändert am { $date }
+comment-back = Zurück zum Artikel
+
+refusal-title = Ihr Kommentar wurde noch nicht gesendet
+refusal-empty = Es ist noch kein Text da.
+refusal-too-long = Der Text ist zu lang: höchstens { $most } Zeichen.
+refusal-name = Das kann hier kein Name sein. Bitte schreiben Sie einen mit höchstens { $most } Zeichen und ohne Webadresse.
+refusal-email = Diese E-Mail-Adresse ist nicht vollständig. Das Feld kann auch leer bleiben.
+refusal-closed = Die Kommentare zu diesem Artikel sind geschlossen.
+refusal-parent = Den Kommentar, auf den Sie antworten, gibt es nicht mehr. Sie können Ihren zum Artikel selbst senden.
+refusal-stale = Die Seite war lange geöffnet. Bitte sehen Sie Ihren Text noch einmal durch und senden Sie ihn erneut.
+refusal-elsewhere = Das Formular kam nicht von dieser Zeitung. Bitte senden Sie es von dieser Seite aus noch einmal.
+refusal-too-soon = Von hier kam eben erst ein Kommentar. Bitte senden Sie Ihren in { $secs ->
+    [one] { $secs } Sekunde
+   *[other] { $secs } Sekunden
+} noch einmal.
+refusal-too-many = Aus Ihrem Netz kamen viele Kommentare. Bitte versuchen Sie es später noch einmal; Ihr Text bleibt hier, solange diese Seite geöffnet ist.
+refusal-banned = Diese Zeitung nimmt von hier keine Kommentare an.
+refusal-repeat = Diesen Text haben Sie schon gesendet.
+refusal-too-many-links = Es stehen mehr Webadressen darin, als ein Kommentar haben darf: höchstens { $most }.
+refusal-too-many-blocks = Es hat zu viele Absätze und Listenpunkte: höchstens { $most }.
+refusal-not-editable = Dieser Kommentar lässt sich nicht mehr ändern.
+
 latest = Neueste
 top-stories = Die wichtigsten Nachrichten
 most-read = Meistgelesen

@@ -193,6 +193,53 @@ trackback = Trackback
 mentioned-elsewhere = Mentioned elsewhere
 inline-question = A question to readers
 
+## Writing in the thread
+
+comment-write = Write a comment
+comment-answer = Answer { $name }
+comment-text = Your comment
+comment-text-help = Web addresses become links. *Stress*, **strong stress**, > before a quotation, - before each point of a list.
+comment-name = Your name (may stay empty)
+comment-email = Your e-mail address (may stay empty; never shown)
+comment-trap = Leave this field empty
+comment-send = Send
+comment-preview = Preview
+comment-preview-title = So it will look
+comment-yours = Your comment
+comment-keep-address = Only you have the address of this page. Keep it: here you can change or withdraw your comment.
+comment-is-live = Your comment is published.
+comment-is-held = Your comment waits for a moderator, who reads it before it is published.
+comment-is-refused = Your comment was not published.
+comment-is-withdrawn = You have withdrawn your comment.
+comment-see = See it in the conversation
+comment-change = Save the change
+comment-change-until = You can change it until { $time }.
+comment-withdraw = Withdraw the comment
+comment-edited = changed { $date }
+comment-back = Back to the article
+
+## Why a comment is not taken
+
+refusal-title = Your comment has not been sent yet
+refusal-empty = There is no text yet.
+refusal-too-long = The text is too long: { $most } characters at most.
+refusal-name = This cannot be a name here. Please write one of at most { $most } characters, without a web address.
+refusal-email = This is not a complete e-mail address. It may also stay empty.
+refusal-closed = The conversation under this article is closed.
+refusal-parent = The comment you answer is no longer there. You can send yours to the article itself.
+refusal-stale = The page was open for a long time. Please look at your text once more and send it again.
+refusal-elsewhere = The form did not come from this paper. Please send it again from this page.
+refusal-too-soon = A comment came from here only a moment ago. Please send yours again in { $secs ->
+    [one] { $secs } second
+   *[other] { $secs } seconds
+}.
+refusal-too-many = Many comments have come from your network. Please try again later; your text stays here as long as this page is open.
+refusal-banned = This paper takes no comments from here.
+refusal-repeat = You have already sent this text.
+refusal-too-many-links = There are more web addresses in it than a comment may have: { $most } at most.
+refusal-too-many-blocks = It has too many paragraphs and list points: { $most } at most.
+refusal-not-editable = This comment can no longer be changed.
+
 ## Lists, archives and authors
 
 latest = Latest

@@ -191,6 +191,53 @@ trackback = Trackback
 mentioned-elsewhere = Citado en otros sitios
 inline-question = Una pregunta a los lectores
 
+## Escribir un comentario
+
+comment-write = Escribir un comentario
+comment-answer = Responder a { $name }
+comment-text = Su comentario
+comment-text-help = Las direcciones web se convierten en enlaces. *Énfasis*, **énfasis fuerte**, > antes de una cita, - antes de cada punto de una lista.
+comment-name = Su nombre (puede quedar en blanco)
+comment-email = Su correo electrónico (puede quedar en blanco; nunca se muestra)
+comment-trap = Deje este campo en blanco
+comment-send = Enviar
+comment-preview = Vista previa
+comment-preview-title = Así se verá
+comment-yours = Su comentario
+comment-keep-address = Solo usted tiene la dirección de esta página. Guárdela: aquí puede modificar o retirar su comentario.
+comment-is-live = Su comentario está publicado.
+comment-is-held = Su comentario está a la espera de un moderador, que lo lee antes de publicarlo.
+comment-is-refused = Su comentario no se ha publicado.
+comment-is-withdrawn = Ha retirado usted su comentario.
+comment-see = Verlo entre los comentarios
+comment-change = Guardar el cambio
+comment-change-until = Puede modificarlo hasta las { $time }.
+comment-withdraw = Retirar el comentario
+comment-edited = modificado el { $date }
+comment-back = Volver al artículo
+
+## Por qué no se acepta un comentario
+
+refusal-title = Su comentario aún no se ha enviado
+refusal-empty = Todavía no hay texto.
+refusal-too-long = El texto es demasiado largo: { $most } caracteres como máximo.
+refusal-name = Ese nombre no sirve aquí. Escriba por favor uno de { $most } caracteres como máximo, sin direcciones web.
+refusal-email = Esta dirección de correo no está completa. También puede dejarla en blanco.
+refusal-closed = Los comentarios de este artículo están cerrados.
+refusal-parent = El comentario al que responde ya no está. Puede dirigir el suyo al artículo mismo.
+refusal-stale = La página ha estado abierta mucho tiempo. Revise por favor su texto y envíelo de nuevo.
+refusal-elsewhere = El formulario no procedía de este periódico. Envíelo por favor de nuevo desde esta página.
+refusal-too-soon = Hace solo un momento llegó un comentario desde aquí. Vuelva a enviar el suyo dentro de { $secs ->
+    [one] { $secs } segundo
+   *[other] { $secs } segundos
+}.
+refusal-too-many = Han llegado muchos comentarios desde su red. Vuelva a intentarlo más tarde; su texto seguirá aquí mientras esta página esté abierta.
+refusal-banned = Este periódico no admite comentarios desde aquí.
+refusal-repeat = Ya ha enviado este texto.
+refusal-too-many-links = Contiene más direcciones web de las que admite un comentario: { $most } como máximo.
+refusal-too-many-blocks = Tiene demasiados párrafos y puntos de lista: { $most } como máximo.
+refusal-not-editable = Este comentario ya no se puede modificar.
+
 ## Listas, hemeroteca y autores
 
 latest = Últimas noticias

@@ -191,6 +191,53 @@ trackback = Rétrolien
 mentioned-elsewhere = Cité ailleurs
 inline-question = Une question aux lecteurs
 
+## Écrire un commentaire
+
+comment-write = Écrire un commentaire
+comment-answer = Répondre à { $name }
+comment-text = Votre commentaire
+comment-text-help = Les adresses web deviennent des liens. *Important*, **très important**, > devant une citation, - devant chaque point d’une liste.
+comment-name = Votre nom (facultatif)
+comment-email = Votre adresse e-mail (facultative, jamais affichée)
+comment-trap = Laissez ce champ vide
+comment-send = Envoyer
+comment-preview = Aperçu
+comment-preview-title = Voici ce que cela donnera
+comment-yours = Votre commentaire
+comment-keep-address = L’adresse de cette page n’est connue que de vous. Conservez-la : vous pouvez ici modifier ou retirer votre commentaire.
+comment-is-live = Votre commentaire est publié.
+comment-is-held = Votre commentaire est en attente : un modérateur le lit avant sa publication.
+comment-is-refused = Votre commentaire n’a pas été publié.
+comment-is-withdrawn = Vous avez retiré votre commentaire.
+comment-see = Le voir parmi les commentaires
+comment-change = Enregistrer la modification
+comment-change-until = Vous pouvez le modifier jusqu’à { $time }.
+comment-withdraw = Retirer le commentaire
+comment-edited = modifié le { $date }
+comment-back = Retour à l’article
+
+## Pourquoi un commentaire n’est pas accepté
+
+refusal-title = Votre commentaire n’est pas encore envoyé
+refusal-empty = Il n’y a pas encore de texte.
+refusal-too-long = Le texte est trop long : { $most } caractères au maximum.
+refusal-name = Ce nom ne convient pas ici. Merci d’en écrire un de { $most } caractères au plus, sans adresse web.
+refusal-email = Cette adresse e-mail n’est pas complète. Vous pouvez aussi laisser le champ vide.
+refusal-closed = Les commentaires de cet article sont fermés.
+refusal-parent = Le commentaire auquel vous répondez n’est plus là. Vous pouvez adresser le vôtre à l’article lui-même.
+refusal-stale = La page est restée longtemps ouverte. Merci de relire votre texte et de l’envoyer à nouveau.
+refusal-elsewhere = Le formulaire ne venait pas de ce journal. Merci de l’envoyer à nouveau depuis cette page.
+refusal-too-soon = Un commentaire est venu d’ici il y a un instant. Merci de renvoyer le vôtre dans { $secs ->
+    [one] { $secs } seconde
+   *[other] { $secs } secondes
+}.
+refusal-too-many = De nombreux commentaires sont venus de votre réseau. Merci de réessayer plus tard ; votre texte reste ici tant que cette page est ouverte.
+refusal-banned = Le journal n’accepte pas de commentaires venant d’ici.
+refusal-repeat = Vous avez déjà envoyé ce texte.
+refusal-too-many-links = Il contient plus d’adresses web qu’un commentaire ne peut en avoir : { $most } au plus.
+refusal-too-many-blocks = Il compte trop de paragraphes et de points de liste : { $most } au plus.
+refusal-not-editable = Ce commentaire ne peut plus être modifié.
+
 ## Listes, archives et auteurs
 
 latest = Dernières nouvelles

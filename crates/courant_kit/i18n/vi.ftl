@@ -165,6 +165,48 @@ trackback = Trackback
 mentioned-elsewhere = Được nhắc đến ở nơi khác
 inline-question = Câu hỏi cho bạn đọc
 
+comment-write = Viết bình luận
+comment-answer = Trả lời { $name }
+comment-text = Bình luận của bạn
+comment-text-help = Địa chỉ web sẽ thành liên kết. *Nhấn mạnh*, **nhấn mạnh hơn**, > trước trích dẫn, - trước mỗi mục của danh sách.
+comment-name = Tên của bạn (có thể để trống)
+comment-email = Địa chỉ thư điện tử của bạn (có thể để trống; không bao giờ hiển thị)
+comment-trap = Xin để trống ô này
+comment-send = Gửi
+comment-preview = Xem trước
+comment-preview-title = Bình luận sẽ hiển thị như sau
+comment-yours = Bình luận của bạn
+comment-keep-address = Chỉ bạn có địa chỉ của trang này. Xin giữ lại: tại đây bạn có thể sửa hoặc rút bình luận của mình.
+comment-is-live = Bình luận của bạn đã được đăng.
+comment-is-held = Bình luận của bạn đang chờ người kiểm duyệt đọc trước khi đăng.
+comment-is-refused = Bình luận của bạn không được đăng.
+comment-is-withdrawn = Bạn đã rút bình luận của mình.
+comment-see = Xem trong phần bình luận
+comment-change = Lưu thay đổi
+comment-change-until = Bạn có thể sửa bình luận đến { $time }.
+comment-withdraw = Rút bình luận
+comment-edited = đã sửa { $date }
+comment-back = Trở lại bài viết
+
+refusal-title = Bình luận của bạn chưa được gửi
+refusal-empty = Chưa có nội dung.
+refusal-too-long = Nội dung quá dài: tối đa { $most } ký tự.
+refusal-name = Tên này không dùng được ở đây. Xin viết một tên tối đa { $most } ký tự, không có địa chỉ web.
+refusal-email = Địa chỉ thư điện tử này chưa đầy đủ. Bạn cũng có thể để trống.
+refusal-closed = Bài viết này đã đóng bình luận.
+refusal-parent = Bình luận mà bạn trả lời không còn nữa. Bạn có thể gửi bình luận cho chính bài viết.
+refusal-stale = Trang đã mở khá lâu. Xin xem lại nội dung một lần nữa rồi gửi lại.
+refusal-elsewhere = Biểu mẫu không đến từ tờ báo này. Xin gửi lại từ trang này.
+refusal-too-soon = Vừa có một bình luận gửi từ đây. Xin gửi lại bình luận của bạn sau { $secs ->
+   *[other] { $secs } giây
+}.
+refusal-too-many = Có nhiều bình luận từ mạng của bạn. Xin thử lại sau; nội dung của bạn vẫn còn ở đây khi trang này còn mở.
+refusal-banned = Tờ báo này không nhận bình luận từ đây.
+refusal-repeat = Bạn đã gửi nội dung này rồi.
+refusal-too-many-links = Có quá nhiều địa chỉ web: một bình luận chỉ được có tối đa { $most }.
+refusal-too-many-blocks = Có quá nhiều đoạn và mục danh sách: tối đa { $most }.
+refusal-not-editable = Không thể sửa bình luận này nữa.
+
 latest = Mới nhất
 top-stories = Tin chính
 most-read = Đọc nhiều

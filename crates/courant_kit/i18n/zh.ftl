@@ -179,6 +179,52 @@ trackback = 引用通告（Trackback）
 mentioned-elsewhere = 他处提及
 inline-question = 向读者提问
 
+## 撰写评论
+
+comment-write = 发表评论
+comment-answer = 回复 { $name }
+comment-text = 您的评论
+comment-text-help = 网址会自动变成链接。*着重*，**特别着重**，引文前加 >，列表每一项前加 -。
+comment-name = 您的名字（可不填）
+comment-email = 您的邮箱地址（可不填，绝不公开）
+comment-trap = 此栏请留空
+comment-send = 发送
+comment-preview = 预览
+comment-preview-title = 显示效果如下
+comment-yours = 您的评论
+comment-keep-address = 本页网址只有您知道，请妥善保存：您可以在这里修改或撤回评论。
+comment-is-live = 您的评论已发布。
+comment-is-held = 您的评论正等待审核员阅读，之后才会发布。
+comment-is-refused = 您的评论未予发布。
+comment-is-withdrawn = 您已撤回评论。
+comment-see = 在评论中查看
+comment-change = 保存修改
+comment-change-until = 您可以在 { $time } 之前修改。
+comment-withdraw = 撤回评论
+comment-edited = 修改于 { $date }
+comment-back = 返回文章
+
+## 评论未被接受的原因
+
+refusal-title = 您的评论尚未发送
+refusal-empty = 还没有填写内容。
+refusal-too-long = 内容过长：最多 { $most } 个字符。
+refusal-name = 这里不能使用这个名字。请填写不超过 { $most } 个字符、不含网址的名字。
+refusal-email = 这个邮箱地址不完整。此栏也可以留空。
+refusal-closed = 本文的评论已关闭。
+refusal-parent = 您要回复的评论已不存在。您可以直接评论本文。
+refusal-stale = 页面打开的时间太久。请再看一遍您的内容，然后重新发送。
+refusal-elsewhere = 表单并非来自本报。请从本页重新发送。
+refusal-too-soon = 刚才有一条评论从这里发出。请在 { $secs ->
+   *[other] { $secs } 秒
+}后重新发送您的评论。
+refusal-too-many = 来自您所在网络的评论很多，请稍后再试；只要不关闭本页，您的内容就会留在这里。
+refusal-banned = 本报不接受来自此处的评论。
+refusal-repeat = 您已经发送过这段内容。
+refusal-too-many-links = 网址太多：一条评论最多 { $most } 个。
+refusal-too-many-blocks = 段落和列表项太多：最多 { $most } 个。
+refusal-not-editable = 此评论已不能修改。
+
 ## 列表、往期与作者
 
 latest = 最新

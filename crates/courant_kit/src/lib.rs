@@ -9,5 +9,6 @@ pub mod egress;
 pub mod http;
 pub mod i18n;
 pub mod jobs;
+pub mod key;
 pub mod metrics;
 pub mod outbox;

@@ -25,6 +25,11 @@ pub enum Event {
         /// Under which articles.
         article_ids: Vec<i64>,
     },
+    /// Live comments came, changed or went.
+    CommentsChanged {
+        /// Under which article.
+        article_id: i64,
+    },
     /// Sections, topics, people or menus changed: every page may show them.
     FurnitureChanged,
     /// Promotions came, changed or went, or one was shown as often as was agreed.
@@ -45,6 +50,7 @@ impl Event {
             Event::ArticlesImported { .. } => "articles_imported",
             Event::ArticleChanged { .. } => "article_changed",
             Event::CommentsImported { .. } => "comments_imported",
+            Event::CommentsChanged { .. } => "comments_changed",
             Event::FurnitureChanged => "furniture_changed",
             Event::PromotionsChanged => "promotions_changed",
             Event::RenditionsMade { .. } => "renditions_made",

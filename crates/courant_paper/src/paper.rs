@@ -12,8 +12,9 @@ use courant_kit::config::Secret;
 use courant_kit::db::Db;
 use courant_kit::http::log::watch_page_cache;
 use courant_kit::http::page_cache::{PageCache, PageCacheLimits, Tag};
+use courant_kit::key::Key;
 use courant_kit::metrics::Registry;
-use std::sync::{Arc, PoisonError, RwLock};
+use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 use tokio::sync::watch;
 
 /// A paper that is open.
@@ -32,6 +33,7 @@ pub struct Paper {
     pub metrics_token: Option<Secret>,
     /// Number of the theme's edition, for browsers that wait for the next one while it is edited.
     pub editions: watch::Sender<u64>,
+    key: OnceLock<Key>,
     manner: Manner,
     /// Held while the furniture is read again, so that no theme comes back that was just replaced.
     changing: tokio::sync::Mutex<()>,
@@ -85,6 +87,7 @@ impl Paper {
             metrics,
             metrics_token,
             editions,
+            key: OnceLock::new(),
             manner,
             changing: tokio::sync::Mutex::default(),
             counters: Counters::default(),
@@ -92,6 +95,24 @@ impl Paper {
             site,
             reloads: watch::Sender::new(0),
         }))
+    }
+
+    /// Gives the paper the key of its folder, before it is served. Without one it takes a fresh key, and what
+    /// was proved with that is worthless once the program ends.
+    pub fn set_key(&self, key: Key) {
+        // A key that is there already stays.
+        self.key.set(key).unwrap_or_default();
+    }
+
+    /// The paper's key.
+    pub fn key(&self) -> Result<&Key> {
+        match self.key.get() {
+            Some(key) => Ok(key),
+            None => {
+                let fresh = Key::fresh()?;
+                Ok(self.key.get_or_init(|| fresh))
+            }
+        }
     }
 
     /// The furniture as it stands.

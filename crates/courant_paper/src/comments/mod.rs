@@ -1,5 +1,15 @@
-//! Comments: what readers said under an article.
+//! Comments: what readers say under an article.
+//!
+//! A reader's comment comes in by [`post`], is weighed by `courant_news::comment` and is live or waits for a
+//! moderator ([`moderate`]); its writer has an address of their own to change and withdraw it ([`own`]).
+//!
+//! Not here: how a thread looks (`pages/thread.rs`, `pages/conversation.rs`).
 
+use courant_news::comment::screen::{Earlier, PerBudget, Used};
+
+pub mod moderate;
+pub mod own;
+pub mod post;
 pub mod rows;
 pub mod rows_write;
 
@@ -45,4 +55,103 @@ pub struct Question {
     pub answer_count: i64,
     /// The first of them.
     pub first_answer_id: Option<i64>,
+}
+
+/// A thread that may be written in, or could once.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Thread {
+    /// The article it belongs to.
+    pub article_id: i64,
+    /// That article's public id.
+    pub public_id: String,
+    /// Its path.
+    pub path: String,
+    /// Its headline.
+    pub headline: String,
+    /// Its language.
+    pub language: String,
+    /// Whether readers may comment.
+    pub is_open: bool,
+    /// ms UTC.
+    pub published_at: i64,
+}
+
+/// A comment that is answered.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Asked {
+    /// Row, which is also its anchor on the page.
+    pub id: i64,
+    /// Name as given.
+    pub author_name: String,
+    /// JSON of the body.
+    pub body: String,
+}
+
+/// A comment as its writer sees it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OwnComment {
+    /// Row.
+    pub id: i64,
+    /// Id that may be shown.
+    pub public_id: String,
+    /// Under which article.
+    pub article_id: i64,
+    /// `live`, `held`, `spam`, `trash`, `withdrawn`.
+    pub state: String,
+    /// Name as given.
+    pub author_name: String,
+    /// As typed.
+    pub typed: String,
+    /// JSON of the body.
+    pub body: String,
+    /// SHA-256 of the writer's key.
+    pub key_hash: String,
+    /// ms UTC.
+    pub created_at: i64,
+    /// ms UTC.
+    pub edited_at: Option<i64>,
+    /// Live answers to it.
+    pub answer_count: i64,
+    /// How often its writer changed it.
+    pub edit_count: i64,
+    /// Path of the article.
+    pub path: String,
+    /// Its headline.
+    pub headline: String,
+    /// Never shown.
+    pub author_email: String,
+    /// Keyed hash of the writer's network.
+    pub network: String,
+}
+
+/// What was written lately, as far as a new comment is weighed by it.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Recent {
+    /// What was used of each budget.
+    pub used: PerBudget<Used>,
+    /// Live comments under the writer's e-mail address.
+    pub approved_count: i64,
+    /// Those of it that were refused in 90 days.
+    pub refused_count: i64,
+    /// The newest comments of the last days, newest first.
+    pub earlier: Vec<Earlier>,
+}
+
+/// A comment that waits for a moderator.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Waiting {
+    /// Row.
+    pub id: i64,
+    /// Id that may be shown.
+    pub public_id: String,
+    /// Name as given.
+    pub author_name: String,
+    /// JSON of the body.
+    pub body: String,
+    /// JSON: why it was held.
+    pub reasons: String,
+    /// ms UTC.
+    pub created_at: i64,
+    /// Of the article.
+    pub headline: String,
 }

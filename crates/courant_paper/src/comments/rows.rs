@@ -1,7 +1,10 @@
-//! Reading SQL of comments: only through `public_comments`.
+//! Reading SQL of comments: for readers only through `public_comments`; for the writer of one comment, and
+//! for weighing a new one, through `comments`.
 
-use super::{Comment, Question};
-use courant_kit::db::{DbResult, Row, Tx};
+use super::{Asked, Comment, OwnComment, Question, Recent, Thread};
+use courant_kit::db::{DbResult, Row, Tx, Value};
+use courant_news::comment::likeness::Likeness;
+use courant_news::comment::screen::{Budget, Earlier, PerBudget, Used};
 
 fn comment(row: &Row) -> DbResult<Comment> {
     Ok(Comment {
@@ -84,4 +87,202 @@ pub async fn list_questions(tx: &mut Tx, article_id: i64) -> DbResult<Vec<Questi
             })
         })
         .collect()
+}
+
+/// The thread of an article that readers may open, by the article's public id.
+pub async fn find_thread(tx: &mut Tx, article: &str) -> DbResult<Option<Thread>> {
+    let row = tx
+        .find(
+            "SELECT id, public_id, path, headline, language, comment_policy, first_published_at FROM public_articles
+             WHERE public_id = $1 AND path IS NOT NULL",
+            &[article.into()],
+        )
+        .await?;
+    let thread = |row: &Row| {
+        Ok(Thread {
+            article_id: row.int(0)?,
+            public_id: row.string(1)?,
+            path: row.string(2)?,
+            headline: row.string(3)?,
+            language: row.string(4)?,
+            is_open: row.text(5)? == "open",
+            published_at: row.opt_int(6)?.unwrap_or_default(),
+        })
+    };
+    row.as_ref().map(thread).transpose()
+}
+
+/// A live comment under an article, to be answered: its id, its writer's name, its text.
+pub async fn find_asked(tx: &mut Tx, article_id: i64, comment: i64) -> DbResult<Option<Asked>> {
+    let row = tx
+        .find(
+            "SELECT id, author_name, body FROM public_comments
+             WHERE id = $1 AND article_id = $2 AND kind = 'comment'",
+            &[comment.into(), article_id.into()],
+        )
+        .await?;
+    let asked = |row: &Row| Ok(Asked { id: row.int(0)?, author_name: row.string(1)?, body: row.string(2)? });
+    row.as_ref().map(asked).transpose()
+}
+
+/// A comment in whatever state, for its writer, who shows the key to it.
+pub async fn find_own(tx: &mut Tx, comment: &str) -> DbResult<Option<OwnComment>> {
+    let row = tx
+        .find(
+            "SELECT c.id, c.public_id, c.article_id, c.state, c.author_name, c.typed, c.body, c.key_hash, c.created_at,
+                    c.edited_at, (SELECT COUNT(*) FROM public_comments r WHERE r.parent_id = c.id), a.path, a.headline,
+                    c.author_email, c.network,
+                    (SELECT COUNT(*) FROM comment_decisions d WHERE d.comment_id = c.id AND d.decision = 'edit')
+             FROM comments c JOIN public_articles a ON a.id = c.article_id
+             WHERE c.public_id = $1 AND c.key_hash <> '' AND a.path IS NOT NULL",
+            &[comment.into()],
+        )
+        .await?;
+    let own = |row: &Row| {
+        Ok(OwnComment {
+            id: row.int(0)?,
+            public_id: row.string(1)?,
+            article_id: row.int(2)?,
+            state: row.string(3)?,
+            author_name: row.string(4)?,
+            typed: row.string(5)?,
+            body: row.string(6)?,
+            key_hash: row.string(7)?,
+            created_at: row.int(8)?,
+            edited_at: row.opt_int(9)?,
+            answer_count: row.int(10)?,
+            path: row.string(11)?,
+            headline: row.string(12)?,
+            author_email: row.string(13)?,
+            network: row.string(14)?,
+            edit_count: row.int(15)?,
+        })
+    };
+    row.as_ref().map(own).transpose()
+}
+
+/// The comment that is the same words of the same writer in the same place, if they were sent before.
+pub async fn find_once(tx: &mut Tx, once: &str) -> DbResult<Option<String>> {
+    tx.find("SELECT public_id FROM comments WHERE once = $1", &[once.into()])
+        .await?
+        .map(|row| row.string(0))
+        .transpose()
+}
+
+/// What was written lately, as far as a new comment is weighed by it. Nothing here grows with the age of the
+/// paper, and a flood does not make it dearer.
+pub async fn load_recent(
+    tx: &mut Tx,
+    article_id: i64,
+    network: &str,
+    email: &str,
+    budgets: &PerBudget<Budget>,
+    now: i64,
+) -> DbResult<Recent> {
+    const DAY: i64 = 86_400_000;
+    let since = |budget: Budget| now - budget.window_secs * 1_000;
+    let network_used = used(
+        tx,
+        "SELECT COUNT(*), COALESCE(MIN(created_at), 0) FROM (SELECT created_at FROM comments
+             WHERE network = $1 AND network <> '' AND created_at > $2 ORDER BY created_at DESC LIMIT 1000) n",
+        Some(network.into()),
+        since(budgets.network),
+    )
+    .await?;
+    let writer_used = used(
+        tx,
+        "SELECT COUNT(*), COALESCE(MIN(created_at), 0) FROM (SELECT created_at FROM comments
+             WHERE author_email = $1 AND author_email <> '' AND created_at > $2 LIMIT 1000) n",
+        Some(email.into()),
+        since(budgets.writer),
+    )
+    .await?;
+    let article_used = used(
+        tx,
+        "SELECT COUNT(*), COALESCE(MIN(created_at), 0) FROM (SELECT created_at FROM comments
+             WHERE article_id = $1 AND created_at > $2 ORDER BY created_at DESC LIMIT 1000) n",
+        Some(article_id.into()),
+        since(budgets.article),
+    )
+    .await?;
+    let site_used = used(
+        tx,
+        "SELECT COUNT(*), COALESCE(MIN(created_at), 0) FROM (SELECT created_at FROM comments
+             WHERE created_at > $1 ORDER BY created_at DESC LIMIT 1000) n",
+        None,
+        since(budgets.site),
+    )
+    .await?;
+    let record = tx
+        .load(
+            "SELECT
+                 (SELECT COUNT(*) FROM (SELECT 1 FROM comments WHERE author_email = $1 AND author_email <> ''
+                      AND state = 'live' LIMIT 100) n),
+                 (SELECT COUNT(*) FROM (SELECT 1 FROM comments WHERE author_email = $1 AND author_email <> ''
+                      AND state IN ('spam', 'trash') AND created_at > $2 LIMIT 100) n)",
+            &[email.into(), (now - 90 * DAY).into()],
+        )
+        .await?;
+    let earlier = tx
+        .query(
+            "SELECT id, digest, fingerprint, created_at, author_email, network, article_id FROM comments
+             WHERE created_at > $1 AND digest <> 0 ORDER BY created_at DESC LIMIT 500",
+            &[(now - 7 * DAY).into()],
+        )
+        .await?;
+    let earlier = earlier.iter().map(|row| {
+        let is_theirs = |own: &str, other: &str| !own.is_empty() && own == other;
+        Ok(Earlier {
+            id: row.int(0)?,
+            likeness: Likeness { digest: row.int(1)?.cast_unsigned(), fingerprint: row.int(2)?.cast_unsigned() },
+            created_at: row.int(3)?,
+            is_same_writer: is_theirs(email, row.text(4)?) || is_theirs(network, row.text(5)?),
+            is_same_thread: row.int(6)? == article_id,
+        })
+    });
+    Ok(Recent {
+        used: PerBudget { network: network_used, writer: writer_used, article: article_used, site: site_used },
+        approved_count: record.int(0)?,
+        refused_count: record.int(1)?,
+        earlier: earlier.collect::<DbResult<_>>()?,
+    })
+}
+
+async fn used(tx: &mut Tx, sql: &'static str, of: Option<Value>, since: i64) -> DbResult<Used> {
+    let keys: Vec<Value> = of.into_iter().chain([since.into()]).collect();
+    let row = tx.load(sql, &keys).await?;
+    Ok(Used { count: u32::try_from(row.int(0)?).unwrap_or(u32::MAX), oldest_at: row.int(1)? })
+}
+
+/// Comments that wait for a moderator, the oldest first, with the article they stand under.
+pub async fn list_waiting(tx: &mut Tx, most: i64) -> DbResult<Vec<super::Waiting>> {
+    let rows = tx
+        .query(
+            "SELECT c.id, c.public_id, c.author_name, c.body, c.reasons, c.created_at, a.headline
+             FROM comments c JOIN articles a ON a.id = c.article_id
+             WHERE c.state = 'held' ORDER BY c.created_at, c.id LIMIT $1",
+            &[most.into()],
+        )
+        .await?;
+    rows.iter()
+        .map(|row| {
+            Ok(super::Waiting {
+                id: row.int(0)?,
+                public_id: row.string(1)?,
+                author_name: row.string(2)?,
+                body: row.string(3)?,
+                reasons: row.string(4)?,
+                created_at: row.int(5)?,
+                headline: row.string(6)?,
+            })
+        })
+        .collect()
+}
+
+/// Where a comment stands and in what state.
+pub async fn find_place(tx: &mut Tx, comment: &str) -> DbResult<Option<(i64, i64, String)>> {
+    tx.find("SELECT id, article_id, state FROM comments WHERE public_id = $1", &[comment.into()])
+        .await?
+        .map(|row| Ok((row.int(0)?, row.int(1)?, row.string(2)?)))
+        .transpose()
 }

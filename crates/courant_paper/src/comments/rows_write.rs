@@ -1,6 +1,7 @@
 //! Writing SQL of comments, of the questions asked inside articles, and of subscriptions.
 
 use courant_kit::db::{DbResult, Tx, ids_json};
+use courant_news::comment::likeness::Likeness;
 
 /// A comment as it comes in. What is not known is empty.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -125,4 +126,134 @@ pub async fn subscribe(
         )
         .await?;
     row.int(0).map(Some)
+}
+
+/// A comment that a reader wrote here.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Written {
+    /// Id that may be shown.
+    pub public_id: String,
+    /// Under which article.
+    pub article_id: i64,
+    /// What it answers.
+    pub parent_id: Option<i64>,
+    /// `live` or `held`.
+    pub state: &'static str,
+    /// Name as given.
+    pub author_name: String,
+    /// Never shown to readers.
+    pub author_email: String,
+    /// JSON of the body.
+    pub body: String,
+    /// As it was typed.
+    pub typed: String,
+    /// SHA-256 of its writer's key.
+    pub key_hash: String,
+    /// The same words of the same writer in the same place.
+    pub once: String,
+    /// Keyed hash of the writer's network.
+    pub network: String,
+    /// What its text is found again by.
+    pub likeness: Likeness,
+    /// JSON: why it was held.
+    pub reasons: String,
+    /// ms UTC.
+    pub created_at: i64,
+}
+
+/// Adds a comment that a reader wrote; none if the same was sent before.
+pub async fn insert_written(tx: &mut Tx, comment: &Written) -> DbResult<Option<i64>> {
+    tx.find(
+        "INSERT INTO comments (public_id, article_id, parent_id, kind, state, author_name, author_email, body, typed,
+             key_hash, once, network, digest, fingerprint, reasons, created_at)
+         VALUES ($1, $2, $3, 'comment', $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
+         ON CONFLICT (once) WHERE once IS NOT NULL DO NOTHING RETURNING id",
+        &[
+            comment.public_id.as_str().into(),
+            comment.article_id.into(),
+            comment.parent_id.into(),
+            comment.state.into(),
+            comment.author_name.as_str().into(),
+            comment.author_email.as_str().into(),
+            comment.body.as_str().into(),
+            comment.typed.as_str().into(),
+            comment.key_hash.as_str().into(),
+            comment.once.as_str().into(),
+            comment.network.as_str().into(),
+            comment.likeness.digest.cast_signed().into(),
+            comment.likeness.fingerprint.cast_signed().into(),
+            comment.reasons.as_str().into(),
+            comment.created_at.into(),
+        ],
+    )
+    .await?
+    .map(|row| row.int(0))
+    .transpose()
+}
+
+/// Changes what a comment says.
+pub async fn save_text(tx: &mut Tx, id: i64, typed: &str, body: &str, likeness: Likeness, now: i64) -> DbResult<()> {
+    let Likeness { digest, fingerprint } = likeness;
+    tx.execute(
+        "UPDATE comments SET typed = $2, body = $3, digest = $4, fingerprint = $5, edited_at = $6 WHERE id = $1",
+        &[
+            id.into(),
+            typed.into(),
+            body.into(),
+            digest.cast_signed().into(),
+            fingerprint.cast_signed().into(),
+            now.into(),
+        ],
+    )
+    .await
+    .map(drop)
+}
+
+/// Puts a comment into another state and keeps the article's count of live ones right; whether it was in another.
+pub async fn save_state(tx: &mut Tx, id: i64, article_id: i64, from: &str, to: &str) -> DbResult<bool> {
+    let changed = tx
+        .execute("UPDATE comments SET state = $3 WHERE id = $1 AND state = $2", &[id.into(), from.into(), to.into()])
+        .await?;
+    let by = i64::from(to == "live") - i64::from(from == "live");
+    if changed > 0 && by != 0 {
+        count(tx, article_id, by).await?;
+    }
+    Ok(changed > 0)
+}
+
+/// Adds to an article's count of live comments.
+pub async fn count(tx: &mut Tx, article_id: i64, by: i64) -> DbResult<()> {
+    tx.execute(
+        "UPDATE articles SET comment_count = CASE WHEN comment_count + $2 < 0 THEN 0 ELSE comment_count + $2 END
+         WHERE id = $1",
+        &[article_id.into(), by.into()],
+    )
+    .await
+    .map(drop)
+}
+
+/// Notes who decided what about a comment, and why.
+pub async fn add_decision(
+    tx: &mut Tx,
+    comment_id: i64,
+    decided_by: &str,
+    decision: &str,
+    reasons: &str,
+    note: &str,
+    now: i64,
+) -> DbResult<()> {
+    tx.execute(
+        "INSERT INTO comment_decisions (comment_id, decided_by, decision, reasons, note, decided_at)
+         VALUES ($1, $2, $3, $4, $5, $6)",
+        &[comment_id.into(), decided_by.into(), decision.into(), reasons.into(), note.into(), now.into()],
+    )
+    .await
+    .map(drop)
+}
+
+/// Forgets the networks of comments written before a moment.
+pub async fn forget_networks(tx: &mut Tx, before: i64) -> DbResult<()> {
+    tx.execute("UPDATE comments SET network = '' WHERE network <> '' AND created_at < $1", &[before.into()])
+        .await
+        .map(drop)
 }

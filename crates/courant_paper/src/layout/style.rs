@@ -38,6 +38,8 @@ pub struct SiteAssets {
     pub players: String,
     /// Their style sheet, besides that of articles.
     pub players_style: String,
+    /// Style sheet of the pages on which readers write, besides that of articles.
+    pub write_style: String,
     /// Icon.
     pub icon: String,
     /// Style sheet of the style guide: everything.
@@ -107,12 +109,14 @@ impl Style {
         let of_theme = with_addresses(&css::minify(&theme_sheet(theme)), |name| hrefs.get(name).cloned());
         let all_faces = own_text("fonts/fonts.css");
         let own_faces = rules_of(all_faces, |face| script_of(face).is_none_or(|_| face.has(letter_of(language))));
-        files.insert("players.css".to_owned(), Bytes::from(css::minify(own_text("players.css"))));
+        for name in ["players.css", "write.css"] {
+            files.insert(name.to_owned(), Bytes::from(css::minify(own_text(name))));
+        }
         let accent = accent_sheet(accent, grounds(theme));
         for (name, faces, parts) in [
             ("article.css", own_faces.as_str(), &["article.css"][..]),
             ("list.css", &own_faces, &["list.css"]),
-            ("styleguide.css", all_faces, &["list.css", "article.css", "players.css", "styleguide.css"]),
+            ("styleguide.css", all_faces, &["list.css", "article.css", "players.css", "write.css", "styleguide.css"]),
         ] {
             let parts: String = parts.iter().map(|part| own_text(part)).collect();
             let sheet = [faces, own_text("site.css"), &parts, &accent].join("\n");
@@ -151,6 +155,7 @@ impl Style {
             script: assets.href("site.js"),
             players: assets.href("players.js"),
             players_style: assets.href("players.css"),
+            write_style: assets.href("write.css"),
             icon,
             guide_style: assets.href("styleguide.css"),
             fonts,
@@ -500,7 +505,7 @@ mod tests {
                 assert!(address.starts_with("/~assets/") && !address.starts_with("/~assets/0/"), "{address}");
             }
         }
-        for own in ["site.css", "article.css", "list.css", "players.css", "styleguide.css", "fonts/fonts.css"] {
+        for own in ["site.css", "article.css", "list.css", "players.css", "write.css", "styleguide.css", "fonts/fonts.css"] {
             css::check(own_text(own)).unwrap();
         }
         let other = Style::compose("#8a1c1c", "en", &Theme::none());

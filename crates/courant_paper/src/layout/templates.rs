@@ -14,6 +14,7 @@ pub const OWN: &[(&str, &str)] = &[
     ("article.html", include_str!("../pages/html/article.html")),
     ("thread.html", include_str!("../pages/html/thread.html")),
     ("medium.html", include_str!("../pages/html/medium.html")),
+    ("conversation.html", include_str!("../pages/html/conversation.html")),
     ("styleguide.html", include_str!("../pages/html/styleguide.html")),
     ("error.html", include_str!("../pages/html/error.html")),
 ];

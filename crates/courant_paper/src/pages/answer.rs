@@ -3,6 +3,7 @@
 //! An ordinary request for a kept page is a look-up and a copy of a header list. What fails here
 //! is logged once under the request's number; the reader sees the number and a way on.
 
+use super::conversation;
 use super::errors;
 use super::router::{self, Ask};
 use super::share_card;
@@ -40,12 +41,12 @@ pub fn service(
 + 'static {
     let paper = Arc::clone(paper);
     tower::service_fn(move |request: Request<RequestBody>| -> Answer {
-        let (head, _body) = request.into_parts();
+        let (head, body) = request.into_parts();
         if let Some(response) = kept(&paper, &head) {
             return Either::Left(ready(Ok(response)));
         }
         let paper = Arc::clone(&paper);
-        Either::Right(Box::pin(async move { Ok(made(&paper, &head).await) }))
+        Either::Right(Box::pin(async move { Ok(made(&paper, &head, Some(body)).await) }))
     })
 }
 
@@ -53,7 +54,7 @@ pub fn service(
 pub async fn answer(paper: &Arc<Paper>, head: &Parts) -> Response<Body> {
     match kept(paper, head) {
         Some(response) => response,
-        None => made(paper, head).await,
+        None => made(paper, head, None).await,
     }
 }
 
@@ -69,8 +70,11 @@ fn kept(paper: &Paper, head: &Parts) -> Option<Response<Body>> {
 }
 
 /// The answer to a request that no kept page answers.
-async fn made(paper: &Arc<Paper>, head: &Parts) -> Response<Body> {
+async fn made(paper: &Arc<Paper>, head: &Parts, body: Option<RequestBody>) -> Response<Body> {
     let (path, query) = (head.uri.path(), head.uri.query());
+    if let Some(answered) = conversation::answer(paper, head, body).await {
+        return answered.unwrap_or_else(|fault| failed(paper, head, &fault));
+    }
     if head.method != Method::GET && head.method != Method::HEAD {
         return error(paper, head, StatusCode::METHOD_NOT_ALLOWED, "");
     }
@@ -106,6 +110,13 @@ where
             error(paper, head, StatusCode::INTERNAL_SERVER_ERROR, &request)
         }
     }
+}
+
+/// The page that says what failed, which the log knows more of.
+fn failed(paper: &Paper, head: &Parts, fault: &anyhow::Error) -> Response<Body> {
+    let request = head.extensions.get::<RequestId>().map(ToString::to_string).unwrap_or_default();
+    tracing::error!(request.id = request, error = format!("{fault:#}"), "a page could not be made");
+    error(paper, head, StatusCode::INTERNAL_SERVER_ERROR, &request)
 }
 
 /// Addresses that are not pages: assets, media, health, metrics.

@@ -38,6 +38,8 @@ pub fn touched(event: &Event) -> Vec<Tag> {
             tags.push(Tag::new(LISTS));
             tags
         }
+        // Lists say how many comments there are; they learn it when they are made anew for a better reason.
+        Event::CommentsChanged { article_id } => vec![article_tag(*article_id)],
         Event::RenditionsMade { media_id } => vec![medium_tag(*media_id)],
         Event::PromotionsChanged => vec![Tag::new(PROMOTIONS)],
         Event::FurnitureChanged | Event::SettingsChanged => vec![Tag::all()],

@@ -2,13 +2,15 @@
 //! in the page cache and purged by event.
 //!
 //! Nothing here writes, and nothing here knows a session: a page depends on its address alone, so
-//! it can be kept for everybody. This module owns no tables.
+//! it can be kept for everybody. This module owns no tables. What readers send ([`conversation`]) is
+//! handed to the feature it belongs to, and the pages that answer it are kept for nobody.
 
 pub mod answer;
 mod around;
 pub mod article;
 pub mod cache;
 mod clips;
+mod conversation;
 pub mod errors;
 pub mod front;
 pub mod jsonld;

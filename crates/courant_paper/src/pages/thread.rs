@@ -1,6 +1,7 @@
 //! The thread under an article: nested, dated, each comment with its own anchor.
 
 use super::article::{PageMedia, body_labels};
+use super::conversation::thread_href;
 use super::site::{DateView, Site};
 use super::view::comments_label;
 use crate::articles::FullArticle;
@@ -26,6 +27,7 @@ pub struct ThreadView {
     title: String,
     comments: Vec<CommentView>,
     cut_notice: String,
+    write: String,
     is_closed: bool,
     mentions: Vec<MentionView>,
     feed: String,
@@ -44,6 +46,7 @@ struct CommentView {
     question: String,
     body: Value,
     votes: String,
+    reply: String,
     opens: bool,
     closes: usize,
 }
@@ -77,6 +80,7 @@ pub async fn load(tx: &mut Tx, site: &Site, article: &FullArticle) -> Result<Opt
     Ok(Some(ThreadView {
         title,
         cut_notice: if article.comment_count > MOST { site.locale.text("comments-oldest", &[]) } else { String::new() },
+        write: if is_closed { String::new() } else { thread_href(&article.public_id) },
         is_closed,
         mentions: mentions.iter().filter_map(|index| list.get(*index)).map(|comment| mention(site, comment)).collect(),
         feed: format!("{}feed/", address::href(&article.path)),
@@ -121,6 +125,10 @@ fn arranged(site: &Site, article: &FullArticle, media: &PageMedia, shown: &[(&Co
                 String::new()
             } else {
                 site.locale.text("votes-count", &[("count", Arg::Number(votes))])
+            },
+            reply: match article.comment_policy.as_str() {
+                "open" => format!("{}/{}", thread_href(&article.public_id), comment.id),
+                _ => String::new(),
             },
             opens: next > depth,
             closes: depth.saturating_sub(next),

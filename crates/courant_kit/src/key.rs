@@ -1,0 +1,138 @@
+//! The paper's own key: what proves that an address or a form came from here.
+//!
+//! It lies in the paper's folder and never in the store, so that whoever reads the store or a copy of it
+//! can make nothing that this paper would take for its own.
+
+use anyhow::{Context, bail};
+use hmac::{Hmac, KeyInit, Mac};
+use sha2::Sha256;
+use std::fmt::{self, Write as _};
+use std::io::Write as _;
+use std::path::Path;
+
+/// Its file in the paper's folder: 64 hexadecimal digits.
+const FILE: &str = "secret.key";
+
+/// 256 random bits.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Key([u8; 32]);
+
+impl fmt::Debug for Key {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Key(…)")
+    }
+}
+
+impl Key {
+    /// A new one.
+    ///
+    /// # Errors
+    /// The generator failed, which means that nothing on this machine can be kept secret.
+    pub fn fresh() -> anyhow::Result<Key> {
+        let mut bytes = [0u8; 32];
+        rustls::crypto::aws_lc_rs::default_provider()
+            .secure_random
+            .fill(&mut bytes)
+            .map_err(|_| anyhow::anyhow!("the random generator failed"))?;
+        Ok(Key(bytes))
+    }
+
+    /// The key of a paper's folder, made there at the first time, for its owner's eyes only.
+    ///
+    /// # Refuses
+    /// A file that holds something else: a key that changed makes every link that was given out worthless.
+    pub fn of_folder(folder: &Path) -> anyhow::Result<Key> {
+        let path = folder.join(FILE);
+        let place = || format!("the paper's key {}", path.display());
+        match std::fs::read_to_string(&path) {
+            Ok(text) => match from_digits(text.trim()) {
+                Some(key) => Ok(key),
+                None => bail!("{} is not 64 hexadecimal digits", place()),
+            },
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
+                let key = Key::fresh()?;
+                let mut unfinished = tempfile::NamedTempFile::new_in(folder).with_context(place)?;
+                writeln!(unfinished, "{}", digits(&key.0)).with_context(place)?;
+                unfinished.as_file().sync_all().with_context(place)?;
+                match unfinished.persist_noclobber(&path) {
+                    Ok(_) => Ok(key),
+                    // Another process was first: its key counts.
+                    Err(taken) if taken.error.kind() == std::io::ErrorKind::AlreadyExists => Key::of_folder(folder),
+                    Err(other) => Err(other.error).with_context(place),
+                }
+            }
+            Err(error) => Err(error).with_context(place),
+        }
+    }
+
+    /// HMAC-SHA-256 (RFC 2104) of parts, for one purpose; 64 hexadecimal digits. Each part is written with its
+    /// length before it, so that no two lists of parts are the same text.
+    pub fn mac(&self, purpose: &str, parts: &[&[u8]]) -> String {
+        let Ok(mut mac) = Hmac::<Sha256>::new_from_slice(&self.0) else { return String::new() };
+        for part in [purpose.as_bytes()].iter().chain(parts) {
+            mac.update(&(part.len() as u64).to_be_bytes());
+            mac.update(part);
+        }
+        digits(&mac.finalize().into_bytes())
+    }
+}
+
+/// Whether two texts are the same, in a time that tells nothing of where they differ.
+pub fn is_same(a: &str, b: &str) -> bool {
+    a.len() == b.len() && a.bytes().zip(b.bytes()).fold(0, |differs, (a, b)| differs | (a ^ b)) == 0
+}
+
+fn digits(bytes: &[u8]) -> String {
+    bytes.iter().fold(String::with_capacity(bytes.len() * 2), |mut out, byte| {
+        write!(out, "{byte:02x}").unwrap_or_default();
+        out
+    })
+}
+
+fn from_digits(text: &str) -> Option<Key> {
+    let mut bytes = [0u8; 32];
+    if text.len() != 64 || !text.is_ascii() {
+        return None;
+    }
+    for (at, byte) in bytes.iter_mut().enumerate() {
+        *byte = u8::from_str_radix(text.get(at * 2..at * 2 + 2)?, 16).ok()?;
+    }
+    Some(Key(bytes))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_folder_keeps_its_key() {
+        let folder = tempfile::tempdir().unwrap();
+        let first = Key::of_folder(folder.path()).unwrap();
+        assert_eq!(Key::of_folder(folder.path()).unwrap(), first);
+        assert_ne!(Key::fresh().unwrap(), first);
+        std::fs::write(folder.path().join(FILE), "short").unwrap();
+        assert!(Key::of_folder(folder.path()).unwrap_err().to_string().contains("64 hexadecimal digits"));
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::PermissionsExt;
+            let other = tempfile::tempdir().unwrap();
+            Key::of_folder(other.path()).unwrap();
+            let mode = std::fs::metadata(other.path().join(FILE)).unwrap().permissions().mode();
+            assert_eq!(mode & 0o077, 0, "nobody else may read it");
+        }
+    }
+
+    #[test]
+    fn a_mac_is_of_one_purpose_and_one_list() {
+        let key = from_digits(&"0b".repeat(32)).unwrap();
+        let mac = |purpose: &str, parts: &[&str]| {
+            key.mac(purpose, &parts.iter().map(|part| part.as_bytes()).collect::<Vec<_>>())
+        };
+        assert_eq!(mac("a", &["bc"]).len(), 64);
+        assert_eq!(mac("a", &["bc"]), mac("a", &["bc"]));
+        let all = [mac("a", &["bc"]), mac("ab", &["c"]), mac("a", &["b", "c"]), mac("a", &["", "bc"])];
+        assert_eq!(all.iter().collect::<std::collections::HashSet<_>>().len(), all.len());
+        assert!(is_same("ab", "ab") && !is_same("ab", "ac") && !is_same("ab", "abc"));
+        assert!(!format!("{key:?}").contains("0b"));
+    }
+}

@@ -1,0 +1,92 @@
+//! What the writer of a comment may still do with it: change it for a while, withdraw it.
+//!
+//! The writer is whoever shows the comment's key; the store knows only its hash.
+
+use super::post::{Problem, announce, key_hash};
+use super::{OwnComment, rows, rows_write};
+use crate::paper::Paper;
+use anyhow::{Context, Error, Result};
+use courant_kit::db::Tx;
+use courant_kit::key::is_same;
+use courant_news::comment::edit::{Posted, Terms, may_edit};
+use courant_news::comment::{Refusal, likeness, text};
+use std::sync::Arc;
+
+/// The comment of whoever has its key; none for anybody else.
+pub async fn find(tx: &mut Tx, comment: &str, key: &str) -> Result<Option<OwnComment>> {
+    let found = rows::find_own(tx, comment).await?;
+    Ok(found.filter(|own| is_same(&own.key_hash, &key_hash(key))))
+}
+
+/// Until when a comment may be changed (ms UTC); none if it may not any more.
+pub fn editable_until(own: &OwnComment, now: i64) -> Option<i64> {
+    may_edit(&posted(own), &Terms::default(), now).ok().map(|secs| now + secs * 1_000)
+}
+
+fn posted(own: &OwnComment) -> Posted {
+    Posted {
+        created_at: own.created_at,
+        edited_count: u32::try_from(own.edit_count).unwrap_or(u32::MAX),
+        answer_count: u32::try_from(own.answer_count).unwrap_or(u32::MAX),
+        is_removed: !matches!(own.state.as_str(), "live" | "held"),
+    }
+}
+
+/// Changes what a comment says; the article it stands under.
+///
+/// # Refuses
+/// What may not be changed any more, and a text that could not be sent.
+pub async fn change(paper: &Arc<Paper>, comment: &str, key: &str, text: &str) -> Result<Result<i64, Problem>> {
+    let now = paper.clock.now();
+    let read = match text::read(text) {
+        Ok(read) => read,
+        Err(refusal) => return Ok(Err(refusal.into())),
+    };
+    let likeness = likeness::of(&read.body);
+    let (comment, key) = (comment.to_owned(), key.to_owned());
+    let changed = paper
+        .db
+        .write::<_, Error, _>(move |tx| {
+            let (comment, key, read) = (comment.clone(), key.clone(), read.clone());
+            Box::pin(async move {
+                let Some(own) = find(tx, &comment, &key).await? else { return Ok(Err(Refusal::Removed)) };
+                if let Err(refusal) = may_edit(&posted(&own), &Terms::default(), now) {
+                    return Ok(Err(refusal));
+                }
+                rows_write::save_text(tx, own.id, &read.typed, &read.body.to_json(), likeness, now).await?;
+                rows_write::add_decision(tx, own.id, "writer", "edit", "[]", "", now).await?;
+                if own.state == "live" {
+                    announce(tx, own.article_id, now).await?;
+                }
+                Ok(Ok(own.article_id))
+            })
+        })
+        .await
+        .context("a comment could not be changed")?;
+    Ok(changed.map_err(Problem::from))
+}
+
+/// Withdraws a comment: readers see it no more. Answers to it stay. The article it stood under, if it was there.
+pub async fn withdraw(paper: &Arc<Paper>, comment: &str, key: &str) -> Result<Option<i64>> {
+    let now = paper.clock.now();
+    let (comment, key) = (comment.to_owned(), key.to_owned());
+    paper
+        .db
+        .write::<_, Error, _>(move |tx| {
+            let (comment, key) = (comment.clone(), key.clone());
+            Box::pin(async move {
+                let Some(own) = find(tx, &comment, &key).await? else { return Ok(None) };
+                if !matches!(own.state.as_str(), "live" | "held") {
+                    return Ok(None);
+                }
+                rows_write::save_state(tx, own.id, own.article_id, &own.state, "withdrawn").await?;
+                rows_write::add_decision(tx, own.id, "writer", "withdraw", "[]", "", now).await?;
+                if own.state == "live" {
+                    announce(tx, own.article_id, now).await?;
+                }
+                Ok(Some(own.article_id))
+            })
+        })
+        .await
+        .context("a comment could not be withdrawn")
+}

@@ -1,0 +1,322 @@
+//! A reader posts a comment: what the form says is read, weighed and stored in one transaction.
+//!
+//! A comment is known by what it says, who says it and where: sent twice, it is stored once, and both
+//! senders are led to it. Its writer gets a key; the store knows only the key's hash.
+
+use super::rows_write::Written;
+use super::{Asked, Recent, Thread, rows, rows_write};
+use crate::paper::Paper;
+use anyhow::{Context, Error, Result};
+use courant_kit::db::Tx;
+use courant_kit::http::client_address::Network;
+use courant_kit::key::{Key, is_same};
+use courant_kit::outbox;
+use courant_news::Event;
+use courant_news::comment::name::{NAME_GRAPHEMES, read_email, read_name};
+use courant_news::comment::screen::{self, Facts, Mode, NewComment, Policy, Reason, Verdict, Writer, screen};
+use courant_news::comment::{Refusal, likeness, text};
+use sha2::{Digest, Sha256};
+use std::net::IpAddr;
+use std::sync::Arc;
+use uuid::Uuid;
+
+/// Longest form that is read, in bytes: a comment of the longest text in a script of three bytes a letter,
+/// written with three characters a byte.
+pub const FORM_BYTES: usize = 128 * 1024;
+
+/// What a reader wrote into the form. Nothing else can be set by it.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Form {
+    /// The text.
+    pub text: String,
+    /// Name, or empty.
+    pub name: String,
+    /// E-mail address, or empty.
+    pub email: String,
+    /// Number of the comment it answers, or empty.
+    pub parent: String,
+    /// The field that people do not see.
+    pub trap: String,
+    /// Proof that a page of this paper offered the form.
+    pub issued: String,
+    /// The button that was pressed: `preview`, `send`, `change`, `withdraw`.
+    pub act: String,
+}
+
+impl Form {
+    /// From the body of a request.
+    pub fn parse(bytes: &[u8]) -> Form {
+        let mut form = Form::default();
+        for (name, value) in url::form_urlencoded::parse(bytes) {
+            let field = match name.as_ref() {
+                "text" => &mut form.text,
+                "name" => &mut form.name,
+                "email" => &mut form.email,
+                "parent" => &mut form.parent,
+                "website" => &mut form.trap,
+                "issued" => &mut form.issued,
+                "act" => &mut form.act,
+                _ => continue,
+            };
+            *field = value.into_owned();
+        }
+        form
+    }
+}
+
+/// What came of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Posted {
+    /// It is stored, now or since it was sent before.
+    Stored {
+        /// Its public id.
+        comment: String,
+        /// Its writer's key.
+        key: String,
+        /// The article under which it just went live.
+        live_under: Option<i64>,
+    },
+    /// It is not, and why.
+    Refused(Problem),
+    /// There is no such article for readers.
+    Missing,
+}
+
+/// Why a comment is not taken: a rule of the news, or something that only the form can know.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Problem {
+    /// A rule.
+    Rule(Refusal),
+    /// The form stood on a page of another site.
+    Elsewhere,
+    /// What it answers is not there any more.
+    Parent,
+}
+
+impl From<Refusal> for Problem {
+    fn from(refusal: Refusal) -> Problem {
+        Problem::Rule(refusal)
+    }
+}
+
+impl Problem {
+    /// The field of the form that it is about.
+    pub fn field(&self) -> Option<&'static str> {
+        match self {
+            Problem::Rule(refusal) => refusal.field(),
+            Problem::Elsewhere | Problem::Parent => None,
+        }
+    }
+
+    /// The key of what readers are told, and the number in it.
+    pub fn words(&self) -> (&'static str, Option<(&'static str, i64)>) {
+        let count = |most: usize| i64::try_from(most).unwrap_or(i64::MAX);
+        let most = |key, most: usize| (key, Some(("most", count(most))));
+        match self {
+            Problem::Elsewhere => ("refusal-elsewhere", None),
+            Problem::Parent => ("refusal-parent", None),
+            Problem::Rule(refusal) => match refusal {
+                Refusal::Empty => ("refusal-empty", None),
+                Refusal::TooLong { most: chars } => most("refusal-too-long", *chars),
+                Refusal::TooManyBlocks { most: blocks } => most("refusal-too-many-blocks", *blocks),
+                Refusal::NameTooLong { .. } | Refusal::NameIsAddress => most("refusal-name", NAME_GRAPHEMES),
+                Refusal::EmailInvalid => ("refusal-email", None),
+                Refusal::CommentsClosed | Refusal::ThreadClosed | Refusal::ThreadTooOld { .. } => {
+                    ("refusal-closed", None)
+                }
+                Refusal::FormStale => ("refusal-stale", None),
+                Refusal::FormTooFast { wait_secs } | Refusal::TooSoon { wait_secs } => {
+                    ("refusal-too-soon", Some(("secs", *wait_secs)))
+                }
+                Refusal::TooMany { .. } => ("refusal-too-many", None),
+                Refusal::Banned { .. } => ("refusal-banned", None),
+                Refusal::Repeated { .. } => ("refusal-repeat", None),
+                Refusal::TooManyLinks { most: links } => most("refusal-too-many-links", *links),
+                Refusal::EditTimeOver { .. }
+                | Refusal::EditedTooOften { .. }
+                | Refusal::Answered
+                | Refusal::Removed => ("refusal-not-editable", None),
+            },
+        }
+    }
+}
+
+/// Proof that this paper offered the form of an article's thread, and when.
+pub fn issue(key: &Key, article: &str, now: i64) -> String {
+    let at = now.to_string();
+    let mac = key.mac("comment form", &[article.as_bytes(), at.as_bytes()]);
+    format!("{at}-{}", short(&mac))
+}
+
+fn issued(key: &Key, article: &str, proof: &str) -> screen::Form {
+    match proof.split('-').next().and_then(|at| at.parse::<i64>().ok()) {
+        Some(issued_at) if is_same(&issue(key, article, issued_at), proof) => screen::Form::Signed { issued_at },
+        _ => screen::Form::Unknown,
+    }
+}
+
+/// The hash that the store keeps of a writer's key.
+pub fn key_hash(key: &str) -> String {
+    Sha256::digest(key).iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// A reader's network as the store may know it: who has the store cannot tell the address.
+fn network(key: &Key, client: Option<IpAddr>) -> String {
+    let Some(ip) = client.map(|ip| ip.to_canonical()) else { return String::new() };
+    let network = Network::around(ip, if ip.is_ipv4() { 24 } else { 48 });
+    short(&key.mac("network", &[format!("{network:?}").as_bytes()])).to_owned()
+}
+
+/// Half of a MAC: 128 bits, and half as long in an address.
+fn short(mac: &str) -> &str {
+    mac.get(..32).unwrap_or(mac)
+}
+
+/// Posts a comment under an article.
+///
+/// # Errors
+/// The store does not answer, or the random generator failed.
+pub async fn post_comment(
+    paper: &Arc<Paper>,
+    mode: Mode,
+    article: &str,
+    form: &Form,
+    client: Option<IpAddr>,
+    is_from_here: bool,
+) -> Result<Posted> {
+    let now = paper.clock.now();
+    let key = paper.key()?;
+    let read = match read(form) {
+        Ok(read) => read,
+        Err(problem) => return Ok(Posted::Refused(problem)),
+    };
+    if !is_from_here {
+        return Ok(Posted::Refused(Problem::Elsewhere));
+    }
+    let network = network(key, client);
+    let parts = [article, &form.parent, &read.name, &read.email, &network, &read.text.typed].map(str::as_bytes);
+    let once = key.mac("comment", &parts);
+    let own_key = short(&key.mac("comment key", &[once.as_bytes()])).to_owned();
+    let stored = |comment, live_under| Ok(Posted::Stored { comment, key: own_key.clone(), live_under });
+
+    // Everything that can be known before the store is locked for writing.
+    let mut tx = paper.db.read().await?;
+    let Some(thread) = rows::find_thread(&mut tx, article).await? else { return Ok(Posted::Missing) };
+    if let Some(comment) = rows::find_once(&mut tx, &once).await? {
+        return stored(comment, None);
+    }
+    let parent_id = match form.parent.as_str() {
+        "" => None,
+        parent => match find_asked(&mut tx, thread.article_id, parent).await? {
+            Some(asked) => Some(asked.id),
+            None => return Ok(Posted::Refused(Problem::Parent)),
+        },
+    };
+    let policy = Policy { mode, ..Policy::default() };
+    let recent = rows::load_recent(&mut tx, thread.article_id, &network, &read.email, &policy.budgets, now).await?;
+    drop(tx);
+    let new = NewComment {
+        name: &read.name,
+        body: &read.text.body,
+        form: issued(key, article, &form.issued),
+        is_trap_filled: !form.trap.is_empty(),
+    };
+    let reasons = match screen(&new, &facts(recent, &thread), &policy, now) {
+        Verdict::Refuse(refusal) => return Ok(Posted::Refused(refusal.into())),
+        Verdict::Publish => Vec::new(),
+        Verdict::Hold(reasons) => reasons.into_iter().map(Reason::word).collect(),
+    };
+    let written = Written {
+        public_id: Uuid::now_v7().to_string(),
+        article_id: thread.article_id,
+        parent_id,
+        state: if reasons.is_empty() { "live" } else { "held" },
+        likeness: likeness::of(&read.text.body),
+        body: read.text.body.to_json(),
+        typed: read.text.typed,
+        author_name: read.name,
+        author_email: read.email,
+        key_hash: key_hash(&own_key),
+        once,
+        network,
+        reasons: serde_json::to_string(&reasons)?,
+        created_at: now,
+    };
+    let comment = paper
+        .db
+        .write::<_, Error, _>({
+            let written = written.clone();
+            move |tx| {
+                let written = written.clone();
+                Box::pin(async move { store(tx, &written).await })
+            }
+        })
+        .await
+        .context("a comment could not be stored")?;
+    let is_live = written.state == "live" && comment == written.public_id;
+    stored(comment, is_live.then_some(thread.article_id))
+}
+
+/// What a form says, cleaned.
+pub struct Read {
+    /// The text.
+    pub text: text::Read,
+    /// The name, or empty.
+    pub name: String,
+    /// The e-mail address, or empty.
+    pub email: String,
+}
+
+/// What a form says, or the first thing that cannot be taken.
+pub fn read(form: &Form) -> Result<Read, Problem> {
+    Ok(Read {
+        text: text::read(&form.text)?,
+        name: read_name(&form.name)?,
+        email: read_email(&form.email)?.unwrap_or_default(),
+    })
+}
+
+/// The comment of a thread that is answered.
+pub async fn find_asked(tx: &mut Tx, article_id: i64, parent: &str) -> Result<Option<Asked>> {
+    let Ok(id) = parent.parse() else { return Ok(None) };
+    Ok(rows::find_asked(tx, article_id, id).await?)
+}
+
+/// Stores it; the id of the same comment if that came in at the same moment.
+async fn store(tx: &mut Tx, written: &Written) -> Result<String> {
+    let Some(id) = rows_write::insert_written(tx, written).await? else {
+        return rows::find_once(tx, &written.once).await?.context("a comment is there and is not");
+    };
+    let is_live = written.state == "live";
+    let decision = if is_live { "publish" } else { "hold" };
+    rows_write::add_decision(tx, id, "rules", decision, &written.reasons, "", written.created_at).await?;
+    if is_live {
+        rows_write::count(tx, written.article_id, 1).await?;
+        announce(tx, written.article_id, written.created_at).await?;
+    }
+    Ok(written.public_id.clone())
+}
+
+/// Says in the outbox that the live comments of an article are others.
+pub(super) async fn announce(tx: &mut Tx, article_id: i64, now: i64) -> Result<()> {
+    let event = Event::CommentsChanged { article_id };
+    outbox::push(tx, event.name(), &event.to_json(), now).await?;
+    Ok(())
+}
+
+fn facts(recent: Recent, thread: &Thread) -> Facts {
+    let count = |count: i64| u32::try_from(count).unwrap_or(u32::MAX);
+    Facts {
+        is_thread_open: thread.is_open,
+        article_published_at: Some(thread.published_at),
+        writer: Writer {
+            approved_count: count(recent.approved_count),
+            refused_count: count(recent.refused_count),
+            ..Writer::default()
+        },
+        bans: Vec::new(),
+        used: recent.used,
+        earlier: recent.earlier,
+        spam_score: None,
+    }
+}

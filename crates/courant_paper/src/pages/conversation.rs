@@ -1,0 +1,405 @@
+//! Writing in a thread: the form of its own, the preview, what came of it, and the page that only the writer of a
+//! comment has the address of.
+//!
+//! - `GET /~thread/ARTICLE` and `/~thread/ARTICLE/COMMENT`: the form, for a comment or for an answer to one.
+//! - `POST /~thread/ARTICLE`: sends it. What cannot be taken is shown again with all that was typed.
+//! - `GET /~comment/COMMENT/KEY`: how a comment stands, for its writer; `POST` there changes or withdraws it.
+//!
+//! Nothing here is kept in the page cache, and nothing of it is for search engines.
+
+use super::article::{PageMedia, body_labels};
+use super::cache::article_tag;
+use super::errors;
+use super::site::{FrameView, LinkView, Site};
+use super::view::HeadView;
+use crate::comments::post::{self, FORM_BYTES, Form, Posted, Problem};
+use crate::comments::{Asked, OwnComment, Thread, own, rows as comments};
+use crate::layout;
+use crate::paper::Paper;
+use anyhow::Result;
+use courant_body::{Body as Text, WriteOptions};
+use courant_kit::db::Tx;
+use courant_kit::http::body::{Body, RequestBody, read_body};
+use courant_kit::http::client_address::ClientAddress;
+use courant_kit::http::page::Page;
+use courant_kit::i18n::{Arg, DateStyle};
+use courant_news::address;
+use http::request::Parts;
+use http::{HeaderMap, HeaderName, HeaderValue, Method, Response, StatusCode, header};
+use minijinja::Value;
+use serde::Serialize;
+use std::sync::Arc;
+
+const THREAD: &str = "/~thread/";
+const OWN: &str = "/~comment/";
+
+/// Longest id or key in an address.
+const LONGEST: usize = 64;
+
+/// The form, empty or with what was typed.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct FormView {
+    /// Where it is sent.
+    pub action: String,
+    /// Begins the ids of its fields.
+    pub id: &'static str,
+    /// Proof that a page of the paper offered it.
+    pub issued: String,
+    /// Number of the comment it answers.
+    pub parent: String,
+    /// The text.
+    pub text: String,
+    /// The name.
+    pub name: String,
+    /// The e-mail address.
+    pub email: String,
+    /// It changes a comment that is there: text only.
+    pub is_change: bool,
+    /// The field that is not as it has to be: `text`, `name`, `email`.
+    pub fault: &'static str,
+}
+
+/// How a comment stands, for its writer.
+#[derive(Serialize)]
+struct OwnView {
+    state: &'static str,
+    state_text: String,
+    href: String,
+    action: String,
+    may_withdraw: bool,
+    change_until: String,
+}
+
+#[derive(Serialize)]
+struct QuotedView {
+    name: String,
+    body: Value,
+}
+
+#[derive(Serialize)]
+struct ConversationPage<'a> {
+    site: FrameView<'a>,
+    head: HeadView,
+    title: String,
+    article: LinkView,
+    problem: String,
+    answered: Option<QuotedView>,
+    preview: Option<QuotedView>,
+    own: Option<OwnView>,
+    form: Option<FormView>,
+    write_style: String,
+}
+
+/// Where a request goes.
+enum Place<'a> {
+    Thread { article: &'a str, parent: &'a str },
+    Own { comment: &'a str, key: &'a str },
+}
+
+fn place(path: &str) -> Option<Place<'_>> {
+    let is_id = |text: &str| {
+        !text.is_empty() && text.len() <= LONGEST && text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-')
+    };
+    if let Some(rest) = path.strip_prefix(THREAD) {
+        let (article, parent) = rest.split_once('/').unwrap_or((rest, ""));
+        return (is_id(article) && (parent.is_empty() || is_id(parent))).then_some(Place::Thread { article, parent });
+    }
+    let (comment, key) = path.strip_prefix(OWN)?.split_once('/')?;
+    (is_id(comment) && is_id(key)).then_some(Place::Own { comment, key })
+}
+
+/// Address of the form of an article's thread.
+pub fn thread_href(article: &str) -> String {
+    format!("{THREAD}{article}")
+}
+
+/// Answers whatever is asked of a thread's form or of a writer's own page; none for other addresses.
+pub async fn answer(paper: &Arc<Paper>, head: &Parts, body: Option<RequestBody>) -> Option<Result<Response<Body>>> {
+    let place = place(head.uri.path())?;
+    let is_read = head.method == Method::GET || head.method == Method::HEAD;
+    if !is_read && head.method != Method::POST {
+        return None;
+    }
+    let form = match body {
+        Some(body) if !is_read => match read_body(body, FORM_BYTES).await {
+            Ok(bytes) => Some(Form::parse(&bytes)),
+            Err(error) => return Some(plain(paper, error.status())),
+        },
+        _ => None,
+    };
+    Some(match (place, form) {
+        (Place::Thread { article, parent }, None) => show_form(paper, article, parent).await,
+        (Place::Thread { article, .. }, Some(form)) => send(paper, head, article, form).await,
+        (Place::Own { comment, key }, None) => show_own(paper, comment, key, None).await,
+        (Place::Own { comment, key }, Some(form)) => act(paper, head, comment, key, form).await,
+    })
+}
+
+async fn show_form(paper: &Arc<Paper>, article: &str, parent: &str) -> Result<Response<Body>> {
+    let site = paper.site();
+    let mut tx = paper.db.read().await?;
+    let Some(thread) = comments::find_thread(&mut tx, article).await? else { return missing(paper, &mut tx).await };
+    let form = Form { parent: parent.to_owned(), ..Form::default() };
+    if !parent.is_empty() && post::find_asked(&mut tx, thread.article_id, parent).await?.is_none() {
+        return missing(paper, &mut tx).await;
+    }
+    let page = form_page(paper, &site, &mut tx, &thread, &form, None).await?;
+    respond(&site, StatusCode::OK, site.layout.render("conversation.html", page)?)
+}
+
+async fn send(paper: &Arc<Paper>, head: &Parts, article: &str, form: Form) -> Result<Response<Body>> {
+    let client = head.extensions.get::<ClientAddress>().map(|client| client.ip);
+    let is_preview = form.act == "preview";
+    let mode = paper.site().settings.comments;
+    let posted = match is_preview {
+        true => None,
+        false => Some(post::post_comment(paper, mode, article, &form, client, is_from_here(&head.headers)).await?),
+    };
+    let site = paper.site();
+    let mut tx = paper.db.read().await?;
+    let problem = match posted {
+        Some(Posted::Stored { comment, key, live_under }) => {
+            purge(paper, live_under);
+            return Ok(see_other(&format!("{OWN}{comment}/{key}")));
+        }
+        Some(Posted::Missing) => return missing(paper, &mut tx).await,
+        Some(Posted::Refused(problem)) => Some(problem),
+        None => post::read(&form).err(),
+    };
+    let Some(thread) = comments::find_thread(&mut tx, article).await? else { return missing(paper, &mut tx).await };
+    let status = if problem.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+    let page = form_page(paper, &site, &mut tx, &thread, &form, problem.as_ref()).await?;
+    respond(&site, status, site.layout.render("conversation.html", page)?)
+}
+
+async fn act(paper: &Arc<Paper>, head: &Parts, comment: &str, key: &str, form: Form) -> Result<Response<Body>> {
+    let problem = match form.act.as_str() {
+        _ if !is_from_here(&head.headers) => Some(Problem::Elsewhere),
+        "withdraw" => {
+            purge(paper, own::withdraw(paper, comment, key).await?);
+            None
+        }
+        "change" => match own::change(paper, comment, key, &form.text).await? {
+            Ok(article_id) => {
+                purge(paper, Some(article_id));
+                None
+            }
+            Err(problem) => Some(problem),
+        },
+        _ => None,
+    };
+    match problem {
+        None => Ok(see_other(&format!("{OWN}{comment}/{key}"))),
+        Some(problem) => show_own(paper, comment, key, Some((problem, form.text))).await,
+    }
+}
+
+/// The page of an article is made anew for the very next reader: the writer of a comment is likely to be that one.
+fn purge(paper: &Paper, article_id: Option<i64>) {
+    if let Some(id) = article_id {
+        paper.cache.purge(&[article_tag(id)]);
+    }
+}
+
+async fn show_own(
+    paper: &Arc<Paper>,
+    comment: &str,
+    key: &str,
+    problem: Option<(Problem, String)>,
+) -> Result<Response<Body>> {
+    let site = paper.site();
+    let mut tx = paper.db.read().await?;
+    let Some(found) = own::find(&mut tx, comment, key).await? else { return missing(paper, &mut tx).await };
+    let status = if problem.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+    let page = own_page(paper, &site, &mut tx, &found, key, problem).await?;
+    respond(&site, status, site.layout.render("conversation.html", page)?)
+}
+
+async fn form_page<'a>(
+    paper: &Paper,
+    site: &'a Site,
+    tx: &mut Tx,
+    thread: &Thread,
+    form: &Form,
+    problem: Option<&Problem>,
+) -> Result<ConversationPage<'a>> {
+    let now = paper.clock.now();
+    let asked = post::find_asked(tx, thread.article_id, &form.parent).await?;
+    let title = match &asked {
+        Some(asked) => site.locale.text("comment-answer", &[("name", Arg::Text(&name(site, &asked.author_name)))]),
+        None => site.locale.text("comment-write", &[]),
+    };
+    let title = if problem.is_some() { site.locale.text("refusal-title", &[]) } else { title };
+    let media = PageMedia::load(tx, &[], &[]).await?;
+    let preview = match (form.act.as_str(), post::read(form)) {
+        ("preview", Ok(new)) => {
+            Some(QuotedView { name: name(site, &new.name), body: markup(site, &media, &thread.language, &new.text.body) })
+        }
+        _ => None,
+    };
+    Ok(ConversationPage {
+        site: site.frame(&site.style.links, now).of_article(&site.style.links, ""),
+        head: head_of(site, &title),
+        title,
+        article: LinkView::to(&thread.path, &thread.headline),
+        problem: problem.map(|problem| words(site, problem)).unwrap_or_default(),
+        answered: asked.as_ref().map(|asked| quoted(site, &media, &thread.language, asked)),
+        preview,
+        own: None,
+        write_style: site.style.links.write_style.clone(),
+        form: thread.is_open.then(|| FormView {
+            action: thread_href(&thread.public_id),
+            id: "write",
+            issued: paper.key().map(|key| post::issue(key, &thread.public_id, now)).unwrap_or_default(),
+            parent: asked.as_ref().map_or_else(String::new, |asked| asked.id.to_string()),
+            text: form.text.clone(),
+            name: form.name.clone(),
+            email: form.email.clone(),
+            is_change: false,
+            fault: problem.and_then(Problem::field).unwrap_or_default(),
+        }),
+    })
+}
+
+async fn own_page<'a>(
+    paper: &Paper,
+    site: &'a Site,
+    tx: &mut Tx,
+    found: &OwnComment,
+    key: &str,
+    problem: Option<(Problem, String)>,
+) -> Result<ConversationPage<'a>> {
+    let now = paper.clock.now();
+    let media = PageMedia::load(tx, &[], &[]).await?;
+    let (state, words_key) = match found.state.as_str() {
+        "live" => ("live", "comment-is-live"),
+        "held" => ("held", "comment-is-held"),
+        "withdrawn" => ("withdrawn", "comment-is-withdrawn"),
+        _ => ("refused", "comment-is-refused"),
+    };
+    let until = own::editable_until(found, now);
+    let action = format!("{OWN}{}/{key}", found.public_id);
+    let title = site.locale.text("comment-yours", &[]);
+    let (problem, typed) = problem.map_or((None, None), |(problem, typed)| (Some(problem), Some(typed)));
+    let body = Text::from_json(&found.body).unwrap_or_default();
+    Ok(ConversationPage {
+        site: site.frame(&site.style.links, now).of_article(&site.style.links, ""),
+        head: head_of(site, &title),
+        title,
+        article: LinkView::to(&found.path, &found.headline),
+        problem: problem.as_ref().map(|problem| words(site, problem)).unwrap_or_default(),
+        answered: None,
+        preview: (state != "withdrawn")
+            .then(|| QuotedView { name: name(site, &found.author_name), body: markup(site, &media, "", &body) }),
+        own: Some(OwnView {
+            state,
+            state_text: site.locale.text(words_key, &[]),
+            href: match state {
+                "live" => format!("{}#comment-{}", address::href(&found.path), found.id),
+                _ => String::new(),
+            },
+            action: action.clone(),
+            may_withdraw: matches!(state, "live" | "held"),
+            change_until: until
+                .map(|at| {
+                    let time = site.date(at, DateStyle::DateTime).text;
+                    site.locale.text("comment-change-until", &[("time", Arg::Text(&time))])
+                })
+                .unwrap_or_default(),
+        }),
+        write_style: site.style.links.write_style.clone(),
+        form: until.map(|_| FormView {
+            action,
+            id: "change",
+            text: typed.unwrap_or_else(|| found.typed.clone()),
+            is_change: true,
+            fault: problem.as_ref().and_then(Problem::field).unwrap_or_default(),
+            ..FormView::default()
+        }),
+    })
+}
+
+fn head_of(site: &Site, title: &str) -> HeadView {
+    let mut head = HeadView::new(site, "article", title, "/", "");
+    head.canonical.clear();
+    head.path.clear();
+    head.properties.clear();
+    head.robots = "noindex, nofollow".to_owned();
+    head
+}
+
+fn quoted(site: &Site, media: &PageMedia, language: &str, asked: &Asked) -> QuotedView {
+    let body = Text::from_json(&asked.body).unwrap_or_default();
+    QuotedView { name: name(site, &asked.author_name), body: markup(site, media, language, &body) }
+}
+
+fn markup(site: &Site, media: &PageMedia, language: &str, body: &Text) -> Value {
+    let options = WriteOptions {
+        labels: body_labels(site),
+        lang: language.to_owned(),
+        base_level: 3,
+        ..WriteOptions::new(media)
+    };
+    layout::html(courant_body::write_html(body, &options))
+}
+
+fn name(site: &Site, given: &str) -> String {
+    if given.trim().is_empty() { site.locale.text("guest", &[]) } else { given.to_owned() }
+}
+
+/// What was wrong, in the reader's words.
+fn words(site: &Site, problem: &Problem) -> String {
+    let (key, number) = problem.words();
+    match number {
+        Some((name, number)) => site.locale.text(key, &[(name, Arg::Number(number))]),
+        None => site.locale.text(key, &[]),
+    }
+}
+
+/// Whether a browser says that the form came from a page of this paper (Fetch Metadata, else `Origin`). Programs
+/// that say nothing are no danger here: they have nobody's identity to misuse.
+fn is_from_here(headers: &HeaderMap) -> bool {
+    let text = |name: HeaderName| headers.get(name).and_then(|value| value.to_str().ok());
+    if let Some(site) = text(HeaderName::from_static("sec-fetch-site")) {
+        return matches!(site, "same-origin" | "none");
+    }
+    match (text(header::ORIGIN), text(header::HOST)) {
+        (Some(origin), Some(host)) => origin.split_once("://").is_some_and(|(_, origin)| origin == host),
+        (Some(_), None) => false,
+        (None, _) => true,
+    }
+}
+
+fn see_other(to: &str) -> Response<Body> {
+    let mut response = Response::new(Body::empty());
+    *response.status_mut() = StatusCode::SEE_OTHER;
+    if let Ok(to) = HeaderValue::from_str(to) {
+        response.headers_mut().insert(header::LOCATION, to);
+    }
+    response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    response
+}
+
+async fn missing(paper: &Arc<Paper>, tx: &mut Tx) -> Result<Response<Body>> {
+    let site = paper.site();
+    let html = errors::missing(tx, &site, &site.style.links, paper.clock.now()).await?;
+    respond(&site, StatusCode::NOT_FOUND, html)
+}
+
+fn plain(paper: &Arc<Paper>, status: StatusCode) -> Result<Response<Body>> {
+    let site = paper.site();
+    respond(&site, status, errors::plain(&site, &site.style.links, paper.clock.now(), status, "")?)
+}
+
+/// For one reader, once: kept nowhere, and no other site learns its address.
+fn respond(site: &Site, status: StatusCode, html: String) -> Result<Response<Body>> {
+    let page = Page::html(html)
+        .status(status)
+        .security(&site.public_headers)
+        .cache_control("no-store")
+        .header(header::REFERRER_POLICY, HeaderValue::from_static("no-referrer"))
+        .header(HeaderName::from_static("x-robots-tag"), HeaderValue::from_static("noindex, nofollow"))
+        .build();
+    let (head, ()) = http::Request::new(()).into_parts();
+    Ok(page.respond(&head))
+}
