@@ -9,6 +9,7 @@
 //! a conversation ([`crate::thread`]), and how a body is printed (`courant_body`).
 
 pub mod edit;
+pub mod likeness;
 pub mod name;
 mod refusal;
 
