@@ -12,5 +12,6 @@ pub mod edit;
 pub mod likeness;
 pub mod name;
 mod refusal;
+pub mod words;
 
 pub use refusal::{BanKind, Refusal};
