@@ -12,6 +12,7 @@ pub mod edit;
 pub mod likeness;
 pub mod name;
 mod refusal;
+pub mod text;
 pub mod words;
 
 pub use refusal::{BanKind, Refusal};

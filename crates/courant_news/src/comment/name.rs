@@ -18,7 +18,7 @@ const LABEL_BYTES: usize = 63;
 
 /// Shown as nothing, though it is no space: names must not differ by these. Joiners stay, since
 /// Persian and the scripts of India need them; so does the sign that makes an emoji of a letter.
-fn is_invisible(c: char) -> bool {
+pub(super) fn is_invisible(c: char) -> bool {
     matches!(
         c,
         '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}' | '\u{180b}'
@@ -28,7 +28,7 @@ fn is_invisible(c: char) -> bool {
     )
 }
 
-fn is_joiner(c: char) -> bool {
+pub(super) fn is_joiner(c: char) -> bool {
     matches!(c, '\u{200c}' | '\u{200d}')
 }
 
