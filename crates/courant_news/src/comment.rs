@@ -12,6 +12,7 @@ pub mod edit;
 pub mod likeness;
 pub mod name;
 mod refusal;
+pub mod screen;
 pub mod text;
 pub mod words;
 
