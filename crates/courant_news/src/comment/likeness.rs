@@ -126,6 +126,21 @@ mod tests {
     }
 
     #[test]
+    fn paragraphs_of_one_story_are_far_from_each_other_in_every_script() {
+        for lang in ["ar", "en", "fa", "fr", "he", "hi", "ja", "km", "ko", "lo", "my", "th", "zh"] {
+            let path = format!("{}/../../fixtures/scripts/{lang}.txt", env!("CARGO_MANIFEST_DIR"));
+            let text = std::fs::read_to_string(path).unwrap();
+            let known: Vec<u64> = text.lines().map(fingerprint).filter(|known| *known != 0).collect();
+            assert!(known.len() > 1, "{lang}");
+            for (index, one) in known.iter().enumerate() {
+                for other in &known[index + 1..] {
+                    assert!(distance(*one, *other).unwrap() > 14, "{lang}");
+                }
+            }
+        }
+    }
+
+    #[test]
     fn fingerprints_are_a_stored_format() {
         assert_eq!(fingerprint(OFFER), 18_070_166_527_803_552_842);
         assert_eq!(digest(OFFER), 18_390_095_421_732_413_149);

@@ -81,12 +81,12 @@ pub enum Refusal {
     },
     /// This writer wrote too much in too short a time.
     TooSoon {
-        /// Seconds until there is room again.
+        /// Seconds until there may be room again.
         wait_secs: i64,
     },
     /// The article or the paper gets more comments than it can take.
     TooMany {
-        /// Seconds until there is room again.
+        /// Seconds until there may be room again.
         wait_secs: i64,
     },
     /// The writer posted the very same text before.

@@ -1,3 +1,5 @@
+use super::super::BanKind;
+use super::super::words::WordList;
 use super::*;
 use proptest::prelude::*;
 

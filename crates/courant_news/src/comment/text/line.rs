@@ -143,8 +143,8 @@ impl Line {
     }
 
     fn sign(&mut self, run: &str, before: Option<char>, after: Option<char>) {
-        let may_close = before.is_some_and(|c| ends_content(c)) && after.is_none_or(follows_stress);
-        let may_open = before.is_none_or(precedes_stress) && after.is_some_and(|c| begins_content(c));
+        let may_close = before.is_some_and(ends_content) && after.is_none_or(follows_stress);
+        let may_open = before.is_none_or(precedes_stress) && after.is_some_and(begins_content);
         match Sign::of(run) {
             Some(sign) if may_close && self.close(sign) => {}
             Some(sign) if may_open => {
