@@ -8,6 +8,7 @@
 
 pub mod address;
 pub mod article;
+pub mod comment;
 pub mod event;
 pub mod front;
 pub mod kind;

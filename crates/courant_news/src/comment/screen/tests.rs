@@ -1,0 +1,405 @@
+use super::super::BanKind;
+use super::super::words::WordList;
+use super::*;
+use proptest::prelude::*;
+
+const NOW: i64 = 1_700_000_000_000;
+const DAY: i64 = 86_400_000;
+
+const OFFER: &str = "I was very sceptical at first, but this company paid me 450 dollars in my first week and I \
+    never had to leave my house. Write to the manager today and ask for the welcome bonus.";
+const VARIED: &str = "I was very sceptical at first, but this firm paid me 470 dollars in my first week and I never \
+    had to leave my flat! Write to the manager now and ask for the welcome bonus.";
+
+fn body(typed: &str) -> Body {
+    text::read(typed).unwrap().body
+}
+
+fn facts() -> Facts {
+    Facts {
+        is_thread_open: true,
+        article_published_at: Some(NOW - DAY),
+        writer: Writer { is_proven: true, approved_count: 1, ..Writer::default() },
+        bans: Vec::new(),
+        used: PerBudget::default(),
+        earlier: Vec::new(),
+        spam_score: None,
+    }
+}
+
+fn new(body: &Body) -> NewComment<'_> {
+    NewComment { name: "Dara", body, form: Form::Signed { issued_at: NOW - 60_000 }, is_trap_filled: false }
+}
+
+fn earlier(typed: &str) -> Earlier {
+    let likeness = likeness::of(&body(typed));
+    Earlier { id: 7, likeness, created_at: NOW - DAY, is_same_writer: false, is_same_thread: false }
+}
+
+fn judge(typed: &str, facts: &Facts, policy: &Policy) -> Verdict {
+    screen(&new(&body(typed)), facts, policy, NOW)
+}
+
+#[test]
+fn words_of_reasons_and_modes_are_stored() {
+    for reason in Reason::ALL {
+        assert_eq!(Reason::from_word(reason.word()), Some(reason));
+        assert_eq!(reason.label_key(), format!("comment-held-{}", reason.word().replace('_', "-")));
+    }
+    assert!(Reason::ALL.is_sorted());
+    for mode in Mode::ALL {
+        assert_eq!(Mode::from_word(mode.word()), Some(mode));
+    }
+    assert_eq!((Reason::from_word("x"), Mode::from_word("x")), (None, None));
+}
+
+/// Everything speaks against it; taken away one after the other, the questions show their order.
+#[test]
+fn the_order_of_the_questions() {
+    let links = (0..9).map(|n| format!("https://bit.ly/{n}\n")).collect::<String>();
+    let spam = body(&format!("{OFFER} Casino gold\n{links}"));
+    let mut facts = facts();
+    let mut policy = Policy {
+        mode: Mode::Closed,
+        open_days: 1,
+        banned: WordList::parse("casino").unwrap(),
+        suspect: WordList::parse("gold").unwrap(),
+        ..Policy::default()
+    };
+    let mut new = NewComment { form: Form::Unknown, is_trap_filled: true, ..new(&spam) };
+    let same = Earlier { likeness: likeness::of(&spam), ..earlier("x") };
+    let near = earlier(&format!("{VARIED} Casino gold\n{links}"));
+    facts.is_thread_open = false;
+    facts.writer = Writer::default();
+    facts.bans = vec![Ban { kind: BanKind::Network, until: None, reason: "Flood".to_owned() }];
+    let full = |most| Used { count: most, oldest_at: NOW - 200_000 };
+    let budgets = policy.budgets;
+    facts.used = PerBudget { network: full(20), writer: full(5), article: full(120), site: full(600) };
+    facts.earlier = vec![Earlier { is_same_writer: true, ..same }, same, near];
+    facts.spam_score = Some(0.99);
+
+    let ask = |new: &NewComment<'_>, facts: &Facts, policy: &Policy| screen(new, facts, policy, NOW);
+    let refused = |refusal| Verdict::Refuse(refusal);
+    assert_eq!(ask(&new, &facts, &policy), refused(Refusal::CommentsClosed));
+    policy.mode = Mode::FirstTimers;
+    assert_eq!(ask(&new, &facts, &policy), refused(Refusal::ThreadClosed));
+    facts.is_thread_open = true;
+    assert_eq!(ask(&new, &facts, &policy), refused(Refusal::ThreadTooOld { days: 1 }));
+    policy.open_days = 2;
+    assert_eq!(ask(&new, &facts, &policy), refused(Refusal::FormStale));
+    new.form = Form::Signed { issued_at: NOW };
+    assert_eq!(ask(&new, &facts, &policy), refused(Refusal::FormTooFast { wait_secs: 3 }));
+    new.form = Form::Signed { issued_at: NOW - 3_000 };
+    let banned = Refusal::Banned { kind: BanKind::Network, until: None, reason: "Flood".to_owned() };
+    assert_eq!(ask(&new, &facts, &policy), refused(banned));
+    facts.bans.clear();
+    assert_eq!(ask(&new, &facts, &policy), refused(Refusal::TooSoon { wait_secs: 400 }));
+    facts.used.network.count = budgets.network.most - 1;
+    assert_eq!(ask(&new, &facts, &policy), refused(Refusal::TooSoon { wait_secs: 100 }));
+    facts.used.writer.count = budgets.writer.most - 1;
+    assert_eq!(ask(&new, &facts, &policy), refused(Refusal::TooMany { wait_secs: 400 }));
+    facts.used.article.count = budgets.article.most - 1;
+    assert_eq!(ask(&new, &facts, &policy), refused(Refusal::TooMany { wait_secs: 400 }));
+    facts.used.site.count = budgets.site.most - 1;
+    assert_eq!(ask(&new, &facts, &policy), refused(Refusal::Repeated { of: 7 }));
+    facts.earlier.remove(0);
+    assert_eq!(ask(&new, &facts, &policy), refused(Refusal::TooManyLinks { most: 8 }));
+    policy.links_most = 9;
+    let mut reasons = Reason::ALL.to_vec();
+    reasons.retain(|reason| *reason != Reason::AllHeld);
+    assert_eq!(ask(&new, &facts, &policy), Verdict::Hold(reasons));
+
+    facts.writer = Writer { is_staff: true, ..Writer::default() };
+    assert_eq!(ask(&new, &facts, &policy), Verdict::Hold(vec![Reason::Honeypot, Reason::Repeat]));
+    new.is_trap_filled = false;
+    facts.earlier.clear();
+    assert_eq!(ask(&new, &facts, &policy), Verdict::Publish);
+}
+
+#[test]
+fn threads_close_by_age() {
+    let refused = Verdict::Refuse(Refusal::ThreadTooOld { days: 14 });
+    for (days, published_at, verdict) in [
+        (14, Some(NOW - 14 * DAY + 1), Verdict::Publish),
+        (14, Some(NOW - 14 * DAY), refused.clone()),
+        (14, Some(i64::MIN), refused),
+        (14, None, Verdict::Publish),
+        (0, Some(0), Verdict::Publish),
+        (i64::MAX, Some(0), Verdict::Publish),
+    ] {
+        let facts = Facts { article_published_at: published_at, ..facts() };
+        let policy = Policy { open_days: days, ..Policy::default() };
+        assert_eq!(judge("Hello", &facts, &policy), verdict, "{days} {published_at:?}");
+    }
+}
+
+#[test]
+fn forms_have_an_age() {
+    let text = body("Hello");
+    let fast = |wait_secs| Verdict::Refuse(Refusal::FormTooFast { wait_secs });
+    let stale = Verdict::Refuse(Refusal::FormStale);
+    for (age, verdict) in [
+        (0, fast(3)),
+        (1_000, fast(2)),
+        (2_999, fast(1)),
+        (3_000, Verdict::Publish),
+        (DAY, Verdict::Publish),
+        (DAY + 1, stale.clone()),
+        (-1, stale.clone()),
+        (i64::MAX, stale),
+    ] {
+        let form = Form::Signed { issued_at: NOW.saturating_sub(age) };
+        let verdict_now = screen(&NewComment { form, ..new(&text) }, &facts(), &Policy::default(), NOW);
+        assert_eq!(verdict_now, verdict, "{age}");
+    }
+}
+
+#[test]
+fn bans_end() {
+    let ban = |kind, until| Ban { kind, until, reason: String::new() };
+    let banned = |kind, until| Verdict::Refuse(Refusal::Banned { kind, until, reason: String::new() });
+    for (bans, verdict) in [
+        (vec![ban(BanKind::Account, Some(NOW))], Verdict::Publish),
+        (vec![ban(BanKind::Account, Some(NOW + 1))], banned(BanKind::Account, Some(NOW + 1))),
+        (
+            vec![ban(BanKind::Account, Some(NOW + 1)), ban(BanKind::Address, Some(NOW + 2))],
+            banned(BanKind::Address, Some(NOW + 2)),
+        ),
+        (vec![ban(BanKind::Network, None), ban(BanKind::Address, Some(NOW + 2))], banned(BanKind::Network, None)),
+    ] {
+        let facts = Facts { bans, ..facts() };
+        assert_eq!(judge("Hello", &facts, &Policy::default()), verdict, "{:?}", facts.bans);
+    }
+}
+
+#[test]
+fn a_budget_of_nothing_is_no_limit_and_waiting_has_bounds() {
+    let mut policy = Policy::default();
+    for (count, oldest_at, verdict) in [
+        (19, NOW, Verdict::Publish),
+        (20, NOW, Verdict::Refuse(Refusal::TooSoon { wait_secs: 600 })),
+        (20, NOW + DAY, Verdict::Refuse(Refusal::TooSoon { wait_secs: 600 })),
+        (20, NOW - 599_999, Verdict::Refuse(Refusal::TooSoon { wait_secs: 1 })),
+        (u32::MAX, i64::MIN, Verdict::Refuse(Refusal::TooSoon { wait_secs: 1 })),
+    ] {
+        let mut facts = facts();
+        facts.used.network = Used { count, oldest_at };
+        assert_eq!(judge("Hello", &facts, &policy), verdict, "{count} {oldest_at}");
+    }
+    policy.budgets.network.most = 0;
+    let mut facts = facts();
+    facts.used.network.count = u32::MAX;
+    assert_eq!(judge("Hello", &facts, &policy), Verdict::Publish);
+}
+
+#[test]
+fn the_same_text_again() {
+    let policy = Policy::default();
+    let repeated = Verdict::Refuse(Refusal::Repeated { of: 7 });
+    let held = Verdict::Hold(vec![Reason::Repeat]);
+    let short = "Thank you!";
+    for (typed, before, is_same_writer, is_same_thread, verdict) in [
+        (short, "thank  you", true, true, repeated.clone()),
+        (short, "thank  you", true, false, Verdict::Publish),
+        (short, "thank  you", false, true, Verdict::Publish),
+        (short, "Thank you all", true, true, Verdict::Publish),
+        (OFFER, OFFER, true, false, repeated.clone()),
+        (OFFER, OFFER, false, false, held.clone()),
+        (OFFER, OFFER, false, true, held),
+        ("👍", "👍", true, true, repeated),
+        ("👍", "👎", true, true, Verdict::Publish),
+    ] {
+        let facts = Facts { earlier: vec![Earlier { is_same_writer, is_same_thread, ..earlier(before) }], ..facts() };
+        assert_eq!(judge(typed, &facts, &policy), verdict, "{typed} {before} {is_same_writer} {is_same_thread}");
+    }
+}
+
+#[test]
+fn links_are_counted_and_shorteners_known() {
+    let policy = Policy::default();
+    let many = |count: usize| (0..count).map(|n| format!("http://a.example/{n} ")).collect::<String>();
+    for (typed, verdict) in [
+        (many(2), Verdict::Publish),
+        (many(3), Verdict::Hold(vec![Reason::Links])),
+        (many(8), Verdict::Hold(vec![Reason::Links])),
+        (many(9), Verdict::Refuse(Refusal::TooManyLinks { most: 8 })),
+        ("> see\n> HTTP://WWW.Bit.LY:80/x".to_owned(), Verdict::Hold(vec![Reason::Shortener])),
+        ("http://bit.ly./x".to_owned(), Verdict::Hold(vec![Reason::Shortener])),
+        ("http://rabbit.ly/x http://bit.ly.example/".to_owned(), Verdict::Publish),
+    ] {
+        assert_eq!(judge(&typed, &facts(), &policy), verdict, "{typed}");
+    }
+}
+
+#[test]
+fn words_hold_in_text_and_name() {
+    let policy = Policy {
+        banned: WordList::parse("casino\nfree money").unwrap(),
+        suspect: WordList::parse("gold").unwrap(),
+        ..Policy::default()
+    };
+    for (name, typed, verdict) in [
+        ("Dara", "the river", Verdict::Publish),
+        ("Dara", "the *Casino*", Verdict::Hold(vec![Reason::BannedWord])),
+        ("Casino King", "hello", Verdict::Hold(vec![Reason::BannedWord])),
+        ("Free", "money", Verdict::Publish),
+        ("Gold", "casino", Verdict::Hold(vec![Reason::BannedWord, Reason::SuspectWord])),
+        ("Dara", "https://casino.example", Verdict::Hold(vec![Reason::BannedWord])),
+    ] {
+        let text = body(typed);
+        let verdict_now = screen(&NewComment { name, ..new(&text) }, &facts(), &policy, NOW);
+        assert_eq!(verdict_now, verdict, "{name}: {typed}");
+    }
+}
+
+#[test]
+fn nearly_the_same_text_is_held_for_a_week() {
+    let policy = Policy::default();
+    for (before, created_at, verdict) in [
+        (VARIED, NOW - 7 * DAY, Verdict::Hold(vec![Reason::NearDuplicate])),
+        (VARIED, NOW - 7 * DAY - 1, Verdict::Publish),
+        ("The council has known about the broken pumps since March, has it not?", NOW, Verdict::Publish),
+        ("Short", NOW, Verdict::Publish),
+    ] {
+        let facts = Facts { earlier: vec![Earlier { created_at, ..earlier(before) }], ..facts() };
+        assert_eq!(judge(OFFER, &facts, &policy), verdict, "{before}");
+    }
+}
+
+#[test]
+fn a_score_holds_from_the_threshold_on() {
+    let held = Verdict::Hold(vec![Reason::SpamScore]);
+    for (score, verdict) in [
+        (None, Verdict::Publish),
+        (Some(0.0), Verdict::Publish),
+        (Some(0.49), Verdict::Publish),
+        (Some(0.5), held.clone()),
+        (Some(f32::INFINITY), held.clone()),
+        (Some(f32::NAN), held),
+    ] {
+        let facts = Facts { spam_score: score, ..facts() };
+        assert_eq!(judge("Hello", &facts, &Policy::default()), verdict, "{score:?}");
+    }
+}
+
+#[test]
+fn modes_and_trust() {
+    let writer =
+        |is_proven, approved_count, refused_count| Writer { is_staff: false, is_proven, approved_count, refused_count };
+    let staff = Writer { is_staff: true, ..Writer::default() };
+    let first = Verdict::Hold(vec![Reason::FirstComment]);
+    let all = Verdict::Hold(vec![Reason::AllHeld]);
+    for (mode, writer, verdict) in [
+        (Mode::Open, writer(false, 0, 9), Verdict::Publish),
+        (Mode::FirstTimers, writer(true, 0, 0), first.clone()),
+        (Mode::FirstTimers, writer(true, 1, 9), Verdict::Publish),
+        (Mode::FirstTimers, writer(false, 99, 0), first),
+        (Mode::FirstTimers, staff, Verdict::Publish),
+        (Mode::All, writer(true, 4, 0), all.clone()),
+        (Mode::All, writer(true, 99, 0), all),
+        (Mode::All, staff, Verdict::Publish),
+        (Mode::Closed, staff, Verdict::Refuse(Refusal::CommentsClosed)),
+    ] {
+        let facts = Facts { writer, ..facts() };
+        let policy = Policy { mode, ..Policy::default() };
+        assert_eq!(judge("Hello", &facts, &policy), verdict, "{mode:?} {writer:?}");
+    }
+    for (after, writer, is_trusted) in [
+        (5, writer(true, 5, 0), true),
+        (5, writer(true, 4, 0), false),
+        (5, writer(true, 99, 1), false),
+        (5, writer(false, 99, 0), false),
+        (0, writer(true, 99, 0), false),
+        (0, staff, true),
+    ] {
+        assert_eq!(writer.is_trusted(after), is_trusted, "{after} {writer:?}");
+    }
+}
+
+fn any_facts() -> impl Strategy<Value = Facts> {
+    let writer = (any::<bool>(), any::<bool>(), 0..8u32, 0..2u32).prop_map(
+        |(is_staff, is_proven, approved_count, refused_count)| Writer {
+            is_staff,
+            is_proven,
+            approved_count,
+            refused_count,
+        },
+    );
+    let ban = prop::option::of(NOW - 2..NOW + 2).prop_map(|until| Ban {
+        kind: BanKind::Account,
+        until,
+        reason: String::new(),
+    });
+    let used = (0..7u32, NOW - 400_000..NOW).prop_map(|(count, oldest_at)| Used { count, oldest_at });
+    let before =
+        (prop::sample::select(vec![OFFER, VARIED, "Hello", "Bye"]), any::<bool>(), any::<bool>(), NOW - 9 * DAY..NOW)
+            .prop_map(|(typed, is_same_writer, is_same_thread, created_at)| Earlier {
+                is_same_writer,
+                is_same_thread,
+                created_at,
+                ..earlier(typed)
+            });
+    (
+        prop::bool::weighted(0.9),
+        writer,
+        prop::collection::vec(ban, 0..2),
+        used,
+        prop::collection::vec(before, 0..3),
+        prop::option::of(0.0..1.0f32),
+    )
+        .prop_map(|(is_thread_open, writer, bans, used, earlier, spam_score)| Facts {
+            is_thread_open,
+            writer,
+            bans,
+            used: PerBudget { writer: used, ..PerBudget::default() },
+            earlier,
+            spam_score,
+            ..facts()
+        })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(256))]
+
+    #[test]
+    fn what_speaks_against_a_comment_never_helps_it(
+        facts in any_facts(),
+        mode in prop::sample::select(Mode::ALL.to_vec()),
+        typed in prop::sample::select(vec![OFFER, "Hello", "casino", "http://bit.ly/1"]),
+        is_trap_filled in any::<bool>(),
+        age in 0..10_000i64,
+    ) {
+        let policy = Policy { mode, banned: WordList::parse("casino").unwrap(), ..Policy::default() };
+        let text = body(typed);
+        let form = Form::Signed { issued_at: NOW - age };
+        let new = NewComment { form, is_trap_filled, ..new(&text) };
+        let verdict = screen(&new, &facts, &policy, NOW);
+        let rank = |verdict: &Verdict| match verdict {
+            Verdict::Publish => 0,
+            Verdict::Hold(_) => 1,
+            Verdict::Refuse(_) => 2,
+        };
+        if let Verdict::Hold(reasons) = &verdict {
+            prop_assert!(!reasons.is_empty() && reasons.windows(2).all(|pair| pair[0] < pair[1]), "{:?}", reasons);
+        }
+        if verdict == Verdict::Publish {
+            let is_active = |ban: &Ban| ban.until.is_none_or(|until| until > NOW);
+            prop_assert!(facts.is_thread_open && mode != Mode::Closed && !is_trap_filled && age >= 3_000);
+            prop_assert!(!facts.bans.iter().any(is_active) && facts.used.writer.count < 5);
+            prop_assert!(facts.writer.is_trusted(5) || (typed != "casino" && typed != "http://bit.ly/1"));
+        }
+        let worse = [
+            (NewComment { is_trap_filled: true, ..new }, facts.clone()),
+            (NewComment { form: Form::Unknown, ..new }, facts.clone()),
+            (new, Facts { is_thread_open: false, ..facts.clone() }),
+            (new, Facts { spam_score: Some(1.0), ..facts.clone() }),
+            (new, Facts { writer: Writer::default(), ..facts.clone() }),
+            (new, Facts { writer: Writer { refused_count: 9, ..facts.writer }, ..facts.clone() }),
+            (new, Facts { earlier: [facts.earlier.clone(), vec![earlier(OFFER)]].concat(), ..facts.clone() }),
+        ];
+        for (new, facts) in worse {
+            prop_assert!(rank(&screen(&new, &facts, &policy, NOW)) >= rank(&verdict));
+        }
+        prop_assert_eq!(screen(&new, &facts, &policy, NOW), verdict, "the same facts, the same verdict");
+    }
+}
