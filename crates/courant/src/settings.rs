@@ -33,6 +33,9 @@ pub struct Arguments {
     /// The paper's own colour, such as #8a1c1c.
     #[arg(long)]
     accent: Option<String>,
+    /// Whose comments wait for a moderator: open (nobody's), first_timers, all; closed takes none.
+    #[arg(long)]
+    comments: Option<String>,
 }
 
 /// Changes what is given, all of it or nothing, and shows the result. A paper that is being served
@@ -49,6 +52,7 @@ pub async fn run(arguments: Arguments) -> Result<ExitCode> {
         (&mut new.address, arguments.address),
         (&mut new.time_zone, arguments.time_zone),
         (&mut new.accent, arguments.accent),
+        (&mut new.comments, arguments.comments),
     ];
     for (slot, given) in changes {
         if let Some(given) = given {
@@ -68,6 +72,7 @@ pub async fn run(arguments: Arguments) -> Result<ExitCode> {
         ("address", &new.address),
         ("time zone", &new.time_zone),
         ("accent", &new.accent),
+        ("comments", &new.comments),
     ] {
         println!("{what:<12} {value}");
     }

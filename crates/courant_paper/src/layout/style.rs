@@ -505,7 +505,9 @@ mod tests {
                 assert!(address.starts_with("/~assets/") && !address.starts_with("/~assets/0/"), "{address}");
             }
         }
-        for own in ["site.css", "article.css", "list.css", "players.css", "write.css", "styleguide.css", "fonts/fonts.css"] {
+        for own in
+            ["site.css", "article.css", "list.css", "players.css", "write.css", "styleguide.css", "fonts/fonts.css"]
+        {
             css::check(own_text(own)).unwrap();
         }
         let other = Style::compose("#8a1c1c", "en", &Theme::none());

@@ -24,6 +24,7 @@ use courant_kit::http::client_address::ClientAddress;
 use courant_kit::http::page::Page;
 use courant_kit::i18n::{Arg, DateStyle};
 use courant_news::address;
+use courant_news::comment::screen::Mode;
 use http::request::Parts;
 use http::{HeaderMap, HeaderName, HeaderValue, Method, Response, StatusCode, header};
 use minijinja::Value;
@@ -150,7 +151,7 @@ async fn show_form(paper: &Arc<Paper>, article: &str, parent: &str) -> Result<Re
 async fn send(paper: &Arc<Paper>, head: &Parts, article: &str, form: Form) -> Result<Response<Body>> {
     let client = head.extensions.get::<ClientAddress>().map(|client| client.ip);
     let is_preview = form.act == "preview";
-    let mode = paper.site().settings.comments;
+    let mode = Mode::from_word(&paper.site().settings.comments).unwrap_or_default();
     let posted = match is_preview {
         true => None,
         false => Some(post::post_comment(paper, mode, article, &form, client, is_from_here(&head.headers)).await?),
@@ -232,9 +233,10 @@ async fn form_page<'a>(
     let title = if problem.is_some() { site.locale.text("refusal-title", &[]) } else { title };
     let media = PageMedia::load(tx, &[], &[]).await?;
     let preview = match (form.act.as_str(), post::read(form)) {
-        ("preview", Ok(new)) => {
-            Some(QuotedView { name: name(site, &new.name), body: markup(site, &media, &thread.language, &new.text.body) })
-        }
+        ("preview", Ok(new)) => Some(QuotedView {
+            name: name(site, &new.name),
+            body: markup(site, &media, &thread.language, &new.text.body),
+        }),
         _ => None,
     };
     Ok(ConversationPage {

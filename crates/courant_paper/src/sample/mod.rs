@@ -50,6 +50,8 @@ pub async fn load(db: &Db, media: &MediaFolder, clock: &Clock, address: &str) ->
     settings.time_zone.clone_from(&paper.timezone);
     settings.accent.clone_from(&paper.accent);
     settings.is_sample = true;
+    // Whoever tries the sample paper sees at once what they wrote.
+    "open".clone_into(&mut settings.comments);
     let sample = Sample {
         stored: store_files(media, &articles, &paper)?,
         settings: settings.checked()?,

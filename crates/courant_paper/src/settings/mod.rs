@@ -9,6 +9,7 @@ pub use rows::{find, save};
 use courant_kit::db::Db;
 use courant_kit::outbox;
 use courant_news::Event;
+use courant_news::comment::screen::Mode;
 use jiff::tz::TimeZone;
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
@@ -38,6 +39,9 @@ pub struct Settings {
     /// Articles on one page of a list, 5 to 100.
     #[serde(default = "page_size")]
     pub page_size: u32,
+    /// Whose comments wait for a moderator: `open` (nobody's), `first_timers`, `all`, or `closed`.
+    #[serde(default = "comments")]
+    pub comments: String,
     /// The sample paper: shows its style guide.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub is_sample: bool,
@@ -53,6 +57,10 @@ fn accent() -> String {
 
 fn page_size() -> u32 {
     20
+}
+
+fn comments() -> String {
+    Mode::default().word().to_owned()
 }
 
 /// Makes the paper in an empty store.
@@ -104,6 +112,9 @@ pub enum SettingsError {
     /// Not a time zone.
     #[error("\"{0}\" is not a time zone: give one such as Asia/Phnom_Penh")]
     TimeZone(String),
+    /// No policy for comments.
+    #[error("\"{0}\" says nothing of comments: give open, first_timers, all or closed")]
+    Comments(String),
     /// Not a colour.
     #[error("\"{0}\" is not a colour: give one such as #8a1c1c")]
     Accent(String),
@@ -124,6 +135,7 @@ impl Settings {
             time_zone: utc(),
             accent: accent(),
             page_size: page_size(),
+            comments: comments(),
             is_sample: false,
         }
         .checked()
@@ -131,6 +143,9 @@ impl Settings {
 
     /// The settings, if every one of them can stand.
     pub fn checked(mut self) -> Result<Settings, SettingsError> {
+        if Mode::from_word(&self.comments).is_none() {
+            return Err(SettingsError::Comments(self.comments));
+        }
         if self.name.trim().is_empty() {
             return Err(SettingsError::NoName);
         }
