@@ -9,7 +9,7 @@ import { withBrowser, withPapers } from "./paper.mjs";
 
 /** Those of every run, the quick and telling ones first. */
 const USUAL = ["smoke", "axe", "html", "text", "weight"];
-/** Those that are asked for: one needs an installation of its own, one only makes pictures. */
+/** Those that are asked for: one needs an installation of its own (`.ci/run` asks for it), one only makes pictures. */
 const ON_DEMAND = ["lighthouse", "shots"];
 
 /** Says what was found on each thing that was looked at. */

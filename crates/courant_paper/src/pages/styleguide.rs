@@ -11,7 +11,7 @@ use super::slots::PromotionView;
 use super::view::{CardView, HeadView, PagerView, format_label, kind_label};
 use crate::articles::{Card, Cursor, List, rows as articles};
 use crate::layout;
-use crate::media::{MediaFolder, Medium, rows as media};
+use crate::media::{Medium, files::MediaFolder, rows as media};
 use anyhow::Result;
 use courant_body::{Body, Node, PartKind, Policy, read_html};
 use courant_kit::db::Tx;
