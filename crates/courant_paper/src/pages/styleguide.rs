@@ -153,13 +153,7 @@ struct NamedView {
 }
 
 /// The style guide as HTML, with pictures, a film and a recording of the paper's newest articles.
-pub async fn render(
-    tx: &mut Tx,
-    site: &Site,
-    assets: &SiteAssets,
-    folder: &MediaFolder,
-    now: i64,
-) -> Result<String> {
+pub async fn render(tx: &mut Tx, site: &Site, assets: &SiteAssets, folder: &MediaFolder, now: i64) -> Result<String> {
     let newest = articles::list(tx, List::All, Cursor::TOP, 40).await?;
     let ids: Vec<i64> = newest.iter().filter_map(|card| card.lead_media_id).collect();
     let known = media::map_by_ids(tx, &ids).await?;
@@ -212,10 +206,7 @@ pub async fn render(
         ],
         pager: PagerView { newest: "#main".to_owned(), older: "#main".to_owned() },
         crumbs: vec![LinkView::to("/", "A section"), LinkView::to("/", "A section below it")],
-        body: layout::html(courant_body::write_html(
-            &body,
-            &write_options(site, &page_media, &site.settings.language),
-        )),
+        body: layout::html(courant_body::write_html(&body, &write_options(site, &page_media, &site.settings.language))),
         promotions: [false, true].map(PromotionView::made_up).into(),
     };
     Ok(site.layout.render("styleguide.html", page)?)
