@@ -1,7 +1,6 @@
 //! `courant comments`: deciding on what readers wrote, until the newsroom has its page for it.
 
 use anyhow::Result;
-use courant_body::{Body, plain_text};
 use courant_kit::clock::Clock;
 use courant_paper::comments::moderate::{self, Decision};
 use std::path::PathBuf;
@@ -50,12 +49,10 @@ pub async fn run(what: What) -> Result<ExitCode> {
             let opened = super::open::open(&paper).await?;
             let waiting = moderate::list_waiting(&opened.db, MOST).await?;
             for comment in &waiting {
-                let body = Body::from_json(&comment.body).unwrap_or_default();
-                let reasons: Vec<String> = serde_json::from_str(&comment.reasons).unwrap_or_default();
                 let name = if comment.author_name.is_empty() { "(no name)" } else { &comment.author_name };
                 println!("{}  {}  under “{}”", comment.public_id, visible(name), visible(&comment.headline));
-                println!("    waits because: {}", reasons.join(", "));
-                println!("    {}\n", visible(courant_text::first_graphemes(&plain_text(&body), SHOWN)));
+                println!("    waits because: {}", comment.reasons.join(", "));
+                println!("    {}\n", visible(&comment.text.chars().take(SHOWN).collect::<String>()));
             }
             println!("{} waiting", waiting.len());
             return Ok(ExitCode::SUCCESS);

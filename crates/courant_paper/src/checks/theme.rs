@@ -6,6 +6,7 @@
 use super::rows;
 use crate::articles::{Cursor, List, rows as articles};
 use crate::layout::{self, style};
+use crate::pages::conversation;
 use crate::pages::errors;
 use crate::pages::router::{self, Ask};
 use crate::paper::Paper;
@@ -59,6 +60,10 @@ pub async fn examine(paper: &Paper) -> Result<Result<usize, Problems>> {
             Ok(_) => drawn += 1,
             Err(error) => note(fault(paper, error)?, status.as_str()),
         }
+    }
+    match conversation::draw_all(paper).await {
+        Ok(count) => drawn += count,
+        Err(error) => note(fault(paper, error)?, "the pages of a comment"),
     }
     Ok(Problems::or(problems, drawn))
 }

@@ -58,7 +58,7 @@ pub struct Question {
 }
 
 /// A thread that may be written in, or could once.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Thread {
     /// The article it belongs to.
     pub article_id: i64,
@@ -88,7 +88,7 @@ pub struct Asked {
 }
 
 /// A comment as its writer sees it.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct OwnComment {
     /// Row.
     pub id: i64,
@@ -146,10 +146,10 @@ pub struct Waiting {
     pub public_id: String,
     /// Name as given.
     pub author_name: String,
-    /// JSON of the body.
-    pub body: String,
-    /// JSON: why it was held.
-    pub reasons: String,
+    /// What it says, without marks.
+    pub text: String,
+    /// Why it was held, as `courant_news::comment::screen::Reason` words it.
+    pub reasons: Vec<String>,
     /// ms UTC.
     pub created_at: i64,
     /// Of the article.

@@ -4,13 +4,11 @@
 
 use super::post::{Problem, announce, key_hash};
 use super::{OwnComment, rows, rows_write};
-use crate::paper::Paper;
 use anyhow::{Context, Error, Result};
-use courant_kit::db::Tx;
+use courant_kit::db::{Db, Tx};
 use courant_kit::key::is_same;
 use courant_news::comment::edit::{Posted, Terms, may_edit};
 use courant_news::comment::{Refusal, likeness, text};
-use std::sync::Arc;
 
 /// The comment of whoever has its key; none for anybody else.
 pub async fn find(tx: &mut Tx, comment: &str, key: &str) -> Result<Option<OwnComment>> {
@@ -36,16 +34,14 @@ fn posted(own: &OwnComment) -> Posted {
 ///
 /// # Refuses
 /// What may not be changed any more, and a text that could not be sent.
-pub async fn change(paper: &Arc<Paper>, comment: &str, key: &str, text: &str) -> Result<Result<i64, Problem>> {
-    let now = paper.clock.now();
+pub async fn change(db: &Db, comment: &str, key: &str, text: &str, now: i64) -> Result<Result<i64, Problem>> {
     let read = match text::read(text) {
         Ok(read) => read,
         Err(refusal) => return Ok(Err(refusal.into())),
     };
     let likeness = likeness::of(&read.body);
     let (comment, key) = (comment.to_owned(), key.to_owned());
-    let changed = paper
-        .db
+    let changed = db
         .write::<_, Error, _>(move |tx| {
             let (comment, key, read) = (comment.clone(), key.clone(), read.clone());
             Box::pin(async move {
@@ -67,26 +63,23 @@ pub async fn change(paper: &Arc<Paper>, comment: &str, key: &str, text: &str) ->
 }
 
 /// Withdraws a comment: readers see it no more. Answers to it stay. The article it stood under, if it was there.
-pub async fn withdraw(paper: &Arc<Paper>, comment: &str, key: &str) -> Result<Option<i64>> {
-    let now = paper.clock.now();
+pub async fn withdraw(db: &Db, comment: &str, key: &str, now: i64) -> Result<Option<i64>> {
     let (comment, key) = (comment.to_owned(), key.to_owned());
-    paper
-        .db
-        .write::<_, Error, _>(move |tx| {
-            let (comment, key) = (comment.clone(), key.clone());
-            Box::pin(async move {
-                let Some(own) = find(tx, &comment, &key).await? else { return Ok(None) };
-                if !matches!(own.state.as_str(), "live" | "held") {
-                    return Ok(None);
-                }
-                rows_write::save_state(tx, own.id, own.article_id, &own.state, "withdrawn").await?;
-                rows_write::add_decision(tx, own.id, "writer", "withdraw", "[]", "", now).await?;
-                if own.state == "live" {
-                    announce(tx, own.article_id, now).await?;
-                }
-                Ok(Some(own.article_id))
-            })
+    db.write::<_, Error, _>(move |tx| {
+        let (comment, key) = (comment.clone(), key.clone());
+        Box::pin(async move {
+            let Some(own) = find(tx, &comment, &key).await? else { return Ok(None) };
+            if !matches!(own.state.as_str(), "live" | "held") {
+                return Ok(None);
+            }
+            rows_write::save_state(tx, own.id, own.article_id, &own.state, "withdrawn").await?;
+            rows_write::add_decision(tx, own.id, "writer", "withdraw", "[]", "", now).await?;
+            if own.state == "live" {
+                announce(tx, own.article_id, now).await?;
+            }
+            Ok(Some(own.article_id))
         })
-        .await
-        .context("a comment could not be withdrawn")
+    })
+    .await
+    .context("a comment could not be withdrawn")
 }

@@ -5,9 +5,8 @@
 
 use super::rows_write::Written;
 use super::{Asked, Recent, Thread, rows, rows_write};
-use crate::paper::Paper;
 use anyhow::{Context, Error, Result};
-use courant_kit::db::Tx;
+use courant_kit::db::{Db, Tx};
 use courant_kit::http::client_address::Network;
 use courant_kit::key::{Key, is_same};
 use courant_kit::outbox;
@@ -17,7 +16,6 @@ use courant_news::comment::screen::{self, Facts, Mode, NewComment, Policy, Reaso
 use courant_news::comment::{Refusal, likeness, text};
 use sha2::{Digest, Sha256};
 use std::net::IpAddr;
-use std::sync::Arc;
 use uuid::Uuid;
 
 /// Longest form that is read, in bytes: a comment of the longest text in a script of three bytes a letter,
@@ -62,6 +60,15 @@ impl Form {
         }
         form
     }
+}
+
+/// Who sends a form, as far as a request tells.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Sender {
+    /// From where on the network.
+    pub ip: Option<IpAddr>,
+    /// The form stood on a page of this paper, or nothing says that it did not.
+    pub is_from_here: bool,
 }
 
 /// What came of it.
@@ -177,30 +184,29 @@ fn short(mac: &str) -> &str {
 /// # Errors
 /// The store does not answer, or the random generator failed.
 pub async fn post_comment(
-    paper: &Arc<Paper>,
+    db: &Db,
+    key: &Key,
     mode: Mode,
     article: &str,
     form: &Form,
-    client: Option<IpAddr>,
-    is_from_here: bool,
+    sender: Sender,
+    now: i64,
 ) -> Result<Posted> {
-    let now = paper.clock.now();
-    let key = paper.key()?;
     let read = match read(form) {
         Ok(read) => read,
         Err(problem) => return Ok(Posted::Refused(problem)),
     };
-    if !is_from_here {
+    if !sender.is_from_here {
         return Ok(Posted::Refused(Problem::Elsewhere));
     }
-    let network = network(key, client);
+    let network = network(key, sender.ip);
     let parts = [article, &form.parent, &read.name, &read.email, &network, &read.text.typed].map(str::as_bytes);
     let once = key.mac("comment", &parts);
     let own_key = short(&key.mac("comment key", &[once.as_bytes()])).to_owned();
     let stored = |comment, live_under| Ok(Posted::Stored { comment, key: own_key.clone(), live_under });
 
     // Everything that can be known before the store is locked for writing.
-    let mut tx = paper.db.read().await?;
+    let mut tx = db.read().await?;
     let Some(thread) = rows::find_thread(&mut tx, article).await? else { return Ok(Posted::Missing) };
     if let Some(comment) = rows::find_once(&mut tx, &once).await? {
         return stored(comment, None);
@@ -242,8 +248,7 @@ pub async fn post_comment(
         reasons: serde_json::to_string(&reasons)?,
         created_at: now,
     };
-    let comment = paper
-        .db
+    let comment = db
         .write::<_, Error, _>({
             let written = written.clone();
             move |tx| {

@@ -2,6 +2,7 @@
 //! for weighing a new one, through `comments`.
 
 use super::{Asked, Comment, OwnComment, Question, Recent, Thread};
+use courant_body::{Body, plain_text};
 use courant_kit::db::{DbResult, Row, Tx, Value};
 use courant_news::comment::likeness::Likeness;
 use courant_news::comment::screen::{Budget, Earlier, PerBudget, Used};
@@ -270,8 +271,8 @@ pub async fn list_waiting(tx: &mut Tx, most: i64) -> DbResult<Vec<super::Waiting
                 id: row.int(0)?,
                 public_id: row.string(1)?,
                 author_name: row.string(2)?,
-                body: row.string(3)?,
-                reasons: row.string(4)?,
+                text: plain_text(&Body::from_json(row.text(3)?).unwrap_or_default()),
+                reasons: serde_json::from_str(row.text(4)?).unwrap_or_default(),
                 created_at: row.int(5)?,
                 headline: row.string(6)?,
             })

@@ -12,7 +12,7 @@ use crate::media;
 use crate::paper::Paper;
 use bytes::Bytes;
 use courant_kit::db::BoxFuture;
-use courant_kit::http::body::{Body, RequestBody};
+use courant_kit::http::body::{Body, BoxError, RequestBody};
 use courant_kit::http::client_address::ClientAddress;
 use courant_kit::http::log::RequestId;
 use courant_kit::http::page::Page;
@@ -21,6 +21,7 @@ use courant_kit::metrics;
 use futures_util::future::{Either, Ready, ready};
 use http::request::Parts;
 use http::{HeaderValue, Method, Request, Response, StatusCode, header};
+use http_body_util::Full;
 use std::convert::Infallible;
 use std::sync::Arc;
 use std::time::Duration;
@@ -54,8 +55,13 @@ pub fn service(
 pub async fn answer(paper: &Arc<Paper>, head: &Parts) -> Response<Body> {
     match kept(paper, head) {
         Some(response) => response,
-        None => made(paper, head, None).await,
+        None => made(paper, head, None::<Full<Bytes>>).await,
     }
+}
+
+/// Answers one request with a body, as [`service`] does, for callers in this process.
+pub async fn answer_to(paper: &Arc<Paper>, head: &Parts, body: Bytes) -> Response<Body> {
+    made(paper, head, Some(Full::new(body))).await
 }
 
 /// An answer that is there at once, or one that has to be made: what making needs is set aside only then.
@@ -70,7 +76,11 @@ fn kept(paper: &Paper, head: &Parts) -> Option<Response<Body>> {
 }
 
 /// The answer to a request that no kept page answers.
-async fn made(paper: &Arc<Paper>, head: &Parts, body: Option<RequestBody>) -> Response<Body> {
+async fn made<B>(paper: &Arc<Paper>, head: &Parts, body: Option<B>) -> Response<Body>
+where
+    B: http_body::Body<Data = Bytes>,
+    B::Error: Into<BoxError>,
+{
     let (path, query) = (head.uri.path(), head.uri.query());
     if let Some(answered) = conversation::answer(paper, head, body).await {
         return answered.unwrap_or_else(|fault| failed(paper, head, &fault));

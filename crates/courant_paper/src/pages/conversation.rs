@@ -12,14 +12,15 @@ use super::cache::article_tag;
 use super::errors;
 use super::site::{FrameView, LinkView, Site};
 use super::view::HeadView;
-use crate::comments::post::{self, FORM_BYTES, Form, Posted, Problem};
+use crate::comments::post::{self, FORM_BYTES, Form, Posted, Problem, Sender};
 use crate::comments::{Asked, OwnComment, Thread, own, rows as comments};
 use crate::layout;
 use crate::paper::Paper;
 use anyhow::Result;
+use bytes::Bytes;
 use courant_body::{Body as Text, WriteOptions};
 use courant_kit::db::Tx;
-use courant_kit::http::body::{Body, RequestBody, read_body};
+use courant_kit::http::body::{Body, BoxError, read_body};
 use courant_kit::http::client_address::ClientAddress;
 use courant_kit::http::page::Page;
 use courant_kit::i18n::{Arg, DateStyle};
@@ -71,7 +72,7 @@ struct OwnView {
     change_until: String,
 }
 
-#[derive(Serialize)]
+#[derive(Clone, Serialize)]
 struct QuotedView {
     name: String,
     body: Value,
@@ -115,7 +116,11 @@ pub fn thread_href(article: &str) -> String {
 }
 
 /// Answers whatever is asked of a thread's form or of a writer's own page; none for other addresses.
-pub async fn answer(paper: &Arc<Paper>, head: &Parts, body: Option<RequestBody>) -> Option<Result<Response<Body>>> {
+pub async fn answer<B>(paper: &Arc<Paper>, head: &Parts, body: Option<B>) -> Option<Result<Response<Body>>>
+where
+    B: http_body::Body<Data = Bytes>,
+    B::Error: Into<BoxError>,
+{
     let place = place(head.uri.path())?;
     let is_read = head.method == Method::GET || head.method == Method::HEAD;
     if !is_read && head.method != Method::POST {
@@ -149,12 +154,13 @@ async fn show_form(paper: &Arc<Paper>, article: &str, parent: &str) -> Result<Re
 }
 
 async fn send(paper: &Arc<Paper>, head: &Parts, article: &str, form: Form) -> Result<Response<Body>> {
-    let client = head.extensions.get::<ClientAddress>().map(|client| client.ip);
+    let ip = head.extensions.get::<ClientAddress>().map(|client| client.ip);
+    let (sender, now) = (Sender { ip, is_from_here: is_from_here(&head.headers) }, paper.clock.now());
     let is_preview = form.act == "preview";
     let mode = Mode::from_word(&paper.site().settings.comments).unwrap_or_default();
     let posted = match is_preview {
         true => None,
-        false => Some(post::post_comment(paper, mode, article, &form, client, is_from_here(&head.headers)).await?),
+        false => Some(post::post_comment(&paper.db, paper.key()?, mode, article, &form, sender, now).await?),
     };
     let site = paper.site();
     let mut tx = paper.db.read().await?;
@@ -177,17 +183,17 @@ async fn act(paper: &Arc<Paper>, head: &Parts, comment: &str, key: &str, form: F
     let problem = match form.act.as_str() {
         _ if !is_from_here(&head.headers) => Some(Problem::Elsewhere),
         "withdraw" => {
-            purge(paper, own::withdraw(paper, comment, key).await?);
+            purge(paper, own::withdraw(&paper.db, comment, key, paper.clock.now()).await?);
             None
         }
-        "change" => match own::change(paper, comment, key, &form.text).await? {
+        "change" => match own::change(&paper.db, comment, key, &form.text, paper.clock.now()).await? {
             Ok(article_id) => {
                 purge(paper, Some(article_id));
                 None
             }
             Err(problem) => Some(problem),
         },
-        _ => None,
+        _ => return show_own(paper, comment, key, None).await,
     };
     match problem {
         None => Ok(see_other(&format!("{OWN}{comment}/{key}"))),
@@ -214,6 +220,44 @@ async fn show_own(
     let status = if problem.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
     let page = own_page(paper, &site, &mut tx, &found, key, problem).await?;
     respond(&site, status, site.layout.render("conversation.html", page)?)
+}
+
+/// Draws these pages in each of their states with made-up matter, to see whether a theme can; how many.
+pub async fn draw_all(paper: &Paper) -> Result<usize> {
+    let site = paper.site();
+    let mut tx = paper.db.read().await?;
+    let thread =
+        Thread { path: "/".to_owned(), headline: site.settings.name.clone(), is_open: true, ..Thread::default() };
+    let text = "A *comment*.".to_owned();
+    let forms = [
+        (Form::default(), None),
+        (Form { text: text.clone(), act: "preview".to_owned(), ..Form::default() }, None),
+        (
+            Form { text: text.clone(), name: "A".to_owned(), email: "a".to_owned(), ..Form::default() },
+            Some(Problem::Parent),
+        ),
+    ];
+    let mut drawn = 0;
+    for (form, problem) in &forms {
+        let mut page = form_page(paper, &site, &mut tx, &thread, form, problem.as_ref()).await?;
+        page.answered.clone_from(&page.preview);
+        if let Some(form) = &mut page.form {
+            form.parent = "1".to_owned();
+        }
+        site.layout.render("conversation.html", page)?;
+        drawn += 1;
+    }
+    for state in ["live", "held", "trash", "withdrawn"] {
+        let body = courant_news::comment::text::read(&text).map(|read| read.body.to_json()).unwrap_or_default();
+        let (state, created_at) = (state.to_owned(), paper.clock.now());
+        let path = "/".to_owned();
+        let (typed, headline) = (text.clone(), site.settings.name.clone());
+        let found = OwnComment { state, path, headline, body, typed, created_at, ..OwnComment::default() };
+        let page = own_page(paper, &site, &mut tx, &found, "0", Some((Problem::Elsewhere, text.clone()))).await?;
+        site.layout.render("conversation.html", page)?;
+        drawn += 1;
+    }
+    Ok(drawn)
 }
 
 async fn form_page<'a>(

@@ -10,7 +10,7 @@ mod around;
 pub mod article;
 pub mod cache;
 mod clips;
-mod conversation;
+pub mod conversation;
 pub mod errors;
 pub mod front;
 pub mod jsonld;

@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on ends")]
 
 mod clips;
+mod conversation;
 mod counting;
 mod crawl;
 mod doctor;

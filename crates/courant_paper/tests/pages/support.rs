@@ -75,8 +75,26 @@ pub async fn open(db: Db, media: MediaFolder) -> Arc<Paper> {
     Paper::open(db, Clock::fixed(NOW), media, PageCacheLimits::default(), None).await.unwrap()
 }
 
+/// Sends a form as a browser does.
+pub async fn send(paper: &Arc<Paper>, address: &str, fields: &[(&str, &str)], headers: &[(&str, &str)]) -> Answer {
+    let mut form = url::form_urlencoded::Serializer::new(String::new());
+    form.extend_pairs(fields);
+    let body = Bytes::from(form.finish());
+    answered(paper, Method::POST, address, headers, Some(body)).await
+}
+
 /// Answers one request.
 pub async fn request(paper: &Arc<Paper>, method: Method, address: &str, headers: &[(&str, &str)]) -> Answer {
+    answered(paper, method, address, headers, None).await
+}
+
+async fn answered(
+    paper: &Arc<Paper>,
+    method: Method,
+    address: &str,
+    headers: &[(&str, &str)],
+    body: Option<Bytes>,
+) -> Answer {
     let mut request = http::Request::builder().method(method).uri(address);
     for (name, value) in headers {
         request = request.header(*name, *value);
@@ -85,7 +103,10 @@ pub async fn request(paper: &Arc<Paper>, method: Method, address: &str, headers:
     let ip = IpAddr::V4(Ipv4Addr::new(203, 0, 113, 9));
     head.extensions.insert(ClientAddress { ip, peer: SocketAddr::new(ip, 40_000) });
     head.extensions.insert(RequestId::next());
-    let response = answer::answer(paper, &head).await;
+    let response = match body {
+        Some(body) => answer::answer_to(paper, &head, body).await,
+        None => answer::answer(paper, &head).await,
+    };
     let (parts, body) = response.into_parts();
     let bytes = body.collect().await.map(|body| body.to_bytes()).unwrap_or_else(|error| panic!("{address}: {error}"));
     Answer { status: parts.status, headers: parts.headers, bytes }
