@@ -33,6 +33,7 @@ export const PAGES = [
   ["month", "/2026/11/"],
   ["parts and thread", "/2026/11/lanhe-varden-relations-during-the-salt-coast-war/", { article: "en", has: ".parts a" }],
   ["nested thread", "/2026/11/thinnest-season-boeng-thom/", { article: "en", has: ".comments ol ol .comment" }],
+  ["opinion", "/2026/11/publish-the-gate-times/", { article: "en", writes: true }],
   ["table and notes", "/2026/11/how-a-dam-starves-a-delta/", { article: "en" }],
   ["video", "/2026/11/the-dawn-run/", { article: "en", plays: true }],
   ["gallery", "/2026/11/the-night-of-the-lights/", { article: "en", has: ".gallery img" }],

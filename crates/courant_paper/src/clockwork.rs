@@ -8,6 +8,7 @@
 //!
 //! Not here: what events do to pages (`pages::cache`), and publishing at a set time.
 
+use crate::comments;
 use crate::pages::cache::{MOST_READ, PROMOTIONS};
 use crate::pages::own_files;
 use crate::paper::Paper;
@@ -125,9 +126,13 @@ impl Clockwork {
         if self.forgot_on == Some(day) {
             return;
         }
-        match stats::forget(&self.paper.db, day).await {
-            Ok(_) => self.forgot_on = Some(day),
-            Err(error) => tracing::warn!(%error, "old counts could not be forgotten; it will be tried again"),
+        let forgotten = async {
+            stats::forget(&self.paper.db, day).await?;
+            comments::forget_networks(&self.paper.db, now).await
+        };
+        match forgotten.await {
+            Ok(()) => self.forgot_on = Some(day),
+            Err(error) => tracing::warn!(%error, "what is old could not be forgotten; it will be tried again"),
         }
     }
 }

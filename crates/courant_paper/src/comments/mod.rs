@@ -5,6 +5,7 @@
 //!
 //! Not here: how a thread looks (`pages/thread.rs`, `pages/conversation.rs`).
 
+use courant_kit::db::{Db, DbError, DbResult};
 use courant_news::comment::screen::{Earlier, PerBudget, Used};
 
 pub mod moderate;
@@ -12,6 +13,14 @@ pub mod own;
 pub mod post;
 pub mod rows;
 pub mod rows_write;
+
+/// How long the store knows from which network a comment came, in ms: long enough to weigh the next ones by it.
+const NETWORK_LIFE: i64 = 30 * 86_400_000;
+
+/// Forgets from where on the network comments came that are older than 30 days.
+pub async fn forget_networks(db: &Db, now: i64) -> DbResult<()> {
+    db.write::<_, DbError, _>(move |tx| Box::pin(rows_write::forget_networks(tx, now - NETWORK_LIFE))).await
+}
 
 /// A comment as readers may see it.
 #[derive(Debug, Clone)]

@@ -225,6 +225,27 @@ async fn what_waits_is_seen_by_its_writer_alone() {
 }
 
 #[tokio::test]
+async fn from_where_a_comment_came_is_forgotten() {
+    each_engine(MIGRATIONS, async |db| {
+        let paper = &sample(db).await.paper;
+        let (_, form, issued) = thread(paper).await;
+        let own = location(&send(paper, &form, &[("text", "Old."), ("issued", &issued), ("act", "send")], &[]).await);
+        let network = async || {
+            let id = own.split('/').nth(2).unwrap();
+            let mut tx = paper.db.read().await.unwrap();
+            courant_paper::comments::rows::find_own(&mut tx, id).await.unwrap().unwrap().network
+        };
+        let known = network().await;
+        assert!(known.len() == 32 && !known.contains("203"), "a keyed hash: {known}");
+        courant_paper::comments::forget_networks(&paper.db, NOW + 29 * 86_400_000).await.unwrap();
+        assert_eq!(network().await, known);
+        courant_paper::comments::forget_networks(&paper.db, NOW + 31 * 86_400_000).await.unwrap();
+        assert_eq!(network().await, "");
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn threads_that_are_closed_take_nothing() {
     each_engine(MIGRATIONS, async |db| {
         let paper = &sample(db).await.paper;
