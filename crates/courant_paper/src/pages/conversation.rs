@@ -20,7 +20,7 @@ use anyhow::Result;
 use bytes::Bytes;
 use courant_body::{Body as Text, WriteOptions};
 use courant_kit::db::Tx;
-use courant_kit::http::body::{Body, BoxError, read_body};
+use courant_kit::http::body::{Body, BoxError, allow_body, read_body};
 use courant_kit::http::client_address::ClientAddress;
 use courant_kit::http::page::Page;
 use courant_kit::i18n::{Arg, DateStyle};
@@ -31,9 +31,13 @@ use http::{HeaderMap, HeaderName, HeaderValue, Method, Response, StatusCode, hea
 use minijinja::Value;
 use serde::Serialize;
 use std::sync::Arc;
+use std::time::Duration;
 
 const THREAD: &str = "/~thread/";
 const OWN: &str = "/~comment/";
+
+/// Longest time that a form may take to come in, for a phone on a bad line.
+const FORM_TIME: Duration = Duration::from_secs(120);
 
 /// Longest id or key in an address.
 const LONGEST: usize = 64;
@@ -127,10 +131,13 @@ where
         return None;
     }
     let form = match body {
-        Some(body) if !is_read => match read_body(body, FORM_BYTES).await {
-            Ok(bytes) => Some(Form::parse(&bytes)),
-            Err(error) => return Some(plain(paper, error.status())),
-        },
+        Some(body) if !is_read => {
+            allow_body(&head.extensions, FORM_BYTES as u64, FORM_TIME);
+            match read_body(body, FORM_BYTES).await {
+                Ok(bytes) => Some(Form::parse(&bytes)),
+                Err(error) => return Some(plain(paper, error.status())),
+            }
+        }
         _ => None,
     };
     Some(match (place, form) {
