@@ -449,3 +449,97 @@ fn a_theme_that_is_edited_is_shown_at_once() {
         "{complaints}"
     );
 }
+
+/// What came of sending a form: the status and where it leads; none if the line went dead.
+fn send_form(address: &str, path: &str, client: &str, form: &str) -> Option<(u16, String)> {
+    let mut stream = TcpStream::connect(address).ok()?;
+    stream.set_read_timeout(Some(PATIENCE)).ok()?;
+    let head = format!(
+        "POST {path} HTTP/1.1\r\nhost: {address}\r\nx-forwarded-for: {client}\r\ncontent-length: {}\r\n\
+         content-type: application/x-www-form-urlencoded\r\nconnection: close\r\n\r\n",
+        form.len()
+    );
+    stream.write_all(head.as_bytes()).ok()?;
+    stream.write_all(form.as_bytes()).ok()?;
+    let mut answer = Vec::new();
+    stream.read_to_end(&mut answer).ok()?;
+    let answer = String::from_utf8_lossy(&answer).into_owned();
+    let status = answer.split(' ').nth(1)?.parse().ok()?;
+    let to = answer.lines().find_map(|line| line.strip_prefix("location: ")).unwrap_or_default();
+    Some((status, to.to_owned()))
+}
+
+/// Readers post, the program is killed in the midst of it and started anew, and whoever got no answer sends once
+/// more. What was acknowledged is there, and nothing is there twice.
+#[test]
+fn no_comment_is_lost_or_doubled_when_the_program_is_killed() {
+    const CLIENTS: usize = 8;
+    const EACH: usize = 10;
+    let (_folder, path) = filled();
+    let config = Path::new(&path).join("courant.toml");
+    let text = std::fs::read_to_string(&config).unwrap();
+    std::fs::write(&config, format!("{text}\ntrusted_proxies = [\"127.0.0.1\"]\n")).unwrap();
+    assert!(run(&["settings", "--paper", &path, "--comments", "open"]).0);
+    let mut server = Server::start(&path);
+    let article = (server.get("/feed/").split("<link>").skip(2))
+        .map(|rest| {
+            rest.split("</link>").next().unwrap().splitn(4, '/').nth(3).map_or("/".into(), |path| format!("/{path}"))
+        })
+        .find(|path| server.get(path).contains("href=\"/~thread/"))
+        .expect("an article that can be commented");
+    let between = |text: &str, before: &str, after: &str| {
+        text.split(before).nth(1).unwrap_or_else(|| panic!("no {before}")).split(after).next().unwrap().to_owned()
+    };
+    let thread =
+        format!("/~thread/{}", between(&server.get(&article), "class=\"thread__write\"><a href=\"/~thread/", "\""));
+    let issued = between(&server.get(&thread), "name=\"issued\" value=\"", "\"");
+    let address = std::sync::Mutex::new(server.address.clone());
+    let (acknowledge, acknowledged) = mpsc::channel::<(String, String)>();
+
+    let got: Vec<(String, String)> = std::thread::scope(|scope| {
+        for client in 0..CLIENTS {
+            let (acknowledge, address, thread, issued) = (acknowledge.clone(), &address, &thread, &issued);
+            scope.spawn(move || {
+                let (_never, pause) = mpsc::channel::<()>();
+                for at in 0..EACH {
+                    let text = format!("comment-{client}-{at}-end");
+                    let form = format!("text={text}&name=Reader+{client}&act=send&issued={issued}");
+                    let begun = std::time::Instant::now();
+                    let to = loop {
+                        assert!(begun.elapsed() < PATIENCE, "{text} is not taken");
+                        let now = address.lock().unwrap().clone();
+                        match send_form(&now, thread, &format!("10.{client}.{at}.1"), &form) {
+                            Some((303, to)) => break to,
+                            // Too fast yet for a person, or the program is away.
+                            _ => pause.recv_timeout(Duration::from_millis(50)).unwrap_or_default(),
+                        }
+                    };
+                    acknowledge.send((text, to)).unwrap();
+                }
+            });
+        }
+        drop(acknowledge);
+        let mut got = Vec::new();
+        for answer in &acknowledged {
+            got.push(answer);
+            if [9, 31, 56].contains(&got.len()) {
+                server.child.kill().unwrap();
+                server.child.wait().unwrap();
+                server = Server::start(&path);
+                address.lock().unwrap().clone_from(&server.address);
+            }
+        }
+        got
+    });
+    assert_eq!(got.len(), CLIENTS * EACH);
+    let page = server.get(&article);
+    for (text, to) in &got {
+        assert_eq!(page.matches(&format!("{text}<")).count(), 1, "{text}");
+        assert!(server.get(to).contains("Your comment is published."), "{text} at {to}");
+    }
+    assert!(
+        page.contains(&format!("{} comments", CLIENTS * EACH))
+            || page.matches("class=\"comment\"").count() >= CLIENTS * EACH
+    );
+    assert_eq!(server.stop("TERM").0.code(), Some(0));
+}
