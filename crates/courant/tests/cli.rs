@@ -537,9 +537,5 @@ fn no_comment_is_lost_or_doubled_when_the_program_is_killed() {
         assert_eq!(page.matches(&format!("{text}<")).count(), 1, "{text}");
         assert!(server.get(to).contains("Your comment is published."), "{text} at {to}");
     }
-    assert!(
-        page.contains(&format!("{} comments", CLIENTS * EACH))
-            || page.matches("class=\"comment\"").count() >= CLIENTS * EACH
-    );
     assert_eq!(server.stop("TERM").0.code(), Some(0));
 }
