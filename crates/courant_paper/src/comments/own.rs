@@ -8,6 +8,7 @@ use anyhow::{Context, Error, Result};
 use courant_kit::db::{Db, Tx};
 use courant_kit::key::is_same;
 use courant_news::comment::edit::{Posted, Terms, may_edit};
+use courant_news::comment::screen::{Facts, Form, Mode, NewComment, Policy, Reason, Verdict, screen};
 use courant_news::comment::{Refusal, likeness, text};
 
 /// The comment of whoever has its key; none for anybody else.
@@ -32,9 +33,19 @@ fn posted(own: &OwnComment) -> Posted {
 
 /// Changes what a comment says; the article it stands under.
 ///
+/// The new text is weighed like a new comment: what a moderator let through, or the rules, was another text. So a
+/// live one may have to wait now.
+///
 /// # Refuses
 /// What may not be changed any more, and a text that could not be sent.
-pub async fn change(db: &Db, comment: &str, key: &str, text: &str, now: i64) -> Result<Result<i64, Problem>> {
+pub async fn change(
+    db: &Db,
+    mode: Mode,
+    comment: &str,
+    key: &str,
+    text: &str,
+    now: i64,
+) -> Result<Result<i64, Problem>> {
     let read = match text::read(text) {
         Ok(read) => read,
         Err(refusal) => return Ok(Err(refusal.into())),
@@ -46,11 +57,18 @@ pub async fn change(db: &Db, comment: &str, key: &str, text: &str, now: i64) -> 
             let (comment, key, read) = (comment.clone(), key.clone(), read.clone());
             Box::pin(async move {
                 let Some(own) = find(tx, &comment, &key).await? else { return Ok(Err(Refusal::Removed)) };
-                if let Err(refusal) = may_edit(&posted(&own), &Terms::default(), now) {
-                    return Ok(Err(refusal));
-                }
+                let reasons = match may_edit(&posted(&own), &Terms::default(), now).and(weigh(&own, &read, mode, now)) {
+                    Ok(reasons) => reasons,
+                    Err(refusal) => return Ok(Err(refusal)),
+                };
                 rows_write::save_text(tx, own.id, &read.typed, &read.body.to_json(), likeness, now).await?;
                 rows_write::add_decision(tx, own.id, "writer", "edit", "[]", "", now).await?;
+                if !reasons.is_empty() {
+                    let reasons = serde_json::to_string(&reasons)?;
+                    rows_write::save_reasons(tx, own.id, &reasons).await?;
+                    rows_write::save_state(tx, own.id, own.article_id, "live", "held").await?;
+                    rows_write::add_decision(tx, own.id, "rules", "hold", &reasons, "", now).await?;
+                }
                 if own.state == "live" {
                     announce(tx, own.article_id, now).await?;
                 }
@@ -60,6 +78,20 @@ pub async fn change(db: &Db, comment: &str, key: &str, text: &str, now: i64) -> 
         .await
         .context("a comment could not be changed")?;
     Ok(changed.map_err(Problem::from))
+}
+
+/// Why a changed text has to wait, in stored words; nothing where it may stand.
+fn weigh(own: &OwnComment, read: &text::Read, mode: Mode, now: i64) -> Result<Vec<&'static str>, Refusal> {
+    let policy = Policy { mode, ..Policy::default() };
+    // The thread may have been closed since, and the form is as old as the page.
+    let form = Form::Signed { issued_at: now - policy.form_least_secs * 1_000 };
+    let new = NewComment { name: &own.author_name, body: &read.body, form, is_trap_filled: false };
+    let facts = Facts { is_thread_open: true, ..Facts::default() };
+    match screen(&new, &facts, &policy, now) {
+        Verdict::Publish => Ok(Vec::new()),
+        Verdict::Hold(reasons) => Ok(reasons.into_iter().map(Reason::word).collect()),
+        Verdict::Refuse(refusal) => Err(refusal),
+    }
 }
 
 /// Withdraws a comment: readers see it no more. Answers to it stay. The article it stood under, if it was there.

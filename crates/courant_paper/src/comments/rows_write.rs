@@ -221,6 +221,11 @@ pub async fn save_state(tx: &mut Tx, id: i64, article_id: i64, from: &str, to: &
     Ok(changed > 0)
 }
 
+/// Notes why a comment waits.
+pub async fn save_reasons(tx: &mut Tx, id: i64, reasons: &str) -> DbResult<()> {
+    tx.execute("UPDATE comments SET reasons = $2 WHERE id = $1", &[id.into(), reasons.into()]).await.map(drop)
+}
+
 /// Adds to an article's count of live comments.
 pub async fn count(tx: &mut Tx, article_id: i64, by: i64) -> DbResult<()> {
     tx.execute(

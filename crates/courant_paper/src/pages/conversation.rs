@@ -164,10 +164,9 @@ async fn send(paper: &Arc<Paper>, head: &Parts, article: &str, form: Form) -> Re
     let ip = head.extensions.get::<ClientAddress>().map(|client| client.ip);
     let (sender, now) = (Sender { ip, is_from_here: is_from_here(&head.headers) }, paper.clock.now());
     let is_preview = form.act == "preview";
-    let mode = Mode::from_word(&paper.site().settings.comments).unwrap_or_default();
     let posted = match is_preview {
         true => None,
-        false => Some(post::post_comment(&paper.db, paper.key()?, mode, article, &form, sender, now).await?),
+        false => Some(post::post_comment(&paper.db, paper.key()?, mode(paper), article, &form, sender, now).await?),
     };
     let site = paper.site();
     let mut tx = paper.db.read().await?;
@@ -186,6 +185,11 @@ async fn send(paper: &Arc<Paper>, head: &Parts, article: &str, form: Form) -> Re
     respond(&site, status, site.layout.render("conversation.html", page)?)
 }
 
+/// Whose comments wait.
+fn mode(paper: &Paper) -> Mode {
+    Mode::from_word(&paper.site().settings.comments).unwrap_or_default()
+}
+
 async fn act(paper: &Arc<Paper>, head: &Parts, comment: &str, key: &str, form: Form) -> Result<Response<Body>> {
     let problem = match form.act.as_str() {
         _ if !is_from_here(&head.headers) => Some(Problem::Elsewhere),
@@ -193,7 +197,7 @@ async fn act(paper: &Arc<Paper>, head: &Parts, comment: &str, key: &str, form: F
             purge(paper, own::withdraw(&paper.db, comment, key, paper.clock.now()).await?);
             None
         }
-        "change" => match own::change(&paper.db, comment, key, &form.text, paper.clock.now()).await? {
+        "change" => match own::change(&paper.db, mode(paper), comment, key, &form.text, paper.clock.now()).await? {
             Ok(article_id) => {
                 purge(paper, Some(article_id));
                 None

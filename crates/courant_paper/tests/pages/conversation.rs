@@ -83,6 +83,40 @@ async fn a_comment_is_written_changed_and_withdrawn() {
     .await;
 }
 
+/// Nobody gets through with one text what would have waited as another.
+#[tokio::test]
+async fn a_changed_text_is_weighed_anew() {
+    each_engine(MIGRATIONS, async |db| {
+        let paper = &sample(db).await.paper;
+        let (path, form, issued) = thread(paper).await;
+        let fields = [("text", "Harmless."), ("issued", issued.as_str()), ("act", "send")];
+        let own = location(&send(paper, &form, &fields, &[]).await);
+        assert_eq!(page(paper, &path).await.texts("thread__title"), ["9 comments"]);
+        let links = "https://a.example https://b.example https://c.example canary";
+        location(&send(paper, &own, &[("text", links), ("act", "change")], &[]).await);
+        assert!(get(paper, &own).await.text().contains("waits for a moderator"));
+        let html = get(paper, &path).await;
+        assert!(html.text().contains("8 comments") && !html.text().contains("canary"));
+        let waiting = moderate::list_waiting(&paper.db, 10).await.unwrap();
+        assert_eq!(waiting.iter().find(|one| one.text.contains("canary")).unwrap().reasons, ["links"]);
+        let many = "https://a.example ".repeat(9);
+        let refused = send(paper, &own, &[("text", &many), ("act", "change")], &[]).await;
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(refused.text().contains("8 at most"), "{}", refused.text());
+
+        // Where newcomers wait, a text that was let through waits again once it is another.
+        mode(paper, "first_timers").await;
+        let fields = [("text", "Fine so far."), ("issued", issued.as_str()), ("act", "send")];
+        let own = location(&send(paper, &form, &fields, &[]).await);
+        moderate::decide(&paper.db, own.split('/').nth(2).unwrap(), Decision::Publish, "", NOW).await.unwrap();
+        paper.cache.purge(&[Tag::all()]);
+        assert!(get(paper, &path).await.text().contains("Fine so far."));
+        location(&send(paper, &own, &[("text", "Not what you read."), ("act", "change")], &[]).await);
+        assert!(!get(paper, &path).await.text().contains("Not what you read."));
+    })
+    .await;
+}
+
 #[tokio::test]
 async fn what_is_sent_twice_is_one_comment() {
     each_engine(MIGRATIONS, async |db| {

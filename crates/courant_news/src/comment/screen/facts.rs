@@ -90,7 +90,7 @@ pub struct Earlier {
 }
 
 /// What the store knows that bears on the comment.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct Facts {
     /// The article's thread is open.
     pub is_thread_open: bool,
