@@ -26,3 +26,7 @@ CREATE TABLE comment_decisions (
     decided_at BIGINT NOT NULL
 );
 CREATE INDEX comment_decisions_by_comment ON comment_decisions (comment_id, id);
+
+-- Here the columns of a view are those its table had when it was made.
+CREATE OR REPLACE VIEW public_comments AS
+    SELECT * FROM comments WHERE state = 'live';
