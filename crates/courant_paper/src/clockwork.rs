@@ -9,7 +9,7 @@
 //! Not here: what events do to pages (`pages::cache`), and publishing at a set time.
 
 use crate::comments;
-use crate::pages::cache::{MOST_READ, PROMOTIONS};
+use crate::pages::cache::{LISTS, MOST_READ, PROMOTIONS};
 use crate::pages::own_files;
 use crate::paper::Paper;
 use crate::settings;
@@ -19,6 +19,7 @@ use courant_kit::http::page_cache::Tag;
 use courant_news::promotion::next_change;
 use std::pin::pin;
 use std::sync::Arc;
+use std::sync::atomic::Ordering;
 use std::time::Duration;
 
 /// How often counts are written, and the longest time without a look at the clock (ms).
@@ -78,6 +79,9 @@ impl Clockwork {
         // Also when the clock was put back.
         if (now - self.flushed_at).abs() >= FLUSH {
             self.flush(now).await;
+            if self.paper.has_new_comments.swap(false, Ordering::Relaxed) {
+                self.paper.cache.purge(&[Tag::new(LISTS)]);
+            }
         }
         self.forget(now).await;
         let site = self.paper.site();

@@ -14,6 +14,7 @@ use courant_kit::http::log::watch_page_cache;
 use courant_kit::http::page_cache::{PageCache, PageCacheLimits, Tag};
 use courant_kit::key::Key;
 use courant_kit::metrics::Registry;
+use std::sync::atomic::AtomicBool;
 use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 use tokio::sync::watch;
 
@@ -37,6 +38,8 @@ pub struct Paper {
     manner: Manner,
     /// Held while the furniture is read again, so that no theme comes back that was just replaced.
     changing: tokio::sync::Mutex<()>,
+    /// Comments came or went since lists were last made anew for it: they say how many there are.
+    pub has_new_comments: AtomicBool,
     /// What readers open, until it is written.
     pub counters: Counters,
     /// Files of the paper's folder that are answered as they are.
@@ -90,6 +93,7 @@ impl Paper {
             key: OnceLock::new(),
             manner,
             changing: tokio::sync::Mutex::default(),
+            has_new_comments: AtomicBool::new(false),
             counters: Counters::default(),
             own_files: OwnFiles::default(),
             site,

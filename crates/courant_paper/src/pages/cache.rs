@@ -6,6 +6,7 @@ use courant_kit::http::page_cache::Tag;
 use courant_kit::outbox::{Dispatcher, Event as Stored, Listener};
 use courant_news::Event;
 use std::sync::Arc;
+use std::sync::atomic::Ordering;
 
 /// Tag of every page that shows a list of articles.
 pub const LISTS: &str = "lists";
@@ -38,7 +39,7 @@ pub fn touched(event: &Event) -> Vec<Tag> {
             tags.push(Tag::new(LISTS));
             tags
         }
-        // Lists say how many comments there are; they learn it when they are made anew for a better reason.
+        // Lists say how many comments there are; they learn it from the clockwork, not by each comment.
         Event::CommentsChanged { article_id } => vec![article_tag(*article_id)],
         Event::RenditionsMade { media_id } => vec![medium_tag(*media_id)],
         Event::PromotionsChanged => vec![Tag::new(PROMOTIONS)],
@@ -52,7 +53,12 @@ pub async fn hear(paper: &Arc<Paper>, events: &[Stored]) -> anyhow::Result<()> {
     let mut tags: Vec<Tag> = Vec::new();
     for event in events {
         match Event::from_json(&event.payload) {
-            Some(event) => tags.extend(touched(&event)),
+            Some(event) => {
+                if matches!(event, Event::CommentsChanged { .. }) {
+                    paper.has_new_comments.store(true, Ordering::Relaxed);
+                }
+                tags.extend(touched(&event));
+            }
             // Of a newer version: what it touches is not known here.
             None => tags.push(Tag::all()),
         }

@@ -2,8 +2,10 @@
 
 use super::support::{ADDRESS, Answer, NOW, get, page, path_of, sample, send};
 use courant_kit::http::page_cache::Tag;
+use courant_paper::clockwork::Clockwork;
 use courant_paper::comments::moderate::{self, Decision};
 use courant_paper::comments::post;
+use courant_paper::pages::cache::dispatcher;
 use courant_paper::paper::Paper;
 use courant_paper::settings;
 use courant_paper::store::MIGRATIONS;
@@ -79,6 +81,27 @@ async fn a_comment_is_written_changed_and_withdrawn() {
         let late = send(paper, &own, &[("text", "Again."), ("act", "change")], &[]).await;
         assert_eq!(late.status, StatusCode::UNPROCESSABLE_ENTITY);
         assert_eq!(page(paper, &path).await.texts("thread__title"), ["8 comments"]);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn lists_learn_of_new_comments_within_half_a_minute() {
+    each_engine(MIGRATIONS, async |db| {
+        let paper = &sample(db).await.paper;
+        let (path, form, issued) = thread(paper).await;
+        let count = async || {
+            let html = page(paper, "/opinion/").await;
+            html.all("a").find(|link| link.get("href") == format!("{path}#comments")).unwrap().text.clone()
+        };
+        assert_eq!(count().await, "8 comments");
+        let (dispatcher, mut clockwork) = (dispatcher(paper).await.unwrap(), Clockwork::new(paper));
+        location(&send(paper, &form, &[("text", "Ninth."), ("issued", &issued), ("act", "send")], &[]).await);
+        dispatcher.run_until_idle().await.unwrap();
+        assert_eq!(count().await, "8 comments", "not for each comment");
+        paper.clock.set(NOW + 30_000);
+        clockwork.turn().await;
+        assert_eq!(count().await, "9 comments");
     })
     .await;
 }
