@@ -220,7 +220,6 @@ pub async fn post_comment(
     };
     let policy = Policy { mode, ..Policy::default() };
     let recent = rows::load_recent(&mut tx, thread.article_id, &network, &read.email, &policy.budgets, now).await?;
-    drop(tx);
     let new = NewComment {
         name: &read.name,
         body: &read.text.body,
@@ -228,10 +227,17 @@ pub async fn post_comment(
         is_trap_filled: !form.trap.is_empty(),
     };
     let reasons = match screen(&new, &facts(recent, &thread), &policy, now) {
-        Verdict::Refuse(refusal) => return Ok(Posted::Refused(refusal.into())),
+        Verdict::Refuse(refusal) => {
+            // The very same may have come in while this one was weighed: then it is no repetition.
+            return match rows::find_once(&mut tx, &once).await? {
+                Some(comment) => stored(comment, None),
+                None => Ok(Posted::Refused(refusal.into())),
+            };
+        }
         Verdict::Publish => Vec::new(),
         Verdict::Hold(reasons) => reasons.into_iter().map(Reason::word).collect(),
     };
+    drop(tx);
     let written = Written {
         public_id: Uuid::now_v7().to_string(),
         article_id: thread.article_id,
