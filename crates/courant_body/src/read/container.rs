@@ -193,7 +193,7 @@ impl Reader<'_> {
         self.end_run(flow);
         let is_verse =
             self.policy == Policy::Article && (tree.has_class(id, "wp-block-verse") || tree.has_class(id, "verse"));
-        let code = tree.element_children(id).next().filter(|child| tree.name(*child) == "code").filter(|child| {
+        let code = tree.element_children(id).find(|child| tree.name(*child) == "code").filter(|child| {
             tree.children(id).all(|other| {
                 other == *child
                     || tree.name(other) == "br"
