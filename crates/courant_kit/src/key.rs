@@ -6,7 +6,7 @@
 use anyhow::{Context, bail};
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;
-use std::fmt::{self, Write as _};
+use std::fmt;
 use std::io::Write as _;
 use std::path::Path;
 
@@ -30,10 +30,7 @@ impl Key {
     /// The generator failed, which means that nothing on this machine can be kept secret.
     pub fn fresh() -> anyhow::Result<Key> {
         let mut bytes = [0u8; 32];
-        rustls::crypto::aws_lc_rs::default_provider()
-            .secure_random
-            .fill(&mut bytes)
-            .map_err(|_| anyhow::anyhow!("the random generator failed"))?;
+        fill_randomly(&mut bytes)?;
         Ok(Key(bytes))
     }
 
@@ -52,7 +49,7 @@ impl Key {
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
                 let key = Key::fresh()?;
                 let mut unfinished = tempfile::NamedTempFile::new_in(folder).with_context(place)?;
-                writeln!(unfinished, "{}", digits(&key.0)).with_context(place)?;
+                writeln!(unfinished, "{}", hex(&key.0)).with_context(place)?;
                 unfinished.as_file().sync_all().with_context(place)?;
                 match unfinished.persist_noclobber(&path) {
                     Ok(_) => Ok(key),
@@ -73,7 +70,7 @@ impl Key {
             mac.update(&(part.len() as u64).to_be_bytes());
             mac.update(part);
         }
-        digits(&mac.finalize().into_bytes())
+        hex(&mac.finalize().into_bytes())
     }
 }
 
@@ -82,11 +79,21 @@ pub fn is_same(a: &str, b: &str) -> bool {
     a.len() == b.len() && a.bytes().zip(b.bytes()).fold(0, |differs, (a, b)| differs | (a ^ b)) == 0
 }
 
-fn digits(bytes: &[u8]) -> String {
-    bytes.iter().fold(String::with_capacity(bytes.len() * 2), |mut out, byte| {
-        write!(out, "{byte:02x}").unwrap_or_default();
-        out
-    })
+/// Fills bytes from the machine's generator, for what nobody may guess.
+pub(crate) fn fill_randomly(bytes: &mut [u8]) -> anyhow::Result<()> {
+    let provider = rustls::crypto::aws_lc_rs::default_provider();
+    provider.secure_random.fill(bytes).map_err(|_| anyhow::anyhow!("the random generator failed"))
+}
+
+/// Lower-case hexadecimal digits of `bytes`.
+pub fn hex(bytes: &[u8]) -> String {
+    const DIGITS: &[u8; 16] = b"0123456789abcdef";
+    let mut out = String::with_capacity(bytes.len() * 2);
+    for byte in bytes {
+        out.push(char::from(DIGITS[usize::from(byte >> 4)]));
+        out.push(char::from(DIGITS[usize::from(byte & 15)]));
+    }
+    out
 }
 
 fn from_digits(text: &str) -> Option<Key> {

@@ -26,8 +26,7 @@ pub(super) const INSERT: &str = "INSERT INTO schema_migrations (id, name, checks
 
 /// SHA-256 of the text, line endings unified, as hex.
 pub(super) fn checksum(sql: &str) -> String {
-    let digest = Sha256::digest(sql.replace("\r\n", "\n").as_bytes());
-    digest.iter().map(|byte| format!("{byte:02x}")).collect()
+    crate::key::hex(&Sha256::digest(sql.replace("\r\n", "\n").as_bytes()))
 }
 
 /// Those still to run, after comparing what has been run.

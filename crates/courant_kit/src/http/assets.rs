@@ -9,7 +9,8 @@
 use super::body::Body;
 use super::compress::Effort;
 use super::page::{Page, PageBuilder};
-use super::security::{SecurityHeaders, hex};
+use super::security::SecurityHeaders;
+use crate::key::hex;
 use bytes::Bytes;
 use http::{Response, request};
 use sha2::{Digest, Sha256};

@@ -60,7 +60,7 @@ fn extended(text: &str) -> String {
             out.push(char::from(byte));
         } else {
             out.push('%');
-            out.push_str(&super::security::hex(&[byte]).to_ascii_uppercase());
+            out.push_str(&crate::key::hex(&[byte]).to_ascii_uppercase());
         }
     }
     out

@@ -9,6 +9,7 @@
 //!
 //! Not here: cookies and cross-site request checks.
 
+use crate::key::{fill_randomly, hex};
 use anyhow::Context;
 use http::{HeaderMap, HeaderName, HeaderValue, header};
 
@@ -217,10 +218,7 @@ impl Nonce {
     /// The generator failed, which means that nothing on this machine can be kept secret.
     pub fn fresh() -> anyhow::Result<Nonce> {
         let mut bytes = [0u8; 16];
-        rustls::crypto::aws_lc_rs::default_provider()
-            .secure_random
-            .fill(&mut bytes)
-            .map_err(|_| anyhow::anyhow!("the random generator failed"))?;
+        fill_randomly(&mut bytes)?;
         Ok(Nonce(hex(&bytes)))
     }
 
@@ -228,17 +226,6 @@ impl Nonce {
     pub fn as_str(&self) -> &str {
         &self.0
     }
-}
-
-/// Lower-case hexadecimal digits of `bytes`.
-pub(crate) fn hex(bytes: &[u8]) -> String {
-    const DIGITS: &[u8; 16] = b"0123456789abcdef";
-    let mut out = String::with_capacity(bytes.len() * 2);
-    for byte in bytes {
-        out.push(char::from(DIGITS[usize::from(byte >> 4)]));
-        out.push(char::from(DIGITS[usize::from(byte & 15)]));
-    }
-    out
 }
 
 #[cfg(test)]

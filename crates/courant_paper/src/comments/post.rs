@@ -8,7 +8,7 @@ use super::{Asked, Recent, Thread, rows, rows_write};
 use anyhow::{Context, Error, Result};
 use courant_kit::db::{Db, Tx};
 use courant_kit::http::client_address::Network;
-use courant_kit::key::{Key, is_same};
+use courant_kit::key::{Key, hex, is_same};
 use courant_kit::outbox;
 use courant_news::Event;
 use courant_news::comment::name::{NAME_GRAPHEMES, read_email, read_name};
@@ -164,7 +164,7 @@ fn issued(key: &Key, article: &str, proof: &str) -> screen::Form {
 
 /// The hash that the store keeps of a writer's key.
 pub fn key_hash(key: &str) -> String {
-    Sha256::digest(key).iter().map(|byte| format!("{byte:02x}")).collect()
+    hex(&Sha256::digest(key))
 }
 
 /// A reader's network as the store may know it: who has the store cannot tell the address.

@@ -10,6 +10,7 @@
 //! Not here: which medium a file belongs to (`rows`), and who may be served it (`serve`).
 
 use super::serve::Manner;
+use courant_kit::key::hex;
 use courant_pictures::{ClipHead, Family, Head, Limits, MediaType, read_clip_head, read_head, sniff};
 use moka::sync::Cache;
 use sha2::{Digest, Sha256};
@@ -350,10 +351,6 @@ pub fn is_name(file: &str) -> bool {
         && is_hex(hash)
         && has_good_width
         && has_good_ending
-}
-
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 #[cfg(test)]

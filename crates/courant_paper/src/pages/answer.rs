@@ -17,12 +17,14 @@ use courant_kit::http::client_address::ClientAddress;
 use courant_kit::http::log::RequestId;
 use courant_kit::http::page::Page;
 use courant_kit::http::page_cache::{PageKey, Rendered};
+use courant_kit::key::is_same;
 use courant_kit::metrics;
 use futures_util::future::{Either, Ready, ready};
 use http::request::Parts;
 use http::{HeaderValue, Method, Request, Response, StatusCode, header};
 use http_body_util::Full;
 use std::convert::Infallible;
+use std::fmt::Display;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -83,7 +85,7 @@ where
 {
     let (path, query) = (head.uri.path(), head.uri.query());
     if let Some(answered) = conversation::answer(paper, head, body).await {
-        return answered.unwrap_or_else(|fault| failed(paper, head, &fault));
+        return answered.unwrap_or_else(|fault| failed(paper, head, &fault, true));
     }
     if head.method != Method::GET && head.method != Method::HEAD {
         return error(paper, head, StatusCode::METHOD_NOT_ALLOWED, "");
@@ -112,20 +114,16 @@ where
 {
     match paper.cache.find_or_render(key, render).await {
         Ok(page) => page.respond(head),
-        Err(failed) => {
-            let request = head.extensions.get::<RequestId>().map(ToString::to_string).unwrap_or_default();
-            if failed.is_first {
-                tracing::error!(request.id = request, error = format!("{failed:#}"), "a page could not be made");
-            }
-            error(paper, head, StatusCode::INTERNAL_SERVER_ERROR, &request)
-        }
+        Err(fault) => failed(paper, head, &fault, fault.is_first),
     }
 }
 
-/// The page that says what failed, which the log knows more of.
-fn failed(paper: &Paper, head: &Parts, fault: &anyhow::Error) -> Response<Body> {
+/// The page that says that something failed; the log knows what, once.
+fn failed(paper: &Paper, head: &Parts, fault: &dyn Display, is_first: bool) -> Response<Body> {
     let request = head.extensions.get::<RequestId>().map(ToString::to_string).unwrap_or_default();
-    tracing::error!(request.id = request, error = format!("{fault:#}"), "a page could not be made");
+    if is_first {
+        tracing::error!(request.id = request, error = format!("{fault:#}"), "a page could not be made");
+    }
     error(paper, head, StatusCode::INTERNAL_SERVER_ERROR, &request)
 }
 
@@ -177,9 +175,7 @@ fn may_see_metrics(paper: &Paper, head: &Parts) -> bool {
         return head.extensions.get::<ClientAddress>().is_some_and(|client| client.ip.is_loopback());
     };
     let given = head.headers.get(header::AUTHORIZATION).and_then(|value| value.to_str().ok());
-    let given = given.and_then(|value| value.strip_prefix("Bearer ")).unwrap_or_default().as_bytes();
-    let wanted = token.reveal().as_bytes();
-    given.len() == wanted.len() && given.iter().zip(wanted).fold(0, |differs, (a, b)| differs | (a ^ b)) == 0
+    is_same(given.and_then(|value| value.strip_prefix("Bearer ")).unwrap_or_default(), token.reveal())
 }
 
 /// `{"status":"ok"}` with 200, or what is wrong with 503.

@@ -18,6 +18,7 @@ use crate::paper::Paper;
 use anyhow::{Context, Result};
 use courant_kit::http::page::Page;
 use courant_kit::http::page_cache::{Rendered, Tag};
+use courant_kit::key::hex;
 use courant_pictures::{SHARE_CARD_SIZE, ShareCard, share_card};
 use http::{HeaderName, HeaderValue, StatusCode};
 use sha2::{Digest, Sha256};
@@ -91,7 +92,7 @@ impl Words {
             digest.update([0]);
         }
         digest.update(self.accent);
-        digest.finalize().iter().take(4).map(|byte| format!("{byte:02x}")).collect()
+        hex(&digest.finalize()[..4])
     }
 }
 

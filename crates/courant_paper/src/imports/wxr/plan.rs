@@ -13,6 +13,7 @@ use super::site::{OldSite, asks_by_number, split_address};
 use super::text::{at_most, old_slug, plain};
 use crate::articles::rows_write::NewArticle;
 use courant_body::{Block, Body, Clip, MediaRef, Node, WordPressContext, read_wordpress};
+use courant_kit::key::hex;
 use courant_news::address;
 use courant_news::article::{Arrival, admit};
 use courant_news::kind::{ArticleType, Format, Kind, Status, Visibility, kind_word};
@@ -555,7 +556,6 @@ fn password_hash(password: &str) -> String {
         return String::new();
     }
     let salt = Uuid::now_v7().simple().to_string();
-    let hash: String =
-        Sha256::digest(format!("{salt}{password}").as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect();
+    let hash = hex(&Sha256::digest(format!("{salt}{password}").as_bytes()));
     format!("sha256${salt}${hash}")
 }

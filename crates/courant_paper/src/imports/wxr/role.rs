@@ -1,6 +1,7 @@
 //! What an item is: an article, a page, a medium, or something that is no content of a paper.
 
 use super::item::Item;
+use courant_kit::key::hex;
 
 /// What an item becomes here.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -129,7 +130,7 @@ pub(super) fn twin_key(item: &Item) -> String {
     format!("{}~{}", key_of(item), short_hash(&[&item.post_type, &item.link, &item.title, &item.guid.value]))
 }
 
-/// Twelve hexadecimal digits that differ where the texts do.
+/// Twenty-four hexadecimal digits that differ where the texts do.
 pub(super) fn short_hash(texts: &[&str]) -> String {
     use sha2::{Digest, Sha256};
     let mut digest = Sha256::new();
@@ -137,7 +138,7 @@ pub(super) fn short_hash(texts: &[&str]) -> String {
         digest.update((text.len() as u64).to_le_bytes());
         digest.update(text.as_bytes());
     }
-    digest.finalize().iter().take(12).map(|byte| format!("{byte:02x}")).collect()
+    hex(&digest.finalize()[..12])
 }
 
 #[cfg(test)]

@@ -30,6 +30,7 @@ use crate::media::files::MediaFolder;
 use crate::settings;
 use courant_kit::clock::Clock;
 use courant_kit::db::{Db, DbError};
+use courant_kit::key::hex;
 use sha2::{Digest, Sha256};
 use std::fs::{File, TryLockError};
 use std::io::{BufReader, Read};
@@ -400,8 +401,7 @@ fn look(path: &Path) -> Result<(Counts, String, Channel), ImportError> {
             Err(source) => return Err(ImportError::Unreadable { path: path.to_owned(), source }),
         }
     }
-    let hash = hashing.digest.finalize().iter().map(|byte| format!("{byte:02x}")).collect();
-    Ok((counts, hash, channel))
+    Ok((counts, hex(&hashing.digest.finalize()), channel))
 }
 
 struct Hashing<R> {
