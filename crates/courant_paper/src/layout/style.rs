@@ -17,7 +17,7 @@ use bytes::Bytes;
 use courant_kit::http::assets::{Assets, address_of, media_type_of};
 use include_dir::{Dir, include_dir};
 use sha2::{Digest, Sha256};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
 
 static OWN: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/assets");
@@ -107,46 +107,48 @@ impl Style {
         }
         let composed = |sheet: &str| with_addresses(&css::minify(sheet), |name| own.get(name).cloned());
         let of_theme = with_addresses(&css::minify(&theme_sheet(theme)), |name| hrefs.get(name).cloned());
-        let all_faces = own_text("fonts/fonts.css");
-        let own_faces = rules_of(all_faces, |face| script_of(face).is_none_or(|_| face.has(letter_of(language))));
+        let faces = own_faces();
+        let is_here = |face: &&Face| face.script().is_none() || face.has(letter_of(language));
+        let faces_here = rules(faces.iter().filter(is_here));
         for name in ["players.css", "write.css"] {
             files.insert(name.to_owned(), Bytes::from(css::minify(own_text(name))));
         }
         let accent = accent_sheet(accent, grounds(theme));
         for (name, faces, parts) in [
-            ("article.css", own_faces.as_str(), &["article.css"][..]),
-            ("list.css", &own_faces, &["list.css"]),
-            ("styleguide.css", all_faces, &["list.css", "article.css", "players.css", "write.css", "styleguide.css"]),
+            ("article.css", &faces_here, &["article.css"][..]),
+            ("list.css", &faces_here, &["list.css"]),
+            (
+                "styleguide.css",
+                &rules(faces),
+                &["list.css", "article.css", "players.css", "write.css", "styleguide.css"],
+            ),
         ] {
             let parts: String = parts.iter().map(|part| own_text(part)).collect();
             let sheet = [faces, own_text("site.css"), &parts, &accent].join("\n");
             files.insert(name.to_owned(), Bytes::from(composed(&sheet) + &of_theme));
         }
-        let mut fonts: BTreeMap<String, PageFonts> = BTreeMap::new();
-        let of_paper = preloads(all_faces, language, theme);
+        let scripts: BTreeSet<&str> = faces.iter().filter(|face| !is_here(face)).filter_map(Face::script).collect();
+        for script in scripts {
+            // The text's face alone: a second one that was not announced would move the page when it comes in.
+            let is_text = |face: &&Face| face.script() == Some(script) && face.family.starts_with(SERIF);
+            files.insert(sheet_of(script), Bytes::from(composed(&rules(faces.iter().filter(is_text)))));
+        }
+        let of_paper = preloads(language, theme);
         let of_themes = theme.fonts.iter().filter_map(|font| font.language.as_deref());
         let known = LETTERS.iter().flat_map(|(languages, _)| languages.iter().copied());
-        for other in known.chain(of_themes).chain([LATIN, primary(language)]) {
-            let letter = letter_of(other);
-            // The text's face alone: a second one that was not announced would move the page when it comes in.
-            let is_text = |face: &Face| face.family.starts_with("Courant Serif ") && face.has(letter);
-            let rules = rules_of(all_faces, |face| script_of(face).is_some() && is_text(face));
-            let mut page = PageFonts::default();
-            if letter != letter_of(language) && !rules.is_empty() {
-                let name = format!("fonts-{}.css", other.to_ascii_lowercase());
-                let sheet = Bytes::from(composed(&rules));
-                page.sheet = address_of(&name, &sheet);
-                files.insert(name, sheet);
-            }
-            let mut names = preloads(all_faces, other, theme);
+        let of_language = |other: &str| {
+            let script = faces.iter().filter(|face| face.has(letter_of(other))).find_map(Face::script);
+            let sheet = script.map(sheet_of).and_then(|name| Some(address_of(&name, files.get(&name)?)));
+            let mut names = preloads(other, theme);
             if primary(other) != primary(language) {
                 names.truncate(1);
                 names.extend(of_paper.iter().skip(1).cloned());
             }
             names.dedup();
-            page.preloads = names.iter().filter_map(|name| own.get(name).cloned()).take(PRELOADS).collect();
-            fonts.insert(other.to_owned(), page);
-        }
+            let preloads = names.iter().filter_map(|name| own.get(name).cloned()).take(PRELOADS).collect();
+            (other.to_owned(), PageFonts { sheet: sheet.unwrap_or_default(), preloads })
+        };
+        let fonts = known.chain(of_themes).chain([LATIN, primary(language)]).map(of_language).collect();
         let icon = hrefs.get("icon.svg").cloned().unwrap_or_default();
         let assets = Assets::new(
             files.into_iter().map(|(name, bytes)| (name.clone(), bytes, media_type_of(&name).to_owned())).collect(),
@@ -228,7 +230,7 @@ fn places_of(font: &Font) -> Vec<Name> {
 }
 
 /// Names of the fonts that a browser is told of first: the theme's, else the product's own.
-fn preloads(faces: &str, language: &str, theme: &Theme) -> Vec<String> {
+fn preloads(language: &str, theme: &Theme) -> Vec<String> {
     let primary = primary(language);
     let has_own = theme.fonts.iter().any(|font| font.language.as_deref() == Some(primary));
     let letter = letter_of(language);
@@ -243,7 +245,7 @@ fn preloads(faces: &str, language: &str, theme: &Theme) -> Vec<String> {
         })
         .collect();
     // What is set in the device's own fonts is measured by Latin's.
-    [of_theme, first_faces(faces, letter), first_faces(faces, LETTER)]
+    [of_theme, first_faces(own_faces(), letter), first_faces(own_faces(), LETTER)]
         .into_iter()
         .find(|names| !names.is_empty())
         .unwrap_or_default()
@@ -309,6 +311,8 @@ struct Face {
     is_upright: bool,
     /// Its characters; all where it names none.
     ranges: Vec<(u32, u32)>,
+    /// As it stands in the sheet.
+    rule: String,
 }
 
 impl Face {
@@ -316,27 +320,39 @@ impl Face {
         let letter = u32::from(letter);
         self.ranges.is_empty() || self.ranges.iter().any(|(first, last)| (*first..=*last).contains(&letter))
     }
+
+    /// The script that one of the product's own is for: `Khmer` of `Courant Serif Khmer`. None for Latin.
+    fn script(&self) -> Option<&str> {
+        let rest = [SERIF, SANS].iter().find_map(|family| self.family.strip_prefix(family));
+        rest.filter(|script| *script != "Fallback")
+    }
 }
 
-/// The script that a face of the product's own is for: `Khmer` of `Courant Serif Khmer`. None for Latin.
-fn script_of(face: &Face) -> Option<&str> {
-    let rest = ["Courant Serif ", "Courant Sans "].iter().find_map(|family| face.family.strip_prefix(family));
-    rest.filter(|script| *script != "Fallback")
+/// What the families of the product's own faces begin with.
+const SERIF: &str = "Courant Serif ";
+const SANS: &str = "Courant Sans ";
+
+/// The product's own faces.
+fn own_faces() -> &'static [Face] {
+    static FACES: OnceLock<Vec<Face>> = OnceLock::new();
+    FACES.get_or_init(|| faces(own_text("fonts/fonts.css")))
+}
+
+/// The name of a script's style sheet.
+fn sheet_of(script: &str) -> String {
+    format!("fonts-{}.css", script.to_ascii_lowercase())
 }
 
 /// Files of the faces that have a letter: the first upright one of each family. The order of the sheet is
 /// the order of need.
-fn first_faces(sheet: &str, letter: char) -> Vec<String> {
-    let mut families: Vec<String> = Vec::new();
-    let mut out: Vec<String> = Vec::new();
-    let wanted = |face: &Face| face.is_upright && !face.file.is_empty() && face.has(letter);
-    for (face, _) in faces(sheet).into_iter().filter(|(face, _)| wanted(face)) {
-        if !families.contains(&face.family) {
-            families.push(face.family);
-            out.push(face.file);
+fn first_faces(faces: &[Face], letter: char) -> Vec<String> {
+    let mut first: Vec<&Face> = Vec::new();
+    for face in faces.iter().filter(|face| face.is_upright && !face.file.is_empty() && face.has(letter)) {
+        if first.iter().all(|known| known.family != face.family) {
+            first.push(face);
         }
     }
-    out
+    first.into_iter().map(|face| face.file.clone()).collect()
 }
 
 /// A page of the languages without an entry of their own.
@@ -374,17 +390,16 @@ fn primary(language: &str) -> &str {
     language.split(['-', '_']).next().unwrap_or_default()
 }
 
-/// The rules `@font-face` of a sheet that a test picks, as they stand there.
-fn rules_of(sheet: &str, is_wanted: impl Fn(&Face) -> bool) -> String {
-    faces(sheet).into_iter().filter(|(face, _)| is_wanted(face)).map(|(_, rule)| rule).collect()
+fn rules<'a>(faces: impl IntoIterator<Item = &'a Face>) -> String {
+    faces.into_iter().map(|face| face.rule.as_str()).collect()
 }
 
-/// The rules `@font-face` of a sheet, each with its text.
-fn faces(sheet: &str) -> Vec<(Face, String)> {
+/// The rules `@font-face` of a sheet.
+fn faces(sheet: &str) -> Vec<Face> {
     let mut out = Vec::new();
     for rule in css::minify(sheet).split("@font-face{").skip(1) {
         let rule = rule.split('}').next().unwrap_or_default();
-        let mut face = Face { is_upright: true, ..Face::default() };
+        let mut face = Face { is_upright: true, rule: format!("@font-face{{{rule}}}"), ..Face::default() };
         for declaration in rule.split(';') {
             let Some((name, value)) = declaration.split_once(':') else { continue };
             match name {
@@ -398,7 +413,7 @@ fn faces(sheet: &str) -> Vec<(Face, String)> {
                 _ => {}
             }
         }
-        out.push((face, format!("@font-face{{{rule}}}")));
+        out.push(face);
     }
     out
 }
@@ -574,7 +589,7 @@ mod tests {
             face("Khmer", "normal", "khmer", "U+1780-17FF,U+200C"),
         ]
         .concat();
-        let first = |language: &str| first_faces(&sheet, letter_of(language));
+        let first = |language: &str| first_faces(&faces(&sheet), letter_of(language));
         assert_eq!(first("en"), ["fonts/serif.woff2", "fonts/sans.woff2", "fonts/mono.woff2"]);
         assert_eq!(first("km-KH"), ["fonts/khmer.woff2"]);
         assert_eq!(first("zh"), Vec::<String>::new());
