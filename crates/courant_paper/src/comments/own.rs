@@ -7,9 +7,10 @@ use super::{OwnComment, rows, rows_write};
 use anyhow::{Context, Error, Result};
 use courant_kit::db::{Db, Tx};
 use courant_kit::key::is_same;
-use courant_news::comment::edit::{Posted, Terms, may_edit};
+use courant_news::comment::edit::{Posted, Terms, may_edit, may_withdraw};
 use courant_news::comment::screen::{Facts, Form, Mode, NewComment, Policy, Reason, Verdict, screen};
 use courant_news::comment::{Refusal, likeness, text};
+use std::sync::Arc;
 
 /// The comment of whoever has its key; none for anybody else.
 pub async fn find(tx: &mut Tx, comment: &str, key: &str) -> Result<Option<OwnComment>> {
@@ -20,6 +21,11 @@ pub async fn find(tx: &mut Tx, comment: &str, key: &str) -> Result<Option<OwnCom
 /// Until when a comment may be changed (ms UTC); none if it may not any more.
 pub fn editable_until(own: &OwnComment, now: i64) -> Option<i64> {
     may_edit(&posted(own), &Terms::default(), now).ok().map(|secs| now + secs * 1_000)
+}
+
+/// Whether a comment may still be withdrawn.
+pub fn is_withdrawable(own: &OwnComment, now: i64) -> bool {
+    may_withdraw(&posted(own), &Terms::default(), now).is_ok()
 }
 
 fn posted(own: &OwnComment) -> Posted {
@@ -50,24 +56,32 @@ pub async fn change(
         Ok(read) => read,
         Err(refusal) => return Ok(Err(refusal.into())),
     };
-    let likeness = likeness::of(&read.body);
-    let (comment, key) = (comment.to_owned(), key.to_owned());
+    let Some(own) = find(&mut db.read().await?, comment, key).await? else {
+        return Ok(Err(Refusal::Removed.into()));
+    };
+    let reasons = match may_edit(&posted(&own), &Terms::default(), now).and(weigh(&own, &read, mode, now)) {
+        Ok(reasons) => reasons,
+        Err(refusal) => return Ok(Err(refusal.into())),
+    };
+    let reasons = if reasons.is_empty() { None } else { Some(serde_json::to_string(&reasons)?) };
+    let (body, likeness) = (read.body.to_json(), likeness::of(&read.body));
+    let written = Arc::new((comment.to_owned(), key.to_owned(), read.typed, body, reasons));
     let changed = db
         .write::<_, Error, _>(move |tx| {
-            let (comment, key, read) = (comment.clone(), key.clone(), read.clone());
+            let written = Arc::clone(&written);
             Box::pin(async move {
-                let Some(own) = find(tx, &comment, &key).await? else { return Ok(Err(Refusal::Removed)) };
-                let reasons = match may_edit(&posted(&own), &Terms::default(), now).and(weigh(&own, &read, mode, now)) {
-                    Ok(reasons) => reasons,
-                    Err(refusal) => return Ok(Err(refusal)),
-                };
-                rows_write::save_text(tx, own.id, &read.typed, &read.body.to_json(), likeness, now).await?;
+                let (comment, key, typed, body, reasons) = &*written;
+                // It may have been answered or taken down since it was weighed.
+                let Some(own) = find(tx, comment, key).await? else { return Ok(Err(Refusal::Removed)) };
+                if let Err(refusal) = may_edit(&posted(&own), &Terms::default(), now) {
+                    return Ok(Err(refusal));
+                }
+                rows_write::save_text(tx, own.id, typed, body, likeness, now).await?;
                 rows_write::add_decision(tx, own.id, "writer", "edit", "[]", "", now).await?;
-                if !reasons.is_empty() {
-                    let reasons = serde_json::to_string(&reasons)?;
-                    rows_write::save_reasons(tx, own.id, &reasons).await?;
+                if let Some(reasons) = reasons {
+                    rows_write::save_reasons(tx, own.id, reasons).await?;
                     rows_write::save_state(tx, own.id, own.article_id, "live", "held").await?;
-                    rows_write::add_decision(tx, own.id, "rules", "hold", &reasons, "", now).await?;
+                    rows_write::add_decision(tx, own.id, "rules", "hold", reasons, "", now).await?;
                 }
                 if own.state == "live" {
                     announce(tx, own.article_id, now).await?;
@@ -101,7 +115,7 @@ pub async fn withdraw(db: &Db, comment: &str, key: &str, now: i64) -> Result<Opt
         let (comment, key) = (comment.clone(), key.clone());
         Box::pin(async move {
             let Some(own) = find(tx, &comment, &key).await? else { return Ok(None) };
-            if !matches!(own.state.as_str(), "live" | "held") {
+            if !is_withdrawable(&own, now) {
                 return Ok(None);
             }
             rows_write::save_state(tx, own.id, own.article_id, &own.state, "withdrawn").await?;

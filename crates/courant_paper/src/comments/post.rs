@@ -16,6 +16,7 @@ use courant_news::comment::screen::{self, Facts, Mode, NewComment, Policy, Reaso
 use courant_news::comment::{Refusal, likeness, text};
 use sha2::{Digest, Sha256};
 use std::net::IpAddr;
+use std::sync::Arc;
 use uuid::Uuid;
 
 /// Longest form that is read, in bytes: a comment of the longest text in a script of three bytes a letter,
@@ -238,7 +239,7 @@ pub async fn post_comment(
         Verdict::Hold(reasons) => reasons.into_iter().map(Reason::word).collect(),
     };
     drop(tx);
-    let written = Written {
+    let written = Arc::new(Written {
         public_id: Uuid::now_v7().to_string(),
         article_id: thread.article_id,
         parent_id,
@@ -253,12 +254,12 @@ pub async fn post_comment(
         network,
         reasons: serde_json::to_string(&reasons)?,
         created_at: now,
-    };
+    });
     let comment = db
         .write::<_, Error, _>({
-            let written = written.clone();
+            let written = Arc::clone(&written);
             move |tx| {
-                let written = written.clone();
+                let written = Arc::clone(&written);
                 Box::pin(async move { store(tx, &written).await })
             }
         })

@@ -7,10 +7,11 @@
 //!
 //! Nothing here is kept in the page cache, and nothing of it is for search engines.
 
-use super::article::{PageMedia, body_labels};
+use super::article::{PageMedia, write_options};
 use super::cache::article_tag;
 use super::errors;
 use super::site::{FrameView, LinkView, Site};
+use super::thread::name;
 use super::view::HeadView;
 use crate::comments::post::{self, FORM_BYTES, Form, Posted, Problem, Sender};
 use crate::comments::{Asked, OwnComment, Thread, own, rows as comments};
@@ -22,7 +23,7 @@ use courant_body::{Body as Text, WriteOptions};
 use courant_kit::db::Tx;
 use courant_kit::http::body::{Body, BoxError, allow_body, read_body};
 use courant_kit::http::client_address::ClientAddress;
-use courant_kit::http::page::Page;
+use courant_kit::http::page::{Page, PageBuilder};
 use courant_kit::i18n::{Arg, DateStyle};
 use courant_news::address;
 use courant_news::comment::screen::Mode;
@@ -76,7 +77,7 @@ struct OwnView {
     change_until: String,
 }
 
-#[derive(Clone, Serialize)]
+#[derive(Serialize)]
 struct QuotedView {
     name: String,
     body: Value,
@@ -152,11 +153,11 @@ async fn show_form(paper: &Arc<Paper>, article: &str, parent: &str) -> Result<Re
     let site = paper.site();
     let mut tx = paper.db.read().await?;
     let Some(thread) = comments::find_thread(&mut tx, article).await? else { return missing(paper, &mut tx).await };
-    let form = Form { parent: parent.to_owned(), ..Form::default() };
-    if !parent.is_empty() && post::find_asked(&mut tx, thread.article_id, parent).await?.is_none() {
+    let asked = post::find_asked(&mut tx, thread.article_id, parent).await?;
+    if !parent.is_empty() && asked.is_none() {
         return missing(paper, &mut tx).await;
     }
-    let page = form_page(paper, &site, &mut tx, &thread, &form, None).await?;
+    let page = form_page(paper, &site, &mut tx, &thread, asked.as_ref(), &Form::default(), None).await?;
     respond(&site, StatusCode::OK, site.layout.render("conversation.html", page)?)
 }
 
@@ -169,19 +170,21 @@ async fn send(paper: &Arc<Paper>, head: &Parts, article: &str, form: Form) -> Re
         false => Some(post::post_comment(&paper.db, paper.key()?, mode(paper), article, &form, sender, now).await?),
     };
     let site = paper.site();
-    let mut tx = paper.db.read().await?;
     let problem = match posted {
         Some(Posted::Stored { comment, key, live_under }) => {
             purge(paper, live_under);
-            return Ok(see_other(&format!("{OWN}{comment}/{key}")));
+            return Ok(to_own(&site, &comment, &key));
         }
-        Some(Posted::Missing) => return missing(paper, &mut tx).await,
         Some(Posted::Refused(problem)) => Some(problem),
+        // No such thread, which is found again below.
+        Some(Posted::Missing) => None,
         None => post::read(&form).err(),
     };
+    let mut tx = paper.db.read().await?;
     let Some(thread) = comments::find_thread(&mut tx, article).await? else { return missing(paper, &mut tx).await };
     let status = if problem.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
-    let page = form_page(paper, &site, &mut tx, &thread, &form, problem.as_ref()).await?;
+    let asked = post::find_asked(&mut tx, thread.article_id, &form.parent).await?;
+    let page = form_page(paper, &site, &mut tx, &thread, asked.as_ref(), &form, problem.as_ref()).await?;
     respond(&site, status, site.layout.render("conversation.html", page)?)
 }
 
@@ -207,7 +210,7 @@ async fn act(paper: &Arc<Paper>, head: &Parts, comment: &str, key: &str, form: F
         _ => return show_own(paper, comment, key, None).await,
     };
     match problem {
-        None => Ok(see_other(&format!("{OWN}{comment}/{key}"))),
+        None => Ok(to_own(&paper.site(), comment, key)),
         Some(problem) => show_own(paper, comment, key, Some((problem, form.text))).await,
     }
 }
@@ -240,6 +243,8 @@ pub async fn draw_all(paper: &Paper) -> Result<usize> {
     let thread =
         Thread { path: "/".to_owned(), headline: site.settings.name.clone(), is_open: true, ..Thread::default() };
     let text = "A *comment*.".to_owned();
+    let body = courant_news::comment::text::read(&text).map(|read| read.body.to_json()).unwrap_or_default();
+    let asked = Asked { id: 1, author_name: "B".to_owned(), body: body.clone() };
     let forms = [
         (Form::default(), None),
         (Form { text: text.clone(), act: "preview".to_owned(), ..Form::default() }, None),
@@ -250,16 +255,12 @@ pub async fn draw_all(paper: &Paper) -> Result<usize> {
     ];
     let mut drawn = 0;
     for (form, problem) in &forms {
-        let mut page = form_page(paper, &site, &mut tx, &thread, form, problem.as_ref()).await?;
-        page.answered.clone_from(&page.preview);
-        if let Some(form) = &mut page.form {
-            form.parent = "1".to_owned();
-        }
+        let page = form_page(paper, &site, &mut tx, &thread, Some(&asked), form, problem.as_ref()).await?;
         site.layout.render("conversation.html", page)?;
         drawn += 1;
     }
     for state in ["live", "held", "trash", "withdrawn"] {
-        let body = courant_news::comment::text::read(&text).map(|read| read.body.to_json()).unwrap_or_default();
+        let body = body.clone();
         let (state, created_at) = (state.to_owned(), paper.clock.now());
         let path = "/".to_owned();
         let (typed, headline) = (text.clone(), site.settings.name.clone());
@@ -276,39 +277,36 @@ async fn form_page<'a>(
     site: &'a Site,
     tx: &mut Tx,
     thread: &Thread,
+    asked: Option<&Asked>,
     form: &Form,
     problem: Option<&Problem>,
 ) -> Result<ConversationPage<'a>> {
     let now = paper.clock.now();
-    let asked = post::find_asked(tx, thread.article_id, &form.parent).await?;
-    let title = match &asked {
+    let title = match asked {
         Some(asked) => site.locale.text("comment-answer", &[("name", Arg::Text(&name(site, &asked.author_name)))]),
         None => site.locale.text("comment-write", &[]),
     };
     let title = if problem.is_some() { site.locale.text("refusal-title", &[]) } else { title };
-    let media = PageMedia::load(tx, &[], &[]).await?;
-    let preview = match (form.act.as_str(), post::read(form)) {
-        ("preview", Ok(new)) => Some(QuotedView {
-            name: name(site, &new.name),
-            body: markup(site, &media, &thread.language, &new.text.body),
-        }),
-        _ => None,
-    };
+    let asked_body = asked.map(|asked| Text::from_json(&asked.body).unwrap_or_default());
+    let media = PageMedia::load(tx, &asked_body.iter().collect::<Vec<_>>(), &[]).await?;
+    let previewed = if form.act == "preview" { post::read(form).ok() } else { None };
     Ok(ConversationPage {
         site: site.frame(&site.style.links, now).of_article(&site.style.links, ""),
         head: head_of(site, &title),
         title,
         article: LinkView::to(&thread.path, &thread.headline),
         problem: problem.map(|problem| words(site, problem)).unwrap_or_default(),
-        answered: asked.as_ref().map(|asked| quoted(site, &media, &thread.language, asked)),
-        preview,
+        answered: asked
+            .zip(asked_body.as_ref())
+            .map(|(asked, body)| quoted(site, &media, &thread.language, &asked.author_name, body)),
+        preview: previewed.map(|new| quoted(site, &media, &thread.language, &new.name, &new.text.body)),
         own: None,
         write_style: site.style.links.write_style.clone(),
         form: thread.is_open.then(|| FormView {
             action: thread_href(&thread.public_id),
             id: "write",
             issued: paper.key().map(|key| post::issue(key, &thread.public_id, now)).unwrap_or_default(),
-            parent: asked.as_ref().map_or_else(String::new, |asked| asked.id.to_string()),
+            parent: asked.map_or_else(String::new, |asked| asked.id.to_string()),
             text: form.text.clone(),
             name: form.name.clone(),
             email: form.email.clone(),
@@ -327,7 +325,6 @@ async fn own_page<'a>(
     problem: Option<(Problem, String)>,
 ) -> Result<ConversationPage<'a>> {
     let now = paper.clock.now();
-    let media = PageMedia::load(tx, &[], &[]).await?;
     let (state, words_key) = match found.state.as_str() {
         "live" => ("live", "comment-is-live"),
         "held" => ("held", "comment-is-held"),
@@ -339,6 +336,7 @@ async fn own_page<'a>(
     let title = site.locale.text("comment-yours", &[]);
     let (problem, typed) = problem.map_or((None, None), |(problem, typed)| (Some(problem), Some(typed)));
     let body = Text::from_json(&found.body).unwrap_or_default();
+    let media = PageMedia::load(tx, &[&body], &[]).await?;
     Ok(ConversationPage {
         site: site.frame(&site.style.links, now).of_article(&site.style.links, ""),
         head: head_of(site, &title),
@@ -346,8 +344,7 @@ async fn own_page<'a>(
         article: LinkView::to(&found.path, &found.headline),
         problem: problem.as_ref().map(|problem| words(site, problem)).unwrap_or_default(),
         answered: None,
-        preview: (state != "withdrawn")
-            .then(|| QuotedView { name: name(site, &found.author_name), body: markup(site, &media, "", &body) }),
+        preview: (state != "withdrawn").then(|| quoted(site, &media, "", &found.author_name, &body)),
         own: Some(OwnView {
             state,
             state_text: site.locale.text(words_key, &[]),
@@ -356,7 +353,7 @@ async fn own_page<'a>(
                 _ => String::new(),
             },
             action: action.clone(),
-            may_withdraw: matches!(state, "live" | "held"),
+            may_withdraw: own::is_withdrawable(found, now),
             change_until: until
                 .map(|at| {
                     let time = site.date(at, DateStyle::DateTime).text;
@@ -377,31 +374,12 @@ async fn own_page<'a>(
 }
 
 fn head_of(site: &Site, title: &str) -> HeadView {
-    let mut head = HeadView::new(site, "article", title, "/", "");
-    head.canonical.clear();
-    head.path.clear();
-    head.properties.clear();
-    head.robots = "noindex, nofollow".to_owned();
-    head
+    HeadView { robots: "noindex, nofollow".to_owned(), ..HeadView::unlisted(site, "article", title) }
 }
 
-fn quoted(site: &Site, media: &PageMedia, language: &str, asked: &Asked) -> QuotedView {
-    let body = Text::from_json(&asked.body).unwrap_or_default();
-    QuotedView { name: name(site, &asked.author_name), body: markup(site, media, language, &body) }
-}
-
-fn markup(site: &Site, media: &PageMedia, language: &str, body: &Text) -> Value {
-    let options = WriteOptions {
-        labels: body_labels(site),
-        lang: language.to_owned(),
-        base_level: 3,
-        ..WriteOptions::new(media)
-    };
-    layout::html(courant_body::write_html(body, &options))
-}
-
-fn name(site: &Site, given: &str) -> String {
-    if given.trim().is_empty() { site.locale.text("guest", &[]) } else { given.to_owned() }
+fn quoted(site: &Site, media: &PageMedia, language: &str, author: &str, body: &Text) -> QuotedView {
+    let options = WriteOptions { base_level: 3, ..write_options(site, media, language) };
+    QuotedView { name: name(site, author), body: layout::html(courant_body::write_html(body, &options)) }
 }
 
 /// What was wrong, in the reader's words.
@@ -427,16 +405,6 @@ fn is_from_here(headers: &HeaderMap) -> bool {
     }
 }
 
-fn see_other(to: &str) -> Response<Body> {
-    let mut response = Response::new(Body::empty());
-    *response.status_mut() = StatusCode::SEE_OTHER;
-    if let Ok(to) = HeaderValue::from_str(to) {
-        response.headers_mut().insert(header::LOCATION, to);
-    }
-    response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
-    response
-}
-
 async fn missing(paper: &Arc<Paper>, tx: &mut Tx) -> Result<Response<Body>> {
     let site = paper.site();
     let html = errors::missing(tx, &site, &site.style.links, paper.clock.now()).await?;
@@ -450,13 +418,21 @@ fn plain(paper: &Arc<Paper>, status: StatusCode) -> Result<Response<Body>> {
 
 /// For one reader, once: kept nowhere, and no other site learns its address.
 fn respond(site: &Site, status: StatusCode, html: String) -> Result<Response<Body>> {
-    let page = Page::html(html)
-        .status(status)
+    Ok(alone(site, Page::html(html).status(status)))
+}
+
+/// Where a writer's own page is, after something was sent.
+fn to_own(site: &Site, comment: &str, key: &str) -> Response<Body> {
+    alone(site, Page::redirect(StatusCode::SEE_OTHER, &format!("{OWN}{comment}/{key}")))
+}
+
+fn alone(site: &Site, page: PageBuilder) -> Response<Body> {
+    let page = page
         .security(&site.public_headers)
         .cache_control("no-store")
         .header(header::REFERRER_POLICY, HeaderValue::from_static("no-referrer"))
         .header(HeaderName::from_static("x-robots-tag"), HeaderValue::from_static("noindex, nofollow"))
         .build();
     let (head, ()) = http::Request::new(()).into_parts();
-    Ok(page.respond(&head))
+    page.respond(&head)
 }

@@ -65,11 +65,7 @@ fn render(
     let key = key(status);
     let title = site.locale.text(&format!("{key}-title"), &[]);
     let text = site.locale.text(&format!("{key}-text"), &[("id", Arg::Text(request))]);
-    let mut head = HeadView::new(site, "error", &title, "/", "");
-    head.canonical.clear();
-    head.path.clear();
-    head.properties.clear();
-    head.robots = "noindex".to_owned();
+    let head = HeadView::unlisted(site, "error", &title);
     let error = ErrorView { status: status.as_u16(), title, text };
     let page = ErrorPage { site: site.frame(assets, now), head, error, latest };
     Ok(site.layout.render("error.html", page)?)

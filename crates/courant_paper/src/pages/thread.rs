@@ -147,7 +147,7 @@ fn mention(site: &Site, comment: &Comment) -> MentionView {
 }
 
 /// The name as given, or "guest".
-fn name(site: &Site, given: &str) -> String {
+pub(super) fn name(site: &Site, given: &str) -> String {
     if given.trim().is_empty() { site.locale.text("guest", &[]) } else { given.to_owned() }
 }
 

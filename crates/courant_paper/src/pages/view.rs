@@ -233,6 +233,17 @@ impl HeadView {
         }
     }
 
+    /// A head of a page that no other page and no search engine leads to, and that nobody passes on.
+    pub fn unlisted(site: &Site, kind: &'static str, title: &str) -> HeadView {
+        HeadView {
+            canonical: String::new(),
+            path: String::new(),
+            properties: Vec::new(),
+            robots: "noindex".to_owned(),
+            ..HeadView::new(site, kind, title, "/", "")
+        }
+    }
+
     /// What Open Graph says of an article (ogp.me, "article").
     pub fn set_article(&mut self, facts: &[(&'static str, String)]) {
         let properties = facts.iter().map(|(name, content)| Property { name, content: content.clone() });
@@ -243,24 +254,25 @@ impl HeadView {
     pub fn set_picture(&mut self, site: &Site, medium: &Medium) {
         let Some((href, width, height)) = medium.largest() else { return };
         self.has_large_picture = width >= 600;
-        self.properties.push(Property { name: "og:image", content: site.settings.absolute(&href) });
-        self.properties.push(Property { name: "og:image:width", content: width.to_string() });
-        self.properties.push(Property { name: "og:image:height", content: height.to_string() });
-        if !medium.alt.is_empty() {
-            self.properties.push(Property { name: "og:image:alt", content: medium.alt.clone() });
-        }
+        self.set_image(site.settings.absolute(&href), width, height, &medium.alt);
     }
 
     /// The card that a share shows where there is no picture.
     pub(super) fn set_card(&mut self, card: &CardLink) {
         self.has_large_picture = true;
+        self.set_image(card.url.clone(), card.width.into(), card.height.into(), &card.alt);
+    }
+
+    fn set_image(&mut self, url: String, width: i64, height: i64, alt: &str) {
         let property = |name: &'static str, content: String| Property { name, content };
         self.properties.extend([
-            property("og:image", card.url.clone()),
-            property("og:image:width", card.width.to_string()),
-            property("og:image:height", card.height.to_string()),
-            property("og:image:alt", card.alt.clone()),
+            property("og:image", url),
+            property("og:image:width", width.to_string()),
+            property("og:image:height", height.to_string()),
         ]);
+        if !alt.is_empty() {
+            self.properties.push(property("og:image:alt", alt.to_owned()));
+        }
     }
 }
 
