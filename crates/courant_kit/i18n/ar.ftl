@@ -239,29 +239,43 @@ comment-back = عودة إلى المقال
 
 ## لماذا لا يُقبل التعليق
 
-refusal-title = لم يُرسَل تعليقك بعد
-refusal-empty = لم تكتب نصًّا بعد.
-refusal-too-long = النص طويل جدًا: أقصى عدد للأحرف { $most }.
-refusal-name = لا يصلح هذا اسمًا هنا. اكتب من فضلك اسمًا لا يزيد عدد أحرفه على { $most } ولا يتضمن عنوان موقع.
-refusal-email = عنوان البريد الإلكتروني هذا غير مكتمل. ويمكنك أيضًا ترك الخانة فارغة.
-refusal-closed = التعليقات على هذا المقال مغلقة.
-refusal-parent = التعليق الذي تردّ عليه لم يعد موجودًا. يمكنك توجيه تعليقك إلى المقال نفسه.
-refusal-stale = ظلّت الصفحة مفتوحة وقتًا طويلًا. راجع نصك من فضلك ثم أعد إرساله.
-refusal-elsewhere = لم تأتِ الاستمارة من هذه الصحيفة. أعد إرسالها من هذه الصفحة من فضلك.
-refusal-too-soon = وصل تعليق من هنا قبل لحظات. أعد إرسال تعليقك من فضلك بعد { $secs ->
+comment-refused-title = لم يُرسَل تعليقك بعد
+comment-refused-empty = لم تكتب نصًّا بعد.
+comment-refused-too-long = النص طويل جدًا: أقصى عدد للأحرف { $most }.
+comment-refused-name-too-long = لا يصلح هذا اسمًا هنا. اكتب من فضلك اسمًا لا يزيد عدد أحرفه على { $most } ولا يتضمن عنوان موقع.
+comment-refused-name-is-address = لا يصلح هذا اسمًا هنا: إنه عنوان ويب.
+comment-refused-email-invalid = عنوان البريد الإلكتروني هذا غير مكتمل. ويمكنك أيضًا ترك الخانة فارغة.
+comment-refused-thread-closed = التعليقات على هذا المقال مغلقة.
+comment-refused-comments-closed = التعليقات على هذا المقال مغلقة.
+comment-refused-thread-too-old = التعليقات على هذا المقال مغلقة.
+comment-refused-parent = التعليق الذي تردّ عليه لم يعد موجودًا. يمكنك توجيه تعليقك إلى المقال نفسه.
+comment-refused-form-stale = ظلّت الصفحة مفتوحة وقتًا طويلًا. راجع نصك من فضلك ثم أعد إرساله.
+comment-refused-elsewhere = لم تأتِ الاستمارة من هذه الصحيفة. أعد إرسالها من هذه الصفحة من فضلك.
+comment-refused-too-soon = وصل تعليق من هنا قبل لحظات. أعد إرسال تعليقك من فضلك بعد { $seconds ->
     [zero] لحظة
     [one] ثانية واحدة
     [two] ثانيتين
-    [few] { $secs } ثوانٍ
-    [many] { $secs } ثانية
-   *[other] { $secs } ثانية
+    [few] { $seconds } ثوانٍ
+    [many] { $seconds } ثانية
+   *[other] { $seconds } ثانية
 }.
-refusal-too-many = وصلت تعليقات كثيرة من شبكتك. أعد المحاولة لاحقًا من فضلك؛ ويبقى نصك هنا ما دامت هذه الصفحة مفتوحة.
-refusal-banned = لا تقبل الصحيفة تعليقات من هنا.
-refusal-repeat = سبق أن أرسلت هذا النص.
-refusal-too-many-links = فيه من عناوين الويب أكثر مما يجوز في التعليق: { $most } على الأكثر.
-refusal-too-many-blocks = فقراته وبنود قوائمه كثيرة جدًا: { $most } على الأكثر.
-refusal-not-editable = لم يعد تعديل هذا التعليق ممكنًا.
+comment-refused-form-too-fast = وصل تعليق من هنا قبل لحظات. أعد إرسال تعليقك من فضلك بعد { $seconds ->
+    [zero] لحظة
+    [one] ثانية واحدة
+    [two] ثانيتين
+    [few] { $seconds } ثوانٍ
+    [many] { $seconds } ثانية
+   *[other] { $seconds } ثانية
+}.
+comment-refused-too-many = وصلت تعليقات كثيرة من شبكتك. أعد المحاولة لاحقًا من فضلك؛ ويبقى نصك هنا ما دامت هذه الصفحة مفتوحة.
+comment-refused-banned = لا تقبل الصحيفة تعليقات من هنا.
+comment-refused-repeated = سبق أن أرسلت هذا النص.
+comment-refused-too-many-links = فيه من عناوين الويب أكثر مما يجوز في التعليق: { $most } على الأكثر.
+comment-refused-too-many-blocks = فقراته وبنود قوائمه كثيرة جدًا: { $most } على الأكثر.
+comment-refused-edit-time-over = لم يعد تعديل هذا التعليق ممكنًا.
+comment-refused-edited-too-often = لم يعد تعديل هذا التعليق ممكنًا.
+comment-refused-answered = لم يعد تعديل هذا التعليق ممكنًا.
+comment-refused-removed = لم يعد تعديل هذا التعليق ممكنًا.
 
 ## القوائم والأرشيف والكتّاب
 

@@ -200,25 +200,35 @@ comment-withdraw = Kommentar zurückziehen
 comment-edited = geändert am { $date }
 comment-back = Zurück zum Artikel
 
-refusal-title = Ihr Kommentar wurde noch nicht gesendet
-refusal-empty = Es ist noch kein Text da.
-refusal-too-long = Der Text ist zu lang: höchstens { $most } Zeichen.
-refusal-name = Das kann hier kein Name sein. Bitte schreiben Sie einen mit höchstens { $most } Zeichen und ohne Webadresse.
-refusal-email = Diese E-Mail-Adresse ist nicht vollständig. Das Feld kann auch leer bleiben.
-refusal-closed = Die Kommentare zu diesem Artikel sind geschlossen.
-refusal-parent = Den Kommentar, auf den Sie antworten, gibt es nicht mehr. Sie können Ihren zum Artikel selbst senden.
-refusal-stale = Die Seite war lange geöffnet. Bitte sehen Sie Ihren Text noch einmal durch und senden Sie ihn erneut.
-refusal-elsewhere = Das Formular kam nicht von dieser Zeitung. Bitte senden Sie es von dieser Seite aus noch einmal.
-refusal-too-soon = Von hier kam eben erst ein Kommentar. Bitte senden Sie Ihren in { $secs ->
-    [one] { $secs } Sekunde
-   *[other] { $secs } Sekunden
+comment-refused-title = Ihr Kommentar wurde noch nicht gesendet
+comment-refused-empty = Es ist noch kein Text da.
+comment-refused-too-long = Der Text ist zu lang: höchstens { $most } Zeichen.
+comment-refused-name-too-long = Das kann hier kein Name sein. Bitte schreiben Sie einen mit höchstens { $most } Zeichen und ohne Webadresse.
+comment-refused-name-is-address = Das kann hier kein Name sein: Es ist eine Webadresse.
+comment-refused-email-invalid = Diese E-Mail-Adresse ist nicht vollständig. Das Feld kann auch leer bleiben.
+comment-refused-thread-closed = Die Kommentare zu diesem Artikel sind geschlossen.
+comment-refused-comments-closed = Die Kommentare zu diesem Artikel sind geschlossen.
+comment-refused-thread-too-old = Die Kommentare zu diesem Artikel sind geschlossen.
+comment-refused-parent = Den Kommentar, auf den Sie antworten, gibt es nicht mehr. Sie können Ihren zum Artikel selbst senden.
+comment-refused-form-stale = Die Seite war lange geöffnet. Bitte sehen Sie Ihren Text noch einmal durch und senden Sie ihn erneut.
+comment-refused-elsewhere = Das Formular kam nicht von dieser Zeitung. Bitte senden Sie es von dieser Seite aus noch einmal.
+comment-refused-too-soon = Von hier kam eben erst ein Kommentar. Bitte senden Sie Ihren in { $seconds ->
+    [one] { $seconds } Sekunde
+   *[other] { $seconds } Sekunden
 } noch einmal.
-refusal-too-many = Aus Ihrem Netz kamen viele Kommentare. Bitte versuchen Sie es später noch einmal; Ihr Text bleibt hier, solange diese Seite geöffnet ist.
-refusal-banned = Diese Zeitung nimmt von hier keine Kommentare an.
-refusal-repeat = Diesen Text haben Sie schon gesendet.
-refusal-too-many-links = Es stehen mehr Webadressen darin, als ein Kommentar haben darf: höchstens { $most }.
-refusal-too-many-blocks = Es hat zu viele Absätze und Listenpunkte: höchstens { $most }.
-refusal-not-editable = Dieser Kommentar lässt sich nicht mehr ändern.
+comment-refused-form-too-fast = Von hier kam eben erst ein Kommentar. Bitte senden Sie Ihren in { $seconds ->
+    [one] { $seconds } Sekunde
+   *[other] { $seconds } Sekunden
+} noch einmal.
+comment-refused-too-many = Aus Ihrem Netz kamen viele Kommentare. Bitte versuchen Sie es später noch einmal; Ihr Text bleibt hier, solange diese Seite geöffnet ist.
+comment-refused-banned = Diese Zeitung nimmt von hier keine Kommentare an.
+comment-refused-repeated = Diesen Text haben Sie schon gesendet.
+comment-refused-too-many-links = Es stehen mehr Webadressen darin, als ein Kommentar haben darf: höchstens { $most }.
+comment-refused-too-many-blocks = Es hat zu viele Absätze und Listenpunkte: höchstens { $most }.
+comment-refused-edit-time-over = Dieser Kommentar lässt sich nicht mehr ändern.
+comment-refused-edited-too-often = Dieser Kommentar lässt sich nicht mehr ändern.
+comment-refused-answered = Dieser Kommentar lässt sich nicht mehr ändern.
+comment-refused-removed = Dieser Kommentar lässt sich nicht mehr ändern.
 
 latest = Neueste
 top-stories = Die wichtigsten Nachrichten

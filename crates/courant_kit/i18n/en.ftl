@@ -220,25 +220,35 @@ comment-back = Back to the article
 
 ## Why a comment is not taken
 
-refusal-title = Your comment has not been sent yet
-refusal-empty = There is no text yet.
-refusal-too-long = The text is too long: { $most } characters at most.
-refusal-name = This cannot be a name here. Please write one of at most { $most } characters, without a web address.
-refusal-email = This is not a complete e-mail address. It may also stay empty.
-refusal-closed = The conversation under this article is closed.
-refusal-parent = The comment you answer is no longer there. You can send yours to the article itself.
-refusal-stale = The page was open for a long time. Please look at your text once more and send it again.
-refusal-elsewhere = The form did not come from this paper. Please send it again from this page.
-refusal-too-soon = A comment came from here only a moment ago. Please send yours again in { $secs ->
-    [one] { $secs } second
-   *[other] { $secs } seconds
+comment-refused-title = Your comment has not been sent yet
+comment-refused-empty = There is no text yet.
+comment-refused-too-long = The text is too long: { $most } characters at most.
+comment-refused-name-too-long = This cannot be a name here. Please write one of at most { $most } characters, without a web address.
+comment-refused-name-is-address = This cannot be a name here: it is a web address.
+comment-refused-email-invalid = This is not a complete e-mail address. It may also stay empty.
+comment-refused-thread-closed = The conversation under this article is closed.
+comment-refused-comments-closed = The conversation under this article is closed.
+comment-refused-thread-too-old = The conversation under this article is closed.
+comment-refused-parent = The comment you answer is no longer there. You can send yours to the article itself.
+comment-refused-form-stale = The page was open for a long time. Please look at your text once more and send it again.
+comment-refused-elsewhere = The form did not come from this paper. Please send it again from this page.
+comment-refused-too-soon = A comment came from here only a moment ago. Please send yours again in { $seconds ->
+    [one] { $seconds } second
+   *[other] { $seconds } seconds
 }.
-refusal-too-many = Many comments have come from your network. Please try again later; your text stays here as long as this page is open.
-refusal-banned = This paper takes no comments from here.
-refusal-repeat = You have already sent this text.
-refusal-too-many-links = There are more web addresses in it than a comment may have: { $most } at most.
-refusal-too-many-blocks = It has too many paragraphs and list points: { $most } at most.
-refusal-not-editable = This comment can no longer be changed.
+comment-refused-form-too-fast = A comment came from here only a moment ago. Please send yours again in { $seconds ->
+    [one] { $seconds } second
+   *[other] { $seconds } seconds
+}.
+comment-refused-too-many = Many comments have come from your network. Please try again later; your text stays here as long as this page is open.
+comment-refused-banned = This paper takes no comments from here.
+comment-refused-repeated = You have already sent this text.
+comment-refused-too-many-links = There are more web addresses in it than a comment may have: { $most } at most.
+comment-refused-too-many-blocks = It has too many paragraphs and list points: { $most } at most.
+comment-refused-edit-time-over = This comment can no longer be changed.
+comment-refused-edited-too-often = This comment can no longer be changed.
+comment-refused-answered = This comment can no longer be changed.
+comment-refused-removed = This comment can no longer be changed.
 
 ## Lists, archives and authors
 

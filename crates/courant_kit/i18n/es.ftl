@@ -218,25 +218,35 @@ comment-back = Volver al artículo
 
 ## Por qué no se acepta un comentario
 
-refusal-title = Su comentario aún no se ha enviado
-refusal-empty = Todavía no hay texto.
-refusal-too-long = El texto es demasiado largo: { $most } caracteres como máximo.
-refusal-name = Ese nombre no sirve aquí. Escriba por favor uno de { $most } caracteres como máximo, sin direcciones web.
-refusal-email = Esta dirección de correo no está completa. También puede dejarla en blanco.
-refusal-closed = Los comentarios de este artículo están cerrados.
-refusal-parent = El comentario al que responde ya no está. Puede dirigir el suyo al artículo mismo.
-refusal-stale = La página ha estado abierta mucho tiempo. Revise por favor su texto y envíelo de nuevo.
-refusal-elsewhere = El formulario no procedía de este periódico. Envíelo por favor de nuevo desde esta página.
-refusal-too-soon = Hace solo un momento llegó un comentario desde aquí. Vuelva a enviar el suyo dentro de { $secs ->
-    [one] { $secs } segundo
-   *[other] { $secs } segundos
+comment-refused-title = Su comentario aún no se ha enviado
+comment-refused-empty = Todavía no hay texto.
+comment-refused-too-long = El texto es demasiado largo: { $most } caracteres como máximo.
+comment-refused-name-too-long = Ese nombre no sirve aquí. Escriba por favor uno de { $most } caracteres como máximo, sin direcciones web.
+comment-refused-name-is-address = Esto no puede ser un nombre aquí: es una dirección web.
+comment-refused-email-invalid = Esta dirección de correo no está completa. También puede dejarla en blanco.
+comment-refused-thread-closed = Los comentarios de este artículo están cerrados.
+comment-refused-comments-closed = Los comentarios de este artículo están cerrados.
+comment-refused-thread-too-old = Los comentarios de este artículo están cerrados.
+comment-refused-parent = El comentario al que responde ya no está. Puede dirigir el suyo al artículo mismo.
+comment-refused-form-stale = La página ha estado abierta mucho tiempo. Revise por favor su texto y envíelo de nuevo.
+comment-refused-elsewhere = El formulario no procedía de este periódico. Envíelo por favor de nuevo desde esta página.
+comment-refused-too-soon = Hace solo un momento llegó un comentario desde aquí. Vuelva a enviar el suyo dentro de { $seconds ->
+    [one] { $seconds } segundo
+   *[other] { $seconds } segundos
 }.
-refusal-too-many = Han llegado muchos comentarios desde su red. Vuelva a intentarlo más tarde; su texto seguirá aquí mientras esta página esté abierta.
-refusal-banned = Este periódico no admite comentarios desde aquí.
-refusal-repeat = Ya ha enviado este texto.
-refusal-too-many-links = Contiene más direcciones web de las que admite un comentario: { $most } como máximo.
-refusal-too-many-blocks = Tiene demasiados párrafos y puntos de lista: { $most } como máximo.
-refusal-not-editable = Este comentario ya no se puede modificar.
+comment-refused-form-too-fast = Hace solo un momento llegó un comentario desde aquí. Vuelva a enviar el suyo dentro de { $seconds ->
+    [one] { $seconds } segundo
+   *[other] { $seconds } segundos
+}.
+comment-refused-too-many = Han llegado muchos comentarios desde su red. Vuelva a intentarlo más tarde; su texto seguirá aquí mientras esta página esté abierta.
+comment-refused-banned = Este periódico no admite comentarios desde aquí.
+comment-refused-repeated = Ya ha enviado este texto.
+comment-refused-too-many-links = Contiene más direcciones web de las que admite un comentario: { $most } como máximo.
+comment-refused-too-many-blocks = Tiene demasiados párrafos y puntos de lista: { $most } como máximo.
+comment-refused-edit-time-over = Este comentario ya no se puede modificar.
+comment-refused-edited-too-often = Este comentario ya no se puede modificar.
+comment-refused-answered = Este comentario ya no se puede modificar.
+comment-refused-removed = Este comentario ya no se puede modificar.
 
 ## Listas, hemeroteca y autores
 

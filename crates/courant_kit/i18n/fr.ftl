@@ -218,25 +218,35 @@ comment-back = Retour à l’article
 
 ## Pourquoi un commentaire n’est pas accepté
 
-refusal-title = Votre commentaire n’est pas encore envoyé
-refusal-empty = Il n’y a pas encore de texte.
-refusal-too-long = Le texte est trop long : { $most } caractères au maximum.
-refusal-name = Ce nom ne convient pas ici. Merci d’en écrire un de { $most } caractères au plus, sans adresse web.
-refusal-email = Cette adresse e-mail n’est pas complète. Vous pouvez aussi laisser le champ vide.
-refusal-closed = Les commentaires de cet article sont fermés.
-refusal-parent = Le commentaire auquel vous répondez n’est plus là. Vous pouvez adresser le vôtre à l’article lui-même.
-refusal-stale = La page est restée longtemps ouverte. Merci de relire votre texte et de l’envoyer à nouveau.
-refusal-elsewhere = Le formulaire ne venait pas de ce journal. Merci de l’envoyer à nouveau depuis cette page.
-refusal-too-soon = Un commentaire est venu d’ici il y a un instant. Merci de renvoyer le vôtre dans { $secs ->
-    [one] { $secs } seconde
-   *[other] { $secs } secondes
+comment-refused-title = Votre commentaire n’est pas encore envoyé
+comment-refused-empty = Il n’y a pas encore de texte.
+comment-refused-too-long = Le texte est trop long : { $most } caractères au maximum.
+comment-refused-name-too-long = Ce nom ne convient pas ici. Merci d’en écrire un de { $most } caractères au plus, sans adresse web.
+comment-refused-name-is-address = Ceci ne peut pas servir de nom ici : c’est une adresse web.
+comment-refused-email-invalid = Cette adresse e-mail n’est pas complète. Vous pouvez aussi laisser le champ vide.
+comment-refused-thread-closed = Les commentaires de cet article sont fermés.
+comment-refused-comments-closed = Les commentaires de cet article sont fermés.
+comment-refused-thread-too-old = Les commentaires de cet article sont fermés.
+comment-refused-parent = Le commentaire auquel vous répondez n’est plus là. Vous pouvez adresser le vôtre à l’article lui-même.
+comment-refused-form-stale = La page est restée longtemps ouverte. Merci de relire votre texte et de l’envoyer à nouveau.
+comment-refused-elsewhere = Le formulaire ne venait pas de ce journal. Merci de l’envoyer à nouveau depuis cette page.
+comment-refused-too-soon = Un commentaire est venu d’ici il y a un instant. Merci de renvoyer le vôtre dans { $seconds ->
+    [one] { $seconds } seconde
+   *[other] { $seconds } secondes
 }.
-refusal-too-many = De nombreux commentaires sont venus de votre réseau. Merci de réessayer plus tard ; votre texte reste ici tant que cette page est ouverte.
-refusal-banned = Le journal n’accepte pas de commentaires venant d’ici.
-refusal-repeat = Vous avez déjà envoyé ce texte.
-refusal-too-many-links = Il contient plus d’adresses web qu’un commentaire ne peut en avoir : { $most } au plus.
-refusal-too-many-blocks = Il compte trop de paragraphes et de points de liste : { $most } au plus.
-refusal-not-editable = Ce commentaire ne peut plus être modifié.
+comment-refused-form-too-fast = Un commentaire est venu d’ici il y a un instant. Merci de renvoyer le vôtre dans { $seconds ->
+    [one] { $seconds } seconde
+   *[other] { $seconds } secondes
+}.
+comment-refused-too-many = De nombreux commentaires sont venus de votre réseau. Merci de réessayer plus tard ; votre texte reste ici tant que cette page est ouverte.
+comment-refused-banned = Le journal n’accepte pas de commentaires venant d’ici.
+comment-refused-repeated = Vous avez déjà envoyé ce texte.
+comment-refused-too-many-links = Il contient plus d’adresses web qu’un commentaire ne peut en avoir : { $most } au plus.
+comment-refused-too-many-blocks = Il compte trop de paragraphes et de points de liste : { $most } au plus.
+comment-refused-edit-time-over = Ce commentaire ne peut plus être modifié.
+comment-refused-edited-too-often = Ce commentaire ne peut plus être modifié.
+comment-refused-answered = Ce commentaire ne peut plus être modifié.
+comment-refused-removed = Ce commentaire ne peut plus être modifié.
 
 ## Listes, archives et auteurs
 

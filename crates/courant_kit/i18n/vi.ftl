@@ -188,24 +188,33 @@ comment-withdraw = Rút bình luận
 comment-edited = đã sửa { $date }
 comment-back = Trở lại bài viết
 
-refusal-title = Bình luận của bạn chưa được gửi
-refusal-empty = Chưa có nội dung.
-refusal-too-long = Nội dung quá dài: tối đa { $most } ký tự.
-refusal-name = Tên này không dùng được ở đây. Xin viết một tên tối đa { $most } ký tự, không có địa chỉ web.
-refusal-email = Địa chỉ thư điện tử này chưa đầy đủ. Bạn cũng có thể để trống.
-refusal-closed = Bài viết này đã đóng bình luận.
-refusal-parent = Bình luận mà bạn trả lời không còn nữa. Bạn có thể gửi bình luận cho chính bài viết.
-refusal-stale = Trang đã mở khá lâu. Xin xem lại nội dung một lần nữa rồi gửi lại.
-refusal-elsewhere = Biểu mẫu không đến từ tờ báo này. Xin gửi lại từ trang này.
-refusal-too-soon = Vừa có một bình luận gửi từ đây. Xin gửi lại bình luận của bạn sau { $secs ->
-   *[other] { $secs } giây
+comment-refused-title = Bình luận của bạn chưa được gửi
+comment-refused-empty = Chưa có nội dung.
+comment-refused-too-long = Nội dung quá dài: tối đa { $most } ký tự.
+comment-refused-name-too-long = Tên này không dùng được ở đây. Xin viết một tên tối đa { $most } ký tự, không có địa chỉ web.
+comment-refused-name-is-address = Đây không thể là tên: nó là một địa chỉ web.
+comment-refused-email-invalid = Địa chỉ thư điện tử này chưa đầy đủ. Bạn cũng có thể để trống.
+comment-refused-thread-closed = Bài viết này đã đóng bình luận.
+comment-refused-comments-closed = Bài viết này đã đóng bình luận.
+comment-refused-thread-too-old = Bài viết này đã đóng bình luận.
+comment-refused-parent = Bình luận mà bạn trả lời không còn nữa. Bạn có thể gửi bình luận cho chính bài viết.
+comment-refused-form-stale = Trang đã mở khá lâu. Xin xem lại nội dung một lần nữa rồi gửi lại.
+comment-refused-elsewhere = Biểu mẫu không đến từ tờ báo này. Xin gửi lại từ trang này.
+comment-refused-too-soon = Vừa có một bình luận gửi từ đây. Xin gửi lại bình luận của bạn sau { $seconds ->
+   *[other] { $seconds } giây
 }.
-refusal-too-many = Có nhiều bình luận từ mạng của bạn. Xin thử lại sau; nội dung của bạn vẫn còn ở đây khi trang này còn mở.
-refusal-banned = Tờ báo này không nhận bình luận từ đây.
-refusal-repeat = Bạn đã gửi nội dung này rồi.
-refusal-too-many-links = Có quá nhiều địa chỉ web: một bình luận chỉ được có tối đa { $most }.
-refusal-too-many-blocks = Có quá nhiều đoạn và mục danh sách: tối đa { $most }.
-refusal-not-editable = Không thể sửa bình luận này nữa.
+comment-refused-form-too-fast = Vừa có một bình luận gửi từ đây. Xin gửi lại bình luận của bạn sau { $seconds ->
+   *[other] { $seconds } giây
+}.
+comment-refused-too-many = Có nhiều bình luận từ mạng của bạn. Xin thử lại sau; nội dung của bạn vẫn còn ở đây khi trang này còn mở.
+comment-refused-banned = Tờ báo này không nhận bình luận từ đây.
+comment-refused-repeated = Bạn đã gửi nội dung này rồi.
+comment-refused-too-many-links = Có quá nhiều địa chỉ web: một bình luận chỉ được có tối đa { $most }.
+comment-refused-too-many-blocks = Có quá nhiều đoạn và mục danh sách: tối đa { $most }.
+comment-refused-edit-time-over = Không thể sửa bình luận này nữa.
+comment-refused-edited-too-often = Không thể sửa bình luận này nữa.
+comment-refused-answered = Không thể sửa bình luận này nữa.
+comment-refused-removed = Không thể sửa bình luận này nữa.
 
 latest = Mới nhất
 top-stories = Tin chính

@@ -206,24 +206,33 @@ comment-back = 返回文章
 
 ## 评论未被接受的原因
 
-refusal-title = 您的评论尚未发送
-refusal-empty = 还没有填写内容。
-refusal-too-long = 内容过长：最多 { $most } 个字符。
-refusal-name = 这里不能使用这个名字。请填写不超过 { $most } 个字符、不含网址的名字。
-refusal-email = 这个邮箱地址不完整。此栏也可以留空。
-refusal-closed = 本文的评论已关闭。
-refusal-parent = 您要回复的评论已不存在。您可以直接评论本文。
-refusal-stale = 页面打开的时间太久。请再看一遍您的内容，然后重新发送。
-refusal-elsewhere = 表单并非来自本报。请从本页重新发送。
-refusal-too-soon = 刚才有一条评论从这里发出。请在 { $secs ->
-   *[other] { $secs } 秒
+comment-refused-title = 您的评论尚未发送
+comment-refused-empty = 还没有填写内容。
+comment-refused-too-long = 内容过长：最多 { $most } 个字符。
+comment-refused-name-too-long = 这里不能使用这个名字。请填写不超过 { $most } 个字符、不含网址的名字。
+comment-refused-name-is-address = 这里不能用它作名字：它是一个网址。
+comment-refused-email-invalid = 这个邮箱地址不完整。此栏也可以留空。
+comment-refused-thread-closed = 本文的评论已关闭。
+comment-refused-comments-closed = 本文的评论已关闭。
+comment-refused-thread-too-old = 本文的评论已关闭。
+comment-refused-parent = 您要回复的评论已不存在。您可以直接评论本文。
+comment-refused-form-stale = 页面打开的时间太久。请再看一遍您的内容，然后重新发送。
+comment-refused-elsewhere = 表单并非来自本报。请从本页重新发送。
+comment-refused-too-soon = 刚才有一条评论从这里发出。请在 { $seconds ->
+   *[other] { $seconds } 秒
 }后重新发送您的评论。
-refusal-too-many = 来自您所在网络的评论很多，请稍后再试；只要不关闭本页，您的内容就会留在这里。
-refusal-banned = 本报不接受来自此处的评论。
-refusal-repeat = 您已经发送过这段内容。
-refusal-too-many-links = 网址太多：一条评论最多 { $most } 个。
-refusal-too-many-blocks = 段落和列表项太多：最多 { $most } 个。
-refusal-not-editable = 此评论已不能修改。
+comment-refused-form-too-fast = 刚才有一条评论从这里发出。请在 { $seconds ->
+   *[other] { $seconds } 秒
+}后重新发送您的评论。
+comment-refused-too-many = 来自您所在网络的评论很多，请稍后再试；只要不关闭本页，您的内容就会留在这里。
+comment-refused-banned = 本报不接受来自此处的评论。
+comment-refused-repeated = 您已经发送过这段内容。
+comment-refused-too-many-links = 网址太多：一条评论最多 { $most } 个。
+comment-refused-too-many-blocks = 段落和列表项太多：最多 { $most } 个。
+comment-refused-edit-time-over = 此评论已不能修改。
+comment-refused-edited-too-often = 此评论已不能修改。
+comment-refused-answered = 此评论已不能修改。
+comment-refused-removed = 此评论已不能修改。
 
 ## 列表、往期与作者
 

@@ -11,7 +11,7 @@ use courant_kit::http::client_address::Network;
 use courant_kit::key::{Key, hex, is_same};
 use courant_kit::outbox;
 use courant_news::Event;
-use courant_news::comment::name::{NAME_GRAPHEMES, read_email, read_name};
+use courant_news::comment::name::{read_email, read_name};
 use courant_news::comment::screen::{self, Facts, Mode, NewComment, Policy, Reason, Verdict, Writer, screen};
 use courant_news::comment::{Refusal, likeness, text};
 use sha2::{Digest, Sha256};
@@ -118,33 +118,10 @@ impl Problem {
 
     /// The key of what readers are told, and the number in it.
     pub fn words(&self) -> (&'static str, Option<(&'static str, i64)>) {
-        let count = |most: usize| i64::try_from(most).unwrap_or(i64::MAX);
-        let most = |key, most: usize| (key, Some(("most", count(most))));
         match self {
-            Problem::Elsewhere => ("refusal-elsewhere", None),
-            Problem::Parent => ("refusal-parent", None),
-            Problem::Rule(refusal) => match refusal {
-                Refusal::Empty => ("refusal-empty", None),
-                Refusal::TooLong { most: chars } => most("refusal-too-long", *chars),
-                Refusal::TooManyBlocks { most: blocks } => most("refusal-too-many-blocks", *blocks),
-                Refusal::NameTooLong { .. } | Refusal::NameIsAddress => most("refusal-name", NAME_GRAPHEMES),
-                Refusal::EmailInvalid => ("refusal-email", None),
-                Refusal::CommentsClosed | Refusal::ThreadClosed | Refusal::ThreadTooOld { .. } => {
-                    ("refusal-closed", None)
-                }
-                Refusal::FormStale => ("refusal-stale", None),
-                Refusal::FormTooFast { wait_secs } | Refusal::TooSoon { wait_secs } => {
-                    ("refusal-too-soon", Some(("secs", *wait_secs)))
-                }
-                Refusal::TooMany { .. } => ("refusal-too-many", None),
-                Refusal::Banned { .. } => ("refusal-banned", None),
-                Refusal::Repeated { .. } => ("refusal-repeat", None),
-                Refusal::TooManyLinks { most: links } => most("refusal-too-many-links", *links),
-                Refusal::EditTimeOver { .. }
-                | Refusal::EditedTooOften { .. }
-                | Refusal::Answered
-                | Refusal::Removed => ("refusal-not-editable", None),
-            },
+            Problem::Rule(refusal) => (refusal.key(), refusal.number()),
+            Problem::Elsewhere => ("comment-refused-elsewhere", None),
+            Problem::Parent => ("comment-refused-parent", None),
         }
     }
 }
@@ -330,5 +307,47 @@ fn facts(recent: Recent, thread: &Thread) -> Facts {
         used: recent.used,
         earlier: recent.earlier,
         spam_score: None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use courant_kit::i18n::{Arg, Locale};
+    use courant_news::comment::BanKind;
+
+    #[test]
+    fn every_problem_has_words_with_its_number() {
+        let most = 987;
+        let refusals = [
+            Refusal::Empty,
+            Refusal::TooLong { most },
+            Refusal::TooManyBlocks { most },
+            Refusal::NameTooLong { most },
+            Refusal::NameIsAddress,
+            Refusal::EmailInvalid,
+            Refusal::CommentsClosed,
+            Refusal::ThreadClosed,
+            Refusal::ThreadTooOld { days: 9 },
+            Refusal::FormTooFast { wait_secs: 9 },
+            Refusal::FormStale,
+            Refusal::Banned { kind: BanKind::Account, until: None, reason: String::new() },
+            Refusal::TooSoon { wait_secs: 9 },
+            Refusal::TooMany { wait_secs: 9 },
+            Refusal::Repeated { of: 9 },
+            Refusal::TooManyLinks { most },
+            Refusal::EditTimeOver { window_secs: 9 },
+            Refusal::EditedTooOften { most: 9 },
+            Refusal::Answered,
+            Refusal::Removed,
+        ];
+        let problems = refusals.map(Problem::Rule).into_iter().chain([Problem::Elsewhere, Problem::Parent]);
+        let english = Locale::for_tag("en");
+        for problem in problems {
+            let (key, number) = problem.words();
+            let args: Vec<(&str, Arg<'_>)> = number.into_iter().map(|(name, at)| (name, Arg::Number(at))).collect();
+            let text = english.text(key, &args);
+            assert!(text != key && !text.contains(['{', '}', '$']), "{problem:?}: {text}");
+        }
     }
 }

@@ -286,7 +286,7 @@ async fn form_page<'a>(
         Some(asked) => site.locale.text("comment-answer", &[("name", Arg::Text(&name(site, &asked.author_name)))]),
         None => site.locale.text("comment-write", &[]),
     };
-    let title = if problem.is_some() { site.locale.text("refusal-title", &[]) } else { title };
+    let title = if problem.is_some() { site.locale.text("comment-refused-title", &[]) } else { title };
     let asked_body = asked.map(|asked| Text::from_json(&asked.body).unwrap_or_default());
     let media = PageMedia::load(tx, &asked_body.iter().collect::<Vec<_>>(), &[]).await?;
     let previewed = if form.act == "preview" { post::read(form).ok() } else { None };
