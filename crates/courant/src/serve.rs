@@ -107,6 +107,14 @@ pub async fn serve(
     let site = paper.site();
     tokio::task::spawn_blocking(move || site.style.assets.make_variants());
     let stop_asked = stop_signal().context("the signals to stop cannot be heard")?;
+    let stop_asked = {
+        let paper = Arc::clone(&paper);
+        async move {
+            stop_asked.await;
+            // Open pages would hold the server up; they ask again when it is back.
+            paper.live.close();
+        }
+    };
     ready(address);
     tracing::info!(address = address.to_string(), "serving");
     let report = server::serve(listener, service, limits, stop_asked).await;

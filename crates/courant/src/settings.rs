@@ -36,6 +36,9 @@ pub struct Arguments {
     /// Whose comments wait for a moderator: open (nobody's), first_timers, all; closed takes none.
     #[arg(long)]
     comments: Option<String>,
+    /// Order of comments: oldest, newest or votes (most of them first).
+    #[arg(long)]
+    comments_order: Option<String>,
 }
 
 /// Changes what is given, all of it or nothing, and shows the result. A paper that is being served
@@ -53,6 +56,7 @@ pub async fn run(arguments: Arguments) -> Result<ExitCode> {
         (&mut new.time_zone, arguments.time_zone),
         (&mut new.accent, arguments.accent),
         (&mut new.comments, arguments.comments),
+        (&mut new.comments_order, arguments.comments_order),
     ];
     for (slot, given) in changes {
         if let Some(given) = given {
@@ -73,6 +77,7 @@ pub async fn run(arguments: Arguments) -> Result<ExitCode> {
         ("time zone", &new.time_zone),
         ("accent", &new.accent),
         ("comments", &new.comments),
+        ("order", &new.comments_order),
     ] {
         println!("{what:<12} {value}");
     }

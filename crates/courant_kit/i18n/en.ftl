@@ -333,3 +333,28 @@ language-pt = Portuguese
 language-th = Thai
 language-vi = Vietnamese
 language-zh = Chinese
+
+## Threads at addresses of their own, votes, reports
+
+comments-more-answers = { $count ->
+    [one] One more answer
+   *[other] { $count } more answers
+}
+comments-next = More comments
+comments-from-start = From the start
+comment-vote = Vote
+comment-votes = Your vote
+comment-vote-up = I agree
+comment-vote-down = I disagree
+comment-vote-none = Take my vote back
+comment-credited = Changed this article
+comment-report = Report this comment
+comment-report-title = Report a comment
+comment-report-why = What is wrong with it?
+comment-report-note = Anything else we should know? (may stay empty)
+comment-report-send = Send the report
+comment-report-sent = Your report has been sent
+comment-report-thanks = Thank you. A moderator will look at this comment.
+comment-back-to-comment = Back to the comment
+comment-refused-too-many-votes = Many votes have come from your network. This one was not counted; please try again later.
+comment-refused-too-many-reports = Many reports have come from your network. Please try again later.

@@ -62,6 +62,16 @@ impl Key {
         }
     }
 
+    /// A random text of 128 bits that nobody can guess; 32 hexadecimal digits.
+    ///
+    /// # Errors
+    /// The machine's generator failed.
+    pub fn token() -> anyhow::Result<String> {
+        let mut bytes = [0u8; 16];
+        fill_randomly(&mut bytes)?;
+        Ok(hex(&bytes))
+    }
+
     /// HMAC-SHA-256 (RFC 2104) of parts, for one purpose; 64 hexadecimal digits. Each part is written with its
     /// length before it, so that no two lists of parts are the same text.
     pub fn mac(&self, purpose: &str, parts: &[&[u8]]) -> String {

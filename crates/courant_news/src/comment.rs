@@ -12,8 +12,10 @@ pub mod edit;
 pub mod likeness;
 pub mod name;
 mod refusal;
+pub mod report;
 pub mod screen;
 pub mod text;
+pub mod vote;
 pub mod words;
 
 pub use refusal::{BanKind, Refusal};

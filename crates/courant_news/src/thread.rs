@@ -6,6 +6,46 @@
 
 use std::collections::HashMap;
 
+/// In which order branches stand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Hash)]
+pub enum Order {
+    /// As they came.
+    #[default]
+    Oldest,
+    /// The newest first.
+    Newest,
+    /// Those with the most votes first.
+    Votes,
+}
+
+impl Order {
+    /// Every order, as they are offered.
+    pub const ALL: [Order; 3] = [Order::Oldest, Order::Newest, Order::Votes];
+
+    /// As stored and as it stands in addresses.
+    pub fn word(self) -> &'static str {
+        match self {
+            Order::Oldest => "oldest",
+            Order::Newest => "newest",
+            Order::Votes => "votes",
+        }
+    }
+
+    /// From its word.
+    pub fn from_word(word: &str) -> Option<Order> {
+        Order::ALL.into_iter().find(|order| order.word() == word)
+    }
+
+    /// The key of what readers are told.
+    pub fn label_key(self) -> &'static str {
+        match self {
+            Order::Oldest => "comments-oldest",
+            Order::Newest => "comments-newest",
+            Order::Votes => "comments-most-voted",
+        }
+    }
+}
+
 /// A comment's place in the store.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Placed {
@@ -112,5 +152,13 @@ mod tests {
     fn a_very_deep_thread_does_not_recurse() {
         let list: Vec<(i64, Option<i64>)> = (0..200_000).map(|id| (id, (id > 0).then(|| id - 1))).collect();
         assert_eq!(order(&list).last().map(|(_, depth)| *depth), Some(199_999));
+    }
+
+    #[test]
+    fn orders_have_words() {
+        for order in Order::ALL {
+            assert_eq!(Order::from_word(order.word()), Some(order));
+        }
+        assert_eq!(Order::from_word("hottest"), None);
     }
 }

@@ -2,6 +2,7 @@
 
 use crate::layout::Manner;
 use crate::media::files::MediaFolder;
+use crate::pages::live::Live;
 use crate::pages::own_files::OwnFiles;
 use crate::pages::site::Site;
 use crate::stats::Counters;
@@ -40,6 +41,8 @@ pub struct Paper {
     changing: tokio::sync::Mutex<()>,
     /// Comments came or went since lists were last made anew for it: they say how many there are.
     pub has_new_comments: AtomicBool,
+    /// Open pages that are told of new comments.
+    pub live: Live,
     /// What readers open, until it is written.
     pub counters: Counters,
     /// Files of the paper's folder that are answered as they are.
@@ -94,6 +97,7 @@ impl Paper {
             manner,
             changing: tokio::sync::Mutex::default(),
             has_new_comments: AtomicBool::new(false),
+            live: Live::default(),
             counters: Counters::default(),
             own_files: OwnFiles::default(),
             site,

@@ -75,6 +75,19 @@ pub async fn list_typical_paths(tx: &mut Tx) -> DbResult<Vec<String>> {
     rows.iter().map(|row| row.string(0)).collect()
 }
 
+/// The article with the longest thread: its path, and one of its comments.
+pub async fn find_longest_thread(tx: &mut Tx) -> DbResult<Option<(String, i64)>> {
+    tx.find(
+        "SELECT a.path, (SELECT MIN(c.id) FROM public_comments c WHERE c.article_id = a.id AND c.kind = 'comment')
+         FROM public_articles a WHERE a.path IS NOT NULL AND a.comment_count > 0
+         ORDER BY a.comment_count DESC, a.id LIMIT 1",
+        &[],
+    )
+    .await?
+    .map(|row| Ok((row.string(0)?, row.opt_int(1)?.unwrap_or_default())))
+    .transpose()
+}
+
 /// Slugs of a few people, those with a portrait first.
 pub async fn list_typical_people(tx: &mut Tx) -> DbResult<Vec<String>> {
     let rows = tx

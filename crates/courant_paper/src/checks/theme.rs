@@ -6,6 +6,7 @@
 use super::rows;
 use crate::articles::{Cursor, List, rows as articles};
 use crate::layout::{self, style};
+use crate::pages::comments::Which;
 use crate::pages::conversation;
 use crate::pages::errors;
 use crate::pages::router::{self, Ask};
@@ -27,6 +28,9 @@ const NEWEST: i64 = 40;
 pub async fn addresses(tx: &mut Tx) -> Result<Vec<String>> {
     let mut out = vec!["/".to_owned(), "/nothing-is-here/".to_owned()];
     out.extend(rows::list_typical_paths(tx).await?.iter().map(|path| address::href(path)));
+    if let Some((path, comment)) = rows::find_longest_thread(tx).await? {
+        out.extend([Which::All, Which::One(comment), Which::Since(1)].map(|which| which.href(&path)));
+    }
     let newest = articles::list(tx, List::All, Cursor::TOP, NEWEST).await?;
     out.extend(newest.iter().map(|card| address::href(&card.path)));
     out.extend(rows::list_typical_people(tx).await?.iter().map(|slug| address::href(&format!("/author/{slug}"))));

@@ -11,15 +11,26 @@ use courant_news::comment::screen::{Earlier, PerBudget, Used};
 pub mod moderate;
 pub mod own;
 pub mod post;
+pub mod reports;
 pub mod rows;
 pub mod rows_write;
+pub mod thread;
+pub mod votes;
 
 /// How long the store knows from which network a comment came, in ms: long enough to weigh the next ones by it.
 const NETWORK_LIFE: i64 = 30 * 86_400_000;
 
 /// Forgets from where on the network comments came that are older than 30 days.
 pub async fn forget_networks(db: &Db, now: i64) -> DbResult<()> {
-    db.write::<_, DbError, _>(move |tx| Box::pin(rows_write::forget_networks(tx, now - NETWORK_LIFE))).await
+    db.write::<_, DbError, _>(move |tx| {
+        Box::pin(async move {
+            let before = now - NETWORK_LIFE;
+            rows_write::forget_networks(tx, before).await?;
+            votes::rows_write::forget_networks(tx, before).await?;
+            reports::rows_write::forget_networks(tx, before).await
+        })
+    })
+    .await
 }
 
 /// A comment as readers may see it.
@@ -53,6 +64,31 @@ pub struct Comment {
     pub question: String,
 }
 
+/// A comment in its thread.
+#[derive(Debug, Clone)]
+pub struct Placed {
+    /// What it says; of one that was taken away only when it was written and what it answered.
+    pub comment: Comment,
+    /// Readers may see what it says.
+    pub is_live: bool,
+    /// The comment its branch began with; none if it began one.
+    pub root_id: Option<i64>,
+    /// Who of the paper wrote it.
+    pub person_id: Option<i64>,
+    /// Its place among the answers of its branch, from 1.
+    pub answer_no: i64,
+    /// Live answers of the branch it began.
+    pub answer_count: i64,
+    /// Votes for, less votes against.
+    pub score: i64,
+    /// Who wrote what it answers, if that is live.
+    pub answered_name: Option<String>,
+    /// Its writer changed it then (ms UTC).
+    pub edited_at: Option<i64>,
+    /// It changed the article.
+    pub is_credited: bool,
+}
+
 /// A question to readers about a passage, and how it was answered.
 #[derive(Debug, Clone)]
 pub struct Question {
@@ -83,6 +119,10 @@ pub struct Thread {
     pub is_open: bool,
     /// ms UTC.
     pub published_at: i64,
+    /// Live comments.
+    pub comment_count: i64,
+    /// Its section.
+    pub section_id: Option<i64>,
 }
 
 /// A comment that is answered.

@@ -46,7 +46,7 @@ pub async fn decide(db: &Db, comment: &str, decision: Decision, note: &str, now:
                 bail!("the comment {comment} was withdrawn by its writer");
             }
             let (word, wanted) = decision.words();
-            if state == wanted || !rows_write::save_state(tx, id, article_id, &state, wanted).await? {
+            if state == wanted || !rows_write::save_state(tx, id, article_id, &state, wanted, now).await? {
                 return Ok(false);
             }
             rows_write::add_decision(tx, id, "staff", word, "[]", &note, now).await?;

@@ -80,7 +80,7 @@ pub async fn change(
                 rows_write::add_decision(tx, own.id, "writer", "edit", "[]", "", now).await?;
                 if let Some(reasons) = reasons {
                     rows_write::save_reasons(tx, own.id, reasons).await?;
-                    rows_write::save_state(tx, own.id, own.article_id, "live", "held").await?;
+                    rows_write::save_state(tx, own.id, own.article_id, "live", "held", now).await?;
                     rows_write::add_decision(tx, own.id, "rules", "hold", reasons, "", now).await?;
                 }
                 if own.state == "live" {
@@ -118,7 +118,7 @@ pub async fn withdraw(db: &Db, comment: &str, key: &str, now: i64) -> Result<Opt
             if !is_withdrawable(&own, now) {
                 return Ok(None);
             }
-            rows_write::save_state(tx, own.id, own.article_id, &own.state, "withdrawn").await?;
+            rows_write::save_state(tx, own.id, own.article_id, &own.state, "withdrawn", now).await?;
             rows_write::add_decision(tx, own.id, "writer", "withdraw", "[]", "", now).await?;
             if own.state == "live" {
                 announce(tx, own.article_id, now).await?;

@@ -42,27 +42,6 @@ pub struct Form {
     pub act: String,
 }
 
-impl Form {
-    /// From the body of a request.
-    pub fn parse(bytes: &[u8]) -> Form {
-        let mut form = Form::default();
-        for (name, value) in url::form_urlencoded::parse(bytes) {
-            let field = match name.as_ref() {
-                "text" => &mut form.text,
-                "name" => &mut form.name,
-                "email" => &mut form.email,
-                "parent" => &mut form.parent,
-                "website" => &mut form.trap,
-                "issued" => &mut form.issued,
-                "act" => &mut form.act,
-                _ => continue,
-            };
-            *field = value.into_owned();
-        }
-        form
-    }
-}
-
 /// Who sends a form, as far as a request tells.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Sender {
@@ -99,6 +78,10 @@ pub enum Problem {
     Elsewhere,
     /// What it answers is not there any more.
     Parent,
+    /// Too many votes came from the same network.
+    TooManyVotes,
+    /// Too many reports came from the same network.
+    TooManyReports,
 }
 
 impl From<Refusal> for Problem {
@@ -112,7 +95,7 @@ impl Problem {
     pub fn field(&self) -> Option<&'static str> {
         match self {
             Problem::Rule(refusal) => refusal.field(),
-            Problem::Elsewhere | Problem::Parent => None,
+            Problem::Elsewhere | Problem::Parent | Problem::TooManyVotes | Problem::TooManyReports => None,
         }
     }
 
@@ -122,6 +105,8 @@ impl Problem {
             Problem::Rule(refusal) => (refusal.key(), refusal.number()),
             Problem::Elsewhere => ("comment-refused-elsewhere", None),
             Problem::Parent => ("comment-refused-parent", None),
+            Problem::TooManyVotes => ("comment-refused-too-many-votes", None),
+            Problem::TooManyReports => ("comment-refused-too-many-reports", None),
         }
     }
 }
@@ -146,7 +131,7 @@ pub fn key_hash(key: &str) -> String {
 }
 
 /// A reader's network as the store may know it: who has the store cannot tell the address.
-fn network(key: &Key, client: Option<IpAddr>) -> String {
+pub fn network(key: &Key, client: Option<IpAddr>) -> String {
     let Some(ip) = client.map(|ip| ip.to_canonical()) else { return String::new() };
     let network = Network::around(ip, if ip.is_ipv4() { 24 } else { 48 });
     short(&key.mac("network", &[format!("{network:?}").as_bytes()])).to_owned()
@@ -341,7 +326,12 @@ mod tests {
             Refusal::Answered,
             Refusal::Removed,
         ];
-        let problems = refusals.map(Problem::Rule).into_iter().chain([Problem::Elsewhere, Problem::Parent]);
+        let problems = refusals.map(Problem::Rule).into_iter().chain([
+            Problem::Elsewhere,
+            Problem::Parent,
+            Problem::TooManyVotes,
+            Problem::TooManyReports,
+        ]);
         let english = Locale::for_tag("en");
         for problem in problems {
             let (key, number) = problem.words();

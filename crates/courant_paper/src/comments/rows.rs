@@ -25,20 +25,6 @@ fn comment(row: &Row) -> DbResult<Comment> {
     })
 }
 
-/// The oldest `most` comments under an article, oldest first.
-pub async fn list_thread(tx: &mut Tx, article_id: i64, most: i64) -> DbResult<Vec<Comment>> {
-    let rows = tx
-        .query(
-            "SELECT c.id, c.parent_id, c.kind, c.author_name, c.author_address, c.person_id, c.body, c.votes_up,
-                    c.votes_down, c.is_pinned, c.created_at, q.question, c.public_id
-             FROM public_comments c LEFT JOIN inline_questions q ON q.id = c.question_id
-             WHERE c.article_id = $1 ORDER BY c.created_at, c.id LIMIT $2",
-            &[article_id.into(), most.into()],
-        )
-        .await?;
-    rows.iter().map(comment).collect()
-}
-
 /// The newest comments of an article, newest first, for its feed; no mentions by other sites.
 pub async fn list_newest_of(tx: &mut Tx, article_id: i64, most: i64) -> DbResult<Vec<Comment>> {
     let rows = tx
@@ -90,26 +76,43 @@ pub async fn list_questions(tx: &mut Tx, article_id: i64) -> DbResult<Vec<Questi
         .collect()
 }
 
+fn thread(row: &Row) -> DbResult<Thread> {
+    Ok(Thread {
+        article_id: row.int(0)?,
+        public_id: row.string(1)?,
+        path: row.string(2)?,
+        headline: row.string(3)?,
+        language: row.string(4)?,
+        is_open: row.text(5)? == "open",
+        published_at: row.opt_int(6)?.unwrap_or_default(),
+        comment_count: row.int(7)?,
+        section_id: row.opt_int(8)?,
+    })
+}
+
 /// The thread of an article that readers may open, by the article's public id.
 pub async fn find_thread(tx: &mut Tx, article: &str) -> DbResult<Option<Thread>> {
     let row = tx
         .find(
-            "SELECT id, public_id, path, headline, language, comment_policy, first_published_at FROM public_articles
-             WHERE public_id = $1 AND path IS NOT NULL",
+            "SELECT id, public_id, path, headline, language, comment_policy, first_published_at, comment_count,
+                    section_id
+             FROM public_articles WHERE public_id = $1 AND path IS NOT NULL",
             &[article.into()],
         )
         .await?;
-    let thread = |row: &Row| {
-        Ok(Thread {
-            article_id: row.int(0)?,
-            public_id: row.string(1)?,
-            path: row.string(2)?,
-            headline: row.string(3)?,
-            language: row.string(4)?,
-            is_open: row.text(5)? == "open",
-            published_at: row.opt_int(6)?.unwrap_or_default(),
-        })
-    };
+    row.as_ref().map(thread).transpose()
+}
+
+/// The same by the article's row.
+pub async fn find_thread_of(tx: &mut Tx, article_id: i64) -> DbResult<Option<Thread>> {
+    let row = tx
+        .find(
+            "SELECT id, public_id, path, headline, language, comment_policy, first_published_at, comment_count,
+                    section_id
+             FROM public_articles WHERE id = $1 AND path IS NOT NULL",
+            &[article_id.into()],
+        )
+        .await?;
     row.as_ref().map(thread).transpose()
 }
 

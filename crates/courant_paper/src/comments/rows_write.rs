@@ -42,31 +42,75 @@ pub async fn insert(
     parent_id: Option<i64>,
     question_id: Option<i64>,
 ) -> DbResult<i64> {
-    tx.load(
-        "INSERT INTO comments (public_id, article_id, parent_id, kind, state, author_name, author_email,
-             author_address, person_id, question_id, body, votes_up, votes_down, is_pinned, fields, created_at)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16) RETURNING id",
-        &[
-            comment.public_id.as_str().into(),
-            article_id.into(),
-            parent_id.into(),
-            comment.kind.into(),
-            comment.state.into(),
-            comment.author_name.as_str().into(),
-            comment.author_email.as_str().into(),
-            comment.author_address.as_str().into(),
-            comment.person_id.into(),
-            question_id.into(),
-            comment.body.as_str().into(),
-            comment.votes_up.into(),
-            comment.votes_down.into(),
-            comment.is_pinned.into(),
-            comment.fields.as_str().into(),
-            comment.created_at.into(),
-        ],
+    let id = tx
+        .load(
+            "INSERT INTO comments (public_id, article_id, parent_id, kind, state, author_name, author_email,
+             author_address, person_id, question_id, body, votes_up, votes_down, is_pinned, fields, created_at, score,
+             live_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18) RETURNING id",
+            &[
+                comment.public_id.as_str().into(),
+                article_id.into(),
+                parent_id.into(),
+                comment.kind.into(),
+                comment.state.into(),
+                comment.author_name.as_str().into(),
+                comment.author_email.as_str().into(),
+                comment.author_address.as_str().into(),
+                comment.person_id.into(),
+                question_id.into(),
+                comment.body.as_str().into(),
+                comment.votes_up.into(),
+                comment.votes_down.into(),
+                comment.is_pinned.into(),
+                comment.fields.as_str().into(),
+                comment.created_at.into(),
+                (comment.votes_up - comment.votes_down).into(),
+                (comment.state == "live").then_some(comment.created_at).into(),
+            ],
+        )
+        .await?
+        .int(0)?;
+    place(tx, id, parent_id, comment.state == "live").await?;
+    Ok(id)
+}
+
+/// Gives a comment that was just added its place in the thread: at the end of its branch, or a branch of its own.
+async fn place(tx: &mut Tx, id: i64, parent_id: Option<i64>, is_live: bool) -> DbResult<()> {
+    if let Some(parent) = parent_id {
+        // The branch is locked by this, so that no two answers get the same number.
+        let branch = tx
+            .find(
+                "UPDATE comments SET answers_ever = answers_ever + 1
+                 WHERE id = (SELECT COALESCE(root_id, id) FROM comments WHERE id = $1) RETURNING id, answers_ever",
+                &[parent.into()],
+            )
+            .await?;
+        if let Some(row) = branch {
+            tx.execute(
+                "UPDATE comments SET root_id = $2, answer_no = $3 WHERE id = $1",
+                &[id.into(), row.int(0)?.into(), row.int(1)?.into()],
+            )
+            .await?;
+        }
+    }
+    stand(tx, id, i64::from(is_live)).await
+}
+
+/// Makes a branch say what is true after one of its comments came, went live (`by` 1) or was taken away (-1): how
+/// many live answers it has, and whether readers see where it began.
+async fn stand(tx: &mut Tx, id: i64, by: i64) -> DbResult<()> {
+    tx.execute(
+        "UPDATE comments SET
+             answer_count = answer_count + CASE WHEN id = $1 THEN 0 ELSE $2 END,
+             stands_at = CASE
+                 WHEN kind = 'comment' AND (state = 'live' OR answer_count + CASE WHEN id = $1 THEN 0 ELSE $2 END > 0)
+                 THEN created_at END
+         WHERE id = (SELECT COALESCE(root_id, id) FROM comments WHERE id = $1)",
+        &[id.into(), by.into()],
     )
-    .await?
-    .int(0)
+    .await
+    .map(drop)
 }
 
 /// Asks a question inside an article, or asks it anew in other words; its id.
@@ -163,10 +207,10 @@ pub struct Written {
 
 /// Adds a comment that a reader wrote; none if the same was sent before.
 pub async fn insert_written(tx: &mut Tx, comment: &Written) -> DbResult<Option<i64>> {
-    tx.find(
+    let added = tx.find(
         "INSERT INTO comments (public_id, article_id, parent_id, kind, state, author_name, author_email, body, typed,
-             key_hash, once, network, digest, fingerprint, reasons, created_at)
-         VALUES ($1, $2, $3, 'comment', $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
+             key_hash, once, network, digest, fingerprint, reasons, created_at, live_at)
+         VALUES ($1, $2, $3, 'comment', $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)
          ON CONFLICT (once) WHERE once IS NOT NULL DO NOTHING RETURNING id",
         &[
             comment.public_id.as_str().into(),
@@ -184,11 +228,14 @@ pub async fn insert_written(tx: &mut Tx, comment: &Written) -> DbResult<Option<i
             comment.likeness.fingerprint.cast_signed().into(),
             comment.reasons.as_str().into(),
             comment.created_at.into(),
+            (comment.state == "live").then_some(comment.created_at).into(),
         ],
     )
-    .await?
-    .map(|row| row.int(0))
-    .transpose()
+    .await?;
+    let Some(row) = added else { return Ok(None) };
+    let id = row.int(0)?;
+    place(tx, id, comment.parent_id, comment.state == "live").await?;
+    Ok(Some(id))
 }
 
 /// Changes what a comment says.
@@ -209,14 +256,19 @@ pub async fn save_text(tx: &mut Tx, id: i64, typed: &str, body: &str, likeness: 
     .map(drop)
 }
 
-/// Puts a comment into another state and keeps the article's count of live ones right; whether it was in another.
-pub async fn save_state(tx: &mut Tx, id: i64, article_id: i64, from: &str, to: &str) -> DbResult<bool> {
+/// Puts a comment into another state and keeps the counts of live ones right, the article's and its branch's;
+/// whether it was in another.
+pub async fn save_state(tx: &mut Tx, id: i64, article_id: i64, from: &str, to: &str, now: i64) -> DbResult<bool> {
     let changed = tx
-        .execute("UPDATE comments SET state = $3 WHERE id = $1 AND state = $2", &[id.into(), from.into(), to.into()])
+        .execute(
+            "UPDATE comments SET state = $3, live_at = $4 WHERE id = $1 AND state = $2",
+            &[id.into(), from.into(), to.into(), (to == "live").then_some(now).into()],
+        )
         .await?;
     let by = i64::from(to == "live") - i64::from(from == "live");
     if changed > 0 && by != 0 {
         count(tx, article_id, by).await?;
+        stand(tx, id, by).await?;
     }
     Ok(changed > 0)
 }

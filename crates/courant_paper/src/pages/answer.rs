@@ -5,6 +5,7 @@
 
 use super::conversation;
 use super::errors;
+use super::live;
 use super::router::{self, Ask};
 use super::share_card;
 use crate::layout::style;
@@ -92,6 +93,9 @@ where
     }
     if path.len() + query.map_or(0, str::len) > LONGEST {
         return error(paper, head, StatusCode::NOT_FOUND, "");
+    }
+    if let Some(answered) = live::answer(paper, head).await {
+        return answered.unwrap_or_else(|fault| failed(paper, head, &fault, true));
     }
     if let Some(response) = machinery(paper, head, path).await {
         return response;

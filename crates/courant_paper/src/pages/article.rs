@@ -178,6 +178,11 @@ pub(super) struct Parts {
     pub(super) neighbors: Neighbors,
 }
 
+/// Rows of the people who wrote it.
+pub(super) fn author_ids(credits: &[Credit]) -> Vec<i64> {
+    credits.iter().filter(|credit| credit.role == "author").map(|credit| credit.person.id).collect()
+}
+
 /// Slots of an article's page.
 const SLOTS: &[Slot] = &[Slot::Top, Slot::ArticleBody, Slot::ArticleSide, Slot::ArticleEnd];
 
@@ -209,7 +214,8 @@ pub async fn render(
     let mut media = PageMedia::load(tx, &[&body], &more).await?;
     media.read_tracks(folder, &body).await;
     let translations = articles::list_translations(tx, &article.translation_of).await?;
-    let thread = thread::load(tx, site, &article).await?;
+    let authors = author_ids(&credits);
+    let thread = thread::load(tx, site, &article, &authors).await?;
     let questions = comments::list_questions(tx, id).await?.into_iter().map(|asked| question(site, asked)).collect();
     let neighbors = articles::find_neighbors(tx, &article).await?;
     let parts = Parts { article, body, credits, topics, media, translations, questions, neighbors };

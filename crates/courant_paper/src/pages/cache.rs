@@ -51,10 +51,12 @@ pub fn touched(event: &Event) -> Vec<Tag> {
 /// rendered again with the old furniture.
 pub async fn hear(paper: &Arc<Paper>, events: &[Stored]) -> anyhow::Result<()> {
     let mut tags: Vec<Tag> = Vec::new();
+    let mut talked_about = Vec::new();
     for event in events {
         match Event::from_json(&event.payload) {
             Some(event) => {
-                if matches!(event, Event::CommentsChanged { .. }) {
+                if let Event::CommentsChanged { article_id } = event {
+                    talked_about.push(article_id);
                     paper.has_new_comments.store(true, Ordering::Relaxed);
                 }
                 tags.extend(touched(&event));
@@ -68,6 +70,9 @@ pub async fn hear(paper: &Arc<Paper>, events: &[Stored]) -> anyhow::Result<()> {
         paper.reload().await?;
     }
     paper.cache.purge(&tags);
+    if !talked_about.is_empty() {
+        paper.live.tell(&mut paper.db.read().await?, &talked_about).await?;
+    }
     Ok(())
 }
 

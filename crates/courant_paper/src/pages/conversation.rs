@@ -10,10 +10,13 @@
 use super::article::{PageMedia, write_options};
 use super::cache::article_tag;
 use super::errors;
+use super::reports::{self, REPORT};
 use super::site::{FrameView, LinkView, Site};
-use super::thread::name;
+use super::thread::{comment_href, name};
 use super::view::HeadView;
+use super::votes::{self, VOTE};
 use crate::comments::post::{self, FORM_BYTES, Form, Posted, Problem, Sender};
+use crate::comments::votes::Target;
 use crate::comments::{Asked, OwnComment, Thread, own, rows as comments};
 use crate::layout;
 use crate::paper::Paper;
@@ -25,7 +28,6 @@ use courant_kit::http::body::{Body, BoxError, allow_body, read_body};
 use courant_kit::http::client_address::ClientAddress;
 use courant_kit::http::page::{Page, PageBuilder};
 use courant_kit::i18n::{Arg, DateStyle};
-use courant_news::address;
 use courant_news::comment::screen::Mode;
 use http::request::Parts;
 use http::{HeaderMap, HeaderName, HeaderValue, Method, Response, StatusCode, header};
@@ -94,13 +96,47 @@ struct ConversationPage<'a> {
     preview: Option<QuotedView>,
     own: Option<OwnView>,
     form: Option<FormView>,
+    /// Only the problem is told.
+    is_told: bool,
     write_style: String,
+}
+
+/// The fields of a form, as they were sent.
+#[derive(Debug, Default)]
+pub(super) struct Fields(Vec<(String, String)>);
+
+impl Fields {
+    fn parse(bytes: &[u8]) -> Fields {
+        Fields(url::form_urlencoded::parse(bytes).into_owned().collect())
+    }
+
+    /// The text of a field; empty where there is none.
+    pub(super) fn text(&self, name: &str) -> &str {
+        self.0.iter().find(|(known, _)| known == name).map_or("", |(_, value)| value)
+    }
+}
+
+impl Form {
+    fn of(fields: &Fields) -> Form {
+        let text = |name: &str| fields.text(name).to_owned();
+        Form {
+            text: text("text"),
+            name: text("name"),
+            email: text("email"),
+            parent: text("parent"),
+            trap: text("website"),
+            issued: text("issued"),
+            act: text("act"),
+        }
+    }
 }
 
 /// Where a request goes.
 enum Place<'a> {
     Thread { article: &'a str, parent: &'a str },
     Own { comment: &'a str, key: &'a str },
+    Vote { comment: &'a str },
+    Report { comment: &'a str },
 }
 
 fn place(path: &str) -> Option<Place<'_>> {
@@ -110,6 +146,14 @@ fn place(path: &str) -> Option<Place<'_>> {
     if let Some(rest) = path.strip_prefix(THREAD) {
         let (article, parent) = rest.split_once('/').unwrap_or((rest, ""));
         return (is_id(article) && (parent.is_empty() || is_id(parent))).then_some(Place::Thread { article, parent });
+    }
+    for (prefix, place) in [
+        (VOTE, (|comment| Place::Vote { comment }) as fn(&str) -> Place<'_>),
+        (REPORT, |comment| Place::Report { comment }),
+    ] {
+        if let Some(comment) = path.strip_prefix(prefix) {
+            return is_id(comment).then(|| place(comment));
+        }
     }
     let (comment, key) = path.strip_prefix(OWN)?.split_once('/')?;
     (is_id(comment) && is_id(key)).then_some(Place::Own { comment, key })
@@ -135,7 +179,7 @@ where
         Some(body) if !is_read => {
             allow_body(&head.extensions, FORM_BYTES as u64, FORM_TIME);
             match read_body(body, FORM_BYTES).await {
-                Ok(bytes) => Some(Form::parse(&bytes)),
+                Ok(bytes) => Some(Fields::parse(&bytes)),
                 Err(error) => return Some(plain(paper, error.status())),
             }
         }
@@ -143,9 +187,13 @@ where
     };
     Some(match (place, form) {
         (Place::Thread { article, parent }, None) => show_form(paper, article, parent).await,
-        (Place::Thread { article, .. }, Some(form)) => send(paper, head, article, form).await,
+        (Place::Thread { article, .. }, Some(fields)) => send(paper, head, article, Form::of(&fields)).await,
         (Place::Own { comment, key }, None) => show_own(paper, comment, key, None).await,
-        (Place::Own { comment, key }, Some(form)) => act(paper, head, comment, key, form).await,
+        (Place::Own { comment, key }, Some(fields)) => act(paper, head, comment, key, Form::of(&fields)).await,
+        (Place::Vote { comment }, Some(fields)) => votes::send(paper, head, comment, &fields).await,
+        (Place::Vote { comment }, None) => votes::show(paper, comment).await,
+        (Place::Report { comment }, None) => reports::show(paper, comment).await,
+        (Place::Report { comment }, Some(fields)) => reports::send(paper, head, comment, &fields).await,
     })
 }
 
@@ -216,7 +264,7 @@ async fn act(paper: &Arc<Paper>, head: &Parts, comment: &str, key: &str, form: F
 }
 
 /// The page of an article is made anew for the very next reader: the writer of a comment is likely to be that one.
-fn purge(paper: &Paper, article_id: Option<i64>) {
+pub(super) fn purge(paper: &Paper, article_id: Option<i64>) {
     if let Some(id) = article_id {
         paper.cache.purge(&[article_tag(id)]);
     }
@@ -269,6 +317,11 @@ pub async fn draw_all(paper: &Paper) -> Result<usize> {
         site.layout.render("conversation.html", page)?;
         drawn += 1;
     }
+    for is_sent in [false, true] {
+        let (path, headline) = ("/".to_owned(), site.settings.name.clone());
+        reports::draw(paper, "0", &Target { path, headline, ..Target::default() }, is_sent)?;
+        drawn += 1;
+    }
     Ok(drawn)
 }
 
@@ -301,6 +354,7 @@ async fn form_page<'a>(
             .map(|(asked, body)| quoted(site, &media, &thread.language, &asked.author_name, body)),
         preview: previewed.map(|new| quoted(site, &media, &thread.language, &new.name, &new.text.body)),
         own: None,
+        is_told: false,
         write_style: site.style.links.write_style.clone(),
         form: thread.is_open.then(|| FormView {
             action: thread_href(&thread.public_id),
@@ -349,7 +403,7 @@ async fn own_page<'a>(
             state,
             state_text: site.locale.text(words_key, &[]),
             href: match state {
-                "live" => format!("{}#comment-{}", address::href(&found.path), found.id),
+                "live" => format!("{}#comment-{}", comment_href(&found.path, found.id), found.id),
                 _ => String::new(),
             },
             action: action.clone(),
@@ -361,6 +415,7 @@ async fn own_page<'a>(
                 })
                 .unwrap_or_default(),
         }),
+        is_told: false,
         write_style: site.style.links.write_style.clone(),
         form: until.map(|_| FormView {
             action,
@@ -373,7 +428,7 @@ async fn own_page<'a>(
     })
 }
 
-fn head_of(site: &Site, title: &str) -> HeadView {
+pub(super) fn head_of(site: &Site, title: &str) -> HeadView {
     HeadView { robots: "noindex, nofollow".to_owned(), ..HeadView::unlisted(site, "article", title) }
 }
 
@@ -393,7 +448,7 @@ fn words(site: &Site, problem: &Problem) -> String {
 
 /// Whether a browser says that the form came from a page of this paper (Fetch Metadata, else `Origin`). Programs
 /// that say nothing are no danger here: they have nobody's identity to misuse.
-fn is_from_here(headers: &HeaderMap) -> bool {
+pub(super) fn is_from_here(headers: &HeaderMap) -> bool {
     let text = |name: HeaderName| headers.get(name).and_then(|value| value.to_str().ok());
     if let Some(site) = text(HeaderName::from_static("sec-fetch-site")) {
         return matches!(site, "same-origin" | "none");
@@ -402,6 +457,47 @@ fn is_from_here(headers: &HeaderMap) -> bool {
         (Some(origin), Some(host)) => origin.split_once("://").is_some_and(|(_, origin)| origin == host),
         (Some(_), None) => false,
         (None, _) => true,
+    }
+}
+
+/// The page for what is not there.
+pub(super) async fn missing_page(paper: &Arc<Paper>) -> Result<Response<Body>> {
+    missing(paper, &mut paper.db.read().await?).await
+}
+
+/// Why something could not be done, and the way back to the comment it was about.
+pub(super) async fn told(paper: &Arc<Paper>, problem: &Problem, target: Option<&Target>) -> Result<Response<Body>> {
+    let site = paper.site();
+    let title = site.locale.text("comment-refused-title", &[]);
+    let front = ("/", site.settings.name.as_str());
+    let (path, headline) = target.map_or(front, |target| (&target.path, &target.headline));
+    let page = ConversationPage {
+        site: site.frame(&site.style.links, paper.clock.now()).of_article(&site.style.links, ""),
+        head: head_of(&site, &title),
+        title,
+        article: LinkView::to(path, headline),
+        problem: words(&site, problem),
+        answered: None,
+        preview: None,
+        own: None,
+        form: None,
+        is_told: true,
+        write_style: site.style.links.write_style.clone(),
+    };
+    respond(&site, StatusCode::UNPROCESSABLE_ENTITY, site.layout.render("conversation.html", page)?)
+}
+
+/// On to another page of this paper, with a cookie.
+pub(super) fn led(paper: &Paper, href: &str, cookie: Option<HeaderValue>) -> Response<Body> {
+    let mut response = alone(&paper.site(), Page::redirect(StatusCode::SEE_OTHER, href));
+    set_cookie(&mut response, cookie);
+    response
+}
+
+/// Has a browser keep a cookie.
+pub(super) fn set_cookie(response: &mut Response<Body>, cookie: Option<HeaderValue>) {
+    if let Some(cookie) = cookie {
+        response.headers_mut().append(header::SET_COOKIE, cookie);
     }
 }
 
@@ -417,7 +513,7 @@ fn plain(paper: &Arc<Paper>, status: StatusCode) -> Result<Response<Body>> {
 }
 
 /// For one reader, once: kept nowhere, and no other site learns its address.
-fn respond(site: &Site, status: StatusCode, html: String) -> Result<Response<Body>> {
+pub(super) fn respond(site: &Site, status: StatusCode, html: String) -> Result<Response<Body>> {
     Ok(alone(site, Page::html(html).status(status)))
 }
 

@@ -2,6 +2,7 @@
 //!
 //! Pure parsing; the router asks the store and answers 200 or one 301.
 
+use super::comments::Which;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
@@ -16,6 +17,8 @@ pub enum Tail {
     Within,
     /// `/feed`, `/feed/atom`, `/feed/rss2`: the format's word.
     Feed(String),
+    /// `/comments`, `/comments/42`, `/comments/since/1772355600000`: the conversation under the item.
+    Comments(Which),
     /// `/amp`, `/embed`, `/trackback`: another face of the item itself.
     Face,
 }
@@ -43,6 +46,19 @@ pub fn split_tail(path: &str) -> (&str, Tail) {
         && let Some(page) = number(last)
     {
         return (cut(2), Tail::Page(page));
+    }
+    if last == "comments" && path.len() > "/comments".len() {
+        return (cut(1), Tail::Comments(Which::All));
+    }
+    if let Some(number) = last.parse::<i64>().ok().filter(|number| *number > 0 && number.to_string() == last) {
+        if before == "comments" && cut(2) != "/" {
+            return (cut(2), Tail::Comments(Which::One(number)));
+        }
+        if let Some(head) = path.strip_suffix(last).and_then(|path| path.strip_suffix("/comments/since/"))
+            && !head.is_empty()
+        {
+            return (head, Tail::Comments(Which::Since(number)));
+        }
     }
     if last.strip_prefix("comment-page-").and_then(number).is_some() {
         return (cut(1), Tail::Within);
@@ -126,6 +142,13 @@ mod tests {
             ("/category/x/page/3", "/category/x", Tail::Page(3)),
             ("/page/2", "/", Tail::Page(2)),
             ("/a/comment-page-2", "/a", Tail::Within),
+            ("/a/comments", "/a", Tail::Comments(Which::All)),
+            ("/a/comments/42", "/a", Tail::Comments(Which::One(42))),
+            ("/a/comments/042", "/a/comments/042", Tail::None),
+            ("/a/comments/since/1772355600000", "/a", Tail::Comments(Which::Since(1_772_355_600_000))),
+            ("/comments", "/comments", Tail::None),
+            ("/comments/4", "/comments/4", Tail::None),
+            ("/comments/since/4", "/comments/since/4", Tail::None),
             ("/a/amp", "/a", Tail::Face),
             ("/amp", "/amp", Tail::None),
             ("/page/x", "/page/x", Tail::None),

@@ -5,10 +5,11 @@
 //! Unknown paths are asked of `addresses`; old spellings of the same thing get one 301.
 
 use super::cache::{LISTS, PROMOTIONS, medium_tag};
+use super::comments::Which;
 use super::old::{Span, Tail, date_span, span_of, split_tail, upload_paths};
 use super::own_files::{self, OwnFiles};
 use super::site::Site;
-use super::{Composed, SiteAssets, article, errors, front, lists, medium, styleguide};
+use super::{Composed, SiteAssets, article, comments, errors, front, lists, medium, styleguide};
 use crate::addresses::{Address, rows as addresses};
 use crate::articles::{Cursor, List, rows as articles};
 use crate::feeds::{self, Scope};
@@ -49,7 +50,11 @@ const PARAMETERS: &[&str] = &[
 /// Whether a parameter changes what is at a path: the old system's only at the front, and a place
 /// in a list only if it is one. Everything else must not even make another cache key.
 fn means_something(path: &str, name: &str, value: &str) -> bool {
-    if name == "before" { Cursor::parse(value).is_some() } else { path == "/" && PARAMETERS.contains(&name) }
+    match name {
+        "before" => Cursor::parse(value).is_some(),
+        "sort" | "after" => comments::means_something(path, name, value),
+        _ => path == "/" && PARAMETERS.contains(&name),
+    }
 }
 
 /// What is asked for: a path in its one spelling and the parameters that mean something.
@@ -78,6 +83,11 @@ impl Ask {
 
     fn parameter(&self, name: &str) -> Option<&str> {
         self.parameters.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str())
+    }
+
+    /// What is asked of the comments of an article.
+    fn comments(&self) -> (Option<&str>, Option<&str>) {
+        (self.parameter("sort"), self.parameter("after"))
     }
 
     fn cursor(&self) -> Option<Cursor> {
@@ -208,6 +218,7 @@ async fn find_here(tx: &mut Tx, context: &Reading<'_>, ask: &Ask) -> Result<Foun
         Tail::None => {}
         Tail::Feed(word) => return feed(tx, context, ask, head, &word).await,
         Tail::Page(page) => return numbered_page(tx, context, head, page).await,
+        Tail::Comments(which) => return thread(tx, context, ask, head, which).await,
         Tail::Within | Tail::Face => return moved_to_target(tx, head).await,
     }
     if let Some(found) = well_known(tx, context, ask).await? {
@@ -476,6 +487,20 @@ async fn feed(tx: &mut Tx, context: &Reading<'_>, ask: &Ask, head: &str, word: &
     }
     let rendered = feeds::render(tx, &context.site, scope, format, &path).await?;
     Ok(rendered.map_or(Found::Missing, Found::Ready))
+}
+
+/// The comments of an article, or one of them.
+async fn thread(tx: &mut Tx, context: &Reading<'_>, ask: &Ask, head: &str, which: Which) -> Result<Found> {
+    let Some(known) = addresses::find(tx, head).await?.filter(|known| known.kind == "article") else {
+        return Ok(Found::Missing);
+    };
+    if !known.is_canonical || !ask.is_canonical_spelling {
+        let path = target_path(tx, &known).await?;
+        return Ok(path.map_or(Found::Missing, |path| Found::Moved(which.href(&path))));
+    }
+    let (site, assets, now) = (&*context.site, context.assets, context.now);
+    let page = comments::render(tx, site, assets, now, known.id, which, ask.comments()).await?;
+    Ok(page.map_or(Found::Missing, Found::Html))
 }
 
 /// An old upload address: one redirect to the file's place here.

@@ -10,6 +10,7 @@ use courant_kit::db::Db;
 use courant_kit::outbox;
 use courant_news::Event;
 use courant_news::comment::screen::Mode;
+use courant_news::thread::Order;
 use jiff::tz::TimeZone;
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
@@ -42,6 +43,9 @@ pub struct Settings {
     /// Whose comments wait for a moderator: `open` (nobody's), `first_timers`, `all`, or `closed`.
     #[serde(default = "comments")]
     pub comments: String,
+    /// In which order threads stand: `oldest` first, `newest` first, most `votes` first.
+    #[serde(default = "comments_order")]
+    pub comments_order: String,
     /// The sample paper: shows its style guide.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub is_sample: bool,
@@ -57,6 +61,10 @@ fn accent() -> String {
 
 fn page_size() -> u32 {
     20
+}
+
+fn comments_order() -> String {
+    Order::default().word().to_owned()
 }
 
 fn comments() -> String {
@@ -115,6 +123,9 @@ pub enum SettingsError {
     /// No policy for comments.
     #[error("\"{0}\" says nothing of comments: give open, first_timers, all or closed")]
     Comments(String),
+    /// No order for threads.
+    #[error("\"{0}\" is no order of comments: give oldest, newest or votes")]
+    CommentsOrder(String),
     /// Not a colour.
     #[error("\"{0}\" is not a colour: give one such as #8a1c1c")]
     Accent(String),
@@ -136,6 +147,7 @@ impl Settings {
             accent: accent(),
             page_size: page_size(),
             comments: comments(),
+            comments_order: comments_order(),
             is_sample: false,
         }
         .checked()
@@ -145,6 +157,9 @@ impl Settings {
     pub fn checked(mut self) -> Result<Settings, SettingsError> {
         if Mode::from_word(&self.comments).is_none() {
             return Err(SettingsError::Comments(self.comments));
+        }
+        if Order::from_word(&self.comments_order).is_none() {
+            return Err(SettingsError::CommentsOrder(self.comments_order));
         }
         if self.name.trim().is_empty() {
             return Err(SettingsError::NoName);

@@ -78,8 +78,8 @@ async fn a_comment_is_shown_at_once() {
         }
         let insert = vec![
             (
-                "INSERT INTO comments (id, public_id, article_id, state, author_name, body, created_at)
-                 VALUES (9001, 'new', $1, 'live', 'New Guest', $2, $3)",
+                "INSERT INTO comments (id, public_id, article_id, state, author_name, body, created_at, stands_at)
+                 VALUES (9001, 'new', $1, 'live', 'New Guest', $2, $3, $3)",
                 vec![id.into(), paragraph("A new thought"), NOW.into()],
             ),
             ("UPDATE articles SET comment_count = comment_count + 1 WHERE id = $1", vec![id.into()]),
@@ -88,7 +88,7 @@ async fn a_comment_is_shown_at_once() {
         for address in [&*path, &feed, "/comments/feed/"] {
             assert!(says(&sample, address, "A new thought").await, "{address}");
         }
-        let hold = vec![("UPDATE comments SET state = 'held' WHERE id = 9001", vec![])];
+        let hold = vec![("UPDATE comments SET state = 'held', stands_at = NULL WHERE id = 9001", vec![])];
         change(&sample.paper, Event::CommentsImported { article_ids: vec![id] }, hold).await;
         for address in [&*path, &feed, "/comments/feed/"] {
             assert!(!says(&sample, address, "A new thought").await, "{address}");

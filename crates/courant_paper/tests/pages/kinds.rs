@@ -285,41 +285,6 @@ async fn answers_stand_below_what_they_answer() {
 }
 
 #[tokio::test]
-async fn a_thread_deeper_than_the_page_indents_stays_whole() {
-    each_engine(MIGRATIONS, async |db| {
-        let paper = &sample(db.clone()).await.paper;
-        let article = crate::support::number(&db, "SELECT id FROM articles WHERE slug = 'the-dawn-run'", &[]).await;
-        let body = r#"{"blocks":[{"id":"a","type":"paragraph","text":[{"text":"Answer"}]}]}"#;
-        let mut statements = Vec::new();
-        for id in 9_000..9_040i64 {
-            // A chain, with a second answer to every fourth, and two that answer each other.
-            let parent = match id {
-                9_000 => None,
-                9_038 => Some(9_039),
-                _ if id % 4 == 0 => Some(id - 3),
-                _ => Some(id - 1),
-            };
-            statements.push((
-                "INSERT INTO comments (id, public_id, article_id, parent_id, state, author_name, body, created_at)
-                 VALUES ($1, $2, $3, NULL, 'live', 'Guest', $4, $1)",
-                vec![id.into(), format!("deep-{id}").into(), article.into(), body.into()],
-            ));
-            if let Some(parent) = parent {
-                statements.push(("UPDATE comments SET parent_id = $2 WHERE id = $1", vec![id.into(), parent.into()]));
-            }
-        }
-        // A parent must stand before what answers it is written.
-        statements.sort_by_key(|(sql, _)| sql.starts_with("UPDATE"));
-        run(&db, statements).await;
-        let html = page(paper, &path_of(paper, "the-dawn-run").await).await;
-        for id in 9_000..9_040 {
-            assert!(html.by_id(&format!("comment-{id}")).is_some(), "comment {id} is lost");
-        }
-    })
-    .await;
-}
-
-#[tokio::test]
 async fn errors_look_like_the_paper_and_lead_on() {
     each_engine(MIGRATIONS, async |db| {
         let paper = &sample(db).await.paper;

@@ -17,3 +17,4 @@ mod protocol;
 mod share;
 mod support;
 mod themes;
+mod threads;

@@ -1,0 +1,24 @@
+//! Reading SQL of reports.
+
+use courant_kit::db::{DbResult, Tx};
+
+/// How many reports came from a network since a moment; 0 for an unknown network.
+pub async fn count_of_network(tx: &mut Tx, network: &str, since: i64) -> DbResult<i64> {
+    tx.load(
+        "SELECT COUNT(*) FROM comment_reports WHERE network = $1 AND network <> '' AND reported_at > $2",
+        &[network.into(), since.into()],
+    )
+    .await?
+    .int(0)
+}
+
+/// Whether a moderator let a comment through.
+pub async fn was_approved_by_a_person(tx: &mut Tx, comment_id: i64) -> DbResult<bool> {
+    let found = tx
+        .find(
+            "SELECT 1 FROM comment_decisions WHERE comment_id = $1 AND decided_by = 'staff' AND decision = 'publish'",
+            &[comment_id.into()],
+        )
+        .await?;
+    Ok(found.is_some())
+}

@@ -1,0 +1,46 @@
+//! Writing SQL of reports.
+
+use crate::comments::votes::Voter;
+use courant_kit::db::{DbResult, Tx};
+use courant_news::comment::report::Report;
+
+/// Adds a report; how many undecided ones the comment has now, or none if this reader reported it before.
+pub async fn insert(
+    tx: &mut Tx,
+    comment_id: i64,
+    reporter: &Voter,
+    report: &Report,
+    now: i64,
+) -> DbResult<Option<i64>> {
+    let added = tx
+        .execute(
+            "INSERT INTO comment_reports (comment_id, reporter, network, reason, note, reported_at)
+             VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (comment_id, reporter) DO NOTHING",
+            &[
+                comment_id.into(),
+                reporter.voter.as_str().into(),
+                reporter.network.as_str().into(),
+                report.reason.word().into(),
+                report.note.as_str().into(),
+                now.into(),
+            ],
+        )
+        .await?;
+    if added == 0 {
+        return Ok(None);
+    }
+    tx.load(
+        "UPDATE comments SET report_count = report_count + 1 WHERE id = $1 RETURNING report_count",
+        &[comment_id.into()],
+    )
+    .await?
+    .int(0)
+    .map(Some)
+}
+
+/// Forgets the networks of reports made before a moment.
+pub async fn forget_networks(tx: &mut Tx, before: i64) -> DbResult<()> {
+    tx.execute("UPDATE comment_reports SET network = '' WHERE network <> '' AND reported_at < $1", &[before.into()])
+        .await
+        .map(drop)
+}

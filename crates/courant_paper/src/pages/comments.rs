@@ -1,0 +1,270 @@
+//! All comments of an article at an address of their own, and each of them at its own.
+//!
+//! - `…/comments/`: every branch, fifty on a page, in the order that `?sort=` names; `?after=` is where a page begins.
+//! - `…/comments/42/`: one comment where it stands in its branch, and what can be done about it: answer, vote, report.
+//! - `…/comments/since/1772355600000/`: what went live after a moment, for pages that are open (`thread.js`).
+//!
+//! All of them depend on their address alone and are kept like any page, under the article's tag.
+
+use super::cache::article_tag;
+use super::site::{FrameView, LinkView, Site};
+use super::thread::{
+    FIRST_ANSWERS, MentionView, ThreadView, Under, comment_href, order_href, orders, pinned_first, usual_order, views,
+};
+use super::view::{HeadView, PagerView, comments_label};
+use super::{Composed, SiteAssets, article, conversation, live, reports, votes};
+use crate::comments::thread::{Order, Place, rows as thread};
+use crate::comments::{Placed, Thread, rows};
+use crate::people::rows as people;
+use anyhow::Result;
+use courant_kit::db::Tx;
+use courant_kit::i18n::Arg;
+use courant_news::address;
+use serde::Serialize;
+
+/// Branches on a page.
+const BRANCHES: i64 = 50;
+/// Answers on a page of one branch.
+const ANSWERS: i64 = 100;
+/// Comments that open pages are given at once.
+const ARRIVALS: i64 = 50;
+
+/// Which comments of an article.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Which {
+    /// All of them.
+    All,
+    /// The branch of one, which is pointed out.
+    One(i64),
+    /// What went live after a moment (ms UTC).
+    Since(i64),
+}
+
+impl Which {
+    /// The address of these comments of the article at a path.
+    pub fn href(self, path: &str) -> String {
+        let article = address::href(path);
+        match self {
+            Which::All => format!("{article}comments/"),
+            Which::One(id) => format!("{article}comments/{id}/"),
+            Which::Since(at) => format!("{article}comments/since/{at}/"),
+        }
+    }
+}
+
+/// Whether a parameter changes what is at a path of comments: an order and a place at all comments, a number at one.
+pub fn means_something(path: &str, name: &str, value: &str) -> bool {
+    let Some((_, last)) = path.rsplit_once('/') else { return false };
+    match (last, name) {
+        ("comments", "sort") => Order::from_word(value).is_some(),
+        ("comments", "after") => Place::parse(value).is_some(),
+        (_, "after") => {
+            path.rsplit('/').nth(1) == Some("comments") && value.parse::<u32>().is_ok_and(|no| no.to_string() == value)
+        }
+        _ => false,
+    }
+}
+
+/// What can be done about the comment that is pointed out.
+#[derive(Serialize)]
+struct AskedView {
+    id: i64,
+    name: String,
+    reply: String,
+    vote: String,
+    votes_up: String,
+    votes_down: String,
+    report: String,
+}
+
+#[derive(Serialize)]
+struct CommentsPage<'a> {
+    site: FrameView<'a>,
+    head: HeadView,
+    title: String,
+    article: LinkView,
+    thread: ThreadView,
+    asked: Option<AskedView>,
+    is_arrivals: bool,
+    all: String,
+    pager: PagerView,
+}
+
+/// What is needed besides the comments themselves.
+struct Frame<'a> {
+    site: &'a Site,
+    assets: &'a SiteAssets,
+    now: i64,
+    thread: Thread,
+    authors: Vec<i64>,
+}
+
+impl Frame<'_> {
+    fn under(&self) -> Under<'_> {
+        Under {
+            path: &self.thread.path,
+            public_id: &self.thread.public_id,
+            language: &self.thread.language,
+            is_open: self.thread.is_open,
+            authors: &self.authors,
+        }
+    }
+}
+
+/// The page of comments of an article; none where there are none that readers may open.
+pub(super) async fn render(
+    tx: &mut Tx,
+    site: &Site,
+    assets: &SiteAssets,
+    now: i64,
+    article_id: i64,
+    which: Which,
+    (sort, after): (Option<&str>, Option<&str>),
+) -> Result<Option<Composed>> {
+    let Some(thread) = rows::find_thread_of(tx, article_id).await? else { return Ok(None) };
+    let authors = article::author_ids(&people::list_credits(tx, &[article_id]).await?);
+    let frame = Frame { site, assets, now, thread, authors };
+    let page = match which {
+        Which::All => {
+            let order = sort.and_then(Order::from_word).unwrap_or_else(|| usual_order(site));
+            Some(all(tx, &frame, order, after.and_then(Place::parse)).await?)
+        }
+        Which::One(id) => one(tx, &frame, id, after.and_then(|no| no.parse().ok())).await?,
+        Which::Since(at) => Some(since(tx, &frame, at).await?),
+    };
+    let Some(page) = page else { return Ok(None) };
+    let html = site.layout.render("comments.html", page)?;
+    Ok(Some(Composed { html, tags: vec![article_tag(article_id)], ..Composed::default() }))
+}
+
+async fn all<'a>(tx: &mut Tx, frame: &Frame<'a>, order: Order, after: Option<Place>) -> Result<CommentsPage<'a>> {
+    let (article_id, under) = (frame.thread.article_id, frame.under());
+    // What is kept on top stands there on the first page, and in its turn on the others.
+    let mut list = if after.is_none() { pinned_first(tx, article_id).await? } else { Vec::new() };
+    let start = after.unwrap_or(Place::first(order));
+    let mut branches = thread::list_branches(tx, article_id, order, start, BRANCHES + 1).await?;
+    let has_more = branches.len() as i64 > BRANCHES;
+    branches.truncate(BRANCHES as usize);
+    let last = branches.last().map(|last| Place {
+        key: if order == Order::Votes { last.score } else { last.comment.created_at },
+        id: last.comment.id,
+    });
+    branches.retain(|branch| !list.iter().any(|pinned| pinned.comment.id == branch.comment.id));
+    list.append(&mut branches);
+    let roots: Vec<i64> = list.iter().map(|branch| branch.comment.id).collect();
+    list.extend(thread::list_first_answers(tx, &roots, FIRST_ANSWERS).await?);
+    let href = under.all_href();
+    let here = order_href(&href, order, usual_order(frame.site));
+    let next = last.filter(|_| has_more).map_or_else(String::new, |last| {
+        format!("{here}{}after={}", if here.contains('?') { '&' } else { '?' }, last.to_text())
+    });
+    let mut page = page(tx, frame, &list, None).await?;
+    page.thread.orders = orders(frame.site, &href, Some(order));
+    page.pager = PagerView { newest: after.map_or_else(String::new, |_| here), older: next };
+    if after.is_some() || order != usual_order(frame.site) {
+        page.head.robots = "noindex, follow".to_owned();
+    }
+    Ok(page)
+}
+
+async fn one<'a>(tx: &mut Tx, frame: &Frame<'a>, id: i64, after: Option<i64>) -> Result<Option<CommentsPage<'a>>> {
+    let article_id = frame.thread.article_id;
+    let Some((root_id, no)) = thread::find_standing(tx, article_id, id).await? else { return Ok(None) };
+    let Some(root) = thread::find_branch(tx, article_id, root_id).await? else { return Ok(None) };
+    let after = after.unwrap_or((no - 1).max(0) / ANSWERS * ANSWERS);
+    let mut list = vec![root];
+    list.extend(thread::list_answers(tx, root_id, after, ANSWERS + 1).await?);
+    let has_more = list.len() as i64 > ANSWERS + 1;
+    list.truncate(ANSWERS as usize + 1);
+    let asked = list.iter().find(|one| one.comment.id == id && one.is_live).map(|one| asked(frame, one));
+    let href = comment_href(&frame.thread.path, root_id);
+    let next =
+        list.last().filter(|_| has_more).map_or_else(String::new, |last| format!("{href}?after={}", last.answer_no));
+    let mut page = page(tx, frame, &list, Some(id)).await?;
+    page.asked = asked;
+    page.pager = PagerView { newest: if after > 0 { href } else { String::new() }, older: next };
+    page.head.robots = "noindex, follow".to_owned();
+    Ok(Some(page))
+}
+
+fn asked(frame: &Frame<'_>, one: &Placed) -> AskedView {
+    let (site, comment) = (frame.site, &one.comment);
+    let count = |count: i64| site.locale.number(count);
+    AskedView {
+        id: comment.id,
+        name: super::thread::name(site, &comment.author_name),
+        reply: match frame.thread.is_open {
+            true => format!("{}/{}", conversation::thread_href(&frame.thread.public_id), comment.id),
+            false => String::new(),
+        },
+        vote: votes::href(&comment.public_id),
+        votes_up: count(comment.votes_up),
+        votes_down: count(comment.votes_down),
+        report: reports::href(&comment.public_id),
+    }
+}
+
+async fn since<'a>(tx: &mut Tx, frame: &Frame<'a>, at: i64) -> Result<CommentsPage<'a>> {
+    let mut list = thread::list_arrived(tx, frame.thread.article_id, at, ARRIVALS).await?;
+    // Each by itself: where it belongs is for the page to find that it is brought into.
+    for one in &mut list {
+        one.root_id = None;
+    }
+    let mut page = page(tx, frame, &list, None).await?;
+    page.is_arrivals = true;
+    page.head.robots = "noindex".to_owned();
+    Ok(page)
+}
+
+async fn page<'a>(tx: &mut Tx, frame: &Frame<'a>, list: &[Placed], asked: Option<i64>) -> Result<CommentsPage<'a>> {
+    let (site, thread) = (frame.site, &frame.thread);
+    let under = frame.under();
+    let title = site.locale.text("feed-title-comments", &[("title", Arg::Text(&thread.headline))]);
+    let all = under.all_href();
+    let path = match asked {
+        Some(id) => format!("{}/comments/{id}", thread.path),
+        None => format!("{}/comments", thread.path),
+    };
+    Ok(CommentsPage {
+        site: site.frame(&frame.site.style.links, frame.now).of_article(frame.assets, &thread.language),
+        head: HeadView::new(site, "article", &title, &path, ""),
+        title,
+        article: LinkView::to(&thread.path, &thread.headline),
+        thread: ThreadView {
+            title: comments_label(site, thread.comment_count),
+            comments: views(tx, site, &under, list, asked).await?,
+            write: if thread.is_open { conversation::thread_href(&thread.public_id) } else { String::new() },
+            is_closed: !thread.is_open,
+            mentions: Vec::<MentionView>::new(),
+            feed: format!("{}feed/", address::href(&thread.path)),
+            live: live::href(&thread.public_id, thread::find_last_arrival(tx, thread.article_id).await?),
+            ..ThreadView::default()
+        },
+        asked: None,
+        is_arrivals: false,
+        all,
+        pager: PagerView::default(),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn parameters_mean_something_in_their_place_only() {
+        for (path, name, value, expected) in [
+            ("/a/comments", "sort", "newest", true),
+            ("/a/comments", "sort", "hottest", false),
+            ("/a/comments", "after", "1772355600000.42", true),
+            ("/a/comments", "after", "42", false),
+            ("/a/comments/42", "after", "100", true),
+            ("/a/comments/42", "after", "0100", false),
+            ("/a/comments/42", "sort", "newest", false),
+            ("/a", "after", "100", false),
+            ("/a", "sort", "newest", false),
+        ] {
+            assert_eq!(means_something(path, name, value), expected, "{path} {name} {value}");
+        }
+    }
+}
