@@ -150,12 +150,7 @@ impl Config {
             listen: SocketAddr::new(IpAddr::V4(Ipv4Addr::LOCALHOST), 8080),
             trusted_proxies: Vec::new(),
             metrics_token: None,
-            mail: MailConfig {
-                smtp: None,
-                from: None,
-                dkim_domain: None,
-                dkim_selector: mail::SELECTOR.to_owned(),
-            },
+            mail: MailConfig { smtp: None, from: None, dkim_domain: None, dkim_selector: mail::SELECTOR.to_owned() },
             page_cache_bytes: 64 << 20,
             jobs: 2,
             log: "info,courant::access=warn".to_owned(),

@@ -10,9 +10,9 @@
 
 pub mod cluster;
 #[cfg(feature = "mail")]
-mod mail_sink;
-#[cfg(feature = "mail")]
 mod mail_session;
+#[cfg(feature = "mail")]
+mod mail_sink;
 #[cfg(feature = "store")]
 mod stores;
 

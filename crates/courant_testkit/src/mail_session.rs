@@ -191,9 +191,8 @@ impl Session {
     }
 
     async fn log_in(&mut self, line: &str) -> io::Result<bool> {
-        let decoded = |text: &str| {
-            STANDARD.decode(text).ok().and_then(|bytes| String::from_utf8(bytes).ok()).unwrap_or_default()
-        };
+        let decoded =
+            |text: &str| STANDARD.decode(text).ok().and_then(|bytes| String::from_utf8(bytes).ok()).unwrap_or_default();
         let mut words = line.split(' ').skip(1);
         let (mechanism, first) = (words.next().unwrap_or_default(), words.next().map(str::to_owned));
         let login = if mechanism.eq_ignore_ascii_case("PLAIN") {

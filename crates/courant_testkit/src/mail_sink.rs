@@ -175,9 +175,8 @@ impl MailSink {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await;
         let listener = listener.unwrap_or_else(|error| panic!("a port for the test's mail server: {error}"));
         let address = listener.local_addr().unwrap_or_else(|error| panic!("the mail server's port: {error}"));
-        let acceptor = (options.tls != SinkTls::None).then(|| {
-            acceptor(options.certificate.clone().unwrap_or_else(|| SinkCertificate::for_host("localhost")))
-        });
+        let acceptor = (options.tls != SinkTls::None)
+            .then(|| acceptor(options.certificate.clone().unwrap_or_else(|| SinkCertificate::for_host("localhost"))));
         let shared = Arc::new(Shared {
             options,
             acceptor,

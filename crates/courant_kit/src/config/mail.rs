@@ -63,7 +63,8 @@ impl SmtpServer {
     /// # Refuses
     /// With what would be right: anything else; a password that would travel to another machine unencrypted.
     pub fn parse(text: &str) -> Result<SmtpServer, &'static str> {
-        const WANTED: &str = "an address such as \"smtps://user:password@host:465\" or \"smtp://host:587?tls=required\"";
+        const WANTED: &str =
+            "an address such as \"smtps://user:password@host:465\" or \"smtp://host:587?tls=required\"";
         let url = Url::parse(text).map_err(|_| WANTED)?;
         let host = url.host_str().unwrap_or_default().trim_matches(['[', ']']).to_ascii_lowercase();
         let is_name = host.bytes().all(|c| c.is_ascii_alphanumeric() || b".-".contains(&c));
@@ -133,11 +134,27 @@ mod tests {
     #[test]
     fn what_cannot_be_meant_is_refused() {
         for text in [
-            "", "mail.example", "mail.example:25", "https://mail.example", "smtps:", "smtps://", "smtps://:465",
-            "smtps://mail.example/x", "smtps://mail.example?tls=none", "smtp://mail.example?tls=opportunistic",
-            "smtp://mail.example?tls=required&x=1", "smtps://mail.example#x", "smtps://u@mail.example",
-            "smtps://:p@mail.example", "smtps://u:@mail.example", "smtps://u:p%0d%0a@mail.example", "smtps://ma%0ail.example",
-            "smtps://mail_x.example", "smtps://mail.example:0", "smtps://mail.example:70000", "smtps://u:%ff@mail.example",
+            "",
+            "mail.example",
+            "mail.example:25",
+            "https://mail.example",
+            "smtps:",
+            "smtps://",
+            "smtps://:465",
+            "smtps://mail.example/x",
+            "smtps://mail.example?tls=none",
+            "smtp://mail.example?tls=opportunistic",
+            "smtp://mail.example?tls=required&x=1",
+            "smtps://mail.example#x",
+            "smtps://u@mail.example",
+            "smtps://:p@mail.example",
+            "smtps://u:@mail.example",
+            "smtps://u:p%0d%0a@mail.example",
+            "smtps://ma%0ail.example",
+            "smtps://mail_x.example",
+            "smtps://mail.example:0",
+            "smtps://mail.example:70000",
+            "smtps://u:%ff@mail.example",
         ] {
             assert!(SmtpServer::parse(text).unwrap_err().starts_with("an address such as"), "{text}");
         }

@@ -214,7 +214,9 @@ impl Setting {
                 config.metrics_token = Some(Secret(token.to_owned()));
             }
             "smtp" => {
-                let server = SmtpServer::parse(self.text("the address of a mail server, such as \"smtps://user:password@host:465\"")?);
+                let server = SmtpServer::parse(
+                    self.text("the address of a mail server, such as \"smtps://user:password@host:465\"")?,
+                );
                 config.mail.smtp = Some(server.map_err(|wanted| self.wrong(wanted))?);
             }
             "mail_from" => {

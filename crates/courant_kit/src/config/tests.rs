@@ -86,7 +86,11 @@ fn a_slip_is_named_with_its_place_and_the_nearest_key() {
         ("dkim_selector = \"a b\"", &[], "dkim_selector must be a name of letters"),
         ("dkim_selector = \"a..b\"", &[], "dkim_selector must be a name of letters"),
         ("smtp = 25", &[], "smtp must be the address of a mail server, such as"),
-        ("smtp = \"smtp://u:p@mail.example?tls=none\"", &[], "smtp must be an address with encryption, since a password"),
+        (
+            "smtp = \"smtp://u:p@mail.example?tls=none\"",
+            &[],
+            "smtp must be an address with encryption, since a password",
+        ),
         ("", &[("COURANT_SMTP", "mail.example:25")], "variable COURANT_SMTP: smtp must be an address such as"),
         ("log = \"loud\"", &[], "log must be a level"),
         ("log_format = \"xml\"", &[], "log_format must be \"text\" or \"json\", not \"xml\""),

@@ -206,7 +206,7 @@ mod tests {
             ("a@xn--bcher-kva.example", "a@xn--bcher-kva.example"),
             ("a@Bücher.example", "a@xn--bcher-kva.example"),
             ("a@straße.example", "a@xn--strae-oqa.example"),
-            ("a@ខ្មែរ.example", "a@xn--s2epa9hg.example"),
+            ("a@ខ្មែរ.example", "a@xn--j2e0cg3n2c.example"),
             ("a@1.2.example", "a@1.2.example"),
             ("a@r3---sn.example", "a@r3---sn.example"),
             (&most, &most),
@@ -224,16 +224,66 @@ mod tests {
         let long = format!("a@{}example", "b.".repeat(130));
         let huge = format!("a@{}", "ü".repeat(1_000_000));
         for typed in [
-            "", "a", "@", "a@", "@a.example", "a@b", "a@b@c.example", "a@.example", "a@b.", "a@b..example", ".a@b.example",
-            "a.@b.example", "a..b@c.example", "\"a\"@b.example", "a%b@c.example", "a!b@c.example", "a b@c.example",
-            "a@b c.example", "a@-b.example", "a@b-.example", "a@b_c.example", "a@[127.0.0.1]", "a@127.0.0.1", "a@::1",
-            "ä@b.example", "a@b.example\r\nBcc: c@d.example", "a@b.example\0", "\ra@b.example", "<a@b.example>",
-            "a,b@c.example", "a(b)@c.example", "a@b%2eexample", "a@b.example>", "a@b.example,c@d.example",
-            "a@b.example c", "a@ｂ.example", "a@b。example", "a@bu\u{308}cher.example", "a@b\u{200b}c.example",
-            "a@\u{202e}b.example", "a@b\u{200d}c.example", "a@xn--a-.example", "a@xn--\u{fc}.example", "a@℀.example",
-            "a@①.example", "a@b/c.example", "a@b?c.example", "a@b#c.example", "a@b:25.example", "=?utf-8?q?a?=@b.example.\n",
-            "a\u{200b}@b.example", "a\n@b.example", "a\\@b.example", "a;@b.example", "a:b@c.example", "a[@b.example",
-            &long_local, &long_label, &long, &huge,
+            "",
+            "a",
+            "@",
+            "a@",
+            "@a.example",
+            "a@b",
+            "a@b@c.example",
+            "a@.example",
+            "a@b.",
+            "a@b..example",
+            ".a@b.example",
+            "a.@b.example",
+            "a..b@c.example",
+            "\"a\"@b.example",
+            "a%b@c.example",
+            "a!b@c.example",
+            "a b@c.example",
+            "a@b c.example",
+            "a@-b.example",
+            "a@b-.example",
+            "a@b_c.example",
+            "a@[127.0.0.1]",
+            "a@127.0.0.1",
+            "a@::1",
+            "ä@b.example",
+            "a@b.example\r\nBcc: c@d.example",
+            "a@b.example\0",
+            "\ra@b.example",
+            "<a@b.example>",
+            "a,b@c.example",
+            "a(b)@c.example",
+            "a@b%2eexample",
+            "a@b.example>",
+            "a@b.example,c@d.example",
+            "a@b.example c",
+            "a@ｂ.example",
+            "a@b。example",
+            "a@bu\u{308}cher.example",
+            "a@b\u{200b}c.example",
+            "a@\u{202e}b.example",
+            "a@b\u{200d}c.example",
+            "a@xn--a-.example",
+            "a@xn--\u{fc}.example",
+            "a@℀.example",
+            "a@①.example",
+            "a@b/c.example",
+            "a@b?c.example",
+            "a@b#c.example",
+            "a@b:25.example",
+            "=?utf-8?q?a?=@b.example.\n",
+            "a\u{200b}@b.example",
+            "a\n@b.example",
+            "a\\@b.example",
+            "a;@b.example",
+            "a:b@c.example",
+            "a[@b.example",
+            &long_local,
+            &long_label,
+            &long,
+            &huge,
         ] {
             assert_eq!(MailAddress::parse(typed), Err(NoAddress), "{typed:?}");
         }
@@ -253,7 +303,10 @@ mod tests {
         for text in ["", "Dara", "Dara <a@b.example", "Dara <a@b.example> x", "<>", "a@b.example <c>"] {
             assert_eq!(Mailbox::parse(text), Err(NoAddress), "{text}");
         }
-        assert_eq!(one_line(" a\r\nBcc:\u{0} b\u{202e}\u{200b} \u{200b} =?utf-8?q?x?=\u{85}c\u{2028}d ", 99), "a Bcc: b = ?utf-8?q?x?= c d");
+        assert_eq!(
+            one_line(" a\r\nBcc:\u{0} b\u{202e}\u{200b} \u{200b} =?utf-8?q?x?=\u{85}c\u{2028}d ", 99),
+            "a Bcc: b = ?utf-8?q?x?= c d"
+        );
         assert_eq!(one_line("می\u{200c}خواهم", 99), "می\u{200c}خواهم");
         assert_eq!(one_line("a b c", 2), "a");
     }

@@ -120,7 +120,8 @@ impl Mailer {
         roots: Option<&[u8]>,
     ) -> anyhow::Result<Mailer> {
         let Some(server) = &config.smtp else { return Ok(Mailer::none()) };
-        let from = config.from.clone().context("there is a mail server (smtp) but nobody letters come from (mail_from)")?;
+        let from =
+            config.from.clone().context("there is a mail server (smtp) but nobody letters come from (mail_from)")?;
         if let Some(domain) = config.dkim_domain.as_deref().filter(|_| signer.is_some()) {
             let own = from.address().domain();
             if own != domain && !own.ends_with(&format!(".{domain}")) {

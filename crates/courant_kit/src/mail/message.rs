@@ -138,9 +138,8 @@ impl Letter {
             message.singlepart(text)
         } else {
             let html = SinglePart::builder().content_type(ContentType::TEXT_HTML).body(clean(&self.html));
-            message.multipart(
-                MultiPart::alternative().boundary(self.boundary()).build().singlepart(text).singlepart(html),
-            )
+            message
+                .multipart(MultiPart::alternative().boundary(self.boundary()).build().singlepart(text).singlepart(html))
         };
         Ok(message.map_err(library)?.formatted())
     }

@@ -16,6 +16,8 @@ mod mailer;
 mod message;
 mod smtp;
 #[cfg(test)]
+mod smtp_tests;
+#[cfg(test)]
 mod tests;
 
 pub(crate) use address::ascii_domain;

@@ -197,11 +197,8 @@ impl Smtp {
     fn without_secrets(&self, text: &str) -> String {
         let Some(login) = &self.server.login else { return text.to_owned() };
         let password = login.password.reveal();
-        let forms = [
-            STANDARD.encode(format!("\0{}\0{password}", login.user)),
-            STANDARD.encode(password),
-            password.to_owned(),
-        ];
+        let forms =
+            [STANDARD.encode(format!("\0{}\0{password}", login.user)), STANDARD.encode(password), password.to_owned()];
         forms.iter().fold(text.to_owned(), |text, form| text.replace(form.as_str(), "(secret)"))
     }
 }
@@ -219,7 +216,8 @@ async fn say(
         connection.command(Rcpt::new(recipient, Vec::new())).await.map_err(|error| (Step::Recipient, error))?;
     }
     connection.command(Data).await.map_err(|error| (Step::Content, error))?;
-    connection.message(bytes).await.map_err(|error| (Step::Content, error))?;
+    // The library ends the last line itself.
+    connection.message(bytes.strip_suffix(b"\r\n").unwrap_or(bytes)).await.map_err(|error| (Step::Content, error))?;
     Ok(())
 }
 
