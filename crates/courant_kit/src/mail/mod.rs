@@ -10,6 +10,7 @@
 //! Not here: what letters say, to whom they may go, and how often.
 
 mod address;
+pub mod bounce;
 
 mod dkim;
 mod mailer;
