@@ -82,7 +82,7 @@ fn of_report(text: &str) -> Option<Bounce> {
         Some(group) => (group, true),
         None => (about("delayed")?, false),
     };
-    let status = field(group, "status").and_then(|text| find_status(text)).unwrap_or_default();
+    let status = field(group, "status").and_then(find_status).unwrap_or_default();
     // What we wrote to says more than where it was led.
     let recipient = ["original-recipient", "final-recipient"].iter().find_map(|name| {
         let value = field(group, name)?;
