@@ -179,7 +179,7 @@ impl Smtp {
             Some(530 | 535 | 538) => true,
             Some(500..) => match step {
                 Step::Connect | Step::Login | Step::Sender => true,
-                Step::Recipient => text.to_ascii_lowercase().contains("relay"),
+                Step::Recipient => is_no_relay(&text.to_ascii_lowercase()),
                 Step::Content => false,
             },
             Some(_) => false,
@@ -225,6 +225,25 @@ async fn close(mut kept: Kept) {
     if tokio::time::timeout(GOODBYE, kept.connection.abort()).await.is_err() {
         tracing::debug!("a mail server took no goodbye");
     }
+}
+
+/// Whether a server says that it takes no letters for others from us. Servers are called relay, and readers may be, so that the
+/// word alone says nothing.
+fn is_no_relay(lower: &str) -> bool {
+    const PHRASES: &[&str] = &[
+        "relay access denied",
+        "relay denied",
+        "relaying denied",
+        "relay not permitted",
+        "relaying not",
+        "relay is not",
+        "unable to relay",
+        "cannot relay",
+        "not relay",
+        "permitted to relay",
+        "allowed to relay",
+    ];
+    PHRASES.iter().any(|phrase| lower.contains(phrase))
 }
 
 /// An error and its causes, as far as they say something new.

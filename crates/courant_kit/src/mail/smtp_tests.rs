@@ -128,6 +128,8 @@ async fn each_answer_means_what_it_means() {
         (Recipient, 452, "4.2.2 mailbox full", Is::Temporary),
         (Recipient, 550, "5.1.1 no such user", Is::Permanent),
         (Recipient, 554, "5.7.1 <dara@mail.example>: Relay access denied", Is::Broken),
+        (Recipient, 550, "5.7.1 Unable to relay", Is::Broken),
+        (Recipient, 550, "5.1.1 <relay@mail.example>: unknown to relay.example", Is::Permanent),
         (Recipient, 530, "5.7.0 log in first", Is::Broken),
         (Data, 451, "4.3.0 later", Is::Temporary),
         (Data, 554, "5.5.1 no valid recipients", Is::Permanent),
