@@ -60,6 +60,8 @@ pub enum Posted {
         comment: String,
         /// Its writer's key.
         key: String,
+        /// Under which article.
+        article_id: i64,
         /// The article under which it just went live.
         live_under: Option<i64>,
     },
@@ -166,11 +168,11 @@ pub async fn post_comment(
     let parts = [article, &form.parent, &read.name, &read.email, &network, &read.text.typed].map(str::as_bytes);
     let once = key.mac("comment", &parts);
     let own_key = short(&key.mac("comment key", &[once.as_bytes()])).to_owned();
-    let stored = |comment, live_under| Ok(Posted::Stored { comment, key: own_key.clone(), live_under });
-
     // Everything that can be known before the store is locked for writing.
     let mut tx = db.read().await?;
     let Some(thread) = rows::find_thread(&mut tx, article).await? else { return Ok(Posted::Missing) };
+    let article_id = thread.article_id;
+    let stored = |comment, live_under| Ok(Posted::Stored { comment, key: own_key.clone(), article_id, live_under });
     if let Some(comment) = rows::find_once(&mut tx, &once).await? {
         return stored(comment, None);
     }
@@ -272,7 +274,7 @@ async fn store(tx: &mut Tx, written: &Written) -> Result<String> {
 }
 
 /// Says in the outbox that the live comments of an article are others.
-pub(super) async fn announce(tx: &mut Tx, article_id: i64, now: i64) -> Result<()> {
+pub(crate) async fn announce(tx: &mut Tx, article_id: i64, now: i64) -> Result<()> {
     let event = Event::CommentsChanged { article_id };
     outbox::push(tx, event.name(), &event.to_json(), now).await?;
     Ok(())
