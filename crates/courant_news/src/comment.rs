@@ -1,7 +1,7 @@
 //! Comments: what a reader typed becomes a body, and facts decide whether it is published.
 //!
 //! Four questions, each a pure function: what was typed ([`text`], [`name`]), may it stand
-//! ([`screen`], with the lists of [`words`] and the [`likeness`] of texts), and may its writer
+//! ([`screen`], with the lists of [`words`], the [`likeness`] of texts and the model of [`spam`]), and may its writer
 //! still change it ([`edit`]). The rules publish, hold for a person, or ask the writer again with
 //! a [`Refusal`]; none of them deletes anything.
 //!
@@ -13,6 +13,7 @@ pub mod likeness;
 pub mod name;
 mod refusal;
 pub mod screen;
+pub mod spam;
 pub mod text;
 pub mod words;
 

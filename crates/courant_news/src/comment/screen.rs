@@ -10,7 +10,7 @@
 //! spam score · the paper's mode.
 //!
 //! Not here: the signature of the form and the proof of who the writer is, the counting behind
-//! the facts, and the model behind the score (`courant_paper`).
+//! the facts (`courant_paper`), and the model behind the score ([`super::spam`]).
 
 mod facts;
 mod policy;
@@ -245,7 +245,7 @@ fn links(body: &Body, policy: &Policy, reasons: &mut Vec<Reason>) -> Result<(), 
 }
 
 /// Host of a web address, in lower case, without `www.`, port and the dot at its end.
-fn host(address: &str) -> String {
+pub(super) fn host(address: &str) -> String {
     let rest = address.split_once("://").map_or(address, |(_, rest)| rest);
     let authority = rest.split(['/', '?', '#', '\\']).next().unwrap_or_default();
     let host = authority.rsplit('@').next().unwrap_or_default().split(':').next().unwrap_or_default();

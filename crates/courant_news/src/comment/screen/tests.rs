@@ -272,8 +272,8 @@ fn a_score_holds_from_the_threshold_on() {
     for (score, verdict) in [
         (None, Verdict::Publish),
         (Some(0.0), Verdict::Publish),
-        (Some(0.49), Verdict::Publish),
-        (Some(0.5), held.clone()),
+        (Some(0.79), Verdict::Publish),
+        (Some(0.8), held.clone()),
         (Some(f32::INFINITY), held.clone()),
         (Some(f32::NAN), held),
     ] {
