@@ -7,6 +7,7 @@
 //! may hold (`courant_body`).
 
 pub mod address;
+pub mod anchor;
 pub mod article;
 pub mod comment;
 pub mod event;
