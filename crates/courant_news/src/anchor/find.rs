@@ -19,7 +19,7 @@ const GRAM: usize = 4;
 /// Grams that stand more often in what is looked for tell no place.
 const MOST_REPEATS: usize = 3;
 /// Width of the stretches in which such grams are counted.
-const STRETCH: i64 = 32;
+const STRETCH: usize = 32;
 /// Fewer of them are chance.
 const LEAST_VOTES: usize = 3;
 
@@ -163,12 +163,12 @@ fn nearly(wanted: &Wanted<'_>, runs: &[Run]) -> Vec<Place> {
     let middle = wanted.prefix.len()..wanted.prefix.len() + wanted.quote.len();
     let slack = 16 + pattern.len() / 4;
     let mut out = Vec::new();
-    for (index, start) in tries(&pattern, runs) {
+    for (index, end) in tries(&pattern, runs) {
         let Some(run) = runs.get(index) else { continue };
         let all = run.units.symbols.as_slice();
-        let from = usize::try_from(start).unwrap_or(0).saturating_sub(slack);
-        let until = usize::try_from(start + 2 * STRETCH).unwrap_or(0) + pattern.len() + slack;
-        let window = all.get(from..until.min(all.len())).unwrap_or_default();
+        let from = end.saturating_sub(pattern.len() + slack);
+        let until = (end + 2 * STRETCH + slack).min(all.len());
+        let window = all.get(from..until).unwrap_or_default();
         let found = align(&pattern, middle.clone(), window);
         if found.middle.is_empty() {
             continue;
@@ -190,34 +190,36 @@ fn nearly(wanted: &Wanted<'_>, runs: &[Run]) -> Vec<Place> {
     out
 }
 
-/// Where alignments are worth trying: runs and the units in them where the pattern would begin, those first that
-/// share the most grams with it.
-fn tries(pattern: &[u64], runs: &[Run]) -> Vec<(usize, i64)> {
+/// Where alignments are worth trying: runs, and the units in them where the pattern would end that begins with a stretch;
+/// those first that share the most grams with it.
+fn tries(pattern: &[u64], runs: &[Run]) -> Vec<(usize, usize)> {
     let mut offsets: HashMap<&[u64], Vec<usize>> = HashMap::new();
     for (at, gram) in pattern.windows(GRAM).enumerate() {
         offsets.entry(gram).or_default().push(at);
     }
     offsets.retain(|_, found| found.len() <= MOST_REPEATS);
-    let mut best: Vec<(usize, usize, i64)> = Vec::new();
+    let mut best: Vec<(usize, usize, usize)> = Vec::new();
     for (index, run) in runs.iter().enumerate() {
-        let mut votes: HashMap<i64, usize> = HashMap::new();
+        // By the stretch in which the pattern would begin; it may begin before the run.
+        let mut votes: Vec<usize> = vec![0; (run.units.symbols.len() + pattern.len()) / STRETCH + 2];
         for (at, gram) in run.units.symbols.windows(GRAM).enumerate() {
             for offset in offsets.get(gram).into_iter().flatten() {
-                let start = i64::try_from(at).unwrap_or(i64::MAX) - i64::try_from(*offset).unwrap_or(0);
-                *votes.entry(start.div_euclid(STRETCH)).or_default() += 1;
+                if let Some(count) = votes.get_mut((at + pattern.len() - offset) / STRETCH) {
+                    *count += 1;
+                }
             }
         }
         // A place on the border of two stretches has votes in both.
-        let both = |stretch: i64| {
-            let own = votes.get(&stretch).copied().unwrap_or_default();
-            own + votes.get(&(stretch + 1)).copied().unwrap_or_default()
-        };
-        let found = votes.keys().map(|stretch| (both(*stretch), index, stretch * STRETCH));
-        best.extend(found.filter(|(count, ..)| *count >= LEAST_VOTES));
-        best.sort_by_key(|(count, run, start)| (std::cmp::Reverse(*count), *run, *start));
+        for (stretch, both) in votes.windows(2).enumerate() {
+            let count = both.iter().sum();
+            if count >= LEAST_VOTES {
+                best.push((count, index, stretch * STRETCH));
+            }
+        }
+        best.sort_by_key(|(count, run, end)| (std::cmp::Reverse(*count), *run, *end));
         // Neighbours may lead to the same place.
         best.truncate(MOST_TRIES * 2);
     }
     best.truncate(MOST_TRIES);
-    best.into_iter().map(|(_, run, start)| (run, start)).collect()
+    best.into_iter().map(|(_, run, end)| (run, end)).collect()
 }

@@ -331,7 +331,7 @@ fn a_passage_survives_edits_in_every_script() {
     }
 }
 
-/// A megabyte of text and fifty questions, of which half are gone or rewritten: the work is counted, not timed.
+/// A long text that says nearly the same again and again, and questions of which many are gone or rewritten.
 #[test]
 fn large_bodies_are_bounded() {
     let paragraph = |n: usize| {
