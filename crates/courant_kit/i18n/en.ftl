@@ -333,3 +333,49 @@ language-pt = Portuguese
 language-th = Thai
 language-vi = Vietnamese
 language-zh = Chinese
+
+## Rules of the conversation: why a comment waits, reports, votes
+
+comment-held-honeypot = A field that people do not see was filled in.
+comment-held-repeat = Somebody else posted the very same text.
+comment-held-links = It has more links than the paper allows.
+comment-held-shortener = It has a link that hides where it leads.
+comment-held-banned-word = A banned word is in it.
+comment-held-suspect-word = A suspect word is in it.
+comment-held-near-duplicate = Nearly the same text was posted in the last days.
+comment-held-spam-score = It is like comments that moderators have called spam.
+comment-held-first-comment = Its writer has no approved comment yet.
+comment-held-all-held = This paper reads every comment before it is published.
+comment-sign-word = The words “{ $text }”
+comment-sign-host = A link to { $text }
+comment-sign-name = The name “{ $text }”
+comment-sign-links = How many links it has
+comment-sign-capitals = How many capital letters it has
+comment-sign-digits = How many digits it has
+comment-sign-signs = How many signs it has that are neither letters nor digits
+comment-sign-repetition = How often a letter or sign is repeated
+comment-sign-length = How long it is
+comment-sign-name-form = How the name is written
+comment-report = Report this comment
+comment-report-spam = Advertising or spam
+comment-report-insult = Insults or threatens somebody
+comment-report-off-topic = Not about this article
+comment-report-false = Says something untrue
+comment-report-private = Tells something private about somebody
+comment-report-other = Something else
+comment-report-note = What is wrong with it?
+comment-report-thanks = Thank you. A moderator will read your report.
+comment-report-refused-no-reason = Please choose what is wrong with the comment.
+comment-report-refused-no-note = Please write what is wrong with the comment.
+comment-report-refused-note-too-long = Your note is too long: { $most } characters at most.
+comment-vote-up = Worth reading
+comment-vote-down = Not worth reading
+comment-vote-refused-votes-closed = This paper takes no votes on comments.
+comment-vote-refused-no-down-votes = This paper takes no votes against comments.
+comment-vote-refused-not-live = This comment is no longer there.
+comment-vote-refused-own-comment = You cannot vote on your own comment.
+comment-vote-refused-network-used-up = Enough votes on this comment have come from your network.
+comment-vote-refused-too-many = Many votes have come from your network. Please try again in { $seconds ->
+    [one] { $seconds } second
+   *[other] { $seconds } seconds
+}.

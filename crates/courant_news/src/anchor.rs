@@ -16,7 +16,6 @@
 mod align;
 mod find;
 mod runs;
-mod units;
 mod wrap;
 
 use std::collections::{HashMap, HashSet};
@@ -25,9 +24,9 @@ use std::ops::Range;
 use courant_body::Body;
 use serde::{Deserialize, Serialize};
 
+use crate::units::units;
 use find::{CONTEXT, Wanted};
 use runs::{Passage, Run};
-use units::units;
 
 /// Where a question stands: a passage, and what is round it.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]

@@ -16,5 +16,6 @@ pub mod kind;
 pub mod promotion;
 pub mod related;
 pub mod thread;
+mod units;
 
 pub use event::Event;

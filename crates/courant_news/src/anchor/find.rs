@@ -96,7 +96,7 @@ fn exact(wanted: &Wanted<'_>, runs: &[Run]) -> Vec<Place> {
     let mut found: Vec<(usize, usize, usize)> = Vec::new();
     for (index, run) in runs.iter().enumerate() {
         let is_own = wanted.block == Some(run.block.as_str());
-        for at in super::units::occurrences(wanted.quote, &run.units.symbols) {
+        for at in crate::units::occurrences(wanted.quote, &run.units.symbols) {
             let (before, after) = around(run, at..at + wanted.quote.len());
             let same_before = before.iter().rev().zip(wanted.prefix.iter().rev()).take_while(|(a, b)| a == b).count();
             let same_after = after.iter().zip(wanted.suffix).take_while(|(a, b)| a == b).count();

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use courant_body::{Block, Body, Inline, Mark, Node, inline_text};
 
-use super::units::{Units, units};
+use crate::units::{Units, units};
 
 /// A stretch of running text and where it stands.
 pub(super) struct Run {

@@ -338,9 +338,9 @@ fn large_bodies_are_bounded() {
         format!("Paragraph {n} of the long report says that {} people were asked about question {}. ", n * 7, n * 13)
             .repeat(4)
     };
-    let old_texts: Vec<String> = (0..3_000).map(paragraph).collect();
+    let old_texts: Vec<String> = (0..1_000).map(paragraph).collect();
     let mut old = body(&old_texts.iter().map(String::as_str).collect::<Vec<_>>());
-    for n in 0..50 {
+    for n in 0..16 {
         let Node::Paragraph { text, .. } = &mut old.blocks[n * 60].node else { panic!() };
         *text = wrap::wrap(std::mem::take(text), 2..40, &format!("q{n}")).unwrap();
     }
@@ -354,9 +354,9 @@ fn large_bodies_are_bounded() {
         .skip(1)
         .collect();
     let new = body(&new_texts.iter().map(String::as_str).collect::<Vec<_>>());
-    assert!(new_texts.iter().map(String::len).sum::<usize>() > 900_000);
+    assert!(new_texts.iter().map(String::len).sum::<usize>() > 300_000);
     let carried = carry(&old, &new);
-    assert!(carried.lost.len() <= 26, "{}", carried.lost.len());
+    assert!(carried.lost.len() <= 8, "{}", carried.lost.len());
 }
 
 /// Paragraphs of few words, so that the same is said often.
@@ -472,7 +472,7 @@ proptest! {
             prop_assert!(text.contains(&found.quote));
             prop_assert!(courant_text::graphemes(&found.quote).all(|grapheme| courant_text::graphemes(text).any(|own| own == grapheme)));
             let wanted = units(&anchor.quote).symbols;
-            let has_quote = texts.iter().any(|text| !units::occurrences(&wanted, &units(text).symbols).is_empty());
+            let has_quote = texts.iter().any(|text| !crate::units::occurrences(&wanted, &units(text).symbols).is_empty());
             if has_quote && find::LONG <= wanted.len() {
                 prop_assert_eq!(units(&found.quote).symbols, wanted);
             }

@@ -203,10 +203,7 @@ fn bans(bans: &[Ban], now: i64) -> Result<(), Refusal> {
 }
 
 fn budgets(used: &PerBudget<Used>, budgets: &PerBudget<Budget>, now: i64) -> Result<(), Refusal> {
-    let wait = |used: Used, budget: Budget| {
-        let is_used_up = budget.most > 0 && used.count >= budget.most;
-        is_used_up.then(|| secs_until(used.oldest_at, budget.window_secs, now))
-    };
+    let wait = |used, budget| budget_wait(used, budget, now);
     let own = [wait(used.network, budgets.network), wait(used.writer, budgets.writer)];
     if let Some(wait_secs) = own.into_iter().flatten().max() {
         return Err(Refusal::TooSoon { wait_secs });
@@ -216,6 +213,12 @@ fn budgets(used: &PerBudget<Used>, budgets: &PerBudget<Budget>, now: i64) -> Res
         Some(wait_secs) => Err(Refusal::TooMany { wait_secs }),
         None => Ok(()),
     }
+}
+
+/// Seconds until there may be room again in a budget that is used up.
+pub(super) fn budget_wait(used: Used, budget: Budget, now: i64) -> Option<i64> {
+    let is_used_up = budget.most > 0 && used.count >= budget.most;
+    is_used_up.then(|| secs_until(used.oldest_at, budget.window_secs, now))
 }
 
 /// Whether others posted the same text. The writer's own repetition is refused; short texts

@@ -115,6 +115,8 @@ pub struct Policy {
     pub near_days: i64,
     /// A score from here on holds a comment.
     pub spam_threshold: f32,
+    /// Different readers whose reports put a live comment back into the queue, where no person has approved it; 0: none do.
+    pub reporters_to_hold: u32,
     /// Approved comments that make a proven writer trusted; 0: none do.
     pub trusted_after: u32,
 }
@@ -142,6 +144,7 @@ impl Default for Policy {
             // Of comments that are no spam the model wrongly gives this much to 2 in 100 where the spam of other videos
             // was all it knew, and to 2 in 10,000 where it knew the kind (`cargo xtask eval spam`).
             spam_threshold: 0.8,
+            reporters_to_hold: 3,
             trusted_after: 5,
         }
     }

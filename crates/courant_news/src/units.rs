@@ -8,7 +8,7 @@ use std::ops::Range;
 
 /// The units of a text.
 #[derive(Default)]
-pub(super) struct Units {
+pub(crate) struct Units {
     /// A number for each unit, the same for the same letter; those of blanks are [`BLANK`].
     pub symbols: Vec<u64>,
     /// The bytes of each unit.
@@ -16,14 +16,14 @@ pub(super) struct Units {
 }
 
 /// What blanks in a row are.
-pub(super) const BLANK: u64 = 1;
+pub(crate) const BLANK: u64 = 1;
 
 impl Units {
     /// The bytes of some units; none of no units.
     pub fn bytes(&self, units: Range<usize>) -> Option<Range<usize>> {
         let first = self.ranges.get(units.start)?;
         let last = self.ranges.get(units.end.checked_sub(1)?)?;
-        (units.start < units.end).then(|| first.start..last.end)
+        (units.start < units.end).then_some(first.start..last.end)
     }
 
     /// The units without blanks at either end.
@@ -41,7 +41,7 @@ impl Units {
 }
 
 /// The units of a text. Linear.
-pub(super) fn units(text: &str) -> Units {
+pub(crate) fn units(text: &str) -> Units {
     let mut out = Units::default();
     let mut known: HashMap<&str, u64> = HashMap::new();
     let mut at = 0;
@@ -92,7 +92,7 @@ fn symbol(grapheme: &str) -> u64 {
 }
 
 /// Where a pattern begins in a text, also where the places overlap (Knuth, Morris and Pratt 1977). Linear.
-pub(super) fn occurrences(pattern: &[u64], text: &[u64]) -> Vec<usize> {
+pub(crate) fn occurrences(pattern: &[u64], text: &[u64]) -> Vec<usize> {
     let mut out = Vec::new();
     if pattern.is_empty() || pattern.len() > text.len() {
         return out;
