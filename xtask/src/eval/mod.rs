@@ -1,4 +1,4 @@
-//! `cargo xtask eval spam FILE… [--names] [--online] [--most N]`: how well the model of comment spam tells spam from the rest.
+//! `cargo xtask eval spam FILE… [--names] [--online] [--order N] [--most N]`: how well the model of comment spam tells spam from the rest.
 //!
 //! The data are not the project's and stay outside of it: files of comments with labels. Of several files each is
 //! left out in turn and judged by what the others teach; a single one is cut into five. Run it with `--release`
@@ -20,6 +20,6 @@ use anyhow::bail;
 pub fn run(arguments: &[String]) -> anyhow::Result<bool> {
     match arguments.first().map(String::as_str) {
         Some("spam") => spam::run(&arguments[1..]),
-        _ => bail!("usage: cargo xtask eval spam FILE… [--names] [--online] [--most N]"),
+        _ => bail!("usage: cargo xtask eval spam FILE… [--names] [--online] [--order N] [--most N]"),
     }
 }

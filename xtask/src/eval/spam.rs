@@ -18,6 +18,8 @@ struct Options {
     has_names: bool,
     /// One decision after the other, instead of all at once.
     is_online: bool,
+    /// Which of many orders the comments are learned in.
+    order: u64,
     /// Most comments to learn from.
     most: usize,
 }
@@ -31,7 +33,7 @@ pub fn run(arguments: &[String]) -> anyhow::Result<bool> {
     let names: Vec<String> = match parts.len() {
         1 => {
             let mut all = parts.remove(0);
-            shuffle(&mut all);
+            shuffle(&mut all, options.order);
             let mut cut: Vec<Vec<Labelled>> = (0..PARTS).map(|_| Vec::new()).collect();
             for (index, one) in all.into_iter().enumerate() {
                 cut[index % PARTS].push(one);
@@ -80,14 +82,15 @@ pub fn run(arguments: &[String]) -> anyhow::Result<bool> {
 }
 
 fn parse(arguments: &[String]) -> anyhow::Result<Options> {
-    let mut options = Options { files: Vec::new(), has_names: false, is_online: false, most: usize::MAX };
+    let mut options = Options { files: Vec::new(), has_names: false, is_online: false, order: 7, most: usize::MAX };
     let mut arguments = arguments.iter();
     while let Some(argument) = arguments.next() {
         match argument.as_str() {
             "--names" => options.has_names = true,
             "--online" => options.is_online = true,
+            "--order" => options.order = arguments.next().context("--order takes a number")?.parse()?,
             "--most" => options.most = arguments.next().context("--most takes a number")?.parse()?,
-            other if other.starts_with("--") => bail!("{other} is no option: --names, --online, --most N"),
+            other if other.starts_with("--") => bail!("{other} is no option: --names, --online, --order N, --most N"),
             file => options.files.push(PathBuf::from(file)),
         }
     }
@@ -99,9 +102,9 @@ fn file_name(path: &Path) -> String {
     path.file_stem().unwrap_or_default().to_string_lossy().into_owned()
 }
 
-/// The same order every time, and none that the files have.
-fn shuffle<T>(all: &mut [T]) {
-    let mut state = 7_u64;
+/// Another order for every number, the same for the same, and none that the files have.
+fn shuffle<T>(all: &mut [T], order: u64) {
+    let mut state = order;
     for at in (1..all.len()).rev() {
         state = state.wrapping_mul(0x5851_f42d_4c95_7f2d).wrapping_add(0x1405_7b7e_f767_814f);
         all.swap(at, (state >> 33) as usize % (at + 1));
@@ -141,7 +144,7 @@ fn fold(
     judged: &[Labelled],
     options: &Options,
 ) -> anyhow::Result<(Model, Vec<Scored>, Duration)> {
-    shuffle(&mut taught);
+    shuffle(&mut taught, options.order);
     taught.truncate(options.most);
     let mut model = Model::empty();
     let read: Vec<Read> = taught.iter().map(|one| Read::of(one, options.has_names)).collect();
