@@ -29,7 +29,7 @@ pub use stored::{STORED_BYTES, Unreadable};
 pub const ENOUGH: u32 = 50;
 
 /// Certainty that every weight has to begin with: the larger, the smaller the first steps.
-const FIRST_CERTAINTY: f32 = 0.1;
+const FIRST_CERTAINTY: f32 = 0.15;
 /// The same for the part of the score that no feature has.
 const FIRST_BIAS_CERTAINTY: f32 = 10.0;
 /// Decisions after which all certainties shrink by one [`SHRINK`]th, so that about 4,000 decisions are remembered.

@@ -43,7 +43,7 @@ pub(super) enum Kind {
 fn share(kind: Kind) -> f32 {
     match kind {
         Kind::Piece => 0.6,
-        Kind::Word => 0.4,
+        Kind::Word => 0.25,
         Kind::Pair => 0.3,
         Kind::Name => 0.2,
         // One group: both are few and speak for the whole.
