@@ -344,19 +344,13 @@ comments-next = More comments
 comments-from-start = From the start
 comment-vote = Vote
 comment-votes = Your vote
-comment-vote-up = I agree
-comment-vote-down = I disagree
 comment-vote-none = Take my vote back
 comment-credited = Changed this article
-comment-report = Report this comment
 comment-report-title = Report a comment
 comment-report-why = What is wrong with it?
-comment-report-note = Anything else we should know? (may stay empty)
 comment-report-send = Send the report
 comment-report-sent = Your report has been sent
-comment-report-thanks = Thank you. A moderator will look at this comment.
 comment-back-to-comment = Back to the comment
-comment-refused-too-many-votes = Many votes have come from your network. This one was not counted; please try again later.
 comment-refused-too-many-reports = Many reports have come from your network. Please try again later.
 
 ## Letters
@@ -428,3 +422,50 @@ mine-state-withdrawn = withdrawn
 
 letters-title = Letters
 letters-text = This is a demonstration: letters are shown here and sent to nobody.
+
+## Rules of the conversation: why a comment waits, reports, votes
+
+comment-held-honeypot = A field that people do not see was filled in.
+comment-held-repeat = Somebody else posted the very same text.
+comment-held-links = It has more links than the paper allows.
+comment-held-shortener = It has a link that hides where it leads.
+comment-held-banned-word = A banned word is in it.
+comment-held-suspect-word = A suspect word is in it.
+comment-held-near-duplicate = Nearly the same text was posted in the last days.
+comment-held-spam-score = It is like comments that moderators have called spam.
+comment-held-first-comment = Its writer has no approved comment yet.
+comment-held-reported = Readers reported it.
+comment-held-all-held = This paper reads every comment before it is published.
+comment-sign-word = “{ $text }” in the text
+comment-sign-host = A link to { $text }
+comment-sign-name = “{ $text }” in the name
+comment-sign-links = How many links it has
+comment-sign-capitals = How many capital letters it has
+comment-sign-digits = How many digits it has
+comment-sign-signs = How many signs it has that are neither letters nor digits
+comment-sign-repetition = How often a letter or sign is repeated
+comment-sign-length = How long it is
+comment-sign-name-form = How the name is written
+comment-report = Report this comment
+comment-report-spam = Advertising or spam
+comment-report-insult = Insults or threatens somebody
+comment-report-off-topic = Not about this article
+comment-report-false = Says something untrue
+comment-report-private = Tells something private about somebody
+comment-report-other = Something else
+comment-report-note = What is wrong with it?
+comment-report-thanks = Thank you. A moderator will read your report.
+comment-report-refused-no-reason = Please choose what is wrong with the comment.
+comment-report-refused-no-note = Please write what is wrong with the comment.
+comment-report-refused-note-too-long = Your note is too long: { $most } characters at most.
+comment-vote-up = Worth reading
+comment-vote-down = Not worth reading
+comment-vote-refused-votes-closed = This paper takes no votes on comments.
+comment-vote-refused-no-down-votes = This paper takes no votes against comments.
+comment-vote-refused-not-live = This comment is no longer there.
+comment-vote-refused-own-comment = You cannot vote on your own comment.
+comment-vote-refused-network-used-up = Enough votes on this comment have come from your network.
+comment-vote-refused-too-many = Many votes have come from your network. Please try again in { $seconds ->
+    [one] { $seconds } second
+   *[other] { $seconds } seconds
+}.

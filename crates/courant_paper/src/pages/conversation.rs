@@ -361,9 +361,10 @@ pub async fn draw_all(paper: &Paper) -> Result<usize> {
         site.layout.render("conversation.html", page)?;
         drawn += 1;
     }
-    for is_sent in [false, true] {
+    for (is_sent, problem) in [(false, None), (true, None), (false, Some(Problem::TooManyReports))] {
+        let typed = reports::Typed { note: "A", problem, ..reports::Typed::default() };
         let (path, headline) = ("/".to_owned(), site.settings.name.clone());
-        reports::draw(paper, "0", &Target { path, headline, ..Target::default() }, is_sent)?;
+        reports::draw(paper, "0", &Target { path, headline, ..Target::default() }, is_sent, typed)?;
         drawn += 1;
     }
     Ok(drawn)

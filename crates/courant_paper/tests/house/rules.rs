@@ -41,7 +41,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("courant_paper", &["courant_text", "courant_body", "courant_news", "courant_kit", "courant_pictures"]),
     ("courant", &["courant_paper", "courant_kit", "courant_news"]),
     ("courant_testkit", &["courant_kit", "courant_news", "courant_body"]),
-    ("xtask", &["courant_testkit"]),
+    ("xtask", &["courant_testkit", "courant_news", "courant_body"]),
 ];
 
 /// Tests that may wait on the clock, and why.
