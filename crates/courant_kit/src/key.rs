@@ -79,6 +79,16 @@ pub fn is_same(a: &str, b: &str) -> bool {
     a.len() == b.len() && a.bytes().zip(b.bytes()).fold(0, |differs, (a, b)| differs | (a ^ b)) == 0
 }
 
+/// 128 random bits as 32 hexadecimal digits: the key of a session, or of anything else that nobody may guess.
+///
+/// # Errors
+/// The generator failed, which means that nothing on this machine can be kept secret.
+pub fn fresh_token() -> anyhow::Result<String> {
+    let mut bytes = [0u8; 16];
+    fill_randomly(&mut bytes)?;
+    Ok(hex(&bytes))
+}
+
 /// Fills bytes from the machine's generator, for what nobody may guess.
 pub(crate) fn fill_randomly(bytes: &mut [u8]) -> anyhow::Result<()> {
     let provider = rustls::crypto::aws_lc_rs::default_provider();

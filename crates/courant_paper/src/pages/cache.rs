@@ -44,6 +44,8 @@ pub fn touched(event: &Event) -> Vec<Tag> {
         Event::RenditionsMade { media_id } => vec![medium_tag(*media_id)],
         Event::PromotionsChanged => vec![Tag::new(PROMOTIONS)],
         Event::FurnitureChanged | Event::SettingsChanged => vec![Tag::all()],
+        // No page for readers shows any of it.
+        Event::WordListsChanged | Event::SignInAsked { .. } | Event::StaffChanged { .. } => Vec::new(),
     }
 }
 
@@ -51,12 +53,14 @@ pub fn touched(event: &Event) -> Vec<Tag> {
 /// rendered again with the old furniture.
 pub async fn hear(paper: &Arc<Paper>, events: &[Stored]) -> anyhow::Result<()> {
     let mut tags: Vec<Tag> = Vec::new();
+    let mut has_new_rules = false;
     for event in events {
         match Event::from_json(&event.payload) {
             Some(event) => {
                 if matches!(event, Event::CommentsChanged { .. }) {
                     paper.has_new_comments.store(true, Ordering::Relaxed);
                 }
+                has_new_rules |= event == Event::WordListsChanged;
                 tags.extend(touched(&event));
             }
             // Of a newer version: what it touches is not known here.
@@ -64,7 +68,7 @@ pub async fn hear(paper: &Arc<Paper>, events: &[Stored]) -> anyhow::Result<()> {
         }
     }
     let is_furniture = |tag: &Tag| [Tag::all().as_str(), LISTS, PROMOTIONS].contains(&tag.as_str());
-    if tags.iter().any(is_furniture) {
+    if has_new_rules || tags.iter().any(is_furniture) {
         paper.reload().await?;
     }
     paper.cache.purge(&tags);

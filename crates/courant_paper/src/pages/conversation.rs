@@ -23,12 +23,13 @@ use courant_body::{Body as Text, WriteOptions};
 use courant_kit::db::Tx;
 use courant_kit::http::body::{Body, BoxError, allow_body, read_body};
 use courant_kit::http::client_address::ClientAddress;
+use courant_kit::http::origin::is_from_here;
 use courant_kit::http::page::{Page, PageBuilder};
 use courant_kit::i18n::{Arg, DateStyle};
 use courant_news::address;
 use courant_news::comment::screen::Mode;
 use http::request::Parts;
-use http::{HeaderMap, HeaderName, HeaderValue, Method, Response, StatusCode, header};
+use http::{HeaderName, HeaderValue, Method, Response, StatusCode, header};
 use minijinja::Value;
 use serde::Serialize;
 use std::sync::Arc;
@@ -388,20 +389,6 @@ fn words(site: &Site, problem: &Problem) -> String {
     match number {
         Some((name, number)) => site.locale.text(key, &[(name, Arg::Number(number))]),
         None => site.locale.text(key, &[]),
-    }
-}
-
-/// Whether a browser says that the form came from a page of this paper (Fetch Metadata, else `Origin`). Programs
-/// that say nothing are no danger here: they have nobody's identity to misuse.
-fn is_from_here(headers: &HeaderMap) -> bool {
-    let text = |name: HeaderName| headers.get(name).and_then(|value| value.to_str().ok());
-    if let Some(site) = text(HeaderName::from_static("sec-fetch-site")) {
-        return matches!(site, "same-origin" | "none");
-    }
-    match (text(header::ORIGIN), text(header::HOST)) {
-        (Some(origin), Some(host)) => origin.split_once("://").is_some_and(|(_, origin)| origin == host),
-        (Some(_), None) => false,
-        (None, _) => true,
     }
 }
 
