@@ -10,6 +10,7 @@ mod grave;
 mod import;
 mod new;
 mod open;
+mod people;
 mod promotions;
 mod serve;
 mod settings;
@@ -45,6 +46,11 @@ enum Command {
     Comments {
         #[command(subcommand)]
         what: comments::What,
+    },
+    /// Looks after who is staff, and how they come in
+    People {
+        #[command(subcommand)]
+        what: people::What,
     },
     /// Looks after what stands in the slots of pages: the paper's own notices and advertising.
     Promotions {
@@ -90,6 +96,7 @@ fn main() -> ExitCode {
             Command::Serve(arguments) => serve::run(arguments).await,
             Command::Settings(arguments) => settings::run(arguments).await,
             Command::Comments { what } => comments::run(what).await,
+            Command::People { what } => people::run(what).await,
             Command::Promotions { what } => promotions::run(what).await,
             Command::Grave(arguments) => grave::run(arguments).await,
             Command::Doctor(arguments) => doctor::run(arguments).await,

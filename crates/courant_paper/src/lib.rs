@@ -16,6 +16,7 @@ pub mod imports;
 pub mod layout;
 pub mod media;
 pub mod menus;
+pub mod newsroom;
 pub mod pages;
 pub mod paper;
 pub mod people;

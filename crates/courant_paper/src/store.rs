@@ -14,7 +14,8 @@ macro_rules! migration {
 }
 
 /// Every step of the schema, in order.
-pub const MIGRATIONS: &[Migration] = &[migration!(1, "0001_paper"), migration!(2, "0002_conversation"), migration!(4, "0004_accounts")];
+pub const MIGRATIONS: &[Migration] =
+    &[migration!(1, "0001_paper"), migration!(2, "0002_conversation"), migration!(4, "0004_accounts")];
 
 /// Opens the store and brings its schema up to date.
 pub async fn open(target: &Target) -> DbResult<Db> {

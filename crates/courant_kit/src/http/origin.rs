@@ -58,7 +58,10 @@ mod tests {
             (&[("sec-fetch-site", "same-origin")], Origin::Here),
             (&[("sec-fetch-site", "none")], Origin::Here),
             (&[("sec-fetch-site", "same-site")], Origin::Elsewhere),
-            (&[("sec-fetch-site", "cross-site"), ("origin", "https://a.example"), ("host", "a.example")], Origin::Elsewhere),
+            (
+                &[("sec-fetch-site", "cross-site"), ("origin", "https://a.example"), ("host", "a.example")],
+                Origin::Elsewhere,
+            ),
             (&[("origin", "https://a.example"), ("host", "a.example")], Origin::Here),
             (&[("origin", "http://a.example:81"), ("host", "a.example:81")], Origin::Here),
             (&[("origin", "https://a.example.evil"), ("host", "a.example")], Origin::Elsewhere),

@@ -170,11 +170,8 @@ mod tests {
             (Role::Owner, [true, true, true]),
         ] {
             let account = account(role);
-            let has = [
-                Moderator::of(&account).is_some(),
-                Editor::of(&account).is_some(),
-                Owner::of(&account).is_some(),
-            ];
+            let has =
+                [Moderator::of(&account).is_some(), Editor::of(&account).is_some(), Owner::of(&account).is_some()];
             assert_eq!(has, may, "{role:?}");
             assert_eq!(Role::from_word(role.word()), Some(role));
             assert_eq!(role.is_staff(), role != Role::Reader);

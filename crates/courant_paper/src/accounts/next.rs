@@ -28,7 +28,9 @@ mod tests {
 
     #[test]
     fn only_paths_of_this_paper_are_led_to() {
-        for path in ["/", "/~me", "/~desk/comments?queue=held&q=a%20b", "/%E1%9E%80/", "/a/#b", "/a?x=https://b.example"] {
+        for path in
+            ["/", "/~me", "/~desk/comments?queue=held&q=a%20b", "/%E1%9E%80/", "/a/#b", "/a?x=https://b.example"]
+        {
             assert_eq!(safe(path), path);
         }
         for path in [

@@ -121,12 +121,7 @@ pub async fn count_links(tx: &mut Tx, email: &str, network: &str, minute: i64, h
             &[email.into(), network.into(), minute.into(), hour.into()],
         )
         .await?;
-    Ok(LinksUsed {
-        of_address_now: row.int(0)?,
-        of_address: row.int(1)?,
-        of_network: row.int(2)?,
-        of_all: row.int(3)?,
-    })
+    Ok(LinksUsed { of_address_now: row.int(0)?, of_address: row.int(1)?, of_network: row.int(2)?, of_all: row.int(3)? })
 }
 
 /// A link that was asked for.

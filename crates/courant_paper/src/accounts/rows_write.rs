@@ -69,12 +69,9 @@ pub async fn end_session_of_key(tx: &mut Tx, key_hash: &str) -> DbResult<()> {
 
 /// Ends a session of an account.
 pub async fn end_session(tx: &mut Tx, account_id: i64, public_id: &str) -> DbResult<()> {
-    tx.execute(
-        "DELETE FROM sessions WHERE account_id = $1 AND public_id = $2",
-        &[account_id.into(), public_id.into()],
-    )
-    .await
-    .map(drop)
+    tx.execute("DELETE FROM sessions WHERE account_id = $1 AND public_id = $2", &[account_id.into(), public_id.into()])
+        .await
+        .map(drop)
 }
 
 /// Ends every session of an account but one; 0 spares none.
@@ -138,14 +135,7 @@ pub async fn forget(tx: &mut Tx, before: i64, now: i64) -> DbResult<()> {
 pub async fn note(tx: &mut Tx, actor: &Actor, action: &str, subject: &str, detail: &str, now: i64) -> DbResult<()> {
     tx.execute(
         "INSERT INTO audit (at, account_id, actor, action, subject, detail) VALUES ($1, $2, $3, $4, $5, $6)",
-        &[
-            now.into(),
-            actor.account_id().into(),
-            actor.name().into(),
-            action.into(),
-            subject.into(),
-            detail.into(),
-        ],
+        &[now.into(), actor.account_id().into(), actor.name().into(), action.into(), subject.into(), detail.into()],
     )
     .await
     .map(drop)

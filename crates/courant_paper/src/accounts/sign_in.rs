@@ -140,11 +140,7 @@ pub async fn link_to_send(tx: &mut Tx, key: &Key, link: &str, now: i64) -> Resul
     // Made with another key than the paper has now: nothing could follow it.
     let is_ours = is_same(&hash_of(&secret), &found.key_hash);
     let is_good = is_ours && found.used_at.is_none() && found.expires_at > now;
-    Ok(is_good.then(|| Letter {
-        email: found.email,
-        path: format!("{PATH}/{secret}"),
-        expires_at: found.expires_at,
-    }))
+    Ok(is_good.then(|| Letter { email: found.email, path: format!("{PATH}/{secret}"), expires_at: found.expires_at }))
 }
 
 /// Whom a link signs in, and where it leads; none if it is not good (any more). Reads only: mail scanners open links.

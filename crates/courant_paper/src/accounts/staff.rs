@@ -17,7 +17,8 @@ use uuid::Uuid;
 /// What is no e-mail address; a name that is too long or is a web address.
 pub async fn add(db: &Db, owner: &Owner, email: &str, role: Role, name: &str, now: i64) -> Result<bool> {
     let email = address(email)?;
-    let name = read_name(name).map_err(|_| anyhow::anyhow!("{name:?} cannot be a name: it is too long, or an address"))?;
+    let name =
+        read_name(name).map_err(|_| anyhow::anyhow!("{name:?} cannot be a name: it is too long, or an address"))?;
     let wanted = Arc::new((owner.clone(), email, name));
     db.write::<_, Error, _>(move |tx| {
         let wanted = Arc::clone(&wanted);

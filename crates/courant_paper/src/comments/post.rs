@@ -146,7 +146,7 @@ pub fn key_hash(key: &str) -> String {
 }
 
 /// A reader's network as the store may know it: who has the store cannot tell the address.
-fn network(key: &Key, client: Option<IpAddr>) -> String {
+pub fn network(key: &Key, client: Option<IpAddr>) -> String {
     let Some(ip) = client.map(|ip| ip.to_canonical()) else { return String::new() };
     let network = Network::around(ip, if ip.is_ipv4() { 24 } else { 48 });
     short(&key.mac("network", &[format!("{network:?}").as_bytes()])).to_owned()

@@ -40,6 +40,10 @@ pub struct SiteAssets {
     pub players_style: String,
     /// Style sheet of the pages on which readers write, besides that of articles.
     pub write_style: String,
+    /// Style sheet of pages for one person: the paper's own look without its theme.
+    pub desk_style: String,
+    /// Their script.
+    pub desk_script: String,
     /// Icon.
     pub icon: String,
     /// Style sheet of the style guide: everything.
@@ -127,6 +131,10 @@ impl Style {
             let sheet = [faces, own_text("site.css"), &parts, &accent].join("\n");
             files.insert(name.to_owned(), Bytes::from(composed(&sheet) + &of_theme));
         }
+        // A theme cannot hide a button that decides: its rules are not in here.
+        let sheet = [&faces_here, own_text("site.css"), own_text("desk.css"), &accent].join("\n");
+        files.insert("desk.css".to_owned(), Bytes::from(composed(&sheet)));
+        files.insert("desk.js".to_owned(), Bytes::from(without_remarks(own_text("desk.js"))));
         let scripts: BTreeSet<&str> = faces.iter().filter(|face| !is_here(face)).filter_map(Face::script).collect();
         for script in scripts {
             // The text's face alone: a second one that was not announced would move the page when it comes in.
@@ -160,6 +168,8 @@ impl Style {
             players: assets.href("players.js"),
             players_style: assets.href("players.css"),
             write_style: assets.href("write.css"),
+            desk_style: assets.href("desk.css"),
+            desk_script: assets.href("desk.js"),
             icon,
             guide_style: assets.href("styleguide.css"),
             fonts,
@@ -522,9 +532,16 @@ mod tests {
                 assert!(address.starts_with("/~assets/") && !address.starts_with("/~assets/0/"), "{address}");
             }
         }
-        for own in
-            ["site.css", "article.css", "list.css", "players.css", "write.css", "styleguide.css", "fonts/fonts.css"]
-        {
+        for own in [
+            "site.css",
+            "article.css",
+            "list.css",
+            "players.css",
+            "write.css",
+            "desk.css",
+            "styleguide.css",
+            "fonts/fonts.css",
+        ] {
             css::check(own_text(own)).unwrap();
         }
         let other = Style::compose("#8a1c1c", "en", &Theme::none());

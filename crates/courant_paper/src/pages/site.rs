@@ -82,6 +82,8 @@ pub struct Site {
     pub public_headers: SecurityHeaders,
     /// Headers of media.
     pub media_headers: SecurityHeaders,
+    /// Headers of pages for one person.
+    pub private_headers: SecurityHeaders,
 }
 
 impl Site {
@@ -119,6 +121,10 @@ impl Site {
             footer: menu_tree(&footer),
             public_headers: SecurityHeaders::new(Surface::Public, &security)?,
             media_headers: SecurityHeaders::new(Surface::Media, &security)?,
+            private_headers: SecurityHeaders::new(
+                Surface::Private,
+                &SecuritySettings { frame_origins: Vec::new(), ..security.clone() },
+            )?,
             promotions: promotions::list(tx, PROMOTIONS).await?,
             sections,
             locale,

@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on ends")]
 
+mod accounts;
 mod clips;
 mod conversation;
 mod counting;
@@ -12,6 +13,7 @@ mod html;
 mod kinds;
 mod leaks;
 mod old;
+mod person;
 mod promotions;
 mod protocol;
 mod share;
