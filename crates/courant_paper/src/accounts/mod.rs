@@ -16,6 +16,14 @@ pub mod sessions;
 pub mod sign_in;
 pub mod staff;
 
+use courant_kit::db::{DbResult, Tx};
+
+/// Notes in the audit that somebody of the staff did something, in the transaction in which it is done. `detail` is a
+/// JSON object.
+pub async fn note(tx: &mut Tx, actor: &Actor, action: &str, subject: &str, detail: &str, now: i64) -> DbResult<()> {
+    rows_write::note(tx, actor, action, subject, detail, now).await
+}
+
 /// What an account may do; each may do what those before it may.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Role {

@@ -75,6 +75,8 @@ pub struct Thread {
     pub public_id: String,
     /// Its path.
     pub path: String,
+    /// Its section.
+    pub section_id: Option<i64>,
     /// Its headline.
     pub headline: String,
     /// Its language.
@@ -131,6 +133,8 @@ pub struct OwnComment {
     pub author_email: String,
     /// Keyed hash of the writer's network.
     pub network: String,
+    /// Section of the article.
+    pub section_id: Option<i64>,
 }
 
 /// What was written lately, as far as a new comment is weighed by it.

@@ -94,7 +94,8 @@ pub async fn list_questions(tx: &mut Tx, article_id: i64) -> DbResult<Vec<Questi
 pub async fn find_thread(tx: &mut Tx, article: &str) -> DbResult<Option<Thread>> {
     let row = tx
         .find(
-            "SELECT id, public_id, path, headline, language, comment_policy, first_published_at FROM public_articles
+            "SELECT id, public_id, path, headline, language, comment_policy, first_published_at, section_id
+             FROM public_articles
              WHERE public_id = $1 AND path IS NOT NULL",
             &[article.into()],
         )
@@ -108,6 +109,7 @@ pub async fn find_thread(tx: &mut Tx, article: &str) -> DbResult<Option<Thread>>
             language: row.string(4)?,
             is_open: row.text(5)? == "open",
             published_at: row.opt_int(6)?.unwrap_or_default(),
+            section_id: row.opt_int(7)?,
         })
     };
     row.as_ref().map(thread).transpose()
@@ -133,7 +135,8 @@ pub async fn find_own(tx: &mut Tx, comment: &str) -> DbResult<Option<OwnComment>
             "SELECT c.id, c.public_id, c.article_id, c.state, c.author_name, c.typed, c.body, c.key_hash, c.created_at,
                     c.edited_at, (SELECT COUNT(*) FROM public_comments r WHERE r.parent_id = c.id), a.path, a.headline,
                     c.author_email, c.network,
-                    (SELECT COUNT(*) FROM comment_decisions d WHERE d.comment_id = c.id AND d.decision = 'edit')
+                    (SELECT COUNT(*) FROM comment_decisions d WHERE d.comment_id = c.id AND d.decision = 'edit'),
+                    a.section_id
              FROM comments c JOIN public_articles a ON a.id = c.article_id
              WHERE c.public_id = $1 AND c.key_hash <> '' AND a.path IS NOT NULL",
             &[comment.into()],
@@ -157,6 +160,7 @@ pub async fn find_own(tx: &mut Tx, comment: &str) -> DbResult<Option<OwnComment>
             author_email: row.string(13)?,
             network: row.string(14)?,
             edit_count: row.int(15)?,
+            section_id: row.opt_int(16)?,
         })
     };
     row.as_ref().map(own).transpose()

@@ -165,8 +165,8 @@ pub struct Written {
 pub async fn insert_written(tx: &mut Tx, comment: &Written) -> DbResult<Option<i64>> {
     tx.find(
         "INSERT INTO comments (public_id, article_id, parent_id, kind, state, author_name, author_email, body, typed,
-             key_hash, once, network, digest, fingerprint, reasons, created_at)
-         VALUES ($1, $2, $3, 'comment', $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
+             key_hash, once, network, digest, fingerprint, reasons, created_at, is_unseen)
+         VALUES ($1, $2, $3, 'comment', $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)
          ON CONFLICT (once) WHERE once IS NOT NULL DO NOTHING RETURNING id",
         &[
             comment.public_id.as_str().into(),
@@ -184,6 +184,7 @@ pub async fn insert_written(tx: &mut Tx, comment: &Written) -> DbResult<Option<i
             comment.likeness.fingerprint.cast_signed().into(),
             comment.reasons.as_str().into(),
             comment.created_at.into(),
+            (comment.state == "live").into(),
         ],
     )
     .await?
@@ -191,11 +192,12 @@ pub async fn insert_written(tx: &mut Tx, comment: &Written) -> DbResult<Option<i
     .transpose()
 }
 
-/// Changes what a comment says.
+/// Changes what a comment says. No person of the paper has seen a live one as it is now.
 pub async fn save_text(tx: &mut Tx, id: i64, typed: &str, body: &str, likeness: Likeness, now: i64) -> DbResult<()> {
     let Likeness { digest, fingerprint } = likeness;
     tx.execute(
-        "UPDATE comments SET typed = $2, body = $3, digest = $4, fingerprint = $5, edited_at = $6 WHERE id = $1",
+        "UPDATE comments SET typed = $2, body = $3, digest = $4, fingerprint = $5, edited_at = $6,
+             is_unseen = CASE WHEN state = 'live' THEN 1 ELSE 0 END WHERE id = $1",
         &[
             id.into(),
             typed.into(),
@@ -209,10 +211,13 @@ pub async fn save_text(tx: &mut Tx, id: i64, typed: &str, body: &str, likeness: 
     .map(drop)
 }
 
-/// Puts a comment into another state and keeps the article's count of live ones right; whether it was in another.
+/// Puts a comment into another state, in which it is not for the first time, and keeps the article's count of live ones right; whether it was in another.
 pub async fn save_state(tx: &mut Tx, id: i64, article_id: i64, from: &str, to: &str) -> DbResult<bool> {
     let changed = tx
-        .execute("UPDATE comments SET state = $3 WHERE id = $1 AND state = $2", &[id.into(), from.into(), to.into()])
+        .execute(
+            "UPDATE comments SET state = $3, is_unseen = 0 WHERE id = $1 AND state = $2",
+            &[id.into(), from.into(), to.into()],
+        )
         .await?;
     let by = i64::from(to == "live") - i64::from(from == "live");
     if changed > 0 && by != 0 {

@@ -11,12 +11,18 @@
 //! This module owns no tables and writes nothing itself: it hands what was asked to the feature it belongs to,
 //! with the right to do it as a value. Its templates are not a theme's to replace.
 
+mod bans;
+mod cases;
 mod cookie;
 mod desk;
 mod me;
+mod policy;
+mod queues;
 mod sign_in;
 mod view;
 mod visit;
+mod words;
+mod writer;
 
 pub use cookie::{HOST_NAME, PLAIN_NAME};
 

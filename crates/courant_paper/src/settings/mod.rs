@@ -42,6 +42,12 @@ pub struct Settings {
     /// Whose comments wait for a moderator: `open` (nobody's), `first_timers`, `all`, or `closed`.
     #[serde(default = "comments")]
     pub comments: String,
+    /// Days after publishing in which readers may comment; 0: for ever.
+    #[serde(default)]
+    pub comment_days: u32,
+    /// More links hold a comment.
+    #[serde(default = "comment_links")]
+    pub comment_links: u32,
     /// The sample paper: shows its style guide.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub is_sample: bool,
@@ -61,6 +67,10 @@ fn page_size() -> u32 {
 
 fn comments() -> String {
     Mode::default().word().to_owned()
+}
+
+fn comment_links() -> u32 {
+    2
 }
 
 /// Makes the paper in an empty store.
@@ -136,6 +146,8 @@ impl Settings {
             accent: accent(),
             page_size: page_size(),
             comments: comments(),
+            comment_days: 0,
+            comment_links: comment_links(),
             is_sample: false,
         }
         .checked()

@@ -7,6 +7,7 @@ mod clips;
 mod conversation;
 mod counting;
 mod crawl;
+mod desk;
 mod doctor;
 mod fresh;
 mod html;
