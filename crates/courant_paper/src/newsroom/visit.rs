@@ -10,8 +10,9 @@ use anyhow::Result;
 use courant_kit::http::body::Body;
 use courant_kit::http::origin::Origin;
 use courant_kit::http::page::{Page, PageBuilder};
+use courant_kit::http::security::SecurityHeaders;
 use http::request::Parts;
-use http::{HeaderName, HeaderValue, Response, StatusCode};
+use http::{HeaderName, HeaderValue, Response, StatusCode, header};
 use serde::Serialize;
 use std::sync::Arc;
 
@@ -110,35 +111,36 @@ impl<'a> Visit<'a> {
         }
         let whole = Whole { frame: Frame::of(self, title)?, page };
         let html = self.site.layout.render_private(template, whole)?;
-        Ok(self.respond(Page::html(html).status(status)))
+        Ok(respond(Page::html(html).status(status), &self.site.private_headers))
     }
 
     /// On to another address of this paper, by GET.
     pub fn lead(&self, to: &str) -> Response<Body> {
-        self.respond(Page::redirect(StatusCode::SEE_OTHER, to))
+        respond(Page::redirect(StatusCode::SEE_OTHER, to), &self.site.private_headers)
     }
 
-    /// A page that says why nothing was done.
+    /// A page that says why nothing was done: one of the reader's side, on which nothing is private.
     pub fn refuse(&self, status: StatusCode) -> Result<Response<Body>> {
         let html = errors::plain(&self.site, &self.site.style.links, self.now, status, "")?;
-        Ok(self.respond(Page::html(html).status(status)))
+        Ok(respond(Page::html(html).status(status), &self.site.public_headers))
     }
 
     /// The page for an address that leads nowhere.
     pub async fn missing(&self) -> Result<Response<Body>> {
         let mut tx = self.paper.db.read().await?;
         let html = errors::missing(&mut tx, &self.site, &self.site.style.links, self.now).await?;
-        Ok(self.respond(Page::html(html).status(StatusCode::NOT_FOUND)))
+        Ok(respond(Page::html(html).status(StatusCode::NOT_FOUND), &self.site.public_headers))
     }
+}
 
-    /// Never kept, never compressed: what is compressed together with a secret can be guessed by its length.
-    fn respond(&self, page: PageBuilder) -> Response<Body> {
-        let page = page
-            .security(&self.site.private_headers)
-            .cache_control("no-store")
-            .header(HeaderName::from_static("x-robots-tag"), HeaderValue::from_static("noindex, nofollow"))
-            .build();
-        let (head, ()) = http::Request::new(()).into_parts();
-        page.respond(&head)
-    }
+/// Never kept, never compressed: what is compressed together with a secret can be guessed by its length.
+fn respond(page: PageBuilder, headers: &SecurityHeaders) -> Response<Body> {
+    let page = page
+        .security(headers)
+        .cache_control("no-store")
+        .header(header::REFERRER_POLICY, HeaderValue::from_static("no-referrer"))
+        .header(HeaderName::from_static("x-robots-tag"), HeaderValue::from_static("noindex, nofollow"))
+        .build();
+    let (head, ()) = http::Request::new(()).into_parts();
+    page.respond(&head)
 }

@@ -254,7 +254,8 @@ async fn forms_of_other_sites_do_nothing() {
         let html = Html::parse(stranger.get(paper, "/~me").await.text());
         let strange = html.all("input").find(|one| one.get("name") == "token").unwrap().get("value").to_owned();
         let token = token.as_str();
-        let table: &[(&[(&str, &str)], &str, bool)] = &[
+        type Case<'a> = (&'a [(&'a str, &'a str)], &'a str, bool);
+        let table: &[Case<'_>] = &[
             (&[("sec-fetch-site", "same-origin")], "", true),
             (&[("sec-fetch-site", "cross-site")], token, false),
             (&[("sec-fetch-site", "same-site")], token, false),

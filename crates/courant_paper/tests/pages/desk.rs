@@ -341,13 +341,10 @@ async fn queues_are_narrowed_and_paged() {
         assert_eq!(all("/~desk/comments?queue=held&q=number+1").await.len(), 11);
         assert_eq!(all("/~desk/comments?queue=held&article=none").await.len(), 0);
         let public = column(&paper.db, "SELECT public_id FROM articles WHERE slug = 'publish-the-gate-times'").await;
-        assert_eq!(
-            all(&format!("/~desk/comments?queue=held&article={}", public[0])).await.len(),
-            held.len()
-                - (waiting
-                    - texts(&format!("/~desk/comments?queue=held&article={}&q=", public[0])).await.len().min(waiting))
-                .min(waiting)
-        );
+        let sql = "SELECT COUNT(*) FROM comments WHERE state = 'held' AND article_id = $1";
+        let here = number(&paper.db, sql, &[article.into()]).await as usize;
+        assert!(here >= 60);
+        assert_eq!(all(&format!("/~desk/comments?queue=held&article={}", public[0])).await.len(), here);
         // Reported: live ones that readers complained of; looked at, they are reported no more.
         run(&paper.db, vec![("UPDATE comments SET open_report_count = 2 WHERE key_hash <> ''", vec![])]).await;
         let shown = mo.get(paper, "/~desk/comments?queue=reported").await;
@@ -498,7 +495,7 @@ async fn nothing_that_is_written_runs_on_the_desk() {
         let paper = &sample(db).await.paper;
         let thread = Thread::of(paper, "all").await;
         let attack = "\"><script>alert(1)</script><img src=x onerror=alert(1)>";
-        let fields = [("text", attack), ("name", attack), ("issued", &thread.issued), ("act", "send")];
+        let fields = [("text", attack), ("name", "\"><i onclick=x>"), ("issued", &thread.issued), ("act", "send")];
         let own = led(&send(paper, &thread.form, &fields, &[]).await);
         let mo = Person::with(paper, "mo@river.example", Role::Moderator).await;
         let writer = format!("/~desk/writer/{}", own.split('/').nth(2).unwrap());
