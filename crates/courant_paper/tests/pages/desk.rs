@@ -459,7 +459,9 @@ async fn the_strictest_rules_count() {
         save("all", "0").await;
         thread.write(paper, "waits here", "").await;
         assert_eq!(state(paper, "waits here").await, "held");
+        assert!(get(paper, &thread.path).await.text().contains("thread__write"));
         save("closed", "0").await;
+        assert!(!get(paper, &thread.path).await.text().contains("thread__write"), "no way to a form that is not there");
         let refused = thread.try_write(paper, "closed here", "").await;
         assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
         assert!(refused.text().contains("closed here"), "what was typed is kept");

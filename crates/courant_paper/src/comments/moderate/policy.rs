@@ -86,9 +86,14 @@ impl Rules {
 
     /// Whether a thread takes comments at a moment.
     pub fn is_open(&self, thread: &Thread, now: i64) -> bool {
-        let policy = self.of(thread.section_id);
-        let closes_at = thread.published_at.saturating_add(policy.open_days.saturating_mul(86_400_000));
-        thread.is_open && policy.mode != Mode::Closed && (policy.open_days == 0 || now < closes_at)
+        thread.is_open && self.takes(thread.section_id, thread.published_at, now)
+    }
+
+    /// Whether comments are taken under what was published in a section at a time (ms UTC).
+    pub fn takes(&self, section_id: Option<i64>, published_at: i64, now: i64) -> bool {
+        let policy = self.of(section_id);
+        let closes_at = published_at.saturating_add(policy.open_days.saturating_mul(86_400_000));
+        policy.mode != Mode::Closed && (policy.open_days == 0 || now < closes_at)
     }
 }
 
