@@ -112,7 +112,7 @@ async function visit(browser, paper, tally) {
     await look("after a decision");
     await look("published", "/~desk/comments?queue=approved&q=e");
     await page.goto(addressOf(paper, "/~desk/comments?queue=held"));
-    await page.click(".case a[href^='/~desk/writer/']");
+    await page.locator(".case", { hasText: "to wait" }).first().locator("a[href^='/~desk/writer/']").click();
     await look("a writer");
     await page.evaluate(() => document.querySelectorAll("details").forEach((details) => (details.open = true)));
     await page.check("input[name=ground][value=network]");
