@@ -471,6 +471,7 @@ desk-words-no-word = Line { $line }: there is no word in it.
 desk-policy-paper = The whole paper
 desk-policy-mode = Whose comments wait
 desk-policy-days = Days a conversation stays open (0: for ever)
+desk-policy-section-days = Days a conversation stays open (0: as the paper)
 desk-policy-links = Web addresses a comment may have before it waits
 desk-policy-sections = Sections
 desk-policy-strictest = Of the rules of the paper, of a section and of those around it, the strictest counts.

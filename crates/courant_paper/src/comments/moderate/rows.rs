@@ -10,6 +10,9 @@ use courant_kit::db::{DbResult, Row, Tx, Value, ids_json, texts_json};
 use courant_news::comment::screen::Mode;
 use std::collections::HashMap;
 
+// Where `state || ''` stands for the state, the few comments that something else finds are looked through: an index
+// of a whole state is no help there. Whole queues name their state, so that each has its own index.
+
 /// Comments as a moderator sees them, and which.
 macro_rules! cases {
     ($which:literal) => {
@@ -54,74 +57,87 @@ pub async fn list_queue(
     from: Option<Cursor>,
     most: i64,
 ) -> DbResult<Vec<Case>> {
-    let ((state, is_unseen), is_up) = (queue.state(), queue.is_oldest_first());
+    let is_up = queue.is_oldest_first();
     let start = if is_up { Cursor { at: i64::MIN, id: 0 } } else { Cursor { at: i64::MAX, id: i64::MAX } };
     let from = from.unwrap_or(start);
-    let mut values: Vec<Value> = vec![state.into(), is_unseen.into(), from.at.into(), from.id.into(), most.into()];
-    let sql = match (queue, writer, article_id) {
-        (Queue::Reported, ..) => {
-            values.remove(1);
+    let mut values: Vec<Value> = vec![from.at.into(), from.id.into(), most.into()];
+    let whole = match queue {
+        Queue::Held => {
+            cases!("c.state = 'held' AND (c.created_at, c.id) > ($1, $2) ORDER BY c.created_at, c.id LIMIT $3")
+        }
+        Queue::Reported => cases!(
+            "c.open_report_count > 0 AND c.state || '' = 'live' AND (c.created_at, c.id) > ($1, $2)
+             ORDER BY c.created_at, c.id LIMIT $3"
+        ),
+        Queue::Suspect => cases!(
+            "c.state = 'spam' AND (c.created_at, c.id) < ($1, $2) ORDER BY c.created_at DESC, c.id DESC LIMIT $3"
+        ),
+        Queue::New => cases!(
+            "c.state = 'live' AND c.is_unseen = 1 AND (c.created_at, c.id) < ($1, $2)
+             ORDER BY c.created_at DESC, c.id DESC LIMIT $3"
+        ),
+        Queue::Approved => cases!(
+            "c.state = 'live' AND c.is_unseen = 0 AND (c.created_at, c.id) < ($1, $2)
+             ORDER BY c.created_at DESC, c.id DESC LIMIT $3"
+        ),
+        Queue::Refused => cases!(
+            "c.state = 'trash' AND (c.created_at, c.id) < ($1, $2) ORDER BY c.created_at DESC, c.id DESC LIMIT $3"
+        ),
+    };
+    let narrowed = match (queue, writer, article_id) {
+        (Queue::Reported, ..) | (_, None, None) => None,
+        (_, Some(by), _) if !by.email.is_empty() => Some((
+            Value::from(by.email.as_str()),
             cases!(
-                "c.open_report_count > 0 AND c.state = $1 AND (c.created_at, c.id) > ($2, $3)
-                 ORDER BY c.created_at, c.id LIMIT $4"
-            )
-        }
-        (_, Some(by), _) if !by.email.is_empty() => {
-            values.push(by.email.as_str().into());
-            match is_up {
-                true => cases!(
-                    "c.author_email = $6 AND c.author_email <> '' AND c.state = $1 AND c.is_unseen = $2
-                     AND (c.created_at, c.id) > ($3, $4) ORDER BY c.created_at, c.id LIMIT $5"
-                ),
-                false => cases!(
-                    "c.author_email = $6 AND c.author_email <> '' AND c.state = $1 AND c.is_unseen = $2
-                     AND (c.created_at, c.id) < ($3, $4) ORDER BY c.created_at DESC, c.id DESC LIMIT $5"
-                ),
-            }
-        }
-        (_, Some(by), _) if !by.network.is_empty() => {
-            values.push(by.network.as_str().into());
-            match is_up {
-                true => cases!(
-                    "c.network = $6 AND c.network <> '' AND c.state = $1 AND c.is_unseen = $2
-                     AND (c.created_at, c.id) > ($3, $4) ORDER BY c.created_at, c.id LIMIT $5"
-                ),
-                false => cases!(
-                    "c.network = $6 AND c.network <> '' AND c.state = $1 AND c.is_unseen = $2
-                     AND (c.created_at, c.id) < ($3, $4) ORDER BY c.created_at DESC, c.id DESC LIMIT $5"
-                ),
-            }
-        }
-        (_, Some(by), _) => {
-            values.push(by.comment.as_str().into());
+                "c.author_email = $4 AND c.author_email <> '' AND c.state || '' = $5 AND c.is_unseen = $6
+                 AND (c.created_at, c.id) > ($1, $2) ORDER BY c.created_at, c.id LIMIT $3"
+            ),
             cases!(
-                "c.public_id = $6 AND c.state = $1 AND c.is_unseen = $2 AND (c.created_at, c.id) <> ($3, $4)
-                 ORDER BY c.id LIMIT $5"
-            )
-        }
-        (_, None, Some(article_id)) => {
-            values.push(article_id.into());
-            match is_up {
-                true => cases!(
-                    "c.article_id = $6 AND c.state = $1 AND c.is_unseen = $2
-                     AND (c.created_at, c.id) > ($3, $4) ORDER BY c.created_at, c.id LIMIT $5"
-                ),
-                false => cases!(
-                    "c.article_id = $6 AND c.state = $1 AND c.is_unseen = $2
-                     AND (c.created_at, c.id) < ($3, $4) ORDER BY c.created_at DESC, c.id DESC LIMIT $5"
-                ),
-            }
-        }
-        (_, None, None) => match is_up {
-            true => cases!(
-                "c.state = $1 AND c.is_unseen = $2 AND (c.created_at, c.id) > ($3, $4)
-                 ORDER BY c.created_at, c.id LIMIT $5"
+                "c.author_email = $4 AND c.author_email <> '' AND c.state || '' = $5 AND c.is_unseen = $6
+                 AND (c.created_at, c.id) < ($1, $2) ORDER BY c.created_at DESC, c.id DESC LIMIT $3"
             ),
-            false => cases!(
-                "c.state = $1 AND c.is_unseen = $2 AND (c.created_at, c.id) < ($3, $4)
-                 ORDER BY c.created_at DESC, c.id DESC LIMIT $5"
+        )),
+        (_, Some(by), _) if !by.network.is_empty() => Some((
+            by.network.as_str().into(),
+            cases!(
+                "c.network = $4 AND c.network <> '' AND c.state || '' = $5 AND c.is_unseen = $6
+                 AND (c.created_at, c.id) > ($1, $2) ORDER BY c.created_at, c.id LIMIT $3"
             ),
-        },
+            cases!(
+                "c.network = $4 AND c.network <> '' AND c.state || '' = $5 AND c.is_unseen = $6
+                 AND (c.created_at, c.id) < ($1, $2) ORDER BY c.created_at DESC, c.id DESC LIMIT $3"
+            ),
+        )),
+        (_, Some(by), _) => Some((
+            by.comment.as_str().into(),
+            cases!(
+                "c.public_id = $4 AND c.state || '' = $5 AND c.is_unseen = $6
+                 AND (c.created_at, c.id) > ($1, $2) LIMIT $3"
+            ),
+            cases!(
+                "c.public_id = $4 AND c.state || '' = $5 AND c.is_unseen = $6
+                 AND (c.created_at, c.id) < ($1, $2) LIMIT $3"
+            ),
+        )),
+        (_, None, Some(article_id)) => Some((
+            article_id.into(),
+            cases!(
+                "c.article_id = $4 AND c.state || '' = $5 AND c.is_unseen = $6
+                 AND (c.created_at, c.id) > ($1, $2) ORDER BY c.created_at, c.id LIMIT $3"
+            ),
+            cases!(
+                "c.article_id = $4 AND c.state || '' = $5 AND c.is_unseen = $6
+                 AND (c.created_at, c.id) < ($1, $2) ORDER BY c.created_at DESC, c.id DESC LIMIT $3"
+            ),
+        )),
+    };
+    let sql = match narrowed {
+        None => whole,
+        Some((of, up, down)) => {
+            let (state, is_unseen) = queue.state();
+            values.extend([of, state.into(), is_unseen.into()]);
+            if is_up { up } else { down }
+        }
     };
     tx.query(sql, &values).await?.iter().map(case).collect()
 }
@@ -187,12 +203,12 @@ pub async fn count_queues(tx: &mut Tx, most: i64) -> DbResult<[i64; 6]> {
     let row = tx
         .load(
             "SELECT
-                 (SELECT COUNT(*) FROM (SELECT 1 FROM comments WHERE state = 'held' AND is_unseen = 0 LIMIT $1) n),
-                 (SELECT COUNT(*) FROM (SELECT 1 FROM comments WHERE open_report_count > 0 AND state = 'live' LIMIT $1) n),
-                 (SELECT COUNT(*) FROM (SELECT 1 FROM comments WHERE state = 'spam' AND is_unseen = 0 LIMIT $1) n),
+                 (SELECT COUNT(*) FROM (SELECT 1 FROM comments WHERE state = 'held' LIMIT $1) n),
+                 (SELECT COUNT(*) FROM (SELECT 1 FROM comments WHERE open_report_count > 0 AND state || '' = 'live' LIMIT $1) n),
+                 (SELECT COUNT(*) FROM (SELECT 1 FROM comments WHERE state = 'spam' LIMIT $1) n),
                  (SELECT COUNT(*) FROM (SELECT 1 FROM comments WHERE state = 'live' AND is_unseen = 1 LIMIT $1) n),
                  (SELECT COUNT(*) FROM (SELECT 1 FROM comments WHERE state = 'live' AND is_unseen = 0 LIMIT $1) n),
-                 (SELECT COUNT(*) FROM (SELECT 1 FROM comments WHERE state = 'trash' AND is_unseen = 0 LIMIT $1) n)",
+                 (SELECT COUNT(*) FROM (SELECT 1 FROM comments WHERE state = 'trash' LIMIT $1) n)",
             &[most.into()],
         )
         .await?;
