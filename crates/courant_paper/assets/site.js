@@ -56,3 +56,12 @@ element("share-tools", (place) => {
   if (navigator.share && matchMedia("(hover: none)").matches)
     place.append(button(device, () => navigator.share({ url: address(), title }).catch(() => {})));
 });
+
+// A thread's own script comes when the thread comes near the view, or when a comment is asked for.
+const talk = document.querySelector(".thread, .conversation");
+if (talk)
+  new IntersectionObserver(([seen], watch) => {
+    if (!seen.isIntersecting && !/^#comment-/.test(location.hash)) return;
+    watch.disconnect();
+    import("thread.js");
+  }, { rootMargin: "100%" }).observe(talk);

@@ -40,6 +40,8 @@ pub struct SiteAssets {
     pub players_style: String,
     /// Style sheet of the pages on which readers write, besides that of articles.
     pub write_style: String,
+    /// Style sheet of the pages of comments, besides that of articles.
+    pub thread_style: String,
     /// Icon.
     pub icon: String,
     /// Style sheet of the style guide: everything.
@@ -77,6 +79,17 @@ pub struct Style {
     pub hrefs: BTreeMap<String, String>,
 }
 
+/// What the script of threads is joined from, in this order: what is named in one is used in those after it.
+const THREAD: [&str; 7] = [
+    "thread/base.js",
+    "thread/write.js",
+    "thread/panel.js",
+    "thread/vote.js",
+    "thread/hide.js",
+    "thread/news.js",
+    "thread/start.js",
+];
+
 /// Where a theme's files lie among the assets.
 const OF_THEME: &str = "theme/";
 
@@ -90,7 +103,12 @@ impl Style {
                 files.insert(name, Bytes::from_static(file.contents()));
             }
         }
-        let mut script = without_remarks(own_text("site.js"));
+        for name in ["players.css", "write.css", "thread.css"] {
+            files.insert(name.to_owned(), Bytes::from(css::minify(own_text(name))));
+        }
+        let thread: String = THREAD.map(own_text).concat();
+        files.insert("thread.js".to_owned(), Bytes::from(naming(&without_remarks(&thread), "thread.css", &files)));
+        let mut script = naming(&without_remarks(own_text("site.js")), "thread.js", &files);
         if let Some(edition) = theme.edition {
             script.push_str(&watch_script(edition));
         }
@@ -110,9 +128,6 @@ impl Style {
         let faces = own_faces();
         let is_here = |face: &&Face| face.script().is_none() || face.has(letter_of(language));
         let faces_here = rules(faces.iter().filter(is_here));
-        for name in ["players.css", "write.css"] {
-            files.insert(name.to_owned(), Bytes::from(css::minify(own_text(name))));
-        }
         let accent = accent_sheet(accent, grounds(theme));
         for (name, faces, parts) in [
             ("article.css", &faces_here, &["article.css"][..]),
@@ -120,7 +135,7 @@ impl Style {
             (
                 "styleguide.css",
                 &rules(faces),
-                &["list.css", "article.css", "players.css", "write.css", "styleguide.css"],
+                &["list.css", "article.css", "players.css", "write.css", "thread.css", "styleguide.css"],
             ),
         ] {
             let parts: String = parts.iter().map(|part| own_text(part)).collect();
@@ -160,6 +175,7 @@ impl Style {
             players: assets.href("players.js"),
             players_style: assets.href("players.css"),
             write_style: assets.href("write.css"),
+            thread_style: assets.href("thread.css"),
             icon,
             guide_style: assets.href("styleguide.css"),
             fonts,
@@ -272,6 +288,12 @@ pub const WATCH: &str = "/~theme/events";
 fn without_remarks(script: &str) -> String {
     let lines = script.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with("//"));
     lines.flat_map(|line| [line, "\n"]).collect()
+}
+
+/// A script with the address of a file in the place of its name.
+fn naming(script: &str, name: &str, files: &BTreeMap<String, Bytes>) -> String {
+    let href = files.get(name).map(|bytes| address_of(name, bytes)).unwrap_or_default();
+    script.replace(&format!("\"{name}\""), &format!("\"{href}\""))
 }
 
 /// A text file of the product's own, or nothing where there is none.
@@ -523,10 +545,15 @@ mod tests {
             }
         }
         for own in
-            ["site.css", "article.css", "list.css", "players.css", "write.css", "styleguide.css", "fonts/fonts.css"]
+            ["site.css", "article.css", "list.css", "players.css", "write.css", "thread.css", "styleguide.css", "fonts/fonts.css"]
         {
             css::check(own_text(own)).unwrap();
         }
+        for (script, name) in [("site.js", "thread.js"), ("thread.js", "thread.css")] {
+            let (script, href) = (text(&style, script), style.assets.href(name));
+            assert!(href.starts_with("/~assets/") && script.contains(&format!("\"{href}\"")), "{name} is named");
+        }
+        assert!(THREAD.map(own_text).iter().all(|part| !part.is_empty()));
         let other = Style::compose("#8a1c1c", "en", &Theme::none());
         assert_ne!(style.links.article_style, other.links.article_style, "another accent, another address");
         assert_eq!(style.links.script, other.links.script);
