@@ -22,7 +22,7 @@ const TASKS: &[(&str, &str, Run)] = &[
     ),
     (
         "browser",
-        "every kind of page under checkers: browser [smoke] [axe] [html] [text] [weight]; on demand [lighthouse] [shots]",
+        "every kind of page under checkers: browser [smoke] [thread] [axe] [html] [text] [weight]; on demand [lighthouse] [shots]",
         browser::run,
     ),
     (

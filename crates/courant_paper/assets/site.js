@@ -57,11 +57,7 @@ element("share-tools", (place) => {
     place.append(button(device, () => navigator.share({ url: address(), title }).catch(() => {})));
 });
 
-// A thread's own script comes when the thread comes near the view, or when a comment is asked for.
-const talk = document.querySelector(".thread, .conversation");
-if (talk)
-  new IntersectionObserver(([seen], watch) => {
-    if (!seen.isIntersecting && !/^#comment-/.test(location.hash)) return;
-    watch.disconnect();
-    import("thread.js");
-  }, { rootMargin: "100%" }).observe(talk);
+// A thread's own script comes when the thread comes near the view, or with an address that names a comment.
+const near = document.querySelector(".thread");
+if (near)
+  new IntersectionObserver(([seen]) => (seen.isIntersecting || location.hash) && import("thread.js"), { rootMargin: "100%" }).observe(near);

@@ -30,8 +30,8 @@ async function bring(link, fill) {
     if (comment) comment.append(place);
     else link.parentElement.after(place);
     link.setAttribute("aria-expanded", "true");
-    focus(place.querySelector("textarea, input, button") ?? place);
     place.scrollIntoView({ block: "nearest" });
+    focus(place.querySelector("form :is(textarea, input:not([type=hidden]), button)") ?? place);
   } catch {
     location.assign(link.href);
   } finally {

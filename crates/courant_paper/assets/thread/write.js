@@ -28,9 +28,7 @@ function remember(form) {
   const me = kept("me");
   box.checked = !!me;
   if (me && !name.value && !email.value) [name.value, email.value] = [me.name, me.email];
-  const note = () => keep("me", box.checked && { name: name.value, email: email.value });
-  box.addEventListener("change", note);
-  form.addEventListener("submit", note);
+  form.addEventListener("input", () => keep("me", box.checked && { name: name.value, email: email.value }));
 }
 
 // The pages on which one writes without this script do so with it too. Led to their own page, the writer's text has

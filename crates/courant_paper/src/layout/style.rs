@@ -40,6 +40,8 @@ pub struct SiteAssets {
     pub players_style: String,
     /// Style sheet of the pages on which readers write, besides that of articles.
     pub write_style: String,
+    /// Script of threads, as a module: `site.js` asks for it where a thread comes near the view.
+    pub thread_script: String,
     /// Style sheet of the pages of comments, besides that of articles.
     pub thread_style: String,
     /// Icon.
@@ -175,6 +177,7 @@ impl Style {
             players: assets.href("players.js"),
             players_style: assets.href("players.css"),
             write_style: assets.href("write.css"),
+            thread_script: assets.href("thread.js"),
             thread_style: assets.href("thread.css"),
             icon,
             guide_style: assets.href("styleguide.css"),
