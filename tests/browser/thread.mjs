@@ -10,7 +10,7 @@ export const PAPERS = ["en"];
 
 const STORY = "/2026/11/publish-the-gate-times/";
 /** A thread with answers to answers. */
-const NESTED = "/2026/11/thinnest-season-boeng-thom/";
+const NESTED = "/2026/11/lanhe-varden-relations-during-the-salt-coast-war/";
 /** Whoever sends faster than a person types is asked again. */
 const TYPED = 3_200;
 const DATA = path.join(import.meta.dirname, "../../../shared/data/security");
@@ -103,14 +103,14 @@ async function writes({ page, want, scripts }) {
 /** An answer, below what it answers; one form at a time; Escape puts it away and leads back to its link. */
 async function answers({ page, want }) {
   await toThread(page);
-  const [first, second] = [page.locator("#comment-14"), page.locator("#comment-15")];
+  const [first, second] = [page.locator("#comment-1"), page.locator("#comment-2")];
   const reply = (comment) => comment.locator(".comment__foot a").nth(1);
   await reply(second).click();
   await second.locator("form.write").waitFor();
   await reply(first).click();
   await first.locator("form.write").waitFor();
   want((await page.locator("form.write").count()) === 1, "two forms are open");
-  want((await first.locator("[name=parent]").inputValue()) === "14", "the form answers another comment");
+  want((await first.locator("[name=parent]").inputValue()) === "1", "the form answers another comment");
   await page.keyboard.press("Escape");
   want(!(await page.locator(".inplace").count()), "Escape does not put the form away");
   want(await reply(first).evaluate((link) => link === document.activeElement), "the focus is lost");
@@ -118,7 +118,7 @@ async function answers({ page, want }) {
   await field(page, "text").fill("My uncle says the same.");
   await page.waitForTimeout(TYPED);
   await page.locator("[value=send]").click();
-  const shown = page.locator("li:has(> #comment-14) > ol > li > .comment--new");
+  const shown = page.locator("li:has(> #comment-1) > ol > li > .comment--new");
   await shown.waitFor();
   want(/My uncle/.test(await shown.textContent()), "the answer is not below what it answers");
 }
@@ -217,7 +217,7 @@ async function arrives({ page, want, context, paper, faults }) {
   const other = await watched(context, faults);
   await other.goto(addressOf(paper, NESTED));
   await toThread(other);
-  await other.locator("#comment-16 .comment__foot a").nth(1).click();
+  await other.locator("#comment-3 .comment__foot a").nth(1).click();
   await field(other, "text").fill("Bring two lids.");
   await other.waitForTimeout(TYPED);
   await page.bringToFront();
@@ -227,7 +227,7 @@ async function arrives({ page, want, context, paper, faults }) {
   want(!(await page.getByText("Bring two lids.").count()), "the comment came unasked");
   want((await page.evaluate(layoutShift)) === before, "the page moved before it was asked to");
   await bell.click();
-  const shown = page.locator("li:has(> #comment-16) > ol > li > .comment--new");
+  const shown = page.locator("li:has(> #comment-3) > ol > li > .comment--new");
   await shown.waitFor();
   want((await page.locator(".thread__title").textContent()) !== title, "the count stays behind");
   want(!(await bell.count()), "the button stays");
@@ -236,7 +236,7 @@ async function arrives({ page, want, context, paper, faults }) {
 /** Whom a reader does not want to read is one line, also after a reload, until it is taken back. */
 async function hides({ page, want }) {
   await toThread(page);
-  const all = page.locator(".comment", { has: page.locator(".comment__author", { hasText: "Kim Vanna" }) });
+  const all = page.locator(".comment", { has: page.locator(".comment__author", { hasText: "Marit O." }) });
   const count = await all.count();
   await all.first().locator(".comment__foot a").first().click();
   await page.locator("comment-hide button").click();
@@ -246,7 +246,7 @@ async function hides({ page, want }) {
   await page.reload();
   await toThread(page);
   await lines.first().waitFor();
-  want((await lines.first().textContent()).includes("Kim Vanna"), "nobody says who is hidden");
+  want((await lines.first().textContent()).includes("Marit O."), "nobody says who is hidden");
   want((await page.locator(".thread__hidden button").count()) === 1, "the list of the hidden is not there");
   await lines.first().locator("button").click();
   want(!(await lines.count()) && (await all.first().locator(".comment__body").isVisible()), "it cannot be taken back");
@@ -256,10 +256,10 @@ async function hides({ page, want }) {
 /** The address of a comment that this page does not have leads to where it is. */
 async function leads({ page, want, paper }) {
   await page.goto(addressOf(paper, STORY));
-  await page.evaluate(() => (location.hash = "#comment-14"));
+  await page.evaluate(() => (location.hash = "#comment-1"));
   await toThread(page).catch(() => {});
   await page.waitForTimeout(300);
-  want(page.url().endsWith(`${STORY}#comment-14`), "a comment of another article is taken for one of this");
+  want(page.url().endsWith(`${STORY}#comment-1`), "a comment of another article is taken for one of this");
   const own = await page.locator(".comment").first().getAttribute("id");
   await page.goto(`about:blank`);
   await page.route((url) => url.pathname === STORY, async (route) => {

@@ -11,6 +11,8 @@ function fillAct(place, page, comment) {
   const act = page.querySelector(`#${comment.id} .comment__act`);
   if (!act) return false;
   place.replaceChildren(document.adoptNode(act));
+  // The comment's own foot has that link already.
+  act.querySelector('a[href^="/~thread/"]')?.remove();
   place.setAttribute("aria-label", act.querySelector(".vote").getAttribute("aria-label"));
   able(act);
   return true;
