@@ -5,6 +5,7 @@
 
 mod bench;
 mod browser;
+mod eval;
 mod test;
 
 use std::process::ExitCode;
@@ -25,6 +26,7 @@ const TASKS: &[(&str, &str, Run)] = &[
         "every kind of page under checkers: browser [smoke] [thread] [axe] [html] [text] [weight]; on demand [lighthouse] [shots]",
         browser::run,
     ),
+    ("eval", "how well a model judges data kept outside of the project: eval spam FILE…", eval::run),
     (
         "with-postgres",
         "a command with a throw-away PostgreSQL for its tests: with-postgres cargo test -p …",

@@ -5,6 +5,7 @@ use courant_kit::clock::Clock;
 use courant_kit::db::Target;
 use courant_kit::http::page_cache::PageCacheLimits;
 use courant_kit::http::server::ServerLimits;
+use courant_kit::mail::Mailer;
 use courant_paper::media::files::MediaFolder;
 use courant_paper::paper::Paper;
 use courant_paper::{sample, store};
@@ -28,9 +29,11 @@ pub async fn run(arguments: Arguments) -> Result<ExitCode> {
     let media = MediaFolder::new(folder.path().join("media"));
     sample::load(&db, &media, &Clock::system(), &format!("http://{}", arguments.listen)).await?;
     let paper = Paper::open(db, Clock::system(), media, PageCacheLimits::default(), None).await?;
+    paper.set_mailer(Mailer::shown());
     let shown = folder.path().display().to_string();
     super::serve::serve(paper, arguments.listen, ServerLimits::default(), |address| {
         println!("The River Times, a sample paper, is at http://{address}  (stop with Ctrl-C)");
+        println!("Letters it would send are at http://{address}/~mail");
         println!("Its folder is {shown}; it goes away when you stop.");
     })
     .await?;

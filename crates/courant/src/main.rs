@@ -8,6 +8,7 @@ mod demo;
 mod doctor;
 mod grave;
 mod import;
+mod mail;
 mod new;
 mod open;
 mod promotions;
@@ -45,6 +46,11 @@ enum Command {
     Comments {
         #[command(subcommand)]
         what: comments::What,
+    },
+    /// Tries out mail, shows how letters are signed, and reads what comes back.
+    Mail {
+        #[command(subcommand)]
+        what: mail::What,
     },
     /// Looks after what stands in the slots of pages: the paper's own notices and advertising.
     Promotions {
@@ -90,6 +96,7 @@ fn main() -> ExitCode {
             Command::Serve(arguments) => serve::run(arguments).await,
             Command::Settings(arguments) => settings::run(arguments).await,
             Command::Comments { what } => comments::run(what).await,
+            Command::Mail { what } => mail::run(what).await,
             Command::Promotions { what } => promotions::run(what).await,
             Command::Grave(arguments) => grave::run(arguments).await,
             Command::Doctor(arguments) => doctor::run(arguments).await,

@@ -9,9 +9,11 @@ use courant_kit::http::page_cache::PageCacheLimits;
 use courant_kit::http::server::{self, ServerLimits};
 use courant_kit::jobs::Worker;
 use courant_kit::key::Key;
+use courant_kit::mail::Mailer;
 use courant_paper::clockwork::Clockwork;
 use courant_paper::layout::Manner;
 use courant_paper::media::renditions::RenditionMaker;
+use courant_paper::notices::{self, Postman};
 use courant_paper::pages;
 use courant_paper::paper::Paper;
 use std::net::SocketAddr;
@@ -19,6 +21,9 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::Arc;
 use tokio::sync::watch;
+
+/// Letters that are sent at a time.
+const LETTERS: usize = 4;
 
 /// What is asked for.
 #[derive(Debug, clap::Args)]
@@ -52,6 +57,7 @@ pub async fn run(arguments: Arguments) -> Result<ExitCode> {
     let paper = Paper::open_dressed(opened.db, Clock::system(), opened.media, cache, token, theme, manner).await?;
     paper.own_files.stand_in(&arguments.paper);
     paper.set_key(Key::of_folder(&arguments.paper)?);
+    paper.set_mailer(Mailer::of_folder(&opened.folder)?);
     let limits = ServerLimits {
         trusted_proxies: TrustedProxies::new(config.trusted_proxies.clone()),
         ..ServerLimits::default()
@@ -89,7 +95,8 @@ pub async fn serve(
         // An error means the sender is gone: the program is ending.
         stopping.wait_for(|stop| *stop).await.map(drop).unwrap_or_default();
     };
-    let dispatcher = pages::cache::dispatcher(&paper).await?;
+    let ears = notices::Ears::new(&paper.db, &paper.clock);
+    let dispatcher = pages::cache::dispatcher_with(&paper, vec![Arc::new(ears)]).await?;
     let hearing = tokio::spawn({
         let stopping = stopping.clone();
         async move { dispatcher.run(until_stop(stopping)).await }
@@ -98,6 +105,13 @@ pub async fn serve(
     let worker = maker.handle_jobs(Worker::new(&paper.db, &paper.clock).concurrency(1));
     let working = tokio::spawn({
         let stopping = stopping.clone();
+        async move { worker.run(until_stop(stopping)).await }
+    });
+    // Letters have a worker of their own: a mail server that is slow keeps nothing else waiting.
+    let postman = Postman::new(&paper.db, &paper.clock, paper.mailer(), paper.key()?);
+    let posting = tokio::spawn({
+        let (stopping, worker) = (stopping.clone(), Worker::new(&paper.db, &paper.clock).concurrency(LETTERS));
+        let worker = postman.handle_jobs(worker);
         async move { worker.run(until_stop(stopping)).await }
     });
     let clockwork = tokio::spawn(Clockwork::new(&paper).run(until_stop(stopping.clone())));
@@ -119,7 +133,7 @@ pub async fn serve(
     tracing::info!(address = address.to_string(), "serving");
     let report = server::serve(listener, service, limits, stop_asked).await;
     stop.send_replace(true);
-    for task in [hearing, working, clockwork] {
+    for task in [hearing, working, posting, clockwork] {
         task.await.context("a background task broke")?;
     }
     let report = report?;

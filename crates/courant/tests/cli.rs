@@ -539,3 +539,84 @@ fn no_comment_is_lost_or_doubled_when_the_program_is_killed() {
     }
     assert_eq!(server.stop("TERM").0.code(), Some(0));
 }
+
+/// Runs it with something on its standard input.
+fn run_with(arguments: &[&str], input: &[u8]) -> (bool, String, String) {
+    let mut child = courant(arguments).stdin(Stdio::piped()).spawn().unwrap();
+    child.stdin.take().unwrap().write_all(input).unwrap();
+    let output = child.wait_with_output().unwrap();
+    let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
+    (output.status.success(), text(output.stdout), text(output.stderr))
+}
+
+#[test]
+fn mail_that_is_not_set_up_is_said() {
+    let (_folder, path) = paper();
+    refused(&["mail", "test", "--paper", &path, "--to", "dara@mail.example"], &["no mail server is set up", "smtp"]);
+    refused(&["mail", "test", "--paper", &path, "--to", "dara"], &["\"dara\" is not a mail address"]);
+    refused(&["mail", "dkim", "--paper", &path], &["dkim_domain"]);
+    let settings = Path::new(&path).join("courant.toml");
+    std::fs::write(&settings, "smtp = \"smtp://localhost\"").unwrap();
+    refused(&["mail", "test", "--paper", &path, "--to", "dara@mail.example"], &["mail_from"]);
+    // A port where nobody listens.
+    let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
+    let text = format!("smtp = \"smtp://post:hunter2@127.0.0.1:{port}\"\nmail_from = \"post@river.example\"\n");
+    std::fs::write(&settings, text).unwrap();
+    let test = ["mail", "test", "--paper", &path, "--to", "dara@mail.example"];
+    refused(&test, &["the letter to dara@mail.example did not leave", "could not be sent now", "127.0.0.1"]);
+    assert!(!run(&test).2.contains("hunter2"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_test_letter_is_signed_and_told_of() {
+    let sink = courant_testkit::MailSink::start().await;
+    let url = sink.url();
+    let said = tokio::task::spawn_blocking(move || {
+        let (_folder, path) = paper();
+        let settings = format!(
+            "smtp = \"{url}\"\nmail_from = \"The Test <post@river.example>\"\ndkim_domain = \"river.example\"\n"
+        );
+        std::fs::write(Path::new(&path).join("courant.toml"), settings).unwrap();
+        let (is_well, record, complaint) = run(&["mail", "dkim", "--paper", &path]);
+        assert!(is_well && record.contains("courant._domainkey.river.example. IN TXT ("), "{record}{complaint}");
+        assert_eq!(run(&["mail", "dkim", "--paper", &path]).1, record, "the key is kept");
+        let (is_well, said, complaint) = run(&["mail", "test", "--paper", &path, "--to", "dara@mail.example"]);
+        assert!(is_well, "{complaint}");
+        said
+    });
+    let said = said.await.unwrap();
+    for words in [
+        "took the letter to dara@mail.example",
+        "(unencrypted)",
+        "comes from The Test <post@river.example>",
+        "signed for river.example",
+    ] {
+        assert!(said.contains(words), "{said}");
+    }
+    let received = sink.received();
+    assert_eq!(received.len(), 1);
+    assert_eq!(
+        (received[0].from.as_str(), received[0].to[0].as_str()),
+        ("bounces+test@river.example", "dara@mail.example")
+    );
+    assert!(received[0].header("DKIM-Signature").is_some());
+    assert_eq!(received[0].header("Subject").as_deref(), Some("A test letter from The Test"));
+}
+
+#[test]
+fn a_bounce_is_read_from_the_standard_input() {
+    let (_folder, path) = paper();
+    let fixtures = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../fixtures/mail");
+    let read = |name: &str| {
+        let (is_well, said, complaint) =
+            run_with(&["mail", "bounce", "--paper", &path], &std::fs::read(fixtures.join(name)).unwrap());
+        assert!(is_well, "{complaint}");
+        said
+    };
+    let said = read("postfix_no_such_user.eml");
+    for line in ["reader   dara@mail.example", "letter   7f3a9c", "status   5.1.1", "final    yes"] {
+        assert!(said.contains(line), "{said}");
+    }
+    assert!(read("postfix_delayed.eml").contains("final    no"));
+    assert_eq!(read("out_of_office.eml"), "This is no bounce.\n");
+}

@@ -344,20 +344,131 @@ comments-next = More comments
 comments-from-start = From the start
 comment-vote = Vote
 comment-votes = Your vote
-comment-vote-up = I agree
-comment-vote-down = I disagree
 comment-vote-none = Take my vote back
 comment-credited = Changed this article
-comment-report = Report this comment
 comment-report-title = Report a comment
 comment-report-why = What is wrong with it?
-comment-report-note = Anything else we should know? (may stay empty)
 comment-report-send = Send the report
 comment-report-sent = Your report has been sent
-comment-report-thanks = Thank you. A moderator will look at this comment.
 comment-back-to-comment = Back to the comment
-comment-refused-too-many-votes = Many votes have come from your network. This one was not counted; please try again later.
 comment-refused-too-many-reports = Many reports have come from your network. Please try again later.
+
+## Letters
+
+mail-confirm-subject = { $paper }: may we write to you?
+mail-confirm-why = Somebody, most likely you, gave this address to { $paper } to be told of new comments. We write only if you say yes.
+mail-confirm-button = See what was asked for, and say yes
+mail-confirm-ignore = If it was not you, do nothing: you will not be told of anything.
+mail-answers-subject = Answers to you: { $title }
+mail-comments-subject = New comments: { $title }
+mail-news-subject = { $paper }: new comments for you
+mail-read-comment = Read and answer
+mail-more = There is more than fits into this letter.
+mail-manage = What we write to you about, and all you have written
+mail-end-all = Stop these letters
+mail-published-subject = Your comment is published: { $title }
+mail-refused-subject = Your comment was not published: { $title }
+mail-decision-reason = The moderator says: { $reason }
+
+## Following a thread, and the page of an address
+
+follow-title = Be told by mail
+follow-link = Follow by mail
+follow-email = Your e-mail address (never shown)
+follow-article-comments = New comments on this article
+follow-replies = Answers to my comments here
+follow-comment = Answers to this comment
+follow-corrections = Corrections of this article
+follow-send = Follow
+follow-sent = Look into your mail
+follow-sent-text = If this address has to be confirmed, a letter with a link is on its way. Nothing else is sent before you follow it.
+follow-nothing = Please choose what you want to be told of.
+mine-title = What this paper has of you
+mine-ask-text = Write the address under which you commented or follow threads. A letter with a link to your page goes there.
+mine-ask-send = Send me the link
+mine-sent-text = If anything was written or followed under this address, a letter with a link is on its way. One a day is sent at most.
+mine-confirm-title = Please confirm
+mine-confirm-send = Yes, write to me about this
+mine-confirmed = Thank you. Letters will come to this address.
+mine-stopped = Letters to this address came back, so we stopped. Confirm to start again.
+mine-follows = What we write to you about
+mine-follows-none = Nothing at the moment.
+mine-end = Stop
+mine-end-all = Stop all letters
+mine-ended = No more letters will come.
+mine-pace = How often
+mine-pace-at-once = At once
+mine-pace-hourly = Once an hour at most
+mine-pace-daily = Once a day at most, in the morning
+mine-quiet = No letters between these hours
+mine-quiet-from = From
+mine-quiet-until = Until
+mine-quiet-none = Never quiet
+mine-save = Save
+mine-saved = Saved.
+mine-comments = What you have written
+mine-comments-none = Nothing is stored under this address.
+mine-export = Take it home (JSON)
+mine-erase = Erase everything under this address
+mine-erase-text = Your comments lose their words and your name for good, and what you follow is forgotten. This cannot be undone.
+mine-erase-sure = Yes, erase it all
+mine-erased = Everything under this address has been erased.
+mine-state-live = published
+mine-state-held = waits for a moderator
+mine-state-refused = not published
+mine-state-withdrawn = withdrawn
+
+## Letters of the demonstration
+
+letters-title = Letters
+letters-text = This is a demonstration: letters are shown here and sent to nobody.
+
+## Rules of the conversation: why a comment waits, reports, votes
+
+comment-held-honeypot = A field that people do not see was filled in.
+comment-held-repeat = Somebody else posted the very same text.
+comment-held-links = It has more links than the paper allows.
+comment-held-shortener = It has a link that hides where it leads.
+comment-held-banned-word = A banned word is in it.
+comment-held-suspect-word = A suspect word is in it.
+comment-held-near-duplicate = Nearly the same text was posted in the last days.
+comment-held-spam-score = It is like comments that moderators have called spam.
+comment-held-first-comment = Its writer has no approved comment yet.
+comment-held-reported = Readers reported it.
+comment-held-all-held = This paper reads every comment before it is published.
+comment-sign-word = “{ $text }” in the text
+comment-sign-host = A link to { $text }
+comment-sign-name = “{ $text }” in the name
+comment-sign-links = How many links it has
+comment-sign-capitals = How many capital letters it has
+comment-sign-digits = How many digits it has
+comment-sign-signs = How many signs it has that are neither letters nor digits
+comment-sign-repetition = How often a letter or sign is repeated
+comment-sign-length = How long it is
+comment-sign-name-form = How the name is written
+comment-report = Report this comment
+comment-report-spam = Advertising or spam
+comment-report-insult = Insults or threatens somebody
+comment-report-off-topic = Not about this article
+comment-report-false = Says something untrue
+comment-report-private = Tells something private about somebody
+comment-report-other = Something else
+comment-report-note = What is wrong with it?
+comment-report-thanks = Thank you. A moderator will read your report.
+comment-report-refused-no-reason = Please choose what is wrong with the comment.
+comment-report-refused-no-note = Please write what is wrong with the comment.
+comment-report-refused-note-too-long = Your note is too long: { $most } characters at most.
+comment-vote-up = Worth reading
+comment-vote-down = Not worth reading
+comment-vote-refused-votes-closed = This paper takes no votes on comments.
+comment-vote-refused-no-down-votes = This paper takes no votes against comments.
+comment-vote-refused-not-live = This comment is no longer there.
+comment-vote-refused-own-comment = You cannot vote on your own comment.
+comment-vote-refused-network-used-up = Enough votes on this comment have come from your network.
+comment-vote-refused-too-many = Many votes have come from your network. Please try again in { $seconds ->
+    [one] { $seconds } second
+   *[other] { $seconds } seconds
+}.
 
 ## The thread where scripts run
 

@@ -8,11 +8,13 @@
 //! that is in the store.
 
 mod folder;
+mod mail;
 mod settings;
 #[cfg(test)]
 mod tests;
 
 pub use folder::{PaperFolder, PaperLock};
+pub use mail::{MailConfig, SmtpLogin, SmtpServer, SmtpTls};
 
 use crate::db::Target;
 use crate::http::client_address::Network;
@@ -75,7 +77,7 @@ pub enum LogFormat {
 pub struct Secret(String);
 
 impl Secret {
-    /// The text itself, to compare with what somebody presents.
+    /// The text itself, to compare with what somebody presents or to present it.
     pub fn reveal(&self) -> &str {
         &self.0
     }
@@ -102,6 +104,8 @@ pub struct Config {
     pub trusted_proxies: Vec<Network>,
     /// What `/metrics` asks for (`Authorization: Bearer …`); without it only this machine may ask.
     pub metrics_token: Option<Secret>,
+    /// The mail server, whom letters come from, and their signature.
+    pub mail: MailConfig,
     /// Memory for ready pages, in bytes.
     pub page_cache_bytes: u64,
     /// Background jobs at a time.
@@ -112,7 +116,7 @@ pub struct Config {
     pub log_format: LogFormat,
 }
 
-/// Shows everything but the token and the database's address, which may hold a password.
+/// Shows everything but the token, the mail server's password and the database's address, which may hold one.
 impl fmt::Debug for Config {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let database = match &self.database {
@@ -127,6 +131,7 @@ impl fmt::Debug for Config {
             .field("listen", &self.listen)
             .field("trusted_proxies", &self.trusted_proxies)
             .field("metrics_token", &self.metrics_token)
+            .field("mail", &self.mail)
             .field("page_cache_bytes", &self.page_cache_bytes)
             .field("jobs", &self.jobs)
             .field("log", &self.log)
@@ -145,6 +150,7 @@ impl Config {
             listen: SocketAddr::new(IpAddr::V4(Ipv4Addr::LOCALHOST), 8080),
             trusted_proxies: Vec::new(),
             metrics_token: None,
+            mail: MailConfig { smtp: None, from: None, dkim_domain: None, dkim_selector: mail::SELECTOR.to_owned() },
             page_cache_bytes: 64 << 20,
             jobs: 2,
             log: "info,courant::access=warn".to_owned(),

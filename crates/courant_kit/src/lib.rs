@@ -1,4 +1,4 @@
-//! Machinery that knows no news: the store, HTTP, jobs, the outbox, strings, the clock.
+//! Machinery that knows no news: the store, HTTP, mail, jobs, the outbox, strings, the clock.
 //!
 //! Not here: any table, address or word of the paper.
 
@@ -10,5 +10,6 @@ pub mod http;
 pub mod i18n;
 pub mod jobs;
 pub mod key;
+pub mod mail;
 pub mod metrics;
 pub mod outbox;

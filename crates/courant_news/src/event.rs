@@ -30,6 +30,11 @@ pub enum Event {
         /// Under which article.
         article_id: i64,
     },
+    /// A moderator decided on a comment; its writer may want to know.
+    CommentDecided {
+        /// Which.
+        comment_id: i64,
+    },
     /// Sections, topics, people or menus changed: every page may show them.
     FurnitureChanged,
     /// Promotions came, changed or went, or one was shown as often as was agreed.
@@ -51,6 +56,7 @@ impl Event {
             Event::ArticleChanged { .. } => "article_changed",
             Event::CommentsImported { .. } => "comments_imported",
             Event::CommentsChanged { .. } => "comments_changed",
+            Event::CommentDecided { .. } => "comment_decided",
             Event::FurnitureChanged => "furniture_changed",
             Event::PromotionsChanged => "promotions_changed",
             Event::RenditionsMade { .. } => "renditions_made",

@@ -7,6 +7,7 @@
 //! may hold (`courant_body`).
 
 pub mod address;
+pub mod anchor;
 pub mod article;
 pub mod comment;
 pub mod event;
@@ -15,5 +16,6 @@ pub mod kind;
 pub mod promotion;
 pub mod related;
 pub mod thread;
+mod units;
 
 pub use event::Event;

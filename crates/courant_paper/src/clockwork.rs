@@ -9,6 +9,7 @@
 //! Not here: what events do to pages (`pages::cache`), and publishing at a set time.
 
 use crate::comments;
+use crate::notices;
 use crate::pages::cache::{LISTS, MOST_READ, PROMOTIONS};
 use crate::pages::own_files;
 use crate::paper::Paper;
@@ -132,7 +133,8 @@ impl Clockwork {
         }
         let forgotten = async {
             stats::forget(&self.paper.db, day).await?;
-            comments::forget_networks(&self.paper.db, now).await
+            comments::forget_networks(&self.paper.db, now).await?;
+            notices::forget_networks(&self.paper.db, now).await
         };
         match forgotten.await {
             Ok(()) => self.forgot_on = Some(day),

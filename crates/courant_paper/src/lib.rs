@@ -15,6 +15,7 @@ pub mod imports;
 pub mod layout;
 pub mod media;
 pub mod menus;
+pub mod notices;
 pub mod pages;
 pub mod paper;
 pub mod people;

@@ -14,8 +14,9 @@ use courant_kit::db::Db;
 use courant_kit::http::log::watch_page_cache;
 use courant_kit::http::page_cache::{PageCache, PageCacheLimits, Tag};
 use courant_kit::key::Key;
+use courant_kit::mail::Mailer;
 use courant_kit::metrics::Registry;
-use std::sync::atomic::AtomicBool;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 use tokio::sync::watch;
 
@@ -36,6 +37,7 @@ pub struct Paper {
     /// Number of the theme's edition, for browsers that wait for the next one while it is edited.
     pub editions: watch::Sender<u64>,
     key: OnceLock<Key>,
+    mailer: OnceLock<Mailer>,
     manner: Manner,
     /// Held while the furniture is read again, so that no theme comes back that was just replaced.
     changing: tokio::sync::Mutex<()>,
@@ -94,6 +96,7 @@ impl Paper {
             metrics_token,
             editions,
             key: OnceLock::new(),
+            mailer: OnceLock::new(),
             manner,
             changing: tokio::sync::Mutex::default(),
             has_new_comments: AtomicBool::new(false),
@@ -123,6 +126,18 @@ impl Paper {
         }
     }
 
+    /// Gives the paper the way that its letters leave by, before it is served. Without one none is offered.
+    pub fn set_mailer(&self, mailer: Mailer) {
+        // A way that is there already stays.
+        self.mailer.set(mailer).unwrap_or_default();
+        self.site().has_mail.store(self.mailer().is_configured(), Ordering::Relaxed);
+    }
+
+    /// The way that letters leave by.
+    pub fn mailer(&self) -> &Mailer {
+        self.mailer.get_or_init(Mailer::none)
+    }
+
     /// The furniture as it stands.
     pub fn site(&self) -> Arc<Site> {
         Arc::clone(&self.site.read().unwrap_or_else(PoisonError::into_inner))
@@ -133,6 +148,7 @@ impl Paper {
         let _one_at_a_time = self.changing.lock().await;
         let before = self.site();
         let site = Site::load(&mut self.db.read().await?, &before.theme, self.manner, Some(&before)).await?;
+        site.has_mail.store(self.mailer().is_configured(), Ordering::Relaxed);
         *self.site.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(site);
         self.reloads.send_modify(|count| *count += 1);
         Ok(())
@@ -146,6 +162,7 @@ impl Paper {
         let _one_at_a_time = self.changing.lock().await;
         let edition = theme.edition.unwrap_or_default();
         let site = Site::load(&mut self.db.read().await?, &Arc::new(theme), self.manner, None).await?;
+        site.has_mail.store(self.mailer().is_configured(), Ordering::Relaxed);
         *self.site.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(site);
         self.reloads.send_modify(|count| *count += 1);
         self.cache.purge(&[Tag::all()]);

@@ -14,8 +14,12 @@ macro_rules! migration {
 }
 
 /// Every step of the schema, in order.
-pub const MIGRATIONS: &[Migration] =
-    &[migration!(1, "0001_paper"), migration!(2, "0002_conversation"), migration!(3, "0003_threads")];
+pub const MIGRATIONS: &[Migration] = &[
+    migration!(1, "0001_paper"),
+    migration!(2, "0002_conversation"),
+    migration!(3, "0003_threads"),
+    migration!(5, "0005_notices"),
+];
 
 /// Opens the store and brings its schema up to date.
 pub async fn open(target: &Target) -> DbResult<Db> {

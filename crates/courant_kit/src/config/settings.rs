@@ -1,7 +1,8 @@
 //! The keys: how each is read, checked and put into the [`Config`].
 
-use super::{Config, ConfigError, LogFormat, Secret};
+use super::{Config, ConfigError, LogFormat, Secret, SmtpServer};
 use crate::db::Target;
+use crate::mail::{Mailbox, ascii_domain};
 use std::path::Path;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
@@ -36,6 +37,18 @@ pub(super) const KEYS: &[(&str, &str)] = &[
         "metrics_token",
         "What /metrics asks for; without it only this machine may ask.\n#metrics_token = \"a long random text\"",
     ),
+    (
+        "smtp",
+        "The mail server that letters are handed to; without it none are sent. A password's special signs are written as\n\
+         # %40 (@), %3A (:), %2F (/) and so on. \"smtp://host:587\" for STARTTLS.\n\
+         #smtp = \"smtps://user:password@mail.example:465\"",
+    ),
+    ("mail_from", "Whom letters come from.\n#mail_from = \"The River Times <post@river.example>\""),
+    (
+        "dkim_domain",
+        "The domain letters are signed for; `courant mail dkim` says what to put into its DNS.\n#dkim_domain = \"river.example\"",
+    ),
+    ("dkim_selector", "The name of the key there.\n#dkim_selector = \"courant\""),
     ("page_cache_mb", "Memory for ready pages.\n#page_cache_mb = 64"),
     ("jobs", "Background jobs at a time.\n#jobs = 2"),
     (
@@ -200,6 +213,35 @@ impl Setting {
                 }
                 config.metrics_token = Some(Secret(token.to_owned()));
             }
+            "smtp" => {
+                let server = SmtpServer::parse(
+                    self.text("the address of a mail server, such as \"smtps://user:password@host:465\"")?,
+                );
+                config.mail.smtp = Some(server.map_err(|wanted| self.wrong(wanted))?);
+            }
+            "mail_from" => {
+                let wanted = "a name and an address such as \"The River Times <post@river.example>\"";
+                config.mail.from = Some(Mailbox::parse(self.text(wanted)?).map_err(|_| self.wrong(wanted))?);
+            }
+            "dkim_domain" => {
+                let wanted = "a domain such as \"river.example\"";
+                let domain = ascii_domain(self.text(wanted)?).ok_or_else(|| self.wrong(wanted))?;
+                config.mail.dkim_domain = Some(domain);
+            }
+            "dkim_selector" => {
+                let wanted = "a name of letters, digits and hyphens, such as \"courant\"";
+                let selector = self.text(wanted)?;
+                let is_label = |part: &str| {
+                    (1..=63).contains(&part.len())
+                        && part.bytes().all(|c| c.is_ascii_alphanumeric() || c == b'-')
+                        && !part.starts_with('-')
+                        && !part.ends_with('-')
+                };
+                if selector.len() > 100 || !selector.split('.').all(is_label) {
+                    return Err(self.wrong(wanted));
+                }
+                config.mail.dkim_selector = selector.to_ascii_lowercase();
+            }
             "page_cache_mb" => config.page_cache_bytes = self.number(1, 1 << 20)? << 20,
             "jobs" => config.jobs = usize::try_from(self.number(1, 64)?).unwrap_or(1),
             "log" => {
@@ -241,7 +283,7 @@ impl Setting {
 
     fn wrong(&self, wanted: &str) -> ConfigError {
         let found = match &self.value {
-            Value::Text(_) if matches!(self.key.as_str(), "database" | "metrics_token") => String::new(),
+            _ if matches!(self.key.as_str(), "database" | "metrics_token" | "smtp") => String::new(),
             Value::Text(text) => format!(", not {text:?}"),
             Value::Number(number) => format!(", not {number}"),
             Value::List(items) => format!(", not {items:?}"),

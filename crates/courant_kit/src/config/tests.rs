@@ -15,6 +15,10 @@ fn everything_can_be_said_and_the_environment_wins() {
         listen = "0.0.0.0:80"
         trusted_proxies = ["127.0.0.1", "10.0.0.0/8"]
         metrics_token = "0123456789abcdef"
+        smtp = "smtps://post:hunter2@mail.example"
+        mail_from = "The River Times <post@river.example>"
+        dkim_domain = "Bücher.example"
+        dkim_selector = "Key1.2026"
         page_cache_mb = 256
         jobs = 0x4
         log = "info,courant_kit=debug"
@@ -29,7 +33,13 @@ fn everything_can_be_said_and_the_environment_wins() {
     assert_eq!(config.metrics_token.as_ref().map(Secret::reveal), Some("0123456789abcdef"));
     assert_eq!((config.page_cache_bytes, config.jobs), (256 << 20, 4));
     assert_eq!((config.log.as_str(), config.log_format), ("info,courant_kit=debug", LogFormat::Json));
+    let mail = &config.mail;
+    assert_eq!(mail.smtp, Some(SmtpServer::parse("smtps://post:hunter2@mail.example").unwrap()));
+    assert_eq!(mail.from.as_ref().unwrap().to_string(), "The River Times <post@river.example>");
+    assert_eq!(mail.dkim_domain.as_deref(), Some("xn--bcher-kva.example"));
+    assert_eq!(mail.dkim_selector, "key1.2026");
     let shown = format!("{config:?}");
+    assert!(shown.contains("mail.example") && !shown.contains("hunter2"), "{shown}");
     assert!(!shown.contains("secret@") && !shown.contains("0123456789abcdef"), "{shown}");
 
     let variables = [
@@ -70,6 +80,18 @@ fn a_slip_is_named_with_its_place_and_the_nearest_key() {
         ("trusted_proxies = [\"10.0.0.0/33\"]", &[], "trusted_proxies must be a list of networks"),
         ("trusted_proxies = \"10.0.0.0/8\"", &[], "trusted_proxies must be a list of networks"),
         ("metrics_token = \"short\"", &[], "metrics_token must be a text of at least 16 characters"),
+        ("mail_from = \"The River Times\"", &[], "mail_from must be a name and an address such as"),
+        ("mail_from = \"a@b.example\\r\\nBcc: x@y.example\"", &[], "mail_from must be a name and an address such as"),
+        ("dkim_domain = \"river\"", &[], "dkim_domain must be a domain such as \"river.example\", not \"river\""),
+        ("dkim_selector = \"a b\"", &[], "dkim_selector must be a name of letters"),
+        ("dkim_selector = \"a..b\"", &[], "dkim_selector must be a name of letters"),
+        ("smtp = 25", &[], "smtp must be the address of a mail server, such as"),
+        (
+            "smtp = \"smtp://u:p@mail.example?tls=none\"",
+            &[],
+            "smtp must be an address with encryption, since a password",
+        ),
+        ("", &[("COURANT_SMTP", "mail.example:25")], "variable COURANT_SMTP: smtp must be an address such as"),
         ("log = \"loud\"", &[], "log must be a level"),
         ("log_format = \"xml\"", &[], "log_format must be \"text\" or \"json\", not \"xml\""),
         ("media = \"\"", &[], "media must be the path of a folder"),
@@ -86,6 +108,8 @@ fn a_slip_is_named_with_its_place_and_the_nearest_key() {
     }
     let error = read("database = \"mysql://root:hunter2@h\"", &[]).unwrap_err();
     assert!(error.contains("database must be") && !error.contains("hunter2"), "{error}");
+    let error = read("smtp = \"smtp://post:hunter2@mail.example?tls=none\"", &[]).unwrap_err();
+    assert!(error.contains("smtp must be") && !error.contains("hunter2"), "{error}");
 }
 
 /// Every key is in a new paper's file, and what stands there commented out is true.

@@ -10,7 +10,7 @@
 //! spam score · the paper's mode.
 //!
 //! Not here: the signature of the form and the proof of who the writer is, the counting behind
-//! the facts, and the model behind the score (`courant_paper`).
+//! the facts (`courant_paper`), and the model behind the score ([`super::spam`]).
 
 mod facts;
 mod policy;
@@ -46,11 +46,13 @@ pub enum Reason {
     FirstComment,
     /// Every comment waits.
     AllHeld,
+    /// Readers reported it, after it was live.
+    Reported,
 }
 
 impl Reason {
     /// Every reason, in the order the questions are asked.
-    pub const ALL: [Reason; 10] = [
+    pub const ALL: [Reason; 11] = [
         Reason::Honeypot,
         Reason::Repeat,
         Reason::Links,
@@ -61,6 +63,7 @@ impl Reason {
         Reason::SpamScore,
         Reason::FirstComment,
         Reason::AllHeld,
+        Reason::Reported,
     ];
 
     /// As stored.
@@ -76,6 +79,7 @@ impl Reason {
             Reason::SpamScore => "spam_score",
             Reason::FirstComment => "first_comment",
             Reason::AllHeld => "all_held",
+            Reason::Reported => "reported",
         }
     }
 
@@ -97,6 +101,7 @@ impl Reason {
             Reason::SpamScore => "comment-held-spam-score",
             Reason::FirstComment => "comment-held-first-comment",
             Reason::AllHeld => "comment-held-all-held",
+            Reason::Reported => "comment-held-reported",
         }
     }
 }
@@ -203,10 +208,7 @@ fn bans(bans: &[Ban], now: i64) -> Result<(), Refusal> {
 }
 
 fn budgets(used: &PerBudget<Used>, budgets: &PerBudget<Budget>, now: i64) -> Result<(), Refusal> {
-    let wait = |used: Used, budget: Budget| {
-        let is_used_up = budget.most > 0 && used.count >= budget.most;
-        is_used_up.then(|| secs_until(used.oldest_at, budget.window_secs, now))
-    };
+    let wait = |used, budget| budget_wait(used, budget, now);
     let own = [wait(used.network, budgets.network), wait(used.writer, budgets.writer)];
     if let Some(wait_secs) = own.into_iter().flatten().max() {
         return Err(Refusal::TooSoon { wait_secs });
@@ -216,6 +218,12 @@ fn budgets(used: &PerBudget<Used>, budgets: &PerBudget<Budget>, now: i64) -> Res
         Some(wait_secs) => Err(Refusal::TooMany { wait_secs }),
         None => Ok(()),
     }
+}
+
+/// Seconds until there may be room again in a budget that is used up.
+pub(super) fn budget_wait(used: Used, budget: Budget, now: i64) -> Option<i64> {
+    let is_used_up = budget.most > 0 && used.count >= budget.most;
+    is_used_up.then(|| secs_until(used.oldest_at, budget.window_secs, now))
 }
 
 /// Whether others posted the same text. The writer's own repetition is refused; short texts
@@ -245,7 +253,7 @@ fn links(body: &Body, policy: &Policy, reasons: &mut Vec<Reason>) -> Result<(), 
 }
 
 /// Host of a web address, in lower case, without `www.`, port and the dot at its end.
-fn host(address: &str) -> String {
+pub(super) fn host(address: &str) -> String {
     let rest = address.split_once("://").map_or(address, |(_, rest)| rest);
     let authority = rest.split(['/', '?', '#', '\\']).next().unwrap_or_default();
     let host = authority.rsplit('@').next().unwrap_or_default().split(':').next().unwrap_or_default();

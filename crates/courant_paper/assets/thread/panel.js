@@ -23,7 +23,7 @@ async function bring(link, fill) {
     await Promise.all([sheet, ...[...page.querySelectorAll('head link[rel="stylesheet"]')].slice(1).map(({ href }) => dressed(href))]);
     close();
     const place = make("section", "inplace");
-    const words = { comment, link: comment ? {} : link.parentElement };
+    const words = { comment, link: link.closest(".thread__write") ?? {} };
     open = { place, link, words };
     if (!fill(place, page, comment)) throw page;
     words.link.hidden = true;

@@ -5,7 +5,7 @@ thread?.addEventListener("click", (event) => {
   const link = event.target.closest("a");
   const comment = link?.closest(".comment");
   let fill = null;
-  if (/^\/~(thread|report)\//.test(link?.pathname)) fill = fillForm;
+  if (/^\/~(thread|report|follow)\//.test(link?.pathname)) fill = fillForm;
   else if (comment && link.parentElement.matches(".comment__foot")) fill = fillAct;
   if (!fill || link.origin !== location.origin) return;
   event.preventDefault();

@@ -4,6 +4,8 @@ use super::post::announce;
 use super::{Waiting, rows, rows_write};
 use anyhow::{Context, Error, Result, bail};
 use courant_kit::db::Db;
+use courant_kit::outbox;
+use courant_news::Event;
 
 /// What a moderator decides.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -53,6 +55,8 @@ pub async fn decide(db: &Db, comment: &str, decision: Decision, note: &str, now:
             if state == "live" || wanted == "live" {
                 announce(tx, article_id, now).await?;
             }
+            let event = Event::CommentDecided { comment_id: id };
+            outbox::push(tx, event.name(), &event.to_json(), now).await?;
             Ok(true)
         })
     })

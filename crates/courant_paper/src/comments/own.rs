@@ -5,7 +5,7 @@
 use super::post::{Problem, announce, key_hash};
 use super::{OwnComment, rows, rows_write};
 use anyhow::{Context, Error, Result};
-use courant_kit::db::{Db, Tx};
+use courant_kit::db::{Db, DbResult, Tx};
 use courant_kit::key::is_same;
 use courant_news::comment::edit::{Posted, Terms, may_edit, may_withdraw};
 use courant_news::comment::screen::{Facts, Form, Mode, NewComment, Policy, Reason, Verdict, screen};
@@ -128,4 +128,12 @@ pub async fn withdraw(db: &Db, comment: &str, key: &str, now: i64) -> Result<Opt
     })
     .await
     .context("a comment could not be withdrawn")
+}
+
+/// Takes a comment from readers, and its writer's name, address and words from the store: the writer wants nothing of it
+/// kept. Whoever calls this tells of the article once ([`announce`]) if the comment was live.
+pub(crate) async fn erase(tx: &mut Tx, id: i64, article_id: i64, state: &str, now: i64) -> DbResult<()> {
+    rows_write::save_state(tx, id, article_id, state, "withdrawn", now).await?;
+    rows_write::erase(tx, id).await?;
+    rows_write::add_decision(tx, id, "writer", "erase", "[]", "", now).await
 }

@@ -13,7 +13,7 @@ use courant_kit::outbox;
 use courant_news::Event;
 use courant_news::comment::name::{read_email, read_name};
 use courant_news::comment::screen::{self, Facts, Mode, NewComment, Policy, Reason, Verdict, Writer, screen};
-use courant_news::comment::{Refusal, likeness, text};
+use courant_news::comment::{Refusal, likeness, report, text, vote};
 use sha2::{Digest, Sha256};
 use std::net::IpAddr;
 use std::sync::Arc;
@@ -60,6 +60,8 @@ pub enum Posted {
         comment: String,
         /// Its writer's key.
         key: String,
+        /// Under which article.
+        article_id: i64,
         /// The article under which it just went live.
         live_under: Option<i64>,
     },
@@ -78,8 +80,10 @@ pub enum Problem {
     Elsewhere,
     /// What it answers is not there any more.
     Parent,
-    /// Too many votes came from the same network.
-    TooManyVotes,
+    /// A vote that does not count.
+    Vote(vote::Refusal),
+    /// A report that is not complete.
+    Report(report::Refusal),
     /// Too many reports came from the same network.
     TooManyReports,
 }
@@ -95,7 +99,8 @@ impl Problem {
     pub fn field(&self) -> Option<&'static str> {
         match self {
             Problem::Rule(refusal) => refusal.field(),
-            Problem::Elsewhere | Problem::Parent | Problem::TooManyVotes | Problem::TooManyReports => None,
+            Problem::Report(refusal) => Some(refusal.field()),
+            Problem::Elsewhere | Problem::Parent | Problem::Vote(_) | Problem::TooManyReports => None,
         }
     }
 
@@ -105,7 +110,16 @@ impl Problem {
             Problem::Rule(refusal) => (refusal.key(), refusal.number()),
             Problem::Elsewhere => ("comment-refused-elsewhere", None),
             Problem::Parent => ("comment-refused-parent", None),
-            Problem::TooManyVotes => ("comment-refused-too-many-votes", None),
+            Problem::Vote(refusal) => match refusal {
+                vote::Refusal::TooMany { wait_secs } => (refusal.key(), Some(("seconds", *wait_secs))),
+                _ => (refusal.key(), None),
+            },
+            Problem::Report(refusal) => match refusal {
+                report::Refusal::NoteTooLong { most } => {
+                    (refusal.key(), Some(("most", i64::try_from(*most).unwrap_or(i64::MAX))))
+                }
+                _ => (refusal.key(), None),
+            },
             Problem::TooManyReports => ("comment-refused-too-many-reports", None),
         }
     }
@@ -166,11 +180,11 @@ pub async fn post_comment(
     let parts = [article, &form.parent, &read.name, &read.email, &network, &read.text.typed].map(str::as_bytes);
     let once = key.mac("comment", &parts);
     let own_key = short(&key.mac("comment key", &[once.as_bytes()])).to_owned();
-    let stored = |comment, live_under| Ok(Posted::Stored { comment, key: own_key.clone(), live_under });
-
     // Everything that can be known before the store is locked for writing.
     let mut tx = db.read().await?;
     let Some(thread) = rows::find_thread(&mut tx, article).await? else { return Ok(Posted::Missing) };
+    let article_id = thread.article_id;
+    let stored = |comment, live_under| Ok(Posted::Stored { comment, key: own_key.clone(), article_id, live_under });
     if let Some(comment) = rows::find_once(&mut tx, &once).await? {
         return stored(comment, None);
     }
@@ -272,7 +286,7 @@ async fn store(tx: &mut Tx, written: &Written) -> Result<String> {
 }
 
 /// Says in the outbox that the live comments of an article are others.
-pub(super) async fn announce(tx: &mut Tx, article_id: i64, now: i64) -> Result<()> {
+pub(crate) async fn announce(tx: &mut Tx, article_id: i64, now: i64) -> Result<()> {
     let event = Event::CommentsChanged { article_id };
     outbox::push(tx, event.name(), &event.to_json(), now).await?;
     Ok(())
@@ -329,7 +343,15 @@ mod tests {
         let problems = refusals.map(Problem::Rule).into_iter().chain([
             Problem::Elsewhere,
             Problem::Parent,
-            Problem::TooManyVotes,
+            Problem::Vote(vote::Refusal::VotesClosed),
+            Problem::Vote(vote::Refusal::NoDownVotes),
+            Problem::Vote(vote::Refusal::NotLive),
+            Problem::Vote(vote::Refusal::OwnComment),
+            Problem::Vote(vote::Refusal::NetworkUsedUp),
+            Problem::Vote(vote::Refusal::TooMany { wait_secs: 9 }),
+            Problem::Report(report::Refusal::NoReason),
+            Problem::Report(report::Refusal::NoNote),
+            Problem::Report(report::Refusal::NoteTooLong { most }),
             Problem::TooManyReports,
         ]);
         let english = Locale::for_tag("en");

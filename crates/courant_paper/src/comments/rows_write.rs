@@ -314,3 +314,16 @@ pub async fn forget_networks(tx: &mut Tx, before: i64) -> DbResult<()> {
         .await
         .map(drop)
 }
+
+/// Takes a comment from readers and its writer's name, address and words from the store; its place stays for the
+/// answers to it.
+pub async fn erase(tx: &mut Tx, id: i64) -> DbResult<()> {
+    tx.execute(
+        "UPDATE comments SET author_name = '', author_email = '', author_address = '', typed = '', body = '{\"blocks\":[]}',
+             network = '', digest = 0, fingerprint = 0, key_hash = '', once = NULL, fields = '{}', reasons = '[]'
+         WHERE id = $1",
+        &[id.into()],
+    )
+    .await?;
+    tx.execute("DELETE FROM comment_mentions WHERE comment_id = $1 OR mentioned_id = $1", &[id.into()]).await.map(drop)
+}

@@ -5,6 +5,7 @@
 
 use super::conversation;
 use super::errors;
+use super::letters;
 use super::live;
 use super::router::{self, Ask};
 use super::share_card;
@@ -146,6 +147,7 @@ async fn machinery(paper: &Arc<Paper>, head: &Parts, path: &str) -> Option<Respo
     }
     match path {
         style::WATCH if site.theme.edition.is_some() => Some(next_edition(paper, head).await),
+        "/~mail" => shown_letters(paper, head),
         "/health" => Some(health(paper, head).await),
         "/metrics" => {
             if !may_see_metrics(paper, head) {
@@ -156,6 +158,20 @@ async fn machinery(paper: &Arc<Paper>, head: &Parts, path: &str) -> Option<Respo
         }
         _ => None,
     }
+}
+
+/// The letters that the demonstration would have sent; elsewhere there is no such page.
+fn shown_letters(paper: &Paper, head: &Parts) -> Option<Response<Body>> {
+    let letters = paper.mailer().list();
+    let site = paper.site();
+    if !site.settings.is_sample {
+        return None;
+    }
+    let html = letters::draw(&site, paper.clock.now(), &letters);
+    Some(match html {
+        Ok(html) => Page::html(html).cache_control("no-store").security(&site.public_headers).build().respond(head),
+        Err(fault) => failed(paper, head, &fault, true),
+    })
 }
 
 /// The theme's edition, as soon as it is another than the one asked with. Answered while a theme is edited only.

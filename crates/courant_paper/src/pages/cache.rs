@@ -41,6 +41,7 @@ pub fn touched(event: &Event) -> Vec<Tag> {
         }
         // Lists say how many comments there are; they learn it from the clockwork, not by each comment.
         Event::CommentsChanged { article_id } => vec![article_tag(*article_id)],
+        Event::CommentDecided { .. } => Vec::new(),
         Event::RenditionsMade { media_id } => vec![medium_tag(*media_id)],
         Event::PromotionsChanged => vec![Tag::new(PROMOTIONS)],
         Event::FurnitureChanged | Event::SettingsChanged => vec![Tag::all()],
@@ -89,7 +90,12 @@ impl Listener for Ears {
     }
 }
 
+/// The same, and to listeners that keep their place in the store.
+pub async fn dispatcher_with(paper: &Arc<Paper>, stored: Vec<Arc<dyn Listener>>) -> DbResult<Dispatcher> {
+    Dispatcher::open(&paper.db, stored, vec![Arc::new(Ears(Arc::clone(paper)))]).await
+}
+
 /// Brings the paper's events to its page cache, those of other processes too.
 pub async fn dispatcher(paper: &Arc<Paper>) -> DbResult<Dispatcher> {
-    Dispatcher::open(&paper.db, Vec::new(), vec![Arc::new(Ears(Arc::clone(paper)))]).await
+    dispatcher_with(paper, Vec::new()).await
 }

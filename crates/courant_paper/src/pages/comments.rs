@@ -9,7 +9,8 @@
 use super::cache::article_tag;
 use super::site::{FrameView, LinkView, Site};
 use super::thread::{
-    FIRST_ANSWERS, MentionView, ThreadView, Under, comment_href, order_href, orders, pinned_first, usual_order, views,
+    FIRST_ANSWERS, MentionView, ThreadView, Under, comment_href, follow, order_href, orders, pinned_first, usual_order,
+    views,
 };
 use super::view::{HeadView, PagerView, comments_label};
 use super::{Composed, SiteAssets, article, conversation, live, reports, votes};
@@ -240,6 +241,7 @@ async fn page<'a>(tx: &mut Tx, frame: &Frame<'a>, list: &[Placed], asked: Option
             is_closed: !thread.is_open,
             mentions: Vec::<MentionView>::new(),
             feed: format!("{}feed/", address::href(&thread.path)),
+            follow: follow(site, &thread.public_id),
             live: live::href(&thread.public_id, thread::find_last_arrival(tx, thread.article_id).await?),
             ..ThreadView::default()
         },

@@ -10,6 +10,7 @@
 use super::article::{PageMedia, write_options};
 use super::cache::article_tag;
 use super::errors;
+use super::mine::{self, FOLLOW, MINE};
 use super::reports::{self, REPORT};
 use super::site::{FrameView, LinkView, Site};
 use super::thread::{comment_href, name};
@@ -64,8 +65,26 @@ pub struct FormView {
     pub email: String,
     /// It changes a comment that is there: text only.
     pub is_change: bool,
+    /// What its writer may be told of by mail.
+    pub wishes: Vec<WishView>,
     /// The field that is not as it has to be: `text`, `name`, `email`.
     pub fault: &'static str,
+}
+
+/// Something that the writer of a comment may be told of.
+#[derive(Debug, Clone, Serialize)]
+pub struct WishView {
+    /// What is sent.
+    pub word: String,
+    /// The same in words.
+    pub label: String,
+    /// It was chosen.
+    pub is_chosen: bool,
+}
+
+fn wishes(paper: &Paper, site: &Site, chosen: &Fields) -> Vec<WishView> {
+    let view = |(word, label, is_chosen)| WishView { word, label, is_chosen };
+    mine::wishes(paper, site, chosen).into_iter().map(view).collect()
 }
 
 /// How a comment stands, for its writer.
@@ -111,6 +130,11 @@ impl Fields {
         Fields(url::form_urlencoded::parse(bytes).into_owned().collect())
     }
 
+    /// The texts of all fields of a name.
+    pub(super) fn all<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
+        self.0.iter().filter(move |(known, _)| known == name).map(|(_, value)| value.as_str())
+    }
+
     /// The text of a field; empty where there is none.
     pub(super) fn text(&self, name: &str) -> &str {
         self.0.iter().find(|(known, _)| known == name).map_or("", |(_, value)| value)
@@ -138,6 +162,8 @@ enum Place<'a> {
     Own { comment: &'a str, key: &'a str },
     Vote { comment: &'a str },
     Report { comment: &'a str },
+    Mine { rest: &'a str },
+    Follow { article: &'a str, comment: &'a str },
 }
 
 fn place(path: &str) -> Option<Place<'_>> {
@@ -147,6 +173,15 @@ fn place(path: &str) -> Option<Place<'_>> {
     if let Some(rest) = path.strip_prefix(THREAD) {
         let (article, parent) = rest.split_once('/').unwrap_or((rest, ""));
         return (is_id(article) && (parent.is_empty() || is_id(parent))).then_some(Place::Thread { article, parent });
+    }
+    if let Some(rest) = path.strip_prefix(MINE) {
+        let is_whole = rest.split('/').skip(1).all(is_id) && rest.split('/').count() <= 4;
+        return (rest.is_empty() || (rest.starts_with('/') && is_whole)).then_some(Place::Mine { rest });
+    }
+    if let Some(rest) = path.strip_prefix(FOLLOW) {
+        let (article, comment) = rest.split_once('/').unwrap_or((rest, ""));
+        return (is_id(article) && (comment.is_empty() || is_id(comment)))
+            .then_some(Place::Follow { article, comment });
     }
     for (prefix, place) in [
         (VOTE, (|comment| Place::Vote { comment }) as fn(&str) -> Place<'_>),
@@ -188,11 +223,15 @@ where
     };
     Some(match (place, form) {
         (Place::Thread { article, parent }, None) => show_form(paper, article, parent).await,
-        (Place::Thread { article, .. }, Some(fields)) => send(paper, head, article, Form::of(&fields)).await,
+        (Place::Thread { article, .. }, Some(fields)) => send(paper, head, article, &fields).await,
         (Place::Own { comment, key }, None) => show_own(paper, comment, key, None).await,
         (Place::Own { comment, key }, Some(fields)) => act(paper, head, comment, key, Form::of(&fields)).await,
         (Place::Vote { comment }, Some(fields)) => votes::send(paper, head, comment, &fields).await,
         (Place::Vote { comment }, None) => votes::show(paper, comment).await,
+        (Place::Mine { rest }, fields) => mine::answer(paper, head, rest, fields.as_ref()).await,
+        (Place::Follow { article, comment }, fields) => {
+            mine::follow(paper, head, article, comment, fields.as_ref()).await
+        }
         (Place::Report { comment }, None) => reports::show(paper, comment).await,
         (Place::Report { comment }, Some(fields)) => reports::send(paper, head, comment, &fields).await,
     })
@@ -210,7 +249,8 @@ async fn show_form(paper: &Arc<Paper>, article: &str, parent: &str) -> Result<Re
     respond(&site, StatusCode::OK, site.layout.render("conversation.html", page)?)
 }
 
-async fn send(paper: &Arc<Paper>, head: &Parts, article: &str, form: Form) -> Result<Response<Body>> {
+async fn send(paper: &Arc<Paper>, head: &Parts, article: &str, fields: &Fields) -> Result<Response<Body>> {
+    let form = Form::of(fields);
     let ip = head.extensions.get::<ClientAddress>().map(|client| client.ip);
     let (sender, now) = (Sender { ip, is_from_here: is_from_here(&head.headers) }, paper.clock.now());
     let is_preview = form.act == "preview";
@@ -220,7 +260,8 @@ async fn send(paper: &Arc<Paper>, head: &Parts, article: &str, form: Form) -> Re
     };
     let site = paper.site();
     let problem = match posted {
-        Some(Posted::Stored { comment, key, live_under }) => {
+        Some(Posted::Stored { comment, key, article_id, live_under }) => {
+            mine::follow_beside(paper, head, article_id, fields, false).await?;
             purge(paper, live_under);
             return Ok(to_own(&site, &comment, &key));
         }
@@ -233,7 +274,10 @@ async fn send(paper: &Arc<Paper>, head: &Parts, article: &str, form: Form) -> Re
     let Some(thread) = comments::find_thread(&mut tx, article).await? else { return missing(paper, &mut tx).await };
     let status = if problem.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
     let asked = post::find_asked(&mut tx, thread.article_id, &form.parent).await?;
-    let page = form_page(paper, &site, &mut tx, &thread, asked.as_ref(), &form, problem.as_ref()).await?;
+    let mut page = form_page(paper, &site, &mut tx, &thread, asked.as_ref(), &form, problem.as_ref()).await?;
+    if let Some(form) = &mut page.form {
+        form.wishes = wishes(paper, &site, fields);
+    }
     respond(&site, status, site.layout.render("conversation.html", page)?)
 }
 
@@ -318,9 +362,10 @@ pub async fn draw_all(paper: &Paper) -> Result<usize> {
         site.layout.render("conversation.html", page)?;
         drawn += 1;
     }
-    for is_sent in [false, true] {
+    for (is_sent, problem) in [(false, None), (true, None), (false, Some(Problem::TooManyReports))] {
+        let typed = reports::Typed { note: "A", problem, ..reports::Typed::default() };
         let (path, headline) = ("/".to_owned(), site.settings.name.clone());
-        reports::draw(paper, "0", &Target { path, headline, ..Target::default() }, is_sent)?;
+        reports::draw(paper, "0", &Target { path, headline, ..Target::default() }, is_sent, typed)?;
         drawn += 1;
     }
     Ok(drawn)
@@ -367,6 +412,7 @@ async fn form_page<'a>(
             name: form.name.clone(),
             email: form.email.clone(),
             is_change: false,
+            wishes: wishes(paper, site, &Fields::default()),
             fault: problem.and_then(Problem::field).unwrap_or_default(),
         }),
     })
@@ -441,7 +487,7 @@ fn quoted(site: &Site, media: &PageMedia, language: &str, author: &str, body: &T
 }
 
 /// What was wrong, in the reader's words.
-fn words(site: &Site, problem: &Problem) -> String {
+pub(super) fn words(site: &Site, problem: &Problem) -> String {
     let (key, number) = problem.words();
     match number {
         Some((name, number)) => site.locale.text(key, &[(name, Arg::Number(number))]),
@@ -526,7 +572,7 @@ fn to_own(site: &Site, comment: &str, key: &str) -> Response<Body> {
     alone(site, Page::redirect(StatusCode::SEE_OTHER, &format!("{OWN}{comment}/{key}")))
 }
 
-fn alone(site: &Site, page: PageBuilder) -> Response<Body> {
+pub(super) fn alone(site: &Site, page: PageBuilder) -> Response<Body> {
     let page = page
         .security(&site.public_headers)
         .cache_control("no-store")

@@ -12,7 +12,7 @@ use crate::paper::Paper;
 use anyhow::Result;
 use courant_kit::http::body::Body;
 use courant_kit::i18n::Arg;
-use courant_news::comment::report::{Report, ReportReason};
+use courant_news::comment::report::{self as rules, Reason};
 use http::request::Parts;
 use http::{Response, StatusCode};
 use serde::Serialize;
@@ -29,6 +29,15 @@ pub(super) fn href(comment: &str) -> String {
 struct ReasonView {
     word: &'static str,
     label: String,
+    is_chosen: bool,
+}
+
+/// What was typed into a form that could not be taken.
+#[derive(Default)]
+pub(super) struct Typed<'a> {
+    pub(super) reason: &'a str,
+    pub(super) note: &'a str,
+    pub(super) problem: Option<Problem>,
 }
 
 #[derive(Serialize)]
@@ -41,13 +50,15 @@ struct ReportPage<'a> {
     action: String,
     reasons: Vec<ReasonView>,
     is_sent: bool,
+    problem: String,
+    note: String,
     write_style: String,
 }
 
 pub(super) async fn show(paper: &Arc<Paper>, comment: &str) -> Result<Response<Body>> {
     let target = rows::find_target(&mut paper.db.read().await?, comment).await?;
     match target {
-        Some(target) => draw(paper, comment, &target, false),
+        Some(target) => draw(paper, comment, &target, false, Typed::default()),
         None => conversation::missing_page(paper).await,
     }
 }
@@ -56,14 +67,25 @@ pub(super) async fn send(paper: &Arc<Paper>, head: &Parts, comment: &str, fields
     if !conversation::is_from_here(&head.headers) {
         return conversation::told(paper, &Problem::Elsewhere, None).await;
     }
-    let Some(reason) = ReportReason::from_word(fields.text("reason")) else { return show(paper, comment).await };
+    let sent = match rules::read(fields.text("reason"), fields.text("note")) {
+        Ok(sent) => sent,
+        Err(refusal) => {
+            let target = rows::find_target(&mut paper.db.read().await?, comment).await?;
+            let Some(target) = target else { return conversation::missing_page(paper).await };
+            let typed = Typed {
+                reason: fields.text("reason"),
+                note: fields.text("note"),
+                problem: Some(Problem::Report(refusal)),
+            };
+            return draw(paper, comment, &target, false, typed);
+        }
+    };
     let (reporter, cookie) = device::voter(paper, head)?;
-    let sent = Report { reason, note: fields.text("note").to_owned() };
     match report(&paper.db, comment, &reporter, &sent, paper.clock.now()).await? {
         Reported::Taken(target) => {
             // It may wait for a moderator now.
             conversation::purge(paper, Some(target.article_id));
-            let mut response = draw(paper, comment, &target, true)?;
+            let mut response = draw(paper, comment, &target, true, Typed::default())?;
             conversation::set_cookie(&mut response, cookie);
             Ok(response)
         }
@@ -73,7 +95,13 @@ pub(super) async fn send(paper: &Arc<Paper>, head: &Parts, comment: &str, fields
 }
 
 /// The page, in whatever state.
-pub(super) fn draw(paper: &Paper, comment: &str, target: &Target, is_sent: bool) -> Result<Response<Body>> {
+pub(super) fn draw(
+    paper: &Paper,
+    comment: &str,
+    target: &Target,
+    is_sent: bool,
+    typed: Typed<'_>,
+) -> Result<Response<Body>> {
     let site = paper.site();
     let by = site.locale.text("comment-by", &[("name", Arg::Text(&name(&site, &target.author_name)))]);
     let title = site.locale.text(if is_sent { "comment-report-sent" } else { "comment-report-title" }, &[]);
@@ -84,11 +112,18 @@ pub(super) fn draw(paper: &Paper, comment: &str, target: &Target, is_sent: bool)
         article: LinkView::to(&target.path, &target.headline),
         comment: LinkView { href: comment_href(&target.path, target.id), label: by, children: Vec::new() },
         action: href(comment),
-        reasons: ReportReason::ALL
-            .map(|reason| ReasonView { word: reason.word(), label: site.locale.text(reason.label_key(), &[]) })
+        reasons: Reason::ALL
+            .map(|reason| ReasonView {
+                word: reason.word(),
+                label: site.locale.text(reason.label_key(), &[]),
+                is_chosen: reason.word() == typed.reason,
+            })
             .into(),
         is_sent,
+        problem: typed.problem.as_ref().map(|problem| conversation::words(&site, problem)).unwrap_or_default(),
+        note: typed.note.to_owned(),
         write_style: site.style.links.write_style.clone(),
     };
-    conversation::respond(&site, StatusCode::OK, site.layout.render("report.html", page)?)
+    let status = if typed.problem.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+    conversation::respond(&site, status, site.layout.render("report.html", page)?)
 }

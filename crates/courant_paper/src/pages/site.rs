@@ -17,6 +17,7 @@ use jiff::tz::TimeZone;
 use minijinja::Value;
 use serde::Serialize;
 use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
 
 /// Origins whose players a reader may load by a click.
 const PLAYERS: &[&str] = &[
@@ -62,6 +63,8 @@ pub struct Site {
     pub settings: Settings,
     /// Words, dates and numbers.
     pub locale: Locale,
+    /// Letters leave, so readers are offered some.
+    pub has_mail: AtomicBool,
     /// Zone of its dates.
     pub zone: TimeZone,
     /// The paper's own look.
@@ -111,6 +114,7 @@ impl Site {
             None => dressed(&settings, theme, manner)?,
         };
         Ok(Site {
+            has_mail: AtomicBool::default(),
             theme: Arc::clone(theme),
             layout,
             style,

@@ -5,6 +5,7 @@
 
 use super::article::{PageMedia, body_labels};
 use super::conversation::thread_href;
+use super::mine::follow_href;
 use super::site::{DateView, LinkView, Site};
 use super::view::comments_label;
 use crate::articles::FullArticle;
@@ -20,6 +21,7 @@ use courant_news::thread::arrange;
 use minijinja::Value;
 use serde::Serialize;
 use std::collections::HashSet;
+use std::sync::atomic::Ordering;
 
 /// Branches on the article's own page.
 const BRANCHES: i64 = 25;
@@ -47,6 +49,7 @@ pub struct ThreadView {
     pub(super) orders: Vec<OrderView>,
     pub(super) all: String,
     pub(super) live: String,
+    pub(super) follow: String,
 }
 
 /// A link to the same thread in another order.
@@ -164,11 +167,17 @@ pub(super) async fn load(
         is_closed: !is_open,
         mentions: mentions.iter().map(|comment| mention(site, comment)).collect(),
         feed: format!("{}feed/", address::href(&article.path)),
+        follow: follow(site, &article.public_id),
         orders: if has_several { orders(site, &all, (pinned_count == 0).then_some(order)) } else { Vec::new() },
         live: super::live::href(&article.public_id, thread::find_last_arrival(tx, article.id).await?),
         all: if is_whole { String::new() } else { all },
         comments,
     }))
+}
+
+/// Where somebody asks to be told of new comments, if letters leave.
+pub(super) fn follow(site: &Site, article: &str) -> String {
+    if site.has_mail.load(Ordering::Relaxed) { follow_href(article) } else { String::new() }
 }
 
 /// The branches that are kept on top.

@@ -41,7 +41,7 @@ pub(super) async fn send(paper: &Arc<Paper>, head: &Parts, comment: &str, fields
             let href = format!("{}#comment-{}", comment_href(&target.path, target.id), target.id);
             Ok(conversation::led(paper, &href, cookie))
         }
-        Cast::TooMany(target) => conversation::told(paper, &Problem::TooManyVotes, Some(&target)).await,
+        Cast::Refused(target, refusal) => conversation::told(paper, &Problem::Vote(refusal), Some(&target)).await,
         Cast::Missing => conversation::missing_page(paper).await,
     }
 }

@@ -11,6 +11,7 @@ mod fresh;
 mod html;
 mod kinds;
 mod leaks;
+mod notices;
 mod old;
 mod promotions;
 mod protocol;

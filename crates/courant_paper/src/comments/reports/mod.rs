@@ -7,12 +7,13 @@ pub mod rows;
 pub mod rows_write;
 
 use super::post::announce;
+use super::rows_write as comments_write;
 use super::votes::rows::find_target;
 use super::votes::{Target, Voter};
-use super::{rows as comments, rows_write as comments_write};
 use anyhow::{Context, Error, Result};
 use courant_kit::db::Db;
-use courant_news::comment::report::{Report, hides};
+use courant_news::comment::report::{Facts, Outcome, Report, outcome};
+use courant_news::comment::screen::{Policy, Reason};
 use std::sync::Arc;
 
 /// Reports of one network in an hour that are taken.
@@ -43,15 +44,17 @@ pub async fn report(db: &Db, comment: &str, reporter: &Voter, report: &Report, n
             let Some(count) = rows_write::insert(tx, target.id, reporter, report, now).await? else {
                 return Ok(Reported::Taken(target));
             };
-            let was_approved = rows::was_approved_by_a_person(tx, target.id).await?;
-            if hides(u32::try_from(count).unwrap_or(u32::MAX), was_approved) {
-                let state = comments::find_place(tx, comment).await?.map(|(.., state)| state).unwrap_or_default();
-                const REASONS: &str = "[\"reported\"]";
-                if comments_write::save_state(tx, target.id, target.article_id, &state, "held", now).await? {
-                    comments_write::save_reasons(tx, target.id, REASONS).await?;
-                    comments_write::add_decision(tx, target.id, "rules", "hold", REASONS, "", now).await?;
-                    announce(tx, target.article_id, now).await?;
-                }
+            let facts = Facts {
+                is_live: true,
+                was_approved: rows::was_approved_by_a_person(tx, target.id).await?,
+                reporter_count: u32::try_from(count).unwrap_or(u32::MAX),
+            };
+            if outcome(&facts, Policy::default().reporters_to_hold) == Outcome::HeldAgain {
+                let reasons = serde_json::to_string(&[Reason::Reported.word()])?;
+                comments_write::save_state(tx, target.id, target.article_id, "live", "held", now).await?;
+                comments_write::save_reasons(tx, target.id, &reasons).await?;
+                comments_write::add_decision(tx, target.id, "rules", "hold", &reasons, "", now).await?;
+                announce(tx, target.article_id, now).await?;
             }
             Ok(Reported::Taken(target))
         })

@@ -9,7 +9,7 @@ pub mod rows_write;
 use super::post::announce;
 use anyhow::{Context, Error, Result};
 use courant_kit::db::Db;
-use courant_news::comment::vote::Ballot;
+use courant_news::comment::vote::{Ballot, Limits, Refusal, vote};
 use std::sync::Arc;
 
 /// Who votes or reports, as the store may know it.
@@ -26,8 +26,8 @@ pub struct Voter {
 pub enum Cast {
     /// It counts, now or since it was cast before.
     Counted(Target),
-    /// Too many came from the same network; it does not count.
-    TooMany(Target),
+    /// It does not count, and why.
+    Refused(Target, Refusal),
     /// There is no such comment for readers.
     Missing,
 }
@@ -57,33 +57,19 @@ pub async fn cast(db: &Db, comment: &str, voter: &Voter, ballot: Ballot, now: i6
             let Some(target) = rows::find_target(tx, comment).await? else { return Ok(Cast::Missing) };
             // Two votes of one voter at the same moment come one after the other.
             rows_write::lock(tx, target.id).await?;
-            let used = rows::load_used(tx, target.id, voter, now).await?;
-            if ballot.weight() == used.own {
+            let facts = rows::load_facts(tx, target.id, voter, now).await?;
+            let added = match vote(ballot, &facts, &Limits::default(), now) {
+                Ok(added) => added,
+                Err(refusal) => return Ok(Cast::Refused(target, refusal)),
+            };
+            if ballot == facts.before {
                 return Ok(Cast::Counted(target));
             }
-            if used.own == 0 && (used.on_comment >= MOST_ON_COMMENT || used.in_hour >= MOST_IN_HOUR) {
-                return Ok(Cast::TooMany(target));
-            }
-            rows_write::put(tx, target.id, voter, ballot.weight(), used.own, now).await?;
+            rows_write::put(tx, target.id, voter, ballot, added, now).await?;
             announce(tx, target.article_id, now).await?;
             Ok(Cast::Counted(target))
         })
     })
     .await
     .context("a vote could not be counted")
-}
-
-/// Voters of one network on one comment in a day.
-const MOST_ON_COMMENT: i64 = 10;
-/// Votes of one network in an hour.
-const MOST_IN_HOUR: i64 = 60;
-
-/// What was voted already, as far as another vote is weighed by it.
-pub struct Used {
-    /// The voter's own vote on the comment: 1, -1, or 0 for none.
-    pub own: i64,
-    /// Others of the same network on the same comment in a day.
-    pub on_comment: i64,
-    /// Votes of the same network in an hour.
-    pub in_hour: i64,
 }

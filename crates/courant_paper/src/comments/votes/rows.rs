@@ -1,7 +1,9 @@
 //! Reading SQL of votes.
 
-use super::{Target, Used, Voter};
+use super::{Target, Voter};
 use courant_kit::db::{DbResult, Tx};
+use courant_news::comment::screen::Used;
+use courant_news::comment::vote::{Ballot, Limits, VoteFacts};
 
 /// A live comment under an article that readers may open, by its public id.
 pub async fn find_target(tx: &mut Tx, comment: &str) -> DbResult<Option<Target>> {
@@ -24,23 +26,42 @@ pub async fn find_target(tx: &mut Tx, comment: &str) -> DbResult<Option<Target>>
     .transpose()
 }
 
-/// What was voted already by this voter and from this network.
-pub async fn load_used(tx: &mut Tx, comment_id: i64, voter: &Voter, now: i64) -> DbResult<Used> {
+/// What bears on a vote of this voter: what they said before, and what came from their network.
+pub async fn load_facts(tx: &mut Tx, comment_id: i64, voter: &Voter, now: i64) -> DbResult<VoteFacts> {
+    const DAY: i64 = 86_400_000;
+    let window = Limits::default().network.window_secs * 1_000;
     let own = tx
         .find(
             "SELECT vote FROM comment_votes WHERE comment_id = $1 AND voter = $2",
             &[comment_id.into(), voter.voter.as_str().into()],
         )
         .await?;
-    let row = tx
+    let before = match own.map_or(Ok(0), |row| row.int(0))? {
+        1 => Ballot::Up,
+        -1 => Ballot::Down,
+        _ => Ballot::None,
+    };
+    let on_comment = tx
         .load(
-            "SELECT
-                 (SELECT COUNT(*) FROM comment_votes
-                  WHERE network = $1 AND network <> '' AND voted_at > $2 AND comment_id = $3),
-                 (SELECT COUNT(*) FROM (SELECT 1 FROM comment_votes
-                  WHERE network = $1 AND network <> '' AND voted_at > $4 LIMIT 1000) n)",
-            &[voter.network.as_str().into(), (now - 86_400_000).into(), comment_id.into(), (now - 3_600_000).into()],
+            "SELECT COUNT(*) FROM comment_votes
+             WHERE network = $1 AND network <> '' AND voted_at > $2 AND comment_id = $3",
+            &[voter.network.as_str().into(), (now - DAY).into(), comment_id.into()],
         )
         .await?;
-    Ok(Used { own: own.map_or(Ok(0), |row| row.int(0))?, on_comment: row.int(0)?, in_hour: row.int(1)? })
+    let in_window = tx
+        .load(
+            "SELECT COUNT(*), COALESCE(MIN(voted_at), 0) FROM (SELECT voted_at FROM comment_votes
+                 WHERE network = $1 AND network <> '' AND voted_at > $2 ORDER BY voted_at DESC LIMIT 1000) n",
+            &[voter.network.as_str().into(), (now - window).into()],
+        )
+        .await?;
+    let count = |count: i64| u32::try_from(count).unwrap_or(u32::MAX);
+    Ok(VoteFacts {
+        is_live: true,
+        // A guest's comment says nothing of the browser that it was written in.
+        is_own: false,
+        before,
+        network_on_comment: count(on_comment.int(0)?),
+        network: Used { count: count(in_window.int(0)?), oldest_at: in_window.int(1)? },
+    })
 }

@@ -2,34 +2,54 @@
 
 use super::Voter;
 use courant_kit::db::{DbResult, Tx};
+use courant_news::comment::vote::{Accepted, Ballot};
 
 /// Has other transactions that vote on a comment wait for this one.
 pub async fn lock(tx: &mut Tx, comment_id: i64) -> DbResult<()> {
     tx.execute("UPDATE comments SET score = score WHERE id = $1", &[comment_id.into()]).await.map(drop)
 }
 
-/// Puts a vote in the place of the one there was (`before`; 0: none) and keeps the comment's counts right.
-pub async fn put(tx: &mut Tx, comment_id: i64, voter: &Voter, vote: i64, before: i64, now: i64) -> DbResult<()> {
-    if vote == 0 {
-        tx.execute(
-            "DELETE FROM comment_votes WHERE comment_id = $1 AND voter = $2",
-            &[comment_id.into(), voter.voter.as_str().into()],
-        )
-        .await?;
-    } else {
-        tx.execute(
-            "INSERT INTO comment_votes (comment_id, voter, vote, network, voted_at) VALUES ($1, $2, $3, $4, $5)
-             ON CONFLICT (comment_id, voter) DO UPDATE SET vote = excluded.vote, voted_at = excluded.voted_at",
-            &[comment_id.into(), voter.voter.as_str().into(), vote.into(), voter.network.as_str().into(), now.into()],
-        )
-        .await?;
-    }
-    let up = i64::from(vote == 1) - i64::from(before == 1);
-    let down = i64::from(vote == -1) - i64::from(before == -1);
+/// Puts a vote in the place of the one there was, and adds what that changes to the comment's sums.
+pub async fn put(
+    tx: &mut Tx,
+    comment_id: i64,
+    voter: &Voter,
+    ballot: Ballot,
+    added: Accepted,
+    now: i64,
+) -> DbResult<()> {
+    let vote = match ballot {
+        Ballot::Up => Some(1i64),
+        Ballot::Down => Some(-1),
+        Ballot::None => None,
+    };
+    match vote {
+        None => {
+            tx.execute(
+                "DELETE FROM comment_votes WHERE comment_id = $1 AND voter = $2",
+                &[comment_id.into(), voter.voter.as_str().into()],
+            )
+            .await?
+        }
+        Some(vote) => {
+            tx.execute(
+                "INSERT INTO comment_votes (comment_id, voter, vote, network, voted_at) VALUES ($1, $2, $3, $4, $5)
+                 ON CONFLICT (comment_id, voter) DO UPDATE SET vote = excluded.vote, voted_at = excluded.voted_at",
+                &[
+                    comment_id.into(),
+                    voter.voter.as_str().into(),
+                    vote.into(),
+                    voter.network.as_str().into(),
+                    now.into(),
+                ],
+            )
+            .await?
+        }
+    };
     tx.execute(
         "UPDATE comments SET votes_up = votes_up + $2, votes_down = votes_down + $3, score = score + $2 - $3
          WHERE id = $1",
-        &[comment_id.into(), up.into(), down.into()],
+        &[comment_id.into(), added.up.into(), added.down.into()],
     )
     .await
     .map(drop)

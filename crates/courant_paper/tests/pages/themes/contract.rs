@@ -3,6 +3,7 @@
 use super::document;
 use super::dressed;
 use crate::support::run;
+use courant_kit::mail::Mailer;
 use courant_paper::checks::theme::examine;
 use courant_paper::layout::{Manner, style, templates};
 use courant_paper::store::MIGRATIONS;
@@ -26,6 +27,7 @@ fn the_contract_can_be_read() {
 async fn the_contract_is_what_pages_give() {
     each_engine(MIGRATIONS, async |db| {
         let paper = dressed(db.clone(), Theme::none(), Manner::Checking).await.paper;
+        paper.set_mailer(Mailer::shown());
         // What the sample has none of: a medium with a page of its own, and a page elsewhere that speaks of an article.
         run(
             &db,

@@ -1,0 +1,107 @@
+//! Hearing what happened: who has to be told of it, and when.
+
+use super::due::due;
+use super::{DECIDED, NEWS, rows};
+use crate::comments::thread::rows as thread;
+use crate::settings::{self, Settings};
+use anyhow::{Context, Error, Result};
+use courant_kit::clock::{Clock, day_of};
+use courant_kit::db::{BoxFuture, Db};
+use courant_kit::jobs;
+use courant_kit::outbox::{Event as Stored, Listener};
+use courant_news::Event;
+use std::sync::Arc;
+
+/// Addresses that are given a job in one transaction.
+const BATCH: i64 = 500;
+
+/// Makes jobs of what happened. Hearing the same twice makes them once.
+pub struct Ears {
+    db: Db,
+    clock: Clock,
+}
+
+impl Ears {
+    /// A listener of a store.
+    pub fn new(db: &Db, clock: &Clock) -> Ears {
+        Ears { db: db.clone(), clock: clock.clone() }
+    }
+
+    async fn take(&self, events: &[Stored]) -> Result<()> {
+        let events: Vec<Event> = events.iter().filter_map(|event| Event::from_json(&event.payload)).collect();
+        let mut talked_about: Vec<i64> = Vec::new();
+        let mut decided: Vec<i64> = Vec::new();
+        for event in events {
+            match event {
+                Event::CommentsChanged { article_id } => talked_about.push(article_id),
+                Event::CommentDecided { comment_id } => decided.push(comment_id),
+                _ => {}
+            }
+        }
+        talked_about.sort_unstable();
+        talked_about.dedup();
+        let settings = settings::find(&mut self.db.read().await?).await?.context("there is no paper")?;
+        for article_id in talked_about {
+            self.tell_of(article_id, &settings).await?;
+        }
+        if !decided.is_empty() {
+            let now = self.clock.now();
+            let decided = Arc::new(decided);
+            self.db
+                .write::<_, Error, _>(move |tx| {
+                    let decided = Arc::clone(&decided);
+                    Box::pin(async move {
+                        for id in decided.iter() {
+                            // A moderator who changed their mind within a minute is told of once.
+                            jobs::enqueue(tx, DECIDED, &id.to_string(), "", 1, now + 60_000).await?;
+                        }
+                        Ok(())
+                    })
+                })
+                .await?;
+        }
+        Ok(())
+    }
+
+    /// Leaves a job for each address that waits to be told of an article.
+    async fn tell_of(&self, article_id: i64, settings: &Settings) -> Result<()> {
+        let (now, zone) = (self.clock.now(), settings.zone());
+        let until = thread::find_last_arrival(&mut self.db.read().await?, article_id).await?;
+        let today = day_of(now, &zone);
+        let mut after = 0;
+        loop {
+            let found = rows::list_waiting(&mut self.db.read().await?, article_id, until, after, BATCH).await?;
+            let Some((last, _)) = found.last() else { return Ok(()) };
+            after = *last;
+            let due: Vec<(String, i64)> = found
+                .into_iter()
+                .map(|(_, to)| {
+                    let letters = if to.letters_on == today { to.letter_count } else { 0 };
+                    (to.public_id, due(to.pace, to.quiet, letters, &zone, now))
+                })
+                .collect();
+            let due = Arc::new(due);
+            self.db
+                .write::<_, Error, _>(move |tx| {
+                    let due = Arc::clone(&due);
+                    Box::pin(async move {
+                        for (public_id, at) in due.iter() {
+                            jobs::enqueue(tx, NEWS, public_id, "", 2, *at).await?;
+                        }
+                        Ok(())
+                    })
+                })
+                .await?;
+        }
+    }
+}
+
+impl Listener for Ears {
+    fn name(&self) -> &'static str {
+        "notices"
+    }
+
+    fn hear<'a>(&'a self, events: &'a [Stored]) -> BoxFuture<'a, Result<()>> {
+        Box::pin(self.take(events))
+    }
+}

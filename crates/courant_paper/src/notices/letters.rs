@@ -1,0 +1,260 @@
+//! What letters say: words in the reader's language, as plain text and as HTML from the same parts.
+
+use super::rows::{Decided, Item};
+use super::{Addressee, Kind};
+use crate::settings::Settings;
+use anyhow::{Context, Result};
+use courant_kit::i18n::{Arg, Locale};
+use courant_kit::mail::{Letter, ListHeaders, MailAddress, Mailbox, MessageKey};
+use courant_news::address;
+use courant_text::teaser;
+use minijinja::{AutoEscape, Environment};
+use serde::Serialize;
+use url::Url;
+
+/// Display width of a comment's words in a letter.
+const QUOTED: usize = 600;
+
+/// A link.
+#[derive(Debug, Clone, Serialize)]
+pub(super) struct Link {
+    href: String,
+    label: String,
+}
+
+/// Something that is told of.
+#[derive(Debug, Clone, Serialize)]
+struct Told {
+    /// The article's headline, where it is another than before.
+    under: String,
+    by: String,
+    text: String,
+    lines: Vec<String>,
+    link: Link,
+}
+
+/// The parts of a letter.
+#[derive(Debug, Default, Serialize)]
+struct Parts {
+    language: String,
+    dir: &'static str,
+    paper: String,
+    title: String,
+    paragraphs: Vec<String>,
+    told: Vec<Told>,
+    button: Option<Link>,
+    after: Vec<String>,
+    footer: Vec<Link>,
+}
+
+/// What every letter needs to know.
+pub(super) struct Desk<'a> {
+    pub(super) settings: &'a Settings,
+    pub(super) locale: Locale,
+    pub(super) now: i64,
+}
+
+impl<'a> Desk<'a> {
+    /// For letters in a language, or in the paper's.
+    pub(super) fn new(settings: &'a Settings, language: &str, now: i64) -> Desk<'a> {
+        let language = if language.is_empty() { &settings.language } else { language };
+        Desk { settings, locale: Locale::for_tag(language), now }
+    }
+
+    fn text(&self, key: &str) -> String {
+        self.locale.text(key, &[])
+    }
+
+    fn about(&self, key: &str, name: &str, value: &str) -> String {
+        self.locale.text(key, &[(name, Arg::Text(value))])
+    }
+
+    fn link(&self, path: &str, label: &str) -> Link {
+        Link { href: self.settings.absolute(path), label: label.to_owned() }
+    }
+
+    fn name(&self, given: &str) -> String {
+        if given.trim().is_empty() { self.text("guest") } else { given.to_owned() }
+    }
+
+    /// Asks an address whether it wants what was asked for, and shows the way to its page.
+    pub(super) fn question(&self, to: &Addressee, page: &str, headlines: &[String]) -> Result<Letter> {
+        let paper = &self.settings.name;
+        let mut paragraphs = vec![self.about("mail-confirm-why", "paper", paper)];
+        paragraphs.extend(headlines.iter().map(|headline| format!("• {headline}")));
+        let parts = Parts {
+            title: self.about("mail-confirm-subject", "paper", paper),
+            paragraphs,
+            button: Some(self.link(page, &self.text("mail-confirm-button"))),
+            after: vec![self.text("mail-confirm-ignore")],
+            ..self.parts()
+        };
+        let asked = to.asked_at.unwrap_or_default().to_string();
+        self.letter(&to.email, MessageKey::of("confirm", &[&to.public_id, &asked]), parts, None)
+    }
+
+    /// Tells what went live.
+    pub(super) fn news(&self, to: &Addressee, page: &str, items: &[Item], has_more: bool) -> Result<Letter> {
+        let first = items.first().context("there is nothing to tell")?;
+        let is_one_article = items.iter().all(|item| item.article_id == first.article_id);
+        let is_answer = items.iter().all(|item| item.kind != Kind::ArticleComments);
+        let title = match (is_one_article, is_answer) {
+            (true, true) => self.about("mail-answers-subject", "title", &first.headline),
+            (true, false) => self.about("mail-comments-subject", "title", &first.headline),
+            (false, _) => self.about("mail-news-subject", "paper", &self.settings.name),
+        };
+        let mut told = Vec::with_capacity(items.len());
+        // Of one article the title speaks already.
+        let mut under = if is_one_article { first.article_id } else { 0 };
+        for item in items {
+            let by = self.about("comment-by", "name", &self.name(&item.author_name));
+            let link = self.link(&comment_path(&item.path, item.comment_id), &self.text("mail-read-comment"));
+            let headline = if item.article_id == under { String::new() } else { item.headline.clone() };
+            under = item.article_id;
+            let text = teaser(&item.text, QUOTED).text;
+            let lines = text.lines().filter(|line| !line.trim().is_empty()).map(str::to_owned).collect();
+            told.push(Told { under: headline, by, text, lines, link });
+        }
+        let ids: Vec<String> = items.iter().map(|item| item.comment_id.to_string()).collect();
+        let mut key: Vec<&str> = vec![&to.public_id];
+        key.extend(ids.iter().map(String::as_str));
+        let parts = Parts {
+            title,
+            told,
+            after: if has_more { vec![self.text("mail-more")] } else { Vec::new() },
+            footer: vec![
+                self.link(page, &self.text("mail-manage")),
+                self.link(&end_path(page), &self.text("mail-end-all")),
+            ],
+            ..self.parts()
+        };
+        self.letter(&to.email, MessageKey::of("news", &key), parts, Some(page))
+    }
+
+    /// Tells a writer what a moderator decided.
+    pub(super) fn decision(&self, to: &Addressee, page: &str, decided: &Decided) -> Result<Letter> {
+        let (title, link) = match decided.state.as_str() {
+            "live" => ("mail-published-subject", Some(comment_path(&decided.path, decided.id))),
+            _ => ("mail-refused-subject", None),
+        };
+        let mut paragraphs = vec![teaser(&decided.text, QUOTED).text];
+        if !decided.said.is_empty() {
+            paragraphs.insert(0, self.about("mail-decision-reason", "reason", &decided.said));
+        }
+        let parts = Parts {
+            title: self.about(title, "title", &decided.headline),
+            paragraphs,
+            button: link.map(|path| self.link(&path, &self.text("comment-see"))),
+            footer: vec![self.link(page, &self.text("mail-manage"))],
+            ..self.parts()
+        };
+        let key = MessageKey::of("decided", &[&to.public_id, &decided.decision_id.to_string()]);
+        self.letter(&to.email, key, parts, None)
+    }
+
+    fn parts(&self) -> Parts {
+        Parts {
+            language: self.locale.tag().to_owned(),
+            dir: self.locale.dir(),
+            paper: self.settings.name.clone(),
+            ..Parts::default()
+        }
+    }
+
+    /// A letter of its parts. With a page it is one of a list, which is left there.
+    fn letter(&self, to: &str, message_id: MessageKey, parts: Parts, page: Option<&str>) -> Result<Letter> {
+        let to = MailAddress::parse(to).map_err(|error| anyhow::anyhow!("{error}"))?;
+        let list = page.map(|page| -> Result<ListHeaders> {
+            let unsubscribe = Url::parse(&self.settings.absolute(&end_path(page)))?;
+            Ok(ListHeaders { id: "conversation".to_owned(), unsubscribe, is_one_click: true })
+        });
+        Ok(Letter {
+            to: Mailbox::new("", to),
+            subject: parts.title.clone(),
+            text: draw("letter.txt", &parts)?,
+            html: draw("letter.html", &parts)?,
+            message_id,
+            in_reply_to: None,
+            reply_to: None,
+            list: list.transpose()?,
+            is_automatic: true,
+            language: parts.language,
+            at: self.now,
+        })
+    }
+}
+
+/// The place of a page where everything is ended by one request without anything in it (RFC 8058).
+pub(super) fn end_path(page: &str) -> String {
+    format!("{page}/end")
+}
+
+fn comment_path(article: &str, comment: i64) -> String {
+    format!("{}comments/{comment}/", address::href(article))
+}
+
+fn draw(name: &str, parts: &Parts) -> Result<String> {
+    let mut environment = Environment::new();
+    environment.set_auto_escape_callback(|name| match name.ends_with(".html") {
+        true => AutoEscape::Html,
+        false => AutoEscape::None,
+    });
+    environment.add_template("letter.txt", include_str!("html/letter.txt"))?;
+    environment.add_template("letter.html", include_str!("html/letter.html"))?;
+    Ok(environment.get_template(name)?.render(minijinja::Value::from(minijinja::value::Serde(parts)))?)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn item(id: i64, text: &str) -> Item {
+        Item {
+            comment_id: id,
+            kind: Kind::Replies,
+            author_name: "Nita <b>".to_owned(),
+            text: text.to_owned(),
+            live_at: id,
+            article_id: 1,
+            path: "/2026/ទឹក".to_owned(),
+            headline: "Water & <script>alert(1)</script>".to_owned(),
+        }
+    }
+
+    #[test]
+    fn a_letter_says_the_same_in_both_parts_and_escapes_by_type() {
+        let settings = Settings::new("The River Times", "en", "https://river.example").unwrap();
+        let desk = Desk::new(&settings, "", 1_790_000_000_000);
+        let to = Addressee { email: "a@reader.example".to_owned(), public_id: "p".to_owned(), ..Addressee::default() };
+        let items = [item(7, "First <img src=x onerror=alert(1)>\n\nSecond"), item(8, "Third")];
+        let letter = desk.news(&to, "/~mine/p/k", &items, true).unwrap();
+        assert_eq!(letter.subject, "Answers to you: Water & <script>alert(1)</script>");
+        for said in ["Nita <b>", "First <img src=x onerror=alert(1)>", "Third", "https://river.example/~mine/p/k/end"] {
+            assert!(letter.text.contains(said), "{}", letter.text);
+        }
+        assert!(letter.text.contains("https://river.example/2026/%E1%9E%91%E1%9E%B9%E1%9E%80/comments/7/"));
+        assert!(!letter.html.contains("<img") && !letter.html.contains("<script") && !letter.html.contains("<b>"));
+        assert!(letter.html.contains("Nita &lt;b&gt;") && letter.html.contains("lang=\"en\" dir=\"ltr\""));
+        assert_eq!(
+            letter.text.matches("Water &").count(),
+            1,
+            "the headline is said once over its comments: {}",
+            letter.text
+        );
+        let list = letter.list.clone().unwrap();
+        assert_eq!((list.unsubscribe.as_str(), list.is_one_click), ("https://river.example/~mine/p/k/end", true));
+        assert_eq!(desk.news(&to, "/~mine/p/k", &items, true).unwrap().message_id, letter.message_id);
+        assert_ne!(desk.news(&to, "/~mine/p/k", &items[..1], false).unwrap().message_id, letter.message_id);
+    }
+
+    #[test]
+    fn letters_are_in_the_readers_language() {
+        let settings = Settings::new("النهر", "en", "https://river.example").unwrap();
+        let desk = Desk::new(&settings, "ar", 0);
+        let to = Addressee { email: "a@reader.example".to_owned(), ..Addressee::default() };
+        let letter = desk.question(&to, "/~mine/p/k", &["عنوان".to_owned()]).unwrap();
+        assert_eq!(letter.language, "ar");
+        assert!(letter.html.contains("dir=\"rtl\"") && letter.text.contains("عنوان"));
+        assert!(letter.list.is_none(), "a question is no list");
+    }
+}

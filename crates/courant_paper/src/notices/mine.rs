@@ -1,0 +1,121 @@
+//! What somebody may do with everything under their address: change it, take it home, have it erased.
+
+use super::due::Pace;
+use super::{Addressee, rows, rows_write};
+use crate::comments::own;
+use crate::comments::post::announce;
+use anyhow::{Context, Error, Result};
+use courant_kit::db::{Db, Tx};
+use courant_kit::i18n::machine_date;
+use jiff::tz::TimeZone;
+use serde_json::{Value, json};
+use std::sync::Arc;
+
+/// Comments that are read or erased at a time.
+const BATCH: i64 = 200;
+/// Subscriptions that are listed.
+pub const SUBSCRIPTIONS: i64 = 500;
+
+/// Ends one wish.
+pub async fn end(db: &Db, addressee: &Addressee, subscription: &str) -> Result<()> {
+    let asked = Arc::new((addressee.email.clone(), subscription.to_owned()));
+    db.write::<_, Error, _>(move |tx| {
+        let asked = Arc::clone(&asked);
+        Box::pin(async move { Ok(rows_write::end(tx, &asked.0, &asked.1).await.map(drop)?) })
+    })
+    .await
+    .context("a subscription could not be ended")
+}
+
+/// Ends all wishes.
+pub async fn end_all(db: &Db, addressee: &Addressee) -> Result<()> {
+    let email = addressee.email.clone();
+    db.write::<_, Error, _>(move |tx| {
+        let email = email.clone();
+        Box::pin(async move { Ok(rows_write::end_all(tx, &email).await?) })
+    })
+    .await
+    .context("subscriptions could not be ended")
+}
+
+/// Changes how often letters come, and when not.
+pub async fn save_pace(db: &Db, addressee: &Addressee, pace: Pace, quiet: Option<(i64, i64)>) -> Result<()> {
+    let id = addressee.id;
+    db.write::<_, Error, _>(move |tx| Box::pin(async move { Ok(rows_write::save_pace(tx, id, pace, quiet).await?) }))
+        .await
+        .context("the pace of letters could not be changed")
+}
+
+/// Everything that is known under an address, for whoever it belongs to.
+pub async fn export(tx: &mut Tx, addressee: &Addressee) -> Result<Value> {
+    let when = |ms: i64| machine_date(ms, &TimeZone::UTC);
+    let mut comments = Vec::new();
+    let mut before = i64::MAX;
+    loop {
+        let found = rows::list_written(tx, &addressee.email, before, BATCH).await?;
+        let Some(last) = found.last() else { break };
+        before = last.id;
+        comments.extend(found.iter().map(|one| {
+            json!({
+                "article": one.path, "headline": one.headline, "written": when(one.created_at),
+                "state": one.state, "name": one.author_name, "text": one.text,
+            })
+        }));
+    }
+    let subscriptions = rows::list_subscriptions(tx, &addressee.email, SUBSCRIPTIONS).await?;
+    let subscriptions = subscriptions.iter().map(|one| {
+        json!({ "kind": one.kind.word(), "article": one.path, "headline": one.headline, "confirmed": one.is_confirmed })
+    });
+    Ok(json!({
+        "address": addressee.email,
+        "confirmed": addressee.confirmed_at.map(when),
+        "letters": addressee.pace.word(),
+        "subscriptions": subscriptions.collect::<Vec<_>>(),
+        "comments": comments,
+    }))
+}
+
+/// Erases everything under an address: its comments lose their words, their name and their place before readers,
+/// subscriptions and the address itself are forgotten. Articles whose threads changed.
+pub async fn erase(db: &Db, addressee: &Addressee, now: i64) -> Result<Vec<i64>> {
+    let mut articles = Vec::new();
+    loop {
+        // Erased comments are no longer under the address, so each round finds the next ones.
+        let found = rows::list_written(&mut db.read().await?, &addressee.email, i64::MAX, BATCH).await?;
+        if found.is_empty() {
+            break;
+        }
+        articles.extend(found.iter().filter(|one| one.state == "live").map(|one| one.article_id));
+        let found: Arc<Vec<_>> = Arc::new(found.into_iter().map(|one| (one.id, one.article_id, one.state)).collect());
+        db.write::<_, Error, _>(move |tx| {
+            let found = Arc::clone(&found);
+            Box::pin(async move {
+                let mut changed: Vec<i64> = Vec::new();
+                for (id, article_id, state) in found.iter() {
+                    own::erase(tx, *id, *article_id, state, now).await?;
+                    if state == "live" {
+                        changed.push(*article_id);
+                    }
+                }
+                changed.sort_unstable();
+                changed.dedup();
+                for article_id in changed {
+                    announce(tx, article_id, now).await?;
+                }
+                Ok(())
+            })
+        })
+        .await
+        .context("comments could not be erased")?;
+    }
+    let (id, email) = (addressee.id, addressee.email.clone());
+    db.write::<_, Error, _>(move |tx| {
+        let email = email.clone();
+        Box::pin(async move { Ok(rows_write::erase_addressee(tx, id, &email).await?) })
+    })
+    .await
+    .context("an address could not be forgotten")?;
+    articles.sort_unstable();
+    articles.dedup();
+    Ok(articles)
+}

@@ -1,0 +1,292 @@
+//! Notices: what readers asked to be told by mail, and the letters that tell them.
+//!
+//! An address that letters go to is an [`Addressee`]; what it is told of are its subscriptions, each with the moment up to
+//! which its subscriber knows. What happened is heard from the outbox ([`hear`]) and becomes a job for each address that is
+//! due ([`due`]); the job looks what is new since then, writes one letter of it and moves the moment on. So nothing is lost
+//! when a mail server, or this program, is away, and a letter that was sent twice is known as one.
+//!
+//! Nothing goes to an address nobody confirmed but the question whether it should, once a day at most. Whoever has a
+//! letter has the key of the address's own page, where everything can be seen, changed, ended, taken home and erased.
+//!
+//! Not here: that page (`pages/mine.rs`), and how mail leaves (`courant_kit::mail`).
+
+pub mod due;
+mod hear;
+mod letters;
+mod mine;
+pub mod rows;
+pub mod rows_write;
+mod send;
+
+pub use hear::Ears;
+pub use mine::{end, end_all, erase, export, save_pace};
+pub use send::Postman;
+
+use anyhow::{Context, Error, Result};
+use courant_kit::db::{Db, DbError, DbResult, Tx};
+use courant_kit::jobs;
+use courant_kit::key::{Key, is_same};
+use due::Pace;
+use std::sync::Arc;
+use uuid::Uuid;
+
+/// The job that asks an address whether it wants letters.
+pub const CONFIRM: &str = "mail.confirm";
+/// The job that tells an address what is new.
+pub const NEWS: &str = "mail.news";
+/// The job that tells a writer what a moderator decided.
+pub const DECIDED: &str = "mail.decided";
+
+const DAY: i64 = 86_400_000;
+/// Questions to new addresses that one network may cause in an hour, and all of them.
+const NETWORK_HOURLY: i64 = 10;
+const HOURLY: i64 = 500;
+
+/// What somebody wants to be told of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Kind {
+    /// New comments under an article.
+    ArticleComments,
+    /// Answers to what one wrote under an article, and comments that name one.
+    Replies,
+    /// Answers to one comment.
+    Comment,
+    /// Corrections of an article.
+    Corrections,
+}
+
+impl Kind {
+    /// Every kind.
+    pub const ALL: [Kind; 4] = [Kind::ArticleComments, Kind::Replies, Kind::Comment, Kind::Corrections];
+
+    /// As stored.
+    pub fn word(self) -> &'static str {
+        match self {
+            Kind::ArticleComments => "article_comments",
+            Kind::Replies => "replies_to_me",
+            Kind::Comment => "comment",
+            Kind::Corrections => "corrections",
+        }
+    }
+
+    /// From its stored word.
+    pub fn from_word(word: &str) -> Option<Kind> {
+        Kind::ALL.into_iter().find(|kind| kind.word() == word)
+    }
+
+    /// The key of what readers are told.
+    pub fn label_key(self) -> &'static str {
+        match self {
+            Kind::ArticleComments => "follow-article-comments",
+            Kind::Replies => "follow-replies",
+            Kind::Comment => "follow-comment",
+            Kind::Corrections => "follow-corrections",
+        }
+    }
+}
+
+/// An address that letters go to.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Addressee {
+    /// Row.
+    pub id: i64,
+    /// Stands in the address of its page.
+    pub public_id: String,
+    /// The address, in lower case.
+    pub email: String,
+    /// Language of its letters; empty: the paper's.
+    pub language: String,
+    /// Somebody who reads its letters said that they may come (ms UTC).
+    pub confirmed_at: Option<i64>,
+    /// When it was last asked to confirm something (ms UTC).
+    pub asked_at: Option<i64>,
+    /// How often letters come.
+    pub pace: Pace,
+    /// Hours of the paper's day in which none comes: from the first to before the second.
+    pub quiet: Option<(i64, i64)>,
+    /// Day of its last letter, as `courant_kit::clock::day_of` counts.
+    pub letters_on: i64,
+    /// Letters on that day.
+    pub letter_count: i64,
+    /// Its letters came back for good (ms UTC).
+    pub stopped_at: Option<i64>,
+}
+
+/// A wish to be told of something.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Subscription {
+    /// Stands in forms.
+    pub public_id: String,
+    /// Of what.
+    pub kind: Kind,
+    /// Path of the article.
+    pub path: String,
+    /// Its headline.
+    pub headline: String,
+    /// Whether it counts yet.
+    pub is_confirmed: bool,
+}
+
+/// What somebody wants to be told of, and where.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Wish {
+    /// Of what.
+    pub kind: Kind,
+    /// Under which article.
+    pub article_id: i64,
+    /// Of which comment.
+    pub comment_id: Option<i64>,
+}
+
+/// Who asks to be told.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Asker {
+    /// The address.
+    pub email: String,
+    /// The language that letters should be in.
+    pub language: String,
+    /// Keyed hash of the network that asks, or empty.
+    pub network: String,
+    /// The address is known to be the asker's own: nothing has to be confirmed.
+    pub is_proven: bool,
+}
+
+/// The key of an address's page: made of its public id and the paper's key, so that the store does not know it.
+pub fn page_key(key: &Key, public_id: &str) -> String {
+    let mac = key.mac("addressee", &[public_id.as_bytes()]);
+    mac.get(..32).unwrap_or(&mac).to_owned()
+}
+
+/// The path of an address's page.
+pub fn page_path(key: &Key, public_id: &str) -> String {
+    format!("/~mine/{public_id}/{}", page_key(key, public_id))
+}
+
+/// The address whose page it is, for whoever has its key.
+pub async fn find(tx: &mut Tx, key: &Key, public_id: &str, secret: &str) -> Result<Option<Addressee>> {
+    if !is_same(&page_key(key, public_id), secret) {
+        return Ok(None);
+    }
+    Ok(rows::find(tx, public_id).await?)
+}
+
+/// Notes what an address wants to be told of. What was not proven waits until it is confirmed by mail, and the
+/// question goes out with the job that is left here, once a day at most.
+pub async fn follow(db: &Db, asker: Asker, wishes: Vec<Wish>, now: i64) -> Result<()> {
+    let asked =
+        Arc::new((Asker { email: asker.email.to_ascii_lowercase(), ..asker }, wishes, Uuid::now_v7().to_string()));
+    db.write::<_, Error, _>(move |tx| {
+        let asked = Arc::clone(&asked);
+        Box::pin(async move {
+            let (asker, wishes, public_id) = &*asked;
+            rows_write::put_addressee(
+                tx,
+                public_id,
+                &asker.email,
+                &asker.language,
+                asker.is_proven.then_some(now),
+                now,
+            )
+            .await?;
+            let addressee = rows::find_by_email(tx, &asker.email).await?.context("an address is there and is not")?;
+            let mut has_pending = false;
+            for wish in wishes {
+                let confirmed_at = asker.is_proven.then_some(now);
+                has_pending |= rows_write::subscribe(tx, &addressee.email, *wish, confirmed_at, now).await?;
+            }
+            if has_pending && !asker.is_proven {
+                ask(tx, &addressee, &asker.network, now).await?;
+            }
+            Ok(())
+        })
+    })
+    .await
+    .context("a subscription could not be stored")
+}
+
+/// Has the question go out what an address confirms, or where its page is, unless it was asked within a day or too much
+/// is asked from the same network.
+pub(crate) async fn ask(tx: &mut Tx, addressee: &Addressee, network: &str, now: i64) -> Result<bool> {
+    let is_too_soon = addressee.asked_at.is_some_and(|at| at > now - DAY);
+    let asked = rows::count_asked(tx, network, now - 3_600_000).await?;
+    if is_too_soon || addressee.stopped_at.is_some() || asked.of_network >= NETWORK_HOURLY || asked.of_all >= HOURLY {
+        return Ok(false);
+    }
+    rows_write::note_asked(tx, addressee.id, network, now).await?;
+    jobs::enqueue(tx, CONFIRM, &addressee.public_id, "", 0, now).await?;
+    Ok(true)
+}
+
+/// Has the address of its page mailed to whoever has written or subscribed under an address; the same is answered
+/// whether anybody did.
+pub async fn ask_for_page(db: &Db, asker: Asker, now: i64) -> Result<()> {
+    let asked = Arc::new((Asker { email: asker.email.to_ascii_lowercase(), ..asker }, Uuid::now_v7().to_string()));
+    db.write::<_, Error, _>(move |tx| {
+        let asked = Arc::clone(&asked);
+        Box::pin(async move {
+            let (asker, public_id) = &*asked;
+            if rows::find_by_email(tx, &asker.email).await?.is_none() {
+                if !rows::has_written(tx, &asker.email).await? {
+                    return Ok(());
+                }
+                rows_write::put_addressee(tx, public_id, &asker.email, &asker.language, None, now).await?;
+            }
+            if let Some(addressee) = rows::find_by_email(tx, &asker.email).await? {
+                ask(tx, &addressee, &asker.network, now).await?;
+            }
+            Ok(())
+        })
+    })
+    .await
+    .context("a letter could not be asked for")
+}
+
+/// Confirms an address and everything it was asked about.
+pub async fn confirm(db: &Db, addressee: &Addressee, now: i64) -> Result<()> {
+    let (id, email) = (addressee.id, addressee.email.clone());
+    db.write::<_, Error, _>(move |tx| {
+        let email = email.clone();
+        Box::pin(async move {
+            rows_write::confirm(tx, id, &email, now).await?;
+            Ok(())
+        })
+    })
+    .await
+    .context("an address could not be confirmed")
+}
+
+/// A letter to this address came back for good: it gets none any more, until it asks and confirms again.
+pub async fn came_back(db: &Db, token: &str, now: i64) -> Result<bool> {
+    let token = token.to_owned();
+    db.write::<_, Error, _>(move |tx| {
+        let token = token.clone();
+        Box::pin(async move { Ok(rows_write::stop(tx, &token, now).await?) })
+    })
+    .await
+}
+
+/// Forgets from which networks addresses were asked, after 30 days.
+pub async fn forget_networks(db: &Db, now: i64) -> DbResult<()> {
+    db.write::<_, DbError, _>(move |tx| Box::pin(rows_write::forget_networks(tx, now - 30 * DAY))).await
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn kinds_have_stored_words() {
+        for kind in Kind::ALL {
+            assert_eq!(Kind::from_word(kind.word()), Some(kind));
+        }
+        assert_eq!(Kind::from_word("everything"), None);
+    }
+
+    #[test]
+    fn keys_are_of_one_address() {
+        let key = Key::fresh().unwrap();
+        assert_eq!(page_key(&key, "a"), page_key(&key, "a"));
+        assert_ne!(page_key(&key, "a"), page_key(&key, "b"));
+        assert_ne!(page_key(&key, "a"), page_key(&Key::fresh().unwrap(), "a"));
+    }
+}

@@ -1,0 +1,140 @@
+//! Sending: the jobs that write a letter and hand it to the mail server.
+//!
+//! A job that fails is tried again by the queue; what is told is read when the letter is written, so a letter that waits
+//! long tells all that came meanwhile. An address at which letters are refused for good gets none any more.
+
+use super::due::SETTLED;
+use super::letters::Desk;
+use super::{Addressee, CONFIRM, DECIDED, NEWS, page_path, rows, rows_write};
+use crate::settings::{self, Settings};
+use anyhow::{Context, Error, Result, bail};
+use courant_kit::clock::{Clock, day_of};
+use courant_kit::db::Db;
+use courant_kit::jobs::{Hopeless, Job, Worker};
+use courant_kit::key::Key;
+use courant_kit::mail::{Letter, Mailer, SendError, bounce};
+
+/// Most comments of one letter.
+const ITEMS: i64 = 30;
+/// Articles that a question names.
+const NAMED: i64 = 20;
+
+/// Writes and sends the letters that are due.
+#[derive(Clone)]
+pub struct Postman {
+    db: Db,
+    clock: Clock,
+    mailer: Mailer,
+    key: Key,
+}
+
+impl Postman {
+    /// For a store, with the way that mail leaves by.
+    pub fn new(db: &Db, clock: &Clock, mailer: &Mailer, key: &Key) -> Postman {
+        Postman { db: db.clone(), clock: clock.clone(), mailer: mailer.clone(), key: key.clone() }
+    }
+
+    /// Gives a worker the jobs of this module.
+    pub fn handle_jobs(&self, worker: Worker) -> Worker {
+        let (question, news, decided) = (self.clone(), self.clone(), self.clone());
+        worker
+            .handle(CONFIRM, move |job| {
+                let postman = question.clone();
+                async move { postman.ask(&job).await }
+            })
+            .handle(NEWS, move |job| {
+                let postman = news.clone();
+                async move { postman.tell(&job).await }
+            })
+            .handle(DECIDED, move |job| {
+                let postman = decided.clone();
+                async move { postman.tell_decision(&job).await }
+            })
+    }
+
+    async fn settings(&self) -> Result<Settings> {
+        settings::find(&mut self.db.read().await?).await?.context("there is no paper")
+    }
+
+    /// The address a job is for, if letters may go to it.
+    async fn addressee(&self, public_id: &str) -> Result<Option<Addressee>> {
+        let found = rows::find(&mut self.db.read().await?, public_id).await?;
+        Ok(found.filter(|to| to.stopped_at.is_none()))
+    }
+
+    async fn ask(&self, job: &Job) -> Result<()> {
+        let Some(to) = self.addressee(&job.key).await? else { return Ok(()) };
+        let settings = self.settings().await?;
+        let pending = rows::list_subscriptions(&mut self.db.read().await?, &to.email, NAMED).await?;
+        let mut headlines: Vec<String> =
+            pending.into_iter().filter(|one| !one.is_confirmed).map(|one| one.headline).collect();
+        headlines.dedup();
+        let page = page_path(&self.key, &to.public_id);
+        let desk = Desk::new(&settings, &to.language, self.clock.now());
+        self.send(&to, desk.question(&to, &page, &headlines)?).await
+    }
+
+    async fn tell(&self, job: &Job) -> Result<()> {
+        let Some(to) = self.addressee(&job.key).await?.filter(|to| to.confirmed_at.is_some()) else { return Ok(()) };
+        let now = self.clock.now();
+        let mut items = rows::list_news(&mut self.db.read().await?, &to.email, now - SETTLED, ITEMS + 1).await?;
+        let Some(last) = items.last().map(|item| item.live_at) else { return Ok(()) };
+        let has_more = items.len() as i64 > ITEMS;
+        items.truncate(ITEMS as usize);
+        let settings = self.settings().await?;
+        let page = page_path(&self.key, &to.public_id);
+        let desk = Desk::new(&settings, &to.language, now);
+        self.send(&to, desk.news(&to, &page, &items, has_more)?).await?;
+        // Of more than fits the letter says that there is more; it is not told one by one afterwards.
+        let until = if has_more { now - SETTLED } else { last };
+        let day = day_of(now, &settings.zone());
+        let (id, email) = (to.id, to.email);
+        self.db
+            .write::<_, Error, _>(move |tx| {
+                let email = email.clone();
+                Box::pin(async move { Ok(rows_write::note_told(tx, id, &email, until, day).await?) })
+            })
+            .await
+    }
+
+    async fn tell_decision(&self, job: &Job) -> Result<()> {
+        let comment_id: i64 = job.key.parse().map_err(|_| Hopeless(format!("{} is no comment", job.key)))?;
+        let mut tx = self.db.read().await?;
+        let Some(decided) = rows::find_decided(&mut tx, comment_id).await? else { return Ok(()) };
+        let to = rows::find_by_email(&mut tx, &decided.email).await?;
+        drop(tx);
+        let is_told = matches!(decided.state.as_str(), "live" | "trash");
+        let Some(to) = to.filter(|to| is_told && to.confirmed_at.is_some() && to.stopped_at.is_none()) else {
+            return Ok(());
+        };
+        let settings = self.settings().await?;
+        let page = page_path(&self.key, &to.public_id);
+        let desk = Desk::new(&settings, &to.language, self.clock.now());
+        self.send(&to, desk.decision(&to, &page, &decided)?).await
+    }
+
+    /// Hands a letter over. One that is refused for good ends letters to its address.
+    async fn send(&self, to: &Addressee, letter: Letter) -> Result<()> {
+        let domain = self.mailer.from().map(|from| from.address().domain().to_owned());
+        let return_path = match &domain {
+            Some(domain) => {
+                Some(bounce::return_path(&to.public_id, domain).map_err(|error| Hopeless(error.to_string()))?)
+            }
+            None => None,
+        };
+        match self.mailer.send(&letter, return_path.as_ref()).await {
+            Ok(()) => Ok(()),
+            Err(SendError::Permanent(said)) => {
+                let (public_id, now) = (to.public_id.clone(), self.clock.now());
+                self.db
+                    .write::<_, Error, _>(move |tx| {
+                        let public_id = public_id.clone();
+                        Box::pin(async move { Ok(rows_write::stop(tx, &public_id, now).await.map(drop)?) })
+                    })
+                    .await?;
+                Err(Hopeless(format!("the letter was refused for good: {said}")).into())
+            }
+            Err(later @ (SendError::Temporary(_) | SendError::Broken(_))) => bail!("{later}"),
+        }
+    }
+}

@@ -1,0 +1,434 @@
+//! The page of an address, for whoever has a letter to it: what is written to it, all that was written under it, and how
+//! to end, take home and erase both.
+//!
+//! - `GET /~mine` asks for the letter, `POST` there has it sent.
+//! - `GET /~mine/ID/KEY` is the page; `POST` there confirms, changes, ends, erases. A GET changes nothing: programs that look
+//!   after mail open what stands in it.
+//! - `POST /~mine/ID/KEY/end` ends all letters (RFC 8058: mail programs send it, from wherever they are).
+//! - `GET /~mine/ID/KEY/export` is everything as JSON.
+//! - `GET /~follow/ARTICLE` and `/~follow/ARTICLE/COMMENT` ask what somebody wants to be told of, `POST` there takes it.
+
+use super::conversation::{self, Fields};
+use super::site::{FrameView, LinkView, Site};
+use super::thread::{comment_href, name};
+use super::view::HeadView;
+use crate::comments::post::{self, Problem, network};
+use crate::comments::rows as comments;
+use crate::notices::due::Pace;
+use crate::notices::rows::{self as notices, Written};
+use crate::notices::{self as notice, Addressee, Asker, Kind, Wish, page_path};
+use crate::paper::Paper;
+use anyhow::Result;
+use courant_kit::http::body::Body;
+use courant_kit::http::client_address::ClientAddress;
+use courant_kit::http::disposition::{Disposition, content_disposition};
+use courant_kit::http::page::Page;
+use courant_kit::i18n::{Arg, DateStyle};
+use courant_news::comment::name::read_email;
+use courant_text::teaser;
+use http::request::Parts;
+use http::{Response, StatusCode, header};
+use serde::Serialize;
+use std::sync::Arc;
+
+pub(super) const MINE: &str = "/~mine";
+pub(super) const FOLLOW: &str = "/~follow/";
+
+/// Comments on a page.
+const COMMENTS: i64 = 100;
+/// Display width of a comment in the list.
+const SHOWN: usize = 300;
+
+/// Where somebody says what they want to be told of under an article.
+pub(super) fn follow_href(article: &str) -> String {
+    format!("{FOLLOW}{article}")
+}
+
+#[derive(Serialize)]
+struct ChoiceView {
+    word: String,
+    label: String,
+    is_chosen: bool,
+}
+
+#[derive(Serialize)]
+struct FollowView {
+    id: String,
+    label: String,
+    article: LinkView,
+}
+
+#[derive(Serialize)]
+struct WrittenView {
+    article: LinkView,
+    date: String,
+    state: String,
+    text: String,
+}
+
+#[derive(Default, Serialize)]
+struct MineView {
+    email: String,
+    action: String,
+    pending: Vec<FollowView>,
+    is_unconfirmed: bool,
+    follows: Vec<FollowView>,
+    paces: Vec<ChoiceView>,
+    from_hours: Vec<ChoiceView>,
+    until_hours: Vec<ChoiceView>,
+    comments: Vec<WrittenView>,
+    export: String,
+    is_sure: bool,
+}
+
+#[derive(Serialize)]
+struct MinePage<'a> {
+    site: FrameView<'a>,
+    head: HeadView,
+    title: String,
+    told: String,
+    problem: String,
+    mine: Option<MineView>,
+    ask: String,
+    write_style: String,
+}
+
+#[derive(Serialize)]
+struct FollowPage<'a> {
+    site: FrameView<'a>,
+    head: HeadView,
+    title: String,
+    article: LinkView,
+    about: String,
+    action: String,
+    wishes: Vec<ChoiceView>,
+    email: String,
+    problem: String,
+    is_sent: bool,
+    write_style: String,
+}
+
+/// Answers whatever is asked below `/~mine`; `rest` is what follows it.
+pub(super) async fn answer(
+    paper: &Arc<Paper>,
+    head: &Parts,
+    rest: &str,
+    fields: Option<&Fields>,
+) -> Result<Response<Body>> {
+    let mut parts = rest.split('/').filter(|part| !part.is_empty());
+    let (Some(id), Some(secret)) = (parts.next(), parts.next()) else {
+        return match fields {
+            Some(fields) => ask(paper, head, fields).await,
+            None => draw_ask(paper, "", ""),
+        };
+    };
+    let found = notice::find(&mut paper.db.read().await?, paper.key()?, id, secret).await?;
+    let Some(addressee) = found else { return conversation::missing_page(paper).await };
+    match (parts.next(), fields) {
+        (None, None) => draw(paper, &addressee, "", false).await,
+        (None, Some(fields)) if conversation::is_from_here(&head.headers) => act(paper, addressee, fields).await,
+        (None, Some(_)) => conversation::told(paper, &Problem::Elsewhere, None).await,
+        (Some("end"), None) => draw(paper, &addressee, "", false).await,
+        (Some("end"), Some(_)) => {
+            notice::end_all(&paper.db, &addressee).await?;
+            draw(paper, &addressee, "mine-ended", false).await
+        }
+        (Some("export"), None) => export(paper, &addressee).await,
+        _ => conversation::missing_page(paper).await,
+    }
+}
+
+async fn act(paper: &Arc<Paper>, addressee: Addressee, fields: &Fields) -> Result<Response<Body>> {
+    let (db, now) = (&paper.db, paper.clock.now());
+    let told = match fields.text("act") {
+        "confirm" => {
+            notice::confirm(db, &addressee, now).await?;
+            "mine-confirmed"
+        }
+        "end_all" => {
+            notice::end_all(db, &addressee).await?;
+            "mine-ended"
+        }
+        "pace" => {
+            let hour = |name: &str| fields.text(name).parse::<i64>().ok().filter(|hour| (0..24).contains(hour));
+            let pace = Pace::from_word(fields.text("pace")).unwrap_or_default();
+            let quiet = hour("from").zip(hour("until")).filter(|(from, until)| from != until);
+            notice::save_pace(db, &addressee, pace, quiet).await?;
+            "mine-saved"
+        }
+        "erase" if fields.text("sure") == "yes" => {
+            for article_id in notice::erase(db, &addressee, now).await? {
+                conversation::purge(paper, Some(article_id));
+            }
+            return draw_ask(paper, "mine-erased", "");
+        }
+        "erase" => return draw(paper, &addressee, "", true).await,
+        _ => {
+            let subscription = fields.text("end");
+            if !subscription.is_empty() {
+                notice::end(db, &addressee, subscription).await?;
+            }
+            ""
+        }
+    };
+    let fresh = notices::find(&mut db.read().await?, &addressee.public_id).await?.unwrap_or(addressee);
+    draw(paper, &fresh, told, false).await
+}
+
+async fn ask(paper: &Arc<Paper>, head: &Parts, fields: &Fields) -> Result<Response<Body>> {
+    if !conversation::is_from_here(&head.headers) {
+        return conversation::told(paper, &Problem::Elsewhere, None).await;
+    }
+    match asker(paper, head, fields, "") {
+        Ok(asker) => {
+            notice::ask_for_page(&paper.db, asker, paper.clock.now()).await?;
+            draw_ask(paper, "mine-sent-text", "")
+        }
+        Err(_) => draw_ask(paper, "", "comment-refused-email-invalid"),
+    }
+}
+
+/// Who asks, by what was typed; nobody without a complete address.
+fn asker(paper: &Paper, head: &Parts, fields: &Fields, language: &str) -> Result<Asker, Problem> {
+    let email = read_email(fields.text("email"))?;
+    let email = email.ok_or(Problem::Rule(courant_news::comment::Refusal::EmailInvalid))?;
+    let ip = head.extensions.get::<ClientAddress>().map(|client| client.ip);
+    let network = paper.key().map(|key| network(key, ip)).unwrap_or_default();
+    Ok(Asker { email, language: language.to_owned(), network, is_proven: false })
+}
+
+fn frame<'a>(paper: &Paper, site: &'a Site) -> FrameView<'a> {
+    site.frame(&site.style.links, paper.clock.now()).of_article(&site.style.links, "")
+}
+
+fn said(site: &Site, key: &str) -> String {
+    if key.is_empty() { String::new() } else { site.locale.text(key, &[]) }
+}
+
+/// The page that asks for the letter; `told` and `problem` are keys of words, or empty.
+pub(super) fn draw_ask(paper: &Paper, told: &str, problem: &str) -> Result<Response<Body>> {
+    let site = paper.site();
+    let title = site.locale.text("mine-title", &[]);
+    let page = MinePage {
+        site: frame(paper, &site),
+        head: conversation::head_of(&site, &title),
+        title,
+        told: said(&site, told),
+        problem: said(&site, problem),
+        mine: None,
+        ask: MINE.to_owned(),
+        write_style: site.style.links.write_style.clone(),
+    };
+    let status = if problem.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+    conversation::respond(&site, status, site.layout.render("mine.html", page)?)
+}
+
+/// The page of an address.
+pub(super) async fn draw(
+    paper: &Arc<Paper>,
+    addressee: &Addressee,
+    told: &str,
+    is_sure: bool,
+) -> Result<Response<Body>> {
+    let site = paper.site();
+    let mut tx = paper.db.read().await?;
+    let subscriptions = notices::list_subscriptions(&mut tx, &addressee.email, 500).await?;
+    let written = notices::list_written(&mut tx, &addressee.email, i64::MAX, COMMENTS).await?;
+    drop(tx);
+    let (follows, pending): (Vec<_>, Vec<_>) = subscriptions.into_iter().partition(|one| one.is_confirmed);
+    let follow = |one: notice::Subscription| FollowView {
+        id: one.public_id,
+        label: site.locale.text(one.kind.label_key(), &[]),
+        article: LinkView::to(&one.path, &one.headline),
+    };
+    let action = page_path(paper.key()?, &addressee.public_id);
+    let title = site.locale.text("mine-title", &[]);
+    let told = if told.is_empty() && addressee.stopped_at.is_some() { "mine-stopped" } else { told };
+    let page = MinePage {
+        site: frame(paper, &site),
+        head: conversation::head_of(&site, &title),
+        title,
+        told: said(&site, told),
+        problem: String::new(),
+        mine: Some(MineView {
+            email: addressee.email.clone(),
+            export: format!("{action}/export"),
+            action,
+            is_unconfirmed: addressee.confirmed_at.is_none() || addressee.stopped_at.is_some(),
+            pending: pending.into_iter().map(follow).collect(),
+            follows: follows.into_iter().map(follow).collect(),
+            paces: Pace::ALL
+                .map(|pace| ChoiceView {
+                    word: pace.word().to_owned(),
+                    label: site.locale.text(pace.label_key(), &[]),
+                    is_chosen: pace == addressee.pace,
+                })
+                .into(),
+            from_hours: hours(&site, addressee.quiet.map(|(from, _)| from)),
+            until_hours: hours(&site, addressee.quiet.map(|(_, until)| until)),
+            comments: written.iter().map(|one| written_view(&site, one)).collect(),
+            is_sure,
+        }),
+        ask: String::new(),
+        write_style: site.style.links.write_style.clone(),
+    };
+    conversation::respond(&site, StatusCode::OK, site.layout.render("mine.html", page)?)
+}
+
+fn hours(site: &Site, chosen: Option<i64>) -> Vec<ChoiceView> {
+    let hour = |hour: i64| ChoiceView {
+        word: hour.to_string(),
+        label: format!("{}:{}{}", site.locale.number(hour), site.locale.number(0), site.locale.number(0)),
+        is_chosen: chosen == Some(hour),
+    };
+    (0..24).map(hour).collect()
+}
+
+fn written_view(site: &Site, one: &Written) -> WrittenView {
+    let state = match one.state.as_str() {
+        "live" => "mine-state-live",
+        "held" => "mine-state-held",
+        "withdrawn" => "mine-state-withdrawn",
+        _ => "mine-state-refused",
+    };
+    let article = match (one.path.as_str(), one.state.as_str()) {
+        ("", _) => LinkView { href: String::new(), label: one.headline.clone(), children: Vec::new() },
+        (path, "live") => {
+            LinkView { href: comment_href(path, one.id), label: one.headline.clone(), children: Vec::new() }
+        }
+        (path, _) => LinkView::to(path, &one.headline),
+    };
+    WrittenView {
+        article,
+        date: site.date(one.created_at, DateStyle::DateTime).text,
+        state: site.locale.text(state, &[]),
+        text: teaser(&one.text, SHOWN).text,
+    }
+}
+
+async fn export(paper: &Arc<Paper>, addressee: &Addressee) -> Result<Response<Body>> {
+    let all = notice::export(&mut paper.db.read().await?, addressee).await?;
+    let text = serde_json::to_string_pretty(&all)?;
+    let page = Page::new("application/json; charset=utf-8", text)
+        .header(header::CONTENT_DISPOSITION, content_disposition(Disposition::Attachment, "comments.json"));
+    Ok(conversation::alone(&paper.site(), page))
+}
+
+/// The form that asks what somebody wants to be told of, and what comes of it.
+pub(super) async fn follow(
+    paper: &Arc<Paper>,
+    head: &Parts,
+    article: &str,
+    comment: &str,
+    fields: Option<&Fields>,
+) -> Result<Response<Body>> {
+    let mut tx = paper.db.read().await?;
+    let thread = comments::find_thread(&mut tx, article).await?;
+    let Some(thread) = thread.filter(|_| paper.mailer().is_configured()) else {
+        drop(tx);
+        return conversation::missing_page(paper).await;
+    };
+    let asked = post::find_asked(&mut tx, thread.article_id, comment).await?;
+    drop(tx);
+    if !comment.is_empty() && asked.is_none() {
+        return conversation::missing_page(paper).await;
+    }
+    let site = paper.site();
+    let mut problem = String::new();
+    let mut is_sent = false;
+    let offered = offered(asked.is_some());
+    let chosen: Vec<Kind> = offered
+        .iter()
+        .copied()
+        .filter(|kind| fields.is_none_or(|fields| fields.all("wish").any(|word| word == kind.word())))
+        .collect();
+    if let Some(fields) = fields {
+        if !conversation::is_from_here(&head.headers) {
+            return conversation::told(paper, &Problem::Elsewhere, None).await;
+        }
+        match asker(paper, head, fields, &site.settings.language) {
+            _ if !fields.text("website").is_empty() => is_sent = true,
+            Ok(_) if chosen.is_empty() => problem = site.locale.text("follow-nothing", &[]),
+            Ok(asker) => {
+                let comment_id = asked.as_ref().map(|asked| asked.id);
+                let wish = |kind: Kind| Wish {
+                    kind,
+                    article_id: thread.article_id,
+                    comment_id: comment_id.filter(|_| kind == Kind::Comment),
+                };
+                let wishes = chosen.iter().copied().map(wish).collect();
+                notice::follow(&paper.db, asker, wishes, paper.clock.now()).await?;
+                is_sent = true;
+            }
+            Err(refused) => problem = conversation::words(&site, &refused),
+        }
+    }
+    let title = site.locale.text(if is_sent { "follow-sent" } else { "follow-title" }, &[]);
+    let status = if problem.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+    let action = match &asked {
+        Some(asked) => format!("{}/{}", follow_href(article), asked.id),
+        None => follow_href(article),
+    };
+    let page = FollowPage {
+        site: frame(paper, &site),
+        head: conversation::head_of(&site, &title),
+        title,
+        article: LinkView::to(&thread.path, &thread.headline),
+        about: asked.as_ref().map_or_else(String::new, |asked| {
+            site.locale.text("comment-by", &[("name", Arg::Text(&name(&site, &asked.author_name)))])
+        }),
+        action,
+        wishes: offered
+            .iter()
+            .map(|kind| ChoiceView {
+                word: kind.word().to_owned(),
+                label: site.locale.text(kind.label_key(), &[]),
+                is_chosen: chosen.contains(kind),
+            })
+            .collect(),
+        email: fields.map_or_else(String::new, |fields| fields.text("email").to_owned()),
+        problem,
+        is_sent,
+        write_style: site.style.links.write_style.clone(),
+    };
+    conversation::respond(&site, status, site.layout.render("follow.html", page)?)
+}
+
+/// What may be chosen beside a comment that is written: its key, its words.
+pub(super) fn wishes(paper: &Paper, site: &Site, chosen: &Fields) -> Vec<(String, String, bool)> {
+    if !paper.mailer().is_configured() {
+        return Vec::new();
+    }
+    let wish = |kind: Kind| {
+        let is_chosen = chosen.all("wish").any(|word| word == kind.word());
+        (kind.word().to_owned(), site.locale.text(kind.label_key(), &[]), is_chosen)
+    };
+    [Kind::Replies, Kind::ArticleComments].map(wish).into()
+}
+
+/// Notes what the writer of a comment wants to be told of.
+pub(super) async fn follow_beside(
+    paper: &Paper,
+    head: &Parts,
+    article_id: i64,
+    fields: &Fields,
+    is_proven: bool,
+) -> Result<()> {
+    let wishes: Vec<Wish> = offered(false)
+        .iter()
+        .filter(|kind| fields.all("wish").any(|word| word == kind.word()))
+        .map(|kind| Wish { kind: *kind, article_id, comment_id: None })
+        .collect();
+    let language = paper.site().settings.language.clone();
+    match asker(paper, head, fields, &language) {
+        Ok(asker) if !wishes.is_empty() && paper.mailer().is_configured() => {
+            notice::follow(&paper.db, Asker { is_proven, ..asker }, wishes, paper.clock.now()).await
+        }
+        _ => Ok(()),
+    }
+}
+
+/// What can be followed: of one comment the answers to it, else what comes under the article.
+fn offered(is_comment: bool) -> &'static [Kind] {
+    if is_comment { &[Kind::Comment] } else { &[Kind::ArticleComments, Kind::Replies] }
+}

@@ -1,0 +1,322 @@
+//! Letters: who is asked, who is told, when, and how all of it ends.
+
+use super::support::{ADDRESS, Answer, NOW, get, number, page, path_of, sample, send};
+use courant_kit::config::Config;
+use courant_kit::jobs::Worker;
+use courant_kit::mail::{Mailer, Shown};
+use courant_paper::comments::moderate::{self, Decision};
+use courant_paper::comments::post;
+use courant_paper::notices::{Ears, Postman};
+use courant_paper::pages::cache::dispatcher_with;
+use courant_paper::paper::Paper;
+use courant_paper::store::MIGRATIONS;
+use courant_testkit::{MailSink, SinkStage, each_engine};
+use http::{StatusCode, header};
+use std::path::Path;
+use std::sync::Arc;
+
+const STORY: &str = "publish-the-gate-times";
+const MINUTE: i64 = 60_000;
+const HOUR: i64 = 60 * MINUTE;
+
+/// Lets everything that happened be heard, sets the clock on, and lets the letters go that are due then.
+async fn post(paper: &Arc<Paper>, on: i64) {
+    let ears = Ears::new(&paper.db, &paper.clock);
+    let dispatcher = dispatcher_with(paper, vec![Arc::new(ears)]).await.unwrap();
+    dispatcher.run_until_idle().await.unwrap();
+    paper.clock.set(paper.clock.now() + on);
+    let postman = Postman::new(&paper.db, &paper.clock, paper.mailer(), paper.key().unwrap());
+    postman.handle_jobs(Worker::new(&paper.db, &paper.clock)).run_until_idle().await.unwrap();
+}
+
+/// A comment of somebody, sent ten seconds after the form was given out.
+async fn write(paper: &Arc<Paper>, form: &str, fields: &[(&str, &str)]) -> Answer {
+    let article = form.split('/').nth(2).unwrap();
+    let issued = post::issue(paper.key().unwrap(), article, paper.clock.now() - 10_000);
+    let mut all = vec![("issued", issued.as_str()), ("act", "send")];
+    all.extend_from_slice(fields);
+    let answer = send(paper, form, &all, &[]).await;
+    assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text());
+    answer
+}
+
+/// The path of the page that a letter leads to.
+fn page_of(letter: &Shown) -> String {
+    let at = letter.text.find(&format!("{ADDRESS}/~mine/")).unwrap_or_else(|| panic!("{}", letter.text));
+    let address = letter.text[at..].split_whitespace().next().unwrap();
+    address[ADDRESS.len()..].trim_end_matches("/end").to_owned()
+}
+
+async fn opened(db: courant_kit::db::Db, mailer: Mailer) -> (super::support::Sample, String, String) {
+    let sample = sample(db).await;
+    sample.paper.set_mailer(mailer);
+    let path = path_of(&sample.paper, STORY).await;
+    let html = page(&sample.paper, &path).await;
+    let form = html.all("a").find(|link| link.path.iter().any(|above| above == "p.thread__write")).unwrap();
+    let article = form.get("href").rsplit('/').next().unwrap().to_owned();
+    (sample, path, article)
+}
+
+#[tokio::test]
+async fn nobody_is_told_before_they_said_yes_and_nobody_after_they_said_no() {
+    each_engine(MIGRATIONS, async |db| {
+        let (sample, path, article) = opened(db.clone(), Mailer::shown()).await;
+        let (paper, form) = (&sample.paper, format!("/~thread/{article}"));
+        let html = page(paper, &path).await;
+        let follow = format!("/~follow/{article}");
+        assert!(html.all("a").any(|link| link.get("href") == follow), "the thread offers it");
+        let asked = page(paper, &follow).await;
+        assert_eq!(asked.all("input").filter(|input| input.get("type") == "checkbox").count(), 2);
+
+        let wishes = [("email", "Reader@Mail.example"), ("wish", "article_comments")];
+        let sent = send(paper, &follow, &wishes, &[]).await;
+        assert!(sent.text().contains("Look into your mail"), "{}", sent.text());
+        write(paper, &form, &[("text", "Before the yes."), ("name", "A")]).await;
+        post(paper, 2 * MINUTE).await;
+        let letters = paper.mailer().list();
+        assert_eq!(letters.len(), 1, "the question and nothing else");
+        assert_eq!(letters[0].to.address().as_str(), "reader@mail.example");
+        assert!(letters[0].text.contains("We write only if you say yes."));
+        let mine = page_of(&letters[0]);
+
+        // Asking again and again asks nobody again.
+        for _ in 0..50 {
+            send(paper, &follow, &wishes, &[]).await;
+        }
+        // Whoever opens the page has said nothing yet: mail programs open it.
+        let shown = get(paper, &mine).await;
+        assert!(shown.text().contains("Please confirm") && shown.text().contains("reader@mail.example"));
+        assert_eq!(shown.header(header::CACHE_CONTROL), "no-store");
+        get(paper, &format!("{mine}/end")).await;
+        write(paper, &form, &[("text", "Still before the yes."), ("name", "B")]).await;
+        post(paper, 2 * MINUTE).await;
+        assert_eq!(paper.mailer().list().len(), 1);
+
+        assert!(send(paper, &mine, &[("act", "confirm")], &[]).await.text().contains("Thank you."));
+        post(paper, 2 * MINUTE).await;
+        assert_eq!(paper.mailer().list().len(), 1, "what came before is not told");
+        write(paper, &form, &[("text", "Told *now*."), ("name", "Nita <b>")]).await;
+        write(paper, &form, &[("text", "My own."), ("email", "reader@mail.example")]).await;
+        post(paper, 2 * MINUTE).await;
+        let letters = paper.mailer().list();
+        assert_eq!(letters.len(), 2);
+        assert_eq!(letters[0].subject, "New comments: A timetable is not a state secret");
+        assert!(letters[0].text.contains("Told now.") && letters[0].text.contains("Nita <b>"), "{}", letters[0].text);
+        assert!(!letters[0].text.contains("My own.") && !letters[0].html.contains("<b>"));
+        post(paper, 2 * MINUTE).await;
+        assert_eq!(paper.mailer().list().len(), 2, "nothing is told twice");
+
+        // A mail program ends it, from wherever it is.
+        let ended = send(
+            paper,
+            &format!("{mine}/end"),
+            &[("List-Unsubscribe", "One-Click")],
+            &[("sec-fetch-site", "cross-site")],
+        )
+        .await;
+        assert_eq!(ended.status, StatusCode::OK);
+        write(paper, &form, &[("text", "After the no."), ("name", "C")]).await;
+        post(paper, 2 * MINUTE).await;
+        assert_eq!(paper.mailer().list().len(), 2);
+        // What changes something else has to come from the page.
+        let elsewhere = send(paper, &mine, &[("act", "confirm")], &[("origin", "https://evil.example")]).await;
+        assert_eq!(elsewhere.status, StatusCode::UNPROCESSABLE_ENTITY);
+        // A wrong key is no page.
+        let wrong = format!("{}0", &mine[..mine.len() - 1]);
+        let other = format!("{}1", &mine[..mine.len() - 1]);
+        let statuses = [get(paper, &wrong).await.status, get(paper, &other).await.status];
+        assert!(statuses.contains(&StatusCode::NOT_FOUND));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_flood_of_wishes_bothers_nobody() {
+    each_engine(MIGRATIONS, async |db| {
+        let (sample, _, article) = opened(db.clone(), Mailer::shown()).await;
+        let (paper, follow) = (&sample.paper, format!("/~follow/{article}"));
+        for at in 0..60 {
+            let email = format!("victim-{}@mail.example", at % 30);
+            send(paper, &follow, &[("email", &email), ("wish", "article_comments")], &[]).await;
+        }
+        post(paper, MINUTE).await;
+        let letters = paper.mailer().list();
+        assert_eq!(letters.len(), 10, "as many as one network may cause in an hour");
+        let mut to: Vec<&str> = letters.iter().map(|letter| letter.to.address().as_str()).collect();
+        to.sort_unstable();
+        to.dedup();
+        assert_eq!(to.len(), 10, "one to each");
+        // A day later the same may be asked once more.
+        paper.clock.set(NOW + 25 * HOUR);
+        send(paper, &follow, &[("email", "victim-0@mail.example"), ("wish", "article_comments")], &[]).await;
+        post(paper, MINUTE).await;
+        assert_eq!(paper.mailer().list().len(), 11);
+        for (email, wish) in [("", "article_comments"), ("no address", "article_comments"), ("a@b.example", "x")] {
+            let refused = send(paper, &follow, &[("email", email), ("wish", wish)], &[]).await;
+            assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{email} {wish}");
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn answers_are_told_to_whom_they_answer_at_the_pace_they_chose() {
+    each_engine(MIGRATIONS, async |db| {
+        let (sample, path, article) = opened(db.clone(), Mailer::shown()).await;
+        let (paper, form) = (&sample.paper, format!("/~thread/{article}"));
+        let asked = [("text", "Who knows?"), ("email", "asker@mail.example"), ("wish", "replies_to_me")];
+        write(paper, &form, &asked).await;
+        post(paper, MINUTE).await;
+        let mine = page_of(&paper.mailer().list()[0]);
+        send(paper, &mine, &[("act", "confirm")], &[]).await;
+        send(paper, &mine, &[("act", "pace"), ("pace", "hourly"), ("from", "22"), ("until", "6")], &[]).await;
+        let html = page(paper, &mine).await;
+        let chosen: Vec<&str> = html
+            .all("input")
+            .filter(|input| input.attributes.contains_key("checked"))
+            .map(|input| input.get("value"))
+            .collect();
+        assert_eq!(chosen, ["hourly"]);
+
+        paper.clock.set(paper.clock.now() + 1_000);
+        let id = number(&db, "SELECT MAX(id) FROM comments", &[]).await.to_string();
+        for text in ["I do.", "I do too.", "And I."] {
+            write(paper, &form, &[("text", text), ("parent", &id), ("name", "Someone")]).await;
+            post(paper, MINUTE).await;
+        }
+        write(paper, &form, &[("text", "Not an answer."), ("name", "Someone")]).await;
+        assert_eq!(paper.mailer().list().len(), 1, "not yet");
+        post(paper, HOUR).await;
+        let letters = paper.mailer().list();
+        assert_eq!(letters.len(), 2, "one letter of the hour");
+        assert_eq!(letters[0].subject, "Answers to you: A timetable is not a state secret");
+        assert_eq!(letters[0].text.matches("Read and answer").count(), 3, "{}", letters[0].text);
+        assert!(!letters[0].text.contains("Not an answer."));
+        assert!(letters[0].text.contains(&format!("{path}comments/")));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_writer_is_told_what_a_moderator_decided() {
+    each_engine(MIGRATIONS, async |db| {
+        let (sample, _, article) = opened(db.clone(), Mailer::shown()).await;
+        let (paper, form) = (&sample.paper, format!("/~thread/{article}"));
+        let links = "https://a.example https://b.example https://c.example";
+        let fields = [("text", links), ("email", "w@mail.example"), ("wish", "replies_to_me")];
+        let own = write(paper, &form, &fields).await.header(header::LOCATION).to_owned();
+        let comment = own.split('/').nth(2).unwrap();
+        post(paper, MINUTE).await;
+        moderate::decide(&paper.db, comment, Decision::Refuse, "Too many links.", paper.clock.now()).await.unwrap();
+        post(paper, 2 * MINUTE).await;
+        assert_eq!(paper.mailer().list().len(), 1, "who has not said yes is told nothing");
+        send(paper, &page_of(&paper.mailer().list()[0]), &[("act", "confirm")], &[]).await;
+        moderate::decide(&paper.db, comment, Decision::Publish, "", paper.clock.now()).await.unwrap();
+        moderate::decide(&paper.db, comment, Decision::Refuse, "Too many links.", paper.clock.now()).await.unwrap();
+        post(paper, 2 * MINUTE).await;
+        let letters = paper.mailer().list();
+        assert_eq!(letters.len(), 2, "once, of what holds");
+        assert_eq!(letters[0].subject, "Your comment was not published: A timetable is not a state secret");
+        assert!(letters[0].text.contains("The moderator says: Too many links."), "{}", letters[0].text);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn everything_under_an_address_can_be_taken_home_and_erased() {
+    each_engine(MIGRATIONS, async |db| {
+        let (sample, path, article) = opened(db.clone(), Mailer::shown()).await;
+        let (paper, form) = (&sample.paper, format!("/~thread/{article}"));
+        let fields = [("text", "canary one"), ("name", "Canary"), ("email", "canary@mail.example")];
+        write(paper, &form, &fields).await;
+        let id = number(&db, "SELECT MAX(id) FROM comments", &[]).await.to_string();
+        write(paper, &form, &[("text", "An answer to it."), ("parent", &id), ("name", "Other")]).await;
+        // Nobody learns here who has written.
+        for email in ["nobody@mail.example", "canary@mail.example"] {
+            let asked = send(paper, "/~mine", &[("email", email)], &[]).await;
+            assert_eq!(asked.status, StatusCode::OK);
+            assert!(asked.text().contains("If anything was written or followed"));
+        }
+        post(paper, MINUTE).await;
+        let letters = paper.mailer().list();
+        assert_eq!(letters.len(), 1);
+        let mine = page_of(&letters[0]);
+        assert!(get(paper, &mine).await.text().contains("canary one"));
+        let home = get(paper, &format!("{mine}/export")).await;
+        let home: serde_json::Value = serde_json::from_str(home.text()).unwrap();
+        assert_eq!(home["comments"][0]["text"], "canary one");
+        assert_eq!(home["comments"].as_array().unwrap().len(), 1);
+
+        // Once more to be sure; then it is gone.
+        assert!(send(paper, &mine, &[("act", "erase")], &[]).await.text().contains("Yes, erase it all"));
+        assert!(get(paper, &path).await.text().contains("canary one"));
+        let erased = send(paper, &mine, &[("act", "erase"), ("sure", "yes")], &[]).await;
+        assert!(erased.text().contains("has been erased"));
+        assert_eq!(get(paper, &mine).await.status, StatusCode::NOT_FOUND);
+        for address in [path.as_str(), &format!("{path}comments/"), &format!("{path}feed/"), "/comments/feed/"] {
+            assert!(!get(paper, address).await.text().contains("canary"), "{address}");
+        }
+        assert!(get(paper, &path).await.text().contains("An answer to it."), "what others said stays");
+        let left = "SELECT COUNT(*) FROM comments WHERE author_email LIKE '%canary%' OR author_name LIKE '%anary%'
+            OR body LIKE '%canary%' OR typed LIKE '%canary%'";
+        assert_eq!(number(&db, left, &[]).await, 0);
+        assert_eq!(number(&db, "SELECT COUNT(*) FROM addressees", &[]).await, 0);
+    })
+    .await;
+}
+
+/// A mailer for a mail server of the test's own.
+fn mailer_of(sink: &MailSink) -> Mailer {
+    let text = format!("smtp = \"{}\"\nmail_from = \"The River Times <post@river.example>\"\n", sink.url());
+    Mailer::smtp(&Config::read(Path::new("paper"), &text, []).unwrap().mail, None).unwrap()
+}
+
+#[tokio::test]
+async fn an_hour_without_a_mail_server_loses_no_letter() {
+    each_engine(MIGRATIONS, async |db| {
+        let sink = MailSink::start().await;
+        let (sample, _, article) = opened(db.clone(), mailer_of(&sink)).await;
+        let (paper, form) = (&sample.paper, format!("/~thread/{article}"));
+        let follow = format!("/~follow/{article}");
+        send(paper, &follow, &[("email", "reader@mail.example"), ("wish", "article_comments")], &[]).await;
+        post(paper, MINUTE).await;
+        let question = sink.received().pop().unwrap();
+        assert_eq!(question.to, ["reader@mail.example"]);
+        let letter = question.text().replace("=\r\n", "");
+        let at = letter.find("/~mine/").unwrap();
+        let mine = letter[at..].split_whitespace().next().unwrap().to_owned();
+        send(paper, &mine, &[("act", "confirm")], &[]).await;
+
+        paper.clock.set(paper.clock.now() + 1_000);
+        sink.answer(SinkStage::Recipient, 451, "4.3.0 come again later");
+        for at in 0..6 {
+            write(paper, &form, &[("text", &format!("Number {at}.")), ("name", "A")]).await;
+            post(paper, 10 * MINUTE).await;
+        }
+        assert_eq!(sink.received().len(), 1);
+        sink.recover();
+        post(paper, HOUR).await;
+        post(paper, HOUR).await;
+        let told = sink.received().pop().unwrap();
+        assert_eq!(sink.received().len(), 2, "one letter of all that waited");
+        for at in 0..6 {
+            let said = told.text().replace("=\r\n", "");
+            assert!(said.contains(&format!("Number {at}.")), "{said}");
+        }
+        assert!(told.from.starts_with("bounces+") && told.from.ends_with("@river.example"), "{}", told.from);
+        assert_eq!(told.header("List-Unsubscribe-Post").as_deref(), Some("List-Unsubscribe=One-Click"));
+        let leave = told.header("List-Unsubscribe").unwrap();
+        assert!(leave.starts_with(&format!("<{ADDRESS}/~mine/")) && leave.ends_with("/end>"), "{leave}");
+
+        // An address that is refused for good is left alone, until it asks and confirms again.
+        sink.answer(SinkStage::Recipient, 550, "5.1.1 no such user");
+        write(paper, &form, &[("text", "Into the void."), ("name", "A")]).await;
+        post(paper, 2 * MINUTE).await;
+        sink.recover();
+        write(paper, &form, &[("text", "Nobody hears."), ("name", "A")]).await;
+        post(paper, HOUR).await;
+        assert_eq!(sink.received().len(), 2);
+        assert!(get(paper, &mine).await.text().contains("came back"));
+    })
+    .await;
+}
