@@ -33,7 +33,7 @@ export const PAGES = [
   ["month", "/2026/11/"],
   ["parts and thread", "/2026/11/lanhe-varden-relations-during-the-salt-coast-war/", { article: "en", has: ".parts a" }],
   ["nested thread", "/2026/11/thinnest-season-boeng-thom/", { article: "en", has: ".comments ol ol .comment" }],
-  ["opinion", "/2026/11/publish-the-gate-times/", { article: "en", writes: true }],
+  ["opinion", "/2026/11/publish-the-gate-times/", { article: "en" }],
   ["table and notes", "/2026/11/how-a-dam-starves-a-delta/", { article: "en" }],
   ["video", "/2026/11/the-dawn-run/", { article: "en", plays: true }],
   ["gallery", "/2026/11/the-night-of-the-lights/", { article: "en", has: ".gallery img" }],
@@ -117,7 +117,25 @@ export async function samplePaper() {
   const [stop, said] = await serving(["demo", "--listen", listen]);
   // The link that the demo prints for its newsroom; good once.
   const desk = said.match(/http:\S+\/~in\/\w+/)?.[0];
-  return { name: "en", language: "en", dir: "ltr", origin: `http://${listen}`, pages: PAGES, desk, stop };
+  const origin = `http://${listen}`;
+  const pages = [...PAGES, ...(await conversation(origin, "/2026/11/thinnest-season-boeng-thom/"))];
+  return { name: "en", language: "en", dir: "ltr", origin, pages, desk, stop };
+}
+
+/** Pages of the conversation under an article, whose addresses hold ids: all of it, one comment, the forms. */
+async function conversation(origin, article) {
+  const text = async (path) => (await fetch(origin + encodeURI(path))).text();
+  const first = (html, pattern) => pattern.exec(html)?.[1] ?? (() => { throw new Error(`${article} has no ${pattern}`); })();
+  const html = await text(article);
+  const one = `${article}comments/${first(html, /id="comment-(\d+)"/)}/`;
+  const write = first(html, /class="thread__write[^>]*><a href="([^"]+)"/);
+  return [
+    ["comments", `${article}comments/`, { has: ".thread--all .comment" }],
+    ["one comment", one, { has: ".comment--asked .vote" }],
+    ["writing", write, { has: "form.write textarea" }],
+    ["answering", first(html, /<a href="(\/~thread\/[^"]+\/\d+)"/), { has: ".conversation__answered" }],
+    ["reporting", first(await text(one), /<a href="(\/~report\/[^"]+)"/), { has: "form.write [type=radio]" }],
+  ];
 }
 
 /** A small paper in its own language: made, filled through the import, served; gone at the end. */
@@ -136,9 +154,11 @@ export async function ownPaper(language, { log } = {}) {
     run("settings", "--paper", paper, "--tagline", text.tagline, "--description", text.description, "--accent", text.accent);
     run("import", "wxr", file, "--paper", paper, "--media", uploads);
     const [stop] = await serving(["serve", "--paper", paper, "--listen", listen], log);
-    await sized(`http://${listen}/`);
+    const origin = `http://${listen}`;
+    await sized(`${origin}/`);
+    const pages = [...ownPages(language), ...(await conversation(origin, "/2026/11/water-level/"))];
     return {
-      name: language, language, dir: language === "ar" ? "rtl" : "ltr", origin: `http://${listen}`, pages: ownPages(language), folder: paper,
+      name: language, language, dir: language === "ar" ? "rtl" : "ltr", origin, pages, folder: paper,
       stop: async () => {
         await stop();
         rmSync(folder, { recursive: true });

@@ -123,24 +123,6 @@ async function player(page, foreign) {
   return foreign.includes(src) ? [] : ["the player is not asked for after the click"];
 }
 
-/** A comment is written, previewed, sent, and found in the thread; what was typed is in every form on the way. */
-async function write(page, view) {
-  const words = `Written at ${view.width} in ${view.scheme}: *no secret*.`;
-  await page.locator(".thread__write a").click();
-  await page.locator("textarea").fill(words);
-  await page.locator("[name=name]").fill(`Reader ${view.width}`);
-  await page.locator("[value=preview]").click();
-  if ((await page.locator(".comment--preview em").textContent()) !== "no secret") return ["the preview is not what was typed"];
-  if ((await page.locator("textarea").inputValue()) !== words) return ["the preview lost what was typed"];
-  // Whoever sends faster than a person types is asked again.
-  await page.waitForTimeout(3_200);
-  await page.locator("[value=send]").click();
-  if (!(await page.locator("[value=withdraw]").count())) return [`it was not sent: ${await page.locator("main").textContent()}`];
-  await page.locator(".conversation__state a").click();
-  const shown = await page.locator(".comment:target .comment__body em").textContent();
-  return shown === "no secret" ? [] : [`the thread shows ${shown}`];
-}
-
 /** One page in one view: a list of faults. */
 async function visit(context, paper, [name, path, wants = {}], view) {
   const faults = [];
@@ -162,9 +144,8 @@ async function visit(context, paper, [name, path, wants = {}], view) {
     page.on("pageerror", (error) => faults.push(`script: ${error.message}`));
     page.on("requestfailed", (request) => {
       // A film that is left while it loads ends its request by itself; a foreign one is judged below.
-      // So does whatever is still on its way when a reader sends a form.
-      const isLeft = wants.writes && request.failure()?.errorText === "net::ERR_ABORTED";
-      if (request.resourceType() !== "media" && !isLeft && request.url().startsWith(origin)) faults.push(`failed: ${request.url()} ${request.failure()?.errorText}`);
+      // So does the stream of news of a thread that goes out of view.
+      if (!["media", "eventsource"].includes(request.resourceType()) && request.url().startsWith(origin)) faults.push(`failed: ${request.url()} ${request.failure()?.errorText}`);
     });
     page.on("response", (response) => {
       if (response.status() >= 400 && response.url() !== address) faults.push(`${response.status()}: ${response.url()}`);
@@ -184,7 +165,6 @@ async function visit(context, paper, [name, path, wants = {}], view) {
     faults.push(...(await skipLink(page)));
     if (foreign.length) faults.push(`asks others: ${foreign.join(" ")}`);
     if (wants.switches && view.scripts) faults.push(...(await theme(page, view)));
-    if (wants.writes && view.width === 360) faults.push(...(await write(page, view)));
     if (wants.plays) faults.push(...(await film(page)));
     if (wants.loadsOnClick && view.scripts) faults.push(...(await player(page, foreign)));
   } catch (error) {

@@ -23,7 +23,7 @@ const TASKS: &[(&str, &str, Run)] = &[
     ),
     (
         "browser",
-        "every kind of page under checkers: browser [smoke] [axe] [html] [text] [weight]; on demand [lighthouse] [shots]",
+        "every kind of page under checkers: browser [smoke] [thread] [axe] [html] [text] [weight]; on demand [lighthouse] [shots]",
         browser::run,
     ),
     ("eval", "how well a model judges data kept outside of the project: eval spam FILE…", eval::run),

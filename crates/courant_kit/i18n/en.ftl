@@ -630,3 +630,20 @@ because-private = Somebody’s private affairs
 because-private-sentence = It tells of somebody’s private affairs.
 because-unclear = Cannot be understood
 because-unclear-sentence = It cannot be understood.
+
+## The thread where scripts run
+
+comment-cancel = Close
+comment-not-sent = This could not be sent. What you typed is kept here; please try again.
+comment-draft = You typed this before. It has not been sent yet.
+comment-remember = Remember my name and e-mail address on this device
+comment-vote-failed = Your vote could not be sent. Please try again.
+comment-report-failed = Your report could not be sent. Please try again.
+comments-new = { $count ->
+    [one] One new comment
+   *[other] { $count } new comments
+}
+comment-hide = Hide this person
+comment-hidden = On this device, comments by { $name } are hidden.
+comment-show = Show
+comments-hidden-people = Hidden on this device:

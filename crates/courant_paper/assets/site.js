@@ -56,3 +56,8 @@ element("share-tools", (place) => {
   if (navigator.share && matchMedia("(hover: none)").matches)
     place.append(button(device, () => navigator.share({ url: address(), title }).catch(() => {})));
 });
+
+// A thread's own script comes when the thread comes near the view, or with an address that names a comment.
+const near = document.querySelector(".thread");
+if (near)
+  new IntersectionObserver(([seen]) => (seen.isIntersecting || location.hash) && import("thread.js"), { rootMargin: "100%" }).observe(near);

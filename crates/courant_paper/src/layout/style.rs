@@ -44,6 +44,10 @@ pub struct SiteAssets {
     pub desk_style: String,
     /// Their script.
     pub desk_script: String,
+    /// Script of threads, as a module: `site.js` asks for it where a thread comes near the view.
+    pub thread_script: String,
+    /// Style sheet of the pages of comments, besides that of articles.
+    pub thread_style: String,
     /// Icon.
     pub icon: String,
     /// Style sheet of the style guide: everything.
@@ -81,6 +85,17 @@ pub struct Style {
     pub hrefs: BTreeMap<String, String>,
 }
 
+/// What the script of threads is joined from, in this order: what is named in one is used in those after it.
+const THREAD: [&str; 7] = [
+    "thread/base.js",
+    "thread/write.js",
+    "thread/panel.js",
+    "thread/vote.js",
+    "thread/hide.js",
+    "thread/news.js",
+    "thread/start.js",
+];
+
 /// Where a theme's files lie among the assets.
 const OF_THEME: &str = "theme/";
 
@@ -94,7 +109,12 @@ impl Style {
                 files.insert(name, Bytes::from_static(file.contents()));
             }
         }
-        let mut script = without_remarks(own_text("site.js"));
+        for name in ["players.css", "write.css", "thread.css"] {
+            files.insert(name.to_owned(), Bytes::from(css::minify(own_text(name))));
+        }
+        let thread: String = THREAD.map(own_text).concat();
+        files.insert("thread.js".to_owned(), Bytes::from(naming(&without_remarks(&thread), "thread.css", &files)));
+        let mut script = naming(&without_remarks(own_text("site.js")), "thread.js", &files);
         if let Some(edition) = theme.edition {
             script.push_str(&watch_script(edition));
         }
@@ -114,9 +134,6 @@ impl Style {
         let faces = own_faces();
         let is_here = |face: &&Face| face.script().is_none() || face.has(letter_of(language));
         let faces_here = rules(faces.iter().filter(is_here));
-        for name in ["players.css", "write.css"] {
-            files.insert(name.to_owned(), Bytes::from(css::minify(own_text(name))));
-        }
         let accent = accent_sheet(accent, grounds(theme));
         for (name, faces, parts) in [
             ("article.css", &faces_here, &["article.css"][..]),
@@ -124,7 +141,7 @@ impl Style {
             (
                 "styleguide.css",
                 &rules(faces),
-                &["list.css", "article.css", "players.css", "write.css", "styleguide.css"],
+                &["list.css", "article.css", "players.css", "write.css", "thread.css", "styleguide.css"],
             ),
         ] {
             let parts: String = parts.iter().map(|part| own_text(part)).collect();
@@ -170,6 +187,8 @@ impl Style {
             write_style: assets.href("write.css"),
             desk_style: assets.href("desk.css"),
             desk_script: assets.href("desk.js"),
+            thread_script: assets.href("thread.js"),
+            thread_style: assets.href("thread.css"),
             icon,
             guide_style: assets.href("styleguide.css"),
             fonts,
@@ -282,6 +301,12 @@ pub const WATCH: &str = "/~theme/events";
 fn without_remarks(script: &str) -> String {
     let lines = script.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with("//"));
     lines.flat_map(|line| [line, "\n"]).collect()
+}
+
+/// A script with the address of a file in the place of its name.
+fn naming(script: &str, name: &str, files: &BTreeMap<String, Bytes>) -> String {
+    let href = files.get(name).map(|bytes| address_of(name, bytes)).unwrap_or_default();
+    script.replace(&format!("\"{name}\""), &format!("\"{href}\""))
 }
 
 /// A text file of the product's own, or nothing where there is none.

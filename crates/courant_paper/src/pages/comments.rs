@@ -87,6 +87,8 @@ struct CommentsPage<'a> {
     thread: ThreadView,
     asked: Option<AskedView>,
     is_arrivals: bool,
+    arrivals: String,
+    thread_style: String,
     all: String,
     pager: PagerView,
 }
@@ -213,6 +215,7 @@ async fn since<'a>(tx: &mut Tx, frame: &Frame<'a>, at: i64) -> Result<CommentsPa
     }
     let mut page = page(tx, frame, &list, None).await?;
     page.is_arrivals = true;
+    page.arrivals = frame.site.locale.text("comments-new", &[("count", Arg::Number(list.len() as i64))]);
     page.head.robots = "noindex".to_owned();
     Ok(page)
 }
@@ -244,6 +247,8 @@ async fn page<'a>(tx: &mut Tx, frame: &Frame<'a>, list: &[Placed], asked: Option
         },
         asked: None,
         is_arrivals: false,
+        arrivals: String::new(),
+        thread_style: site.style.links.thread_style.clone(),
         all,
         pager: PagerView::default(),
     })

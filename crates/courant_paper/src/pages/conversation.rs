@@ -120,6 +120,7 @@ struct ConversationPage<'a> {
     /// Only the problem is told.
     is_told: bool,
     write_style: String,
+    thread_script: String,
 }
 
 /// The fields of a form, as they were sent.
@@ -404,6 +405,7 @@ async fn form_page<'a>(
         own: None,
         is_told: false,
         write_style: site.style.links.write_style.clone(),
+        thread_script: site.style.links.thread_script.clone(),
         // What was typed is never lost, also where the thread was closed meanwhile.
         form: (site.comment_rules.is_open(thread, now) || !form.text.is_empty()).then(|| FormView {
             action: thread_href(&thread.public_id),
@@ -471,6 +473,7 @@ async fn own_page<'a>(
         }),
         is_told: false,
         write_style: site.style.links.write_style.clone(),
+        thread_script: site.style.links.thread_script.clone(),
         form: until.map(|_| FormView {
             action,
             id: "change",
@@ -535,6 +538,7 @@ pub(super) async fn told(paper: &Arc<Paper>, problem: &Problem, target: Option<&
         form: None,
         is_told: true,
         write_style: site.style.links.write_style.clone(),
+        thread_script: site.style.links.thread_script.clone(),
     };
     respond(&site, StatusCode::UNPROCESSABLE_ENTITY, site.layout.render("conversation.html", page)?)
 }

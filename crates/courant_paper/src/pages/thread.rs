@@ -27,6 +27,8 @@ use std::sync::atomic::Ordering;
 const BRANCHES: i64 = 25;
 /// Answers of a branch that are shown where it is not alone.
 pub(super) const FIRST_ANSWERS: i64 = 10;
+/// Branches that one sees at a glance: other orders are offered with more of them only.
+const FEW: usize = 5;
 /// Branches that are kept on top.
 const PINNED: i64 = 3;
 /// Mentions by other sites.
@@ -144,7 +146,7 @@ pub(super) async fn load(
     if list.is_empty() && mentions.is_empty() && (article.is_page || !is_open) {
         return Ok(None);
     }
-    let has_several = list.len() > 1;
+    let has_several = list.len() > FEW;
     let roots: Vec<i64> = list.iter().map(|branch| branch.comment.id).collect();
     let answers = thread::list_first_answers(tx, &roots, FIRST_ANSWERS).await?;
     let is_whole = !is_cut && list.iter().map(|root| root.answer_count).sum::<i64>() == answers.len() as i64;

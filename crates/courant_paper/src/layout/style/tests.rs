@@ -34,12 +34,18 @@ fn the_sheet_is_whole_small_and_the_papers_own() {
         "list.css",
         "players.css",
         "write.css",
+        "thread.css",
         "desk.css",
         "styleguide.css",
         "fonts/fonts.css",
     ] {
         css::check(own_text(own)).unwrap();
     }
+    for (script, name) in [("site.js", "thread.js"), ("thread.js", "thread.css")] {
+        let (script, href) = (text(&style, script), style.assets.href(name));
+        assert!(href.starts_with("/~assets/") && script.contains(&format!("\"{href}\"")), "{name} is named");
+    }
+    assert!(THREAD.map(own_text).iter().all(|part| !part.is_empty()));
     let other = Style::compose("#8a1c1c", "en", &Theme::none());
     assert_ne!(style.links.article_style, other.links.article_style, "another accent, another address");
     assert_eq!(style.links.script, other.links.script);

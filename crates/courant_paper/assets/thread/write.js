@@ -1,0 +1,47 @@
+
+// What is typed is kept until it was sent, by thread and by what it answers.
+const DRAFT = "draft ";
+const LIFE = 30 * 86_400_000;
+const draftOf = (form) => `${DRAFT}${new URL(form.action).pathname} ${form.elements.parent.value}`;
+
+// Makes a form of a comment remember: the text that was not sent, and who writes if they wish it.
+function remember(form) {
+  const { text, name, email, issued } = form.elements;
+  if (!text || !issued) return;
+  const key = draftOf(form);
+  const draft = kept(key);
+  if (draft && !text.value) {
+    text.value = draft.text;
+    const said = make("span", "write__draft", form.dataset.draft);
+    said.setAttribute("role", "status");
+    form.querySelector(".write__send").append(said);
+    text.addEventListener("input", () => said.remove(), { once: true });
+  }
+  text.addEventListener("input", () => keep(key, text.value && { text: text.value, at: Date.now() }));
+  const place = form.querySelector(".write__remember");
+  if (!place) return;
+  const box = document.createElement("input");
+  box.type = "checkbox";
+  const label = make("label", "", ` ${place.dataset.words}`);
+  label.prepend(box);
+  place.append(label);
+  const me = kept("me");
+  box.checked = !!me;
+  if (me && !name.value && !email.value) [name.value, email.value] = [me.name, me.email];
+  form.addEventListener("input", () => keep("me", box.checked && { name: name.value, email: email.value }));
+}
+
+// The pages on which one writes without this script do so with it too. Led to their own page, the writer's text has
+// been taken; which one it was, the tab knows.
+const isOwn = location.pathname.startsWith("/~comment/");
+try {
+  for (const form of document.querySelectorAll(".conversation form.write")) {
+    remember(form);
+    if (form.elements.issued) form.addEventListener("submit", () => sessionStorage.setItem("sent", draftOf(form)));
+  }
+  if (isOwn && sessionStorage.getItem("sent")) keep(sessionStorage.getItem("sent"), null);
+  if (isOwn) sessionStorage.removeItem("sent");
+  for (const name of Object.keys(localStorage)) if (name.startsWith(DRAFT) && !(kept(name)?.at > Date.now() - LIFE)) keep(name, null);
+} catch {
+  // A browser that keeps nothing has nothing to forget.
+}
