@@ -647,3 +647,18 @@ comment-hide = Hide this person
 comment-hidden = On this device, comments by { $name } are hidden.
 comment-show = Show
 comments-hidden-people = Hidden on this device:
+
+## Letters to those who sign in, and to owners
+
+mail-sign-in-subject = { $paper }: your link to sign in
+mail-sign-in-how = Follow this link within half an hour, and press the button there. It is good once.
+mail-sign-in-ignore = If you did not ask for it, do nothing: without the link nobody comes in.
+mail-staff-subject = { $paper }: somebody’s role has changed
+mail-staff-what = { $name } was { $from } and is now { $to }.
+mail-staff-wrong = If no owner of the paper did this, take the role away at once: courant people role … reader.
+
+## Writing while signed in
+
+comment-confirmed = signed in
+comment-as = You write as { $name }.
+comment-sign-in = Sign in to write under your own name

@@ -19,6 +19,7 @@ mod person;
 mod promotions;
 mod protocol;
 mod share;
+mod signed;
 mod support;
 mod themes;
 mod threads;

@@ -15,6 +15,7 @@ pub mod policy;
 pub mod queue;
 pub mod rows;
 pub mod rows_write;
+pub mod spam;
 pub mod writer;
 
 use super::post::announce;
