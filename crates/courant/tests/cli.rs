@@ -490,8 +490,10 @@ fn no_comment_is_lost_or_doubled_when_the_program_is_killed() {
     let between = |text: &str, before: &str, after: &str| {
         text.split(before).nth(1).unwrap_or_else(|| panic!("no {before}")).split(after).next().unwrap().to_owned()
     };
-    let thread =
-        format!("/~thread/{}", between(&server.get(&article), "class=\"thread__write\"><a href=\"/~thread/", "\""));
+    let thread = format!(
+        "/~thread/{}",
+        between(&server.get(&article), "class=\"thread__write chips\"><a href=\"/~thread/", "\"")
+    );
     let issued = between(&server.get(&thread), "name=\"issued\" value=\"", "\"");
     let address = std::sync::Mutex::new(server.address.clone());
     let (acknowledge, acknowledged) = mpsc::channel::<(String, String)>();

@@ -9,6 +9,7 @@
 //! Not here: what the sheets say (`assets/`), and how they are made small ([`super::css`]).
 
 use super::css::{self, Kind};
+use super::scripts::{self, naming, watch_script, without_remarks};
 use crate::theme::Theme;
 use crate::theme::manifest::Font;
 use crate::theme::tokens::{Name, Place, Tokens};
@@ -81,17 +82,6 @@ pub struct Style {
     pub hrefs: BTreeMap<String, String>,
 }
 
-/// What the script of threads is joined from, in this order: what is named in one is used in those after it.
-const THREAD: [&str; 7] = [
-    "thread/base.js",
-    "thread/write.js",
-    "thread/panel.js",
-    "thread/vote.js",
-    "thread/hide.js",
-    "thread/news.js",
-    "thread/start.js",
-];
-
 /// Where a theme's files lie among the assets.
 const OF_THEME: &str = "theme/";
 
@@ -108,7 +98,7 @@ impl Style {
         for name in ["players.css", "write.css", "thread.css"] {
             files.insert(name.to_owned(), Bytes::from(css::minify(own_text(name))));
         }
-        let thread: String = THREAD.map(own_text).concat();
+        let thread: String = scripts::THREAD.map(own_text).concat();
         files.insert("thread.js".to_owned(), Bytes::from(naming(&without_remarks(&thread), "thread.css", &files)));
         let mut script = naming(&without_remarks(own_text("site.js")), "thread.js", &files);
         if let Some(edition) = theme.edition {
@@ -275,29 +265,8 @@ fn has_letter(range: Option<&str>, letter: char) -> bool {
     Face { ranges, ..Face::default() }.has(letter)
 }
 
-/// Asks until the theme has another edition, then reads the page again. Served while a theme is edited only.
-fn watch_script(edition: u64) -> String {
-    format!(
-        "(async()=>{{for(;;)try{{if(await(await fetch(\"{WATCH}?{edition}\")).text()!=\"{edition}\")return location.reload()}}\
-         catch{{await new Promise(r=>setTimeout(r,1e3))}}}})()"
-    )
-}
-
 /// Where a browser hears of another edition of the theme.
 pub const WATCH: &str = "/~theme/events";
-
-/// A script without the lines that only explain it and without indents. For the product's own scripts,
-/// in which no string goes over several lines.
-fn without_remarks(script: &str) -> String {
-    let lines = script.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with("//"));
-    lines.flat_map(|line| [line, "\n"]).collect()
-}
-
-/// A script with the address of a file in the place of its name.
-fn naming(script: &str, name: &str, files: &BTreeMap<String, Bytes>) -> String {
-    let href = files.get(name).map(|bytes| address_of(name, bytes)).unwrap_or_default();
-    script.replace(&format!("\"{name}\""), &format!("\"{href}\""))
-}
 
 /// A text file of the product's own, or nothing where there is none.
 fn own_text(name: &str) -> &'static str {
@@ -547,16 +516,23 @@ mod tests {
                 assert!(address.starts_with("/~assets/") && !address.starts_with("/~assets/0/"), "{address}");
             }
         }
-        for own in
-            ["site.css", "article.css", "list.css", "players.css", "write.css", "thread.css", "styleguide.css", "fonts/fonts.css"]
-        {
+        for own in [
+            "site.css",
+            "article.css",
+            "list.css",
+            "players.css",
+            "write.css",
+            "thread.css",
+            "styleguide.css",
+            "fonts/fonts.css",
+        ] {
             css::check(own_text(own)).unwrap();
         }
         for (script, name) in [("site.js", "thread.js"), ("thread.js", "thread.css")] {
             let (script, href) = (text(&style, script), style.assets.href(name));
             assert!(href.starts_with("/~assets/") && script.contains(&format!("\"{href}\"")), "{name} is named");
         }
-        assert!(THREAD.map(own_text).iter().all(|part| !part.is_empty()));
+        assert!(scripts::THREAD.map(own_text).iter().all(|part| !part.is_empty()));
         let other = Style::compose("#8a1c1c", "en", &Theme::none());
         assert_ne!(style.links.article_style, other.links.article_style, "another accent, another address");
         assert_eq!(style.links.script, other.links.script);
