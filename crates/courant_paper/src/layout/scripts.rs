@@ -2,10 +2,13 @@
 //!
 //! Not here: what they do (`assets/`), and which pages have them ([`super::style`]).
 
-use super::style::WATCH;
+use super::style::{WATCH, own_text};
+use base64::Engine;
 use bytes::Bytes;
 use courant_kit::http::assets::address_of;
+use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
 /// What the script of threads is joined from, in this order: what is named in one is used in those after it.
 pub(super) const THREAD: [&str; 7] = [
@@ -37,4 +40,16 @@ pub(super) fn watch_script(edition: u64) -> String {
         "(async()=>{{for(;;)try{{if(await(await fetch(\"{WATCH}?{edition}\")).text()!=\"{edition}\")return location.reload()}}\
          catch{{await new Promise(r=>setTimeout(r,1e3))}}}})()"
     )
+}
+
+/// The script that stands in every page, before anything is painted: it puts on the reader's choice of theme.
+pub fn first_script() -> &'static str {
+    static SCRIPT: OnceLock<String> = OnceLock::new();
+    SCRIPT.get_or_init(|| without_remarks(own_text("first.js")).replace('\n', ""))
+}
+
+/// Its SHA-256, as the security policy names it.
+pub fn first_script_hash() -> &'static str {
+    static HASH: OnceLock<String> = OnceLock::new();
+    HASH.get_or_init(|| base64::engine::general_purpose::STANDARD.encode(Sha256::digest(first_script())))
 }

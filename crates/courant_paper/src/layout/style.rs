@@ -13,11 +13,9 @@ use super::scripts::{self, naming, watch_script, without_remarks};
 use crate::theme::Theme;
 use crate::theme::manifest::Font;
 use crate::theme::tokens::{Name, Place, Tokens};
-use base64::Engine;
 use bytes::Bytes;
 use courant_kit::http::assets::{Assets, address_of, media_type_of};
 use include_dir::{Dir, include_dir};
-use sha2::{Digest, Sha256};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
 
@@ -178,18 +176,6 @@ impl Style {
     }
 }
 
-/// The script that stands in every page, before anything is painted: it puts on the reader's choice of theme.
-pub fn first_script() -> &'static str {
-    static SCRIPT: OnceLock<String> = OnceLock::new();
-    SCRIPT.get_or_init(|| without_remarks(own_text("first.js")).replace('\n', ""))
-}
-
-/// Its SHA-256, as the security policy names it.
-pub fn first_script_hash() -> &'static str {
-    static HASH: OnceLock<String> = OnceLock::new();
-    HASH.get_or_init(|| base64::engine::general_purpose::STANDARD.encode(Sha256::digest(first_script())))
-}
-
 /// The tokens that a theme may give values.
 pub fn tokens() -> &'static Tokens {
     static TOKENS: OnceLock<Tokens> = OnceLock::new();
@@ -269,7 +255,7 @@ fn has_letter(range: Option<&str>, letter: char) -> bool {
 pub const WATCH: &str = "/~theme/events";
 
 /// A text file of the product's own, or nothing where there is none.
-fn own_text(name: &str) -> &'static str {
+pub(super) fn own_text(name: &str) -> &'static str {
     OWN.get_file(name).and_then(|file| file.contents_utf8()).unwrap_or_default()
 }
 
@@ -516,18 +502,10 @@ mod tests {
                 assert!(address.starts_with("/~assets/") && !address.starts_with("/~assets/0/"), "{address}");
             }
         }
-        for own in [
-            "site.css",
-            "article.css",
-            "list.css",
-            "players.css",
-            "write.css",
-            "thread.css",
-            "styleguide.css",
-            "fonts/fonts.css",
-        ] {
-            css::check(own_text(own)).unwrap();
+        for own in OWN.files().filter(|file| file.path().extension().is_some_and(|kind| kind == "css")) {
+            css::check(own.contents_utf8().unwrap()).unwrap();
         }
+        css::check(own_text("fonts/fonts.css")).unwrap();
         for (script, name) in [("site.js", "thread.js"), ("thread.js", "thread.css")] {
             let (script, href) = (text(&style, script), style.assets.href(name));
             assert!(href.starts_with("/~assets/") && script.contains(&format!("\"{href}\"")), "{name} is named");
