@@ -6,7 +6,6 @@ ALTER TABLE comments ADD COLUMN answer_count BIGINT NOT NULL DEFAULT 0;   -- liv
 ALTER TABLE comments ADD COLUMN score BIGINT NOT NULL DEFAULT 0;          -- votes_up - votes_down
 ALTER TABLE comments ADD COLUMN stands_at BIGINT;                         -- created_at while it begins a branch that readers see
 ALTER TABLE comments ADD COLUMN live_at BIGINT;                           -- when it last went live, while it is
-ALTER TABLE comments ADD COLUMN report_count BIGINT NOT NULL DEFAULT 0;   -- reports no person has decided on
 ALTER TABLE comments ADD COLUMN is_credited BIGINT NOT NULL DEFAULT 0;    -- it changed the article
 
 WITH RECURSIVE branch (id, root) AS (
@@ -32,7 +31,6 @@ CREATE INDEX comments_of_branch ON comments (root_id, answer_no) WHERE root_id I
 CREATE INDEX comments_arrived ON comments (article_id, live_at, id) WHERE live_at IS NOT NULL;
 CREATE INDEX comments_pinned ON comments (article_id, stands_at) WHERE is_pinned = 1;
 CREATE INDEX comments_elsewhere ON comments (article_id, created_at, id) WHERE kind <> 'comment';
-CREATE INDEX comments_reported ON comments (created_at, id) WHERE report_count > 0;
 
 -- What begins a branch that readers see: live, or taken away while answers to it stand. Of what was taken away
 -- nothing is shown but that it was there.

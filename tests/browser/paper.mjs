@@ -94,27 +94,32 @@ const children = new Set();
 process.on("exit", () => children.forEach((child) => child.kill("SIGTERM")));
 for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => process.exit(1));
 
-/** Starts the binary and waits until it says where it serves; gives a way to stop it. */
+/** Runs a command of the binary to its end; what it printed. */
+export const run = (...commands) => execFileSync(courant(), commands, { stdio: ["ignore", "pipe", "inherit"], encoding: "utf8" });
+
+/** Starts the binary and waits until it says where it serves; gives a way to stop it, and what it said. */
 async function serving(commands, log = "warn") {
   const child = spawn(courant(), commands, { stdio: ["ignore", "pipe", "inherit"], env: { ...process.env, RUST_LOG: log } });
   children.add(child);
   const stopped = new Promise((resolve) => child.once("exit", resolve)).finally(() => children.delete(child));
-  await new Promise((resolve, reject) => {
+  const said = await new Promise((resolve, reject) => {
     let said = "";
-    child.stdout.on("data", (data) => / at http:\/\//.test((said += data)) && resolve());
+    child.stdout.on("data", (data) => / at http:\/\/[^]*\n/.test((said += data)) && resolve(said));
     child.once("error", reject);
     child.once("exit", (code) => reject(new Error(`the paper stopped at once (${code})`)));
   });
-  return () => (child.kill("SIGTERM"), stopped);
+  return [() => (child.kill("SIGTERM"), stopped), said];
 }
 
 /** The sample paper: its name, origin, pages, and a way to stop it. */
 export async function samplePaper() {
   const listen = `127.0.0.1:${await freePort()}`;
-  const stop = await serving(["demo", "--listen", listen]);
+  const [stop, said] = await serving(["demo", "--listen", listen]);
+  // The link that the demo prints for its newsroom; good once.
+  const desk = said.match(/http:\S+\/~in\/\w+/)?.[0];
   const origin = `http://${listen}`;
   const pages = [...PAGES, ...(await conversation(origin, "/2026/11/thinnest-season-boeng-thom/"))];
-  return { name: "en", language: "en", dir: "ltr", origin, pages, stop };
+  return { name: "en", language: "en", dir: "ltr", origin, pages, desk, stop };
 }
 
 /** Pages of the conversation under an article, whose addresses hold ids: all of it, one comment, the forms. */
@@ -148,7 +153,7 @@ export async function ownPaper(language, { log } = {}) {
     run("new", paper, "--name", text.name, "--language", language, "--address", `http://${listen}`, "--time-zone", text.time_zone);
     run("settings", "--paper", paper, "--tagline", text.tagline, "--description", text.description, "--accent", text.accent);
     run("import", "wxr", file, "--paper", paper, "--media", uploads);
-    const stop = await serving(["serve", "--paper", paper, "--listen", listen], log);
+    const [stop] = await serving(["serve", "--paper", paper, "--listen", listen], log);
     const origin = `http://${listen}`;
     await sized(`${origin}/`);
     const pages = [...ownPages(language), ...(await conversation(origin, "/2026/11/water-level/"))];

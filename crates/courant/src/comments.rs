@@ -1,7 +1,8 @@
-//! `courant comments`: deciding on what readers wrote, until the newsroom has its page for it.
+//! `courant comments`: deciding on what readers wrote, beside the desk of the newsroom (`/~desk/comments`).
 
 use anyhow::Result;
 use courant_kit::clock::Clock;
+use courant_paper::accounts::Moderator;
 use courant_paper::comments::moderate::{self, Decision};
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -63,9 +64,9 @@ pub async fn run(what: What) -> Result<ExitCode> {
     };
     let now = Clock::system().now();
     let opened = super::open::open(&choice.paper).await?;
-    let mut code = ExitCode::SUCCESS;
+    let (mut code, moderator) = (ExitCode::SUCCESS, Moderator::of_this_machine());
     for id in &choice.ids {
-        match moderate::decide(&opened.db, id, decision, &choice.note, now).await {
+        match moderate::decide(&opened.db, &moderator, id, decision, &choice.note, now).await {
             Ok(true) => println!("{id} {said}"),
             Ok(false) => println!("{id} was {said} before"),
             Err(problem) => {

@@ -6,6 +6,7 @@ use courant_kit::db::Target;
 use courant_kit::http::page_cache::PageCacheLimits;
 use courant_kit::http::server::ServerLimits;
 use courant_kit::mail::Mailer;
+use courant_paper::accounts::{Owner, Role, sign_in, staff};
 use courant_paper::media::files::MediaFolder;
 use courant_paper::paper::Paper;
 use courant_paper::{sample, store};
@@ -30,13 +31,23 @@ pub async fn run(arguments: Arguments) -> Result<ExitCode> {
     sample::load(&db, &media, &Clock::system(), &format!("http://{}", arguments.listen)).await?;
     let paper = Paper::open(db, Clock::system(), media, PageCacheLimits::default(), None).await?;
     paper.set_mailer(Mailer::shown());
+    let desk = link_to_desk(&paper).await?;
     let shown = folder.path().display().to_string();
     super::serve::serve(paper, arguments.listen, ServerLimits::default(), |address| {
         println!("The River Times, a sample paper, is at http://{address}  (stop with Ctrl-C)");
+        println!("Its newsroom, by a link that is good once: http://{address}{desk}");
         println!("Letters it would send are at http://{address}/~mail");
         println!("Its folder is {shown}; it goes away when you stop.");
     })
     .await?;
     folder.close().context("the temporary folder could not be removed")?;
     Ok(ExitCode::SUCCESS)
+}
+
+/// Makes an owner; the path of a link that signs them in and leads to the desk.
+async fn link_to_desk(paper: &Paper) -> Result<String> {
+    const OWNER: &str = "owner@river.example";
+    let now = paper.clock.now();
+    staff::add(&paper.db, &Owner::of_this_machine(), OWNER, Role::Owner, "Sok Dara", now).await?;
+    sign_in::make_link(&paper.db, paper.key()?, OWNER, "/~desk/comments", now).await
 }

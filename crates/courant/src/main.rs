@@ -11,6 +11,7 @@ mod import;
 mod mail;
 mod new;
 mod open;
+mod people;
 mod promotions;
 mod serve;
 mod settings;
@@ -51,6 +52,11 @@ enum Command {
     Mail {
         #[command(subcommand)]
         what: mail::What,
+    },
+    /// Looks after who is staff, and how they come in
+    People {
+        #[command(subcommand)]
+        what: people::What,
     },
     /// Looks after what stands in the slots of pages: the paper's own notices and advertising.
     Promotions {
@@ -97,6 +103,7 @@ fn main() -> ExitCode {
             Command::Settings(arguments) => settings::run(arguments).await,
             Command::Comments { what } => comments::run(what).await,
             Command::Mail { what } => mail::run(what).await,
+            Command::People { what } => people::run(what).await,
             Command::Promotions { what } => promotions::run(what).await,
             Command::Grave(arguments) => grave::run(arguments).await,
             Command::Doctor(arguments) => doctor::run(arguments).await,

@@ -339,6 +339,46 @@ fn a_file_of_promotions_that_is_wrong_is_refused_with_its_lines() {
 }
 
 #[test]
+fn people_come_to_the_staff_and_in_by_a_link() {
+    let (_folder, path) = paper();
+    refused(&["people", "link", "sok@river.example", "--paper", &path], &["sok@river.example", "people add"]);
+    refused(&["people", "add", "sok@", "--role", "owner", "--paper", &path], &["sok@", "e-mail address"]);
+    refused(&["people", "add", "sok@river.example", "--role", "chief", "--paper", &path], &["chief", "owner"]);
+    let add = ["people", "add", "Sok@River.example", "--role", "owner", "--name", "Sok Dara", "--paper", &path];
+    assert!(run(&add).1.starts_with("now "));
+    assert!(run(&add).1.starts_with("as before"));
+    refused(&["people", "role", "sok@river.example", "reader", "--paper", &path], &["only owner"]);
+    let (_, listed, _) = run(&["people", "list", "--paper", &path]);
+    for said in ["owner", "sok@river.example", "Sok Dara", "has not signed in yet", "1 in the staff"] {
+        assert!(listed.contains(said), "{said}: {listed}");
+    }
+    let (is_well, said, _) = run(&["people", "link", "sok@river.example", "--paper", &path]);
+    assert!(is_well);
+    let link = said.lines().next().unwrap().split("8080").nth(1).unwrap().to_owned();
+    assert!(link.starts_with("/~in/"), "{said}");
+    // The paper that is served knows the link: both make it with the key of the folder.
+    let server = Server::start(&path);
+    let shown = server.get(&link);
+    assert!(shown.starts_with("HTTP/1.1 200") && shown.contains("sok@river.example"), "{shown}");
+    let (status, head) = sent(&server.address, &link);
+    assert!(status == 303 && head.contains("set-cookie: courant="), "{head}");
+    assert_eq!(sent(&server.address, &link).0, 410);
+    assert!(!run(&["people", "list", "--paper", &path]).1.contains("has not signed in yet"));
+}
+
+/// Sends an empty form: the status, and the head of the answer in small letters.
+fn sent(address: &str, path: &str) -> (u16, String) {
+    let mut stream = TcpStream::connect(address).unwrap();
+    stream.set_read_timeout(Some(PATIENCE)).unwrap();
+    let head = format!("POST {path} HTTP/1.1\r\nhost: {address}\r\ncontent-length: 0\r\nconnection: close\r\n\r\n");
+    stream.write_all(head.as_bytes()).unwrap();
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer).unwrap();
+    let head = answer.split("\r\n\r\n").next().unwrap().to_ascii_lowercase();
+    (head[9..12].parse().unwrap(), head)
+}
+
+#[test]
 fn an_article_is_marked_grave_by_its_address() {
     let (_folder, path) = filled();
     let server = Server::start(&path);

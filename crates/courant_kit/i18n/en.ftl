@@ -470,6 +470,167 @@ comment-vote-refused-too-many = Many votes have come from your network. Please t
    *[other] { $seconds } seconds
 }.
 
+## Accounts and the newsroom
+
+sign-in = Sign in
+sign-in-first = Please sign in to see this page.
+sign-in-how = We send a link to your e-mail address. There is no password.
+sign-in-email = Your e-mail address
+sign-in-email-invalid = This is not a complete e-mail address.
+sign-in-send = Send me a link
+sign-in-sent-title = Look into your mail
+sign-in-sent = If mail reaches that address, a link to sign in with is on its way. It is good for half an hour, and once. Nothing there? Look among the unwanted mail, or ask again in a minute.
+sign-in-again = Ask for a link
+sign-in-as = You are about to sign in as { $email }.
+sign-in-over-title = This link is no longer good
+sign-in-over = It was used before, or it is older than half an hour.
+sign-out = Sign out
+account = Your account
+account-name = The name others see
+save = Save
+role-reader = Reader
+role-moderator = Moderator
+role-editor = Editor
+role-owner = Owner
+sessions = Where you are signed in
+session-this = this browser
+session-unknown = Unknown browser
+session-times = Signed in { $began }, last used { $seen }
+session-end = Sign out there
+session-end-of = Sign out there: { $label }
+sessions-end-others = Sign out everywhere else
+desk = Newsroom
+desk-comments = Comments
+desk-bans = Bans
+desk-words = Words
+desk-policy = Rules
+desk-queues = Queues
+desk-queue-held = Waiting
+desk-queue-reported = Reported
+desk-queue-suspect = Suspected spam
+desk-queue-new = Not yet looked at
+desk-queue-approved = Published
+desk-queue-refused = Refused
+desk-many = { $count } and more
+desk-state-held = waits
+desk-state-new = published, not yet looked at
+desk-state-approved = published
+desk-state-suspect = taken for spam
+desk-state-refused = refused
+desk-state-withdrawn = withdrawn by its writer
+desk-filter = Narrow the list
+desk-filter-none = Show all
+desk-search = Words in the comment or the name
+desk-search-go = Search
+desk-only-writer = Only comments by { $name }.
+desk-only-article = Only comments under “{ $title }”.
+desk-thread-close = Close this conversation
+desk-thread-open = Open this conversation
+desk-empty = Nothing lies here.
+desk-top = Back to the beginning
+desk-further = Further
+desk-under = Under
+desk-of-article = all comments there
+desk-record = This writer so far:
+desk-record-approved = { $count } published
+desk-record-refused = { $count } refused
+desk-reports = { $count ->
+    [one] Reported by { $count } reader
+   *[other] Reported by { $count } readers
+}
+desk-publish = Publish
+desk-refuse = Refuse
+desk-spam = Spam
+desk-refuse-because = Refuse because…
+desk-refuse-silently = No reason given
+desk-writer-or-ban = Writer, ban
+desk-checked = Those that are checked
+desk-picked = 0 checked
+desk-words-beside = Reason and notes
+desk-because = Reason
+desk-because-none = None
+desk-said = Words to the writer
+desk-note = Note for colleagues
+desk-done = { $count ->
+    [0] Nothing was done.
+    [one] { $count } comment was decided on.
+   *[other] { $count } comments were decided on.
+}
+desk-missed = These were left as they are: somebody decided on them before you, or their writer changed them.
+desk-undo = Undo
+desk-keys = Keys
+desk-key-move = Next and previous comment
+desk-key-check = Check the comment
+desk-close = Close
+desk-by-rules = Rules
+desk-by-writer = Writer
+desk-by-staff = Newsroom
+desk-decision-publish = published
+desk-decision-hold = held back
+desk-decision-refuse = refused
+desk-decision-spam = taken for spam
+desk-decision-undo = taken back
+desk-decision-edit = changed
+desk-decision-withdraw = withdrawn
+desk-writer = Writer
+desk-writer-no-email = No e-mail address was given.
+desk-notes = Notes
+desk-ban = Ban
+desk-ban-on = What the ban is on
+desk-ground-email = The e-mail address
+desk-ground-network = The network, which others may share
+desk-ban-days = How long
+desk-days = { $count ->
+    [one] { $count } day
+   *[other] { $count } days
+}
+desk-ban-for-good = For good
+desk-ban-until = until { $date }
+desk-ban-ended = ended { $date } by { $name }
+desk-ban-put = { $date } by { $name }
+desk-ban-end = End the ban
+desk-ban-end-of = End the ban: { $name }
+desk-ban-nothing = Nothing is known of this writer by which they could be kept from writing.
+desk-bans-none = Nobody is banned.
+desk-words-how = Write a word or phrase on each line. Lines that begin with # are remarks. Case, accents and width do not matter, and whole words are compared.
+desk-words-banned = Banned words
+desk-words-banned-help = A comment with one of these waits for a moderator.
+desk-words-suspect = Words that are worth a look
+desk-words-suspect-help = A comment with one of these waits for a moderator too, with a milder reason.
+desk-words-count = { $count ->
+    [one] { $count } entry
+   *[other] { $count } entries
+}
+desk-words-too-many = Line { $line }: a list holds at most { $most } entries.
+desk-words-too-long = Line { $line }: an entry has at most { $most } characters.
+desk-words-no-word = Line { $line }: there is no word in it.
+desk-policy-paper = The whole paper
+desk-policy-mode = Whose comments wait
+desk-policy-days = Days a conversation stays open (0: for ever)
+desk-policy-section-days = Days a conversation stays open (0: as the paper)
+desk-policy-links = Web addresses a comment may have before it waits
+desk-policy-sections = Sections
+desk-policy-strictest = Of the rules of the paper, of a section and of those around it, the strictest counts.
+desk-policy-as-paper = As the paper
+mode-open = Nobody’s
+mode-first-timers = Those of newcomers
+mode-all = All
+mode-closed = No comments are taken
+because-off-topic = Off the subject
+because-off-topic-sentence = It is about something else than the article.
+because-insult = Insults somebody
+because-insult-sentence = It insults somebody.
+because-hate = Against people for what they are
+because-hate-sentence = It is directed against people for what they are.
+because-false = Known to be false
+because-false-sentence = It says as a fact what is known to be false.
+because-advertising = Advertising
+because-advertising-sentence = It advertises something.
+because-private = Somebody’s private affairs
+because-private-sentence = It tells of somebody’s private affairs.
+because-unclear = Cannot be understood
+because-unclear-sentence = It cannot be understood.
+
 ## The thread where scripts run
 
 comment-cancel = Close

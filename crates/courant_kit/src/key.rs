@@ -62,16 +62,6 @@ impl Key {
         }
     }
 
-    /// A random text of 128 bits that nobody can guess; 32 hexadecimal digits.
-    ///
-    /// # Errors
-    /// The machine's generator failed.
-    pub fn token() -> anyhow::Result<String> {
-        let mut bytes = [0u8; 16];
-        fill_randomly(&mut bytes)?;
-        Ok(hex(&bytes))
-    }
-
     /// HMAC-SHA-256 (RFC 2104) of parts, for one purpose; 64 hexadecimal digits. Each part is written with its
     /// length before it, so that no two lists of parts are the same text.
     pub fn mac(&self, purpose: &str, parts: &[&[u8]]) -> String {
@@ -87,6 +77,16 @@ impl Key {
 /// Whether two texts are the same, in a time that tells nothing of where they differ.
 pub fn is_same(a: &str, b: &str) -> bool {
     a.len() == b.len() && a.bytes().zip(b.bytes()).fold(0, |differs, (a, b)| differs | (a ^ b)) == 0
+}
+
+/// 128 random bits as 32 hexadecimal digits: the key of a session, or of anything else that nobody may guess.
+///
+/// # Errors
+/// The generator failed, which means that nothing on this machine can be kept secret.
+pub fn fresh_token() -> anyhow::Result<String> {
+    let mut bytes = [0u8; 16];
+    fill_randomly(&mut bytes)?;
+    Ok(hex(&bytes))
 }
 
 /// Fills bytes from the machine's generator, for what nobody may guess.

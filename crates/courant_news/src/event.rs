@@ -46,6 +46,22 @@ pub enum Event {
     },
     /// The paper's name, language, address or look changed.
     SettingsChanged,
+    /// The lists of words that hold comments back changed.
+    WordListsChanged,
+    /// Somebody asked for a link to sign in with: it has to be mailed.
+    SignInAsked {
+        /// The link's public id. The key in the link is not in the store; it is made anew from this.
+        link: String,
+    },
+    /// Somebody came to the staff, left it, or may do more or less than before.
+    StaffChanged {
+        /// The account.
+        account_id: i64,
+        /// What it could do before: `reader`, `moderator`, `editor`, `owner`.
+        from: String,
+        /// What it can do now.
+        to: String,
+    },
 }
 
 impl Event {
@@ -61,6 +77,9 @@ impl Event {
             Event::PromotionsChanged => "promotions_changed",
             Event::RenditionsMade { .. } => "renditions_made",
             Event::SettingsChanged => "settings_changed",
+            Event::WordListsChanged => "word_lists_changed",
+            Event::SignInAsked { .. } => "sign_in_asked",
+            Event::StaffChanged { .. } => "staff_changed",
         }
     }
 

@@ -8,6 +8,7 @@
 //!
 //! Not here: what events do to pages (`pages::cache`), and publishing at a set time.
 
+use crate::accounts;
 use crate::comments;
 use crate::notices;
 use crate::pages::cache::{LISTS, MOST_READ, PROMOTIONS};
@@ -133,6 +134,7 @@ impl Clockwork {
         }
         let forgotten = async {
             stats::forget(&self.paper.db, day).await?;
+            accounts::sign_in::forget(&self.paper.db, now).await?;
             comments::forget_networks(&self.paper.db, now).await?;
             notices::forget_networks(&self.paper.db, now).await
         };

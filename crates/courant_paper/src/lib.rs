@@ -5,6 +5,7 @@
 //! else). A feature never calls the features after it in the list below; what readers open across
 //! features is composed in [`pages`], what comes in from elsewhere in [`imports`].
 
+pub mod accounts;
 pub mod addresses;
 pub mod articles;
 pub mod checks;
@@ -15,6 +16,7 @@ pub mod imports;
 pub mod layout;
 pub mod media;
 pub mod menus;
+pub mod newsroom;
 pub mod notices;
 pub mod pages;
 pub mod paper;

@@ -18,6 +18,7 @@ pub const MIGRATIONS: &[Migration] = &[
     migration!(1, "0001_paper"),
     migration!(2, "0002_conversation"),
     migration!(3, "0003_threads"),
+    migration!(4, "0004_accounts"),
     migration!(5, "0005_notices"),
 ];
 

@@ -1,8 +1,8 @@
 //! What the server says about each request, in the log and in the figures.
 //!
 //! One line per request under the target `courant::access`, written when the answer has been handed
-//! over: `http.id`, `http.method`, `http.path` (no query: it may hold search words or tokens),
-//! `http.status`, `http.bytes`, `http.duration_us`. The client's address is not logged.
+//! over: `http.id`, `http.method`, `http.path` (no query: it may hold search words or tokens; no keys, see
+//! [`without_keys`]), `http.status`, `http.bytes`, `http.duration_us`. The client's address is not logged.
 //!
 //! Not here: where log lines go.
 
@@ -63,6 +63,14 @@ pub fn log_safe(text: &str, max_bytes: usize) -> String {
         }
     }
     out
+}
+
+/// A path in which `…` stands for every part that may be a key: 32 hexadecimal digits or more and nothing else. Whoever
+/// reads the log can open nothing with it.
+pub fn without_keys(path: &str) -> String {
+    let is_key = |part: &&str| part.len() >= 32 && part.bytes().all(|byte| byte.is_ascii_hexdigit());
+    let parts: Vec<&str> = path.split('/').map(|part| if is_key(&part) { "…" } else { part }).collect();
+    parts.join("/")
 }
 
 /// The server's figures.
@@ -165,7 +173,7 @@ impl Asked {
             {
             http.id = %self.id,
             http.method = %log_safe(self.method.as_str(), 32),
-            http.path = %log_safe(self.uri.path(), LOGGED_PATH_BYTES),
+            http.path = %log_safe(&without_keys(self.uri.path()), LOGGED_PATH_BYTES),
             http.status = done.status.as_u16(),
             http.bytes = done.bytes,
             http.duration_us = u64::try_from(done.duration.as_micros()).unwrap_or(u64::MAX)
@@ -202,6 +210,19 @@ mod tests {
         }
         assert_eq!(log_safe("aüb", 2), "a…");
         assert_eq!(log_safe("aüb", 4), "aüb");
+    }
+
+    #[test]
+    fn keys_are_not_logged() {
+        let key = "0123456789abcdefABCDEF0123456789";
+        for (path, logged) in [
+            (format!("/~in/{key}"), "/~in/…".to_owned()),
+            (format!("/~comment/01a2-7f/{key}/x"), "/~comment/01a2-7f/…/x".to_owned()),
+            (format!("/~media/{key}.jpg"), format!("/~media/{key}.jpg")),
+            ("/2026/11/story/".to_owned(), "/2026/11/story/".to_owned()),
+        ] {
+            assert_eq!(without_keys(&path), logged);
+        }
     }
 
     #[test]

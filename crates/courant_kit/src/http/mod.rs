@@ -17,6 +17,7 @@ pub mod files;
 mod limits;
 pub mod log;
 pub mod negotiate;
+pub mod origin;
 pub mod outcome;
 pub mod page;
 pub mod page_cache;

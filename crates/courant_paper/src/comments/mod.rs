@@ -111,6 +111,8 @@ pub struct Thread {
     pub public_id: String,
     /// Its path.
     pub path: String,
+    /// Its section.
+    pub section_id: Option<i64>,
     /// Its headline.
     pub headline: String,
     /// Its language.
@@ -121,8 +123,6 @@ pub struct Thread {
     pub published_at: i64,
     /// Live comments.
     pub comment_count: i64,
-    /// Its section.
-    pub section_id: Option<i64>,
 }
 
 /// A comment that is answered.
@@ -171,6 +171,8 @@ pub struct OwnComment {
     pub author_email: String,
     /// Keyed hash of the writer's network.
     pub network: String,
+    /// Section of the article.
+    pub section_id: Option<i64>,
 }
 
 /// What was written lately, as far as a new comment is weighed by it.

@@ -2,13 +2,15 @@
 //!
 //! The writer is whoever shows the comment's key; the store knows only its hash.
 
+use super::moderate::bans;
+use super::moderate::policy::Rules;
 use super::post::{Problem, announce, key_hash};
 use super::{OwnComment, rows, rows_write};
 use anyhow::{Context, Error, Result};
 use courant_kit::db::{Db, DbResult, Tx};
-use courant_kit::key::is_same;
+use courant_kit::key::{Key, is_same};
 use courant_news::comment::edit::{Posted, Terms, may_edit, may_withdraw};
-use courant_news::comment::screen::{Facts, Form, Mode, NewComment, Policy, Reason, Verdict, screen};
+use courant_news::comment::screen::{Ban, Facts, Form, NewComment, Policy, Reason, Verdict, screen};
 use courant_news::comment::{Refusal, likeness, text};
 use std::sync::Arc;
 
@@ -46,7 +48,8 @@ fn posted(own: &OwnComment) -> Posted {
 /// What may not be changed any more, and a text that could not be sent.
 pub async fn change(
     db: &Db,
-    mode: Mode,
+    paper_key: &Key,
+    rules: &Rules,
     comment: &str,
     key: &str,
     text: &str,
@@ -56,10 +59,14 @@ pub async fn change(
         Ok(read) => read,
         Err(refusal) => return Ok(Err(refusal.into())),
     };
-    let Some(own) = find(&mut db.read().await?, comment, key).await? else {
+    let mut tx = db.read().await?;
+    let Some(own) = find(&mut tx, comment, key).await? else {
         return Ok(Err(Refusal::Removed.into()));
     };
-    let reasons = match may_edit(&posted(&own), &Terms::default(), now).and(weigh(&own, &read, mode, now)) {
+    let bans = bans::facts(&mut tx, paper_key, &own.author_email, &own.network).await?;
+    drop(tx);
+    let policy = rules.of(own.section_id);
+    let reasons = match may_edit(&posted(&own), &Terms::default(), now).and(weigh(&own, &read, bans, policy, now)) {
         Ok(reasons) => reasons,
         Err(refusal) => return Ok(Err(refusal.into())),
     };
@@ -95,13 +102,18 @@ pub async fn change(
 }
 
 /// Why a changed text has to wait, in stored words; nothing where it may stand.
-fn weigh(own: &OwnComment, read: &text::Read, mode: Mode, now: i64) -> Result<Vec<&'static str>, Refusal> {
-    let policy = Policy { mode, ..Policy::default() };
+fn weigh(
+    own: &OwnComment,
+    read: &text::Read,
+    bans: Vec<Ban>,
+    policy: &Policy,
+    now: i64,
+) -> Result<Vec<&'static str>, Refusal> {
     // The thread may have been closed since, and the form is as old as the page.
     let form = Form::Signed { issued_at: now - policy.form_least_secs * 1_000 };
     let new = NewComment { name: &own.author_name, body: &read.body, form, is_trap_filled: false };
-    let facts = Facts { is_thread_open: true, ..Facts::default() };
-    match screen(&new, &facts, &policy, now) {
+    let facts = Facts { is_thread_open: true, bans, ..Facts::default() };
+    match screen(&new, &facts, policy, now) {
         Verdict::Publish => Ok(Vec::new()),
         Verdict::Hold(reasons) => Ok(reasons.into_iter().map(Reason::word).collect()),
         Verdict::Refuse(refusal) => Err(refusal),

@@ -3,6 +3,8 @@
 //! A comment is known by what it says, who says it and where: sent twice, it is stored once, and both
 //! senders are led to it. Its writer gets a key; the store knows only the key's hash.
 
+use super::moderate::bans;
+use super::moderate::policy::Rules;
 use super::rows_write::Written;
 use super::{Asked, Recent, Thread, rows, rows_write};
 use anyhow::{Context, Error, Result};
@@ -12,7 +14,7 @@ use courant_kit::key::{Key, hex, is_same};
 use courant_kit::outbox;
 use courant_news::Event;
 use courant_news::comment::name::{read_email, read_name};
-use courant_news::comment::screen::{self, Facts, Mode, NewComment, Policy, Reason, Verdict, Writer, screen};
+use courant_news::comment::screen::{self, Facts, NewComment, Reason, Verdict, Writer, screen};
 use courant_news::comment::{Refusal, likeness, report, text, vote};
 use sha2::{Digest, Sha256};
 use std::net::IpAddr;
@@ -163,7 +165,7 @@ fn short(mac: &str) -> &str {
 pub async fn post_comment(
     db: &Db,
     key: &Key,
-    mode: Mode,
+    rules: &Rules,
     article: &str,
     form: &Form,
     sender: Sender,
@@ -195,15 +197,16 @@ pub async fn post_comment(
             None => return Ok(Posted::Refused(Problem::Parent)),
         },
     };
-    let policy = Policy { mode, ..Policy::default() };
+    let policy = rules.of(thread.section_id);
     let recent = rows::load_recent(&mut tx, thread.article_id, &network, &read.email, &policy.budgets, now).await?;
+    let bans = bans::facts(&mut tx, key, &read.email, &network).await?;
     let new = NewComment {
         name: &read.name,
         body: &read.text.body,
         form: issued(key, article, &form.issued),
         is_trap_filled: !form.trap.is_empty(),
     };
-    let reasons = match screen(&new, &facts(recent, &thread), &policy, now) {
+    let reasons = match screen(&new, &Facts { bans, ..facts(recent, &thread) }, policy, now) {
         Verdict::Refuse(refusal) => {
             // The very same may have come in while this one was weighed: then it is no repetition.
             return match rows::find_once(&mut tx, &once).await? {

@@ -136,7 +136,8 @@ pub async fn find_own(tx: &mut Tx, comment: &str) -> DbResult<Option<OwnComment>
             "SELECT c.id, c.public_id, c.article_id, c.state, c.author_name, c.typed, c.body, c.key_hash, c.created_at,
                     c.edited_at, (SELECT COUNT(*) FROM public_comments r WHERE r.parent_id = c.id), a.path, a.headline,
                     c.author_email, c.network,
-                    (SELECT COUNT(*) FROM comment_decisions d WHERE d.comment_id = c.id AND d.decision = 'edit')
+                    (SELECT COUNT(*) FROM comment_decisions d WHERE d.comment_id = c.id AND d.decision = 'edit'),
+                    a.section_id
              FROM comments c JOIN public_articles a ON a.id = c.article_id
              WHERE c.public_id = $1 AND c.key_hash <> '' AND a.path IS NOT NULL",
             &[comment.into()],
@@ -160,6 +161,7 @@ pub async fn find_own(tx: &mut Tx, comment: &str) -> DbResult<Option<OwnComment>
             author_email: row.string(13)?,
             network: row.string(14)?,
             edit_count: row.int(15)?,
+            section_id: row.opt_int(16)?,
         })
     };
     row.as_ref().map(own).transpose()

@@ -209,8 +209,8 @@ pub struct Written {
 pub async fn insert_written(tx: &mut Tx, comment: &Written) -> DbResult<Option<i64>> {
     let added = tx.find(
         "INSERT INTO comments (public_id, article_id, parent_id, kind, state, author_name, author_email, body, typed,
-             key_hash, once, network, digest, fingerprint, reasons, created_at, live_at)
-         VALUES ($1, $2, $3, 'comment', $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)
+             key_hash, once, network, digest, fingerprint, reasons, created_at, live_at, is_unseen)
+         VALUES ($1, $2, $3, 'comment', $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)
          ON CONFLICT (once) WHERE once IS NOT NULL DO NOTHING RETURNING id",
         &[
             comment.public_id.as_str().into(),
@@ -229,6 +229,7 @@ pub async fn insert_written(tx: &mut Tx, comment: &Written) -> DbResult<Option<i
             comment.reasons.as_str().into(),
             comment.created_at.into(),
             (comment.state == "live").then_some(comment.created_at).into(),
+            (comment.state == "live").into(),
         ],
     )
     .await?;
@@ -238,11 +239,12 @@ pub async fn insert_written(tx: &mut Tx, comment: &Written) -> DbResult<Option<i
     Ok(Some(id))
 }
 
-/// Changes what a comment says.
+/// Changes what a comment says. No person of the paper has seen a live one as it is now.
 pub async fn save_text(tx: &mut Tx, id: i64, typed: &str, body: &str, likeness: Likeness, now: i64) -> DbResult<()> {
     let Likeness { digest, fingerprint } = likeness;
     tx.execute(
-        "UPDATE comments SET typed = $2, body = $3, digest = $4, fingerprint = $5, edited_at = $6 WHERE id = $1",
+        "UPDATE comments SET typed = $2, body = $3, digest = $4, fingerprint = $5, edited_at = $6,
+             is_unseen = CASE WHEN state = 'live' THEN 1 ELSE 0 END WHERE id = $1",
         &[
             id.into(),
             typed.into(),
@@ -256,12 +258,12 @@ pub async fn save_text(tx: &mut Tx, id: i64, typed: &str, body: &str, likeness: 
     .map(drop)
 }
 
-/// Puts a comment into another state and keeps the counts of live ones right, the article's and its branch's;
-/// whether it was in another.
+/// Puts a comment into another state, in which it is not for the first time, and keeps the counts of live ones
+/// right, the article's and its branch's; whether it was in another.
 pub async fn save_state(tx: &mut Tx, id: i64, article_id: i64, from: &str, to: &str, now: i64) -> DbResult<bool> {
     let changed = tx
         .execute(
-            "UPDATE comments SET state = $3, live_at = $4 WHERE id = $1 AND state = $2",
+            "UPDATE comments SET state = $3, live_at = $4, is_unseen = 0 WHERE id = $1 AND state = $2",
             &[id.into(), from.into(), to.into(), (to == "live").then_some(now).into()],
         )
         .await?;

@@ -55,6 +55,8 @@ pub struct Layout {
     /// What stands in for it: while serving, the product's own templates where the theme replaces some;
     /// while checking, the same templates, lenient.
     second: Option<Environment<'static>>,
+    /// Templates of pages for one person.
+    private: Environment<'static>,
     /// Templates of the theme.
     of_theme: BTreeSet<String>,
     manner: Manner,
@@ -122,8 +124,10 @@ impl Layout {
             }
             Manner::Checking => Some(compiled(&sources, Manner::Serving, OWN_FUEL)?),
         };
+        let own = templates::PRIVATE.iter().map(|(name, source)| ((*name).to_owned(), (*source).to_owned()));
+        let private = compiled(&own.collect(), Manner::Serving, OWN_FUEL)?;
         let of_theme = theme.templates.keys().cloned().collect();
-        Ok(Layout { env, second, of_theme, manner, faults: Mutex::default(), given: Mutex::default() })
+        Ok(Layout { env, second, private, of_theme, manner, faults: Mutex::default(), given: Mutex::default() })
     }
 
     /// Renders a template.
@@ -147,6 +151,11 @@ impl Layout {
             }
         }
         second.get_template(template)?.render(data)
+    }
+
+    /// Renders a page for one person. A theme has no part in it.
+    pub fn render_private<T: Serialize>(&self, template: &str, data: T) -> Result<String, Error> {
+        self.private.get_template(template)?.render(Value::from(Serde(data)))
     }
 
     fn render_theme(&self, template: &str, data: &Value) -> Result<String, Error> {

@@ -26,6 +26,20 @@ pub const OWN: &[(&str, &str)] = &[
     ("error.html", include_str!("../pages/html/error.html")),
 ];
 
+/// Templates of pages for one person. No theme replaces them or hears of them: whoever writes a theme cannot put
+/// anything beside a button that signs in or decides.
+pub const PRIVATE: &[(&str, &str)] = &[
+    ("private.html", include_str!("../newsroom/html/private.html")),
+    ("sign_in.html", include_str!("../newsroom/html/sign_in.html")),
+    ("me.html", include_str!("../newsroom/html/me.html")),
+    ("cases.html", include_str!("../newsroom/html/cases.html")),
+    ("queues.html", include_str!("../newsroom/html/queues.html")),
+    ("writer.html", include_str!("../newsroom/html/writer.html")),
+    ("bans.html", include_str!("../newsroom/html/bans.html")),
+    ("words.html", include_str!("../newsroom/html/words.html")),
+    ("policy.html", include_str!("../newsroom/html/policy.html")),
+];
+
 /// Where a theme finds the product's own templates, whatever it replaces.
 pub const PREFIX: &str = "courant/";
 

@@ -2,6 +2,7 @@
 
 use super::rows::{Decided, Item};
 use super::{Addressee, Kind};
+use crate::comments::moderate::Because;
 use crate::settings::Settings;
 use anyhow::{Context, Result};
 use courant_kit::i18n::{Arg, Locale};
@@ -138,8 +139,12 @@ impl<'a> Desk<'a> {
             _ => ("mail-refused-subject", None),
         };
         let mut paragraphs = vec![teaser(&decided.text, QUOTED).text];
-        if !decided.said.is_empty() {
-            paragraphs.insert(0, self.about("mail-decision-reason", "reason", &decided.said));
+        let words: Vec<String> = serde_json::from_str(&decided.reasons).unwrap_or_default();
+        let because = words.iter().find_map(|word| Because::from_word(word));
+        let said = because.map(|because| self.text(&because.sentence_key())).into_iter();
+        let said: Vec<String> = said.chain(Some(decided.said.clone())).filter(|text| !text.is_empty()).collect();
+        if !said.is_empty() && decided.state != "live" {
+            paragraphs.insert(0, self.about("mail-decision-reason", "reason", &said.join(" ")));
         }
         let parts = Parts {
             title: self.about(title, "title", &decided.headline),

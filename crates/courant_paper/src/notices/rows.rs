@@ -265,7 +265,9 @@ pub struct Decided {
     pub path: String,
     /// Its headline.
     pub headline: String,
-    /// What the moderator has its writer told, or nothing.
+    /// Why, out of the moderators' short list: JSON of stored words.
+    pub reasons: String,
+    /// What the moderator has its writer told besides, or nothing.
     pub said: String,
     /// Row of the decision.
     pub decision_id: i64,
@@ -274,7 +276,7 @@ pub struct Decided {
 /// A comment with the last decision that staff made on it.
 pub async fn find_decided(tx: &mut Tx, comment_id: i64) -> DbResult<Option<Decided>> {
     tx.find(
-        "SELECT LOWER(c.author_email), c.state, c.id, c.body, a.path, a.headline, d.note, d.id
+        "SELECT LOWER(c.author_email), c.state, c.id, c.body, a.path, a.headline, d.said, d.id, d.reasons
          FROM comments c JOIN public_articles a ON a.id = c.article_id
              JOIN comment_decisions d ON d.comment_id = c.id AND d.decided_by = 'staff'
          WHERE c.id = $1 AND a.path IS NOT NULL ORDER BY d.id DESC LIMIT 1",
@@ -291,6 +293,7 @@ pub async fn find_decided(tx: &mut Tx, comment_id: i64) -> DbResult<Option<Decid
             headline: row.string(5)?,
             said: row.string(6)?,
             decision_id: row.int(7)?,
+            reasons: row.string(8)?,
         })
     })
     .transpose()

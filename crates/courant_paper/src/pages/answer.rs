@@ -11,6 +11,7 @@ use super::router::{self, Ask};
 use super::share_card;
 use crate::layout::style;
 use crate::media;
+use crate::newsroom;
 use crate::paper::Paper;
 use bytes::Bytes;
 use courant_kit::db::BoxFuture;
@@ -86,6 +87,10 @@ where
     B::Error: Into<BoxError>,
 {
     let (path, query) = (head.uri.path(), head.uri.query());
+    if newsroom::is_private(path, &head.method) {
+        let answered = newsroom::answer(paper, head, body).await;
+        return answered.unwrap_or_else(|fault| failed(paper, head, &fault, true));
+    }
     if let Some(answered) = conversation::answer(paper, head, body).await {
         return answered.unwrap_or_else(|fault| failed(paper, head, &fault, true));
     }

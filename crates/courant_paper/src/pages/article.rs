@@ -195,7 +195,10 @@ pub async fn render(
     now: i64,
     id: i64,
 ) -> Result<Option<Composed>> {
-    let Some(article) = articles::find_public(tx, id).await? else { return Ok(None) };
+    let Some(mut article) = articles::find_public(tx, id).await? else { return Ok(None) };
+    if !site.comment_rules.takes(article.section_id, article.published_at, now) {
+        "closed".clone_into(&mut article.comment_policy);
+    }
     let tags = vec![article_tag(id), Tag::new(PROMOTIONS)];
     if article.is_locked {
         let html = locked(site, assets, now, &article)?;

@@ -45,6 +45,8 @@ pub fn touched(event: &Event) -> Vec<Tag> {
         Event::RenditionsMade { media_id } => vec![medium_tag(*media_id)],
         Event::PromotionsChanged => vec![Tag::new(PROMOTIONS)],
         Event::FurnitureChanged | Event::SettingsChanged => vec![Tag::all()],
+        // No page for readers shows any of it.
+        Event::WordListsChanged | Event::SignInAsked { .. } | Event::StaffChanged { .. } => Vec::new(),
     }
 }
 
@@ -53,6 +55,7 @@ pub fn touched(event: &Event) -> Vec<Tag> {
 pub async fn hear(paper: &Arc<Paper>, events: &[Stored]) -> anyhow::Result<()> {
     let mut tags: Vec<Tag> = Vec::new();
     let mut talked_about = Vec::new();
+    let mut has_new_rules = false;
     for event in events {
         match Event::from_json(&event.payload) {
             Some(event) => {
@@ -60,6 +63,7 @@ pub async fn hear(paper: &Arc<Paper>, events: &[Stored]) -> anyhow::Result<()> {
                     talked_about.push(article_id);
                     paper.has_new_comments.store(true, Ordering::Relaxed);
                 }
+                has_new_rules |= event == Event::WordListsChanged;
                 tags.extend(touched(&event));
             }
             // Of a newer version: what it touches is not known here.
@@ -67,7 +71,7 @@ pub async fn hear(paper: &Arc<Paper>, events: &[Stored]) -> anyhow::Result<()> {
         }
     }
     let is_furniture = |tag: &Tag| [Tag::all().as_str(), LISTS, PROMOTIONS].contains(&tag.as_str());
-    if tags.iter().any(is_furniture) {
+    if has_new_rules || tags.iter().any(is_furniture) {
         paper.reload().await?;
     }
     paper.cache.purge(&tags);

@@ -16,6 +16,7 @@ use super::site::{FrameView, LinkView, Site};
 use super::thread::{comment_href, name};
 use super::view::HeadView;
 use super::votes::{self, VOTE};
+use crate::comments::moderate::{self, Told};
 use crate::comments::post::{self, FORM_BYTES, Form, Posted, Problem, Sender};
 use crate::comments::votes::Target;
 use crate::comments::{Asked, OwnComment, Thread, own, rows as comments};
@@ -27,11 +28,12 @@ use courant_body::{Body as Text, WriteOptions};
 use courant_kit::db::Tx;
 use courant_kit::http::body::{Body, BoxError, allow_body, read_body};
 use courant_kit::http::client_address::ClientAddress;
+use courant_kit::http::origin::is_from_here;
 use courant_kit::http::page::{Page, PageBuilder};
 use courant_kit::i18n::{Arg, DateStyle};
-use courant_news::comment::screen::Mode;
+use courant_news::comment::Refusal;
 use http::request::Parts;
-use http::{HeaderMap, HeaderName, HeaderValue, Method, Response, StatusCode, header};
+use http::{HeaderName, HeaderValue, Method, Response, StatusCode, header};
 use minijinja::Value;
 use serde::Serialize;
 use std::sync::Arc;
@@ -256,7 +258,10 @@ async fn send(paper: &Arc<Paper>, head: &Parts, article: &str, fields: &Fields) 
     let is_preview = form.act == "preview";
     let posted = match is_preview {
         true => None,
-        false => Some(post::post_comment(&paper.db, paper.key()?, mode(paper), article, &form, sender, now).await?),
+        false => Some(
+            post::post_comment(&paper.db, paper.key()?, &paper.site().comment_rules, article, &form, sender, now)
+                .await?,
+        ),
     };
     let site = paper.site();
     let problem = match posted {
@@ -281,29 +286,27 @@ async fn send(paper: &Arc<Paper>, head: &Parts, article: &str, fields: &Fields) 
     respond(&site, status, site.layout.render("conversation.html", page)?)
 }
 
-/// Whose comments wait.
-fn mode(paper: &Paper) -> Mode {
-    Mode::from_word(&paper.site().settings.comments).unwrap_or_default()
-}
-
 async fn act(paper: &Arc<Paper>, head: &Parts, comment: &str, key: &str, form: Form) -> Result<Response<Body>> {
+    let (site, now) = (paper.site(), paper.clock.now());
     let problem = match form.act.as_str() {
         _ if !is_from_here(&head.headers) => Some(Problem::Elsewhere),
         "withdraw" => {
-            purge(paper, own::withdraw(&paper.db, comment, key, paper.clock.now()).await?);
+            purge(paper, own::withdraw(&paper.db, comment, key, now).await?);
             None
         }
-        "change" => match own::change(&paper.db, mode(paper), comment, key, &form.text, paper.clock.now()).await? {
-            Ok(article_id) => {
-                purge(paper, Some(article_id));
-                None
+        "change" => {
+            match own::change(&paper.db, paper.key()?, &site.comment_rules, comment, key, &form.text, now).await? {
+                Ok(article_id) => {
+                    purge(paper, Some(article_id));
+                    None
+                }
+                Err(problem) => Some(problem),
             }
-            Err(problem) => Some(problem),
-        },
+        }
         _ => return show_own(paper, comment, key, None).await,
     };
     match problem {
-        None => Ok(to_own(&paper.site(), comment, key)),
+        None => Ok(to_own(&site, comment, key)),
         Some(problem) => show_own(paper, comment, key, Some((problem, form.text))).await,
     }
 }
@@ -403,7 +406,8 @@ async fn form_page<'a>(
         is_told: false,
         write_style: site.style.links.write_style.clone(),
         thread_script: site.style.links.thread_script.clone(),
-        form: thread.is_open.then(|| FormView {
+        // What was typed is never lost, also where the thread was closed meanwhile.
+        form: (site.comment_rules.is_open(thread, now) || !form.text.is_empty()).then(|| FormView {
             action: thread_href(&thread.public_id),
             id: "write",
             issued: paper.key().map(|key| post::issue(key, &thread.public_id, now)).unwrap_or_default(),
@@ -433,6 +437,10 @@ async fn own_page<'a>(
         "withdrawn" => ("withdrawn", "comment-is-withdrawn"),
         _ => ("refused", "comment-is-refused"),
     };
+    let told = match state {
+        "refused" => moderate::find_told(tx, found.id).await?,
+        _ => None,
+    };
     let until = own::editable_until(found, now);
     let action = format!("{OWN}{}/{key}", found.public_id);
     let title = site.locale.text("comment-yours", &[]);
@@ -449,7 +457,7 @@ async fn own_page<'a>(
         preview: (state != "withdrawn").then(|| quoted(site, &media, "", &found.author_name, &body)),
         own: Some(OwnView {
             state,
-            state_text: site.locale.text(words_key, &[]),
+            state_text: told_text(site, words_key, told.unwrap_or_default()),
             href: match state {
                 "live" => format!("{}#comment-{}", comment_href(&found.path, found.id), found.id),
                 _ => String::new(),
@@ -477,6 +485,14 @@ async fn own_page<'a>(
     })
 }
 
+/// How a comment stands, and what a moderator said of it, in the reader's words.
+fn told_text(site: &Site, key: &str, told: Told) -> String {
+    let sentence = told.because.map(|because| site.locale.text(&because.sentence_key(), &[]));
+    let said = (!told.said.is_empty()).then_some(told.said);
+    let parts: Vec<String> = [site.locale.text(key, &[])].into_iter().chain(sentence).chain(said).collect();
+    parts.join(" ")
+}
+
 pub(super) fn head_of(site: &Site, title: &str) -> HeadView {
     HeadView { robots: "noindex, nofollow".to_owned(), ..HeadView::unlisted(site, "article", title) }
 }
@@ -489,23 +505,13 @@ fn quoted(site: &Site, media: &PageMedia, language: &str, author: &str, body: &T
 /// What was wrong, in the reader's words.
 pub(super) fn words(site: &Site, problem: &Problem) -> String {
     let (key, number) = problem.words();
-    match number {
+    let text = match number {
         Some((name, number)) => site.locale.text(key, &[(name, Arg::Number(number))]),
         None => site.locale.text(key, &[]),
-    }
-}
-
-/// Whether a browser says that the form came from a page of this paper (Fetch Metadata, else `Origin`). Programs
-/// that say nothing are no danger here: they have nobody's identity to misuse.
-pub(super) fn is_from_here(headers: &HeaderMap) -> bool {
-    let text = |name: HeaderName| headers.get(name).and_then(|value| value.to_str().ok());
-    if let Some(site) = text(HeaderName::from_static("sec-fetch-site")) {
-        return matches!(site, "same-origin" | "none");
-    }
-    match (text(header::ORIGIN), text(header::HOST)) {
-        (Some(origin), Some(host)) => origin.split_once("://").is_some_and(|(_, origin)| origin == host),
-        (Some(_), None) => false,
-        (None, _) => true,
+    };
+    match problem {
+        Problem::Rule(Refusal::Banned { reason, .. }) if !reason.is_empty() => format!("{text} {reason}"),
+        _ => text,
     }
 }
 

@@ -8,7 +8,7 @@ use crate::comments::votes::Voter;
 use crate::paper::Paper;
 use anyhow::Result;
 use courant_kit::http::client_address::ClientAddress;
-use courant_kit::key::Key;
+use courant_kit::key::fresh_token;
 use http::request::Parts;
 use http::{HeaderValue, header};
 
@@ -20,7 +20,7 @@ pub(super) fn voter(paper: &Paper, head: &Parts) -> Result<(Voter, Option<Header
     let name = if paper.site().settings.address.starts_with("https://") { "__Host-device" } else { "device" };
     let (token, is_new) = match shown(head, name) {
         Some(token) => (token, false),
-        None => (Key::token()?, true),
+        None => (fresh_token()?, true),
     };
     let key = paper.key()?;
     let ip = head.extensions.get::<ClientAddress>().map(|client| client.ip);

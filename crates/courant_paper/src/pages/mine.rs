@@ -22,6 +22,7 @@ use anyhow::Result;
 use courant_kit::http::body::Body;
 use courant_kit::http::client_address::ClientAddress;
 use courant_kit::http::disposition::{Disposition, content_disposition};
+use courant_kit::http::origin::is_from_here;
 use courant_kit::http::page::Page;
 use courant_kit::i18n::{Arg, DateStyle};
 use courant_news::comment::name::read_email;
@@ -126,7 +127,7 @@ pub(super) async fn answer(
     let Some(addressee) = found else { return conversation::missing_page(paper).await };
     match (parts.next(), fields) {
         (None, None) => draw(paper, &addressee, "", false).await,
-        (None, Some(fields)) if conversation::is_from_here(&head.headers) => act(paper, addressee, fields).await,
+        (None, Some(fields)) if is_from_here(&head.headers) => act(paper, addressee, fields).await,
         (None, Some(_)) => conversation::told(paper, &Problem::Elsewhere, None).await,
         (Some("end"), None) => draw(paper, &addressee, "", false).await,
         (Some("end"), Some(_)) => {
@@ -176,7 +177,7 @@ async fn act(paper: &Arc<Paper>, addressee: Addressee, fields: &Fields) -> Resul
 }
 
 async fn ask(paper: &Arc<Paper>, head: &Parts, fields: &Fields) -> Result<Response<Body>> {
-    if !conversation::is_from_here(&head.headers) {
+    if !is_from_here(&head.headers) {
         return conversation::told(paper, &Problem::Elsewhere, None).await;
     }
     match asker(paper, head, fields, "") {
@@ -343,7 +344,7 @@ pub(super) async fn follow(
         .filter(|kind| fields.is_none_or(|fields| fields.all("wish").any(|word| word == kind.word())))
         .collect();
     if let Some(fields) = fields {
-        if !conversation::is_from_here(&head.headers) {
+        if !is_from_here(&head.headers) {
             return conversation::told(paper, &Problem::Elsewhere, None).await;
         }
         match asker(paper, head, fields, &site.settings.language) {

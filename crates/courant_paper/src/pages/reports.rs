@@ -11,6 +11,7 @@ use crate::comments::votes::{Target, rows};
 use crate::paper::Paper;
 use anyhow::Result;
 use courant_kit::http::body::Body;
+use courant_kit::http::origin::is_from_here;
 use courant_kit::i18n::Arg;
 use courant_news::comment::report::{self as rules, Reason};
 use http::request::Parts;
@@ -64,7 +65,7 @@ pub(super) async fn show(paper: &Arc<Paper>, comment: &str) -> Result<Response<B
 }
 
 pub(super) async fn send(paper: &Arc<Paper>, head: &Parts, comment: &str, fields: &Fields) -> Result<Response<Body>> {
-    if !conversation::is_from_here(&head.headers) {
+    if !is_from_here(&head.headers) {
         return conversation::told(paper, &Problem::Elsewhere, None).await;
     }
     let sent = match rules::read(fields.text("reason"), fields.text("note")) {

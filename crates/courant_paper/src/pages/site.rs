@@ -1,5 +1,6 @@
 //! What every page shows around its own matter, loaded once and again when it changes.
 
+use crate::comments::moderate::policy::Rules;
 use crate::layout::style::Style;
 use crate::layout::{Layout, Manner, own_script, scripts};
 use crate::menus::{MenuItem, rows as menus};
@@ -77,6 +78,8 @@ pub struct Site {
     pub sections: Vec<Section>,
     /// Promotions, those that are over too.
     pub promotions: Vec<Promotion>,
+    /// By which rules comments wait.
+    pub comment_rules: Rules,
     /// Links at the top.
     pub menu: Vec<LinkView>,
     /// Links at the foot.
@@ -85,10 +88,12 @@ pub struct Site {
     pub public_headers: SecurityHeaders,
     /// Headers of media.
     pub media_headers: SecurityHeaders,
+    /// Headers of pages for one person.
+    pub private_headers: SecurityHeaders,
 }
 
 impl Site {
-    /// Reads everything: six statements. What is dear to make and has not changed is taken over from
+    /// Reads everything: nine statements. What is dear to make and has not changed is taken over from
     /// the furniture `before`.
     ///
     /// # Refuses
@@ -123,7 +128,12 @@ impl Site {
             footer: menu_tree(&footer),
             public_headers: SecurityHeaders::new(Surface::Public, &security)?,
             media_headers: SecurityHeaders::new(Surface::Media, &security)?,
+            private_headers: SecurityHeaders::new(
+                Surface::Private,
+                &SecuritySettings { frame_origins: Vec::new(), ..security.clone() },
+            )?,
             promotions: promotions::list(tx, PROMOTIONS).await?,
+            comment_rules: Rules::load(tx, &settings, &sections).await?,
             sections,
             locale,
             settings,

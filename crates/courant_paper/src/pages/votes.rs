@@ -8,6 +8,7 @@ use crate::comments::votes::{Cast, cast, rows};
 use crate::paper::Paper;
 use anyhow::Result;
 use courant_kit::http::body::Body;
+use courant_kit::http::origin::is_from_here;
 use courant_news::comment::vote::Ballot;
 use http::Response;
 use http::request::Parts;
@@ -31,7 +32,7 @@ pub(super) async fn show(paper: &Arc<Paper>, comment: &str) -> Result<Response<B
 
 pub(super) async fn send(paper: &Arc<Paper>, head: &Parts, comment: &str, fields: &Fields) -> Result<Response<Body>> {
     let Some(ballot) = Ballot::from_word(fields.text("vote")) else { return conversation::missing_page(paper).await };
-    if !conversation::is_from_here(&head.headers) {
+    if !is_from_here(&head.headers) {
         return conversation::told(paper, &Problem::Elsewhere, None).await;
     }
     let (voter, cookie) = device::voter(paper, head)?;

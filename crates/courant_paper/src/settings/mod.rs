@@ -46,6 +46,12 @@ pub struct Settings {
     /// In which order threads stand: `oldest` first, `newest` first, most `votes` first.
     #[serde(default = "comments_order")]
     pub comments_order: String,
+    /// Days after publishing in which readers may comment; 0: for ever.
+    #[serde(default)]
+    pub comment_days: u32,
+    /// More links hold a comment.
+    #[serde(default = "comment_links")]
+    pub comment_links: u32,
     /// The sample paper: shows its style guide.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub is_sample: bool,
@@ -69,6 +75,10 @@ fn comments_order() -> String {
 
 fn comments() -> String {
     Mode::default().word().to_owned()
+}
+
+fn comment_links() -> u32 {
+    2
 }
 
 /// Makes the paper in an empty store.
@@ -148,6 +158,8 @@ impl Settings {
             page_size: page_size(),
             comments: comments(),
             comments_order: comments_order(),
+            comment_days: 0,
+            comment_links: comment_links(),
             is_sample: false,
         }
         .checked()

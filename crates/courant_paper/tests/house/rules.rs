@@ -12,6 +12,8 @@ const ORDER: &[(&str, u8)] = &[
     ("sections", 5),
     ("topics", 6),
     ("articles", 7),
+    // Beside articles: neither uses the other.
+    ("accounts", 7),
     ("comments", 8),
     ("notices", 9),
     ("promotions", 10),
@@ -24,6 +26,8 @@ const ORDER: &[(&str, u8)] = &[
     // One layer: feeds show what pages show, and the router leads to feeds.
     ("feeds", 14),
     ("pages", 14),
+    // The same for one person: what somebody who signed in opens.
+    ("newsroom", 14),
     ("paper", 14),
     ("clockwork", 15),
     ("checks", 15),

@@ -2,6 +2,7 @@
 
 use super::support::{ADDRESS, Answer, NOW, get, page, path_of, sample, send};
 use courant_kit::http::page_cache::Tag;
+use courant_paper::accounts::Moderator;
 use courant_paper::clockwork::Clockwork;
 use courant_paper::comments::moderate::{self, Decision};
 use courant_paper::comments::post;
@@ -131,7 +132,16 @@ async fn a_changed_text_is_weighed_anew() {
         mode(paper, "first_timers").await;
         let fields = [("text", "Fine so far."), ("issued", issued.as_str()), ("act", "send")];
         let own = location(&send(paper, &form, &fields, &[]).await);
-        moderate::decide(&paper.db, own.split('/').nth(2).unwrap(), Decision::Publish, "", NOW).await.unwrap();
+        moderate::decide(
+            &paper.db,
+            &Moderator::of_this_machine(),
+            own.split('/').nth(2).unwrap(),
+            Decision::Publish,
+            "",
+            NOW,
+        )
+        .await
+        .unwrap();
         paper.cache.purge(&[Tag::all()]);
         assert!(get(paper, &path).await.text().contains("Fine so far."));
         location(&send(paper, &own, &[("text", "Not what you read."), ("act", "change")], &[]).await);
@@ -267,16 +277,33 @@ async fn what_waits_is_seen_by_its_writer_alone() {
             assert_eq!(get(paper, &stranger).await.status, StatusCode::NOT_FOUND, "{stranger}");
         }
 
-        assert!(moderate::decide(&paper.db, public_id, Decision::Publish, "fine", NOW).await.unwrap());
-        assert!(!moderate::decide(&paper.db, public_id, Decision::Publish, "", NOW).await.unwrap(), "once");
+        assert!(
+            moderate::decide(&paper.db, &Moderator::of_this_machine(), public_id, Decision::Publish, "fine", NOW)
+                .await
+                .unwrap()
+        );
+        assert!(
+            !moderate::decide(&paper.db, &Moderator::of_this_machine(), public_id, Decision::Publish, "", NOW)
+                .await
+                .unwrap(),
+            "once"
+        );
         paper.cache.purge(&[Tag::all()]);
         assert!(get(paper, &path).await.text().contains("canary-of-waiting"));
         assert!(get(paper, &own).await.text().contains("Your comment is published."));
-        assert!(moderate::decide(&paper.db, public_id, Decision::Refuse, "", NOW).await.unwrap());
+        assert!(
+            moderate::decide(&paper.db, &Moderator::of_this_machine(), public_id, Decision::Refuse, "", NOW)
+                .await
+                .unwrap()
+        );
         paper.cache.purge(&[Tag::all()]);
         assert!(!get(paper, &path).await.text().contains("canary"));
         assert!(get(paper, &own).await.text().contains("Your comment was not published."));
-        assert!(moderate::decide(&paper.db, "nothing", Decision::Spam, "", NOW).await.is_err());
+        assert!(
+            moderate::decide(&paper.db, &Moderator::of_this_machine(), "nothing", Decision::Spam, "", NOW)
+                .await
+                .is_err()
+        );
     })
     .await;
 }

@@ -2,10 +2,12 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on ends")]
 
+mod accounts;
 mod clips;
 mod conversation;
 mod counting;
 mod crawl;
+mod desk;
 mod doctor;
 mod fresh;
 mod html;
@@ -13,6 +15,7 @@ mod kinds;
 mod leaks;
 mod notices;
 mod old;
+mod person;
 mod promotions;
 mod protocol;
 mod share;

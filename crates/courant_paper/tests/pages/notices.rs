@@ -4,7 +4,8 @@ use super::support::{ADDRESS, Answer, NOW, get, number, page, path_of, sample, s
 use courant_kit::config::Config;
 use courant_kit::jobs::Worker;
 use courant_kit::mail::{Mailer, Shown};
-use courant_paper::comments::moderate::{self, Decision};
+use courant_paper::accounts::Moderator;
+use courant_paper::comments::moderate::{self, Because, Decision, Pick, Why};
 use courant_paper::comments::post;
 use courant_paper::notices::{Ears, Postman};
 use courant_paper::pages::cache::dispatcher_with;
@@ -197,6 +198,15 @@ async fn answers_are_told_to_whom_they_answer_at_the_pace_they_chose() {
     .await;
 }
 
+/// A moderator decides, and says something to the writer.
+async fn decide(paper: &Paper, comment: &str, decision: Decision, said: &str) {
+    let (moderator, now) = (Moderator::of_this_machine(), paper.clock.now());
+    let why = Why { said: said.to_owned(), because: Some(Because::Advertising), ..Why::default() };
+    let picks = vec![Pick { comment: comment.to_owned(), seen: None }];
+    let decided = moderate::decide_all(&paper.db, &moderator, picks, decision, why, now).await.unwrap();
+    assert_eq!(decided.count(), 1);
+}
+
 #[tokio::test]
 async fn a_writer_is_told_what_a_moderator_decided() {
     each_engine(MIGRATIONS, async |db| {
@@ -207,17 +217,21 @@ async fn a_writer_is_told_what_a_moderator_decided() {
         let own = write(paper, &form, &fields).await.header(header::LOCATION).to_owned();
         let comment = own.split('/').nth(2).unwrap();
         post(paper, MINUTE).await;
-        moderate::decide(&paper.db, comment, Decision::Refuse, "Too many links.", paper.clock.now()).await.unwrap();
+        decide(paper, comment, Decision::Refuse, "Too many links.").await;
         post(paper, 2 * MINUTE).await;
         assert_eq!(paper.mailer().list().len(), 1, "who has not said yes is told nothing");
         send(paper, &page_of(&paper.mailer().list()[0]), &[("act", "confirm")], &[]).await;
-        moderate::decide(&paper.db, comment, Decision::Publish, "", paper.clock.now()).await.unwrap();
-        moderate::decide(&paper.db, comment, Decision::Refuse, "Too many links.", paper.clock.now()).await.unwrap();
+        decide(paper, comment, Decision::Publish, "").await;
+        decide(paper, comment, Decision::Refuse, "Too many links.").await;
         post(paper, 2 * MINUTE).await;
         let letters = paper.mailer().list();
         assert_eq!(letters.len(), 2, "once, of what holds");
         assert_eq!(letters[0].subject, "Your comment was not published: A timetable is not a state secret");
-        assert!(letters[0].text.contains("The moderator says: Too many links."), "{}", letters[0].text);
+        assert!(
+            letters[0].text.contains("The moderator says: ") && letters[0].text.contains(" Too many links."),
+            "{}",
+            letters[0].text
+        );
     })
     .await;
 }

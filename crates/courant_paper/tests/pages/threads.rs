@@ -302,8 +302,10 @@ async fn reports_bring_a_comment_before_a_moderator() {
         }
         let state = async |at: usize| {
             let mut tx = db.read().await.unwrap();
-            let row =
-                tx.load("SELECT state, report_count FROM comments WHERE id = $1", &[ids[at].into()]).await.unwrap();
+            let row = tx
+                .load("SELECT state, open_report_count FROM comments WHERE id = $1", &[ids[at].into()])
+                .await
+                .unwrap();
             (row.string(0).unwrap(), row.int(1).unwrap())
         };
         assert_eq!(state(0).await, ("live".to_owned(), 1), "one reader is one report");

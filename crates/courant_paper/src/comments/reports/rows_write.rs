@@ -30,7 +30,7 @@ pub async fn insert(
         return Ok(None);
     }
     tx.load(
-        "UPDATE comments SET report_count = report_count + 1 WHERE id = $1 RETURNING report_count",
+        "UPDATE comments SET open_report_count = open_report_count + 1 WHERE id = $1 RETURNING open_report_count",
         &[comment_id.into()],
     )
     .await?

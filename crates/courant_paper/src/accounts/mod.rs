@@ -1,0 +1,191 @@
+//! Accounts: people who proved an e-mail address, readers and staff alike.
+//!
+//! There are no passwords. A link that was mailed ([`sign_in`]) proves the address once and opens a session
+//! ([`sessions`]) in the browser that follows it. Staff are added and given roles by an owner ([`staff`]); both
+//! are noted in the audit and told in the outbox.
+//!
+//! What somebody may do is a value, not a check: an action takes a [`Moderator`], an [`Editor`] or an [`Owner`],
+//! and such a value comes only from a session whose role is enough, or from whoever sits at this machine.
+//!
+//! Not here: pages and cookies (`newsroom`), and the sending of mail.
+
+pub mod next;
+pub mod rows;
+pub mod rows_write;
+pub mod sessions;
+pub mod sign_in;
+pub mod staff;
+
+use courant_kit::db::{DbResult, Tx};
+
+/// Notes in the audit that somebody of the staff did something, in the transaction in which it is done. `detail` is a
+/// JSON object.
+pub async fn note(tx: &mut Tx, actor: &Actor, action: &str, subject: &str, detail: &str, now: i64) -> DbResult<()> {
+    rows_write::note(tx, actor, action, subject, detail, now).await
+}
+
+/// What an account may do; each may do what those before it may.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Role {
+    /// Reads and writes comments.
+    Reader,
+    /// Decides on what readers wrote.
+    Moderator,
+    /// Decides by which rules comments wait.
+    Editor,
+    /// Decides who is staff.
+    Owner,
+}
+
+impl Role {
+    /// Every role, the least first.
+    pub const ALL: [Role; 4] = [Role::Reader, Role::Moderator, Role::Editor, Role::Owner];
+
+    /// As stored.
+    pub fn word(self) -> &'static str {
+        match self {
+            Role::Reader => "reader",
+            Role::Moderator => "moderator",
+            Role::Editor => "editor",
+            Role::Owner => "owner",
+        }
+    }
+
+    /// From its stored word.
+    pub fn from_word(word: &str) -> Option<Role> {
+        Role::ALL.into_iter().find(|role| role.word() == word)
+    }
+
+    /// Of the paper.
+    pub fn is_staff(self) -> bool {
+        self > Role::Reader
+    }
+}
+
+/// A person who proved an e-mail address, or who was asked to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Account {
+    /// Row.
+    pub id: i64,
+    /// Id that may be shown.
+    pub public_id: String,
+    /// Never shown to readers.
+    pub email: String,
+    /// What they are called where others see it; may be empty.
+    pub name: String,
+    /// What they may do.
+    pub role: Role,
+    /// First signed in (ms UTC); none: not yet.
+    pub confirmed_at: Option<i64>,
+    /// Last seen, to ten minutes (ms UTC).
+    pub seen_at: Option<i64>,
+}
+
+impl Account {
+    /// The name, or what stands before the `@` of the address.
+    pub fn shown_name(&self) -> &str {
+        if self.name.is_empty() { self.email.split('@').next().unwrap_or_default() } else { &self.name }
+    }
+}
+
+/// Who does something, as it is noted beside what they did.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Actor {
+    account_id: Option<i64>,
+    name: String,
+}
+
+impl Actor {
+    /// The account; none for whoever sits at this machine.
+    pub fn account_id(&self) -> Option<i64> {
+        self.account_id
+    }
+
+    /// The name that is noted.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    fn of_this_machine() -> Actor {
+        Actor { account_id: None, name: "console".to_owned() }
+    }
+
+    fn of(account: &Account) -> Actor {
+        Actor { account_id: Some(account.id), name: account.shown_name().to_owned() }
+    }
+}
+
+macro_rules! permission {
+    ($(#[$what:meta])* $name:ident, $role:expr) => {
+        $(#[$what])*
+        #[derive(Debug, Clone, PartialEq, Eq)]
+        pub struct $name(Actor);
+
+        impl $name {
+            /// Whoever can run commands on this machine; noted as `console`.
+            pub fn of_this_machine() -> $name {
+                $name(Actor::of_this_machine())
+            }
+
+            /// An account whose role is enough.
+            fn of(account: &Account) -> Option<$name> {
+                (account.role >= $role).then(|| $name(Actor::of(account)))
+            }
+
+            /// Who it is.
+            pub fn actor(&self) -> &Actor {
+                &self.0
+            }
+        }
+    };
+}
+
+permission!(
+    /// Somebody who may decide on comments and writers.
+    Moderator,
+    Role::Moderator
+);
+permission!(
+    /// Somebody who may change by which rules comments wait.
+    Editor,
+    Role::Editor
+);
+permission!(
+    /// Somebody who may say who is staff.
+    Owner,
+    Role::Owner
+);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_role_gives_what_it_gives_and_no_more() {
+        let account = |role| Account {
+            id: 1,
+            public_id: String::new(),
+            email: "sok@a.example".to_owned(),
+            name: String::new(),
+            role,
+            confirmed_at: None,
+            seen_at: None,
+        };
+        for (role, may) in [
+            (Role::Reader, [false, false, false]),
+            (Role::Moderator, [true, false, false]),
+            (Role::Editor, [true, true, false]),
+            (Role::Owner, [true, true, true]),
+        ] {
+            let account = account(role);
+            let has =
+                [Moderator::of(&account).is_some(), Editor::of(&account).is_some(), Owner::of(&account).is_some()];
+            assert_eq!(has, may, "{role:?}");
+            assert_eq!(Role::from_word(role.word()), Some(role));
+            assert_eq!(role.is_staff(), role != Role::Reader);
+        }
+        let moderator = Moderator::of(&account(Role::Owner)).unwrap();
+        assert_eq!((moderator.actor().name(), moderator.actor().account_id()), ("sok", Some(1)));
+        assert_eq!(Moderator::of_this_machine().actor().name(), "console");
+    }
+}

@@ -1,0 +1,195 @@
+//! Sessions: browsers that are signed in.
+//!
+//! A browser's cookie holds 128 random bits, the store their hash. Each request reads the session and the
+//! account anew, so that what is ended, or a role that is taken, counts with the next request.
+
+use super::{Account, Editor, Moderator, Owner, Role, rows, rows_write};
+use anyhow::Result;
+use courant_kit::db::{Db, DbError, DbResult, Tx};
+use courant_kit::key::{Key, hex, is_same};
+use sha2::{Digest, Sha256};
+
+const MINUTE: i64 = 60_000;
+const HOUR: i64 = 60 * MINUTE;
+const DAY: i64 = 24 * HOUR;
+/// How exactly it is known when a session was last used.
+const SEEN_EVERY: i64 = 10 * MINUTE;
+/// Sessions that one account may have; the oldest end first.
+pub const MOST: i64 = 50;
+/// Longest name of a browser, in characters.
+const LABEL: usize = 60;
+
+/// How long a session may lie unused (ms).
+pub fn idle(role: Role) -> i64 {
+    if role.is_staff() { 12 * HOUR } else { 90 * DAY }
+}
+
+/// How long it may last in all (ms). Browsers keep no cookie longer than 400 days.
+pub fn longest(role: Role) -> i64 {
+    if role.is_staff() { 7 * DAY } else { 400 * DAY }
+}
+
+/// A session and whose it is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Session {
+    /// Row.
+    pub id: i64,
+    /// Id that may be shown.
+    pub public_id: String,
+    /// What the browser calls itself, in few words.
+    pub label: String,
+    /// ms UTC.
+    pub created_at: i64,
+    /// To ten minutes (ms UTC).
+    pub seen_at: i64,
+    /// ms UTC, whatever happens.
+    pub expires_at: i64,
+    /// SHA-256 of its key.
+    pub key_hash: String,
+    /// Whose.
+    pub account: Account,
+}
+
+impl Session {
+    /// Whether it may be used at a moment.
+    pub fn is_good(&self, now: i64) -> bool {
+        let ends_at = self.expires_at.min(self.created_at + longest(self.account.role));
+        now < ends_at && now < self.seen_at + idle(self.account.role)
+    }
+
+    /// The right to decide on comments, if it has that.
+    pub fn moderator(&self) -> Option<Moderator> {
+        Moderator::of(&self.account)
+    }
+
+    /// The right to change rules, if it has that.
+    pub fn editor(&self) -> Option<Editor> {
+        Editor::of(&self.account)
+    }
+
+    /// The right to say who is staff, if it has that.
+    pub fn owner(&self) -> Option<Owner> {
+        Owner::of(&self.account)
+    }
+
+    /// What forms of this session carry, so that a form of another site is known even where the browser says
+    /// nothing of where it stood.
+    pub fn form_token(&self, key: &Key) -> String {
+        let mac = key.mac("form of a session", &[self.key_hash.as_bytes()]);
+        mac.get(..32).unwrap_or(&mac).to_owned()
+    }
+
+    /// Whether a form carried it.
+    pub fn has_offered(&self, key: &Key, token: &str) -> bool {
+        is_same(&self.form_token(key), token)
+    }
+}
+
+/// The session of a browser's token; none if it is over or was never there.
+pub async fn find(tx: &mut Tx, token: &str, now: i64) -> DbResult<Option<Session>> {
+    // Whatever else a cookie of this name holds was not made here.
+    if token.len() != 32 || !token.bytes().all(|byte| byte.is_ascii_hexdigit()) {
+        return Ok(None);
+    }
+    let found = rows::find_session(tx, &hex(&Sha256::digest(token))).await?;
+    Ok(found.filter(|session| session.is_good(now)))
+}
+
+/// Notes that a session is used: at most every ten minutes, so that reading costs no write.
+pub async fn touch(db: &Db, session: &Session, now: i64) -> DbResult<()> {
+    if now - session.seen_at < SEEN_EVERY {
+        return Ok(());
+    }
+    let (id, account_id) = (session.id, session.account.id);
+    db.write::<_, DbError, _>(move |tx| Box::pin(rows_write::save_seen(tx, id, account_id, now))).await
+}
+
+/// The sessions of an account that may be used, the one used last first.
+pub async fn list(tx: &mut Tx, account_id: i64, now: i64) -> DbResult<Vec<Session>> {
+    let all = rows::list_sessions(tx, account_id, MOST).await?;
+    Ok(all.into_iter().filter(|session| session.is_good(now)).collect())
+}
+
+/// Ends one session of an account by its public id.
+pub async fn end(db: &Db, account_id: i64, session: &str) -> Result<()> {
+    let session = session.to_owned();
+    let ended = db.write::<_, DbError, _>(move |tx| {
+        let session = session.clone();
+        Box::pin(async move { rows_write::end_session(tx, account_id, &session).await })
+    });
+    Ok(ended.await?)
+}
+
+/// Ends every session of an account but one.
+pub async fn end_others(db: &Db, session: &Session) -> Result<()> {
+    let (account_id, id) = (session.account.id, session.id);
+    let ended = db.write::<_, DbError, _>(move |tx| Box::pin(rows_write::end_sessions_but(tx, account_id, id)));
+    Ok(ended.await?)
+}
+
+/// Changes what an account is called. The name was read by `courant_news::comment::name::read_name`.
+pub async fn rename(db: &Db, account_id: i64, name: &str) -> Result<()> {
+    let name = name.to_owned();
+    let renamed = db.write::<_, DbError, _>(move |tx| {
+        let name = name.clone();
+        Box::pin(async move { rows_write::save_name(tx, account_id, &name).await })
+    });
+    Ok(renamed.await?)
+}
+
+/// What a browser calls itself, in few words: enough to tell one's own apart, and nothing to know anybody by.
+pub fn label_of(user_agent: &str) -> String {
+    // The more special name first: each pretends to be those after it.
+    const BROWSERS: &[(&str, &str)] = &[
+        ("SamsungBrowser/", "Samsung Internet"),
+        ("Edg", "Edge"),
+        ("OPR/", "Opera"),
+        ("FxiOS/", "Firefox"),
+        ("Firefox/", "Firefox"),
+        ("CriOS/", "Chrome"),
+        ("Chrome/", "Chrome"),
+        ("Safari/", "Safari"),
+    ];
+    const SYSTEMS: &[(&str, &str)] = &[
+        ("iPhone", "iPhone"),
+        ("iPad", "iPad"),
+        ("Android", "Android"),
+        ("Windows", "Windows"),
+        ("Mac OS X", "macOS"),
+        ("CrOS", "ChromeOS"),
+        ("Linux", "Linux"),
+    ];
+    let find = |table: &[(&str, &'static str)]| {
+        table.iter().find(|(mark, _)| user_agent.contains(mark)).map(|(_, name)| *name)
+    };
+    match (find(BROWSERS), find(SYSTEMS)) {
+        (Some(browser), Some(system)) => format!("{browser}, {system}"),
+        (Some(one), None) | (None, Some(one)) => one.to_owned(),
+        (None, None) => user_agent.chars().filter(|letter| !letter.is_control()).take(LABEL).collect(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn browsers_are_called_by_few_words() {
+        for (agent, label) in [
+            ("Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0", "Firefox, Linux"),
+            (
+                "Mozilla/5.0 (iPhone; CPU iPhone OS 19_0 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/19.0 Mobile/15E148 Safari/604.1",
+                "Safari, iPhone",
+            ),
+            (
+                "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Safari/537.36 Edg/140.0.0.0",
+                "Edge, Windows",
+            ),
+            ("curl/8.0\u{0}\u{1b}[2J", "curl/8.0[2J"),
+            ("", ""),
+        ] {
+            assert_eq!(label_of(agent), label);
+        }
+        assert_eq!(label_of(&"x".repeat(10_000)).len(), LABEL);
+    }
+}

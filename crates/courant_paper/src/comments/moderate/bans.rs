@@ -1,0 +1,234 @@
+//! Bans: writers who may not write, for a time or for good.
+//!
+//! A ban is put on the e-mail address that stands under a comment, on the network it came from, or on both. The store
+//! holds keyed hashes of them, so that nobody can read off it who is banned. What a ban says is a fact for
+//! `courant_news::comment::screen`, which refuses.
+
+use super::queue::WrittenBy;
+use super::{cut, rows, rows_write};
+use crate::accounts::Moderator;
+use anyhow::{Context, Error, Result};
+use courant_kit::db::{Db, DbResult, Tx};
+use courant_kit::key::Key;
+use courant_news::comment::BanKind;
+use courant_news::comment::screen::Ban;
+use std::sync::Arc;
+use uuid::Uuid;
+
+const DAY: i64 = 86_400_000;
+
+/// What a ban is put on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Ground {
+    /// An e-mail address.
+    Email,
+    /// A network: 24 bits of an IPv4 address, 48 of an IPv6 one.
+    Network,
+}
+
+impl Ground {
+    /// Every ground.
+    pub const ALL: [Ground; 2] = [Ground::Email, Ground::Network];
+
+    /// As stored.
+    pub fn word(self) -> &'static str {
+        match self {
+            Ground::Email => "email",
+            Ground::Network => "network",
+        }
+    }
+
+    /// From its stored word.
+    pub fn from_word(word: &str) -> Option<Ground> {
+        Ground::ALL.into_iter().find(|ground| ground.word() == word)
+    }
+
+    /// As the rules call it: a reader's account is known by its address.
+    fn kind(self) -> BanKind {
+        match self {
+            Ground::Email => BanKind::Account,
+            Ground::Network => BanKind::Network,
+        }
+    }
+
+    /// What the store knows a writer by on this ground; none where nothing is known.
+    fn subject(self, key: &Key, by: &WrittenBy) -> Option<String> {
+        match self {
+            Ground::Email => email_subject(key, &by.email),
+            Ground::Network => (!by.network.is_empty()).then(|| by.network.clone()),
+        }
+    }
+}
+
+/// What the store knows an address by; none for an empty one. Case does not matter.
+pub fn email_subject(key: &Key, email: &str) -> Option<String> {
+    let mac = key.mac("writer", &[email.to_ascii_lowercase().as_bytes()]);
+    (!email.is_empty()).then(|| mac.get(..32).unwrap_or(&mac).to_owned())
+}
+
+/// A ban as the desk lists it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Listed {
+    /// Row.
+    pub id: i64,
+    /// Id that may be shown.
+    pub public_id: String,
+    /// What it is on.
+    pub ground: Option<Ground>,
+    /// The name that stood under the comment, for colleagues.
+    pub label: String,
+    /// Public id of the comment for which it was put; empty where that is gone.
+    pub comment: String,
+    /// What the writer is told.
+    pub reason: String,
+    /// Who.
+    pub actor: String,
+    /// ms UTC.
+    pub created_at: i64,
+    /// ms UTC; none: for good.
+    pub until: Option<i64>,
+    /// ms UTC; none: not ended by anybody.
+    pub ended_at: Option<i64>,
+    /// By whom it was ended.
+    pub ended_by: String,
+}
+
+impl Listed {
+    /// Whether it keeps anybody from writing at a moment.
+    pub fn is_in_force(&self, now: i64) -> bool {
+        self.ended_at.is_none() && self.until.is_none_or(|until| until > now)
+    }
+}
+
+/// What came of banning.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Banned {
+    /// So many bans were put.
+    Put(usize),
+    /// The comment gives nothing to ban by: no address, and its network is forgotten or was never known.
+    Unknown,
+    /// There is no such comment.
+    Missing,
+}
+
+/// A ban as a moderator wants it.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Wanted {
+    /// On what.
+    pub grounds: Vec<Ground>,
+    /// For so many days, ten years at most; none: for good.
+    pub days: Option<i64>,
+    /// What the writer is told; may be empty.
+    pub reason: String,
+}
+
+/// Bans the writer of a comment on every ground that is asked for and known; for good, or for some days. A ban that is
+/// in force on the same ground ends with it.
+pub async fn put(
+    db: &Db,
+    key: &Key,
+    moderator: &Moderator,
+    comment: &str,
+    wanted: &Wanted,
+    now: i64,
+) -> Result<Banned> {
+    let mut tx = db.read().await?;
+    let Some(by) = rows::find_writer(&mut tx, comment).await? else { return Ok(Banned::Missing) };
+    drop(tx);
+    let until = wanted.days.map(|days| now + days.clamp(1, 3_650) * DAY);
+    let bans: Vec<NewBan> = wanted
+        .grounds
+        .iter()
+        .filter_map(|ground| {
+            Some(NewBan {
+                public_id: Uuid::now_v7().to_string(),
+                ground: *ground,
+                subject: ground.subject(key, &by)?,
+                label: by.name.clone(),
+                comment: by.comment.clone(),
+                reason: cut(&wanted.reason),
+                until,
+                created_at: now,
+            })
+        })
+        .collect();
+    if bans.is_empty() {
+        return Ok(Banned::Unknown);
+    }
+    let order = Arc::new((moderator.clone(), bans));
+    db.write::<_, Error, _>(move |tx| {
+        let order = Arc::clone(&order);
+        Box::pin(async move {
+            let (moderator, bans) = &*order;
+            for ban in bans {
+                rows_write::end_bans_on(tx, ban.ground.word(), &ban.subject, moderator, now).await?;
+                rows_write::insert_ban(tx, ban, moderator).await?;
+            }
+            Ok(Banned::Put(bans.len()))
+        })
+    })
+    .await
+    .context("a writer could not be banned")
+}
+
+/// Ends a ban; whether it was in force.
+pub async fn end(db: &Db, moderator: &Moderator, ban: &str, now: i64) -> Result<bool> {
+    let order = Arc::new((moderator.clone(), ban.to_owned()));
+    db.write::<_, Error, _>(move |tx| {
+        let order = Arc::clone(&order);
+        Box::pin(async move { Ok(rows_write::end_ban(tx, &order.1, &order.0, now).await?) })
+    })
+    .await
+    .context("a ban could not be ended")
+}
+
+/// Bans, the newest first, before a row; 0 begins at the top.
+pub async fn list(tx: &mut Tx, before: i64, most: i64) -> Result<Vec<Listed>> {
+    Ok(rows::list_bans(tx, if before > 0 { before } else { i64::MAX }, most).await?)
+}
+
+/// The bans in force on the writer of a comment, the newest first.
+pub async fn list_of(tx: &mut Tx, key: &Key, by: &WrittenBy, now: i64) -> Result<Vec<Listed>> {
+    let found = rows::list_bans_on(tx, &subjects(key, &by.email, &by.network)).await?;
+    Ok(found.into_iter().filter(|ban| ban.is_in_force(now)).collect())
+}
+
+/// The facts about whoever writes with an address (or none) from a network (or none).
+pub async fn facts(tx: &mut Tx, key: &Key, email: &str, network: &str) -> DbResult<Vec<Ban>> {
+    let subjects = subjects(key, email, network);
+    if subjects.is_empty() {
+        return Ok(Vec::new());
+    }
+    let found = rows::list_bans_on(tx, &subjects).await?;
+    let bans = found
+        .into_iter()
+        .filter(|ban| ban.ended_at.is_none())
+        .filter_map(|ban| Some(Ban { kind: ban.ground?.kind(), until: ban.until, reason: ban.reason }));
+    Ok(bans.collect())
+}
+
+fn subjects(key: &Key, email: &str, network: &str) -> Vec<String> {
+    let network = (!network.is_empty()).then(|| network.to_owned());
+    email_subject(key, email).into_iter().chain(network).collect()
+}
+
+/// A ban as it is stored.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NewBan {
+    /// Id that may be shown.
+    pub public_id: String,
+    /// What it is on.
+    pub ground: Ground,
+    /// Keyed hash of that.
+    pub subject: String,
+    /// The name that stood under the comment.
+    pub label: String,
+    /// Public id of the comment.
+    pub comment: String,
+    /// What the writer is told.
+    pub reason: String,
+    /// ms UTC; none: for good.
+    pub until: Option<i64>,
+    /// ms UTC.
+    pub created_at: i64,
+}

@@ -1,0 +1,404 @@
+//! Reading SQL of the desk: comments in every state, decisions, bans, notes, lists and rules.
+
+use super::Decision;
+use super::bans::{Ground, Listed};
+use super::policy::Terms;
+use super::queue::{Case, Cursor, Queue, Record, WrittenBy};
+use super::writer::{Note, Taken};
+use courant_body::Body;
+use courant_kit::db::{DbResult, Row, Tx, Value, ids_json, texts_json};
+use courant_news::comment::screen::Mode;
+use std::collections::HashMap;
+
+// Where `state || ''` stands for the state, the few comments that something else finds are looked through: an index
+// of a whole state is no help there. Whole queues name their state, so that each has its own index.
+
+/// Comments as a moderator sees them, and which.
+macro_rules! cases {
+    ($which:literal) => {
+        concat!(
+            "SELECT c.id, c.public_id, c.state, c.is_unseen, c.author_name, c.author_email, c.network, c.body,
+                    c.reasons, c.created_at, c.edited_at, c.open_report_count,
+                    (SELECT COALESCE(MAX(d.id), 0) FROM comment_decisions d WHERE d.comment_id = c.id),
+                    a.public_id, COALESCE(a.path, ''), a.headline, a.language
+             FROM comments c JOIN articles a ON a.id = c.article_id WHERE ",
+            $which
+        )
+    };
+}
+
+fn case(row: &Row) -> DbResult<Case> {
+    Ok(Case {
+        id: row.int(0)?,
+        public_id: row.string(1)?,
+        state: row.string(2)?,
+        is_unseen: row.bool(3)?,
+        by: WrittenBy { comment: row.string(1)?, name: row.string(4)?, email: row.string(5)?, network: row.string(6)? },
+        body: Body::from_json(row.text(7)?).unwrap_or_default(),
+        reasons: serde_json::from_str(row.text(8)?).unwrap_or_default(),
+        created_at: row.int(9)?,
+        edited_at: row.opt_int(10)?,
+        report_count: row.int(11)?,
+        version: row.int(12)?,
+        article: row.string(13)?,
+        path: row.string(14)?,
+        headline: row.string(15)?,
+        language: row.string(16)?,
+    })
+}
+
+/// Comments of a queue after a place, of an article or of a writer if one is given; a writer before an article.
+/// Whoever asks looks again whether each is wanted: of reported ones all are given.
+pub async fn list_queue(
+    tx: &mut Tx,
+    queue: Queue,
+    article_id: Option<i64>,
+    writer: Option<&WrittenBy>,
+    from: Option<Cursor>,
+    most: i64,
+) -> DbResult<Vec<Case>> {
+    let is_up = queue.is_oldest_first();
+    let start = if is_up { Cursor { at: i64::MIN, id: 0 } } else { Cursor { at: i64::MAX, id: i64::MAX } };
+    let from = from.unwrap_or(start);
+    let mut values: Vec<Value> = vec![from.at.into(), from.id.into(), most.into()];
+    let whole = match queue {
+        Queue::Held => {
+            cases!("c.state = 'held' AND (c.created_at, c.id) > ($1, $2) ORDER BY c.created_at, c.id LIMIT $3")
+        }
+        Queue::Reported => cases!(
+            "c.open_report_count > 0 AND c.state || '' = 'live' AND (c.created_at, c.id) > ($1, $2)
+             ORDER BY c.created_at, c.id LIMIT $3"
+        ),
+        Queue::Suspect => cases!(
+            "c.state = 'spam' AND (c.created_at, c.id) < ($1, $2) ORDER BY c.created_at DESC, c.id DESC LIMIT $3"
+        ),
+        Queue::New => cases!(
+            "c.state = 'live' AND c.is_unseen = 1 AND (c.created_at, c.id) < ($1, $2)
+             ORDER BY c.created_at DESC, c.id DESC LIMIT $3"
+        ),
+        Queue::Approved => cases!(
+            "c.state = 'live' AND c.is_unseen = 0 AND (c.created_at, c.id) < ($1, $2)
+             ORDER BY c.created_at DESC, c.id DESC LIMIT $3"
+        ),
+        Queue::Refused => cases!(
+            "c.state = 'trash' AND (c.created_at, c.id) < ($1, $2) ORDER BY c.created_at DESC, c.id DESC LIMIT $3"
+        ),
+    };
+    let narrowed = match (queue, writer, article_id) {
+        (Queue::Reported, ..) | (_, None, None) => None,
+        (_, Some(by), _) if !by.email.is_empty() => Some((
+            Value::from(by.email.as_str()),
+            cases!(
+                "c.author_email = $4 AND c.author_email <> '' AND c.state || '' = $5 AND c.is_unseen = $6
+                 AND (c.created_at, c.id) > ($1, $2) ORDER BY c.created_at, c.id LIMIT $3"
+            ),
+            cases!(
+                "c.author_email = $4 AND c.author_email <> '' AND c.state || '' = $5 AND c.is_unseen = $6
+                 AND (c.created_at, c.id) < ($1, $2) ORDER BY c.created_at DESC, c.id DESC LIMIT $3"
+            ),
+        )),
+        (_, Some(by), _) if !by.network.is_empty() => Some((
+            by.network.as_str().into(),
+            cases!(
+                "c.network = $4 AND c.network <> '' AND c.state || '' = $5 AND c.is_unseen = $6
+                 AND (c.created_at, c.id) > ($1, $2) ORDER BY c.created_at, c.id LIMIT $3"
+            ),
+            cases!(
+                "c.network = $4 AND c.network <> '' AND c.state || '' = $5 AND c.is_unseen = $6
+                 AND (c.created_at, c.id) < ($1, $2) ORDER BY c.created_at DESC, c.id DESC LIMIT $3"
+            ),
+        )),
+        (_, Some(by), _) => Some((
+            by.comment.as_str().into(),
+            cases!(
+                "c.public_id = $4 AND c.state || '' = $5 AND c.is_unseen = $6
+                 AND (c.created_at, c.id) > ($1, $2) LIMIT $3"
+            ),
+            cases!(
+                "c.public_id = $4 AND c.state || '' = $5 AND c.is_unseen = $6
+                 AND (c.created_at, c.id) < ($1, $2) LIMIT $3"
+            ),
+        )),
+        (_, None, Some(article_id)) => Some((
+            article_id.into(),
+            cases!(
+                "c.article_id = $4 AND c.state || '' = $5 AND c.is_unseen = $6
+                 AND (c.created_at, c.id) > ($1, $2) ORDER BY c.created_at, c.id LIMIT $3"
+            ),
+            cases!(
+                "c.article_id = $4 AND c.state || '' = $5 AND c.is_unseen = $6
+                 AND (c.created_at, c.id) < ($1, $2) ORDER BY c.created_at DESC, c.id DESC LIMIT $3"
+            ),
+        )),
+    };
+    let sql = match narrowed {
+        None => whole,
+        Some((of, up, down)) => {
+            let (state, is_unseen) = queue.state();
+            values.extend([of, state.into(), is_unseen.into()]);
+            if is_up { up } else { down }
+        }
+    };
+    tx.query(sql, &values).await?.iter().map(case).collect()
+}
+
+/// Everything that a writer wrote, the newest first, after a place.
+pub async fn list_of_writer(tx: &mut Tx, by: &WrittenBy, from: Option<Cursor>, most: i64) -> DbResult<Vec<Case>> {
+    let from = from.unwrap_or(Cursor { at: i64::MAX, id: i64::MAX });
+    let (sql, of) = match (by.email.as_str(), by.network.as_str()) {
+        ("", "") => (cases!("c.public_id = $1 AND (c.created_at, c.id) < ($2, $3) LIMIT $4"), &by.comment),
+        ("", _) => (
+            cases!(
+                "c.network = $1 AND c.network <> '' AND c.author_email = '' AND (c.created_at, c.id) < ($2, $3)
+                 ORDER BY c.created_at DESC, c.id DESC LIMIT $4"
+            ),
+            &by.network,
+        ),
+        _ => (
+            cases!(
+                "c.author_email = $1 AND c.author_email <> '' AND (c.created_at, c.id) < ($2, $3)
+                 ORDER BY c.created_at DESC, c.id DESC LIMIT $4"
+            ),
+            &by.email,
+        ),
+    };
+    let rows = tx.query(sql, &[of.into(), from.at.into(), from.id.into(), most.into()]).await?;
+    rows.iter().map(case).collect()
+}
+
+/// One comment, in whatever state.
+pub async fn find_case(tx: &mut Tx, comment: &str) -> DbResult<Option<Case>> {
+    tx.find(cases!("c.public_id = $1"), &[comment.into()]).await?.as_ref().map(case).transpose()
+}
+
+/// Who wrote a comment.
+pub async fn find_writer(tx: &mut Tx, comment: &str) -> DbResult<Option<WrittenBy>> {
+    let row = tx
+        .find(
+            "SELECT public_id, author_name, author_email, network FROM comments WHERE public_id = $1",
+            &[comment.into()],
+        )
+        .await?;
+    let by = |row: &Row| {
+        Ok(WrittenBy { comment: row.string(0)?, name: row.string(1)?, email: row.string(2)?, network: row.string(3)? })
+    };
+    row.as_ref().map(by).transpose()
+}
+
+/// An article whose comments are looked at: its headline, and whether its thread is open.
+pub async fn find_thread(tx: &mut Tx, article: &str) -> DbResult<Option<(String, bool)>> {
+    tx.find("SELECT headline, comment_policy FROM articles WHERE public_id = $1", &[article.into()])
+        .await?
+        .map(|row| Ok((row.string(0)?, row.text(1)? == "open")))
+        .transpose()
+}
+
+/// The row of an article.
+pub async fn find_article(tx: &mut Tx, article: &str) -> DbResult<Option<i64>> {
+    tx.find("SELECT id FROM articles WHERE public_id = $1", &[article.into()]).await?.map(|row| row.int(0)).transpose()
+}
+
+/// How many comments each queue holds, up to a number; in the order of [`Queue::ALL`].
+pub async fn count_queues(tx: &mut Tx, most: i64) -> DbResult<[i64; 6]> {
+    let row = tx
+        .load(
+            "SELECT
+                 (SELECT COUNT(*) FROM (SELECT 1 FROM comments WHERE state = 'held' LIMIT $1) n),
+                 (SELECT COUNT(*) FROM (SELECT 1 FROM comments WHERE open_report_count > 0 AND state || '' = 'live' LIMIT $1) n),
+                 (SELECT COUNT(*) FROM (SELECT 1 FROM comments WHERE state = 'spam' LIMIT $1) n),
+                 (SELECT COUNT(*) FROM (SELECT 1 FROM comments WHERE state = 'live' AND is_unseen = 1 LIMIT $1) n),
+                 (SELECT COUNT(*) FROM (SELECT 1 FROM comments WHERE state = 'live' AND is_unseen = 0 LIMIT $1) n),
+                 (SELECT COUNT(*) FROM (SELECT 1 FROM comments WHERE state = 'trash' LIMIT $1) n)",
+            &[most.into()],
+        )
+        .await?;
+    Ok([row.int(0)?, row.int(1)?, row.int(2)?, row.int(3)?, row.int(4)?, row.int(5)?])
+}
+
+/// What became of the comments under these addresses.
+pub async fn map_records(tx: &mut Tx, emails: &[&str]) -> DbResult<HashMap<String, Record>> {
+    if emails.is_empty() {
+        return Ok(HashMap::new());
+    }
+    let rows = tx
+        .query(
+            "SELECT author_email, SUM(CASE WHEN state = 'live' THEN 1 ELSE 0 END),
+                    SUM(CASE WHEN state IN ('spam', 'trash') THEN 1 ELSE 0 END)
+             FROM comments WHERE author_email <> '' AND author_email IN_TEXTS($1) GROUP BY author_email",
+            &[texts_json(emails)],
+        )
+        .await?;
+    rows.iter()
+        .map(|row| Ok((row.string(0)?, Record { approved_count: row.int(1)?, refused_count: row.int(2)? })))
+        .collect()
+}
+
+/// A decision that was taken with others.
+pub struct InBatch {
+    /// Row.
+    pub id: i64,
+    /// Public id of the comment.
+    pub comment: String,
+    /// What was decided.
+    pub word: String,
+    /// State before.
+    pub from: String,
+}
+
+/// Decisions that were taken in one go, in the order of their comments.
+pub async fn list_batch(tx: &mut Tx, batch: &str, most: i64) -> DbResult<Vec<InBatch>> {
+    let rows = tx
+        .query(
+            "SELECT d.id, c.public_id, d.decision, d.from_state FROM comment_decisions d
+             JOIN comments c ON c.id = d.comment_id
+             WHERE d.batch = $1 AND d.batch <> '' ORDER BY c.public_id LIMIT $2",
+            &[batch.into(), most.into()],
+        )
+        .await?;
+    rows.iter()
+        .map(|row| Ok(InBatch { id: row.int(0)?, comment: row.string(1)?, word: row.string(2)?, from: row.string(3)? }))
+        .collect()
+}
+
+fn taken(row: &Row) -> DbResult<Taken> {
+    Ok(Taken {
+        id: row.int(0)?,
+        comment: row.string(1)?,
+        by: row.string(2)?,
+        actor: row.string(3)?,
+        word: row.string(4)?,
+        reasons: serde_json::from_str(row.text(5)?).unwrap_or_default(),
+        said: row.string(6)?,
+        note: row.string(7)?,
+        from: row.string(8)?,
+        at: row.int(9)?,
+    })
+}
+
+/// Decisions on these comments, the oldest first.
+pub async fn list_decisions(tx: &mut Tx, ids: &[i64]) -> DbResult<Vec<Taken>> {
+    let rows = tx
+        .query(
+            "SELECT d.id, c.public_id, d.decided_by, d.actor, d.decision, d.reasons, d.said, d.note, d.from_state,
+                    d.decided_at
+             FROM comment_decisions d JOIN comments c ON c.id = d.comment_id
+             WHERE d.comment_id IN_IDS($1) ORDER BY d.id LIMIT 1000",
+            &[ids_json(ids)],
+        )
+        .await?;
+    rows.iter().map(taken).collect()
+}
+
+/// The last decision of a moderator on a comment.
+pub async fn find_last_of_staff(tx: &mut Tx, comment_id: i64) -> DbResult<Option<Taken>> {
+    let row = tx
+        .find(
+            "SELECT d.id, c.public_id, d.decided_by, d.actor, d.decision, d.reasons, d.said, d.note, d.from_state,
+                    d.decided_at
+             FROM comment_decisions d JOIN comments c ON c.id = d.comment_id
+             WHERE d.comment_id = $1 AND d.decided_by = 'staff' ORDER BY d.id DESC LIMIT 1",
+            &[comment_id.into()],
+        )
+        .await?;
+    row.as_ref().map(taken).transpose()
+}
+
+/// The last decision on each of these comments.
+pub async fn list_last_decisions(tx: &mut Tx, comments: &[&str]) -> DbResult<Vec<Taken>> {
+    let rows = tx
+        .query(
+            "SELECT d.id, c.public_id, d.decided_by, d.actor, d.decision, d.reasons, d.said, d.note, d.from_state,
+                    d.decided_at
+             FROM comments c JOIN comment_decisions d
+                 ON d.id = (SELECT MAX(l.id) FROM comment_decisions l WHERE l.comment_id = c.id)
+             WHERE c.public_id IN_TEXTS($1) ORDER BY d.id",
+            &[texts_json(comments)],
+        )
+        .await?;
+    rows.iter().map(taken).collect()
+}
+
+/// How many decisions of each kind were taken in one go.
+pub async fn count_batch(tx: &mut Tx, batch: &str) -> DbResult<Vec<(Option<Decision>, i64)>> {
+    let rows = tx
+        .query(
+            "SELECT decision, COUNT(*) FROM comment_decisions WHERE batch = $1 AND batch <> ''
+             GROUP BY decision ORDER BY decision",
+            &[batch.into()],
+        )
+        .await?;
+    rows.iter().map(|row| Ok((Decision::from_word(row.text(0)?), row.int(1)?))).collect()
+}
+
+fn listed(row: &Row) -> DbResult<Listed> {
+    Ok(Listed {
+        id: row.int(0)?,
+        public_id: row.string(1)?,
+        ground: Ground::from_word(row.text(2)?),
+        label: row.string(3)?,
+        comment: row.string(4)?,
+        reason: row.string(5)?,
+        actor: row.string(6)?,
+        created_at: row.int(7)?,
+        until: row.opt_int(8)?,
+        ended_at: row.opt_int(9)?,
+        ended_by: row.string(10)?,
+    })
+}
+
+/// Bans, the newest first, before a row.
+pub async fn list_bans(tx: &mut Tx, before: i64, most: i64) -> DbResult<Vec<Listed>> {
+    let rows = tx
+        .query(
+            "SELECT b.id, b.public_id, b.kind, b.label, COALESCE(c.public_id, ''), b.reason, b.actor, b.created_at,
+                    b.until, b.ended_at, b.ended_by
+             FROM bans b LEFT JOIN comments c ON c.id = b.comment_id
+             WHERE b.id < $1 ORDER BY b.id DESC LIMIT $2",
+            &[before.into(), most.into()],
+        )
+        .await?;
+    rows.iter().map(listed).collect()
+}
+
+/// Bans on any of these subjects that nobody has ended.
+pub async fn list_bans_on(tx: &mut Tx, subjects: &[String]) -> DbResult<Vec<Listed>> {
+    let subjects: Vec<&str> = subjects.iter().map(String::as_str).collect();
+    let rows = tx
+        .query(
+            "SELECT b.id, b.public_id, b.kind, b.label, COALESCE(c.public_id, ''), b.reason, b.actor, b.created_at,
+                    b.until, b.ended_at, b.ended_by
+             FROM bans b LEFT JOIN comments c ON c.id = b.comment_id
+             WHERE b.subject IN_TEXTS($1) AND b.ended_at IS NULL ORDER BY b.id DESC LIMIT 20",
+            &[texts_json(&subjects)],
+        )
+        .await?;
+    rows.iter().map(listed).collect()
+}
+
+/// Notes about a writer, the newest first.
+pub async fn list_notes(tx: &mut Tx, subject: &str, most: i64) -> DbResult<Vec<Note>> {
+    let rows = tx
+        .query(
+            "SELECT note, actor, created_at FROM writer_notes WHERE subject = $1
+             ORDER BY created_at DESC, id DESC LIMIT $2",
+            &[subject.into(), most.into()],
+        )
+        .await?;
+    rows.iter().map(|row| Ok(Note { note: row.string(0)?, actor: row.string(1)?, created_at: row.int(2)? })).collect()
+}
+
+/// A list of words as it was written.
+pub async fn find_list(tx: &mut Tx, name: &str) -> DbResult<Option<String>> {
+    tx.find("SELECT words FROM word_lists WHERE name = $1", &[name.into()]).await?.map(|row| row.string(0)).transpose()
+}
+
+/// Where sections are stricter than the paper. A mode of a newer version closes: it cannot be less strict than that.
+pub async fn list_terms(tx: &mut Tx) -> DbResult<Vec<(i64, Terms)>> {
+    let rows = tx.query("SELECT section_id, mode, open_days FROM comment_policies ORDER BY section_id", &[]).await?;
+    rows.iter()
+        .map(|row| {
+            let mode = Mode::from_word(row.text(1)?).unwrap_or(Mode::Closed);
+            Ok((row.int(0)?, Terms { mode, open_days: row.int(2)? }))
+        })
+        .collect()
+}

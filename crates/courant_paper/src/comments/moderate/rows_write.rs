@@ -1,0 +1,175 @@
+//! Writing SQL of the desk.
+
+use super::bans::NewBan;
+use super::policy::Terms;
+use super::{NewDecision, Place};
+use crate::accounts::Moderator;
+use courant_kit::db::{DbResult, Tx};
+
+/// A comment as it is, which nobody else decides on until this transaction ends; none if it is not there.
+pub async fn lock(tx: &mut Tx, comment: &str) -> DbResult<Option<Place>> {
+    let row = tx
+        .find(
+            "UPDATE comments SET is_unseen = is_unseen WHERE public_id = $1
+             RETURNING id, article_id, state, is_unseen, open_report_count",
+            &[comment.into()],
+        )
+        .await?;
+    let Some(row) = row else { return Ok(None) };
+    let id = row.int(0)?;
+    let version =
+        tx.load("SELECT COALESCE(MAX(id), 0) FROM comment_decisions WHERE comment_id = $1", &[id.into()]).await?;
+    Ok(Some(Place {
+        id,
+        article_id: row.int(1)?,
+        state: row.string(2)?,
+        is_unseen: row.bool(3)?,
+        report_count: row.int(4)?,
+        version: version.int(0)?,
+    }))
+}
+
+/// Notes whether a person has seen a comment; its reports are looked at with it.
+pub async fn save_seen(tx: &mut Tx, id: i64, is_unseen: bool) -> DbResult<()> {
+    tx.execute(
+        "UPDATE comments SET is_unseen = $2, open_report_count = 0 WHERE id = $1",
+        &[id.into(), is_unseen.into()],
+    )
+    .await
+    .map(drop)
+}
+
+/// Counts reports of a comment that nobody has looked at yet; takes some away with a number below zero.
+pub async fn count_reports(tx: &mut Tx, id: i64, by: i64) -> DbResult<()> {
+    tx.execute(
+        "UPDATE comments SET open_report_count = CASE WHEN open_report_count + $2 < 0 THEN 0
+             ELSE open_report_count + $2 END WHERE id = $1",
+        &[id.into(), by.into()],
+    )
+    .await
+    .map(drop)
+}
+
+/// Adds a decision of a moderator.
+pub async fn add_decision(tx: &mut Tx, place: &Place, decision: &NewDecision<'_>) -> DbResult<()> {
+    let actor = decision.moderator.actor();
+    let because = decision.why.because.map_or_else(|| "[]".to_owned(), |because| format!("[\"{}\"]", because.word()));
+    tx.execute(
+        "INSERT INTO comment_decisions (comment_id, decided_by, account_id, actor, decision, reasons, note, said,
+             from_state, to_state, batch, decided_at)
+         VALUES ($1, 'staff', $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
+        &[
+            place.id.into(),
+            actor.account_id().into(),
+            actor.name().into(),
+            decision.word.into(),
+            because.into(),
+            decision.why.note.as_str().into(),
+            decision.why.said.as_str().into(),
+            place.word().into(),
+            decision.to.into(),
+            decision.batch.into(),
+            decision.now.into(),
+        ],
+    )
+    .await
+    .map(drop)
+}
+
+/// Puts a ban.
+pub async fn insert_ban(tx: &mut Tx, ban: &NewBan, moderator: &Moderator) -> DbResult<()> {
+    tx.execute(
+        "INSERT INTO bans (public_id, kind, subject, label, comment_id, reason, account_id, actor, created_at, until)
+         VALUES ($1, $2, $3, $4, (SELECT id FROM comments WHERE public_id = $5), $6, $7, $8, $9, $10)",
+        &[
+            ban.public_id.as_str().into(),
+            ban.ground.word().into(),
+            ban.subject.as_str().into(),
+            ban.label.as_str().into(),
+            ban.comment.as_str().into(),
+            ban.reason.as_str().into(),
+            moderator.actor().account_id().into(),
+            moderator.actor().name().into(),
+            ban.created_at.into(),
+            ban.until.into(),
+        ],
+    )
+    .await
+    .map(drop)
+}
+
+/// Ends the bans on a subject.
+pub async fn end_bans_on(tx: &mut Tx, kind: &str, subject: &str, moderator: &Moderator, now: i64) -> DbResult<()> {
+    tx.execute(
+        "UPDATE bans SET ended_at = $3, ended_by = $4 WHERE kind = $1 AND subject = $2 AND ended_at IS NULL",
+        &[kind.into(), subject.into(), now.into(), moderator.actor().name().into()],
+    )
+    .await
+    .map(drop)
+}
+
+/// Ends a ban; whether nobody had ended it.
+pub async fn end_ban(tx: &mut Tx, ban: &str, moderator: &Moderator, now: i64) -> DbResult<bool> {
+    let count = tx
+        .execute(
+            "UPDATE bans SET ended_at = $2, ended_by = $3 WHERE public_id = $1 AND ended_at IS NULL",
+            &[ban.into(), now.into(), moderator.actor().name().into()],
+        )
+        .await?;
+    Ok(count > 0)
+}
+
+/// Adds a note about a writer.
+pub async fn insert_note(tx: &mut Tx, subject: &str, note: &str, moderator: &Moderator, now: i64) -> DbResult<()> {
+    tx.execute(
+        "INSERT INTO writer_notes (subject, note, account_id, actor, created_at) VALUES ($1, $2, $3, $4, $5)",
+        &[
+            subject.into(),
+            note.into(),
+            moderator.actor().account_id().into(),
+            moderator.actor().name().into(),
+            now.into(),
+        ],
+    )
+    .await
+    .map(drop)
+}
+
+/// Replaces a list of words.
+pub async fn save_list(tx: &mut Tx, name: &str, words: &str, now: i64) -> DbResult<()> {
+    tx.execute(
+        "INSERT INTO word_lists (name, words, changed_at) VALUES ($1, $2, $3)
+         ON CONFLICT (name) DO UPDATE SET words = excluded.words, changed_at = excluded.changed_at",
+        &[name.into(), words.into(), now.into()],
+    )
+    .await
+    .map(drop)
+}
+
+/// Says where a section is stricter.
+pub async fn save_terms(tx: &mut Tx, section_id: i64, terms: Terms, now: i64) -> DbResult<()> {
+    tx.execute(
+        "INSERT INTO comment_policies (section_id, mode, open_days, changed_at) VALUES ($1, $2, $3, $4)
+         ON CONFLICT (section_id) DO UPDATE SET mode = excluded.mode, open_days = excluded.open_days,
+             changed_at = excluded.changed_at",
+        &[section_id.into(), terms.mode.word().into(), terms.open_days.into(), now.into()],
+    )
+    .await
+    .map(drop)
+}
+
+/// Opens or closes the thread of an article; its row if it was the other.
+pub async fn save_thread(tx: &mut Tx, article: &str, word: &str) -> DbResult<Option<i64>> {
+    tx.find(
+        "UPDATE articles SET comment_policy = $2 WHERE public_id = $1 AND comment_policy <> $2 RETURNING id",
+        &[article.into(), word.into()],
+    )
+    .await?
+    .map(|row| row.int(0))
+    .transpose()
+}
+
+/// A section is as strict as the paper.
+pub async fn forget_terms(tx: &mut Tx, section_id: i64) -> DbResult<()> {
+    tx.execute("DELETE FROM comment_policies WHERE section_id = $1", &[section_id.into()]).await.map(drop)
+}

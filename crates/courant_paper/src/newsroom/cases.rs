@@ -1,0 +1,237 @@
+//! Comments before a moderator, as every page of the desk shows them, and what was just decided.
+
+use super::desk::is_id;
+use super::queues;
+use super::visit::{Fields, Visit};
+use crate::accounts::next;
+use crate::comments::moderate::queue::{Case, Queue, Record, records};
+use crate::comments::moderate::writer::Taken;
+use crate::comments::moderate::{Because, Decided, Outcome, rows};
+use crate::layout;
+use crate::pages::article::{PageMedia, write_options};
+use crate::pages::site::{DateView, LinkView};
+use anyhow::Result;
+use courant_body::{Body, WriteOptions};
+use courant_kit::db::Tx;
+use courant_kit::i18n::{Arg, DateStyle};
+use courant_news::address;
+use courant_news::comment::screen::Reason;
+use minijinja::Value;
+use serde::Serialize;
+use std::collections::HashMap;
+
+/// Comments named that were not decided on because somebody was faster.
+const NAMED: usize = 10;
+
+/// A comment.
+#[derive(Serialize)]
+pub struct CaseView {
+    /// What a form carries to pick it: its public id and the last decision that is shown.
+    pick: String,
+    id: i64,
+    name: String,
+    email: String,
+    writer_href: String,
+    article: LinkView,
+    article_href: String,
+    date: DateView,
+    edited: String,
+    body: Value,
+    lang: String,
+    dir: &'static str,
+    state: String,
+    reasons: Vec<String>,
+    record: String,
+    reports: String,
+    taken: Vec<String>,
+    may_publish: bool,
+    may_refuse: bool,
+    may_spam: bool,
+}
+
+/// A reason to refuse.
+#[derive(Serialize)]
+pub struct BecauseView {
+    word: &'static str,
+    label: String,
+}
+
+/// What stands around the comments: the form, its reasons, what was just decided.
+#[derive(Serialize)]
+pub struct CasesView {
+    /// Address of this page, to which a decision leads back.
+    back: String,
+    cases: Vec<CaseView>,
+    becauses: Vec<BecauseView>,
+    notice: Option<NoticeView>,
+}
+
+/// What was just decided.
+#[derive(Serialize)]
+struct NoticeView {
+    text: String,
+    /// Empty where nothing was done.
+    batch: String,
+    /// Comments that were left as they are, and why.
+    missed: Vec<String>,
+}
+
+/// The comments of a page whose address is `back`, with decisions on them where they are shown.
+pub async fn view(
+    visit: &Visit<'_>,
+    tx: &mut Tx,
+    cases: &[Case],
+    taken: &HashMap<String, Vec<Taken>>,
+    back: String,
+) -> Result<CasesView> {
+    let records = records(tx, cases).await?;
+    let bodies: Vec<&Body> = cases.iter().map(|case| &case.body).collect();
+    let media = PageMedia::load(tx, &bodies, &[]).await?;
+    let one = |case: &Case| {
+        let taken = taken.get(&case.public_id).map(Vec::as_slice).unwrap_or_default();
+        case_view(visit, case, &media, records.get(&case.by.email).copied(), taken)
+    };
+    Ok(CasesView {
+        notice: notice(visit, tx).await?,
+        cases: cases.iter().map(one).collect(),
+        becauses: Because::ALL
+            .into_iter()
+            .map(|because| BecauseView { word: because.word(), label: visit.words(&because.label_key()) })
+            .collect(),
+        back,
+    })
+}
+
+fn case_view(visit: &Visit<'_>, case: &Case, media: &PageMedia, record: Option<Record>, taken: &[Taken]) -> CaseView {
+    let (site, locale) = (&visit.site, &visit.site.locale);
+    let count = |key: &str, count: i64| locale.text(key, &[("count", Arg::Number(count))]);
+    let options = WriteOptions {
+        base_level: 3,
+        id_prefix: format!("c{}-", case.id),
+        ..write_options(site, media, &case.language)
+    };
+    let anchor = if case.state == "live" { format!("#comment-{}", case.id) } else { String::new() };
+    let article = LinkView {
+        href: if case.path.is_empty() { String::new() } else { address::href(&case.path) + &anchor },
+        label: case.headline.clone(),
+        children: Vec::new(),
+    };
+    let record = record.map(|record| {
+        let approved = count("desk-record-approved", record.approved_count);
+        format!("{approved}, {}", count("desk-record-refused", record.refused_count))
+    });
+    CaseView {
+        pick: format!("{}.{}", case.public_id, case.version),
+        id: case.id,
+        name: shown_name(visit, &case.by.name),
+        email: case.by.email.clone(),
+        writer_href: format!("/~desk/writer/{}", case.public_id),
+        article,
+        article_href: queues::href_of_article(&case.article),
+        date: site.date(case.created_at, DateStyle::DateTime),
+        edited: case.edited_at.map_or_else(String::new, |at| {
+            let date = site.date(at, DateStyle::DateTime).text;
+            locale.text("comment-edited", &[("date", Arg::Text(&date))])
+        }),
+        body: layout::html(courant_body::write_html(&case.body, &options)),
+        lang: case.language.clone(),
+        dir: if courant_text::is_rtl(&case.language) { "rtl" } else { "ltr" },
+        state: state_label(visit, &case.state, case.is_unseen),
+        reasons: match case.state.as_str() {
+            "held" | "spam" => case.reasons.iter().map(|word| reason_label(visit, word)).collect(),
+            _ => Vec::new(),
+        },
+        record: record.unwrap_or_default(),
+        reports: if case.report_count > 0 { count("desk-reports", case.report_count) } else { String::new() },
+        taken: taken.iter().map(|one| told(visit, one)).collect(),
+        may_publish: case.state != "withdrawn" && (case.state != "live" || case.is_unseen || case.report_count > 0),
+        may_refuse: !matches!(case.state.as_str(), "trash" | "withdrawn"),
+        may_spam: !matches!(case.state.as_str(), "spam" | "withdrawn"),
+    }
+}
+
+/// The name as given, or "guest".
+pub fn shown_name(visit: &Visit<'_>, name: &str) -> String {
+    if name.trim().is_empty() { visit.words("guest") } else { name.to_owned() }
+}
+
+fn reason_label(visit: &Visit<'_>, word: &str) -> String {
+    match Reason::from_word(word) {
+        Some(reason) => visit.words(reason.label_key()),
+        // Of a newer version.
+        None => word.to_owned(),
+    }
+}
+
+fn state_label(visit: &Visit<'_>, state: &str, is_unseen: bool) -> String {
+    let queue = match state {
+        "live" if is_unseen => Queue::New,
+        "live" => Queue::Approved,
+        "held" => Queue::Held,
+        "spam" => Queue::Suspect,
+        "trash" => Queue::Refused,
+        _ => return visit.words("desk-state-withdrawn"),
+    };
+    visit.words(&format!("desk-state-{}", queue.word()))
+}
+
+/// A decision in a line: when, who, what, why.
+fn told(visit: &Visit<'_>, taken: &Taken) -> String {
+    let who = match taken.by.as_str() {
+        "staff" if !taken.actor.is_empty() => taken.actor.clone(),
+        by => visit.words(&format!("desk-by-{by}")),
+    };
+    let what = visit.words(&format!("desk-decision-{}", taken.word));
+    let because = taken.reasons.iter().map(|word| match Because::from_word(word) {
+        Some(because) => visit.words(&because.label_key()),
+        None => reason_label(visit, word),
+    });
+    let why: Vec<String> =
+        because.chain([taken.said.clone(), taken.note.clone()]).filter(|part| !part.is_empty()).collect();
+    let date = visit.site.date(taken.at, DateStyle::DateTime).text;
+    let head = [date, who, what].join(" · ");
+    if why.is_empty() { head } else { format!("{head} ({})", why.join("; ")) }
+}
+
+/// What the address of a page says was just decided.
+async fn notice(visit: &Visit<'_>, tx: &mut Tx) -> Result<Option<NoticeView>> {
+    let query = visit.query();
+    let (batch, missed) = (query.first("done"), query.first("missed"));
+    let mut count = 0;
+    if is_id(batch) {
+        count = rows::count_batch(tx, batch).await?.iter().map(|(_, count)| count).sum();
+    }
+    let ids: Vec<&str> = missed.split(',').filter(|id| is_id(id)).take(NAMED).collect();
+    if count == 0 && ids.is_empty() {
+        return Ok(None);
+    }
+    let said = if ids.is_empty() { Vec::new() } else { rows::list_last_decisions(tx, &ids).await? };
+    Ok(Some(NoticeView {
+        text: visit.site.locale.text("desk-done", &[("count", Arg::Number(count))]),
+        batch: if count > 0 { batch.to_owned() } else { String::new() },
+        missed: said.iter().map(|last| told(visit, last)).collect(),
+    }))
+}
+
+/// Where a form of the desk leads back to: a page of the desk and nothing else.
+pub fn back(fields: &Fields) -> String {
+    let asked = next::safe(fields.first("back"));
+    if asked.starts_with("/~desk/") { asked.to_owned() } else { queues::PATH.to_owned() }
+}
+
+/// The address of a page that says what was just decided.
+pub fn back_with(back: &str, decided: &Decided) -> String {
+    let missed =
+        decided.outcomes.iter().filter(|(_, outcome)| matches!(outcome, Outcome::Overtaken | Outcome::Withdrawn));
+    let missed: Vec<&str> = missed.take(NAMED).map(|(comment, _)| comment.as_str()).collect();
+    let mut query = url::form_urlencoded::Serializer::new(String::new());
+    if !decided.batch.is_empty() {
+        query.append_pair("done", &decided.batch);
+    }
+    if !missed.is_empty() {
+        query.append_pair("missed", &missed.join(","));
+    }
+    let query = query.finish();
+    let joint = if back.contains('?') { '&' } else { '?' };
+    if query.is_empty() { back.to_owned() } else { format!("{back}{joint}{query}") }
+}

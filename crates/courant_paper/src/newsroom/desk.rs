@@ -1,0 +1,83 @@
+//! The desk of those who moderate: which page is for whom.
+//!
+//! Whoever may not open a page gets the form to sign in in its place, and learns nothing of what there is. What a
+//! page may do is given to it as a value ([`Moderator`], [`Editor`]); there is no other way to do it.
+
+use super::visit::{Fields, Visit};
+use super::{bans, policy, queues, sign_in, words, writer};
+use crate::accounts::sessions::Session;
+use crate::accounts::{Editor, Moderator};
+use anyhow::Result;
+use courant_kit::http::body::Body;
+use http::{Response, StatusCode};
+
+/// A page of the desk, with the right to it.
+enum Page<'a> {
+    Top,
+    Queues(Moderator),
+    Writer(Moderator, &'a str),
+    Bans(Moderator),
+    Words(Editor),
+    Policy(Editor),
+    /// There is none at this address.
+    Nowhere,
+}
+
+/// The page at an address; none for somebody who may not open it.
+fn page<'a>(visit: &Visit<'_>, below: &'a str) -> Option<Page<'a>> {
+    let session = visit.session.as_ref()?;
+    let moderator = session.moderator()?;
+    Some(match below {
+        "" => Page::Top,
+        "comments" => Page::Queues(moderator),
+        "bans" => Page::Bans(moderator),
+        "words" => Page::Words(session.editor()?),
+        "policy" => Page::Policy(session.editor()?),
+        _ => match below.strip_prefix("writer/") {
+            Some(comment) if is_id(comment) => Page::Writer(moderator, comment),
+            _ => Page::Nowhere,
+        },
+    })
+}
+
+/// Whether a text can be a public id.
+pub fn is_id(text: &str) -> bool {
+    !text.is_empty() && text.len() <= 64 && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
+}
+
+/// Shows a page of the desk; to others the form to sign in.
+pub async fn show(visit: &Visit<'_>, below: &str) -> Result<Response<Body>> {
+    match page(visit, below) {
+        None => sign_in::show_instead(visit),
+        Some(Page::Top) => Ok(visit.lead(queues::PATH)),
+        Some(Page::Queues(_)) => queues::show(visit).await,
+        Some(Page::Writer(_, comment)) => writer::show(visit, comment, StatusCode::OK, "").await,
+        Some(Page::Bans(_)) => bans::show(visit).await,
+        Some(Page::Words(_)) => words::show(visit, StatusCode::OK, None).await,
+        Some(Page::Policy(_)) => policy::show(visit).await,
+        Some(Page::Nowhere) => visit.missing().await,
+    }
+}
+
+/// How long a form of the desk may be, in bytes; none for somebody who may not send it.
+pub fn form_bytes(visit: &Visit<'_>, below: &str) -> Option<usize> {
+    let session: &Session = visit.session.as_ref()?;
+    session.moderator()?;
+    match below {
+        "words" | "policy" => session.editor().map(|_| words::FORM_BYTES),
+        _ => Some(super::FORM_BYTES),
+    }
+}
+
+/// Does what a form of the desk asks.
+pub async fn act(visit: &Visit<'_>, below: &str, fields: &Fields) -> Result<Response<Body>> {
+    match page(visit, below) {
+        None => visit.refuse(StatusCode::FORBIDDEN),
+        Some(Page::Queues(moderator)) => queues::act(visit, &moderator, fields).await,
+        Some(Page::Writer(moderator, comment)) => writer::act(visit, &moderator, comment, fields).await,
+        Some(Page::Bans(moderator)) => bans::act(visit, &moderator, fields).await,
+        Some(Page::Words(editor)) => words::act(visit, &editor, fields).await,
+        Some(Page::Policy(editor)) => policy::act(visit, &editor, fields).await,
+        Some(Page::Top | Page::Nowhere) => visit.refuse(StatusCode::NOT_FOUND),
+    }
+}

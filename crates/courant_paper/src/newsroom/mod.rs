@@ -1,0 +1,153 @@
+//! What one person opens: signing in, their own account, and the desk of those who moderate.
+//!
+//! - `/~in`: asks for a link; `/~in/KEY`: the link, which signs in by a button (a GET never does: mail scanners
+//!   open links). `/~me`: name and sessions of whoever is signed in. `POST /~out`: signs out.
+//! - `/~desk/…`: for staff. Anybody else gets the form to sign in, and nothing else.
+//!
+//! None of it is ever kept: no page here comes out of the page cache or goes into it, and every answer says
+//! `no-store`. A form counts if the browser says that it stood on a page of this paper; where the browser says
+//! nothing, a form of somebody signed in has to carry what only a page of that session holds.
+//!
+//! This module owns no tables and writes nothing itself: it hands what was asked to the feature it belongs to,
+//! with the right to do it as a value. Its templates are not a theme's to replace.
+
+mod bans;
+mod cases;
+mod cookie;
+mod desk;
+mod me;
+mod policy;
+mod queues;
+mod sign_in;
+mod view;
+mod visit;
+mod words;
+mod writer;
+
+pub use cookie::{HOST_NAME, PLAIN_NAME};
+
+use crate::paper::Paper;
+use anyhow::Result;
+use bytes::Bytes;
+use courant_kit::http::body::{Body, BoxError, allow_body, read_body};
+use http::request::Parts;
+use http::{Method, Response, StatusCode};
+use std::sync::Arc;
+use std::time::Duration;
+use visit::{Fields, Visit};
+
+/// Longest form that is read, in bytes; lists of words are longer ([`desk`]).
+const FORM_BYTES: usize = 64 * 1024;
+/// Longest time that a form may take to come in.
+const FORM_TIME: Duration = Duration::from_secs(60);
+
+/// Where a request goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Place<'a> {
+    Ask,
+    Link(&'a str),
+    Me,
+    Out,
+    Desk(&'a str),
+    Nowhere,
+}
+
+/// The place of a path; none for addresses of readers.
+fn place(path: &str) -> Option<Place<'_>> {
+    let path = path.strip_prefix("/~")?;
+    let (first, rest) = path.split_once('/').map_or((path, None), |(first, rest)| (first, Some(rest)));
+    Some(match (first, rest) {
+        ("in", None | Some("")) => Place::Ask,
+        ("in", Some(key)) if key.len() <= 64 && key.bytes().all(|byte| byte.is_ascii_alphanumeric()) => {
+            Place::Link(key)
+        }
+        ("me", None | Some("")) => Place::Me,
+        ("out", None) => Place::Out,
+        ("desk", rest) => Place::Desk(rest.unwrap_or_default()),
+        ("in" | "me" | "out", Some(_)) => Place::Nowhere,
+        _ => return None,
+    })
+}
+
+/// Answers whatever is asked of an address of one person; none for addresses of readers, and for methods that
+/// nothing answers.
+pub fn is_private(path: &str, method: &Method) -> bool {
+    place(path).is_some() && (method == Method::GET || method == Method::HEAD || method == Method::POST)
+}
+
+/// Answers a request for which [`is_private`] holds.
+pub async fn answer<B>(paper: &Arc<Paper>, head: &Parts, body: Option<B>) -> Result<Response<Body>>
+where
+    B: http_body::Body<Data = Bytes>,
+    B::Error: Into<BoxError>,
+{
+    let visit = Visit::begin(paper, head).await?;
+    let place = place(head.uri.path()).unwrap_or(Place::Nowhere);
+    if head.method != Method::POST {
+        return match place {
+            Place::Ask => sign_in::show_form(&visit),
+            Place::Link(key) => sign_in::show_link(&visit, key).await,
+            Place::Me => me::show(&visit).await,
+            Place::Desk(below) => desk::show(&visit, below).await,
+            Place::Out | Place::Nowhere => visit.missing().await,
+        };
+    }
+    // Nothing of a form is read for somebody who may not send it.
+    let longest = match place {
+        Place::Nowhere => return visit.refuse(StatusCode::NOT_FOUND),
+        Place::Desk(below) => match desk::form_bytes(&visit, below) {
+            Some(longest) => longest,
+            None => return visit.refuse(StatusCode::FORBIDDEN),
+        },
+        Place::Me if visit.session.is_none() => return visit.refuse(StatusCode::FORBIDDEN),
+        _ => FORM_BYTES,
+    };
+    allow_body(&head.extensions, longest as u64, FORM_TIME);
+    let fields = match body {
+        Some(body) => match read_body(body, longest).await {
+            Ok(bytes) => Fields::parse(&bytes),
+            Err(error) => return visit.refuse(error.status()),
+        },
+        None => Fields::default(),
+    };
+    if !visit.may_send(&fields)? {
+        return visit.refuse(StatusCode::FORBIDDEN);
+    }
+    match place {
+        Place::Ask => sign_in::ask(&visit, &fields).await,
+        Place::Link(key) => sign_in::enter(&visit, key).await,
+        Place::Me => me::change(&visit, &fields).await,
+        Place::Out => me::sign_out(&visit).await,
+        Place::Desk(below) => desk::act(&visit, below, &fields).await,
+        Place::Nowhere => visit.refuse(StatusCode::NOT_FOUND),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn addresses_of_one_person_are_known() {
+        for (path, found) in [
+            ("/~in", Some(Place::Ask)),
+            ("/~in/", Some(Place::Ask)),
+            ("/~in/0a", Some(Place::Link("0a"))),
+            ("/~in/0a/", Some(Place::Nowhere)),
+            ("/~in/a.css", Some(Place::Nowhere)),
+            ("/~me", Some(Place::Me)),
+            ("/~me/x.css", Some(Place::Nowhere)),
+            ("/~out", Some(Place::Out)),
+            ("/~out/x", Some(Place::Nowhere)),
+            ("/~desk", Some(Place::Desk(""))),
+            ("/~desk/", Some(Place::Desk(""))),
+            ("/~desk/comments", Some(Place::Desk("comments"))),
+            ("/~desk/comments/x.css", Some(Place::Desk("comments/x.css"))),
+            ("/~index", None),
+            ("/~media/x", None),
+            ("/", None),
+        ] {
+            assert_eq!(place(path), found, "{path}");
+        }
+    }
+}

@@ -1,0 +1,100 @@
+//! `/~desk/policy`: by which rules comments wait, in the paper and in its sections.
+
+use super::visit::{Fields, Visit};
+use crate::accounts::Editor;
+use crate::comments::moderate::policy::{self, MOST_DAYS, MOST_LINKS, Terms};
+use anyhow::Result;
+use courant_kit::http::body::Body;
+use courant_kit::http::page_cache::Tag;
+use courant_news::comment::screen::Mode;
+use http::{Response, StatusCode};
+use serde::Serialize;
+
+/// Where it is.
+const PATH: &str = "/~desk/policy";
+
+#[derive(Serialize)]
+struct PolicyPage {
+    modes: Vec<ModeView>,
+    mode: &'static str,
+    days: i64,
+    links: usize,
+    most_days: i64,
+    most_links: u32,
+    sections: Vec<SectionView>,
+}
+
+#[derive(Serialize)]
+struct ModeView {
+    word: &'static str,
+    label: String,
+}
+
+#[derive(Serialize)]
+struct SectionView {
+    id: i64,
+    name: String,
+    mode: &'static str,
+    days: i64,
+}
+
+/// Shows them.
+pub async fn show(visit: &Visit<'_>) -> Result<Response<Body>> {
+    let rules = &visit.site.comment_rules;
+    let paper = rules.of(None);
+    let modes = Mode::ALL.map(|mode| ModeView {
+        word: mode.word(),
+        label: visit.words(&format!("mode-{}", mode.word().replace('_', "-"))),
+    });
+    let page = PolicyPage {
+        modes: modes.into(),
+        mode: paper.mode.word(),
+        days: paper.open_days,
+        links: paper.links_allowed,
+        most_days: MOST_DAYS,
+        most_links: MOST_LINKS,
+        sections: visit
+            .site
+            .sections
+            .iter()
+            .map(|section| {
+                let terms = rules.terms(section.id);
+                SectionView {
+                    id: section.id,
+                    name: section.name.clone(),
+                    mode: terms.mode.word(),
+                    days: terms.open_days,
+                }
+            })
+            .collect(),
+    };
+    visit.page(StatusCode::OK, "policy.html", &visit.words("desk-policy"), page)
+}
+
+/// Changes those of the paper, or of the sections whose are others than before.
+pub async fn act(visit: &Visit<'_>, editor: &Editor, fields: &Fields) -> Result<Response<Body>> {
+    let (db, now) = (&visit.paper.db, visit.now);
+    match fields.first("act") {
+        "paper" => {
+            let Some(mode) = Mode::from_word(fields.first("mode")) else {
+                return visit.refuse(StatusCode::BAD_REQUEST);
+            };
+            let number = |name: &str| fields.first(name).trim().parse::<u32>().unwrap_or_default();
+            policy::save_paper(db, editor, mode, i64::from(number("days")), number("links"), now).await?;
+        }
+        "sections" => {
+            for section in &visit.site.sections {
+                let Some(mode) = Mode::from_word(fields.first(&format!("mode-{}", section.id))) else { continue };
+                let days: u32 = fields.first(&format!("days-{}", section.id)).trim().parse().unwrap_or_default();
+                let terms = Terms { mode, open_days: i64::from(days) };
+                if terms != visit.site.comment_rules.terms(section.id) {
+                    policy::save_section(db, editor, section.id, terms, now).await?;
+                }
+            }
+        }
+        _ => return visit.refuse(StatusCode::BAD_REQUEST),
+    }
+    visit.paper.reload().await?;
+    visit.paper.cache.purge(&[Tag::all()]);
+    Ok(visit.lead(PATH))
+}

@@ -1,0 +1,136 @@
+// The pages of one person in a browser: signing in by a link, the account, the desk of those who moderate. By axe-core
+// on a phone and on a desk, light and dark, in a paper that runs from left to right and in one from right to left; and
+// by keys, for whoever moderates without a mouse. What works without scripts is tested in the paper's own tests.
+
+import axe from "axe-core";
+import { addressOf, run } from "./paper.mjs";
+
+export const PAPERS = ["en", "ar"];
+const WIDTHS = [1280, 360];
+const SCHEMES = ["light", "dark"];
+/** Articles that readers may comment on. */
+const STORIES = { en: "/2026/11/publish-the-gate-times/", ar: "/2026/11/water-level/" };
+/** As in `axe.mjs`. */
+const RULES = axe.getRules().filter(({ ruleId, tags }) => ruleId !== "p-as-heading" && !tags.includes("wcag2aaa") && !tags.includes("deprecated")).map(({ ruleId }) => ruleId);
+
+async function examine(page) {
+  const found = new Map();
+  await page.evaluate(axe.source);
+  await page.evaluate(() => document.querySelectorAll("details").forEach((details) => (details.open = true)));
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 900 });
+    for (const scheme of SCHEMES) {
+      await page.emulateMedia({ colorScheme: scheme });
+      const said = await page.evaluate(async (rules) => {
+        const { violations } = await axe.run(document, { runOnly: { type: "rule", values: rules }, resultTypes: ["violations"] });
+        const wide = document.documentElement.scrollWidth - innerWidth;
+        return violations.map(({ id, help, nodes }) => `${id}: ${help}  ${nodes.slice(0, 3).map(({ target }) => target.join(" ")).join(", ")}`)
+          .concat(wide > 0 ? [`it is ${wide} px wider than the window`] : []);
+      }, RULES);
+      for (const fault of said) found.set(fault, [...(found.get(fault) ?? []), `${width} ${scheme}`]);
+    }
+  }
+  await page.setViewportSize({ width: WIDTHS[0], height: 900 });
+  return [...found].map(([fault, views]) => `[${views.join(", ")}] ${fault}`);
+}
+
+/** Writes comments as a reader does: a form that comes back at once was not filled in by a person. */
+async function write(page, paper, texts) {
+  for (const text of texts) {
+    await page.goto(addressOf(paper, STORIES[paper.name]));
+    await page.click(".thread__write a");
+    await page.fill("textarea[name=text]", text);
+    await page.waitForTimeout(3_100);
+    await page.click("button[value=send]");
+    await page.waitForSelector(".conversation__state");
+  }
+}
+
+/** Address of a link that signs an owner in. */
+function link(paper) {
+  if (paper.desk) return paper.desk;
+  run("people", "add", "owner@river.example", "--role", "owner", "--name", "Sok Dara", "--paper", paper.folder);
+  return run("people", "link", "owner@river.example", "--paper", paper.folder).split("\n")[0];
+}
+
+/** Moves, checks, decides and takes back by keys alone. */
+async function keys(page) {
+  const faults = [];
+  const must = async (what, is) => {
+    if (!(await page.evaluate(is))) faults.push(what);
+  };
+  await page.keyboard.press("j");
+  await must("j goes to the first comment", () => document.activeElement === document.querySelectorAll(".case")[0]);
+  await page.keyboard.press("j");
+  await page.keyboard.press("k");
+  await must("k goes back", () => document.activeElement === document.querySelectorAll(".case")[0]);
+  await page.keyboard.press("x");
+  await must("x checks it", () => document.querySelector(".case__pick").checked && /1|١/.test(document.querySelector("[data-picked]").textContent));
+  await page.keyboard.press("x");
+  await must("x takes the check away", () => !document.querySelector(".case__pick").checked);
+  await page.keyboard.press("Shift+?");
+  await must("? shows the keys", () => document.querySelector("dialog").open);
+  await page.keyboard.press("Escape");
+  await must("Escape closes them", () => !document.querySelector("dialog").open);
+  const count = () => page.locator(".case").count();
+  const before = await count();
+  await page.locator(".case").first().focus();
+  await page.keyboard.press("r");
+  await must("r offers reasons", () => document.activeElement.closest("details")?.open && document.activeElement.matches("button"));
+  await Promise.all([page.waitForURL(/done=/), page.keyboard.press("Enter")]);
+  if ((await count()) !== before - 1) faults.push("a reason refuses it");
+  await Promise.all([page.waitForURL((url) => url.searchParams.get("done") !== null, { waitUntil: "load" }), page.keyboard.press("u")]);
+  await page.waitForFunction((before) => document.querySelectorAll(".case").length === before, before).catch(() => faults.push("u takes it back"));
+  return faults;
+}
+
+async function visit(browser, paper, tally) {
+  const context = await browser.newContext({ viewport: { width: WIDTHS[0], height: 900 } });
+  const page = await context.newPage();
+  const console = [];
+  page.on("console", (message) => message.type() === "error" && console.push(message.text()));
+  page.on("pageerror", (error) => console.push(String(error)));
+  const look = async (what, address, prepare = async () => {}) => {
+    console.length = 0;
+    if (address) await page.goto(addressOf(paper, address));
+    await prepare();
+    const faults = await examine(page);
+    tally.add(`${paper.name}  ${what}`, [...faults, ...console.filter((line) => !line.includes("status of 403") && !line.includes("status of 410"))]);
+  };
+  try {
+    await write(page, paper, ["The first to wait. https://a.example https://b.example https://c.example", "The second to wait. https://a.example https://b.example https://d.example"]);
+    await look("the desk, for nobody", "/~desk/comments");
+    await look("signing in", "/~in");
+    await page.goto(link(paper));
+    await look("the link");
+    await page.click("main button.main");
+    await page.waitForURL(/~desk|~me/);
+    await look("account", "/~me");
+    await look("waiting", "/~desk/comments?queue=held");
+    await page.goto(addressOf(paper, "/~desk/comments?queue=held"));
+    tally.add(`${paper.name}  keys`, await keys(page));
+    await look("after a decision");
+    await look("published", "/~desk/comments?queue=approved&q=e");
+    await page.goto(addressOf(paper, "/~desk/comments?queue=held"));
+    await page.locator(".case", { hasText: "to wait" }).first().locator("a[href^='/~desk/writer/']").click();
+    await look("a writer");
+    await page.evaluate(() => document.querySelectorAll("details").forEach((details) => (details.open = true)));
+    await page.check("input[name=ground][value=network]");
+    await Promise.all([page.waitForNavigation(), page.click("button[value=ban]")]);
+    await look("a banned writer");
+    await look("bans", "/~desk/bans");
+    await look("words", "/~desk/words", async () => {
+      await page.fill("#banned", "casino\n!!!");
+      await Promise.all([page.waitForNavigation(), page.click("form:has(#banned) button")]);
+      console.length = 0;
+    });
+    await look("rules", "/~desk/policy");
+    await page.click(".top__who button");
+  } finally {
+    await context.close();
+  }
+}
+
+export async function check(papers, browser, tally) {
+  for (const paper of papers) await visit(browser, paper, tally);
+}
