@@ -373,6 +373,7 @@ mail-decision-reason = The moderator says: { $reason }
 ## Following a thread, and the page of an address
 
 follow-title = Be told by mail
+follow-what = What do you want to be told of?
 follow-link = Follow by mail
 follow-email = Your e-mail address (never shown)
 follow-article-comments = New comments on this article
@@ -453,7 +454,7 @@ comment-report-off-topic = Not about this article
 comment-report-false = Says something untrue
 comment-report-private = Tells something private about somebody
 comment-report-other = Something else
-comment-report-note = What is wrong with it?
+comment-report-note = In your own words (may stay empty)
 comment-report-thanks = Thank you. A moderator will read your report.
 comment-report-refused-no-reason = Please choose what is wrong with the comment.
 comment-report-refused-no-note = Please write what is wrong with the comment.
