@@ -38,7 +38,6 @@ CREATE INDEX comment_mentions_of ON comment_mentions (mentioned_id);
 
 -- Who was signed in when they wrote.
 ALTER TABLE comments ADD COLUMN account_id BIGINT REFERENCES accounts (id) ON DELETE SET NULL;
-ALTER TABLE comments ADD COLUMN standing TEXT NOT NULL DEFAULT '';          -- empty: a guest; confirmed, staff
 CREATE INDEX comments_by_account ON comments (account_id, id) WHERE account_id IS NOT NULL;
 
 -- What the paper calls spam, learned from its moderators' decisions.
@@ -53,21 +52,3 @@ CREATE INDEX comment_decisions_learned ON comment_decisions (id) WHERE decided_b
 -- Here the columns of a view are those its table had when it was made.
 CREATE OR REPLACE VIEW public_comments AS
     SELECT * FROM comments WHERE state = 'live';
-
--- The same, with whether its writer was signed in.
-DROP VIEW standing_comments;
-CREATE VIEW standing_comments AS
-    SELECT id, article_id, parent_id, root_id, stands_at, score, answer_count, answer_no, is_pinned, created_at,
-           CASE WHEN state = 'live' THEN 1 ELSE 0 END AS is_live,
-           CASE WHEN state = 'live' THEN author_name ELSE '' END AS author_name,
-           CASE WHEN state = 'live' THEN author_address ELSE '' END AS author_address,
-           CASE WHEN state = 'live' THEN person_id END AS person_id,
-           CASE WHEN state = 'live' THEN question_id END AS question_id,
-           CASE WHEN state = 'live' THEN body ELSE '' END AS body,
-           CASE WHEN state = 'live' THEN votes_up ELSE 0 END AS votes_up,
-           CASE WHEN state = 'live' THEN votes_down ELSE 0 END AS votes_down,
-           CASE WHEN state = 'live' THEN edited_at END AS edited_at,
-           CASE WHEN state = 'live' THEN is_credited ELSE 0 END AS is_credited,
-           CASE WHEN state = 'live' THEN public_id ELSE '' END AS public_id,
-           CASE WHEN state = 'live' THEN standing ELSE '' END AS standing
-    FROM comments WHERE stands_at IS NOT NULL;
