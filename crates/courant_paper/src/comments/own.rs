@@ -4,7 +4,7 @@
 
 use super::moderate::bans;
 use super::moderate::policy::Rules;
-use super::post::{Problem, announce, key_hash};
+use super::post::{Change, Problem, announce, key_hash};
 use super::{OwnComment, rows, rows_write};
 use anyhow::{Context, Error, Result};
 use courant_kit::db::{Db, DbResult, Tx};
@@ -93,7 +93,7 @@ pub async fn change(
                     rows_write::add_decision(tx, own.id, "rules", "hold", reasons, "", now).await?;
                 }
                 if own.state == "live" {
-                    announce(tx, own.article_id, now).await?;
+                    announce(tx, own.article_id, Change::Went, now).await?;
                 }
                 Ok(Ok(own.article_id))
             })
@@ -135,7 +135,7 @@ pub async fn withdraw(db: &Db, comment: &str, key: &str, now: i64) -> Result<Opt
             rows_write::save_state(tx, own.id, own.article_id, &own.state, "withdrawn", now).await?;
             rows_write::add_decision(tx, own.id, "writer", "withdraw", "[]", "", now).await?;
             if own.state == "live" {
-                announce(tx, own.article_id, now).await?;
+                announce(tx, own.article_id, Change::Went, now).await?;
             }
             Ok(Some(own.article_id))
         })

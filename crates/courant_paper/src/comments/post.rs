@@ -307,14 +307,23 @@ async fn store(tx: &mut Tx, written: &Written) -> Result<String> {
     rows_write::add_decision(tx, id, "rules", decision, &written.reasons, "", written.created_at).await?;
     if is_live {
         rows_write::count(tx, written.article_id, 1).await?;
-        announce(tx, written.article_id, written.created_at).await?;
+        announce(tx, written.article_id, Change::Came, written.created_at).await?;
     }
     Ok(written.public_id.clone())
 }
 
+/// What became of the live comments of an article.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Change {
+    /// Some came, or were voted on: readers may see it a moment later.
+    Came,
+    /// Some went or say something else: nobody may see them as they were.
+    Went,
+}
+
 /// Says in the outbox that the live comments of an article are others.
-pub(crate) async fn announce(tx: &mut Tx, article_id: i64, now: i64) -> Result<()> {
-    let event = Event::CommentsChanged { article_id };
+pub(crate) async fn announce(tx: &mut Tx, article_id: i64, change: Change, now: i64) -> Result<()> {
+    let event = Event::CommentsChanged { article_id, has_gone: change == Change::Went };
     outbox::push(tx, event.name(), &event.to_json(), now).await?;
     Ok(())
 }

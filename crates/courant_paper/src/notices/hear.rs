@@ -38,7 +38,7 @@ impl Ears {
                 Event::StaffChanged { account_id, from, to } => {
                     soon.push((STAFF, format!("{account_id} {to}"), from));
                 }
-                Event::CommentsChanged { article_id } => talked_about.push(article_id),
+                Event::CommentsChanged { article_id, .. } => talked_about.push(article_id),
                 Event::CommentDecided { comment_id } => decided.push(comment_id),
                 _ => {}
             }

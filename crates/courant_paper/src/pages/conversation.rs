@@ -214,7 +214,7 @@ async fn send(paper: &Arc<Paper>, head: &Parts, article: &str, fields: &Fields) 
     let problem = match posted {
         Some(Posted::Stored { comment, key, article_id, live_under }) => {
             mine::follow_beside(paper, head, article_id, fields, account.as_ref()).await?;
-            purge(paper, live_under);
+            purge_gently(paper, live_under);
             return Ok(to_own(&site, &comment, &key));
         }
         Some(Posted::Refused(problem)) => Some(problem),
@@ -259,7 +259,14 @@ async fn act(paper: &Arc<Paper>, head: &Parts, comment: &str, key: &str, form: F
     }
 }
 
-/// The page of an article is made anew for the very next reader: the writer of a comment is likely to be that one.
+/// The page of an article is made anew within a second: a comment came, or was voted on.
+pub(super) fn purge_gently(paper: &Paper, article_id: Option<i64>) {
+    if let Some(id) = article_id {
+        paper.cache.purge_gently(&[article_tag(id)]);
+    }
+}
+
+/// The page of an article is made anew for the very next reader: something on it may not be seen any more.
 pub(super) fn purge(paper: &Paper, article_id: Option<i64>) {
     if let Some(id) = article_id {
         paper.cache.purge(&[article_tag(id)]);
