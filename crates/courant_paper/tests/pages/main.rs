@@ -13,6 +13,7 @@ mod fresh;
 mod html;
 mod kinds;
 mod leaks;
+mod million;
 mod notices;
 mod old;
 mod person;

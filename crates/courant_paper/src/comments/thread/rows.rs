@@ -163,12 +163,14 @@ pub async fn find_standing(tx: &mut Tx, article_id: i64, comment_id: i64) -> DbR
     .transpose()
 }
 
-/// Pages of other sites that speak of the article, the oldest first.
+/// Pages of other sites that speak of the article, the oldest first. Written so that no engine walks along the comments
+/// instead, which stand in the same order.
 pub async fn list_mentions(tx: &mut Tx, article_id: i64, most: i64) -> DbResult<Vec<Comment>> {
     let rows = tx
         .query(
             "SELECT id, public_id, author_name, author_address, created_at FROM public_comments
-             WHERE article_id = $1 AND kind <> 'comment' ORDER BY created_at, id LIMIT $2",
+             WHERE article_id = $1 AND kind <> 'comment' AND kind IN ('pingback', 'trackback')
+             ORDER BY created_at + 0, id LIMIT $2",
             &[article_id.into(), most.into()],
         )
         .await?;
