@@ -18,6 +18,7 @@ mod old;
 mod person;
 mod promotions;
 mod protocol;
+mod questions;
 mod share;
 mod support;
 mod themes;
