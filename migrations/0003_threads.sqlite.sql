@@ -30,7 +30,6 @@ CREATE INDEX comments_standing ON comments (article_id, stands_at, id) WHERE sta
 CREATE INDEX comments_by_score ON comments (article_id, score, id) WHERE stands_at IS NOT NULL;
 CREATE INDEX comments_of_branch ON comments (root_id, answer_no) WHERE root_id IS NOT NULL;
 CREATE INDEX comments_arrived ON comments (article_id, live_at, id) WHERE live_at IS NOT NULL;
-CREATE INDEX comments_by_question ON comments (question_id, id) WHERE question_id IS NOT NULL;
 CREATE INDEX comments_pinned ON comments (article_id, stands_at) WHERE is_pinned = 1;
 CREATE INDEX comments_elsewhere ON comments (article_id, kind, created_at) WHERE kind <> 'comment';
 

@@ -19,6 +19,7 @@ mod old;
 mod person;
 mod promotions;
 mod protocol;
+mod questions;
 mod share;
 mod signed;
 mod support;
