@@ -19,6 +19,7 @@ mod person;
 mod promotions;
 mod protocol;
 mod questions;
+mod questions_desk;
 mod share;
 mod support;
 mod themes;
