@@ -8,11 +8,12 @@ use crate::comments::Thread;
 use crate::comments::questions::staff::{self, Fault};
 use crate::comments::questions::{Listed, Place, State, rows};
 use crate::comments::rows as comments;
-use crate::pages::cache::article_tag;
+use crate::pages::cache::{LISTS, article_tag};
 use crate::pages::site::LinkView;
 use anyhow::Result;
 use courant_kit::db::Tx;
 use courant_kit::http::body::Body;
+use courant_kit::http::page_cache::Tag;
 use courant_kit::i18n::{Arg, DateStyle};
 use courant_news::address;
 use http::{Response, StatusCode};
@@ -183,8 +184,9 @@ pub async fn act(
     match outcome {
         Ok(()) => {
             if let Some(article_id) = changed {
-                // Whoever did it looks at the article next; other processes hear of it by the event.
-                visit.paper.cache.purge(&[article_tag(article_id)]);
+                // Whoever did it looks at the article next; other processes hear of it by the event. With the lists go the
+                // pages that say that nothing is there.
+                visit.paper.cache.purge(&[article_tag(article_id), Tag::new(LISTS)]);
             }
             Ok(visit.lead(&if is_id(article) { format!("{PATH}?article={article}") } else { PATH.to_owned() }))
         }

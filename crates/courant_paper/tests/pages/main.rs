@@ -20,6 +20,7 @@ mod person;
 mod promotions;
 mod protocol;
 mod questions;
+mod questions_desk;
 mod share;
 mod signed;
 mod support;
