@@ -305,3 +305,317 @@ language-pt = Portugiesisch
 language-th = Thai
 language-vi = Vietnamesisch
 language-zh = Chinesisch
+
+## Kommentare unter eigener Adresse, Stimmen, Meldungen
+
+comments-more-answers = { $count ->
+    [one] Eine weitere Antwort
+   *[other] { $count } weitere Antworten
+}
+comments-next = Weitere Kommentare
+comments-from-start = Von Anfang an
+comment-vote = Abstimmen
+comment-votes = Ihre Stimme
+comment-vote-none = Stimme zurücknehmen
+comment-credited = Hat den Artikel verändert
+comment-report-title = Kommentar melden
+comment-report-why = Was ist daran nicht in Ordnung?
+comment-report-send = Meldung senden
+comment-report-sent = Ihre Meldung wurde gesendet
+comment-back-to-comment = Zurück zum Kommentar
+comment-refused-too-many-reports = Aus Ihrem Netz kamen viele Meldungen. Bitte versuchen Sie es später noch einmal.
+
+## E-Mails
+
+mail-confirm-subject = { $paper }: Dürfen wir Ihnen schreiben?
+mail-confirm-why = Jemand, vermutlich Sie selbst, hat { $paper } diese Adresse gegeben, um von neuen Kommentaren zu erfahren. Wir schreiben nur, wenn Sie zustimmen.
+mail-confirm-button = Anfrage ansehen und zustimmen
+mail-confirm-ignore = Wenn Sie es nicht waren, brauchen Sie nichts zu tun: Sie erhalten keine Benachrichtigungen.
+mail-answers-subject = Antworten für Sie: { $title }
+mail-comments-subject = Neue Kommentare: { $title }
+mail-news-subject = { $paper }: neue Kommentare für Sie
+mail-read-comment = Lesen und antworten
+mail-more = Es gibt mehr, als in diese E-Mail passt.
+mail-manage = Worüber wir Ihnen schreiben und was Sie geschrieben haben
+mail-end-all = Diese E-Mails abbestellen
+mail-published-subject = Ihr Kommentar ist veröffentlicht: { $title }
+mail-refused-subject = Ihr Kommentar wurde nicht veröffentlicht: { $title }
+mail-decision-reason = Der Moderator schreibt: { $reason }
+
+## Kommentaren folgen, und die Seite einer Adresse
+
+follow-title = Per E-Mail benachrichtigt werden
+follow-link = Per E-Mail folgen
+follow-email = Ihre E-Mail-Adresse (wird nie angezeigt)
+follow-article-comments = Neue Kommentare zu diesem Artikel
+follow-replies = Antworten auf meine Kommentare hier
+follow-comment = Antworten auf diesen Kommentar
+follow-corrections = Korrekturen an diesem Artikel
+follow-send = Folgen
+follow-sent = Sehen Sie in Ihr Postfach
+follow-sent-text = Falls diese Adresse noch bestätigt werden muss, ist eine E-Mail mit einem Link unterwegs. Solange Sie ihn nicht öffnen, wird nichts weiter gesendet.
+follow-nothing = Bitte wählen Sie, worüber Sie benachrichtigt werden möchten.
+mine-title = Was diese Zeitung über Sie gespeichert hat
+mine-ask-text = Geben Sie die Adresse ein, unter der Sie kommentieren oder Kommentaren folgen. Dorthin senden wir eine E-Mail mit dem Link zu Ihrer Seite.
+mine-ask-send = Link zusenden
+mine-sent-text = Falls unter dieser Adresse etwas geschrieben oder abonniert wurde, ist eine E-Mail mit einem Link unterwegs. Es wird höchstens eine am Tag gesendet.
+mine-confirm-title = Bitte bestätigen
+mine-confirm-send = Ja, schreiben Sie mir dazu
+mine-confirmed = Danke. Die E-Mails kommen an diese Adresse.
+mine-stopped = E-Mails an diese Adresse kamen zurück, deshalb haben wir aufgehört. Bestätigen Sie, um wieder welche zu erhalten.
+mine-follows = Worüber wir Ihnen schreiben
+mine-follows-none = Zurzeit nichts.
+mine-end = Nicht mehr folgen
+mine-end-all = Alle E-Mails abbestellen
+mine-ended = Sie erhalten keine E-Mails mehr.
+mine-pace = Wie oft
+mine-pace-at-once = Sofort
+mine-pace-hourly = Höchstens einmal pro Stunde
+mine-pace-daily = Höchstens einmal am Tag, morgens
+mine-quiet = Keine E-Mails zwischen diesen Uhrzeiten
+mine-quiet-from = Von
+mine-quiet-until = Bis
+mine-quiet-none = Keine Ruhezeit
+mine-save = Speichern
+mine-saved = Gespeichert.
+mine-comments = Was Sie geschrieben haben
+mine-comments-none = Unter dieser Adresse ist nichts gespeichert.
+mine-export = Meine Daten herunterladen (JSON)
+mine-erase = Alles unter dieser Adresse löschen
+mine-erase-text = Ihre Kommentare verlieren endgültig Text und Namen, und wir vergessen, was Sie abonniert haben. Das lässt sich nicht rückgängig machen.
+mine-erase-sure = Ja, alles löschen
+mine-erased = Alles unter dieser Adresse wurde gelöscht.
+mine-state-live = veröffentlicht
+mine-state-held = wartet auf einen Moderator
+mine-state-refused = nicht veröffentlicht
+mine-state-withdrawn = zurückgezogen
+
+## E-Mails der Vorführung
+
+letters-title = E-Mails
+letters-text = Dies ist eine Vorführung: E-Mails werden hier angezeigt und an niemanden gesendet.
+
+## Regeln der Kommentare: warum ein Kommentar wartet, Meldungen, Stimmen
+
+comment-held-honeypot = Ein Feld, das Menschen nicht sehen, wurde ausgefüllt.
+comment-held-repeat = Jemand anderes hat genau denselben Text gesendet.
+comment-held-links = Er enthält mehr Links, als die Zeitung zulässt.
+comment-held-shortener = Er enthält einen Link, der sein Ziel verbirgt.
+comment-held-banned-word = Er enthält ein verbotenes Wort.
+comment-held-suspect-word = Er enthält ein auffälliges Wort.
+comment-held-near-duplicate = Fast derselbe Text wurde in den letzten Tagen gesendet.
+comment-held-spam-score = Er ähnelt Kommentaren, die Moderatoren als Spam eingestuft haben.
+comment-held-first-comment = Von seinem Verfasser wurde noch kein Kommentar freigegeben.
+comment-held-reported = Leser haben ihn gemeldet.
+comment-held-all-held = Diese Zeitung liest jeden Kommentar vor der Veröffentlichung.
+comment-sign-word = „{ $text }“ im Text
+comment-sign-host = Ein Link zu { $text }
+comment-sign-name = „{ $text }“ im Namen
+comment-sign-links = Wie viele Links er enthält
+comment-sign-capitals = Wie viele Großbuchstaben er enthält
+comment-sign-digits = Wie viele Ziffern er enthält
+comment-sign-signs = Wie viele Zeichen er enthält, die weder Buchstaben noch Ziffern sind
+comment-sign-repetition = Wie oft sich ein Buchstabe oder Zeichen wiederholt
+comment-sign-length = Wie lang er ist
+comment-sign-name-form = Wie der Name geschrieben ist
+comment-report = Diesen Kommentar melden
+comment-report-spam = Werbung oder Spam
+comment-report-insult = Beleidigt oder bedroht jemanden
+comment-report-off-topic = Hat nichts mit dem Artikel zu tun
+comment-report-false = Behauptet etwas Falsches
+comment-report-private = Verrät Privates über jemanden
+comment-report-other = Etwas anderes
+comment-report-note = Was ist nicht in Ordnung?
+comment-report-thanks = Danke. Ein Moderator wird Ihre Meldung lesen.
+comment-report-refused-no-reason = Bitte wählen Sie, was an dem Kommentar nicht in Ordnung ist.
+comment-report-refused-no-note = Bitte schreiben Sie, was an dem Kommentar nicht in Ordnung ist.
+comment-report-refused-note-too-long = Ihre Anmerkung ist zu lang: höchstens { $most } Zeichen.
+comment-vote-up = Lesenswert
+comment-vote-down = Nicht lesenswert
+comment-vote-refused-votes-closed = Diese Zeitung nimmt keine Stimmen zu Kommentaren an.
+comment-vote-refused-no-down-votes = Diese Zeitung nimmt keine Stimmen gegen Kommentare an.
+comment-vote-refused-not-live = Diesen Kommentar gibt es nicht mehr.
+comment-vote-refused-own-comment = Über Ihren eigenen Kommentar können Sie nicht abstimmen.
+comment-vote-refused-network-used-up = Aus Ihrem Netz kamen schon genug Stimmen zu diesem Kommentar.
+comment-vote-refused-too-many = Aus Ihrem Netz kamen viele Stimmen. Bitte versuchen Sie es in { $seconds ->
+    [one] { $seconds } Sekunde
+   *[other] { $seconds } Sekunden
+} noch einmal.
+
+## Konten und Redaktion
+
+sign-in = Anmelden
+sign-in-first = Bitte melden Sie sich an, um diese Seite zu sehen.
+sign-in-how = Wir senden einen Link an Ihre E-Mail-Adresse. Ein Passwort gibt es nicht.
+sign-in-email = Ihre E-Mail-Adresse
+sign-in-email-invalid = Diese E-Mail-Adresse ist nicht vollständig.
+sign-in-send = Link zusenden
+sign-in-sent-title = Sehen Sie in Ihr Postfach
+sign-in-sent = Wenn diese Adresse E-Mails empfängt, ist ein Link zum Anmelden unterwegs. Er gilt eine halbe Stunde und nur einmal. Nichts angekommen? Sehen Sie im Spamordner nach oder fordern Sie in einer Minute einen neuen an.
+sign-in-again = Link anfordern
+sign-in-as = Sie melden sich gleich als { $email } an.
+sign-in-over-title = Dieser Link gilt nicht mehr
+sign-in-over = Er wurde schon benutzt oder ist älter als eine halbe Stunde.
+sign-out = Abmelden
+account = Ihr Konto
+account-name = Der Name, den andere sehen
+save = Speichern
+role-reader = Leser
+role-moderator = Moderator
+role-editor = Redakteur
+role-owner = Inhaber
+sessions = Wo Sie angemeldet sind
+session-this = dieser Browser
+session-unknown = Unbekannter Browser
+session-times = Angemeldet: { $began }, zuletzt benutzt: { $seen }
+session-end = Dort abmelden
+session-end-of = Dort abmelden: { $label }
+sessions-end-others = Überall sonst abmelden
+desk = Redaktion
+desk-comments = Kommentare
+desk-bans = Sperren
+desk-words = Wörter
+desk-policy = Regeln
+desk-queues = Warteschlangen
+desk-queue-held = Wartend
+desk-queue-reported = Gemeldet
+desk-queue-suspect = Spamverdacht
+desk-queue-new = Noch nicht geprüft
+desk-queue-approved = Veröffentlicht
+desk-queue-refused = Abgelehnt
+desk-many = { $count } und mehr
+desk-state-held = wartet
+desk-state-new = veröffentlicht, noch nicht geprüft
+desk-state-approved = veröffentlicht
+desk-state-suspect = als Spam eingestuft
+desk-state-refused = abgelehnt
+desk-state-withdrawn = vom Verfasser zurückgezogen
+desk-filter = Liste eingrenzen
+desk-filter-none = Alle anzeigen
+desk-search = Wörter im Kommentar oder im Namen
+desk-search-go = Suchen
+desk-only-writer = Nur Kommentare von { $name }.
+desk-only-article = Nur Kommentare zu „{ $title }“.
+desk-thread-close = Diese Kommentare schließen
+desk-thread-open = Diese Kommentare öffnen
+desk-empty = Hier liegt nichts vor.
+desk-top = Zurück zum Anfang
+desk-further = Weiter
+desk-under = Zum Artikel
+desk-of-article = alle Kommentare dazu
+desk-record = Dieser Verfasser bisher:
+desk-record-approved = { $count } veröffentlicht
+desk-record-refused = { $count } abgelehnt
+desk-reports = { $count ->
+    [one] Von { $count } Leser gemeldet
+   *[other] Von { $count } Lesern gemeldet
+}
+desk-publish = Veröffentlichen
+desk-refuse = Ablehnen
+desk-spam = Spam
+desk-refuse-because = Begründet ablehnen …
+desk-refuse-silently = Ohne Begründung
+desk-writer-or-ban = Verfasser, Sperre
+desk-checked = Ausgewählte Kommentare
+desk-picked = 0 ausgewählt
+desk-words-beside = Begründung und Notizen
+desk-because = Begründung
+desk-because-none = Keine
+desk-said = Nachricht an den Verfasser
+desk-note = Notiz für Kollegen
+desk-done = { $count ->
+    [0] Es wurde nichts entschieden.
+    [one] Über { $count } Kommentar wurde entschieden.
+   *[other] Über { $count } Kommentare wurde entschieden.
+}
+desk-missed = Diese blieben, wie sie waren: Jemand hat vor Ihnen über sie entschieden, oder ihr Verfasser hat sie geändert.
+desk-undo = Rückgängig
+desk-keys = Tastenkürzel
+desk-key-move = Nächster und voriger Kommentar
+desk-key-check = Kommentar auswählen
+desk-close = Schließen
+desk-by-rules = Regeln
+desk-by-writer = Verfasser
+desk-by-staff = Redaktion
+desk-decision-publish = veröffentlicht
+desk-decision-hold = zurückgehalten
+desk-decision-refuse = abgelehnt
+desk-decision-spam = als Spam eingestuft
+desk-decision-undo = zurückgenommen
+desk-decision-edit = geändert
+desk-decision-withdraw = zurückgezogen
+desk-writer = Verfasser
+desk-writer-no-email = Es wurde keine E-Mail-Adresse angegeben.
+desk-notes = Notizen
+desk-ban = Sperren
+desk-ban-on = Was gesperrt wird
+desk-ground-email = Die E-Mail-Adresse
+desk-ground-network = Das Netz, das andere vielleicht mitbenutzen
+desk-ban-days = Wie lange
+desk-days = { $count ->
+    [one] { $count } Tag
+   *[other] { $count } Tage
+}
+desk-ban-for-good = Dauerhaft
+desk-ban-until = bis zum { $date }
+desk-ban-ended = aufgehoben am { $date } von { $name }
+desk-ban-put = am { $date } von { $name }
+desk-ban-end = Sperre aufheben
+desk-ban-end-of = Sperre aufheben: { $name }
+desk-ban-nothing = Über diesen Verfasser ist nichts bekannt, womit er sich sperren ließe.
+desk-bans-none = Niemand ist gesperrt.
+desk-words-how = Schreiben Sie in jede Zeile ein Wort oder eine Wendung. Zeilen, die mit # beginnen, sind Anmerkungen. Groß- und Kleinschreibung, Akzente und Zeichenbreite spielen keine Rolle, und es werden ganze Wörter verglichen.
+desk-words-banned = Verbotene Wörter
+desk-words-banned-help = Ein Kommentar mit einem davon wartet auf einen Moderator.
+desk-words-suspect = Auffällige Wörter
+desk-words-suspect-help = Auch ein Kommentar mit einem davon wartet auf einen Moderator, mit milderer Begründung.
+desk-words-count = { $count ->
+    [one] { $count } Eintrag
+   *[other] { $count } Einträge
+}
+desk-words-too-many = Zeile { $line }: Eine Liste fasst höchstens { $most } Einträge.
+desk-words-too-long = Zeile { $line }: Ein Eintrag hat höchstens { $most } Zeichen.
+desk-words-no-word = Zeile { $line }: Es steht kein Wort darin.
+desk-policy-paper = Die ganze Zeitung
+desk-policy-mode = Kommentare, die warten
+desk-policy-days = Wie viele Tage Kommentare möglich sind (0: immer)
+desk-policy-section-days = Wie viele Tage Kommentare möglich sind (0: wie die Zeitung)
+desk-policy-links = Webadressen, die ein Kommentar haben darf, ohne zu warten
+desk-policy-sections = Ressorts
+desk-policy-strictest = Von den Regeln der Zeitung, eines Ressorts und der Ressorts darüber gilt die strengste.
+desk-policy-as-paper = Wie die Zeitung
+mode-open = Keine
+mode-first-timers = Die von Neulingen
+mode-all = Alle
+mode-closed = Kommentare geschlossen
+because-off-topic = Nicht zum Thema
+because-off-topic-sentence = Er handelt von etwas anderem als dem Artikel.
+because-insult = Beleidigend
+because-insult-sentence = Er beleidigt jemanden.
+because-hate = Menschenverachtend
+because-hate-sentence = Er greift Menschen für das an, was sie sind.
+because-false = Nachweislich falsch
+because-false-sentence = Er gibt als Tatsache aus, was bekanntermaßen falsch ist.
+because-advertising = Werbung
+because-advertising-sentence = Er wirbt für etwas.
+because-private = Privates über andere
+because-private-sentence = Er verrät Privates über jemanden.
+because-unclear = Unverständlich
+because-unclear-sentence = Er ist nicht zu verstehen.
+
+## Die Kommentare, wo Skripte laufen
+
+comment-cancel = Schließen
+comment-not-sent = Das Senden hat nicht geklappt. Was Sie geschrieben haben, bleibt hier erhalten; bitte versuchen Sie es noch einmal.
+comment-draft = Das haben Sie vorhin geschrieben. Es ist noch nicht gesendet.
+comment-remember = Meinen Namen und meine E-Mail-Adresse auf diesem Gerät merken
+comment-vote-failed = Ihre Stimme konnte nicht gesendet werden. Bitte versuchen Sie es noch einmal.
+comment-report-failed = Ihre Meldung konnte nicht gesendet werden. Bitte versuchen Sie es noch einmal.
+comments-new = { $count ->
+    [one] Ein neuer Kommentar
+   *[other] { $count } neue Kommentare
+}
+comment-hide = Diese Person ausblenden
+comment-hidden = Auf diesem Gerät sind die Kommentare von { $name } ausgeblendet.
+comment-show = Anzeigen
+comments-hidden-people = Auf diesem Gerät ausgeblendet:

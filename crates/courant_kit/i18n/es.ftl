@@ -331,3 +331,323 @@ language-pt = portugués
 language-th = tailandés
 language-vi = vietnamita
 language-zh = chino
+
+## Comentarios con dirección propia, votos, denuncias
+
+comments-more-answers = { $count ->
+    [one] Una respuesta más
+   *[other] { $count } respuestas más
+}
+comments-next = Más comentarios
+comments-from-start = Desde el principio
+comment-vote = Votar
+comment-votes = Su voto
+comment-vote-none = Retirar mi voto
+comment-credited = Ha hecho cambiar el artículo
+comment-report-title = Denunciar un comentario
+comment-report-why = ¿Qué tiene de malo?
+comment-report-send = Enviar la denuncia
+comment-report-sent = Su denuncia se ha enviado
+comment-back-to-comment = Volver al comentario
+comment-refused-too-many-reports = Han llegado muchas denuncias desde su red. Vuelva a intentarlo más tarde.
+
+## Correos
+
+mail-confirm-subject = { $paper }: ¿podemos escribirle?
+mail-confirm-why = Alguien, seguramente usted, ha dado esta dirección a { $paper } para recibir avisos de nuevos comentarios. Solo escribiremos si usted acepta.
+mail-confirm-button = Ver lo solicitado y aceptar
+mail-confirm-ignore = Si no fue usted, no haga nada: no recibirá ningún aviso.
+mail-answers-subject = Le han respondido: { $title }
+mail-comments-subject = Nuevos comentarios: { $title }
+mail-news-subject = { $paper }: nuevos comentarios para usted
+mail-read-comment = Leer y responder
+mail-more = Hay más de lo que cabe en este correo.
+mail-manage = Lo que usted sigue y todo lo que ha escrito
+mail-end-all = No recibir más estos correos
+mail-published-subject = Su comentario está publicado: { $title }
+mail-refused-subject = Su comentario no se ha publicado: { $title }
+mail-decision-reason = El moderador dice: { $reason }
+
+## Seguir los comentarios, y la página de una dirección
+
+follow-title = Recibir avisos por correo
+follow-link = Seguir por correo
+follow-email = Su correo electrónico (nunca se muestra)
+follow-article-comments = Nuevos comentarios en este artículo
+follow-replies = Respuestas a mis comentarios aquí
+follow-comment = Respuestas a este comentario
+follow-corrections = Correcciones de este artículo
+follow-send = Seguir
+follow-sent = Mire su correo
+follow-sent-text = Si hay que confirmar esta dirección, le llegará un correo con un enlace. No se enviará nada más hasta que lo abra.
+follow-nothing = Elija por favor de qué quiere recibir avisos.
+mine-title = Lo que este periódico guarda de usted
+mine-ask-text = Escriba la dirección con la que comenta o sigue comentarios. Allí le enviaremos un correo con un enlace a su página.
+mine-ask-send = Enviarme el enlace
+mine-sent-text = Si con esta dirección se ha escrito o seguido algo, llegará un correo con un enlace. Se envía como máximo uno al día.
+mine-confirm-title = Confirme, por favor
+mine-confirm-send = Sí, escríbanme sobre esto
+mine-confirmed = Gracias. Los correos llegarán a esta dirección.
+mine-stopped = Los correos enviados a esta dirección nos llegaron devueltos y dejamos de escribir. Confirme para volver a recibirlos.
+mine-follows = Lo que usted sigue
+mine-follows-none = Nada por el momento.
+mine-end = Dejar de seguir
+mine-end-all = No recibir más correos
+mine-ended = No recibirá más correos.
+mine-pace = Frecuencia
+mine-pace-at-once = Al momento
+mine-pace-hourly = Una vez por hora como máximo
+mine-pace-daily = Una vez al día como máximo, por la mañana
+mine-quiet = Sin correos entre estas horas
+mine-quiet-from = Desde
+mine-quiet-until = Hasta
+mine-quiet-none = Sin pausa
+mine-save = Guardar
+mine-saved = Guardado.
+mine-comments = Lo que ha escrito
+mine-comments-none = No hay nada guardado con esta dirección.
+mine-export = Descargar mis datos (JSON)
+mine-erase = Borrar todo lo de esta dirección
+mine-erase-text = Sus comentarios pierden para siempre el texto y su nombre, y lo que sigue queda olvidado. No se puede deshacer.
+mine-erase-sure = Sí, borrarlo todo
+mine-erased = Se ha borrado todo lo de esta dirección.
+mine-state-live = publicado
+mine-state-held = a la espera de un moderador
+mine-state-refused = no publicado
+mine-state-withdrawn = retirado
+
+## Correos de la demostración
+
+letters-title = Correos
+letters-text = Esto es una demostración: los correos se muestran aquí y no se envían a nadie.
+
+## Normas de los comentarios: por qué espera un comentario, denuncias, votos
+
+comment-held-honeypot = Se ha rellenado un campo que las personas no ven.
+comment-held-repeat = Otra persona ha enviado exactamente el mismo texto.
+comment-held-links = Tiene más enlaces de los que admite el periódico.
+comment-held-shortener = Tiene un enlace que oculta adónde lleva.
+comment-held-banned-word = Contiene una palabra prohibida.
+comment-held-suspect-word = Contiene una palabra dudosa.
+comment-held-near-duplicate = En los últimos días se ha enviado casi el mismo texto.
+comment-held-spam-score = Se parece a comentarios que los moderadores han marcado como spam.
+comment-held-first-comment = Su autor no tiene aún ningún comentario aprobado.
+comment-held-reported = Lo han denunciado lectores.
+comment-held-all-held = Este periódico lee cada comentario antes de publicarlo.
+comment-sign-word = «{ $text }» en el texto
+comment-sign-host = Un enlace a { $text }
+comment-sign-name = «{ $text }» en el nombre
+comment-sign-links = Cuántos enlaces tiene
+comment-sign-capitals = Cuántas mayúsculas tiene
+comment-sign-digits = Cuántas cifras tiene
+comment-sign-signs = Cuántos signos tiene que no son letras ni cifras
+comment-sign-repetition = Cuántas veces se repite una letra o un signo
+comment-sign-length = Su extensión
+comment-sign-name-form = Cómo está escrito el nombre
+comment-report = Denunciar este comentario
+comment-report-spam = Publicidad o spam
+comment-report-insult = Insulta o amenaza a alguien
+comment-report-off-topic = No trata del artículo
+comment-report-false = Dice algo falso
+comment-report-private = Cuenta algo privado de alguien
+comment-report-other = Otra cosa
+comment-report-note = ¿Qué tiene de malo?
+comment-report-thanks = Gracias. Un moderador leerá su denuncia.
+comment-report-refused-no-reason = Elija por favor qué tiene de malo el comentario.
+comment-report-refused-no-note = Escriba por favor qué tiene de malo el comentario.
+comment-report-refused-note-too-long = Su nota es demasiado larga: { $most } caracteres como máximo.
+comment-vote-up = Interesante
+comment-vote-down = Sin interés
+comment-vote-refused-votes-closed = Este periódico no admite votos en los comentarios.
+comment-vote-refused-no-down-votes = Este periódico no admite votos en contra de los comentarios.
+comment-vote-refused-not-live = Este comentario ya no está.
+comment-vote-refused-own-comment = No puede votar su propio comentario.
+comment-vote-refused-network-used-up = Ya han llegado suficientes votos a este comentario desde su red.
+comment-vote-refused-too-many = Han llegado muchos votos desde su red. Vuelva a intentarlo dentro de { $seconds ->
+    [one] { $seconds } segundo
+   *[other] { $seconds } segundos
+}.
+
+## Las cuentas y la redacción
+
+sign-in = Iniciar sesión
+sign-in-first = Inicie sesión, por favor, para ver esta página.
+sign-in-how = Le enviamos un enlace a su correo electrónico. No hay contraseña.
+sign-in-email = Su correo electrónico
+sign-in-email-invalid = Esta dirección de correo no está completa.
+sign-in-send = Enviarme un enlace
+sign-in-sent-title = Mire su correo
+sign-in-sent = Si a esa dirección llega el correo, un enlace para iniciar sesión está en camino. Vale media hora y una sola vez. ¿No llega nada? Mire entre el correo no deseado o vuelva a pedirlo dentro de un minuto.
+sign-in-again = Pedir un enlace
+sign-in-as = Va a iniciar sesión como { $email }.
+sign-in-over-title = Este enlace ya no es válido
+sign-in-over = Ya se ha usado o tiene más de media hora.
+sign-out = Cerrar sesión
+account = Su cuenta
+account-name = El nombre que ven los demás
+save = Guardar
+role-reader = Lector
+role-moderator = Moderador
+role-editor = Editor
+role-owner = Propietario
+sessions = Sus sesiones abiertas
+session-this = este navegador
+session-unknown = Navegador desconocido
+session-times = Inicio: { $began }; último uso: { $seen }
+session-end = Cerrar esa sesión
+session-end-of = Cerrar esa sesión: { $label }
+sessions-end-others = Cerrar las demás sesiones
+desk = Redacción
+desk-comments = Comentarios
+desk-bans = Bloqueos
+desk-words = Palabras
+desk-policy = Normas
+desk-queues = Colas
+desk-queue-held = En espera
+desk-queue-reported = Denunciados
+desk-queue-suspect = Posible spam
+desk-queue-new = Sin revisar
+desk-queue-approved = Publicados
+desk-queue-refused = Rechazados
+desk-many = { $count } o más
+desk-state-held = en espera
+desk-state-new = publicado, sin revisar
+desk-state-approved = publicado
+desk-state-suspect = marcado como spam
+desk-state-refused = rechazado
+desk-state-withdrawn = retirado por su autor
+desk-filter = Filtrar la lista
+desk-filter-none = Mostrar todo
+desk-search = Palabras del comentario o del nombre
+desk-search-go = Buscar
+desk-only-writer = Solo comentarios de { $name }.
+desk-only-article = Solo comentarios en «{ $title }».
+desk-thread-close = Cerrar estos comentarios
+desk-thread-open = Abrir estos comentarios
+desk-empty = Aquí no hay nada.
+desk-top = Volver al principio
+desk-further = Siguientes
+desk-under = En el artículo
+desk-of-article = todos sus comentarios
+desk-record = Este autor hasta ahora:
+desk-record-approved = { $count ->
+    [one] { $count } publicado
+   *[other] { $count } publicados
+}
+desk-record-refused = { $count ->
+    [one] { $count } rechazado
+   *[other] { $count } rechazados
+}
+desk-reports = { $count ->
+    [one] Denunciado por { $count } lector
+   *[other] Denunciado por { $count } lectores
+}
+desk-publish = Publicar
+desk-refuse = Rechazar
+desk-spam = Spam
+desk-refuse-because = Rechazar con motivo…
+desk-refuse-silently = Sin motivo
+desk-writer-or-ban = Autor, bloqueo
+desk-checked = Comentarios marcados
+desk-picked = Marcados: 0
+desk-words-beside = Motivo y notas
+desk-because = Motivo
+desk-because-none = Ninguno
+desk-said = Mensaje al autor
+desk-note = Nota para los compañeros
+desk-done = { $count ->
+    [0] No se ha hecho nada.
+    [one] { $count } comentario moderado.
+   *[other] { $count } comentarios moderados.
+}
+desk-missed = Estos han quedado como estaban: alguien decidió sobre ellos antes que usted, o su autor los modificó.
+desk-undo = Deshacer
+desk-keys = Atajos de teclado
+desk-key-move = Comentario siguiente y anterior
+desk-key-check = Marcar el comentario
+desk-close = Cerrar
+desk-by-rules = Normas
+desk-by-writer = Autor
+desk-by-staff = Redacción
+desk-decision-publish = publicado
+desk-decision-hold = puesto en espera
+desk-decision-refuse = rechazado
+desk-decision-spam = marcado como spam
+desk-decision-undo = decisión anulada
+desk-decision-edit = modificado
+desk-decision-withdraw = retirado
+desk-writer = Autor
+desk-writer-no-email = No se ha dado ningún correo electrónico.
+desk-notes = Notas
+desk-ban = Bloquear
+desk-ban-on = Qué se bloquea
+desk-ground-email = El correo electrónico
+desk-ground-network = La red, que quizá compartan otros
+desk-ban-days = Duración
+desk-days = { $count ->
+    [one] { $count } día
+   *[other] { $count } días
+}
+desk-ban-for-good = Para siempre
+desk-ban-until = hasta el { $date }
+desk-ban-ended = levantado el { $date } por { $name }
+desk-ban-put = el { $date } por { $name }
+desk-ban-end = Levantar el bloqueo
+desk-ban-end-of = Levantar el bloqueo: { $name }
+desk-ban-nothing = No se sabe nada de este autor con lo que se le pueda impedir escribir.
+desk-bans-none = No hay nadie bloqueado.
+desk-words-how = Escriba una palabra o expresión en cada línea. Las líneas que empiezan por # son observaciones. No importan las mayúsculas, los acentos ni el ancho de los caracteres, y se comparan palabras enteras.
+desk-words-banned = Palabras prohibidas
+desk-words-banned-help = Un comentario con una de ellas espera a un moderador.
+desk-words-suspect = Palabras dudosas
+desk-words-suspect-help = Un comentario con una de ellas también espera a un moderador, con un motivo más leve.
+desk-words-count = { $count ->
+    [one] { $count } entrada
+   *[other] { $count } entradas
+}
+desk-words-too-many = Línea { $line }: una lista admite { $most } entradas como máximo.
+desk-words-too-long = Línea { $line }: una entrada admite { $most } caracteres como máximo.
+desk-words-no-word = Línea { $line }: no hay ninguna palabra en ella.
+desk-policy-paper = Todo el periódico
+desk-policy-mode = Comentarios que se leen antes de publicarse
+desk-policy-days = Días que permanecen abiertos los comentarios (0: siempre)
+desk-policy-section-days = Días que permanecen abiertos los comentarios (0: como el periódico)
+desk-policy-links = Direcciones web que puede tener un comentario sin quedar en espera
+desk-policy-sections = Secciones
+desk-policy-strictest = Entre las normas del periódico, de una sección y de las que la contienen, vale la más estricta.
+desk-policy-as-paper = Como el periódico
+mode-open = Ninguno
+mode-first-timers = Los de los recién llegados
+mode-all = Todos
+mode-closed = No se admiten comentarios
+because-off-topic = Fuera de tema
+because-off-topic-sentence = Trata de algo distinto del artículo.
+because-insult = Insultante
+because-insult-sentence = Insulta a alguien.
+because-hate = Mensaje de odio
+because-hate-sentence = Ataca a personas por lo que son.
+because-false = Falsedad comprobada
+because-false-sentence = Da por cierto algo que se sabe falso.
+because-advertising = Publicidad
+because-advertising-sentence = Hace publicidad.
+because-private = Vida privada
+because-private-sentence = Cuenta asuntos privados de alguien.
+because-unclear = Incomprensible
+because-unclear-sentence = No se entiende.
+
+## Los comentarios cuando hay scripts
+
+comment-cancel = Cerrar
+comment-not-sent = No se ha podido enviar. Lo que ha escrito se conserva aquí; vuelva a intentarlo.
+comment-draft = Esto lo escribió usted antes. Aún no se ha enviado.
+comment-remember = Recordar mi nombre y mi correo electrónico en este dispositivo
+comment-vote-failed = No se ha podido enviar su voto. Vuelva a intentarlo.
+comment-report-failed = No se ha podido enviar su denuncia. Vuelva a intentarlo.
+comments-new = { $count ->
+    [one] Un comentario nuevo
+   *[other] { $count } comentarios nuevos
+}
+comment-hide = Ocultar a esta persona
+comment-hidden = En este dispositivo, los comentarios de { $name } están ocultos.
+comment-show = Mostrar
+comments-hidden-people = Ocultos en este dispositivo:

@@ -331,3 +331,323 @@ language-pt = portugais
 language-th = thaï
 language-vi = vietnamien
 language-zh = chinois
+
+## Commentaires à leur propre adresse, votes, signalements
+
+comments-more-answers = { $count ->
+    [one] Une autre réponse
+   *[other] { $count } autres réponses
+}
+comments-next = Commentaires suivants
+comments-from-start = Depuis le début
+comment-vote = Voter
+comment-votes = Votre vote
+comment-vote-none = Retirer mon vote
+comment-credited = A fait modifier l’article
+comment-report-title = Signaler un commentaire
+comment-report-why = Que lui reprochez-vous ?
+comment-report-send = Envoyer le signalement
+comment-report-sent = Votre signalement a été envoyé
+comment-back-to-comment = Retour au commentaire
+comment-refused-too-many-reports = De nombreux signalements sont venus de votre réseau. Merci de réessayer plus tard.
+
+## E-mails
+
+mail-confirm-subject = { $paper } : pouvons-nous vous écrire ?
+mail-confirm-why = Quelqu’un, sans doute vous, a donné cette adresse à { $paper } pour être averti des nouveaux commentaires. Nous n’écrivons que si vous acceptez.
+mail-confirm-button = Voir la demande et accepter
+mail-confirm-ignore = Si ce n’était pas vous, ne faites rien : vous ne serez averti de rien.
+mail-answers-subject = On vous a répondu : { $title }
+mail-comments-subject = Nouveaux commentaires : { $title }
+mail-news-subject = { $paper } : de nouveaux commentaires pour vous
+mail-read-comment = Lire et répondre
+mail-more = Il y en a plus que cet e-mail ne peut en contenir.
+mail-manage = Ce que vous suivez et tout ce que vous avez écrit
+mail-end-all = Ne plus recevoir ces e-mails
+mail-published-subject = Votre commentaire est publié : { $title }
+mail-refused-subject = Votre commentaire n’a pas été publié : { $title }
+mail-decision-reason = Le modérateur précise : { $reason }
+
+## Suivre les commentaires, et la page d’une adresse
+
+follow-title = Être averti par e-mail
+follow-link = Suivre par e-mail
+follow-email = Votre adresse e-mail (jamais affichée)
+follow-article-comments = Nouveaux commentaires sur cet article
+follow-replies = Réponses à mes commentaires ici
+follow-comment = Réponses à ce commentaire
+follow-corrections = Corrections apportées à cet article
+follow-send = Suivre
+follow-sent = Consultez votre messagerie
+follow-sent-text = Si cette adresse doit être confirmée, un e-mail contenant un lien est en route. Rien d’autre ne sera envoyé tant que vous ne l’aurez pas ouvert.
+follow-nothing = Merci de choisir ce dont vous voulez être averti.
+mine-title = Ce que le journal conserve de vous
+mine-ask-text = Indiquez l’adresse avec laquelle vous commentez ou suivez des commentaires. Nous y enverrons un e-mail avec un lien vers votre page.
+mine-ask-send = M’envoyer le lien
+mine-sent-text = Si quelque chose a été écrit ou suivi avec cette adresse, un e-mail contenant un lien est en route. Il en part un par jour au plus.
+mine-confirm-title = Merci de confirmer
+mine-confirm-send = Oui, écrivez-moi à ce sujet
+mine-confirmed = Merci. Les e-mails arriveront à cette adresse.
+mine-stopped = Les e-mails envoyés à cette adresse nous sont revenus, nous avons donc arrêté. Confirmez pour les recevoir à nouveau.
+mine-follows = Ce que vous suivez
+mine-follows-none = Rien pour le moment.
+mine-end = Ne plus suivre
+mine-end-all = Arrêter tous les e-mails
+mine-ended = Vous ne recevrez plus d’e-mails.
+mine-pace = Fréquence
+mine-pace-at-once = Immédiatement
+mine-pace-hourly = Une fois par heure au plus
+mine-pace-daily = Une fois par jour au plus, le matin
+mine-quiet = Pas d’e-mails entre ces heures
+mine-quiet-from = De
+mine-quiet-until = À
+mine-quiet-none = Pas de pause
+mine-save = Enregistrer
+mine-saved = C’est enregistré.
+mine-comments = Ce que vous avez écrit
+mine-comments-none = Rien n’est conservé pour cette adresse.
+mine-export = Télécharger mes données (JSON)
+mine-erase = Effacer tout ce qui est lié à cette adresse
+mine-erase-text = Vos commentaires perdent définitivement leur texte et votre nom, et ce que vous suivez est oublié. C’est irréversible.
+mine-erase-sure = Oui, tout effacer
+mine-erased = Tout ce qui était lié à cette adresse a été effacé.
+mine-state-live = publié
+mine-state-held = en attente d’un modérateur
+mine-state-refused = non publié
+mine-state-withdrawn = retiré
+
+## E-mails de la démonstration
+
+letters-title = E-mails
+letters-text = Ceci est une démonstration : les e-mails s’affichent ici et ne sont envoyés à personne.
+
+## Règles des commentaires : pourquoi un commentaire attend, signalements, votes
+
+comment-held-honeypot = Un champ invisible pour les lecteurs a été rempli.
+comment-held-repeat = Quelqu’un d’autre a envoyé exactement le même texte.
+comment-held-links = Il contient plus de liens que le journal n’en admet.
+comment-held-shortener = Il contient un lien qui cache sa destination.
+comment-held-banned-word = Il contient un mot interdit.
+comment-held-suspect-word = Il contient un mot à surveiller.
+comment-held-near-duplicate = Presque le même texte a été envoyé ces derniers jours.
+comment-held-spam-score = Il ressemble à des commentaires que les modérateurs ont classés comme spam.
+comment-held-first-comment = Son auteur n’a encore aucun commentaire approuvé.
+comment-held-reported = Des lecteurs l’ont signalé.
+comment-held-all-held = Le journal lit chaque commentaire avant sa publication.
+comment-sign-word = « { $text } » dans le texte
+comment-sign-host = Un lien vers { $text }
+comment-sign-name = « { $text } » dans le nom
+comment-sign-links = Le nombre de liens
+comment-sign-capitals = Le nombre de majuscules
+comment-sign-digits = Le nombre de chiffres
+comment-sign-signs = Le nombre de signes qui ne sont ni des lettres ni des chiffres
+comment-sign-repetition = La répétition d’une lettre ou d’un signe
+comment-sign-length = La longueur
+comment-sign-name-form = La façon dont le nom est écrit
+comment-report = Signaler ce commentaire
+comment-report-spam = Publicité ou spam
+comment-report-insult = Insulte ou menace quelqu’un
+comment-report-off-topic = Sans rapport avec l’article
+comment-report-false = Dit quelque chose de faux
+comment-report-private = Dévoile la vie privée de quelqu’un
+comment-report-other = Autre chose
+comment-report-note = Qu’est-ce qui ne va pas ?
+comment-report-thanks = Merci. Un modérateur lira votre signalement.
+comment-report-refused-no-reason = Merci de choisir ce qui ne va pas dans ce commentaire.
+comment-report-refused-no-note = Merci d’écrire ce qui ne va pas dans ce commentaire.
+comment-report-refused-note-too-long = Votre remarque est trop longue : { $most } caractères au maximum.
+comment-vote-up = Intéressant
+comment-vote-down = Sans intérêt
+comment-vote-refused-votes-closed = Le journal n’accepte pas de votes sur les commentaires.
+comment-vote-refused-no-down-votes = Le journal n’accepte pas de votes contre les commentaires.
+comment-vote-refused-not-live = Ce commentaire n’est plus là.
+comment-vote-refused-own-comment = Vous ne pouvez pas voter sur votre propre commentaire.
+comment-vote-refused-network-used-up = Assez de votes sur ce commentaire sont venus de votre réseau.
+comment-vote-refused-too-many = De nombreux votes sont venus de votre réseau. Merci de réessayer dans { $seconds ->
+    [one] { $seconds } seconde
+   *[other] { $seconds } secondes
+}.
+
+## Les comptes et la rédaction
+
+sign-in = Se connecter
+sign-in-first = Merci de vous connecter pour voir cette page.
+sign-in-how = Nous envoyons un lien à votre adresse e-mail. Il n’y a pas de mot de passe.
+sign-in-email = Votre adresse e-mail
+sign-in-email-invalid = Cette adresse e-mail n’est pas complète.
+sign-in-send = M’envoyer un lien
+sign-in-sent-title = Consultez votre messagerie
+sign-in-sent = Si cette adresse reçoit nos e-mails, un lien de connexion est en route. Il est valable une demi-heure, et une seule fois. Rien reçu ? Regardez dans les indésirables, ou refaites une demande dans une minute.
+sign-in-again = Demander un lien
+sign-in-as = Vous allez vous connecter en tant que { $email }.
+sign-in-over-title = Ce lien n’est plus valable
+sign-in-over = Il a déjà servi, ou il date de plus d’une demi-heure.
+sign-out = Se déconnecter
+account = Votre compte
+account-name = Le nom que voient les autres
+save = Enregistrer
+role-reader = Lecteur
+role-moderator = Modérateur
+role-editor = Éditeur
+role-owner = Propriétaire
+sessions = Vos connexions
+session-this = ce navigateur
+session-unknown = Navigateur inconnu
+session-times = Connexion : { $began } ; dernière utilisation : { $seen }
+session-end = Déconnecter
+session-end-of = Déconnecter : { $label }
+sessions-end-others = Se déconnecter partout ailleurs
+desk = Rédaction
+desk-comments = Commentaires
+desk-bans = Bannissements
+desk-words = Mots
+desk-policy = Règles
+desk-queues = Files d’attente
+desk-queue-held = En attente
+desk-queue-reported = Signalés
+desk-queue-suspect = Spam présumé
+desk-queue-new = Pas encore relus
+desk-queue-approved = Publiés
+desk-queue-refused = Refusés
+desk-many = { $count } et plus
+desk-state-held = en attente
+desk-state-new = publié, pas encore relu
+desk-state-approved = publié
+desk-state-suspect = classé comme spam
+desk-state-refused = refusé
+desk-state-withdrawn = retiré par son auteur
+desk-filter = Filtrer la liste
+desk-filter-none = Tout afficher
+desk-search = Mots du commentaire ou du nom
+desk-search-go = Rechercher
+desk-only-writer = Seulement les commentaires de { $name }.
+desk-only-article = Seulement les commentaires sous « { $title } ».
+desk-thread-close = Fermer ces commentaires
+desk-thread-open = Rouvrir ces commentaires
+desk-empty = Il n’y a rien ici.
+desk-top = Retour au début
+desk-further = Suite
+desk-under = Sous l’article
+desk-of-article = tous ses commentaires
+desk-record = Cet auteur jusqu’ici :
+desk-record-approved = { $count ->
+    [one] { $count } publié
+   *[other] { $count } publiés
+}
+desk-record-refused = { $count ->
+    [one] { $count } refusé
+   *[other] { $count } refusés
+}
+desk-reports = { $count ->
+    [one] Signalé par { $count } lecteur
+   *[other] Signalé par { $count } lecteurs
+}
+desk-publish = Publier
+desk-refuse = Refuser
+desk-spam = Spam
+desk-refuse-because = Refuser avec motif…
+desk-refuse-silently = Sans motif
+desk-writer-or-ban = Auteur, bannissement
+desk-checked = Commentaires cochés
+desk-picked = Cochés : 0
+desk-words-beside = Motif et notes
+desk-because = Motif
+desk-because-none = Aucun
+desk-said = Message à l’auteur
+desk-note = Note pour les collègues
+desk-done = { $count ->
+    [0] Rien n’a été fait.
+    [one] { $count } commentaire traité.
+   *[other] { $count } commentaires traités.
+}
+desk-missed = Ceux-ci sont restés tels quels : quelqu’un les a traités avant vous, ou leur auteur les a modifiés.
+desk-undo = Annuler
+desk-keys = Raccourcis clavier
+desk-key-move = Commentaire suivant, précédent
+desk-key-check = Cocher le commentaire
+desk-close = Fermer
+desk-by-rules = Règles
+desk-by-writer = Auteur
+desk-by-staff = Rédaction
+desk-decision-publish = publié
+desk-decision-hold = mis en attente
+desk-decision-refuse = refusé
+desk-decision-spam = classé comme spam
+desk-decision-undo = décision annulée
+desk-decision-edit = modifié
+desk-decision-withdraw = retiré
+desk-writer = Auteur
+desk-writer-no-email = Aucune adresse e-mail n’a été donnée.
+desk-notes = Notes
+desk-ban = Bannir
+desk-ban-on = Le bannissement porte sur
+desk-ground-email = L’adresse e-mail
+desk-ground-network = Le réseau, que d’autres partagent peut-être
+desk-ban-days = Durée
+desk-days = { $count ->
+    [one] { $count } jour
+   *[other] { $count } jours
+}
+desk-ban-for-good = Définitivement
+desk-ban-until = jusqu’au { $date }
+desk-ban-ended = levé le { $date } par { $name }
+desk-ban-put = le { $date } par { $name }
+desk-ban-end = Lever le bannissement
+desk-ban-end-of = Lever le bannissement : { $name }
+desk-ban-nothing = On ne sait rien de cet auteur qui permettrait de l’empêcher d’écrire.
+desk-bans-none = Personne n’est banni.
+desk-words-how = Écrivez un mot ou une expression par ligne. Les lignes qui commencent par # sont des remarques. Majuscules, accents et largeur des caractères ne comptent pas, et la comparaison porte sur des mots entiers.
+desk-words-banned = Mots interdits
+desk-words-banned-help = Un commentaire qui en contient un attend un modérateur.
+desk-words-suspect = Mots à surveiller
+desk-words-suspect-help = Un commentaire qui en contient un attend aussi un modérateur, avec un motif moins sévère.
+desk-words-count = { $count ->
+    [one] { $count } entrée
+   *[other] { $count } entrées
+}
+desk-words-too-many = Ligne { $line } : une liste compte { $most } entrées au plus.
+desk-words-too-long = Ligne { $line } : une entrée compte { $most } caractères au plus.
+desk-words-no-word = Ligne { $line } : elle ne contient aucun mot.
+desk-policy-paper = Tout le journal
+desk-policy-mode = Commentaires lus avant publication
+desk-policy-days = Jours pendant lesquels les commentaires restent ouverts (0 : toujours)
+desk-policy-section-days = Jours pendant lesquels les commentaires restent ouverts (0 : comme le journal)
+desk-policy-links = Adresses web admises avant qu’un commentaire soit mis en attente
+desk-policy-sections = Rubriques
+desk-policy-strictest = Entre les règles du journal, d’une rubrique et de celles qui l’englobent, c’est la plus stricte qui vaut.
+desk-policy-as-paper = Comme le journal
+mode-open = Aucun
+mode-first-timers = Ceux des nouveaux venus
+mode-all = Tous
+mode-closed = Commentaires fermés
+because-off-topic = Hors sujet
+because-off-topic-sentence = Il parle d’autre chose que de l’article.
+because-insult = Insultant
+because-insult-sentence = Il insulte quelqu’un.
+because-hate = Propos haineux
+because-hate-sentence = Il s’en prend à des personnes pour ce qu’elles sont.
+because-false = Information fausse
+because-false-sentence = Il présente comme un fait ce que l’on sait être faux.
+because-advertising = Publicité
+because-advertising-sentence = Il fait de la publicité.
+because-private = Vie privée
+because-private-sentence = Il dévoile la vie privée de quelqu’un.
+because-unclear = Incompréhensible
+because-unclear-sentence = On ne comprend pas ce qu’il veut dire.
+
+## Les commentaires quand les scripts sont actifs
+
+comment-cancel = Fermer
+comment-not-sent = L’envoi n’a pas abouti. Ce que vous avez écrit est conservé ici ; merci de réessayer.
+comment-draft = Vous aviez écrit ceci. Ce n’est pas encore envoyé.
+comment-remember = Retenir mon nom et mon adresse e-mail sur cet appareil
+comment-vote-failed = Votre vote n’a pas pu être envoyé. Merci de réessayer.
+comment-report-failed = Votre signalement n’a pas pu être envoyé. Merci de réessayer.
+comments-new = { $count ->
+    [one] Un nouveau commentaire
+   *[other] { $count } nouveaux commentaires
+}
+comment-hide = Masquer cette personne
+comment-hidden = Sur cet appareil, les commentaires de { $name } sont masqués.
+comment-show = Afficher
+comments-hidden-people = Masqués sur cet appareil :
