@@ -16,6 +16,7 @@ mod leaks;
 mod notices;
 mod old;
 mod person;
+mod plans;
 mod promotions;
 mod protocol;
 mod share;
