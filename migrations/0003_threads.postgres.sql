@@ -6,6 +6,7 @@ ALTER TABLE comments ADD COLUMN answer_count BIGINT NOT NULL DEFAULT 0;   -- liv
 ALTER TABLE comments ADD COLUMN score BIGINT NOT NULL DEFAULT 0;          -- votes_up - votes_down
 ALTER TABLE comments ADD COLUMN stands_at BIGINT;                         -- created_at while it begins a branch that readers see
 ALTER TABLE comments ADD COLUMN live_at BIGINT;                           -- when it last went live, while it is
+ALTER TABLE comments ADD COLUMN standing TEXT NOT NULL DEFAULT '';               -- empty: a guest; confirmed, staff: signed in
 ALTER TABLE comments ADD COLUMN is_credited BIGINT NOT NULL DEFAULT 0;    -- it changed the article
 
 WITH RECURSIVE branch (id, root) AS (
@@ -46,7 +47,8 @@ CREATE VIEW standing_comments AS
            CASE WHEN state = 'live' THEN votes_down ELSE 0 END AS votes_down,
            CASE WHEN state = 'live' THEN edited_at END AS edited_at,
            CASE WHEN state = 'live' THEN is_credited ELSE 0 END AS is_credited,
-           CASE WHEN state = 'live' THEN public_id ELSE '' END AS public_id
+           CASE WHEN state = 'live' THEN public_id ELSE '' END AS public_id,
+           CASE WHEN state = 'live' THEN standing ELSE '' END AS standing
     FROM comments WHERE stands_at IS NOT NULL;
 
 -- One vote of one voter on one comment.

@@ -35,3 +35,20 @@ CREATE TABLE comment_mentions (
     PRIMARY KEY (comment_id, mentioned_id)
 );
 CREATE INDEX comment_mentions_of ON comment_mentions (mentioned_id);
+
+-- Who was signed in when they wrote.
+ALTER TABLE comments ADD COLUMN account_id BIGINT REFERENCES accounts (id) ON DELETE SET NULL;
+CREATE INDEX comments_by_account ON comments (account_id, id) WHERE account_id IS NOT NULL;
+
+-- What the paper calls spam, learned from its moderators' decisions.
+CREATE TABLE spam_model (
+    id BIGINT NOT NULL PRIMARY KEY,             -- 1
+    model BYTEA NOT NULL,
+    learned_to BIGINT NOT NULL,                 -- the last decision it knows
+    changed_at BIGINT NOT NULL
+);
+CREATE INDEX comment_decisions_learned ON comment_decisions (id) WHERE decided_by = 'staff';
+
+-- Here the columns of a view are those its table had when it was made.
+CREATE OR REPLACE VIEW public_comments AS
+    SELECT * FROM comments WHERE state = 'live';

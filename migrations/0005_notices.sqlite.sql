@@ -35,3 +35,16 @@ CREATE TABLE comment_mentions (
     PRIMARY KEY (comment_id, mentioned_id)
 ) STRICT;
 CREATE INDEX comment_mentions_of ON comment_mentions (mentioned_id);
+
+-- Who was signed in when they wrote.
+ALTER TABLE comments ADD COLUMN account_id INTEGER REFERENCES accounts (id) ON DELETE SET NULL;
+CREATE INDEX comments_by_account ON comments (account_id, id) WHERE account_id IS NOT NULL;
+
+-- What the paper calls spam, learned from its moderators' decisions.
+CREATE TABLE spam_model (
+    id INTEGER NOT NULL PRIMARY KEY,             -- 1
+    model BLOB NOT NULL,
+    learned_to INTEGER NOT NULL,                 -- the last decision it knows
+    changed_at INTEGER NOT NULL
+) STRICT;
+CREATE INDEX comment_decisions_learned ON comment_decisions (id) WHERE decided_by = 'staff';

@@ -98,13 +98,14 @@ for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => process.exi
 export const run = (...commands) => execFileSync(courant(), commands, { stdio: ["ignore", "pipe", "inherit"], encoding: "utf8" });
 
 /** Starts the binary and waits until it says where it serves; gives a way to stop it, and what it said. */
-async function serving(commands, log = "warn") {
+/** Runs the program until it has said what shows that it is ready. */
+async function serving(commands, log = "warn", ready = / at http:\/\/[^]*\n/) {
   const child = spawn(courant(), commands, { stdio: ["ignore", "pipe", "inherit"], env: { ...process.env, RUST_LOG: log } });
   children.add(child);
   const stopped = new Promise((resolve) => child.once("exit", resolve)).finally(() => children.delete(child));
   const said = await new Promise((resolve, reject) => {
     let said = "";
-    child.stdout.on("data", (data) => / at http:\/\/[^]*\n/.test((said += data)) && resolve(said));
+    child.stdout.on("data", (data) => ready.test((said += data)) && resolve(said));
     child.once("error", reject);
     child.once("exit", (code) => reject(new Error(`the paper stopped at once (${code})`)));
   });
@@ -114,7 +115,7 @@ async function serving(commands, log = "warn") {
 /** The sample paper: its name, origin, pages, and a way to stop it. */
 export async function samplePaper() {
   const listen = `127.0.0.1:${await freePort()}`;
-  const [stop, said] = await serving(["demo", "--listen", listen]);
+  const [stop, said] = await serving(["demo", "--listen", listen], "warn", /goes away/);
   // The link that the demo prints for its newsroom; good once.
   const desk = said.match(/http:\S+\/~in\/\w+/)?.[0];
   const origin = `http://${listen}`;

@@ -4,8 +4,9 @@ use anyhow::{Context, Result, bail};
 use courant_kit::clock::Clock;
 use courant_kit::config::{PaperFolder, SmtpTls};
 use courant_kit::mail::{DkimKey, DkimSigner, Letter, MailAddress, Mailbox, Mailer, MessageKey, bounce};
+use courant_paper::notices;
 use std::io::Read as _;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 /// Most bytes of a bounce that are taken.
@@ -29,7 +30,7 @@ pub enum What {
         #[arg(long)]
         paper: PathBuf,
     },
-    /// Reads a message from the standard input and says which letter came back, and why.
+    /// Reads a message from the standard input, says which letter came back and why, and writes no more to an address that is gone.
     Bounce {
         /// The paper's folder.
         #[arg(long)]
@@ -42,10 +43,7 @@ pub async fn run(what: What) -> Result<ExitCode> {
     match what {
         What::Test { paper, to } => test(&PaperFolder::open(&paper)?, &to).await,
         What::Dkim { paper } => dkim(&PaperFolder::open(&paper)?),
-        What::Bounce { paper } => {
-            PaperFolder::open(&paper)?;
-            read_bounce()
-        }
+        What::Bounce { paper } => read_bounce(&paper).await,
     }
 }
 
@@ -103,7 +101,8 @@ fn dkim(folder: &PaperFolder) -> Result<ExitCode> {
 }
 
 /// Always succeeds where it could read: a mail server that pipes messages here would answer a failure with a bounce.
-fn read_bounce() -> Result<ExitCode> {
+async fn read_bounce(paper: &Path) -> Result<ExitCode> {
+    let opened = super::open::open(paper).await?;
     let mut bytes = Vec::new();
     std::io::stdin().lock().take(BOUNCE_BYTES).read_to_end(&mut bytes).context("the message cannot be read")?;
     let Some(bounce) = bounce::read(&bytes) else {
@@ -112,9 +111,13 @@ fn read_bounce() -> Result<ExitCode> {
     };
     let recipient = bounce.recipient.map_or("unknown".to_owned(), |address| address.to_string());
     println!("reader   {recipient}");
-    println!("letter   {}", bounce.token.as_deref().unwrap_or("unknown"));
+    let token = bounce.token.as_deref().unwrap_or_default();
+    println!("letter   {}", if token.is_empty() { "unknown" } else { token });
     println!("status   {}", if bounce.status.is_empty() { "none" } else { &bounce.status });
     println!("final    {}", if bounce.is_permanent { "yes: the address takes no letters any more" } else { "no" });
     println!("reason   {}", if bounce.said.is_empty() { "none given" } else { &bounce.said });
+    if bounce.is_permanent && notices::came_back(&opened.db, token, Clock::system().now()).await? {
+        println!("No more letters go to this address, until its reader confirms it again.");
+    }
     Ok(ExitCode::SUCCESS)
 }

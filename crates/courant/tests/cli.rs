@@ -530,8 +530,10 @@ fn no_comment_is_lost_or_doubled_when_the_program_is_killed() {
     let between = |text: &str, before: &str, after: &str| {
         text.split(before).nth(1).unwrap_or_else(|| panic!("no {before}")).split(after).next().unwrap().to_owned()
     };
-    let thread =
-        format!("/~thread/{}", between(&server.get(&article), "class=\"thread__write\"><a href=\"/~thread/", "\""));
+    let thread = format!(
+        "/~thread/{}",
+        between(&server.get(&article), "class=\"thread__write chips\"><a href=\"/~thread/", "\"")
+    );
     let issued = between(&server.get(&thread), "name=\"issued\" value=\"", "\"");
     let address = std::sync::Mutex::new(server.address.clone());
     let (acknowledge, acknowledged) = mpsc::channel::<(String, String)>();
@@ -572,7 +574,14 @@ fn no_comment_is_lost_or_doubled_when_the_program_is_killed() {
         got
     });
     assert_eq!(got.len(), CLIENTS * EACH);
-    let page = server.get(&article);
+    let (mut page, mut next) = (String::new(), Some(format!("{article}comments/")));
+    while let Some(at) = next {
+        let html = server.get(&at);
+        next = html
+            .split_once("\" rel=\"next nofollow\"")
+            .and_then(|(before, _)| Some(before.rsplit_once("href=\"")?.1.replace("&amp;", "&")));
+        page += &html;
+    }
     for (text, to) in &got {
         assert_eq!(page.matches(&format!("{text}<")).count(), 1, "{text}");
         assert!(server.get(to).contains("Your comment is published."), "{text} at {to}");

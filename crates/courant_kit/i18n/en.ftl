@@ -373,6 +373,7 @@ mail-decision-reason = The moderator says: { $reason }
 ## Following a thread, and the page of an address
 
 follow-title = Be told by mail
+follow-what = What do you want to be told of?
 follow-link = Follow by mail
 follow-email = Your e-mail address (never shown)
 follow-article-comments = New comments on this article
@@ -453,7 +454,7 @@ comment-report-off-topic = Not about this article
 comment-report-false = Says something untrue
 comment-report-private = Tells something private about somebody
 comment-report-other = Something else
-comment-report-note = What is wrong with it?
+comment-report-note = In your own words (may stay empty)
 comment-report-thanks = Thank you. A moderator will read your report.
 comment-report-refused-no-reason = Please choose what is wrong with the comment.
 comment-report-refused-no-note = Please write what is wrong with the comment.
@@ -647,3 +648,18 @@ comment-hide = Hide this person
 comment-hidden = On this device, comments by { $name } are hidden.
 comment-show = Show
 comments-hidden-people = Hidden on this device:
+
+## Letters to those who sign in, and to owners
+
+mail-sign-in-subject = { $paper }: your link to sign in
+mail-sign-in-how = Follow this link within half an hour, and press the button there. It is good once.
+mail-sign-in-ignore = If you did not ask for it, do nothing: without the link nobody comes in.
+mail-staff-subject = { $paper }: somebody’s role has changed
+mail-staff-what = { $name } was { $from } and is now { $to }.
+mail-staff-wrong = If no owner of the paper did this, take the role away at once: courant people role … reader.
+
+## Writing while signed in
+
+comment-confirmed = signed in
+comment-as = You write as { $name }.
+comment-sign-in = Sign in to write under your own name

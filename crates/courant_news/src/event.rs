@@ -29,6 +29,10 @@ pub enum Event {
     CommentsChanged {
         /// Under which article.
         article_id: i64,
+        /// Some went or say something else, so that nobody may see them as they were; else they only came, or were
+        /// voted on.
+        #[serde(default = "careful")]
+        has_gone: bool,
     },
     /// A moderator decided on a comment; its writer may want to know.
     CommentDecided {
@@ -62,6 +66,11 @@ pub enum Event {
         /// What it can do now.
         to: String,
     },
+}
+
+/// What an event that does not say it is taken for.
+fn careful() -> bool {
+    true
 }
 
 impl Event {

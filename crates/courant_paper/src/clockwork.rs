@@ -10,6 +10,7 @@
 
 use crate::accounts;
 use crate::comments;
+use crate::comments::moderate::spam;
 use crate::notices;
 use crate::pages::cache::{LISTS, MOST_READ, PROMOTIONS};
 use crate::pages::own_files;
@@ -28,6 +29,8 @@ use std::time::Duration;
 const FLUSH: i64 = 30_000;
 /// How often the list of the most read articles is made again (ms).
 const RANKING: i64 = 600_000;
+/// How often moderators' decisions are learned from (ms).
+const LEARNING: i64 = 600_000;
 /// When to look again after the store did not answer (ms).
 const RETRY: i64 = 5_000;
 
@@ -39,6 +42,7 @@ pub struct Clockwork {
     /// The paper's own files are not what kept pages say.
     has_new_files: bool,
     flushed_at: i64,
+    learned_at: i64,
     /// The day on which old counts were last forgotten.
     forgot_on: Option<i64>,
 }
@@ -49,7 +53,14 @@ impl Clockwork {
         let now = paper.clock.now();
         // The files as they are: pages made from here on are made from them.
         paper.own_files.have_changed();
-        Clockwork { paper: Arc::clone(paper), seen_at: now, has_new_files: false, flushed_at: now, forgot_on: None }
+        Clockwork {
+            paper: Arc::clone(paper),
+            seen_at: now,
+            has_new_files: false,
+            flushed_at: now,
+            learned_at: 0,
+            forgot_on: None,
+        }
     }
 
     /// Turns until `stop` is ready, then writes what was still counted.
@@ -86,6 +97,7 @@ impl Clockwork {
             }
         }
         self.forget(now).await;
+        self.learn(now).await;
         let site = self.paper.site();
         let changes = next_change(site.promotions.iter().map(|promotion| &promotion.terms), now);
         let next =
@@ -123,6 +135,20 @@ impl Clockwork {
         let day = day_of(now, &self.paper.site().zone);
         if let Err(error) = stats::flush(&self.paper.db, &self.paper.counters, day, now).await {
             tracing::warn!(%error, "what was counted could not be written; it will be tried again");
+        }
+    }
+
+    /// Now and then, what moderators took for spam.
+    async fn learn(&mut self, now: i64) {
+        if (now - self.learned_at).abs() < LEARNING {
+            return;
+        }
+        self.learned_at = now;
+        if let Err(error) = spam::learn(&self.paper.db, now).await {
+            tracing::warn!(
+                error = format!("{error:#}"),
+                "nothing could be learned from moderators; it will be tried again"
+            );
         }
     }
 

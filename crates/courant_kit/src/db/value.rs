@@ -101,6 +101,16 @@ impl Row {
         }
     }
 
+    /// Bytes.
+    pub fn bytes(&self, column: usize) -> DbResult<&[u8]> {
+        match self.value(column) {
+            Value::Bytes(value) => Ok(value),
+            Value::Null | Value::Int(_) | Value::Real(_) | Value::Text(_) => {
+                Err(DbError::Decode { column, wanted: "bytes" })
+            }
+        }
+    }
+
     /// Text, owned.
     pub fn string(&self, column: usize) -> DbResult<String> {
         self.text(column).map(str::to_owned)

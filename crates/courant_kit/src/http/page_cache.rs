@@ -6,6 +6,12 @@
 //! requests waiting for it take it only if they arrived before that purge. Whoever changes a fact
 //! commits first and purges then.
 //!
+//! **Gentle purges** ([`PageCache::purge_gently`]) are for what may be seen a moment later: a comment that came, a vote, a
+//! count. A page that carries such a tag is served as it was and made anew by one request, at most once in
+//! [`PageCacheLimits::calm`]; whoever asks meanwhile gets what there is. A purge always wins: it kills aged pages
+//! like others, and every answer looks whether its page is dead at the moment it is given out. A rendering during which a
+//! gentle purge came is kept and is aged from the start.
+//!
 //! A cold page is rendered once however many ask for it at the same moment. Errors are shared by
 //! those who wait and then forgotten. Pages of status 404 live in a small cache of their own, for a
 //! second, so that guessed addresses cannot push real pages out; 5xx are not kept at all.
@@ -21,6 +27,7 @@ use std::borrow::Borrow;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::time::Duration;
+use tokio::time::Instant;
 
 /// Names one page: path and query as asked for, and the variant if the address alone does not decide.
 ///
@@ -130,6 +137,8 @@ pub struct PageCacheLimits {
     pub max_missing_age: Duration,
     /// Keys longer than this many bytes are rendered each time.
     pub max_key_bytes: usize,
+    /// How long a page stands after it was made before a gentle purge has it made anew; zero: at once.
+    pub calm: Duration,
 }
 
 impl Default for PageCacheLimits {
@@ -140,6 +149,7 @@ impl Default for PageCacheLimits {
             max_age: Duration::from_secs(3600),
             max_missing_age: Duration::from_secs(1),
             max_key_bytes: 2048,
+            calm: Duration::from_secs(1),
         }
     }
 }
@@ -172,7 +182,19 @@ pub(crate) struct Entry {
     page: Arc<Page>,
     /// The number of purges before its rendering began.
     began_at: u64,
+    made_at: Instant,
     pub(crate) is_dead: AtomicBool,
+    /// A gentle purge came since its rendering began.
+    pub(crate) is_aged: AtomicBool,
+}
+
+/// What is kept under a key.
+enum Kept {
+    /// A page that may be given out.
+    Fresh(Arc<Page>),
+    /// A page that may be given out while it is made anew.
+    Aged(Arc<Page>),
+    Nothing,
 }
 
 #[derive(Default)]
@@ -234,10 +256,24 @@ impl PageCache {
     }
 
     fn peek(&self, key: &str) -> Option<Arc<Page>> {
+        match self.look(key) {
+            Kept::Fresh(page) => Some(page),
+            Kept::Aged(_) | Kept::Nothing => None,
+        }
+    }
+
+    fn look(&self, key: &str) -> Kept {
         let alive =
             |entry: &Arc<Entry>| !entry.is_dead.load(Ordering::Acquire) && entry.began_at >= self.tags.all_purged_at();
-        let entry = self.pages.get(key).filter(alive).or_else(|| self.missing.get(key).filter(alive))?;
-        Some(entry.page.clone())
+        let Some(entry) = self.pages.get(key).filter(alive).or_else(|| self.missing.get(key).filter(alive)) else {
+            return Kept::Nothing;
+        };
+        let page = entry.page.clone();
+        if entry.is_aged.load(Ordering::Acquire) && entry.made_at.elapsed() >= self.limits.calm {
+            Kept::Aged(page)
+        } else {
+            Kept::Fresh(page)
+        }
     }
 
     /// The kept page, or the page `render` makes, rendered once for all who ask meanwhile.
@@ -256,6 +292,10 @@ impl PageCache {
         loop {
             match self.flights.board(key) {
                 Flight::Wait(waiting) => {
+                    if let Kept::Aged(page) = self.look(key.as_str()) {
+                        self.counters.hits.fetch_add(1, Ordering::Relaxed);
+                        return Ok(page);
+                    }
                     self.counters.joined.fetch_add(1, Ordering::Relaxed);
                     match waiting.landed().await {
                         Some(Landing::Page { page, good_for }) if arrived_at <= good_for => return Ok(page),
@@ -282,7 +322,18 @@ impl PageCache {
                             let good_for = self.keep(key, &page, &rendered.tags, rendered.is_cacheable, &run);
                             Landing::Page { page, good_for }
                         }
-                        Err(error) => Landing::Failed(Arc::new(error)),
+                        // An aged page is better than none.
+                        Err(error) => match self.look(key.as_str()) {
+                            Kept::Aged(page) => {
+                                tracing::warn!(
+                                    error = format!("{error:#}"),
+                                    "a page could not be made anew; it stays as it was"
+                                );
+                                let good_for = self.tags.purges();
+                                Landing::Page { page, good_for }
+                            }
+                            Kept::Fresh(_) | Kept::Nothing => Landing::Failed(Arc::new(error)),
+                        },
                     };
                     drop(run);
                     lead.land(landing.clone());
@@ -311,7 +362,13 @@ impl PageCache {
             && !status.is_server_error()
             && key.0.len() <= self.limits.max_key_bytes
             && !(is_missing && self.limits.max_missing_age.is_zero());
-        let entry = Arc::new(Entry { page: page.clone(), began_at: run.began_at(), is_dead: AtomicBool::new(false) });
+        let entry = Arc::new(Entry {
+            page: page.clone(),
+            began_at: run.began_at(),
+            made_at: Instant::now(),
+            is_dead: AtomicBool::new(false),
+            is_aged: AtomicBool::new(false),
+        });
         let filed = run.register(tags, is_kept.then_some((key, &entry)));
         if filed.is_overtaken {
             self.counters.overtaken.fetch_add(1, Ordering::Relaxed);
@@ -354,6 +411,16 @@ impl PageCache {
         };
         self.counters.purged_pages.fetch_add(count as u64, Ordering::Relaxed);
         count
+    }
+
+    /// Has every page carrying one of `tags` made anew, at most once in [`PageCacheLimits::calm`], and served as it was
+    /// meanwhile; how many pages that is. For what may be seen a moment later, never for what must not be seen any more.
+    pub fn purge_gently(&self, tags: &[Tag]) -> usize {
+        if tags.is_empty() {
+            return 0;
+        }
+        self.counters.purges.fetch_add(1, Ordering::Relaxed);
+        self.tags.age(tags)
     }
 
     /// The figures for the metrics page.

@@ -308,3 +308,91 @@ fn a_finished_page_is_good_only_for_those_who_came_before_the_next_purge() {
     let overtaken = run.register(&[Tag::new("x")], None);
     assert!(overtaken.is_overtaken && index.purges() > overtaken.good_for);
 }
+
+#[tokio::test(start_paused = true)]
+async fn a_storm_costs_one_rendering_a_second_and_a_purge_wins() {
+    let cache = PageCache::default();
+    let tags = ["article:1"];
+    assert_eq!(ask(&cache, "/a", "0", &tags).await, "0");
+    let mut last = String::new();
+    for at in 0..1_000 {
+        assert_eq!(cache.purge_gently(&[Tag::of("article", 1)]), usize::from(at % 100 == 0), "aged once at {at}");
+        tokio::time::advance(Duration::from_millis(10)).await;
+        last = ask(&cache, "/a", &format!("{at}"), &tags).await;
+    }
+    // Ten seconds: the page of the start, and ten that were made anew.
+    assert_eq!((cache.stats().renders, last.as_str()), (11, "999"));
+    cache.purge_gently(&[Tag::of("article", 2)]);
+    tokio::time::advance(Duration::from_secs(5)).await;
+    assert_eq!(ask(&cache, "/a", "other", &tags).await, "999", "nothing it shows has changed");
+    // What must not be seen any more is not, aged or not, calm or not.
+    cache.purge_gently(&[Tag::of("article", 1)]);
+    cache.purge(&[Tag::of("article", 1)]);
+    assert!(cache.find("/a").is_none());
+    assert_eq!(ask(&cache, "/a", "retracted", &tags).await, "retracted");
+}
+
+#[tokio::test(start_paused = true)]
+async fn who_asks_while_a_page_is_made_anew_gets_it_as_it_was_unless_it_was_purged() {
+    let cache = Arc::new(PageCache::default());
+    let tags = ["article:1"];
+    ask(&cache, "/a", "old", &tags).await;
+    cache.purge_gently(&[Tag::of("article", 1)]);
+    tokio::time::advance(Duration::from_secs(2)).await;
+    let (gate, begun) = (Arc::new(tokio::sync::Semaphore::new(0)), Arc::new(tokio::sync::Semaphore::new(0)));
+    let leader = tokio::spawn({
+        let (cache, gate, begun) = (cache.clone(), gate.clone(), begun.clone());
+        async move {
+            let made = async || {
+                begun.add_permits(1);
+                gate.acquire().await.unwrap().forget();
+                Ok(tagged("new", &["article:1"]))
+            };
+            text(&cache.find_or_render(&PageKey::new("/a"), made).await.unwrap()).to_owned()
+        }
+    });
+    begun.acquire().await.unwrap().forget();
+    assert_eq!(ask(&cache, "/a", "second", &tags).await, "old", "nobody waits");
+    // A comment comes while the page is made: it may lack it, so it is made anew once more.
+    cache.purge_gently(&[Tag::of("article", 1)]);
+    gate.add_permits(1);
+    assert_eq!(leader.await.unwrap(), "new");
+    assert_eq!(ask(&cache, "/a", "third", &tags).await, "new");
+    tokio::time::advance(Duration::from_secs(1)).await;
+    assert_eq!(ask(&cache, "/a", "third", &tags).await, "third");
+    // A purge while it is made anew: neither the old page nor the one under way is given to whoever comes after it.
+    cache.purge_gently(&[Tag::of("article", 1)]);
+    tokio::time::advance(Duration::from_secs(2)).await;
+    let leader = tokio::spawn({
+        let (cache, gate, begun) = (cache.clone(), gate.clone(), begun.clone());
+        async move {
+            let made = async || {
+                begun.add_permits(1);
+                gate.acquire().await.unwrap().forget();
+                Ok(tagged("with what is retracted", &["article:1"]))
+            };
+            text(&cache.find_or_render(&PageKey::new("/a"), made).await.unwrap()).to_owned()
+        }
+    });
+    begun.acquire().await.unwrap().forget();
+    cache.purge(&[Tag::of("article", 1)]);
+    let after = tokio::spawn({
+        let cache = cache.clone();
+        async move { ask(&cache, "/a", "without", &["article:1"]).await }
+    });
+    tokio::task::yield_now().await;
+    gate.add_permits(1);
+    leader.await.unwrap();
+    assert_eq!(after.await.unwrap(), "without");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_page_that_cannot_be_made_anew_stays_as_it_was() {
+    let cache = PageCache::default();
+    ask(&cache, "/a", "old", &["article:1"]).await;
+    cache.purge_gently(&[Tag::of("article", 1)]);
+    tokio::time::advance(Duration::from_secs(2)).await;
+    let kept = cache.find_or_render(&PageKey::new("/a"), async || Err(anyhow::anyhow!("the store is away"))).await;
+    assert_eq!(text(&kept.unwrap()), "old");
+    assert_eq!(ask(&cache, "/a", "new", &["article:1"]).await, "new");
+}

@@ -26,6 +26,10 @@ struct State {
     running: BTreeMap<u64, usize>,
     /// The latest purge of each tag while renderings are under way.
     recent: HashMap<Tag, u64>,
+    /// Number of gentle purges so far.
+    gentle: u64,
+    /// The latest gentle purge of each tag while renderings are under way.
+    recent_gentle: HashMap<Tag, u64>,
     carriers: HashMap<Tag, Carriers>,
     /// Tag lists are swept when there are this many of them.
     sweep_at: usize,
@@ -68,7 +72,8 @@ impl TagIndex {
         let mut state = self.lock();
         let began_at = self.purges.load(Ordering::Relaxed);
         *state.running.entry(began_at).or_default() += 1;
-        Run { index: self, began_at }
+        let began_gentle = state.gentle;
+        Run { index: self, began_at, began_gentle }
     }
 
     /// Marks every page with one of `tags` dead; returns their keys.
@@ -90,6 +95,27 @@ impl TagIndex {
         }
         self.purges.store(number, Ordering::Release);
         killed
+    }
+
+    /// Marks every page with one of `tags` as one to be made anew in a while; how many.
+    pub(crate) fn age(&self, tags: &[Tag]) -> usize {
+        let mut state = self.lock();
+        state.gentle += 1;
+        let number = state.gentle;
+        let mut count = 0;
+        for tag in tags {
+            if !state.running.is_empty() {
+                state.recent_gentle.insert(tag.clone(), number);
+            }
+            for (_, entry) in state.carriers.get(tag).into_iter().flat_map(|carriers| &carriers.list) {
+                if let Some(entry) = entry.upgrade()
+                    && !entry.is_aged.swap(true, Ordering::AcqRel)
+                {
+                    count += 1;
+                }
+            }
+        }
+        count
     }
 
     /// Marks every page dead.
@@ -114,6 +140,7 @@ pub(crate) struct Filed {
 pub(crate) struct Run<'a> {
     index: &'a TagIndex,
     began_at: u64,
+    began_gentle: u64,
 }
 
 impl Run<'_> {
@@ -132,6 +159,11 @@ impl Run<'_> {
         // The log knows only the latest purge of a tag, so an overtaken page is held to be old from its start.
         let good_for = if is_overtaken { self.began_at } else { self.index.purges.load(Ordering::Relaxed) };
         if let (false, Some((key, entry))) = (is_overtaken, stored) {
+            let is_aged =
+                tags.iter().any(|tag| state.recent_gentle.get(tag).is_some_and(|purge| *purge > self.began_gentle));
+            if is_aged {
+                entry.is_aged.store(true, Ordering::Release);
+            }
             for tag in tags {
                 let carriers = state.carriers.entry(tag.clone()).or_default();
                 if carriers.list.len() >= carriers.sweep_at.max(SMALLEST_SWEEP) {
@@ -161,7 +193,10 @@ impl Drop for Run<'_> {
             }
         }
         match state.running.keys().next().copied() {
-            None => state.recent.clear(),
+            None => {
+                state.recent.clear();
+                state.recent_gentle.clear();
+            }
             // Purges before the oldest rendering under way matter to nobody any more.
             Some(oldest) if state.recent.len() > 1024 => state.recent.retain(|_, purge| *purge > oldest),
             Some(_) => {}

@@ -23,7 +23,7 @@ async fn both_dialects_describe_the_same_store() {
     for fact in [
         "column articles.visibility text not null default 'public'",
         "column jobs.leased_until integer not null default 0",
-        "column public_articles.headline text",
+        "column public_articles.headline viewed",
         "index articles_listed on articles unique=0 partial=1",
         "unique jobs (kind, key)",
         "primary settings (key)",
@@ -66,6 +66,8 @@ async fn describe_sqlite(tx: &mut Tx) -> Facts {
         WHERE m.type IN ('table', 'view') AND m.name NOT LIKE 'sqlite_%'";
     for row in rows(tx, columns).await {
         let type_name = match row.text(2).unwrap() {
+            // What a view computes has no type here.
+            _ if row.bool(6).unwrap() => "viewed",
             "INTEGER" | "BIGINT" => "integer",
             "TEXT" => "text",
             "REAL" => "real",
@@ -104,10 +106,14 @@ async fn describe_sqlite(tx: &mut Tx) -> Facts {
 
 async fn describe_postgres(tx: &mut Tx) -> Facts {
     let mut facts = Facts::new();
-    let columns = "SELECT table_name::text, column_name::text, data_type::text, is_nullable::text, column_default::text
-        FROM information_schema.columns WHERE table_schema = 'public'";
+    let columns =
+        "SELECT table_name::text, column_name::text, data_type::text, is_nullable::text, column_default::text,
+            (SELECT COUNT(*) FROM information_schema.views v
+             WHERE v.table_schema = c.table_schema AND v.table_name = c.table_name)
+        FROM information_schema.columns c WHERE table_schema = 'public'";
     for row in rows(tx, columns).await {
         let type_name = match row.text(2).unwrap() {
+            _ if row.bool(5).unwrap() => "viewed",
             "bigint" => "integer",
             "text" => "text",
             "double precision" => "real",

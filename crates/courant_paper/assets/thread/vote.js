@@ -13,7 +13,7 @@ function fillAct(place, page, comment) {
   place.replaceChildren(document.adoptNode(act));
   // The comment's own foot has that link already.
   act.querySelector('a[href^="/~thread/"]')?.remove();
-  place.setAttribute("aria-label", act.querySelector(".vote").getAttribute("aria-label"));
+  place.setAttribute("aria-label", act.querySelector(".vote")?.getAttribute("aria-label") ?? "");
   able(act);
   return true;
 }
@@ -25,7 +25,7 @@ function able(act) {
   const form = act.querySelector(".vote");
   press(act, id);
   hideable(act, comment);
-  form.addEventListener("submit", async (event) => {
+  form?.addEventListener("submit", async (event) => {
     event.preventDefault();
     const { value } = event.submitter;
     if (form.ariaBusy === "true") return;

@@ -79,6 +79,8 @@ pub struct Account {
     pub confirmed_at: Option<i64>,
     /// Last seen, to ten minutes (ms UTC).
     pub seen_at: Option<i64>,
+    /// Who of the paper's people it is.
+    pub person_id: Option<i64>,
 }
 
 impl Account {
@@ -170,6 +172,7 @@ mod tests {
             role,
             confirmed_at: None,
             seen_at: None,
+            person_id: None,
         };
         for (role, may) in [
             (Role::Reader, [false, false, false]),

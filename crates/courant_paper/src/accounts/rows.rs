@@ -14,6 +14,7 @@ fn account(row: &Row, from: usize) -> DbResult<Account> {
         role: Role::from_word(row.text(from + 4)?).unwrap_or(Role::Reader),
         confirmed_at: row.opt_int(from + 5)?,
         seen_at: row.opt_int(from + 6)?,
+        person_id: row.opt_int(from + 7)?,
     })
 }
 
@@ -21,7 +22,7 @@ fn account(row: &Row, from: usize) -> DbResult<Account> {
 pub async fn find_by_email(tx: &mut Tx, email: &str) -> DbResult<Option<Account>> {
     let row = tx
         .find(
-            "SELECT id, public_id, email, name, role, confirmed_at, seen_at FROM accounts WHERE email = $1",
+            "SELECT id, public_id, email, name, role, confirmed_at, seen_at, person_id FROM accounts WHERE email = $1",
             &[email.into()],
         )
         .await?;
@@ -32,7 +33,7 @@ pub async fn find_by_email(tx: &mut Tx, email: &str) -> DbResult<Option<Account>
 pub async fn find(tx: &mut Tx, id: i64) -> DbResult<Option<Account>> {
     let row = tx
         .find(
-            "SELECT id, public_id, email, name, role, confirmed_at, seen_at FROM accounts WHERE id = $1",
+            "SELECT id, public_id, email, name, role, confirmed_at, seen_at, person_id FROM accounts WHERE id = $1",
             &[id.into()],
         )
         .await?;
@@ -43,7 +44,7 @@ pub async fn find(tx: &mut Tx, id: i64) -> DbResult<Option<Account>> {
 pub async fn list_staff(tx: &mut Tx, most: i64) -> DbResult<Vec<Account>> {
     let rows = tx
         .query(
-            "SELECT id, public_id, email, name, role, confirmed_at, seen_at FROM accounts WHERE role <> 'reader'
+            "SELECT id, public_id, email, name, role, confirmed_at, seen_at, person_id FROM accounts WHERE role <> 'reader'
              ORDER BY role, id LIMIT $1",
             &[most.into()],
         )
@@ -74,7 +75,7 @@ pub async fn find_session(tx: &mut Tx, key_hash: &str) -> DbResult<Option<Sessio
     let row = tx
         .find(
             "SELECT s.id, s.public_id, s.label, s.created_at, s.seen_at, s.expires_at, s.key_hash,
-                    a.id, a.public_id, a.email, a.name, a.role, a.confirmed_at, a.seen_at
+                    a.id, a.public_id, a.email, a.name, a.role, a.confirmed_at, a.seen_at, a.person_id
              FROM sessions s JOIN accounts a ON a.id = s.account_id WHERE s.key_hash = $1",
             &[key_hash.into()],
         )
@@ -87,7 +88,7 @@ pub async fn list_sessions(tx: &mut Tx, account_id: i64, most: i64) -> DbResult<
     let rows = tx
         .query(
             "SELECT s.id, s.public_id, s.label, s.created_at, s.seen_at, s.expires_at, s.key_hash,
-                    a.id, a.public_id, a.email, a.name, a.role, a.confirmed_at, a.seen_at
+                    a.id, a.public_id, a.email, a.name, a.role, a.confirmed_at, a.seen_at, a.person_id
              FROM sessions s JOIN accounts a ON a.id = s.account_id WHERE s.account_id = $1
              ORDER BY s.seen_at DESC, s.id DESC LIMIT $2",
             &[account_id.into(), most.into()],

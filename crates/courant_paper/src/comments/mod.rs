@@ -87,6 +87,8 @@ pub struct Placed {
     pub edited_at: Option<i64>,
     /// It changed the article.
     pub is_credited: bool,
+    /// `confirmed`: its writer was signed in; `staff`: and of the paper; empty: a guest.
+    pub standing: String,
 }
 
 /// A question to readers about a passage, and how it was answered.

@@ -4,13 +4,13 @@
 
 use super::moderate::bans;
 use super::moderate::policy::Rules;
-use super::post::{Problem, announce, key_hash};
+use super::post::{Change, Problem, announce, key_hash};
 use super::{OwnComment, rows, rows_write};
 use anyhow::{Context, Error, Result};
 use courant_kit::db::{Db, DbResult, Tx};
 use courant_kit::key::{Key, is_same};
 use courant_news::comment::edit::{Posted, Terms, may_edit, may_withdraw};
-use courant_news::comment::screen::{Ban, Facts, Form, NewComment, Policy, Reason, Verdict, screen};
+use courant_news::comment::screen::{Facts, Form, NewComment, Policy, Reason, Verdict, screen};
 use courant_news::comment::{Refusal, likeness, text};
 use std::sync::Arc;
 
@@ -66,7 +66,9 @@ pub async fn change(
     let bans = bans::facts(&mut tx, paper_key, &own.author_email, &own.network).await?;
     drop(tx);
     let policy = rules.of(own.section_id);
-    let reasons = match may_edit(&posted(&own), &Terms::default(), now).and(weigh(&own, &read, bans, policy, now)) {
+    let score = rules.spam_score(&own.author_name, &read.body);
+    let weighed = weigh(&own, &read, Facts { bans, spam_score: score, ..Facts::default() }, policy, now);
+    let reasons = match may_edit(&posted(&own), &Terms::default(), now).and(weighed) {
         Ok(reasons) => reasons,
         Err(refusal) => return Ok(Err(refusal.into())),
     };
@@ -91,7 +93,7 @@ pub async fn change(
                     rows_write::add_decision(tx, own.id, "rules", "hold", reasons, "", now).await?;
                 }
                 if own.state == "live" {
-                    announce(tx, own.article_id, now).await?;
+                    announce(tx, own.article_id, Change::Went, now).await?;
                 }
                 Ok(Ok(own.article_id))
             })
@@ -105,14 +107,14 @@ pub async fn change(
 fn weigh(
     own: &OwnComment,
     read: &text::Read,
-    bans: Vec<Ban>,
+    known: Facts,
     policy: &Policy,
     now: i64,
 ) -> Result<Vec<&'static str>, Refusal> {
     // The thread may have been closed since, and the form is as old as the page.
     let form = Form::Signed { issued_at: now - policy.form_least_secs * 1_000 };
     let new = NewComment { name: &own.author_name, body: &read.body, form, is_trap_filled: false };
-    let facts = Facts { is_thread_open: true, bans, ..Facts::default() };
+    let facts = Facts { is_thread_open: true, ..known };
     match screen(&new, &facts, policy, now) {
         Verdict::Publish => Ok(Vec::new()),
         Verdict::Hold(reasons) => Ok(reasons.into_iter().map(Reason::word).collect()),
@@ -133,7 +135,7 @@ pub async fn withdraw(db: &Db, comment: &str, key: &str, now: i64) -> Result<Opt
             rows_write::save_state(tx, own.id, own.article_id, &own.state, "withdrawn", now).await?;
             rows_write::add_decision(tx, own.id, "writer", "withdraw", "[]", "", now).await?;
             if own.state == "live" {
-                announce(tx, own.article_id, now).await?;
+                announce(tx, own.article_id, Change::Went, now).await?;
             }
             Ok(Some(own.article_id))
         })

@@ -7,7 +7,9 @@ use super::moderate::bans;
 use super::moderate::policy::Rules;
 use super::rows_write::Written;
 use super::{Asked, Recent, Thread, rows, rows_write};
+use crate::accounts::Account;
 use anyhow::{Context, Error, Result};
+use courant_body::{Body, plain_text};
 use courant_kit::db::{Db, Tx};
 use courant_kit::http::client_address::Network;
 use courant_kit::key::{Key, hex, is_same};
@@ -15,7 +17,7 @@ use courant_kit::outbox;
 use courant_news::Event;
 use courant_news::comment::name::{read_email, read_name};
 use courant_news::comment::screen::{self, Facts, NewComment, Reason, Verdict, Writer, screen};
-use courant_news::comment::{Refusal, likeness, report, text, vote};
+use courant_news::comment::{Refusal, likeness, mention, report, text, vote};
 use sha2::{Digest, Sha256};
 use std::net::IpAddr;
 use std::sync::Arc;
@@ -24,6 +26,9 @@ use uuid::Uuid;
 /// Longest form that is read, in bytes: a comment of the longest text in a script of three bytes a letter,
 /// written with three characters a byte.
 pub const FORM_BYTES: usize = 128 * 1024;
+
+/// Writers of a thread, those who wrote last, who may be named in a comment.
+const PARTICIPANTS: i64 = 500;
 
 /// What a reader wrote into the form. Nothing else can be set by it.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -45,12 +50,14 @@ pub struct Form {
 }
 
 /// Who sends a form, as far as a request tells.
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Sender {
     /// From where on the network.
     pub ip: Option<IpAddr>,
     /// The form stood on a page of this paper, or nothing says that it did not.
     pub is_from_here: bool,
+    /// Who is signed in.
+    pub account: Option<Account>,
 }
 
 /// What came of it.
@@ -171,10 +178,16 @@ pub async fn post_comment(
     sender: Sender,
     now: i64,
 ) -> Result<Posted> {
-    let read = match read(form) {
+    let mut read = match read(form) {
         Ok(read) => read,
         Err(problem) => return Ok(Posted::Refused(problem)),
     };
+    let account = sender.account.as_ref();
+    if let Some(account) = account {
+        // Who is signed in writes under the address they proved, and under no other name than they gave there.
+        read.email.clone_from(&account.email);
+        read.name = account.shown_name().to_owned();
+    }
     if !sender.is_from_here {
         return Ok(Posted::Refused(Problem::Elsewhere));
     }
@@ -206,7 +219,10 @@ pub async fn post_comment(
         form: issued(key, article, &form.issued),
         is_trap_filled: !form.trap.is_empty(),
     };
-    let reasons = match screen(&new, &Facts { bans, ..facts(recent, &thread) }, policy, now) {
+    let facts =
+        Facts { bans, spam_score: rules.spam_score(&read.name, &read.text.body), ..facts(recent, &thread, account) };
+    let mentions = find_mentions(&mut tx, thread.article_id, &read.text.body).await?;
+    let reasons = match screen(&new, &facts, policy, now) {
         Verdict::Refuse(refusal) => {
             // The very same may have come in while this one was weighed: then it is no repetition.
             return match rows::find_once(&mut tx, &once).await? {
@@ -231,6 +247,14 @@ pub async fn post_comment(
         key_hash: key_hash(&own_key),
         once,
         network,
+        account_id: account.map(|account| account.id),
+        person_id: account.and_then(|account| account.person_id),
+        standing: match account {
+            Some(account) if account.role.is_staff() => "staff",
+            Some(_) => "confirmed",
+            None => "",
+        },
+        mentions,
         reasons: serde_json::to_string(&reasons)?,
         created_at: now,
     });
@@ -283,19 +307,39 @@ async fn store(tx: &mut Tx, written: &Written) -> Result<String> {
     rows_write::add_decision(tx, id, "rules", decision, &written.reasons, "", written.created_at).await?;
     if is_live {
         rows_write::count(tx, written.article_id, 1).await?;
-        announce(tx, written.article_id, written.created_at).await?;
+        announce(tx, written.article_id, Change::Came, written.created_at).await?;
     }
     Ok(written.public_id.clone())
 }
 
+/// What became of the live comments of an article.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Change {
+    /// Some came, or were voted on: readers may see it a moment later.
+    Came,
+    /// Some went or say something else: nobody may see them as they were.
+    Went,
+}
+
 /// Says in the outbox that the live comments of an article are others.
-pub(crate) async fn announce(tx: &mut Tx, article_id: i64, now: i64) -> Result<()> {
-    let event = Event::CommentsChanged { article_id };
+pub(crate) async fn announce(tx: &mut Tx, article_id: i64, change: Change, now: i64) -> Result<()> {
+    let event = Event::CommentsChanged { article_id, has_gone: change == Change::Went };
     outbox::push(tx, event.name(), &event.to_json(), now).await?;
     Ok(())
 }
 
-fn facts(recent: Recent, thread: &Thread) -> Facts {
+/// Comments of a thread whose writers a text names.
+async fn find_mentions(tx: &mut Tx, article_id: i64, body: &Body) -> Result<Vec<i64>> {
+    let text = plain_text(body);
+    if !text.contains(['@', '＠']) {
+        return Ok(Vec::new());
+    }
+    let participants = rows::list_participants(tx, article_id, PARTICIPANTS).await?;
+    let names: Vec<(i64, &str)> = participants.iter().map(|(id, name)| (*id, name.as_str())).collect();
+    Ok(mention::find(&text, &names))
+}
+
+fn facts(recent: Recent, thread: &Thread, account: Option<&Account>) -> Facts {
     let count = |count: i64| u32::try_from(count).unwrap_or(u32::MAX);
     Facts {
         is_thread_open: thread.is_open,
@@ -303,7 +347,8 @@ fn facts(recent: Recent, thread: &Thread) -> Facts {
         writer: Writer {
             approved_count: count(recent.approved_count),
             refused_count: count(recent.refused_count),
-            ..Writer::default()
+            is_proven: account.is_some(),
+            is_staff: account.is_some_and(|account| account.role.is_staff()),
         },
         bans: Vec::new(),
         used: recent.used,

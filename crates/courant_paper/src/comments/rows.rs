@@ -292,3 +292,15 @@ pub async fn find_place(tx: &mut Tx, comment: &str) -> DbResult<Option<(i64, i64
         .map(|row| Ok((row.int(0)?, row.int(1)?, row.string(2)?)))
         .transpose()
 }
+
+/// The names of those who wrote under an article last, each with the last comment under it.
+pub async fn list_participants(tx: &mut Tx, article_id: i64, most: i64) -> DbResult<Vec<(i64, String)>> {
+    let rows = tx
+        .query(
+            "SELECT id, author_name FROM comments
+             WHERE article_id = $1 AND live_at IS NOT NULL AND author_name <> '' ORDER BY live_at DESC, id DESC LIMIT $2",
+            &[article_id.into(), most.into()],
+        )
+        .await?;
+    rows.iter().map(|row| Ok((row.int(0)?, row.string(1)?))).collect()
+}

@@ -199,6 +199,14 @@ pub struct Written {
     pub network: String,
     /// What its text is found again by.
     pub likeness: Likeness,
+    /// Who was signed in.
+    pub account_id: Option<i64>,
+    /// Who of the paper that is.
+    pub person_id: Option<i64>,
+    /// Empty, `confirmed` or `staff`.
+    pub standing: &'static str,
+    /// Comments of the thread whose writers it names.
+    pub mentions: Vec<i64>,
     /// JSON: why it was held.
     pub reasons: String,
     /// ms UTC.
@@ -209,8 +217,9 @@ pub struct Written {
 pub async fn insert_written(tx: &mut Tx, comment: &Written) -> DbResult<Option<i64>> {
     let added = tx.find(
         "INSERT INTO comments (public_id, article_id, parent_id, kind, state, author_name, author_email, body, typed,
-             key_hash, once, network, digest, fingerprint, reasons, created_at, live_at, is_unseen)
-         VALUES ($1, $2, $3, 'comment', $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)
+             key_hash, once, network, digest, fingerprint, reasons, created_at, live_at, is_unseen,
+             account_id, person_id, standing)
+         VALUES ($1, $2, $3, 'comment', $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20)
          ON CONFLICT (once) WHERE once IS NOT NULL DO NOTHING RETURNING id",
         &[
             comment.public_id.as_str().into(),
@@ -229,13 +238,23 @@ pub async fn insert_written(tx: &mut Tx, comment: &Written) -> DbResult<Option<i
             comment.reasons.as_str().into(),
             comment.created_at.into(),
             (comment.state == "live").then_some(comment.created_at).into(),
-            (comment.state == "live").into(),
+            (comment.state == "live" && comment.standing != "staff").into(),
+            comment.account_id.into(),
+            comment.person_id.into(),
+            comment.standing.into(),
         ],
     )
     .await?;
     let Some(row) = added else { return Ok(None) };
     let id = row.int(0)?;
     place(tx, id, comment.parent_id, comment.state == "live").await?;
+    for mentioned in &comment.mentions {
+        tx.execute(
+            "INSERT INTO comment_mentions (comment_id, mentioned_id) VALUES ($1, $2)",
+            &[id.into(), (*mentioned).into()],
+        )
+        .await?;
+    }
     Ok(Some(id))
 }
 
@@ -321,7 +340,7 @@ pub async fn forget_networks(tx: &mut Tx, before: i64) -> DbResult<()> {
 /// answers to it.
 pub async fn erase(tx: &mut Tx, id: i64) -> DbResult<()> {
     tx.execute(
-        "UPDATE comments SET author_name = '', author_email = '', author_address = '', typed = '', body = '{\"blocks\":[]}',
+        "UPDATE comments SET account_id = NULL, standing = '', author_name = '', author_email = '', author_address = '', typed = '', body = '{\"blocks\":[]}',
              network = '', digest = 0, fingerprint = 0, key_hash = '', once = NULL, fields = '{}', reasons = '[]'
          WHERE id = $1",
         &[id.into()],

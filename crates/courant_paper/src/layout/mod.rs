@@ -10,6 +10,7 @@ pub mod css;
 pub mod filters;
 pub mod grammar;
 pub mod policy;
+pub mod scripts;
 pub mod style;
 pub mod templates;
 

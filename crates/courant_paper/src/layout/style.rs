@@ -9,14 +9,13 @@
 //! Not here: what the sheets say (`assets/`), and how they are made small ([`super::css`]).
 
 use super::css::{self, Kind};
+use super::scripts::{self, naming, watch_script, without_remarks};
 use crate::theme::Theme;
 use crate::theme::manifest::Font;
 use crate::theme::tokens::{Name, Place, Tokens};
-use base64::Engine;
 use bytes::Bytes;
 use courant_kit::http::assets::{Assets, address_of, media_type_of};
 use include_dir::{Dir, include_dir};
-use sha2::{Digest, Sha256};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
 
@@ -85,17 +84,6 @@ pub struct Style {
     pub hrefs: BTreeMap<String, String>,
 }
 
-/// What the script of threads is joined from, in this order: what is named in one is used in those after it.
-const THREAD: [&str; 7] = [
-    "thread/base.js",
-    "thread/write.js",
-    "thread/panel.js",
-    "thread/vote.js",
-    "thread/hide.js",
-    "thread/news.js",
-    "thread/start.js",
-];
-
 /// Where a theme's files lie among the assets.
 const OF_THEME: &str = "theme/";
 
@@ -112,7 +100,7 @@ impl Style {
         for name in ["players.css", "write.css", "thread.css"] {
             files.insert(name.to_owned(), Bytes::from(css::minify(own_text(name))));
         }
-        let thread: String = THREAD.map(own_text).concat();
+        let thread: String = scripts::THREAD.map(own_text).concat();
         files.insert("thread.js".to_owned(), Bytes::from(naming(&without_remarks(&thread), "thread.css", &files)));
         let mut script = naming(&without_remarks(own_text("site.js")), "thread.js", &files);
         if let Some(edition) = theme.edition {
@@ -198,18 +186,6 @@ impl Style {
     }
 }
 
-/// The script that stands in every page, before anything is painted: it puts on the reader's choice of theme.
-pub fn first_script() -> &'static str {
-    static SCRIPT: OnceLock<String> = OnceLock::new();
-    SCRIPT.get_or_init(|| without_remarks(own_text("first.js")).replace('\n', ""))
-}
-
-/// Its SHA-256, as the security policy names it.
-pub fn first_script_hash() -> &'static str {
-    static HASH: OnceLock<String> = OnceLock::new();
-    HASH.get_or_init(|| base64::engine::general_purpose::STANDARD.encode(Sha256::digest(first_script())))
-}
-
 /// The tokens that a theme may give values.
 pub fn tokens() -> &'static Tokens {
     static TOKENS: OnceLock<Tokens> = OnceLock::new();
@@ -285,32 +261,11 @@ fn has_letter(range: Option<&str>, letter: char) -> bool {
     Face { ranges, ..Face::default() }.has(letter)
 }
 
-/// Asks until the theme has another edition, then reads the page again. Served while a theme is edited only.
-fn watch_script(edition: u64) -> String {
-    format!(
-        "(async()=>{{for(;;)try{{if(await(await fetch(\"{WATCH}?{edition}\")).text()!=\"{edition}\")return location.reload()}}\
-         catch{{await new Promise(r=>setTimeout(r,1e3))}}}})()"
-    )
-}
-
 /// Where a browser hears of another edition of the theme.
 pub const WATCH: &str = "/~theme/events";
 
-/// A script without the lines that only explain it and without indents. For the product's own scripts,
-/// in which no string goes over several lines.
-fn without_remarks(script: &str) -> String {
-    let lines = script.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with("//"));
-    lines.flat_map(|line| [line, "\n"]).collect()
-}
-
-/// A script with the address of a file in the place of its name.
-fn naming(script: &str, name: &str, files: &BTreeMap<String, Bytes>) -> String {
-    let href = files.get(name).map(|bytes| address_of(name, bytes)).unwrap_or_default();
-    script.replace(&format!("\"{name}\""), &format!("\"{href}\""))
-}
-
 /// A text file of the product's own, or nothing where there is none.
-fn own_text(name: &str) -> &'static str {
+pub(super) fn own_text(name: &str) -> &'static str {
     OWN.get_file(name).and_then(|file| file.contents_utf8()).unwrap_or_default()
 }
 

@@ -16,6 +16,7 @@ use courant_kit::db::Tx;
 use courant_kit::i18n::{Arg, DateStyle};
 use courant_news::address;
 use courant_news::comment::screen::Reason;
+use courant_news::comment::spam::Sign;
 use minijinja::Value;
 use serde::Serialize;
 use std::collections::HashMap;
@@ -138,7 +139,9 @@ fn case_view(visit: &Visit<'_>, case: &Case, media: &PageMedia, record: Option<R
         dir: if courant_text::is_rtl(&case.language) { "rtl" } else { "ltr" },
         state: state_label(visit, &case.state, case.is_unseen),
         reasons: match case.state.as_str() {
-            "held" | "spam" => case.reasons.iter().map(|word| reason_label(visit, word)).collect(),
+            "held" | "spam" => {
+                case.reasons.iter().map(|word| reason_label(visit, word)).chain(signs(visit, case)).collect()
+            }
             _ => Vec::new(),
         },
         record: record.unwrap_or_default(),
@@ -161,6 +164,19 @@ fn reason_label(visit: &Visit<'_>, word: &str) -> String {
         // Of a newer version.
         None => word.to_owned(),
     }
+}
+
+/// What of a comment is like spam, where that is why it waits.
+fn signs(visit: &Visit<'_>, case: &Case) -> Vec<String> {
+    if !case.reasons.iter().any(|word| word == Reason::SpamScore.word()) {
+        return Vec::new();
+    }
+    let signs = visit.site.comment_rules.spam_signs(&case.by.name, &case.body);
+    let said = |sign: &Sign| {
+        let text = sign.text().unwrap_or_default();
+        visit.site.locale.text(sign.label_key(), &[("text", Arg::Text(text))])
+    };
+    signs.iter().map(said).collect()
 }
 
 fn state_label(visit: &Visit<'_>, state: &str, is_unseen: bool) -> String {

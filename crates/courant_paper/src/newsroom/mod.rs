@@ -26,12 +26,13 @@ mod writer;
 
 pub use cookie::{HOST_NAME, PLAIN_NAME};
 
+use crate::accounts::{Account, sessions};
 use crate::paper::Paper;
 use anyhow::Result;
 use bytes::Bytes;
 use courant_kit::http::body::{Body, BoxError, allow_body, read_body};
 use http::request::Parts;
-use http::{Method, Response, StatusCode};
+use http::{HeaderMap, Method, Response, StatusCode};
 use std::sync::Arc;
 use std::time::Duration;
 use visit::{Fields, Visit};
@@ -67,6 +68,17 @@ fn place(path: &str) -> Option<Place<'_>> {
         ("in" | "me" | "out", Some(_)) => Place::Nowhere,
         _ => return None,
     })
+}
+
+/// Who is signed in, for readers' pages that greet them.
+pub async fn account(paper: &Paper, headers: &HeaderMap) -> Result<Option<Account>> {
+    let site = paper.site();
+    let token = cookie::token(&site.settings, headers);
+    if token.is_empty() {
+        return Ok(None);
+    }
+    let session = sessions::find(&mut paper.db.read().await?, token, paper.clock.now()).await?;
+    Ok(session.map(|session| session.account))
 }
 
 /// Answers whatever is asked of an address of one person; none for addresses of readers, and for methods that

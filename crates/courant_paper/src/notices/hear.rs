@@ -1,7 +1,7 @@
 //! Hearing what happened: who has to be told of it, and when.
 
 use super::due::due;
-use super::{DECIDED, NEWS, rows};
+use super::{DECIDED, NEWS, SIGN_IN, STAFF, rows};
 use crate::comments::thread::rows as thread;
 use crate::settings::{self, Settings};
 use anyhow::{Context, Error, Result};
@@ -31,9 +31,14 @@ impl Ears {
         let events: Vec<Event> = events.iter().filter_map(|event| Event::from_json(&event.payload)).collect();
         let mut talked_about: Vec<i64> = Vec::new();
         let mut decided: Vec<i64> = Vec::new();
+        let mut soon: Vec<(&'static str, String, String)> = Vec::new();
         for event in events {
             match event {
-                Event::CommentsChanged { article_id } => talked_about.push(article_id),
+                Event::SignInAsked { link } => soon.push((SIGN_IN, link, String::new())),
+                Event::StaffChanged { account_id, from, to } => {
+                    soon.push((STAFF, format!("{account_id} {to}"), from));
+                }
+                Event::CommentsChanged { article_id, .. } => talked_about.push(article_id),
                 Event::CommentDecided { comment_id } => decided.push(comment_id),
                 _ => {}
             }
@@ -43,6 +48,20 @@ impl Ears {
         let settings = settings::find(&mut self.db.read().await?).await?.context("there is no paper")?;
         for article_id in talked_about {
             self.tell_of(article_id, &settings).await?;
+        }
+        if !soon.is_empty() {
+            let (now, soon) = (self.clock.now(), Arc::new(soon));
+            self.db
+                .write::<_, Error, _>(move |tx| {
+                    let soon = Arc::clone(&soon);
+                    Box::pin(async move {
+                        for (kind, key, payload) in soon.iter() {
+                            jobs::enqueue(tx, kind, key, payload, 0, now).await?;
+                        }
+                        Ok(())
+                    })
+                })
+                .await?;
         }
         if !decided.is_empty() {
             let now = self.clock.now();

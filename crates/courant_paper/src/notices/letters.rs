@@ -2,6 +2,7 @@
 
 use super::rows::{Decided, Item};
 use super::{Addressee, Kind};
+use crate::accounts::{Account, Role, sign_in};
 use crate::comments::moderate::Because;
 use crate::settings::Settings;
 use anyhow::{Context, Result};
@@ -70,7 +71,7 @@ impl<'a> Desk<'a> {
         self.locale.text(key, &[(name, Arg::Text(value))])
     }
 
-    fn link(&self, path: &str, label: &str) -> Link {
+    fn to(&self, path: &str, label: &str) -> Link {
         Link { href: self.settings.absolute(path), label: label.to_owned() }
     }
 
@@ -86,7 +87,7 @@ impl<'a> Desk<'a> {
         let parts = Parts {
             title: self.about("mail-confirm-subject", "paper", paper),
             paragraphs,
-            button: Some(self.link(page, &self.text("mail-confirm-button"))),
+            button: Some(self.to(page, &self.text("mail-confirm-button"))),
             after: vec![self.text("mail-confirm-ignore")],
             ..self.parts()
         };
@@ -109,7 +110,7 @@ impl<'a> Desk<'a> {
         let mut under = if is_one_article { first.article_id } else { 0 };
         for item in items {
             let by = self.about("comment-by", "name", &self.name(&item.author_name));
-            let link = self.link(&comment_path(&item.path, item.comment_id), &self.text("mail-read-comment"));
+            let link = self.to(&comment_path(&item.path, item.comment_id), &self.text("mail-read-comment"));
             let headline = if item.article_id == under { String::new() } else { item.headline.clone() };
             under = item.article_id;
             let text = teaser(&item.text, QUOTED).text;
@@ -124,8 +125,8 @@ impl<'a> Desk<'a> {
             told,
             after: if has_more { vec![self.text("mail-more")] } else { Vec::new() },
             footer: vec![
-                self.link(page, &self.text("mail-manage")),
-                self.link(&end_path(page), &self.text("mail-end-all")),
+                self.to(page, &self.text("mail-manage")),
+                self.to(&end_path(page), &self.text("mail-end-all")),
             ],
             ..self.parts()
         };
@@ -149,12 +150,40 @@ impl<'a> Desk<'a> {
         let parts = Parts {
             title: self.about(title, "title", &decided.headline),
             paragraphs,
-            button: link.map(|path| self.link(&path, &self.text("comment-see"))),
-            footer: vec![self.link(page, &self.text("mail-manage"))],
+            button: link.map(|path| self.to(&path, &self.text("comment-see"))),
+            footer: vec![self.to(page, &self.text("mail-manage"))],
             ..self.parts()
         };
         let key = MessageKey::of("decided", &[&to.public_id, &decided.decision_id.to_string()]);
         self.letter(&to.email, key, parts, None)
+    }
+
+    /// The way in for whoever asked for it.
+    pub(super) fn link(&self, link: &sign_in::Letter) -> Result<Letter> {
+        let parts = Parts {
+            title: self.about("mail-sign-in-subject", "paper", &self.settings.name),
+            paragraphs: vec![self.text("mail-sign-in-how")],
+            button: Some(self.to(&link.path, &self.text("sign-in"))),
+            after: vec![self.text("mail-sign-in-ignore")],
+            ..self.parts()
+        };
+        self.letter(&link.email, MessageKey::of("sign-in", &[&link.path]), parts, None)
+    }
+
+    /// Tells an owner that somebody may do more, or less, than before.
+    pub(super) fn staff(&self, owner: &Account, changed: &Account, from: Role, key: &str) -> Result<Letter> {
+        let role = |role: Role| self.text(&format!("role-{}", role.word()));
+        let (name, from, to) =
+            (format!("{} <{}>", changed.shown_name(), changed.email), role(from), role(changed.role));
+        let words = [("name", Arg::Text(&name)), ("from", Arg::Text(&from)), ("to", Arg::Text(&to))];
+        let parts = Parts {
+            title: self.about("mail-staff-subject", "paper", &self.settings.name),
+            paragraphs: vec![self.locale.text("mail-staff-what", &words)],
+            button: Some(self.to("/~desk/", &self.text("desk"))),
+            after: vec![self.text("mail-staff-wrong")],
+            ..self.parts()
+        };
+        self.letter(&owner.email, MessageKey::of("staff", &[&owner.public_id, key]), parts, None)
     }
 
     fn parts(&self) -> Parts {

@@ -3,7 +3,7 @@
 use super::due::Pace;
 use super::{Addressee, rows, rows_write};
 use crate::comments::own;
-use crate::comments::post::announce;
+use crate::comments::post::{Change, announce};
 use anyhow::{Context, Error, Result};
 use courant_kit::db::{Db, Tx};
 use courant_kit::i18n::machine_date;
@@ -100,7 +100,7 @@ pub async fn erase(db: &Db, addressee: &Addressee, now: i64) -> Result<Vec<i64>>
                 changed.sort_unstable();
                 changed.dedup();
                 for article_id in changed {
-                    announce(tx, article_id, now).await?;
+                    announce(tx, article_id, Change::Went, now).await?;
                 }
                 Ok(())
             })

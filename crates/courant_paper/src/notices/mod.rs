@@ -37,6 +37,11 @@ pub const NEWS: &str = "mail.news";
 /// The job that tells a writer what a moderator decided.
 pub const DECIDED: &str = "mail.decided";
 
+/// The job that mails a link to sign in with.
+pub const SIGN_IN: &str = "mail.sign_in";
+/// The job that tells the owners that somebody's role changed.
+pub const STAFF: &str = "mail.staff";
+
 const DAY: i64 = 86_400_000;
 /// Questions to new addresses that one network may cause in an hour, and all of them.
 const NETWORK_HOURLY: i64 = 10;

@@ -5,7 +5,8 @@
 
 use super::due::SETTLED;
 use super::letters::Desk;
-use super::{Addressee, CONFIRM, DECIDED, NEWS, page_path, rows, rows_write};
+use super::{Addressee, CONFIRM, DECIDED, NEWS, SIGN_IN, STAFF, page_path, rows, rows_write};
+use crate::accounts::{Role, rows as accounts, sign_in};
 use crate::settings::{self, Settings};
 use anyhow::{Context, Error, Result, bail};
 use courant_kit::clock::{Clock, day_of};
@@ -16,6 +17,8 @@ use courant_kit::mail::{Letter, Mailer, SendError, bounce};
 
 /// Most comments of one letter.
 const ITEMS: i64 = 30;
+/// Staff who are looked through for owners.
+const OWNERS: i64 = 1_000;
 /// Articles that a question names.
 const NAMED: i64 = 20;
 
@@ -37,7 +40,16 @@ impl Postman {
     /// Gives a worker the jobs of this module.
     pub fn handle_jobs(&self, worker: Worker) -> Worker {
         let (question, news, decided) = (self.clone(), self.clone(), self.clone());
+        let (link, staff) = (self.clone(), self.clone());
         worker
+            .handle(SIGN_IN, move |job| {
+                let postman = link.clone();
+                async move { postman.send_link(&job).await }
+            })
+            .handle(STAFF, move |job| {
+                let postman = staff.clone();
+                async move { postman.tell_owners(&job).await }
+            })
             .handle(CONFIRM, move |job| {
                 let postman = question.clone();
                 async move { postman.ask(&job).await }
@@ -111,6 +123,41 @@ impl Postman {
         let page = page_path(&self.key, &to.public_id);
         let desk = Desk::new(&settings, &to.language, self.clock.now());
         self.send(&to, desk.decision(&to, &page, &decided)?).await
+    }
+
+    async fn send_link(&self, job: &Job) -> Result<()> {
+        let now = self.clock.now();
+        let link = sign_in::link_to_send(&mut self.db.read().await?, &self.key, &job.key, now).await?;
+        let Some(link) = link else { return Ok(()) };
+        let settings = self.settings().await?;
+        self.hand_over(&Desk::new(&settings, "", now).link(&link)?).await
+    }
+
+    /// Every owner is told: a stolen account that makes itself a helper is seen.
+    async fn tell_owners(&self, job: &Job) -> Result<()> {
+        let hopeless = || Hopeless(format!("{:?} is no change of a role", job.key));
+        let (id, _) = job.key.split_once(' ').ok_or_else(hopeless)?;
+        let id: i64 = id.parse().map_err(|_| hopeless())?;
+        let from = Role::from_word(&job.payload).unwrap_or(Role::Reader);
+        let mut tx = self.db.read().await?;
+        let Some(changed) = accounts::find(&mut tx, id).await? else { return Ok(()) };
+        let owners = accounts::list_staff(&mut tx, OWNERS).await?;
+        drop(tx);
+        let settings = self.settings().await?;
+        let desk = Desk::new(&settings, "", self.clock.now());
+        for owner in owners.iter().filter(|one| one.role == Role::Owner) {
+            self.hand_over(&desk.staff(owner, &changed, from, &job.key)?).await?;
+        }
+        Ok(())
+    }
+
+    /// Hands a letter over that is no notice: nothing follows for its address if it is refused.
+    async fn hand_over(&self, letter: &Letter) -> Result<()> {
+        match self.mailer.send(letter, None).await {
+            Ok(()) => Ok(()),
+            Err(SendError::Permanent(said)) => Err(Hopeless(format!("the letter was refused for good: {said}")).into()),
+            Err(later @ (SendError::Temporary(_) | SendError::Broken(_))) => bail!("{later}"),
+        }
     }
 
     /// Hands a letter over. One that is refused for good ends letters to its address.

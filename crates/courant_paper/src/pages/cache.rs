@@ -40,7 +40,7 @@ pub fn touched(event: &Event) -> Vec<Tag> {
             tags
         }
         // Lists say how many comments there are; they learn it from the clockwork, not by each comment.
-        Event::CommentsChanged { article_id } => vec![article_tag(*article_id)],
+        Event::CommentsChanged { article_id, .. } => vec![article_tag(*article_id)],
         Event::CommentDecided { .. } => Vec::new(),
         Event::RenditionsMade { media_id } => vec![medium_tag(*media_id)],
         Event::PromotionsChanged => vec![Tag::new(PROMOTIONS)],
@@ -54,17 +54,20 @@ pub fn touched(event: &Event) -> Vec<Tag> {
 /// rendered again with the old furniture.
 pub async fn hear(paper: &Arc<Paper>, events: &[Stored]) -> anyhow::Result<()> {
     let mut tags: Vec<Tag> = Vec::new();
+    let mut gentle: Vec<Tag> = Vec::new();
     let mut talked_about = Vec::new();
     let mut has_new_rules = false;
     for event in events {
         match Event::from_json(&event.payload) {
             Some(event) => {
-                if let Event::CommentsChanged { article_id } = event {
+                let mut is_gentle = false;
+                if let Event::CommentsChanged { article_id, has_gone } = event {
+                    is_gentle = !has_gone;
                     talked_about.push(article_id);
                     paper.has_new_comments.store(true, Ordering::Relaxed);
                 }
                 has_new_rules |= event == Event::WordListsChanged;
-                tags.extend(touched(&event));
+                if is_gentle { &mut gentle } else { &mut tags }.extend(touched(&event));
             }
             // Of a newer version: what it touches is not known here.
             None => tags.push(Tag::all()),
@@ -75,6 +78,8 @@ pub async fn hear(paper: &Arc<Paper>, events: &[Stored]) -> anyhow::Result<()> {
         paper.reload().await?;
     }
     paper.cache.purge(&tags);
+    // A storm of comments costs one rendering a second of what shows them.
+    paper.cache.purge_gently(&gentle);
     if !talked_about.is_empty() {
         paper.live.tell(&mut paper.db.read().await?, &talked_about).await?;
     }

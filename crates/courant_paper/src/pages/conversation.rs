@@ -9,18 +9,22 @@
 
 use super::article::{PageMedia, write_options};
 use super::cache::article_tag;
+pub(super) use super::conversation_view::Fields;
+use super::conversation_view::{ConversationPage, FormView, OwnView, QuotedView, WishView};
 use super::errors;
 use super::mine::{self, FOLLOW, MINE};
 use super::reports::{self, REPORT};
-use super::site::{FrameView, LinkView, Site};
+use super::site::{LinkView, Site};
 use super::thread::{comment_href, name};
 use super::view::HeadView;
 use super::votes::{self, VOTE};
+use crate::accounts::Account;
 use crate::comments::moderate::{self, Told};
 use crate::comments::post::{self, FORM_BYTES, Form, Posted, Problem, Sender};
 use crate::comments::votes::Target;
 use crate::comments::{Asked, OwnComment, Thread, own, rows as comments};
 use crate::layout;
+use crate::newsroom;
 use crate::paper::Paper;
 use anyhow::Result;
 use bytes::Bytes;
@@ -28,15 +32,14 @@ use courant_body::{Body as Text, WriteOptions};
 use courant_kit::db::Tx;
 use courant_kit::http::body::{Body, BoxError, allow_body, read_body};
 use courant_kit::http::client_address::ClientAddress;
-use courant_kit::http::origin::is_from_here;
+use courant_kit::http::origin::{Origin, is_from_here};
 use courant_kit::http::page::{Page, PageBuilder};
 use courant_kit::i18n::{Arg, DateStyle};
 use courant_news::comment::Refusal;
 use http::request::Parts;
 use http::{HeaderName, HeaderValue, Method, Response, StatusCode, header};
-use minijinja::Value;
-use serde::Serialize;
 use std::sync::Arc;
+use std::sync::atomic::Ordering;
 use std::time::Duration;
 
 const THREAD: &str = "/~thread/";
@@ -48,99 +51,31 @@ const FORM_TIME: Duration = Duration::from_secs(120);
 /// Longest id or key in an address.
 const LONGEST: usize = 64;
 
-/// The form, empty or with what was typed.
-#[derive(Debug, Clone, Default, Serialize)]
-pub struct FormView {
-    /// Where it is sent.
-    pub action: String,
-    /// Begins the ids of its fields.
-    pub id: &'static str,
-    /// Proof that a page of the paper offered it.
-    pub issued: String,
-    /// Number of the comment it answers.
-    pub parent: String,
-    /// The text.
-    pub text: String,
-    /// The name.
-    pub name: String,
-    /// The e-mail address.
-    pub email: String,
-    /// It changes a comment that is there: text only.
-    pub is_change: bool,
-    /// What its writer may be told of by mail.
-    pub wishes: Vec<WishView>,
-    /// The field that is not as it has to be: `text`, `name`, `email`.
-    pub fault: &'static str,
-}
-
-/// Something that the writer of a comment may be told of.
-#[derive(Debug, Clone, Serialize)]
-pub struct WishView {
-    /// What is sent.
-    pub word: String,
-    /// The same in words.
-    pub label: String,
-    /// It was chosen.
-    pub is_chosen: bool,
+/// Says in a form as whom somebody writes who is signed in; to others, where that is done.
+fn greet(
+    site: &Site,
+    thread: &Thread,
+    asked: Option<&Asked>,
+    account: Option<&Account>,
+    page: &mut ConversationPage<'_>,
+) {
+    let Some(form) = &mut page.form else { return };
+    match account {
+        Some(account) => {
+            form.signed = site.locale.text("comment-as", &[("name", Arg::Text(account.shown_name()))]);
+        }
+        None if site.has_mail.load(Ordering::Relaxed) => {
+            let back = thread_href(&thread.public_id);
+            let back = asked.map_or(back.clone(), |asked| format!("{back}/{}", asked.id));
+            form.sign_in = format!("/~in?next={back}");
+        }
+        None => {}
+    }
 }
 
 fn wishes(paper: &Paper, site: &Site, chosen: &Fields) -> Vec<WishView> {
     let view = |(word, label, is_chosen)| WishView { word, label, is_chosen };
     mine::wishes(paper, site, chosen).into_iter().map(view).collect()
-}
-
-/// How a comment stands, for its writer.
-#[derive(Serialize)]
-struct OwnView {
-    state: &'static str,
-    state_text: String,
-    href: String,
-    action: String,
-    may_withdraw: bool,
-    change_until: String,
-}
-
-#[derive(Serialize)]
-struct QuotedView {
-    name: String,
-    body: Value,
-}
-
-#[derive(Serialize)]
-struct ConversationPage<'a> {
-    site: FrameView<'a>,
-    head: HeadView,
-    title: String,
-    article: LinkView,
-    problem: String,
-    answered: Option<QuotedView>,
-    preview: Option<QuotedView>,
-    own: Option<OwnView>,
-    form: Option<FormView>,
-    /// Only the problem is told.
-    is_told: bool,
-    write_style: String,
-    thread_script: String,
-}
-
-/// The fields of a form, as they were sent.
-#[derive(Debug, Default)]
-pub(super) struct Fields(Vec<(String, String)>);
-
-impl Fields {
-    fn parse(bytes: &[u8]) -> Fields {
-        Fields(url::form_urlencoded::parse(bytes).into_owned().collect())
-    }
-
-    /// The texts of all fields of a name.
-    pub(super) fn all<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
-        self.0.iter().filter(move |(known, _)| known == name).map(|(_, value)| value.as_str())
-    }
-
-    /// The text of a field; empty where there is none.
-    pub(super) fn text(&self, name: &str) -> &str {
-        self.0.iter().find(|(known, _)| known == name).map_or("", |(_, value)| value)
-    }
 }
 
 impl Form {
@@ -224,7 +159,7 @@ where
         _ => None,
     };
     Some(match (place, form) {
-        (Place::Thread { article, parent }, None) => show_form(paper, article, parent).await,
+        (Place::Thread { article, parent }, None) => show_form(paper, head, article, parent).await,
         (Place::Thread { article, .. }, Some(fields)) => send(paper, head, article, &fields).await,
         (Place::Own { comment, key }, None) => show_own(paper, comment, key, None).await,
         (Place::Own { comment, key }, Some(fields)) => act(paper, head, comment, key, Form::of(&fields)).await,
@@ -239,22 +174,34 @@ where
     })
 }
 
-async fn show_form(paper: &Arc<Paper>, article: &str, parent: &str) -> Result<Response<Body>> {
+async fn show_form(paper: &Arc<Paper>, head: &Parts, article: &str, parent: &str) -> Result<Response<Body>> {
     let site = paper.site();
+    let account = newsroom::account(paper, &head.headers).await?;
     let mut tx = paper.db.read().await?;
     let Some(thread) = comments::find_thread(&mut tx, article).await? else { return missing(paper, &mut tx).await };
     let asked = post::find_asked(&mut tx, thread.article_id, parent).await?;
     if !parent.is_empty() && asked.is_none() {
         return missing(paper, &mut tx).await;
     }
-    let page = form_page(paper, &site, &mut tx, &thread, asked.as_ref(), &Form::default(), None).await?;
+    let mut page = form_page(paper, &site, &mut tx, &thread, asked.as_ref(), &Form::default(), None).await?;
+    greet(&site, &thread, asked.as_ref(), account.as_ref(), &mut page);
     respond(&site, StatusCode::OK, site.layout.render("conversation.html", page)?)
 }
 
 async fn send(paper: &Arc<Paper>, head: &Parts, article: &str, fields: &Fields) -> Result<Response<Body>> {
-    let form = Form::of(fields);
+    let mut form = Form::of(fields);
     let ip = head.extensions.get::<ClientAddress>().map(|client| client.ip);
-    let (sender, now) = (Sender { ip, is_from_here: is_from_here(&head.headers) }, paper.clock.now());
+    // A form counts for whoever is signed in only if the browser says that it stood on a page of this paper.
+    let account = match Origin::of(&head.headers) {
+        Origin::Here => newsroom::account(paper, &head.headers).await?,
+        Origin::Elsewhere | Origin::Unsaid => None,
+    };
+    if let Some(account) = &account {
+        account.shown_name().clone_into(&mut form.name);
+        form.email.clear();
+    }
+    let sender = Sender { ip, is_from_here: is_from_here(&head.headers), account: account.clone() };
+    let now = paper.clock.now();
     let is_preview = form.act == "preview";
     let posted = match is_preview {
         true => None,
@@ -266,8 +213,8 @@ async fn send(paper: &Arc<Paper>, head: &Parts, article: &str, fields: &Fields) 
     let site = paper.site();
     let problem = match posted {
         Some(Posted::Stored { comment, key, article_id, live_under }) => {
-            mine::follow_beside(paper, head, article_id, fields, false).await?;
-            purge(paper, live_under);
+            mine::follow_beside(paper, head, article_id, fields, account.as_ref()).await?;
+            purge_gently(paper, live_under);
             return Ok(to_own(&site, &comment, &key));
         }
         Some(Posted::Refused(problem)) => Some(problem),
@@ -283,6 +230,7 @@ async fn send(paper: &Arc<Paper>, head: &Parts, article: &str, fields: &Fields) 
     if let Some(form) = &mut page.form {
         form.wishes = wishes(paper, &site, fields);
     }
+    greet(&site, &thread, asked.as_ref(), account.as_ref(), &mut page);
     respond(&site, status, site.layout.render("conversation.html", page)?)
 }
 
@@ -311,7 +259,14 @@ async fn act(paper: &Arc<Paper>, head: &Parts, comment: &str, key: &str, form: F
     }
 }
 
-/// The page of an article is made anew for the very next reader: the writer of a comment is likely to be that one.
+/// The page of an article is made anew within a second: a comment came, or was voted on.
+pub(super) fn purge_gently(paper: &Paper, article_id: Option<i64>) {
+    if let Some(id) = article_id {
+        paper.cache.purge_gently(&[article_tag(id)]);
+    }
+}
+
+/// The page of an article is made anew for the very next reader: something on it may not be seen any more.
 pub(super) fn purge(paper: &Paper, article_id: Option<i64>) {
     if let Some(id) = article_id {
         paper.cache.purge(&[article_tag(id)]);
@@ -351,7 +306,12 @@ pub async fn draw_all(paper: &Paper) -> Result<usize> {
     ];
     let mut drawn = 0;
     for (form, problem) in &forms {
-        let page = form_page(paper, &site, &mut tx, &thread, Some(&asked), form, problem.as_ref()).await?;
+        let mut page = form_page(paper, &site, &mut tx, &thread, Some(&asked), form, problem.as_ref()).await?;
+        if let Some(view) = &mut page.form {
+            let words = site.settings.name.clone();
+            (view.signed, view.sign_in) =
+                if problem.is_some() { (words, String::new()) } else { (String::new(), "/~in".to_owned()) };
+        }
         site.layout.render("conversation.html", page)?;
         drawn += 1;
     }
@@ -416,6 +376,8 @@ async fn form_page<'a>(
             name: form.name.clone(),
             email: form.email.clone(),
             is_change: false,
+            signed: String::new(),
+            sign_in: String::new(),
             wishes: wishes(paper, site, &Fields::default()),
             fault: problem.and_then(Problem::field).unwrap_or_default(),
         }),

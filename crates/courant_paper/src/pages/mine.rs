@@ -12,6 +12,7 @@ use super::conversation::{self, Fields};
 use super::site::{FrameView, LinkView, Site};
 use super::thread::{comment_href, name};
 use super::view::HeadView;
+use crate::accounts::Account;
 use crate::comments::post::{self, Problem, network};
 use crate::comments::rows as comments;
 use crate::notices::due::Pace;
@@ -413,7 +414,7 @@ pub(super) async fn follow_beside(
     head: &Parts,
     article_id: i64,
     fields: &Fields,
-    is_proven: bool,
+    account: Option<&Account>,
 ) -> Result<()> {
     let wishes: Vec<Wish> = offered(false)
         .iter()
@@ -421,11 +422,17 @@ pub(super) async fn follow_beside(
         .map(|kind| Wish { kind: *kind, article_id, comment_id: None })
         .collect();
     let language = paper.site().settings.language.clone();
-    match asker(paper, head, fields, &language) {
-        Ok(asker) if !wishes.is_empty() && paper.mailer().is_configured() => {
-            notice::follow(&paper.db, Asker { is_proven, ..asker }, wishes, paper.clock.now()).await
-        }
-        _ => Ok(()),
+    if wishes.is_empty() || !paper.mailer().is_configured() {
+        return Ok(());
+    }
+    // An address that was proved needs no letter that asks.
+    let asker = match account {
+        Some(account) => Ok(Asker { email: account.email.clone(), language, is_proven: true, ..Asker::default() }),
+        None => asker(paper, head, fields, &language),
+    };
+    match asker {
+        Ok(asker) => notice::follow(&paper.db, asker, wishes, paper.clock.now()).await,
+        Err(_) => Ok(()),
     }
 }
 

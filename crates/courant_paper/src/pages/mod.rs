@@ -12,6 +12,7 @@ pub mod cache;
 mod clips;
 pub mod comments;
 pub mod conversation;
+mod conversation_view;
 mod device;
 pub mod errors;
 pub mod front;

@@ -1,8 +1,8 @@
 //! What every page shows around its own matter, loaded once and again when it changes.
 
 use crate::comments::moderate::policy::Rules;
-use crate::layout::style::{self, Style};
-use crate::layout::{Layout, Manner, own_script};
+use crate::layout::style::Style;
+use crate::layout::{Layout, Manner, own_script, scripts};
 use crate::menus::{MenuItem, rows as menus};
 use crate::promotions::{Promotion, rows as promotions};
 use crate::sections::{Section, rows as sections};
@@ -106,7 +106,7 @@ impl Site {
         let menu = if main.is_empty() { menu_of_sections(&sections) } else { menu_tree(&main) };
         let security = SecuritySettings {
             is_https: settings.is_https(),
-            script_hashes: vec![style::first_script_hash().to_owned()],
+            script_hashes: vec![scripts::first_script_hash().to_owned()],
             frame_origins: PLAYERS.iter().map(|origin| (*origin).to_owned()).collect(),
             ..SecuritySettings::default()
         };
@@ -158,7 +158,7 @@ impl Site {
             footer: &self.footer,
             style: assets.list_style.clone(),
             fonts: String::new(),
-            first_script: own_script(style::first_script()),
+            first_script: own_script(scripts::first_script()),
             script: assets.script.clone(),
             players: String::new(),
             players_style: String::new(),

@@ -38,7 +38,7 @@ pub(super) async fn send(paper: &Arc<Paper>, head: &Parts, comment: &str, fields
     let (voter, cookie) = device::voter(paper, head)?;
     match cast(&paper.db, comment, &voter, ballot, paper.clock.now()).await? {
         Cast::Counted(target) => {
-            conversation::purge(paper, Some(target.article_id));
+            conversation::purge_gently(paper, Some(target.article_id));
             let href = format!("{}#comment-{}", comment_href(&target.path, target.id), target.id);
             Ok(conversation::led(paper, &href, cookie))
         }

@@ -20,7 +20,7 @@ const STORY: &str = "publish-the-gate-times";
 async fn thread(paper: &Arc<Paper>) -> (String, String, String) {
     let path = path_of(paper, STORY).await;
     let html = page(paper, &path).await;
-    let form = html.all("a").find(|link| link.path.iter().any(|above| above == "p.thread__write")).unwrap();
+    let form = html.all("a").find(|link| link.path.iter().any(|above| above.starts_with("p.thread__write"))).unwrap();
     let form = form.get("href").to_owned();
     let article = form.rsplit('/').next().unwrap();
     let issued = post::issue(paper.key().unwrap(), article, NOW - 10_000);

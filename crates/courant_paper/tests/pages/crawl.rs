@@ -112,7 +112,7 @@ fn check(address: &str, html: &Html) {
             assert!(!value.starts_with("javascript:") && !value.starts_with("data:"), "{address}: {value}");
         }
         if name == "script" && element.get("type") != "application/ld+json" {
-            let is_first = element.text == courant_paper::layout::style::first_script();
+            let is_first = element.text == courant_paper::layout::scripts::first_script();
             assert!(is_first || element.text.is_empty() && !element.get("src").is_empty(), "{address}: inline script");
         }
         let is_told_only = name == "a" || matches!(element.get("rel"), "canonical" | "alternate" | "next" | "prev");

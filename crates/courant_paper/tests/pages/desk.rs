@@ -31,7 +31,8 @@ impl Thread {
         paper.reload().await.unwrap();
         let path = path_of(paper, STORY).await;
         let html = page(paper, &path).await;
-        let link = html.all("a").find(|link| link.path.iter().any(|above| above == "p.thread__write")).unwrap();
+        let link =
+            html.all("a").find(|link| link.path.iter().any(|above| above.starts_with("p.thread__write"))).unwrap();
         let form = link.get("href").to_owned();
         let issued = post::issue(paper.key().unwrap(), form.rsplit('/').next().unwrap(), NOW - 10_000);
         Thread { path, form, issued }

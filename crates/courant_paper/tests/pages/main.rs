@@ -20,6 +20,7 @@ mod plans;
 mod promotions;
 mod protocol;
 mod share;
+mod signed;
 mod support;
 mod themes;
 mod threads;

@@ -53,7 +53,7 @@ async fn opened(db: courant_kit::db::Db, mailer: Mailer) -> (super::support::Sam
     sample.paper.set_mailer(mailer);
     let path = path_of(&sample.paper, STORY).await;
     let html = page(&sample.paper, &path).await;
-    let form = html.all("a").find(|link| link.path.iter().any(|above| above == "p.thread__write")).unwrap();
+    let form = html.all("a").find(|link| link.path.iter().any(|above| above.starts_with("p.thread__write"))).unwrap();
     let article = form.get("href").rsplit('/').next().unwrap().to_owned();
     (sample, path, article)
 }

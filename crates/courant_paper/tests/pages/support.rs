@@ -18,6 +18,7 @@ use http::{HeaderMap, Method, StatusCode, header};
 use http_body_util::BodyExt;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::sync::Arc;
+use std::time::Duration;
 use tempfile::TempDir;
 
 /// 24 November 2026, 02:00 UTC: after everything the sample has published.
@@ -72,7 +73,9 @@ pub async fn sample(db: Db) -> Sample {
 
 /// Opens a paper whose store is filled.
 pub async fn open(db: Db, media: MediaFolder) -> Arc<Paper> {
-    Paper::open(db, Clock::fixed(NOW), media, PageCacheLimits::default(), None).await.unwrap()
+    // What came is on the page at once: no second of calm, which a clock that stands still would never end.
+    let limits = PageCacheLimits { calm: Duration::ZERO, ..PageCacheLimits::default() };
+    Paper::open(db, Clock::fixed(NOW), media, limits, None).await.unwrap()
 }
 
 /// Sends a form as a browser does.

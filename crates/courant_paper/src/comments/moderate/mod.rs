@@ -15,9 +15,10 @@ pub mod policy;
 pub mod queue;
 pub mod rows;
 pub mod rows_write;
+pub mod spam;
 pub mod writer;
 
-use super::post::announce;
+use super::post::{Change, announce};
 use super::{Waiting, rows as comments, rows_write as comments_write};
 use crate::accounts::Moderator;
 use anyhow::{Context, Error, Result, bail};
@@ -346,7 +347,7 @@ async fn finish(tx: &mut Tx, decided: &mut Decided, batch: &str, now: i64) -> Re
     }
     decided.articles = decided.articles.iter().copied().collect::<BTreeSet<i64>>().into_iter().collect();
     for article_id in &decided.articles {
-        announce(tx, *article_id, now).await?;
+        announce(tx, *article_id, Change::Went, now).await?;
     }
     for comment_id in &decided.moved {
         let event = Event::CommentDecided { comment_id: *comment_id };

@@ -3,16 +3,18 @@
 //! Kept in memory with the site's furniture, lists of words and all, and read again when an event says so.
 
 use super::lists::{self, Name};
-use super::{rows, rows_write};
+use super::{rows, rows_write, spam};
 use crate::accounts::{Editor, Moderator};
 use crate::comments::Thread;
 use crate::sections::Section;
 use crate::settings::{self, Settings};
 use anyhow::{Context, Error, Result};
+use courant_body::Body;
 use courant_kit::db::{Db, Tx};
 use courant_kit::outbox;
 use courant_news::Event;
 use courant_news::comment::screen::{Mode, Policy};
+use courant_news::comment::spam::{Model, Sign};
 use std::collections::HashMap;
 use std::sync::Arc;
 
@@ -43,10 +45,12 @@ pub struct Rules {
     sections: HashMap<i64, Arc<Policy>>,
     /// As they were stored.
     terms: HashMap<i64, Terms>,
+    /// What moderators took for spam.
+    spam: Arc<Model>,
 }
 
 impl Rules {
-    /// Reads them: three statements.
+    /// Reads them: four statements.
     pub async fn load(tx: &mut Tx, settings: &Settings, sections: &[Section]) -> Result<Rules> {
         let links_allowed = settings.comment_links as usize;
         let usual = Policy::default();
@@ -71,12 +75,22 @@ impl Rules {
                 of_sections.insert(section.id, Arc::new(Policy { mode, open_days, ..Policy::clone(&paper) }));
             }
         }
-        Ok(Rules { paper, sections: of_sections, terms })
+        Ok(Rules { paper, sections: of_sections, terms, spam: Arc::new(spam::load(tx).await?) })
     }
 
     /// What counts in a section; in none, what counts in the paper.
     pub fn of(&self, section_id: Option<i64>) -> &Policy {
         section_id.and_then(|id| self.sections.get(&id)).unwrap_or(&self.paper)
+    }
+
+    /// How much a comment is like what moderators took for spam, from 0 to 1; nothing while they have not decided on enough.
+    pub fn spam_score(&self, name: &str, body: &Body) -> Option<f32> {
+        spam::score(&self.spam, name, body)
+    }
+
+    /// What of a comment speaks for its being spam.
+    pub fn spam_signs(&self, name: &str, body: &Body) -> Vec<Sign> {
+        spam::signs(&self.spam, name, body)
     }
 
     /// Where a section is said to be stricter.

@@ -4,6 +4,7 @@ use super::Decision;
 use super::bans::{Ground, Listed};
 use super::policy::Terms;
 use super::queue::{Case, Cursor, Queue, Record, WrittenBy};
+use super::spam::Lesson;
 use super::writer::{Note, Taken};
 use courant_body::Body;
 use courant_kit::db::{DbResult, Row, Tx, Value, ids_json, texts_json};
@@ -422,6 +423,32 @@ pub async fn list_terms(tx: &mut Tx) -> DbResult<Vec<(i64, Terms)>> {
         .map(|row| {
             let mode = Mode::from_word(row.text(1)?).unwrap_or(Mode::Closed);
             Ok((row.int(0)?, Terms { mode, open_days: row.int(2)? }))
+        })
+        .collect()
+}
+
+/// What was learned of spam, and up to which decision.
+pub async fn find_model(tx: &mut Tx) -> DbResult<Option<(Vec<u8>, i64)>> {
+    tx.find("SELECT model, learned_to FROM spam_model WHERE id = 1", &[])
+        .await?
+        .map(|row| Ok((row.bytes(0)?.to_vec(), row.int(1)?)))
+        .transpose()
+}
+
+/// Decisions of moderators after one that say what is spam and what is none, the first of them first.
+pub async fn list_lessons(tx: &mut Tx, after: i64, most: i64) -> DbResult<Vec<Lesson>> {
+    let rows = tx
+        .query(
+            "SELECT d.id, d.decision, c.author_name, c.body
+             FROM comment_decisions d JOIN comments c ON c.id = d.comment_id
+             WHERE d.decided_by = 'staff' AND d.id > $1 AND d.decision IN ('publish', 'spam') AND c.kind = 'comment'
+             ORDER BY d.id LIMIT $2",
+            &[after.into(), most.into()],
+        )
+        .await?;
+    rows.iter()
+        .map(|row| {
+            Ok(Lesson { id: row.int(0)?, is_spam: row.text(1)? == "spam", name: row.string(2)?, body: row.string(3)? })
         })
         .collect()
 }

@@ -4,7 +4,7 @@ use super::bans::NewBan;
 use super::policy::Terms;
 use super::{NewDecision, Place};
 use crate::accounts::Moderator;
-use courant_kit::db::{DbResult, Tx};
+use courant_kit::db::{DbResult, Tx, Value};
 
 /// A comment as it is, which nobody else decides on until this transaction ends; none if it is not there.
 pub async fn lock(tx: &mut Tx, comment: &str) -> DbResult<Option<Place>> {
@@ -172,4 +172,18 @@ pub async fn save_thread(tx: &mut Tx, article: &str, word: &str) -> DbResult<Opt
 /// A section is as strict as the paper.
 pub async fn forget_terms(tx: &mut Tx, section_id: i64) -> DbResult<()> {
     tx.execute("DELETE FROM comment_policies WHERE section_id = $1", &[section_id.into()]).await.map(drop)
+}
+
+/// Stores what was learned of spam up to a decision, if nobody learned on from `before` meanwhile; whether it is stored.
+pub async fn save_model(tx: &mut Tx, model: &[u8], before: i64, learned_to: i64, now: i64) -> DbResult<bool> {
+    let count = tx
+        .execute(
+            "INSERT INTO spam_model (id, model, learned_to, changed_at) VALUES (1, $1, $2, $3)
+             ON CONFLICT (id) DO UPDATE SET model = excluded.model, learned_to = excluded.learned_to,
+                 changed_at = excluded.changed_at
+             WHERE spam_model.learned_to = $4",
+            &[Value::Bytes(model.to_vec()), learned_to.into(), now.into(), before.into()],
+        )
+        .await?;
+    Ok(count > 0)
 }

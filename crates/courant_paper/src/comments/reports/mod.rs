@@ -6,7 +6,7 @@
 pub mod rows;
 pub mod rows_write;
 
-use super::post::announce;
+use super::post::{Change, announce};
 use super::rows_write as comments_write;
 use super::votes::rows::find_target;
 use super::votes::{Target, Voter};
@@ -54,7 +54,7 @@ pub async fn report(db: &Db, comment: &str, reporter: &Voter, report: &Report, n
                 comments_write::save_state(tx, target.id, target.article_id, "live", "held", now).await?;
                 comments_write::save_reasons(tx, target.id, &reasons).await?;
                 comments_write::add_decision(tx, target.id, "rules", "hold", &reasons, "", now).await?;
-                announce(tx, target.article_id, now).await?;
+                announce(tx, target.article_id, Change::Went, now).await?;
             }
             Ok(Reported::Taken(target))
         })

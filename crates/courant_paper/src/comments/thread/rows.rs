@@ -10,7 +10,7 @@ macro_rules! begun {
         concat!(
             "SELECT c.id, c.public_id, c.parent_id, c.author_name, c.author_address, c.person_id, c.body, c.votes_up,
                     c.votes_down, c.is_pinned, c.created_at, q.question, c.score, c.root_id, c.answer_no,
-                    c.answer_count, c.edited_at, c.is_credited, c.is_live, NULL
+                    c.answer_count, c.edited_at, c.is_credited, c.is_live, NULL, c.standing
              FROM standing_comments c LEFT JOIN inline_questions q ON q.id = c.question_id ",
             $which
         )
@@ -23,7 +23,7 @@ macro_rules! answers {
         concat!(
             "SELECT c.id, c.public_id, c.parent_id, c.author_name, c.author_address, c.person_id, c.body, c.votes_up,
                     c.votes_down, c.is_pinned, c.created_at, q.question, c.score, c.root_id, c.answer_no,
-                    c.answer_count, c.edited_at, c.is_credited, 1, p.author_name
+                    c.answer_count, c.edited_at, c.is_credited, 1, p.author_name, c.standing
              FROM public_comments c LEFT JOIN inline_questions q ON q.id = c.question_id
                  LEFT JOIN public_comments p ON p.id = c.parent_id ",
             $which
@@ -40,7 +40,7 @@ fn placed(row: &Row) -> DbResult<Placed> {
             kind: "comment".to_owned(),
             author_name: row.string(3)?,
             author_address: row.string(4)?,
-            is_staff: row.opt_int(5)?.is_some(),
+            is_staff: row.opt_int(5)?.is_some() || row.text(20)? == "staff",
             body: row.string(6)?,
             votes_up: row.int(7)?,
             votes_down: row.int(8)?,
@@ -57,6 +57,7 @@ fn placed(row: &Row) -> DbResult<Placed> {
         is_credited: row.bool(17)?,
         is_live: row.bool(18)?,
         answered_name: row.opt_text(19)?.map(str::to_owned),
+        standing: row.string(20)?,
     })
 }
 

@@ -6,7 +6,7 @@
 pub mod rows;
 pub mod rows_write;
 
-use super::post::announce;
+use super::post::{Change, announce};
 use anyhow::{Context, Error, Result};
 use courant_kit::db::Db;
 use courant_news::comment::vote::{Ballot, Limits, Refusal, vote};
@@ -66,7 +66,7 @@ pub async fn cast(db: &Db, comment: &str, voter: &Voter, ballot: Ballot, now: i6
                 return Ok(Cast::Counted(target));
             }
             rows_write::put(tx, target.id, voter, ballot, added, now).await?;
-            announce(tx, target.article_id, now).await?;
+            announce(tx, target.article_id, Change::Came, now).await?;
             Ok(Cast::Counted(target))
         })
     })

@@ -45,7 +45,7 @@ fn the_sheet_is_whole_small_and_the_papers_own() {
         let (script, href) = (text(&style, script), style.assets.href(name));
         assert!(href.starts_with("/~assets/") && script.contains(&format!("\"{href}\"")), "{name} is named");
     }
-    assert!(THREAD.map(own_text).iter().all(|part| !part.is_empty()));
+    assert!(scripts::THREAD.map(own_text).iter().all(|part| !part.is_empty()));
     let other = Style::compose("#8a1c1c", "en", &Theme::none());
     assert_ne!(style.links.article_style, other.links.article_style, "another accent, another address");
     assert_eq!(style.links.script, other.links.script);

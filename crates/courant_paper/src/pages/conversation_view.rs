@@ -1,0 +1,102 @@
+//! What the templates of the conversation are given, and what its forms send.
+
+use super::site::{FrameView, LinkView};
+use super::view::HeadView;
+use minijinja::Value;
+use serde::Serialize;
+
+/// The form, empty or with what was typed.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct FormView {
+    /// Where it is sent.
+    pub action: String,
+    /// Begins the ids of its fields.
+    pub id: &'static str,
+    /// Proof that a page of the paper offered it.
+    pub issued: String,
+    /// Number of the comment it answers.
+    pub parent: String,
+    /// The text.
+    pub text: String,
+    /// The name.
+    pub name: String,
+    /// The e-mail address.
+    pub email: String,
+    /// It changes a comment that is there: text only.
+    pub is_change: bool,
+    /// As whom somebody writes who is signed in, in words.
+    pub signed: String,
+    /// Where a reader signs in.
+    pub sign_in: String,
+    /// What its writer may be told of by mail.
+    pub wishes: Vec<WishView>,
+    /// The field that is not as it has to be: `text`, `name`, `email`.
+    pub fault: &'static str,
+}
+
+/// Something that the writer of a comment may be told of.
+#[derive(Debug, Clone, Serialize)]
+pub struct WishView {
+    /// What is sent.
+    pub word: String,
+    /// The same in words.
+    pub label: String,
+    /// It was chosen.
+    pub is_chosen: bool,
+}
+
+/// How a comment stands, for its writer.
+#[derive(Serialize)]
+pub(super) struct OwnView {
+    pub(super) state: &'static str,
+    pub(super) state_text: String,
+    pub(super) href: String,
+    pub(super) action: String,
+    pub(super) may_withdraw: bool,
+    pub(super) change_until: String,
+}
+
+/// A comment that is quoted.
+#[derive(Serialize)]
+pub(super) struct QuotedView {
+    pub(super) name: String,
+    pub(super) body: Value,
+}
+
+/// A page of the conversation.
+#[derive(Serialize)]
+pub(super) struct ConversationPage<'a> {
+    pub(super) site: FrameView<'a>,
+    pub(super) head: HeadView,
+    pub(super) title: String,
+    pub(super) article: LinkView,
+    pub(super) problem: String,
+    pub(super) answered: Option<QuotedView>,
+    pub(super) preview: Option<QuotedView>,
+    pub(super) own: Option<OwnView>,
+    pub(super) form: Option<FormView>,
+    /// Only the problem is told.
+    pub(super) is_told: bool,
+    pub(super) write_style: String,
+    pub(super) thread_script: String,
+}
+
+/// The fields of a form, as they were sent.
+#[derive(Debug, Default)]
+pub(super) struct Fields(Vec<(String, String)>);
+
+impl Fields {
+    pub(super) fn parse(bytes: &[u8]) -> Fields {
+        Fields(url::form_urlencoded::parse(bytes).into_owned().collect())
+    }
+
+    /// The texts of all fields of a name.
+    pub(super) fn all<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
+        self.0.iter().filter(move |(known, _)| known == name).map(|(_, value)| value.as_str())
+    }
+
+    /// The text of a field; empty where there is none.
+    pub(super) fn text(&self, name: &str) -> &str {
+        self.0.iter().find(|(known, _)| known == name).map_or("", |(_, value)| value)
+    }
+}

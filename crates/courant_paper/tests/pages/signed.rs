@@ -1,0 +1,208 @@
+//! Writers who are signed in, letters to those who sign in and to owners, names in comments, and what is learned of spam.
+
+use super::person::Person;
+use super::support::{NOW, get, number, page, path_of, sample, send};
+use courant_kit::jobs::Worker;
+use courant_kit::mail::Mailer;
+use courant_paper::accounts::{Moderator, Owner, Role, staff};
+use courant_paper::comments::moderate::{self, Decision, Pick, Why, spam};
+use courant_paper::comments::post;
+use courant_paper::notices::{Ears, Postman};
+use courant_paper::pages::cache::dispatcher_with;
+use courant_paper::paper::Paper;
+use courant_paper::settings;
+use courant_paper::store::MIGRATIONS;
+use courant_testkit::each_engine;
+use http::{StatusCode, header};
+use std::sync::Arc;
+
+/// Lets what happened be heard, and the letters go that are due in a while.
+async fn post_letters(paper: &Arc<Paper>, on: i64) {
+    let dispatcher = dispatcher_with(paper, vec![Arc::new(Ears::new(&paper.db, &paper.clock))]).await.unwrap();
+    dispatcher.run_until_idle().await.unwrap();
+    paper.clock.set(paper.clock.now() + on);
+    let postman = Postman::new(&paper.db, &paper.clock, paper.mailer(), paper.key().unwrap());
+    postman.handle_jobs(Worker::new(&paper.db, &paper.clock)).run_until_idle().await.unwrap();
+}
+
+async fn form(paper: &Arc<Paper>) -> (String, String) {
+    let path = path_of(paper, "publish-the-gate-times").await;
+    let html = page(paper, &path).await;
+    let link = html.all("a").find(|link| link.path.iter().any(|above| above.starts_with("p.thread__write"))).unwrap();
+    (path, link.get("href").to_owned())
+}
+
+fn fields<'a>(issued: &'a str, more: &[(&'a str, &'a str)]) -> Vec<(&'a str, &'a str)> {
+    [("issued", issued), ("act", "send")].into_iter().chain(more.iter().copied()).collect()
+}
+
+#[tokio::test]
+async fn who_is_signed_in_writes_under_the_address_they_proved() {
+    each_engine(MIGRATIONS, async |db| {
+        let paper = &sample(db.clone()).await.paper;
+        paper.set_mailer(Mailer::shown());
+        let (path, form) = form(paper).await;
+        let article = form.rsplit('/').next().unwrap().to_owned();
+        let guest = get(paper, &form).await;
+        assert!(guest.text().contains(&format!("/~in?next={form}")), "{}", guest.text());
+
+        // The link comes by mail, once, and is good once.
+        send(paper, "/~in", &[("email", "nita@mail.example"), ("next", &form)], &[]).await;
+        post_letters(paper, 1_000).await;
+        let letters = paper.mailer().list();
+        assert_eq!(letters.len(), 1);
+        assert_eq!(letters[0].subject, "The River Times: your link to sign in");
+        let at = letters[0].text.find("/~in/").unwrap();
+        let link = letters[0].text[at..].split_whitespace().next().unwrap().to_owned();
+        let entered = send(paper, &link, &[], &[]).await;
+        assert_eq!((entered.status, entered.header(header::LOCATION)), (StatusCode::SEE_OTHER, form.as_str()));
+        let cookie = entered.header(header::SET_COOKIE).split(';').next().unwrap().to_owned();
+
+        let mut settings = settings::find(&mut db.read().await.unwrap()).await.unwrap().unwrap();
+        settings.comments = "first_timers".to_owned();
+        settings::change(&db, settings, NOW).await.unwrap();
+        paper.reload().await.unwrap();
+        let greeted = super::support::request(paper, http::Method::GET, &form, &[("cookie", &cookie)]).await;
+        assert!(greeted.text().contains("You write as nita.") && !greeted.text().contains("type=\"email\""));
+        let issued = post::issue(paper.key().unwrap(), &article, paper.clock.now() - 10_000);
+        let here: &[(&str, &str)] = &[("cookie", &cookie), ("sec-fetch-site", "same-origin")];
+        let write = async |text: &str, headers: &[(&str, &str)]| {
+            let all = fields(
+                &issued,
+                &[("text", text), ("name", "Somebody Else"), ("email", "else@mail.example"), ("wish", "replies_to_me")],
+            );
+            let sent = send(paper, &form, &all, headers).await;
+            assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", sent.text());
+            sent.header(header::LOCATION).split('/').nth(2).unwrap().to_owned()
+        };
+        let first = write("My first words here.", here).await;
+        let row = |id: String| {
+            let db = db.clone();
+            async move {
+                let mut tx = db.read().await.unwrap();
+                let sql = "SELECT author_name, author_email, standing, state FROM comments WHERE public_id = $1";
+                let row = tx.load(sql, &[id.as_str().into()]).await.unwrap();
+                [0, 1, 2, 3].map(|column| row.string(column).unwrap())
+            }
+        };
+        assert_eq!(row(first.clone()).await, ["nita", "nita@mail.example", "confirmed", "held"]);
+        moderate::decide(&db, &Moderator::of_this_machine(), &first, Decision::Publish, "", paper.clock.now())
+            .await
+            .unwrap();
+        // Approved once, the next one goes live: the address is proven.
+        paper.clock.set(paper.clock.now() + 60_000);
+        assert_eq!(row(write("And my second.", here).await).await[3], "live");
+        assert!(get(paper, &path).await.text().contains("signed in"), "a badge says so");
+        // Whoever only types the address proves nothing, and neither does a form of another site.
+        paper.clock.set(paper.clock.now() + 60_000);
+        let guest = write("I am Nita, too.", &[]).await;
+        assert_eq!(row(guest).await[2..], ["", "held"]);
+        let elsewhere = send(
+            paper,
+            &form,
+            &fields(&issued, &[("text", "Forged.")]),
+            &[("cookie", &cookie), ("sec-fetch-site", "cross-site")],
+        )
+        .await;
+        assert_eq!(elsewhere.status, StatusCode::UNPROCESSABLE_ENTITY);
+        // What they follow needs no letter that asks.
+        let confirmed =
+            "SELECT COUNT(*) FROM subscriptions WHERE email = 'nita@mail.example' AND confirmed_at IS NOT NULL";
+        assert_eq!(number(&db, confirmed, &[]).await, 1);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn owners_are_told_of_every_change_of_the_staff() {
+    each_engine(MIGRATIONS, async |db| {
+        let paper = &sample(db.clone()).await.paper;
+        paper.set_mailer(Mailer::shown());
+        let owner = Owner::of_this_machine();
+        staff::add(&db, &owner, "boss@river.example", Role::Owner, "Boss", NOW).await.unwrap();
+        staff::add(&db, &owner, "thief@mail.example", Role::Editor, "Thief", NOW).await.unwrap();
+        staff::add(&db, &owner, "thief@mail.example", Role::Editor, "Thief", NOW).await.unwrap();
+        post_letters(paper, 1_000).await;
+        let letters = paper.mailer().list();
+        assert_eq!(letters.len(), 2, "one of each change");
+        assert!(letters.iter().all(|letter| letter.to.address().as_str() == "boss@river.example"));
+        assert!(
+            letters
+                .iter()
+                .any(|letter| letter.text.contains("Thief <thief@mail.example> was Reader and is now Editor."))
+        );
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn who_is_named_is_told() {
+    each_engine(MIGRATIONS, async |db| {
+        let paper = &sample(db.clone()).await.paper;
+        paper.set_mailer(Mailer::shown());
+        let (_, form) = form(paper).await;
+        let article = form.rsplit('/').next().unwrap().to_owned();
+        let write = async |more: &[(&str, &str)]| {
+            let issued = post::issue(paper.key().unwrap(), &article, paper.clock.now() - 10_000);
+            let sent = send(paper, &form, &fields(&issued, more), &[]).await;
+            assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", sent.text());
+        };
+        write(&[("text", "Here I am."), ("name", "Ann Lee"), ("email", "ann@mail.example"), ("wish", "replies_to_me")])
+            .await;
+        post_letters(paper, 60_000).await;
+        let at = paper.mailer().list()[0].text.find("/~mine/").unwrap();
+        let mine = paper.mailer().list()[0].text[at..].split_whitespace().next().unwrap().to_owned();
+        send(paper, &mine, &[("act", "confirm")], &[]).await;
+        paper.clock.set(paper.clock.now() + 1_000);
+        write(&[("text", "What does @Ann Lee think? Not ann@mail.example."), ("name", "Bob")]).await;
+        write(&[("text", "Nobody named."), ("name", "Bob")]).await;
+        post_letters(paper, 120_000).await;
+        let letters = paper.mailer().list();
+        assert_eq!(letters.len(), 2);
+        assert!(letters[0].text.contains("What does @Ann Lee think?") && !letters[0].text.contains("Nobody named."));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_moderators_take_for_spam_waits() {
+    each_engine(MIGRATIONS, async |db| {
+        let paper = &sample(db.clone()).await.paper;
+        let (_, form) = form(paper).await;
+        let article = number(&db, "SELECT id FROM articles WHERE slug = 'publish-the-gate-times'", &[]).await;
+        let moderator = Moderator::of_this_machine();
+        for at in 0..120 {
+            let is_spam = at % 2 == 0;
+            let text = match is_spam {
+                true => format!("Cheap pills and casino bonus number {at}, visit the best casino now"),
+                false => format!("The gate at lock {at} opened late because of the river level, as the article says"),
+            };
+            let body = format!(r#"{{"blocks":[{{"id":"a","type":"paragraph","text":[{{"text":"{text}"}}]}}]}}"#);
+            super::support::run(&db, vec![(
+                "INSERT INTO comments (public_id, article_id, state, author_name, body, created_at) VALUES ($1, $2, 'held', 'G', $3, $4)",
+                vec![format!("lesson-{at}").into(), article.into(), body.into(), (NOW - 864_000_000).into()],
+            )]).await;
+            let decision = if is_spam { Decision::Spam } else { Decision::Publish };
+            let picks = vec![Pick { comment: format!("lesson-{at}"), seen: None }];
+            moderate::decide_all(&db, &moderator, picks, decision, Why::default(), NOW).await.unwrap();
+        }
+        assert_eq!(spam::learn(&db, NOW).await.unwrap(), 120);
+        assert_eq!(spam::learn(&db, NOW).await.unwrap(), 0, "each decision is learned from once");
+        paper.reload().await.unwrap();
+        let id = form.rsplit('/').next().unwrap().to_owned();
+        let issued = post::issue(paper.key().unwrap(), &id, NOW - 10_000);
+        let write = async |text: &str| {
+            let sent = send(paper, &form, &fields(&issued, &[("text", text)]), &[]).await;
+            assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", sent.text());
+            let own = sent.header(header::LOCATION).to_owned();
+            get(paper, &own).await.text().contains("waits for a moderator")
+        };
+        assert!(write("Best casino bonus, cheap pills, visit now").await);
+        assert!(!write("The article says the river gate opened late").await);
+        // The desk says what spoke for it.
+        let mo = Person::with(paper, "mo@river.example", Role::Moderator).await;
+        let desk = mo.get(paper, "/~desk/comments?queue=held").await;
+        assert!(desk.text().contains("It is like comments that moderators have called spam.") && desk.text().contains("“casino” in the text"), "{}", desk.text());
+    })
+    .await;
+}
