@@ -21,6 +21,7 @@ mod promotions;
 mod protocol;
 mod share;
 mod signed;
+mod storm;
 mod support;
 mod themes;
 mod threads;
