@@ -5,7 +5,7 @@ use courant_kit::clock::Clock;
 use courant_kit::db::Db;
 use courant_kit::http::page_cache::PageCacheLimits;
 use courant_paper::comments::post;
-use courant_paper::media::MediaFolder;
+use courant_paper::media::files::MediaFolder;
 use courant_paper::pages::cache::dispatcher;
 use courant_paper::paper::Paper;
 use courant_paper::store::MIGRATIONS;

@@ -102,8 +102,9 @@ async fn list_by_votes(tx: &mut Tx, article_id: i64, after: Place, most: i64) ->
             tx,
             begun!("WHERE c.article_id = $1 AND c.score < $2 ORDER BY c.score DESC, c.id DESC LIMIT $3"),
             &[article_id.into(), after.key.into(), rest.into()],
-        );
-        found.extend(lower.await?);
+        )
+        .await?;
+        found.extend(lower);
     }
     Ok(found)
 }
