@@ -31,7 +31,7 @@ CREATE INDEX comments_by_score ON comments (article_id, score, id) WHERE stands_
 CREATE INDEX comments_of_branch ON comments (root_id, answer_no) WHERE root_id IS NOT NULL;
 CREATE INDEX comments_arrived ON comments (article_id, live_at, id) WHERE live_at IS NOT NULL;
 CREATE INDEX comments_pinned ON comments (article_id, stands_at) WHERE is_pinned = 1;
-CREATE INDEX comments_elsewhere ON comments (article_id, created_at, id) WHERE kind <> 'comment';
+CREATE INDEX comments_elsewhere ON comments (article_id, kind, created_at) WHERE kind <> 'comment';
 
 -- What begins a branch that readers see: live, or taken away while answers to it stand. Of what was taken away
 -- nothing is shown but that it was there.

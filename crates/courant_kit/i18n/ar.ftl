@@ -363,3 +363,344 @@ language-pt = البرتغالية
 language-th = التايلاندية
 language-vi = الفيتنامية
 language-zh = الصينية
+
+## التعليقات في صفحاتها، والتصويت، والبلاغات
+
+comments-more-answers = { $count ->
+    [zero] لا ردود أخرى
+    [one] ردّ آخر
+    [two] ردّان آخران
+    [few] { $count } ردود أخرى
+    [many] { $count } ردًّا آخر
+   *[other] { $count } ردّ آخر
+}
+comments-next = مزيد من التعليقات
+comments-from-start = من البداية
+comment-vote = صوّت
+comment-votes = صوتك
+comment-vote-none = اسحب صوتي
+comment-credited = أسهم في تعديل المقال
+comment-report-title = الإبلاغ عن تعليق
+comment-report-why = ما المشكلة فيه؟
+comment-report-send = أرسل البلاغ
+comment-report-sent = أُرسل بلاغك
+comment-back-to-comment = عودة إلى التعليق
+comment-refused-too-many-reports = وصلت بلاغات كثيرة من شبكتك. أعد المحاولة لاحقًا من فضلك.
+
+## الرسائل
+
+mail-confirm-subject = { $paper }: هل تأذن لنا بمراسلتك؟
+mail-confirm-why = أدخل شخص ما، هو أنت على الأرجح، هذا العنوان في موقع { $paper } لتصله إشعارات بالتعليقات الجديدة. ولن نراسلك إلا إذا وافقت.
+mail-confirm-button = اطّلع على الطلب ووافق عليه
+mail-confirm-ignore = إن لم تكن أنت صاحب الطلب فلا تفعل شيئًا، ولن تصلك أي إشعارات.
+mail-answers-subject = ردود على تعليقك: { $title }
+mail-comments-subject = تعليقات جديدة: { $title }
+mail-news-subject = { $paper }: تعليقات جديدة تهمّك
+mail-read-comment = اقرأ وردّ
+mail-more = هناك المزيد مما لا تتسع له هذه الرسالة.
+mail-manage = ما نراسلك بشأنه وكل ما كتبته
+mail-end-all = أوقف هذه الرسائل
+mail-published-subject = نُشر تعليقك: { $title }
+mail-refused-subject = لم يُنشر تعليقك: { $title }
+mail-decision-reason = يقول المشرف: { $reason }
+
+## متابعة التعليقات، وصفحة عنوان البريد
+
+follow-title = إشعارات بالبريد
+follow-link = تابع عبر البريد
+follow-email = بريدك الإلكتروني (لا يُعرض أبدًا)
+follow-article-comments = التعليقات الجديدة على هذا المقال
+follow-replies = الردود على تعليقاتي هنا
+follow-comment = الردود على هذا التعليق
+follow-corrections = تصحيحات هذا المقال
+follow-send = تابع
+follow-sent = راجع بريدك
+follow-sent-text = إن كان هذا العنوان يحتاج إلى تأكيد فستصلك رسالة فيها رابط. ولن يُرسَل شيء آخر قبل أن تفتح الرابط.
+follow-nothing = اختر من فضلك ما تريد أن نُعلمك به.
+mine-title = ما لدى الصحيفة عنك
+mine-ask-text = اكتب العنوان الذي علّقت أو تتابع التعليقات به. سنرسل إليه رسالة فيها رابط صفحتك.
+mine-ask-send = أرسل إليّ الرابط
+mine-sent-text = إن كان قد كُتب شيء أو توبع بهذا العنوان فستصله رسالة فيها رابط. ولا تُرسَل أكثر من رسالة واحدة في اليوم.
+mine-confirm-title = التأكيد من فضلك
+mine-confirm-send = نعم، راسلوني بشأن ذلك
+mine-confirmed = شكرًا لك. ستصل الرسائل إلى هذا العنوان.
+mine-stopped = عادت إلينا الرسائل المرسلة إلى هذا العنوان فتوقفنا عن إرسالها. أكّد العنوان لنستأنف.
+mine-follows = ما نراسلك بشأنه
+mine-follows-none = لا شيء في الوقت الحالي.
+mine-end = أوقف
+mine-end-all = أوقف كل الرسائل
+mine-ended = لن تصلك رسائل أخرى.
+mine-pace = وتيرة الإرسال
+mine-pace-at-once = فورًا
+mine-pace-hourly = مرة في الساعة على الأكثر
+mine-pace-daily = مرة في اليوم على الأكثر، صباحًا
+mine-quiet = لا رسائل في هذه الساعات
+mine-quiet-from = من
+mine-quiet-until = إلى
+mine-quiet-none = بلا ساعات هدوء
+mine-save = احفظ
+mine-saved = حُفظ.
+mine-comments = ما كتبته
+mine-comments-none = لا شيء محفوظ بهذا العنوان.
+mine-export = نزّل بياناتك (JSON)
+mine-erase = احذف كل ما يخص هذا العنوان
+mine-erase-text = ستُحذف نصوص تعليقاتك واسمك نهائيًا، ويُمحى ما تتابعه. ولا يمكن التراجع عن ذلك.
+mine-erase-sure = نعم، احذف كل شيء
+mine-erased = حُذف كل ما يخص هذا العنوان.
+mine-state-live = منشور
+mine-state-held = في انتظار مشرف
+mine-state-refused = لم يُنشر
+mine-state-withdrawn = مسحوب
+
+## رسائل النسخة التجريبية
+
+letters-title = الرسائل
+letters-text = هذه نسخة تجريبية: تُعرض الرسائل هنا ولا تُرسَل إلى أحد.
+
+## قواعد النقاش: لماذا ينتظر التعليق، والبلاغات، والتصويت
+
+comment-held-honeypot = مُلئت خانة لا يراها الناس.
+comment-held-repeat = أرسل شخص آخر النص نفسه حرفيًا.
+comment-held-links = فيه روابط أكثر مما تسمح به الصحيفة.
+comment-held-shortener = فيه رابط يخفي وجهته.
+comment-held-banned-word = فيه كلمة محظورة.
+comment-held-suspect-word = فيه كلمة مريبة.
+comment-held-near-duplicate = أُرسل نص يكاد يطابقه في الأيام الأخيرة.
+comment-held-spam-score = يشبه تعليقات عدّها المشرفون مزعجة.
+comment-held-first-comment = لم يُقبل لصاحبه أي تعليق بعد.
+comment-held-reported = أبلغ عنه قراء.
+comment-held-all-held = تقرأ هذه الصحيفة كل تعليق قبل نشره.
+comment-sign-word = «{ $text }» في النص
+comment-sign-host = رابط إلى { $text }
+comment-sign-name = «{ $text }» في الاسم
+comment-sign-links = عدد الروابط فيه
+comment-sign-capitals = عدد الأحرف الكبيرة فيه
+comment-sign-digits = عدد الأرقام فيه
+comment-sign-signs = عدد ما فيه من رموز ليست أحرفًا ولا أرقامًا
+comment-sign-repetition = عدد مرات تكرار حرف أو رمز
+comment-sign-length = طوله
+comment-sign-name-form = طريقة كتابة الاسم
+comment-report = أبلغ عن هذا التعليق
+comment-report-spam = إعلان أو محتوى مزعج
+comment-report-insult = يسيء إلى شخص أو يهدّده
+comment-report-off-topic = لا صلة له بالمقال
+comment-report-false = فيه معلومات غير صحيحة
+comment-report-private = يكشف معلومات خاصة عن شخص
+comment-report-other = سبب آخر
+comment-report-note = اشرح المشكلة
+comment-report-thanks = شكرًا لك. سيقرأ مشرف بلاغك.
+comment-report-refused-no-reason = اختر من فضلك ما المشكلة في التعليق.
+comment-report-refused-no-note = اكتب من فضلك ما المشكلة في التعليق.
+comment-report-refused-note-too-long = ملاحظتك طويلة جدًا: أقصى عدد للأحرف { $most }.
+comment-vote-up = يستحق القراءة
+comment-vote-down = لا يستحق القراءة
+comment-vote-refused-votes-closed = لا تتيح هذه الصحيفة التصويت على التعليقات.
+comment-vote-refused-no-down-votes = لا تتيح هذه الصحيفة التصويت ضد التعليقات.
+comment-vote-refused-not-live = لم يعد هذا التعليق موجودًا.
+comment-vote-refused-own-comment = لا يمكنك التصويت على تعليقك.
+comment-vote-refused-network-used-up = وصل من شبكتك ما يكفي من الأصوات على هذا التعليق.
+comment-vote-refused-too-many = وصلت أصوات كثيرة من شبكتك. أعد المحاولة من فضلك بعد { $seconds ->
+    [zero] لحظة
+    [one] ثانية واحدة
+    [two] ثانيتين
+    [few] { $seconds } ثوانٍ
+    [many] { $seconds } ثانية
+   *[other] { $seconds } ثانية
+}.
+
+## الحسابات وغرفة الأخبار
+
+sign-in = تسجيل الدخول
+sign-in-first = سجّل الدخول من فضلك لعرض هذه الصفحة.
+sign-in-how = نرسل رابطًا إلى بريدك الإلكتروني. لا حاجة إلى كلمة مرور.
+sign-in-email = بريدك الإلكتروني
+sign-in-email-invalid = عنوان البريد الإلكتروني هذا غير مكتمل.
+sign-in-send = أرسل إليّ رابطًا
+sign-in-sent-title = راجع بريدك
+sign-in-sent = إن كان هذا العنوان يستقبل البريد فسيصله رابط لتسجيل الدخول. الرابط صالح نصف ساعة ولمرة واحدة. لم يصلك شيء؟ ابحث في البريد غير المرغوب فيه، أو اطلب رابطًا جديدًا بعد دقيقة.
+sign-in-again = اطلب رابطًا
+sign-in-as = ستسجّل الدخول بحساب { $email }.
+sign-in-over-title = لم يعد هذا الرابط صالحًا
+sign-in-over = سبق استخدامه، أو مضى عليه أكثر من نصف ساعة.
+sign-out = تسجيل الخروج
+account = حسابك
+account-name = الاسم الذي يراه الآخرون
+save = احفظ
+role-reader = قارئ
+role-moderator = مشرف
+role-editor = محرر
+role-owner = مالك
+sessions = جلساتك المفتوحة
+session-this = هذا المتصفح
+session-unknown = متصفح غير معروف
+session-times = بدأت { $began }، وآخر استخدام { $seen }
+session-end = أنهِ الجلسة
+session-end-of = أنهِ الجلسة: { $label }
+sessions-end-others = أنهِ كل الجلسات الأخرى
+desk = غرفة الأخبار
+desk-comments = التعليقات
+desk-bans = الحظر
+desk-words = الكلمات
+desk-policy = القواعد
+desk-queues = قوائم المراجعة
+desk-queue-held = في الانتظار
+desk-queue-reported = أُبلغ عنها
+desk-queue-suspect = يُشتبه في أنها مزعجة
+desk-queue-new = لم تُراجَع بعد
+desk-queue-approved = منشورة
+desk-queue-refused = مرفوضة
+desk-many = { $count } فأكثر
+desk-state-held = في الانتظار
+desk-state-new = منشور، لم يُراجَع بعد
+desk-state-approved = منشور
+desk-state-suspect = عُدّ مزعجًا
+desk-state-refused = مرفوض
+desk-state-withdrawn = سحبه صاحبه
+desk-filter = تصفية القائمة
+desk-filter-none = عرض الكل
+desk-search = كلمات في التعليق أو الاسم
+desk-search-go = بحث
+desk-only-writer = تعليقات { $name } فقط.
+desk-only-article = التعليقات على «{ $title }» فقط.
+desk-thread-close = أغلق باب التعليق
+desk-thread-open = افتح باب التعليق
+desk-empty = لا شيء هنا.
+desk-top = عودة إلى البداية
+desk-further = التالي
+desk-under = على المقال:
+desk-of-article = كل التعليقات عليه
+desk-record = سجلّ صاحب التعليق:
+desk-record-approved = نُشر له { $count }
+desk-record-refused = رُفض له { $count }
+desk-reports = { $count ->
+    [zero] لم يبلّغ عنه أحد
+    [one] أبلغ عنه قارئ واحد
+    [two] أبلغ عنه قارئان
+    [few] أبلغ عنه { $count } قراء
+    [many] أبلغ عنه { $count } قارئًا
+   *[other] أبلغ عنه { $count } قارئ
+}
+desk-publish = انشر
+desk-refuse = ارفض
+desk-spam = مزعج
+desk-refuse-because = ارفض بسبب…
+desk-refuse-silently = بلا ذكر السبب
+desk-writer-or-ban = صاحب التعليق، الحظر
+desk-checked = التعليقات المحددة
+desk-picked = المحدد: 0
+desk-words-beside = السبب والملاحظات
+desk-because = السبب
+desk-because-none = بلا سبب
+desk-said = كلمة إلى صاحب التعليق
+desk-note = ملاحظة للزملاء
+desk-done = { $count ->
+    [zero] لم يُتخذ أي قرار.
+    [one] اتُّخذ قرار بشأن تعليق واحد.
+    [two] اتُّخذ قرار بشأن تعليقين.
+    [few] اتُّخذ قرار بشأن { $count } تعليقات.
+    [many] اتُّخذ قرار بشأن { $count } تعليقًا.
+   *[other] اتُّخذ قرار بشأن { $count } تعليق.
+}
+desk-missed = تُركت هذه التعليقات على حالها: سبقك غيرك إلى البتّ فيها، أو عدّلها أصحابها.
+desk-undo = تراجع
+desk-keys = اختصارات لوحة المفاتيح
+desk-key-move = التعليق التالي والسابق
+desk-key-check = حدّد التعليق
+desk-close = إغلاق
+desk-by-rules = القواعد
+desk-by-writer = صاحب التعليق
+desk-by-staff = هيئة التحرير
+desk-decision-publish = نُشر
+desk-decision-hold = أُوقف للمراجعة
+desk-decision-refuse = رُفض
+desk-decision-spam = عُدّ مزعجًا
+desk-decision-undo = أُلغي القرار
+desk-decision-edit = عُدّل
+desk-decision-withdraw = سُحب
+desk-writer = صاحب التعليق
+desk-writer-no-email = لم يُذكر بريد إلكتروني.
+desk-notes = الملاحظات
+desk-ban = احظر
+desk-ban-on = ما يشمله الحظر
+desk-ground-email = البريد الإلكتروني
+desk-ground-network = الشبكة، وقد يشترك فيها آخرون
+desk-ban-days = مدة الحظر
+desk-days = { $count ->
+    [zero] لا أيام
+    [one] يوم واحد
+    [two] يومان
+    [few] { $count } أيام
+    [many] { $count } يومًا
+   *[other] { $count } يوم
+}
+desk-ban-for-good = حظر دائم
+desk-ban-until = حتى { $date }
+desk-ban-ended = رُفع في { $date } بقرار من { $name }
+desk-ban-put = في { $date } بقرار من { $name }
+desk-ban-end = ارفع الحظر
+desk-ban-end-of = ارفع الحظر: { $name }
+desk-ban-nothing = لا نعرف عن صاحب هذا التعليق ما يمكن حظره به.
+desk-bans-none = لا أحد محظور.
+desk-words-how = اكتب كلمة أو عبارة واحدة في كل سطر. الأسطر التي تبدأ بالعلامة # ملاحظات. لا فرق بين الأحرف الكبيرة والصغيرة، ولا أثر للتشكيل ولا لعرض الأحرف، وتُقارَن الكلمات كاملة.
+desk-words-banned = كلمات محظورة
+desk-words-banned-help = كل تعليق فيه واحدة منها ينتظر مشرفًا.
+desk-words-suspect = كلمات تستحق الانتباه
+desk-words-suspect-help = كل تعليق فيه واحدة منها ينتظر مشرفًا أيضًا، لكن لسبب أخف.
+desk-words-count = { $count ->
+    [zero] لا مدخلات
+    [one] مدخل واحد
+    [two] مدخلان
+    [few] { $count } مدخلات
+    [many] { $count } مدخلًا
+   *[other] { $count } مدخل
+}
+desk-words-too-many = السطر { $line }: أقصى عدد للمدخلات في القائمة { $most }.
+desk-words-too-long = السطر { $line }: أقصى عدد للأحرف في المدخل { $most }.
+desk-words-no-word = السطر { $line }: ليست فيه كلمة.
+desk-policy-paper = الصحيفة كلها
+desk-policy-mode = مَن تنتظر تعليقاتهم المراجعة
+desk-policy-days = عدد أيام بقاء التعليقات مفتوحة (0: دائمًا)
+desk-policy-section-days = عدد أيام بقاء التعليقات مفتوحة (0: كما في الصحيفة)
+desk-policy-links = عدد عناوين الويب المسموح بها في التعليق قبل أن ينتظر المراجعة
+desk-policy-sections = الأقسام
+desk-policy-strictest = من بين قواعد الصحيفة والقسم والأقسام التي تضمّه، تُطبَّق القاعدة الأشد.
+desk-policy-as-paper = كما في الصحيفة
+mode-open = لا أحد
+mode-first-timers = المعلّقون الجدد
+mode-all = الجميع
+mode-closed = لا تُقبل تعليقات
+because-off-topic = خارج الموضوع
+because-off-topic-sentence = يتناول التعليق شيئًا غير موضوع المقال.
+because-insult = إساءة إلى شخص
+because-insult-sentence = في التعليق إساءة إلى شخص.
+because-hate = تحريض على أناس بسبب هويتهم
+because-hate-sentence = التعليق موجّه ضد أناس بسبب هويتهم.
+because-false = معروف أنه غير صحيح
+because-false-sentence = يورد التعليق على أنه حقيقة ما هو معروف بعدم صحته.
+because-advertising = إعلان
+because-advertising-sentence = في التعليق ترويج لشيء ما.
+because-private = شؤون خاصة لشخص
+because-private-sentence = يتناول التعليق شؤونًا خاصة لشخص.
+because-unclear = غير مفهوم
+because-unclear-sentence = لا يمكن فهم التعليق.
+
+## التعليقات حين تعمل البرامج النصية
+
+comment-cancel = إغلاق
+comment-not-sent = تعذّر الإرسال. ما كتبته محفوظ هنا؛ أعد المحاولة من فضلك.
+comment-draft = كتبت هذا من قبل، ولم يُرسَل بعد.
+comment-remember = تذكّر اسمي وبريدي الإلكتروني على هذا الجهاز
+comment-vote-failed = تعذّر إرسال صوتك. أعد المحاولة من فضلك.
+comment-report-failed = تعذّر إرسال بلاغك. أعد المحاولة من فضلك.
+comments-new = { $count ->
+    [zero] لا تعليقات جديدة
+    [one] تعليق جديد
+    [two] تعليقان جديدان
+    [few] { $count } تعليقات جديدة
+    [many] { $count } تعليقًا جديدًا
+   *[other] { $count } تعليق جديد
+}
+comment-hide = أخفِ هذا الشخص
+comment-hidden = تعليقات { $name } مخفية على هذا الجهاز.
+comment-show = أظهر
+comments-hidden-people = مخفيّون على هذا الجهاز:

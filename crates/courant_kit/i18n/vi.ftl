@@ -290,3 +290,310 @@ language-pt = tiếng Bồ Đào Nha
 language-th = tiếng Thái
 language-vi = tiếng Việt
 language-zh = tiếng Trung
+
+## Bình luận ở trang riêng, bỏ phiếu, báo cáo
+
+comments-more-answers = { $count ->
+   *[other] Xem thêm { $count } trả lời
+}
+comments-next = Xem thêm bình luận
+comments-from-start = Từ đầu
+comment-vote = Bỏ phiếu
+comment-votes = Phiếu của bạn
+comment-vote-none = Rút lại phiếu
+comment-credited = Đã giúp sửa bài
+comment-report-title = Báo cáo bình luận
+comment-report-why = Bình luận này có vấn đề gì?
+comment-report-send = Gửi báo cáo
+comment-report-sent = Đã gửi báo cáo của bạn
+comment-back-to-comment = Trở lại bình luận
+comment-refused-too-many-reports = Có nhiều báo cáo từ mạng của bạn. Xin thử lại sau.
+
+## Thư
+
+mail-confirm-subject = { $paper }: chúng tôi gửi thư cho bạn được không?
+mail-confirm-why = Có người, rất có thể là bạn, đã cho { $paper } địa chỉ này để nhận tin về bình luận mới. Chúng tôi chỉ gửi thư nếu bạn đồng ý.
+mail-confirm-button = Xem yêu cầu và đồng ý
+mail-confirm-ignore = Nếu không phải bạn, xin cứ bỏ qua: bạn sẽ không nhận được thông báo nào.
+mail-answers-subject = Có trả lời cho bạn: { $title }
+mail-comments-subject = Bình luận mới: { $title }
+mail-news-subject = { $paper }: bình luận mới dành cho bạn
+mail-read-comment = Đọc và trả lời
+mail-more = Còn nữa, nhưng thư này không đủ chỗ.
+mail-manage = Các thông báo gửi cho bạn và mọi điều bạn đã viết
+mail-end-all = Ngừng nhận các thư này
+mail-published-subject = Bình luận của bạn đã được đăng: { $title }
+mail-refused-subject = Bình luận của bạn không được đăng: { $title }
+mail-decision-reason = Người kiểm duyệt cho biết: { $reason }
+
+## Theo dõi bình luận, trang riêng của một địa chỉ
+
+follow-title = Nhận thông báo qua thư
+follow-link = Theo dõi qua thư
+follow-email = Địa chỉ thư điện tử của bạn (không bao giờ hiển thị)
+follow-article-comments = Bình luận mới về bài này
+follow-replies = Trả lời cho các bình luận của tôi ở đây
+follow-comment = Trả lời cho bình luận này
+follow-corrections = Đính chính của bài này
+follow-send = Theo dõi
+follow-sent = Xin xem hộp thư
+follow-sent-text = Nếu địa chỉ này cần được xác nhận, một lá thư có liên kết đang được gửi đến. Chúng tôi không gửi gì khác trước khi bạn mở liên kết đó.
+follow-nothing = Xin chọn điều bạn muốn được báo.
+mine-title = Những gì tờ báo lưu về bạn
+mine-ask-text = Xin viết địa chỉ bạn đã dùng để bình luận hoặc theo dõi bình luận. Thư có liên kết đến trang của bạn sẽ được gửi tới đó.
+mine-ask-send = Gửi liên kết cho tôi
+mine-sent-text = Nếu địa chỉ này từng được dùng để bình luận hoặc theo dõi, một lá thư có liên kết đang được gửi đến. Mỗi ngày chỉ gửi tối đa một thư.
+mine-confirm-title = Xin xác nhận
+mine-confirm-send = Vâng, xin gửi thư cho tôi
+mine-confirmed = Cảm ơn bạn. Thư sẽ được gửi đến địa chỉ này.
+mine-stopped = Thư gửi đến địa chỉ này bị trả lại nên chúng tôi đã ngừng gửi. Xin xác nhận để nhận lại.
+mine-follows = Nội dung chúng tôi báo cho bạn
+mine-follows-none = Hiện chưa có gì.
+mine-end = Dừng
+mine-end-all = Dừng mọi thư
+mine-ended = Sẽ không có thư nào nữa.
+mine-pace = Tần suất gửi
+mine-pace-at-once = Ngay lập tức
+mine-pace-hourly = Tối đa mỗi giờ một lần
+mine-pace-daily = Tối đa mỗi ngày một lần, vào buổi sáng
+mine-quiet = Không gửi thư trong khoảng giờ này
+mine-quiet-from = Từ
+mine-quiet-until = Đến
+mine-quiet-none = Không đặt giờ
+mine-save = Lưu
+mine-saved = Đã lưu.
+mine-comments = Những gì bạn đã viết
+mine-comments-none = Không có gì được lưu với địa chỉ này.
+mine-export = Tải dữ liệu về máy (JSON)
+mine-erase = Xóa mọi thứ của địa chỉ này
+mine-erase-text = Nội dung bình luận và tên của bạn sẽ bị xóa vĩnh viễn, những gì bạn theo dõi cũng bị xóa. Không thể hoàn tác việc này.
+mine-erase-sure = Vâng, xóa tất cả
+mine-erased = Đã xóa mọi thứ của địa chỉ này.
+mine-state-live = đã đăng
+mine-state-held = đang chờ kiểm duyệt
+mine-state-refused = không được đăng
+mine-state-withdrawn = đã rút
+
+## Thư của bản trình diễn
+
+letters-title = Thư
+letters-text = Đây là bản trình diễn: thư chỉ hiện ở đây và không được gửi cho ai.
+
+## Quy tắc bình luận: vì sao bình luận phải chờ, báo cáo, bỏ phiếu
+
+comment-held-honeypot = Một ô mà người đọc không thấy đã được điền.
+comment-held-repeat = Người khác đã gửi đúng nội dung này.
+comment-held-links = Có nhiều liên kết hơn mức tờ báo cho phép.
+comment-held-shortener = Có liên kết che giấu nơi dẫn đến.
+comment-held-banned-word = Có từ bị cấm.
+comment-held-suspect-word = Có từ đáng ngờ.
+comment-held-near-duplicate = Nội dung gần như thế này đã được gửi trong mấy ngày qua.
+comment-held-spam-score = Giống những bình luận mà người kiểm duyệt đã coi là spam.
+comment-held-first-comment = Người viết chưa có bình luận nào được duyệt.
+comment-held-reported = Bị bạn đọc báo cáo.
+comment-held-all-held = Tờ báo này đọc mọi bình luận trước khi đăng.
+comment-sign-word = Có “{ $text }” trong nội dung
+comment-sign-host = Có liên kết đến { $text }
+comment-sign-name = Có “{ $text }” trong tên
+comment-sign-links = Số liên kết
+comment-sign-capitals = Số chữ hoa
+comment-sign-digits = Số chữ số
+comment-sign-signs = Số ký hiệu không phải chữ cái hay chữ số
+comment-sign-repetition = Số lần một chữ hay ký hiệu bị lặp lại
+comment-sign-length = Độ dài
+comment-sign-name-form = Cách viết tên
+comment-report = Báo cáo bình luận này
+comment-report-spam = Quảng cáo hoặc spam
+comment-report-insult = Xúc phạm hoặc đe dọa người khác
+comment-report-off-topic = Không liên quan đến bài viết
+comment-report-false = Nói sai sự thật
+comment-report-private = Tiết lộ chuyện riêng của người khác
+comment-report-other = Lý do khác
+comment-report-note = Xin nói rõ vấn đề
+comment-report-thanks = Cảm ơn bạn. Người kiểm duyệt sẽ đọc báo cáo của bạn.
+comment-report-refused-no-reason = Xin chọn vấn đề của bình luận này.
+comment-report-refused-no-note = Xin viết rõ vấn đề của bình luận này.
+comment-report-refused-note-too-long = Ghi chú quá dài: tối đa { $most } ký tự.
+comment-vote-up = Đáng đọc
+comment-vote-down = Không đáng đọc
+comment-vote-refused-votes-closed = Tờ báo này không mở bỏ phiếu cho bình luận.
+comment-vote-refused-no-down-votes = Tờ báo này không nhận phiếu chống bình luận.
+comment-vote-refused-not-live = Bình luận này không còn nữa.
+comment-vote-refused-own-comment = Bạn không thể bỏ phiếu cho bình luận của chính mình.
+comment-vote-refused-network-used-up = Đã có đủ số phiếu từ mạng của bạn cho bình luận này.
+comment-vote-refused-too-many = Có nhiều phiếu từ mạng của bạn. Xin thử lại sau { $seconds ->
+   *[other] { $seconds } giây
+}.
+
+## Tài khoản và tòa soạn
+
+sign-in = Đăng nhập
+sign-in-first = Xin đăng nhập để xem trang này.
+sign-in-how = Chúng tôi gửi một liên kết đến địa chỉ thư điện tử của bạn. Không cần mật khẩu.
+sign-in-email = Địa chỉ thư điện tử của bạn
+sign-in-email-invalid = Địa chỉ thư điện tử này chưa đầy đủ.
+sign-in-send = Gửi liên kết cho tôi
+sign-in-sent-title = Xin xem hộp thư
+sign-in-sent = Nếu địa chỉ đó nhận được thư, liên kết đăng nhập đang được gửi đến. Liên kết có hiệu lực trong nửa giờ và chỉ dùng được một lần. Chưa thấy thư? Xin xem trong mục thư rác, hoặc yêu cầu lại sau một phút.
+sign-in-again = Yêu cầu liên kết
+sign-in-as = Bạn sắp đăng nhập bằng { $email }.
+sign-in-over-title = Liên kết này không còn hiệu lực
+sign-in-over = Liên kết đã được dùng, hoặc đã quá nửa giờ.
+sign-out = Đăng xuất
+account = Tài khoản của bạn
+account-name = Tên người khác nhìn thấy
+save = Lưu
+role-reader = Bạn đọc
+role-moderator = Người kiểm duyệt
+role-editor = Biên tập viên
+role-owner = Chủ sở hữu
+sessions = Nơi bạn đang đăng nhập
+session-this = trình duyệt này
+session-unknown = Trình duyệt không rõ
+session-times = Đăng nhập { $began }, dùng lần cuối { $seen }
+session-end = Đăng xuất ở đó
+session-end-of = Đăng xuất ở đó: { $label }
+sessions-end-others = Đăng xuất ở mọi nơi khác
+desk = Tòa soạn
+desk-comments = Bình luận
+desk-bans = Lệnh cấm
+desk-words = Từ ngữ
+desk-policy = Quy tắc
+desk-queues = Hàng chờ
+desk-queue-held = Đang chờ
+desk-queue-reported = Bị báo cáo
+desk-queue-suspect = Nghi là spam
+desk-queue-new = Chưa xem
+desk-queue-approved = Đã đăng
+desk-queue-refused = Bị từ chối
+desk-many = { $count } trở lên
+desk-state-held = đang chờ
+desk-state-new = đã đăng, chưa xem
+desk-state-approved = đã đăng
+desk-state-suspect = bị coi là spam
+desk-state-refused = bị từ chối
+desk-state-withdrawn = người viết đã rút
+desk-filter = Lọc danh sách
+desk-filter-none = Xem tất cả
+desk-search = Từ trong bình luận hoặc tên
+desk-search-go = Tìm kiếm
+desk-only-writer = Chỉ bình luận của { $name }.
+desk-only-article = Chỉ bình luận về “{ $title }”.
+desk-thread-close = Đóng bình luận bài này
+desk-thread-open = Mở bình luận bài này
+desk-empty = Ở đây không có gì.
+desk-top = Về đầu danh sách
+desk-further = Tiếp theo
+desk-under = Về bài
+desk-of-article = tất cả bình luận của bài
+desk-record = Người viết này đến nay:
+desk-record-approved = { $count } đã đăng
+desk-record-refused = { $count } bị từ chối
+desk-reports = { $count ->
+   *[other] Bị { $count } bạn đọc báo cáo
+}
+desk-publish = Đăng
+desk-refuse = Từ chối
+desk-spam = Spam
+desk-refuse-because = Từ chối vì…
+desk-refuse-silently = Không nêu lý do
+desk-writer-or-ban = Người viết, cấm
+desk-checked = Bình luận đã chọn
+desk-picked = Đã chọn 0
+desk-words-beside = Lý do và ghi chú
+desk-because = Lý do
+desk-because-none = Không có
+desk-said = Lời nhắn cho người viết
+desk-note = Ghi chú cho đồng nghiệp
+desk-done = { $count ->
+    [0] Chưa xử lý bình luận nào.
+   *[other] Đã xử lý { $count } bình luận.
+}
+desk-missed = Các bình luận sau được giữ nguyên: có người đã xử lý trước bạn, hoặc người viết đã sửa.
+desk-undo = Hoàn tác
+desk-keys = Phím tắt
+desk-key-move = Bình luận sau và trước
+desk-key-check = Chọn bình luận
+desk-close = Đóng
+desk-by-rules = Quy tắc
+desk-by-writer = Người viết
+desk-by-staff = Tòa soạn
+desk-decision-publish = đã đăng
+desk-decision-hold = giữ lại chờ duyệt
+desk-decision-refuse = đã từ chối
+desk-decision-spam = coi là spam
+desk-decision-undo = đã hoàn tác
+desk-decision-edit = đã sửa
+desk-decision-withdraw = đã rút
+desk-writer = Người viết
+desk-writer-no-email = Không có địa chỉ thư điện tử.
+desk-notes = Ghi chú
+desk-ban = Cấm
+desk-ban-on = Cấm theo
+desk-ground-email = Địa chỉ thư điện tử
+desk-ground-network = Mạng, có thể có người khác dùng chung
+desk-ban-days = Thời hạn
+desk-days = { $count ->
+   *[other] { $count } ngày
+}
+desk-ban-for-good = Vĩnh viễn
+desk-ban-until = đến { $date }
+desk-ban-ended = { $name } đã gỡ ngày { $date }
+desk-ban-put = { $name } đã cấm ngày { $date }
+desk-ban-end = Gỡ lệnh cấm
+desk-ban-end-of = Gỡ lệnh cấm: { $name }
+desk-ban-nothing = Không có thông tin nào về người viết này để có thể cấm.
+desk-bans-none = Không có ai bị cấm.
+desk-words-how = Viết mỗi từ hoặc cụm từ trên một dòng. Dòng bắt đầu bằng # là ghi chú. Không phân biệt chữ hoa chữ thường, có dấu hay không dấu, độ rộng của chữ; chỉ so sánh trọn từ.
+desk-words-banned = Từ bị cấm
+desk-words-banned-help = Bình luận có một trong các từ này sẽ chờ người kiểm duyệt.
+desk-words-suspect = Từ cần lưu ý
+desk-words-suspect-help = Bình luận có một trong các từ này cũng chờ người kiểm duyệt, với lý do nhẹ hơn.
+desk-words-count = { $count ->
+   *[other] { $count } mục
+}
+desk-words-too-many = Dòng { $line }: một danh sách có tối đa { $most } mục.
+desk-words-too-long = Dòng { $line }: một mục có tối đa { $most } ký tự.
+desk-words-no-word = Dòng { $line }: không có từ nào.
+desk-policy-paper = Toàn báo
+desk-policy-mode = Bình luận của ai phải chờ duyệt
+desk-policy-days = Số ngày mở bình luận (0: không giới hạn)
+desk-policy-section-days = Số ngày mở bình luận (0: như toàn báo)
+desk-policy-links = Số địa chỉ web một bình luận được có mà không phải chờ duyệt
+desk-policy-sections = Chuyên mục
+desk-policy-strictest = Trong các quy tắc của toàn báo, của chuyên mục và của chuyên mục cấp trên, quy tắc chặt nhất được áp dụng.
+desk-policy-as-paper = Như toàn báo
+mode-open = Không ai
+mode-first-timers = Người mới
+mode-all = Tất cả
+mode-closed = Không nhận bình luận
+because-off-topic = Lạc đề
+because-off-topic-sentence = Bình luận nói về chuyện khác, không phải nội dung bài viết.
+because-insult = Xúc phạm người khác
+because-insult-sentence = Bình luận xúc phạm người khác.
+because-hate = Kỳ thị
+because-hate-sentence = Bình luận công kích người khác vì xuất thân hay bản sắc của họ.
+because-false = Sai sự thật
+because-false-sentence = Bình luận nêu như sự thật một điều đã biết là sai.
+because-advertising = Quảng cáo
+because-advertising-sentence = Bình luận có tính quảng cáo.
+because-private = Chuyện riêng của người khác
+because-private-sentence = Bình luận nói về chuyện riêng của người khác.
+because-unclear = Không hiểu được
+because-unclear-sentence = Không thể hiểu bình luận này muốn nói gì.
+
+## Phần bình luận khi có tập lệnh
+
+comment-cancel = Đóng
+comment-not-sent = Không gửi được. Nội dung bạn viết vẫn được giữ ở đây; xin thử lại.
+comment-draft = Bạn đã viết nội dung này trước đó nhưng chưa gửi.
+comment-remember = Nhớ tên và địa chỉ thư điện tử của tôi trên thiết bị này
+comment-vote-failed = Không gửi được phiếu của bạn. Xin thử lại.
+comment-report-failed = Không gửi được báo cáo của bạn. Xin thử lại.
+comments-new = { $count ->
+   *[other] { $count } bình luận mới
+}
+comment-hide = Ẩn người này
+comment-hidden = Trên thiết bị này, bình luận của { $name } đang bị ẩn.
+comment-show = Hiện
+comments-hidden-people = Đang ẩn trên thiết bị này:

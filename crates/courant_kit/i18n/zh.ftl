@@ -316,3 +316,310 @@ language-pt = 葡萄牙文
 language-th = 泰文
 language-vi = 越南文
 language-zh = 中文
+
+## 评论的单独页面、投票与举报
+
+comments-more-answers = { $count ->
+   *[other] 还有 { $count } 条回复
+}
+comments-next = 更多评论
+comments-from-start = 从头开始
+comment-vote = 投票
+comment-votes = 您的投票
+comment-vote-none = 收回投票
+comment-credited = 促成本文修改
+comment-report-title = 举报评论
+comment-report-why = 这条评论有什么问题？
+comment-report-send = 提交举报
+comment-report-sent = 您的举报已提交
+comment-back-to-comment = 返回评论
+comment-refused-too-many-reports = 来自您所在网络的举报很多，请稍后再试。
+
+## 邮件
+
+mail-confirm-subject = { $paper }：可以给您发邮件吗？
+mail-confirm-why = 有人（很可能就是您）在 { $paper } 填写了这个邮箱地址，希望收到新评论的通知。只有您同意，我们才会发送。
+mail-confirm-button = 查看请求并确认
+mail-confirm-ignore = 如果不是您本人填写，无需理会：您不会收到任何通知。
+mail-answers-subject = 有人回复了您：《{ $title }》
+mail-comments-subject = 新评论：《{ $title }》
+mail-news-subject = { $paper }：您关注的新评论
+mail-read-comment = 查看并回复
+mail-more = 还有更多内容，本邮件未能全部列出。
+mail-manage = 管理邮件通知，查看您写过的全部内容
+mail-end-all = 停发此类邮件
+mail-published-subject = 您的评论已发布：《{ $title }》
+mail-refused-subject = 您的评论未予发布：《{ $title }》
+mail-decision-reason = 审核员说明：{ $reason }
+
+## 关注评论，以及邮箱的专属页面
+
+follow-title = 邮件通知
+follow-link = 用邮件关注
+follow-email = 您的邮箱地址（绝不公开）
+follow-article-comments = 本文的新评论
+follow-replies = 对我在本文评论的回复
+follow-comment = 对这条评论的回复
+follow-corrections = 本文的更正
+follow-send = 关注
+follow-sent = 请查收邮件
+follow-sent-text = 如果这个邮箱还需要确认，我们会发去一封带链接的邮件。在您打开链接之前，不会再发送其他内容。
+follow-nothing = 请选择您想收到哪些通知。
+mine-title = 本报保存的您的信息
+mine-ask-text = 请填写您发表评论或关注评论时所用的邮箱地址。我们会向该邮箱发送一封邮件，内有您的页面的链接。
+mine-ask-send = 发送链接
+mine-sent-text = 如果有人用这个邮箱发表过评论或关注过内容，我们会发去一封带链接的邮件。每天最多发送一封。
+mine-confirm-title = 请确认
+mine-confirm-send = 同意，请给我发邮件
+mine-confirmed = 谢谢。邮件将发送到这个邮箱。
+mine-stopped = 发往这个邮箱的邮件被退回，我们已停止发送。确认后即可恢复。
+mine-follows = 我们通知您的内容
+mine-follows-none = 目前没有。
+mine-end = 停止
+mine-end-all = 停发全部邮件
+mine-ended = 不会再有邮件发来。
+mine-pace = 发送频率
+mine-pace-at-once = 立即
+mine-pace-hourly = 最多每小时一次
+mine-pace-daily = 最多每天一次，早上发送
+mine-quiet = 在此时段内不发邮件
+mine-quiet-from = 从
+mine-quiet-until = 到
+mine-quiet-none = 不设时段
+mine-save = 保存
+mine-saved = 已保存。
+mine-comments = 您写过的内容
+mine-comments-none = 这个邮箱下没有保存任何内容。
+mine-export = 下载我的数据（JSON）
+mine-erase = 删除这个邮箱下的全部内容
+mine-erase-text = 您的评论内容和名字将被永久删除，您关注的内容也会一并清除。此操作无法撤销。
+mine-erase-sure = 确认全部删除
+mine-erased = 这个邮箱下的全部内容已删除。
+mine-state-live = 已发布
+mine-state-held = 等待审核
+mine-state-refused = 未予发布
+mine-state-withdrawn = 已撤回
+
+## 演示版的邮件
+
+letters-title = 邮件
+letters-text = 这里是演示版：邮件只显示在此处，不会发送给任何人。
+
+## 评论规则：为何等待审核、举报与投票
+
+comment-held-honeypot = 有一个读者看不到的输入框被填写了。
+comment-held-repeat = 有其他人发过一模一样的内容。
+comment-held-links = 链接数量超出本报的限制。
+comment-held-shortener = 含有看不出去向的短链接。
+comment-held-banned-word = 含有屏蔽词。
+comment-held-suspect-word = 含有可疑词。
+comment-held-near-duplicate = 近几天有人发过几乎相同的内容。
+comment-held-spam-score = 与审核员判为垃圾评论的内容相似。
+comment-held-first-comment = 评论者还没有通过审核的评论。
+comment-held-reported = 被读者举报。
+comment-held-all-held = 本报先审核每条评论，再予发布。
+comment-sign-word = 内容中有“{ $text }”
+comment-sign-host = 含有指向 { $text } 的链接
+comment-sign-name = 名字中有“{ $text }”
+comment-sign-links = 链接的数量
+comment-sign-capitals = 大写字母的数量
+comment-sign-digits = 数字的数量
+comment-sign-signs = 文字和数字以外的符号数量
+comment-sign-repetition = 同一字符连续重复的次数
+comment-sign-length = 评论的长度
+comment-sign-name-form = 名字的写法
+comment-report = 举报此评论
+comment-report-spam = 广告或垃圾信息
+comment-report-insult = 侮辱或威胁他人
+comment-report-off-topic = 与本文无关
+comment-report-false = 内容不实
+comment-report-private = 泄露他人隐私
+comment-report-other = 其他
+comment-report-note = 请说明问题
+comment-report-thanks = 谢谢。审核员会阅读您的举报。
+comment-report-refused-no-reason = 请选择这条评论有什么问题。
+comment-report-refused-no-note = 请写明这条评论有什么问题。
+comment-report-refused-note-too-long = 说明过长：最多 { $most } 个字符。
+comment-vote-up = 值得一读
+comment-vote-down = 不值一读
+comment-vote-refused-votes-closed = 本报不开放评论投票。
+comment-vote-refused-no-down-votes = 本报不接受对评论投反对票。
+comment-vote-refused-not-live = 此评论已不存在。
+comment-vote-refused-own-comment = 您不能给自己的评论投票。
+comment-vote-refused-network-used-up = 来自您所在网络、对此评论的投票已达上限。
+comment-vote-refused-too-many = 来自您所在网络的投票很多。请在 { $seconds ->
+   *[other] { $seconds } 秒
+}后再试。
+
+## 账号与编辑部
+
+sign-in = 登录
+sign-in-first = 请先登录，再查看此页。
+sign-in-how = 我们会向您的邮箱发送一个链接，无需密码。
+sign-in-email = 您的邮箱地址
+sign-in-email-invalid = 这个邮箱地址不完整。
+sign-in-send = 发送登录链接
+sign-in-sent-title = 请查收邮件
+sign-in-sent = 如果这个邮箱可以收信，登录链接很快就会送到。链接半小时内有效，只能使用一次。没有收到？请查看垃圾邮件，或一分钟后重新获取。
+sign-in-again = 获取登录链接
+sign-in-as = 您将以 { $email } 的身份登录。
+sign-in-over-title = 此链接已失效
+sign-in-over = 链接已使用过，或已超过半小时。
+sign-out = 退出登录
+account = 您的账号
+account-name = 他人看到的名字
+save = 保存
+role-reader = 读者
+role-moderator = 审核员
+role-editor = 编辑
+role-owner = 所有者
+sessions = 您的登录位置
+session-this = 当前浏览器
+session-unknown = 未知浏览器
+session-times = 登录于 { $began }，最近使用于 { $seen }
+session-end = 退出该登录
+session-end-of = 退出该登录：{ $label }
+sessions-end-others = 退出其他所有登录
+desk = 编辑部
+desk-comments = 评论
+desk-bans = 封禁
+desk-words = 词表
+desk-policy = 规则
+desk-queues = 审核队列
+desk-queue-held = 待审
+desk-queue-reported = 被举报
+desk-queue-suspect = 疑似垃圾
+desk-queue-new = 尚未查看
+desk-queue-approved = 已发布
+desk-queue-refused = 已拒绝
+desk-many = 至少 { $count }
+desk-state-held = 待审
+desk-state-new = 已发布，尚未查看
+desk-state-approved = 已发布
+desk-state-suspect = 判为垃圾
+desk-state-refused = 已拒绝
+desk-state-withdrawn = 评论者已撤回
+desk-filter = 筛选
+desk-filter-none = 显示全部
+desk-search = 评论或名字中的词语
+desk-search-go = 搜索
+desk-only-writer = 仅显示 { $name } 的评论。
+desk-only-article = 仅显示《{ $title }》的评论。
+desk-thread-close = 关闭此文评论
+desk-thread-open = 开放此文评论
+desk-empty = 这里没有评论。
+desk-top = 回到开头
+desk-further = 下一页
+desk-under = 所评文章：
+desk-of-article = 该文全部评论
+desk-record = 此评论者的记录：
+desk-record-approved = 已发布 { $count } 条
+desk-record-refused = 已拒绝 { $count } 条
+desk-reports = { $count ->
+   *[other] 被 { $count } 位读者举报
+}
+desk-publish = 发布
+desk-refuse = 拒绝
+desk-spam = 垃圾
+desk-refuse-because = 拒绝（选择原因）
+desk-refuse-silently = 不说明原因
+desk-writer-or-ban = 评论者、封禁
+desk-checked = 选中的评论
+desk-picked = 已选 0 条
+desk-words-beside = 原因与备注
+desk-because = 原因
+desk-because-none = 无
+desk-said = 给评论者的话
+desk-note = 给同事的备注
+desk-done = { $count ->
+    [0] 未作任何处理。
+   *[other] 已处理 { $count } 条评论。
+}
+desk-missed = 以下评论未作改动：已有同事先行处理，或评论者作了修改。
+desk-undo = 撤销
+desk-keys = 快捷键
+desk-key-move = 下一条、上一条评论
+desk-key-check = 选中评论
+desk-close = 关闭
+desk-by-rules = 规则
+desk-by-writer = 评论者
+desk-by-staff = 编辑部
+desk-decision-publish = 发布
+desk-decision-hold = 留待审核
+desk-decision-refuse = 拒绝
+desk-decision-spam = 判为垃圾
+desk-decision-undo = 撤销决定
+desk-decision-edit = 修改
+desk-decision-withdraw = 撤回
+desk-writer = 评论者
+desk-writer-no-email = 未填写邮箱地址。
+desk-notes = 备注
+desk-ban = 封禁
+desk-ban-on = 封禁对象
+desk-ground-email = 邮箱地址
+desk-ground-network = 所在网络（可能有他人共用）
+desk-ban-days = 封禁时长
+desk-days = { $count ->
+   *[other] { $count } 天
+}
+desk-ban-for-good = 永久
+desk-ban-until = 至 { $date }
+desk-ban-ended = 已由 { $name } 于 { $date } 解除
+desk-ban-put = 由 { $name } 于 { $date } 封禁
+desk-ban-end = 解除封禁
+desk-ban-end-of = 解除封禁：{ $name }
+desk-ban-nothing = 没有可用来封禁此评论者的信息。
+desk-bans-none = 目前无人被封禁。
+desk-words-how = 每行写一个词或短语。以 # 开头的行是注释。不区分大小写、重音符号和全角半角，按完整的词比对。
+desk-words-banned = 屏蔽词
+desk-words-banned-help = 含有其中任何一个词的评论须等待审核。
+desk-words-suspect = 值得留意的词
+desk-words-suspect-help = 含有其中任何一个词的评论也须等待审核，但理由较轻。
+desk-words-count = { $count ->
+   *[other] { $count } 个词条
+}
+desk-words-too-many = 第 { $line } 行：一个列表最多 { $most } 个词条。
+desk-words-too-long = 第 { $line } 行：一个词条最多 { $most } 个字符。
+desk-words-no-word = 第 { $line } 行：没有可用的词。
+desk-policy-paper = 全报
+desk-policy-mode = 哪些人的评论须先审核
+desk-policy-days = 评论开放天数（0 为一直开放）
+desk-policy-section-days = 评论开放天数（0 为与全报相同）
+desk-policy-links = 一条评论最多可含多少网址，超出须审核
+desk-policy-sections = 栏目
+desk-policy-strictest = 全报、栏目及其上级栏目的规则中，以最严格的为准。
+desk-policy-as-paper = 与全报相同
+mode-open = 无须审核
+mode-first-timers = 初次评论者
+mode-all = 所有人
+mode-closed = 不接受评论
+because-off-topic = 偏离主题
+because-off-topic-sentence = 评论内容与文章无关。
+because-insult = 侮辱他人
+because-insult-sentence = 评论侮辱了他人。
+because-hate = 仇恨或歧视
+because-hate-sentence = 评论针对他人的身份进行攻击。
+because-false = 已知不实
+because-false-sentence = 评论把已知不实的内容当作事实。
+because-advertising = 广告
+because-advertising-sentence = 评论含有广告。
+because-private = 他人隐私
+because-private-sentence = 评论涉及他人隐私。
+because-unclear = 无法理解
+because-unclear-sentence = 评论的意思无法理解。
+
+## 启用脚本时的评论区
+
+comment-cancel = 关闭
+comment-not-sent = 未能发送。您输入的内容已保留在这里，请再试一次。
+comment-draft = 这是您之前输入的内容，尚未发送。
+comment-remember = 在本设备上记住我的名字和邮箱地址
+comment-vote-failed = 投票未能提交，请再试一次。
+comment-report-failed = 举报未能提交，请再试一次。
+comments-new = { $count ->
+   *[other] { $count } 条新评论
+}
+comment-hide = 隐藏此人
+comment-hidden = 本设备已隐藏 { $name } 的评论。
+comment-show = 显示
+comments-hidden-people = 本设备上已隐藏：

@@ -20,6 +20,7 @@ pub const MIGRATIONS: &[Migration] = &[
     migration!(3, "0003_threads"),
     migration!(4, "0004_accounts"),
     migration!(5, "0005_notices"),
+    migration!(6, "0006_questions"),
     migration!(7, "0007_scale"),
 ];
 

@@ -4,7 +4,7 @@ use crate::*;
 
 use super::{Use, Writer, direction_of};
 
-impl Writer<'_> {
+impl<'a> Writer<'a> {
     pub(super) fn inlines(&mut self, text: &[Inline]) {
         if self.depth > super::MAX_DEPTH {
             return;
@@ -48,6 +48,7 @@ impl Writer<'_> {
     fn marked(&mut self, mark: &Mark, inner: &[Inline]) {
         let name = match mark {
             Mark::Link(link) => return self.link(link, inner),
+            Mark::Question(question) if self.question(question, inner) => return,
             Mark::Strong => "strong",
             Mark::Emphasis => "em",
             Mark::Underline => "u",
@@ -90,7 +91,7 @@ impl Writer<'_> {
             }
             Mark::Question(question) => {
                 if let Some(note) = self.options.questions.get(question).filter(|_| !self.is_feed) {
-                    self.asked.push(note);
+                    self.will_ask(note);
                 }
                 let id = self.unique(&format!("question-{question}"));
                 self.out.push_str(" class=\"question\"");
@@ -104,6 +105,31 @@ impl Writer<'_> {
         self.out.push_str("</");
         self.out.push_str(name);
         self.out.push('>');
+    }
+
+    /// Has a question printed after the block, once: marks within its passage may cut that into several pieces.
+    fn will_ask(&mut self, note: &'a QuestionNote) {
+        if !self.asked.iter().any(|known| std::ptr::eq(*known, note)) {
+            self.asked.push(note);
+        }
+    }
+
+    /// A passage that leads to its question's page; false where it cannot, and nothing is printed.
+    fn question(&mut self, question: &str, inner: &[Inline]) -> bool {
+        let note = self.options.questions.get(question).filter(|_| !self.is_feed && !self.in_link);
+        let Some(note) = note.filter(|_| !inner.iter().any(leads)) else { return false };
+        let Some(href) = self.href(&note.href) else { return false };
+        self.will_ask(note);
+        let id = self.unique(&format!("question-{question}"));
+        self.in_link = true;
+        self.out.push_str("<a class=\"question\"");
+        self.attribute("href", &href);
+        self.attribute("id", &id);
+        self.attribute("data-question", question);
+        self.out.push('>');
+        self.inlines(inner);
+        self.close_link();
+        true
     }
 
     fn link(&mut self, link: &Link, inner: &[Inline]) {
@@ -133,5 +159,15 @@ impl Writer<'_> {
     pub(super) fn close_link(&mut self) {
         self.in_link = false;
         self.out.push_str("</a>");
+    }
+}
+
+/// Whether something prints a link, or an id that a link may lead to.
+fn leads(inline: &Inline) -> bool {
+    match inline {
+        Inline::Text(_) | Inline::Break => false,
+        Inline::FootnoteRef(_) | Inline::Picture(_) => true,
+        Inline::Marked(Mark::Link(_), _) => true,
+        Inline::Marked(_, inner) => inner.iter().any(leads),
     }
 }

@@ -147,9 +147,9 @@ pub struct Labels {
 pub struct QuestionNote {
     /// What is asked.
     pub question: String,
-    /// How many answered, in words; empty for nobody.
+    /// What the link to the answers says, such as how many there are; empty for no link.
     pub answers: String,
-    /// Where the answers are.
+    /// The question's page. The passage leads there too where it holds no link itself.
     pub href: String,
 }
 

@@ -3,10 +3,12 @@
 //! Not here: what an article may say of itself (`courant_news::article`), how its page looks
 //! ([`crate::pages`]).
 
+mod body;
 mod grave;
 pub mod rows;
 pub mod rows_write;
 
+pub use body::{load_body, save_body, save_marks};
 pub use grave::mark_grave;
 
 /// Which list of articles.

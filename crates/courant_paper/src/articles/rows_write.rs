@@ -85,7 +85,6 @@ impl NewArticle {
             self.headline.as_str().into(),
             self.standfirst.as_str().into(),
             self.teaser.as_str().into(),
-            self.body.as_str().into(),
             self.word_count.into(),
             self.reading_secs.into(),
             self.key_terms.as_str().into(),
@@ -111,11 +110,12 @@ pub async fn insert(tx: &mut Tx, article: &NewArticle, path: Option<&str>) -> Db
     let mut values = article.values();
     values.push(path.into());
     values.push(article.public_id.as_str().into());
+    values.push(article.body.as_str().into());
     tx.load(
         "INSERT INTO articles (type, slug, status, visibility, password_hash, kind, format, language, headline,
-             standfirst, teaser, body, word_count, reading_secs, key_terms, lead_media_id, section_id, translation_of,
+             standfirst, teaser, word_count, reading_secs, key_terms, lead_media_id, section_id, translation_of,
              position, is_sticky, search_title, search_description, comment_policy, first_published_at, updated_at,
-             scheduled_at, created_at, modified_at, path, public_id)
+             scheduled_at, created_at, modified_at, path, public_id, body)
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22,
              $23, $24, $25, $26, $27, $28, $29, $30) RETURNING id",
         &values,
@@ -124,7 +124,7 @@ pub async fn insert(tx: &mut Tx, article: &NewArticle, path: Option<&str>) -> Db
     .int(0)
 }
 
-/// Writes an article anew from where it came from; false if it was edited here since.
+/// Writes an article anew from where it came from, without its body ([`save_body`]); false if it was edited here since.
 pub async fn update_untouched(tx: &mut Tx, id: i64, article: &NewArticle, path: Option<&str>) -> DbResult<bool> {
     let mut values = article.values();
     values.push(path.into());
@@ -132,16 +132,32 @@ pub async fn update_untouched(tx: &mut Tx, id: i64, article: &NewArticle, path: 
     let count = tx
         .execute(
             "UPDATE articles SET type = $1, slug = $2, status = $3, visibility = $4, password_hash = $5, kind = $6,
-                 format = $7, language = $8, headline = $9, standfirst = $10, teaser = $11, body = $12,
-                 word_count = $13, reading_secs = $14, key_terms = $15, lead_media_id = $16, section_id = $17,
-                 translation_of = $18, position = $19, is_sticky = $20, search_title = $21, search_description = $22,
-                 comment_policy = $23, first_published_at = $24, updated_at = $25, scheduled_at = $26,
-                 created_at = $27, modified_at = $28, path = $29
-             WHERE id = $30 AND version = 1",
+                 format = $7, language = $8, headline = $9, standfirst = $10, teaser = $11, word_count = $12,
+                 reading_secs = $13, key_terms = $14, lead_media_id = $15, section_id = $16, translation_of = $17,
+                 position = $18, is_sticky = $19, search_title = $20, search_description = $21, comment_policy = $22,
+                 first_published_at = $23, updated_at = $24, scheduled_at = $25, created_at = $26, modified_at = $27,
+                 path = $28
+             WHERE id = $29 AND version = 1",
             &values,
         )
         .await?;
     Ok(count > 0)
+}
+
+/// JSON of an article's body.
+pub async fn load_body(tx: &mut Tx, id: i64) -> DbResult<String> {
+    tx.load("SELECT body FROM articles WHERE id = $1", &[id.into()]).await?.string(0)
+}
+
+/// Writes the body of an article that is there.
+pub async fn save_body(tx: &mut Tx, id: i64, body: &str) -> DbResult<()> {
+    tx.execute("UPDATE articles SET body = $2 WHERE id = $1", &[id.into(), body.into()]).await.map(drop)
+}
+
+/// Writes the body of an article if it is still the one that was read; whether it was.
+pub async fn save_marks(tx: &mut Tx, id: i64, before: &str, after: &str) -> DbResult<bool> {
+    let sql = "UPDATE articles SET body = $3 WHERE id = $1 AND body = $2";
+    Ok(tx.execute(sql, &[id.into(), before.into(), after.into()]).await? > 0)
 }
 
 /// The paths of articles, and whether each is as it came in: id, path, version is 1.

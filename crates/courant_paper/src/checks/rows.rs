@@ -88,6 +88,18 @@ pub async fn find_longest_thread(tx: &mut Tx) -> DbResult<Option<(String, i64)>>
     .transpose()
 }
 
+/// A question asked about a passage: the path of its article, and its row.
+pub async fn find_typical_question(tx: &mut Tx) -> DbResult<Option<(String, i64)>> {
+    tx.find(
+        "SELECT a.path, q.id FROM public_questions q JOIN public_articles a ON a.id = q.article_id
+         WHERE a.path IS NOT NULL ORDER BY q.id LIMIT 1",
+        &[],
+    )
+    .await?
+    .map(|row| Ok((row.string(0)?, row.int(1)?)))
+    .transpose()
+}
+
 /// Slugs of a few people, those with a portrait first.
 pub async fn list_typical_people(tx: &mut Tx) -> DbResult<Vec<String>> {
     let rows = tx

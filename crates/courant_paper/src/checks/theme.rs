@@ -31,6 +31,9 @@ pub async fn addresses(tx: &mut Tx) -> Result<Vec<String>> {
     if let Some((path, comment)) = rows::find_longest_thread(tx).await? {
         out.extend([Which::All, Which::One(comment), Which::Since(1)].map(|which| which.href(&path)));
     }
+    if let Some((path, question)) = rows::find_typical_question(tx).await? {
+        out.push(Which::About(question).href(&path));
+    }
     let newest = articles::list(tx, List::All, Cursor::TOP, NEWEST).await?;
     out.extend(newest.iter().map(|card| address::href(&card.path)));
     out.extend(rows::list_typical_people(tx).await?.iter().map(|slug| address::href(&format!("/author/{slug}"))));

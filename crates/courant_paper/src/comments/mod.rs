@@ -11,6 +11,7 @@ use courant_news::comment::screen::{Earlier, PerBudget, Used};
 pub mod moderate;
 pub mod own;
 pub mod post;
+pub mod questions;
 pub mod reports;
 pub mod rows;
 pub mod rows_write;
@@ -89,19 +90,10 @@ pub struct Placed {
     pub is_credited: bool,
     /// `confirmed`: its writer was signed in; `staff`: and of the paper; empty: a guest.
     pub standing: String,
-}
-
-/// A question to readers about a passage, and how it was answered.
-#[derive(Debug, Clone)]
-pub struct Question {
-    /// Id in the body's mark.
-    pub mark: String,
-    /// What is asked.
-    pub question: String,
-    /// Live answers.
-    pub answer_count: i64,
-    /// The first of them.
-    pub first_answer_id: Option<i64>,
+    /// The passage its question is about; empty where readers do not see it.
+    pub passage: String,
+    /// The question it answers, if readers may open that.
+    pub question_id: Option<i64>,
 }
 
 /// A thread that may be written in, or could once.

@@ -5,6 +5,7 @@
 
 use super::moderate::bans;
 use super::moderate::policy::Rules;
+use super::questions::{Question, rows as questions};
 use super::rows_write::Written;
 use super::{Asked, Recent, Thread, rows, rows_write};
 use crate::accounts::Account;
@@ -41,6 +42,8 @@ pub struct Form {
     pub email: String,
     /// Number of the comment it answers, or empty.
     pub parent: String,
+    /// Number of the inline question it answers, or empty; whoever answers a comment answers no question.
+    pub about: String,
     /// The field that people do not see.
     pub trap: String,
     /// Proof that a page of this paper offered the form.
@@ -89,6 +92,8 @@ pub enum Problem {
     Elsewhere,
     /// What it answers is not there any more.
     Parent,
+    /// The question it answers takes no answers.
+    Question,
     /// A vote that does not count.
     Vote(vote::Refusal),
     /// A report that is not complete.
@@ -109,7 +114,9 @@ impl Problem {
         match self {
             Problem::Rule(refusal) => refusal.field(),
             Problem::Report(refusal) => Some(refusal.field()),
-            Problem::Elsewhere | Problem::Parent | Problem::Vote(_) | Problem::TooManyReports => None,
+            Problem::Elsewhere | Problem::Parent | Problem::Question | Problem::Vote(_) | Problem::TooManyReports => {
+                None
+            }
         }
     }
 
@@ -119,6 +126,7 @@ impl Problem {
             Problem::Rule(refusal) => (refusal.key(), refusal.number()),
             Problem::Elsewhere => ("comment-refused-elsewhere", None),
             Problem::Parent => ("comment-refused-parent", None),
+            Problem::Question => ("comment-refused-question", None),
             Problem::Vote(refusal) => match refusal {
                 vote::Refusal::TooMany { wait_secs } => (refusal.key(), Some(("seconds", *wait_secs))),
                 _ => (refusal.key(), None),
@@ -192,7 +200,8 @@ pub async fn post_comment(
         return Ok(Posted::Refused(Problem::Elsewhere));
     }
     let network = network(key, sender.ip);
-    let parts = [article, &form.parent, &read.name, &read.email, &network, &read.text.typed].map(str::as_bytes);
+    let place = if form.about.is_empty() { form.parent.clone() } else { format!("about/{}", form.about) };
+    let parts = [article, &place, &read.name, &read.email, &network, &read.text.typed].map(str::as_bytes);
     let once = key.mac("comment", &parts);
     let own_key = short(&key.mac("comment key", &[once.as_bytes()])).to_owned();
     // Everything that can be known before the store is locked for writing.
@@ -208,6 +217,14 @@ pub async fn post_comment(
         parent => match find_asked(&mut tx, thread.article_id, parent).await? {
             Some(asked) => Some(asked.id),
             None => return Ok(Posted::Refused(Problem::Parent)),
+        },
+    };
+    let question_id = match form.about.as_str() {
+        "" => None,
+        _ if parent_id.is_some() => return Ok(Posted::Refused(Problem::Question)),
+        about => match find_question(&mut tx, thread.article_id, about).await?.filter(|question| question.is_open) {
+            Some(question) => Some(question.id),
+            None => return Ok(Posted::Refused(Problem::Question)),
         },
     };
     let policy = rules.of(thread.section_id);
@@ -238,6 +255,7 @@ pub async fn post_comment(
         public_id: Uuid::now_v7().to_string(),
         article_id: thread.article_id,
         parent_id,
+        question_id,
         state: if reasons.is_empty() { "live" } else { "held" },
         likeness: likeness::of(&read.text.body),
         body: read.text.body.to_json(),
@@ -295,6 +313,12 @@ pub fn read(form: &Form) -> Result<Read, Problem> {
 pub async fn find_asked(tx: &mut Tx, article_id: i64, parent: &str) -> Result<Option<Asked>> {
     let Ok(id) = parent.parse() else { return Ok(None) };
     Ok(rows::find_asked(tx, article_id, id).await?)
+}
+
+/// The question of an article that is answered.
+pub async fn find_question(tx: &mut Tx, article_id: i64, about: &str) -> Result<Option<Question>> {
+    let Ok(id) = about.parse() else { return Ok(None) };
+    Ok(questions::find(tx, article_id, id).await?)
 }
 
 /// Stores it; the id of the same comment if that came in at the same moment.
@@ -391,6 +415,7 @@ mod tests {
         let problems = refusals.map(Problem::Rule).into_iter().chain([
             Problem::Elsewhere,
             Problem::Parent,
+            Problem::Question,
             Problem::Vote(vote::Refusal::VotesClosed),
             Problem::Vote(vote::Refusal::NoDownVotes),
             Problem::Vote(vote::Refusal::NotLive),

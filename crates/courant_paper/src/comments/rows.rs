@@ -1,7 +1,7 @@
 //! Reading SQL of comments: for readers only through `public_comments`; for the writer of one comment, and
 //! for weighing a new one, through `comments`.
 
-use super::{Asked, Comment, OwnComment, Question, Recent, Thread};
+use super::{Asked, Comment, OwnComment, Recent, Thread};
 use courant_body::{Body, plain_text};
 use courant_kit::db::{DbResult, Row, Tx, Value};
 use courant_news::comment::likeness::Likeness;
@@ -52,28 +52,6 @@ pub async fn list_newest(tx: &mut Tx, most: i64) -> DbResult<Vec<(Comment, Strin
         )
         .await?;
     rows.iter().map(|row| Ok((comment(row)?, row.string(13)?, row.string(14)?))).collect()
-}
-
-/// The questions asked about passages of an article.
-pub async fn list_questions(tx: &mut Tx, article_id: i64) -> DbResult<Vec<Question>> {
-    let rows = tx
-        .query(
-            "SELECT q.mark, q.question, COUNT(c.id), MIN(c.id)
-             FROM inline_questions q LEFT JOIN public_comments c ON c.question_id = q.id
-             WHERE q.article_id = $1 GROUP BY q.id, q.mark, q.question ORDER BY q.id",
-            &[article_id.into()],
-        )
-        .await?;
-    rows.iter()
-        .map(|row| {
-            Ok(Question {
-                mark: row.string(0)?,
-                question: row.string(1)?,
-                answer_count: row.int(2)?,
-                first_answer_id: row.opt_int(3)?,
-            })
-        })
-        .collect()
 }
 
 fn thread(row: &Row) -> DbResult<Thread> {

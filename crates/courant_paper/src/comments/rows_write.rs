@@ -1,6 +1,6 @@
-//! Writing SQL of comments, of the questions asked inside articles, and of subscriptions.
+//! Writing SQL of comments and of subscriptions.
 
-use courant_kit::db::{DbResult, Tx, ids_json};
+use courant_kit::db::{DbResult, Tx};
 use courant_news::comment::likeness::Likeness;
 
 /// A comment as it comes in. What is not known is empty.
@@ -113,36 +113,6 @@ async fn stand(tx: &mut Tx, id: i64, by: i64) -> DbResult<()> {
     .map(drop)
 }
 
-/// Asks a question inside an article, or asks it anew in other words; its id.
-pub async fn put_question(
-    tx: &mut Tx,
-    public_id: &str,
-    article_id: i64,
-    mark: &str,
-    question: &str,
-    is_open: bool,
-) -> DbResult<i64> {
-    tx.load(
-        "INSERT INTO inline_questions (public_id, article_id, mark, question, is_open) VALUES ($1, $2, $3, $4, $5)
-         ON CONFLICT (article_id, mark) DO UPDATE SET question = excluded.question, is_open = excluded.is_open
-         RETURNING id",
-        &[public_id.into(), article_id.into(), mark.into(), question.into(), is_open.into()],
-    )
-    .await?
-    .int(0)
-}
-
-/// The questions of these articles: article, mark, id.
-pub async fn list_questions(tx: &mut Tx, article_ids: &[i64]) -> DbResult<Vec<(i64, String, i64)>> {
-    let rows = tx
-        .query(
-            "SELECT article_id, mark, id FROM inline_questions WHERE article_id IN_IDS($1) ORDER BY id",
-            &[ids_json(article_ids)],
-        )
-        .await?;
-    rows.iter().map(|row| Ok((row.int(0)?, row.string(1)?, row.int(2)?))).collect()
-}
-
 /// Subscribes an address to the comments of an article; its id, or none if it was subscribed.
 pub async fn subscribe(
     tx: &mut Tx,
@@ -181,6 +151,8 @@ pub struct Written {
     pub article_id: i64,
     /// What it answers.
     pub parent_id: Option<i64>,
+    /// The inline question it answers.
+    pub question_id: Option<i64>,
     /// `live` or `held`.
     pub state: &'static str,
     /// Name as given.
@@ -218,8 +190,9 @@ pub async fn insert_written(tx: &mut Tx, comment: &Written) -> DbResult<Option<i
     let added = tx.find(
         "INSERT INTO comments (public_id, article_id, parent_id, kind, state, author_name, author_email, body, typed,
              key_hash, once, network, digest, fingerprint, reasons, created_at, live_at, is_unseen,
-             account_id, person_id, standing)
-         VALUES ($1, $2, $3, 'comment', $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20)
+             account_id, person_id, standing, question_id)
+         VALUES ($1, $2, $3, 'comment', $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20,
+             $21)
          ON CONFLICT (once) WHERE once IS NOT NULL DO NOTHING RETURNING id",
         &[
             comment.public_id.as_str().into(),
@@ -242,6 +215,7 @@ pub async fn insert_written(tx: &mut Tx, comment: &Written) -> DbResult<Option<i
             comment.account_id.into(),
             comment.person_id.into(),
             comment.standing.into(),
+            comment.question_id.into(),
         ],
     )
     .await?;

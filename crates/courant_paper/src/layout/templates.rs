@@ -16,6 +16,7 @@ pub const OWN: &[(&str, &str)] = &[
     ("comments.html", include_str!("../pages/html/comments.html")),
     ("comments_list.html", include_str!("../pages/html/comments_list.html")),
     ("comment_asked.html", include_str!("../pages/html/comment_asked.html")),
+    ("question.html", include_str!("../pages/html/question.html")),
     ("letters.html", include_str!("../pages/html/letters.html")),
     ("mine.html", include_str!("../pages/html/mine.html")),
     ("follow.html", include_str!("../pages/html/follow.html")),
@@ -36,6 +37,7 @@ pub const PRIVATE: &[(&str, &str)] = &[
     ("queues.html", include_str!("../newsroom/html/queues.html")),
     ("writer.html", include_str!("../newsroom/html/writer.html")),
     ("bans.html", include_str!("../newsroom/html/bans.html")),
+    ("questions.html", include_str!("../newsroom/html/questions.html")),
     ("words.html", include_str!("../newsroom/html/words.html")),
     ("policy.html", include_str!("../newsroom/html/policy.html")),
 ];

@@ -4,7 +4,7 @@
 //! page may do is given to it as a value ([`Moderator`], [`Editor`]); there is no other way to do it.
 
 use super::visit::{Fields, Visit};
-use super::{bans, policy, queues, sign_in, words, writer};
+use super::{bans, policy, questions, queues, sign_in, words, writer};
 use crate::accounts::sessions::Session;
 use crate::accounts::{Editor, Moderator};
 use anyhow::Result;
@@ -17,6 +17,7 @@ enum Page<'a> {
     Queues(Moderator),
     Writer(Moderator, &'a str),
     Bans(Moderator),
+    Questions(Moderator, Option<Editor>),
     Words(Editor),
     Policy(Editor),
     /// There is none at this address.
@@ -31,6 +32,7 @@ fn page<'a>(visit: &Visit<'_>, below: &'a str) -> Option<Page<'a>> {
         "" => Page::Top,
         "comments" => Page::Queues(moderator),
         "bans" => Page::Bans(moderator),
+        "questions" => Page::Questions(moderator, session.editor()),
         "words" => Page::Words(session.editor()?),
         "policy" => Page::Policy(session.editor()?),
         _ => match below.strip_prefix("writer/") {
@@ -53,6 +55,7 @@ pub async fn show(visit: &Visit<'_>, below: &str) -> Result<Response<Body>> {
         Some(Page::Queues(_)) => queues::show(visit).await,
         Some(Page::Writer(_, comment)) => writer::show(visit, comment, StatusCode::OK, "").await,
         Some(Page::Bans(_)) => bans::show(visit).await,
+        Some(Page::Questions(..)) => questions::show(visit).await,
         Some(Page::Words(_)) => words::show(visit, StatusCode::OK, None).await,
         Some(Page::Policy(_)) => policy::show(visit).await,
         Some(Page::Nowhere) => visit.missing().await,
@@ -76,6 +79,7 @@ pub async fn act(visit: &Visit<'_>, below: &str, fields: &Fields) -> Result<Resp
         Some(Page::Queues(moderator)) => queues::act(visit, &moderator, fields).await,
         Some(Page::Writer(moderator, comment)) => writer::act(visit, &moderator, comment, fields).await,
         Some(Page::Bans(moderator)) => bans::act(visit, &moderator, fields).await,
+        Some(Page::Questions(moderator, editor)) => questions::act(visit, &moderator, editor.as_ref(), fields).await,
         Some(Page::Words(editor)) => words::act(visit, &editor, fields).await,
         Some(Page::Policy(editor)) => policy::act(visit, &editor, fields).await,
         Some(Page::Top | Page::Nowhere) => visit.refuse(StatusCode::NOT_FOUND),

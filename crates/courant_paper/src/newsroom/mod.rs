@@ -17,6 +17,7 @@ mod cookie;
 mod desk;
 mod me;
 mod policy;
+mod questions;
 mod queues;
 mod sign_in;
 mod view;

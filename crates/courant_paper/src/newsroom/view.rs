@@ -35,6 +35,7 @@ struct DeskLink {
 /// Pages of the desk: path, the words for it, and whom it is for.
 const DESK: &[(&str, &str, Role)] = &[
     ("/~desk/comments", "desk-comments", Role::Moderator),
+    ("/~desk/questions", "desk-questions", Role::Moderator),
     ("/~desk/bans", "desk-bans", Role::Moderator),
     ("/~desk/words", "desk-words", Role::Editor),
     ("/~desk/policy", "desk-policy", Role::Editor),

@@ -1,10 +1,8 @@
-//! What stands around an article's text: its byline, its series, its questions to readers.
+//! What stands around an article's text: its byline, its series.
 
 use super::article::Parts;
 use super::site::{LinkView, Site};
-use crate::comments::Question;
 use crate::people::{Credit, Person};
-use courant_body::QuestionNote;
 use courant_kit::i18n::Arg;
 use courant_news::address;
 use serde::Serialize;
@@ -66,18 +64,4 @@ pub(super) fn series(site: &Site, parts: &Parts) -> Option<SeriesView> {
         .locale
         .text("series-part", &[("name", Arg::Text(&article.series)), ("number", Arg::Number(article.series_position))]);
     (previous.is_some() || next.is_some()).then_some(SeriesView { label, previous, next })
-}
-
-/// A question to readers as it stands beside its passage, under the id of its mark.
-pub(super) fn question(site: &Site, asked: Question) -> (String, QuestionNote) {
-    let note = QuestionNote {
-        question: asked.question,
-        answers: if asked.answer_count == 0 {
-            String::new()
-        } else {
-            site.locale.text("replies-count", &[("count", Arg::Number(asked.answer_count))])
-        },
-        href: asked.first_answer_id.map_or_else(|| "#comments".to_owned(), |id| format!("#comment-{id}")),
-    };
-    (asked.mark, note)
 }

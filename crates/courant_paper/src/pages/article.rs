@@ -1,7 +1,7 @@
 //! The article's page, with everything around the text: labels, byline, dates, share, parts,
 //! promotion, related, thread.
 
-use super::around::{BylinePiece, SeriesView, byline, question, series};
+use super::around::{BylinePiece, SeriesView, byline, series};
 use super::cache::{PROMOTIONS, article_tag};
 pub use super::page_media::PageMedia;
 use super::site::{DateView, FrameView, LinkView, Site};
@@ -9,9 +9,9 @@ use super::slots::{PromotionView, Slots};
 use super::view::{
     AlternateView, CardView, HeadView, PictureView, comments_label, digits, format_label, kind_label, picture_ids,
 };
-use super::{Composed, SiteAssets, clips, jsonld, share_card, thread};
+use super::{Composed, SiteAssets, clips, jsonld, questions, share_card, thread};
 use crate::articles::{FullArticle, Neighbors, ShareFacts, rows as articles};
-use crate::comments::rows as comments;
+use crate::comments::questions::rows as asked;
 use crate::layout;
 use crate::media::{Medium, files::MediaFolder};
 use crate::people::{Credit, Person, rows as people};
@@ -219,7 +219,8 @@ pub async fn render(
     let translations = articles::list_translations(tx, &article.translation_of).await?;
     let authors = author_ids(&credits);
     let thread = thread::load(tx, site, &article, &authors).await?;
-    let questions = comments::list_questions(tx, id).await?.into_iter().map(|asked| question(site, asked)).collect();
+    let questions = asked::list_of(tx, id).await?;
+    let questions = questions.into_iter().map(|one| questions::note(site, &article.path, one)).collect();
     let neighbors = articles::find_neighbors(tx, &article).await?;
     let parts = Parts { article, body, credits, topics, media, translations, questions, neighbors };
     let related = related

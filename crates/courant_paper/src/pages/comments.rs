@@ -2,18 +2,21 @@
 //!
 //! - `…/comments/`: every branch, fifty on a page, in the order that `?sort=` names; `?after=` is where a page begins.
 //! - `…/comments/42/`: one comment where it stands in its branch, and what can be done about it: answer, vote, report.
+//! - `…/comments/about/42/`: an inline question and its answers, the oldest first, fifty on a page.
 //! - `…/comments/since/1772355600000/`: what went live after a moment, for pages that are open (`thread.js`).
 //!
 //! All of them depend on their address alone and are kept like any page, under the article's tag.
 
 use super::cache::{arrivals_tag, article_tag};
+use super::questions::AboutView;
 use super::site::{FrameView, LinkView, Site};
 use super::thread::{
-    FIRST_ANSWERS, MentionView, ThreadView, Under, comment_href, follow, order_href, orders, pinned_first, usual_order,
-    views,
+    CommentView, FIRST_ANSWERS, MentionView, ThreadView, Under, comment_href, follow, order_href, orders, pinned_first,
+    usual_order, views,
 };
 use super::view::{HeadView, PagerView, comments_label};
-use super::{Composed, SiteAssets, article, conversation, live, reports, votes};
+use super::{Composed, SiteAssets, article, conversation, live, questions, reports, votes};
+use crate::comments::questions::rows as asked_questions;
 use crate::comments::thread::{Order, Place, rows as thread};
 use crate::comments::{Placed, Thread, rows};
 use crate::people::rows as people;
@@ -37,6 +40,8 @@ pub enum Which {
     All,
     /// The branch of one, which is pointed out.
     One(i64),
+    /// An inline question and its answers.
+    About(i64),
     /// What went live after a moment (ms UTC).
     Since(i64),
 }
@@ -48,6 +53,7 @@ impl Which {
         match self {
             Which::All => format!("{article}comments/"),
             Which::One(id) => format!("{article}comments/{id}/"),
+            Which::About(id) => format!("{article}comments/about/{id}/"),
             Which::Since(at) => format!("{article}comments/since/{at}/"),
         }
     }
@@ -59,6 +65,9 @@ pub fn means_something(path: &str, name: &str, value: &str) -> bool {
     match (last, name) {
         ("comments", "sort") => Order::from_word(value).is_some(),
         ("comments", "after") => Place::parse(value).is_some(),
+        (id, "after") if path.strip_suffix(id).is_some_and(|path| path.ends_with("/comments/about/")) => {
+            Place::parse(value).is_some()
+        }
         (_, "after") => {
             path.rsplit('/').nth(1) == Some("comments") && value.parse::<u32>().is_ok_and(|no| no.to_string() == value)
         }
@@ -86,6 +95,7 @@ struct CommentsPage<'a> {
     article: LinkView,
     thread: ThreadView,
     asked: Option<AskedView>,
+    about: Option<AboutView>,
     is_arrivals: bool,
     arrivals: String,
     thread_style: String,
@@ -133,6 +143,7 @@ pub(super) async fn render(
             Some(all(tx, &frame, order, after.and_then(Place::parse)).await?)
         }
         Which::One(id) => one(tx, &frame, id, after.and_then(|no| no.parse().ok())).await?,
+        Which::About(id) => about(tx, &frame, id, after.and_then(Place::parse)).await?,
         Which::Since(at) => Some(since(tx, &frame, at).await?),
     };
     let Some(page) = page else { return Ok(None) };
@@ -194,6 +205,42 @@ async fn one<'a>(tx: &mut Tx, frame: &Frame<'a>, id: i64, after: Option<i64>) ->
     Ok(Some(page))
 }
 
+async fn about<'a>(tx: &mut Tx, frame: &Frame<'a>, id: i64, after: Option<Place>) -> Result<Option<CommentsPage<'a>>> {
+    let (thread, site) = (&frame.thread, frame.site);
+    let Some(question) = asked_questions::find(tx, thread.article_id, id).await? else { return Ok(None) };
+    let start = after.unwrap_or(Place::first(Order::Oldest));
+    let mut list = thread::list_answers_to(tx, id, start, BRANCHES + 1).await?;
+    let has_more = list.len() as i64 > BRANCHES;
+    list.truncate(BRANCHES as usize);
+    let here = questions::href(&thread.path, id);
+    let next = list.last().filter(|_| has_more).map_or_else(String::new, |last| {
+        let place = Place { key: last.comment.created_at, id: last.comment.id };
+        format!("{here}?after={}", place.to_text())
+    });
+    let roots: Vec<i64> = list.iter().map(|branch| branch.comment.id).collect();
+    list.extend(thread::list_first_answers(tx, &roots, FIRST_ANSWERS).await?);
+    let mut page = page(tx, frame, &list, None).await?;
+    let path = format!("{}/comments/about/{id}", thread.path);
+    page.title = questions::title(&question);
+    page.head = HeadView::new(site, "article", &page.title, &path, "");
+    if after.is_some() {
+        page.head.robots = "noindex, follow".to_owned();
+    }
+    page.thread.comments.iter_mut().for_each(CommentView::forget_question);
+    page.thread.title = match question.answer_count {
+        0 => String::new(),
+        count => site.locale.text("replies-count", &[("count", Arg::Number(count))]),
+    };
+    // What comes to the thread meanwhile need not be an answer to this.
+    page.thread.live = String::new();
+    let about = questions::about(&thread.path, &thread.public_id, thread.is_open, &question);
+    page.thread.write = String::new();
+    page.thread.is_closed = false;
+    page.pager = PagerView { newest: after.map_or_else(String::new, |_| here), older: next };
+    page.about = Some(about);
+    Ok(Some(page))
+}
+
 fn asked(frame: &Frame<'_>, one: &Placed) -> AskedView {
     let (site, comment) = (frame.site, &one.comment);
     let count = |count: i64| site.locale.number(count);
@@ -250,6 +297,7 @@ async fn page<'a>(tx: &mut Tx, frame: &Frame<'a>, list: &[Placed], asked: Option
             ..ThreadView::default()
         },
         asked: None,
+        about: None,
         is_arrivals: false,
         arrivals: String::new(),
         thread_style: site.style.links.thread_style.clone(),
@@ -272,6 +320,9 @@ mod tests {
             ("/a/comments/42", "after", "100", true),
             ("/a/comments/42", "after", "0100", false),
             ("/a/comments/42", "sort", "newest", false),
+            ("/a/comments/about/42", "after", "1772355600000.42", true),
+            ("/a/comments/about/42", "after", "42", false),
+            ("/a/comments/about/42", "sort", "newest", false),
             ("/a", "after", "100", false),
             ("/a", "sort", "newest", false),
         ] {

@@ -1,11 +1,16 @@
 //! Writing in a thread: the form of its own, the preview, what came of it, and the page that only the writer of a
 //! comment has the address of.
 //!
-//! - `GET /~thread/ARTICLE` and `/~thread/ARTICLE/COMMENT`: the form, for a comment or for an answer to one.
-//! - `POST /~thread/ARTICLE`: sends it. What cannot be taken is shown again with all that was typed.
+//! - `GET /~thread/ARTICLE`, `/~thread/ARTICLE/COMMENT` and `/~thread/ARTICLE/about/QUESTION`: the form, for a comment
+//!   or for an answer to one or to an inline question.
+//! - `POST /~thread/ARTICLE` and `/~thread/ARTICLE/about/QUESTION`: sends it. What cannot be taken is shown again with all that was typed.
 //! - `GET /~comment/COMMENT/KEY`: how a comment stands, for its writer; `POST` there changes or withdraws it.
 //!
 //! Nothing here is kept in the page cache, and nothing of it is for search engines.
+
+mod drawn;
+
+pub use drawn::draw_all;
 
 use super::article::{PageMedia, write_options};
 use super::cache::{arrivals_tag, article_tag};
@@ -13,6 +18,7 @@ pub(super) use super::conversation_view::Fields;
 use super::conversation_view::{ConversationPage, FormView, OwnView, QuotedView, WishView};
 use super::errors;
 use super::mine::{self, FOLLOW, MINE};
+use super::questions;
 use super::reports::{self, REPORT};
 use super::site::{LinkView, Site};
 use super::thread::{comment_href, name};
@@ -21,6 +27,7 @@ use super::votes::{self, VOTE};
 use crate::accounts::Account;
 use crate::comments::moderate::{self, Told};
 use crate::comments::post::{self, FORM_BYTES, Form, Posted, Problem, Sender};
+use crate::comments::questions::Question;
 use crate::comments::votes::Target;
 use crate::comments::{Asked, OwnComment, Thread, own, rows as comments};
 use crate::layout;
@@ -86,6 +93,7 @@ impl Form {
             name: text("name"),
             email: text("email"),
             parent: text("parent"),
+            about: String::new(),
             trap: text("website"),
             issued: text("issued"),
             act: text("act"),
@@ -96,6 +104,7 @@ impl Form {
 /// Where a request goes.
 enum Place<'a> {
     Thread { article: &'a str, parent: &'a str },
+    About { article: &'a str, question: &'a str },
     Own { comment: &'a str, key: &'a str },
     Vote { comment: &'a str },
     Report { comment: &'a str },
@@ -109,6 +118,9 @@ fn place(path: &str) -> Option<Place<'_>> {
     };
     if let Some(rest) = path.strip_prefix(THREAD) {
         let (article, parent) = rest.split_once('/').unwrap_or((rest, ""));
+        if let Some(question) = parent.strip_prefix("about/") {
+            return (is_id(article) && is_id(question)).then_some(Place::About { article, question });
+        }
         return (is_id(article) && (parent.is_empty() || is_id(parent))).then_some(Place::Thread { article, parent });
     }
     if let Some(rest) = path.strip_prefix(MINE) {
@@ -159,8 +171,10 @@ where
         _ => None,
     };
     Some(match (place, form) {
-        (Place::Thread { article, parent }, None) => show_form(paper, head, article, parent).await,
-        (Place::Thread { article, .. }, Some(fields)) => send(paper, head, article, &fields).await,
+        (Place::Thread { article, parent }, None) => show_form(paper, head, article, parent, "").await,
+        (Place::Thread { article, .. }, Some(fields)) => send(paper, head, article, "", &fields).await,
+        (Place::About { article, question }, None) => show_form(paper, head, article, "", question).await,
+        (Place::About { article, question }, Some(fields)) => send(paper, head, article, question, &fields).await,
         (Place::Own { comment, key }, None) => show_own(paper, comment, key, None).await,
         (Place::Own { comment, key }, Some(fields)) => act(paper, head, comment, key, Form::of(&fields)).await,
         (Place::Vote { comment }, Some(fields)) => votes::send(paper, head, comment, &fields).await,
@@ -174,22 +188,30 @@ where
     })
 }
 
-async fn show_form(paper: &Arc<Paper>, head: &Parts, article: &str, parent: &str) -> Result<Response<Body>> {
+async fn show_form(
+    paper: &Arc<Paper>,
+    head: &Parts,
+    article: &str,
+    parent: &str,
+    about: &str,
+) -> Result<Response<Body>> {
     let site = paper.site();
     let account = newsroom::account(paper, &head.headers).await?;
     let mut tx = paper.db.read().await?;
     let Some(thread) = comments::find_thread(&mut tx, article).await? else { return missing(paper, &mut tx).await };
     let asked = post::find_asked(&mut tx, thread.article_id, parent).await?;
-    if !parent.is_empty() && asked.is_none() {
+    let question = post::find_question(&mut tx, thread.article_id, about).await?;
+    if (!parent.is_empty() && asked.is_none()) || (!about.is_empty() && question.is_none()) {
         return missing(paper, &mut tx).await;
     }
-    let mut page = form_page(paper, &site, &mut tx, &thread, asked.as_ref(), &Form::default(), None).await?;
+    let to = To { asked: asked.as_ref(), question: question.as_ref() };
+    let mut page = form_page(paper, &site, &mut tx, &thread, to, &Form::default(), None).await?;
     greet(&site, &thread, asked.as_ref(), account.as_ref(), &mut page);
     respond(&site, StatusCode::OK, site.layout.render("conversation.html", page)?)
 }
 
-async fn send(paper: &Arc<Paper>, head: &Parts, article: &str, fields: &Fields) -> Result<Response<Body>> {
-    let mut form = Form::of(fields);
+async fn send(paper: &Arc<Paper>, head: &Parts, article: &str, about: &str, fields: &Fields) -> Result<Response<Body>> {
+    let mut form = Form { about: about.to_owned(), ..Form::of(fields) };
     let ip = head.extensions.get::<ClientAddress>().map(|client| client.ip);
     // A form counts for whoever is signed in only if the browser says that it stood on a page of this paper.
     let account = match Origin::of(&head.headers) {
@@ -226,7 +248,9 @@ async fn send(paper: &Arc<Paper>, head: &Parts, article: &str, fields: &Fields) 
     let Some(thread) = comments::find_thread(&mut tx, article).await? else { return missing(paper, &mut tx).await };
     let status = if problem.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
     let asked = post::find_asked(&mut tx, thread.article_id, &form.parent).await?;
-    let mut page = form_page(paper, &site, &mut tx, &thread, asked.as_ref(), &form, problem.as_ref()).await?;
+    let question = post::find_question(&mut tx, thread.article_id, about).await?;
+    let to = To { asked: asked.as_ref(), question: question.as_ref() };
+    let mut page = form_page(paper, &site, &mut tx, &thread, to, &form, problem.as_ref()).await?;
     if let Some(form) = &mut page.form {
         form.wishes = wishes(paper, &site, fields);
     }
@@ -288,51 +312,11 @@ async fn show_own(
     respond(&site, status, site.layout.render("conversation.html", page)?)
 }
 
-/// Draws these pages in each of their states with made-up matter, to see whether a theme can; how many.
-pub async fn draw_all(paper: &Paper) -> Result<usize> {
-    let site = paper.site();
-    let mut tx = paper.db.read().await?;
-    let thread =
-        Thread { path: "/".to_owned(), headline: site.settings.name.clone(), is_open: true, ..Thread::default() };
-    let text = "A *comment*.".to_owned();
-    let body = courant_news::comment::text::read(&text).map(|read| read.body.to_json()).unwrap_or_default();
-    let asked = Asked { id: 1, author_name: "B".to_owned(), body: body.clone() };
-    let forms = [
-        (Form::default(), None),
-        (Form { text: text.clone(), act: "preview".to_owned(), ..Form::default() }, None),
-        (
-            Form { text: text.clone(), name: "A".to_owned(), email: "a".to_owned(), ..Form::default() },
-            Some(Problem::Parent),
-        ),
-    ];
-    let mut drawn = 0;
-    for (form, problem) in &forms {
-        let mut page = form_page(paper, &site, &mut tx, &thread, Some(&asked), form, problem.as_ref()).await?;
-        if let Some(view) = &mut page.form {
-            let words = site.settings.name.clone();
-            (view.signed, view.sign_in) =
-                if problem.is_some() { (words, String::new()) } else { (String::new(), "/~in".to_owned()) };
-        }
-        site.layout.render("conversation.html", page)?;
-        drawn += 1;
-    }
-    for state in ["live", "held", "trash", "withdrawn"] {
-        let body = body.clone();
-        let (state, created_at) = (state.to_owned(), paper.clock.now());
-        let path = "/".to_owned();
-        let (typed, headline) = (text.clone(), site.settings.name.clone());
-        let found = OwnComment { state, path, headline, body, typed, created_at, ..OwnComment::default() };
-        let page = own_page(paper, &site, &mut tx, &found, "0", Some((Problem::Elsewhere, text.clone()))).await?;
-        site.layout.render("conversation.html", page)?;
-        drawn += 1;
-    }
-    for (is_sent, problem) in [(false, None), (true, None), (false, Some(Problem::TooManyReports))] {
-        let typed = reports::Typed { note: "A", problem, ..reports::Typed::default() };
-        let (path, headline) = ("/".to_owned(), site.settings.name.clone());
-        reports::draw(paper, "0", &Target { path, headline, ..Target::default() }, is_sent, typed)?;
-        drawn += 1;
-    }
-    Ok(drawn)
+/// What a form answers, if anything.
+#[derive(Clone, Copy)]
+struct To<'a> {
+    asked: Option<&'a Asked>,
+    question: Option<&'a Question>,
 }
 
 async fn form_page<'a>(
@@ -340,18 +324,20 @@ async fn form_page<'a>(
     site: &'a Site,
     tx: &mut Tx,
     thread: &Thread,
-    asked: Option<&Asked>,
+    To { asked, question }: To<'_>,
     form: &Form,
     problem: Option<&Problem>,
 ) -> Result<ConversationPage<'a>> {
     let now = paper.clock.now();
     let title = match asked {
+        None if question.is_some() => site.locale.text("question-answer-title", &[]),
         Some(asked) => site.locale.text("comment-answer", &[("name", Arg::Text(&name(site, &asked.author_name)))]),
         None => site.locale.text("comment-write", &[]),
     };
     let title = if problem.is_some() { site.locale.text("comment-refused-title", &[]) } else { title };
     let asked_body = asked.map(|asked| Text::from_json(&asked.body).unwrap_or_default());
     let media = PageMedia::load(tx, &asked_body.iter().collect::<Vec<_>>(), &[]).await?;
+    let is_open = site.comment_rules.is_open(thread, now) && question.is_none_or(|question| question.is_open);
     let previewed = if form.act == "preview" { post::read(form).ok() } else { None };
     Ok(ConversationPage {
         site: site.frame(&site.style.links, now).of_article(&site.style.links, ""),
@@ -359,6 +345,7 @@ async fn form_page<'a>(
         title,
         article: LinkView::to(&thread.path, &thread.headline),
         problem: problem.map(|problem| words(site, problem)).unwrap_or_default(),
+        about: question.map(|question| questions::about(&thread.path, &thread.public_id, true, question)),
         answered: asked
             .zip(asked_body.as_ref())
             .map(|(asked, body)| quoted(site, &media, &thread.language, &asked.author_name, body)),
@@ -368,8 +355,11 @@ async fn form_page<'a>(
         write_style: site.style.links.write_style.clone(),
         thread_script: site.style.links.thread_script.clone(),
         // What was typed is never lost, also where the thread was closed meanwhile.
-        form: (site.comment_rules.is_open(thread, now) || !form.text.is_empty()).then(|| FormView {
-            action: thread_href(&thread.public_id),
+        form: (is_open || !form.text.is_empty()).then(|| FormView {
+            action: match question {
+                Some(question) => questions::form_href(&thread.public_id, question.id),
+                None => thread_href(&thread.public_id),
+            },
             id: "write",
             issued: paper.key().map(|key| post::issue(key, &thread.public_id, now)).unwrap_or_default(),
             parent: asked.map_or_else(String::new, |asked| asked.id.to_string()),
@@ -416,6 +406,7 @@ async fn own_page<'a>(
         title,
         article: LinkView::to(&found.path, &found.headline),
         problem: problem.as_ref().map(|problem| words(site, problem)).unwrap_or_default(),
+        about: None,
         answered: None,
         preview: (state != "withdrawn").then(|| quoted(site, &media, "", &found.author_name, &body)),
         own: Some(OwnView {
@@ -495,6 +486,7 @@ pub(super) async fn told(paper: &Arc<Paper>, problem: &Problem, target: Option<&
         title,
         article: LinkView::to(path, headline),
         problem: words(&site, problem),
+        about: None,
         answered: None,
         preview: None,
         own: None,

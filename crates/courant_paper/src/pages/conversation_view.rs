@@ -1,5 +1,6 @@
 //! What the templates of the conversation are given, and what its forms send.
 
+use super::questions::AboutView;
 use super::site::{FrameView, LinkView};
 use super::view::HeadView;
 use minijinja::Value;
@@ -71,6 +72,7 @@ pub(super) struct ConversationPage<'a> {
     pub(super) title: String,
     pub(super) article: LinkView,
     pub(super) problem: String,
+    pub(super) about: Option<AboutView>,
     pub(super) answered: Option<QuotedView>,
     pub(super) preview: Option<QuotedView>,
     pub(super) own: Option<OwnView>,

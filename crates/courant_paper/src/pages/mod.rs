@@ -25,6 +25,7 @@ mod mine;
 pub mod old;
 pub mod own_files;
 mod page_media;
+mod questions;
 mod reports;
 pub mod router;
 mod share_card;

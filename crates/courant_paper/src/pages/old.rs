@@ -17,7 +17,7 @@ pub enum Tail {
     Within,
     /// `/feed`, `/feed/atom`, `/feed/rss2`: the format's word.
     Feed(String),
-    /// `/comments`, `/comments/42`, `/comments/since/1772355600000`: the conversation under the item.
+    /// `/comments`, `/comments/42`, `/comments/about/42`, `/comments/since/1772355600000`: the conversation under the item.
     Comments(Which),
     /// `/amp`, `/embed`, `/trackback`: another face of the item itself.
     Face,
@@ -54,10 +54,11 @@ pub fn split_tail(path: &str) -> (&str, Tail) {
         if before == "comments" && cut(2) != "/" {
             return (cut(2), Tail::Comments(Which::One(number)));
         }
-        if let Some(head) = path.strip_suffix(last).and_then(|path| path.strip_suffix("/comments/since/"))
-            && !head.is_empty()
-        {
-            return (head, Tail::Comments(Which::Since(number)));
+        for (word, which) in [("about", Which::About(number)), ("since", Which::Since(number))] {
+            let head = path.strip_suffix(last).and_then(|path| path.strip_suffix(&format!("/comments/{word}/")));
+            if let Some(head) = head.filter(|head| before == word && !head.is_empty()) {
+                return (head, Tail::Comments(which));
+            }
         }
     }
     if last.strip_prefix("comment-page-").and_then(number).is_some() {
@@ -146,6 +147,9 @@ mod tests {
             ("/a/comments/42", "/a", Tail::Comments(Which::One(42))),
             ("/a/comments/042", "/a/comments/042", Tail::None),
             ("/a/comments/since/1772355600000", "/a", Tail::Comments(Which::Since(1_772_355_600_000))),
+            ("/a/comments/about/42", "/a", Tail::Comments(Which::About(42))),
+            ("/a/comments/about/042", "/a/comments/about/042", Tail::None),
+            ("/comments/about/4", "/comments/about/4", Tail::None),
             ("/comments", "/comments", Tail::None),
             ("/comments/4", "/comments/4", Tail::None),
             ("/comments/since/4", "/comments/since/4", Tail::None),

@@ -6,6 +6,7 @@
 use super::article::{PageMedia, body_labels};
 use super::conversation::thread_href;
 use super::mine::follow_href;
+use super::questions;
 use super::site::{DateView, LinkView, Site};
 use super::view::comments_label;
 use crate::articles::FullArticle;
@@ -79,6 +80,8 @@ pub(super) struct CommentView {
     answers: String,
     answers_href: String,
     question: String,
+    question_href: String,
+    passage: String,
     body: Value,
     votes: String,
     reply: String,
@@ -264,6 +267,15 @@ pub(super) async fn views(
     Ok(out)
 }
 
+impl CommentView {
+    /// Without the question that it answers, on the page of that.
+    pub(super) fn forget_question(&mut self) {
+        self.question.clear();
+        self.passage.clear();
+        self.question_href.clear();
+    }
+}
+
 fn view(site: &Site, under: &Under<'_>, one: &Placed) -> CommentView {
     let comment = &one.comment;
     let link = comment_href(under.path, comment.id);
@@ -291,6 +303,8 @@ fn view(site: &Site, under: &Under<'_>, one: &Placed) -> CommentView {
         answers,
         answers_href: String::new(),
         question: comment.question.clone(),
+        question_href: one.question_id.map_or_else(String::new, |id| questions::href(under.path, id)),
+        passage: questions::cut(&one.passage),
         body: Value::UNDEFINED,
         votes: match one.score {
             _ if !one.is_live => String::new(),

@@ -1,7 +1,9 @@
 //! Bodies of the sample: its few markers are spelled out as `courant_body` writes them, then read
 //! like any other HTML.
 
-use courant_body::{Body, Figure, Inline, Mark, MediaRef, Node, Placement, Policy, escape_attribute, read_html};
+use anyhow::{Context, Result};
+use courant_body::{Body, Figure, Inline, MediaRef, Placement, Policy, escape_attribute, read_html};
+use courant_news::anchor;
 use std::collections::HashMap;
 
 /// Library rows of the sample's files, by file name.
@@ -97,41 +99,20 @@ pub fn figure(row: i64, alt: &str, caption: &str, credit: &str) -> Figure {
     }
 }
 
-/// Marks the passage an inline question is about, in the first paragraph that holds it whole.
-pub fn mark_question(body: &mut Body, quote: &str, id: &str) {
-    for block in &mut body.blocks {
-        let blocks = match &mut block.node {
-            Node::Part { blocks, .. } => blocks.iter_mut().collect(),
-            Node::List { items, .. } => items.iter_mut().flatten().collect(),
-            _ => vec![block],
-        };
-        for block in blocks {
-            if let Node::Paragraph { text, .. } = &mut block.node
-                && mark_in(text, quote, id)
-            {
-                return;
-            }
-        }
-    }
-}
-
-fn mark_in(text: &mut Vec<Inline>, quote: &str, id: &str) -> bool {
-    let found = text.iter().position(|inline| matches!(inline, Inline::Text(text) if text.contains(quote)));
-    let Some(index) = found else { return false };
-    let Some(Inline::Text(whole)) = text.get(index).cloned() else { return false };
-    let Some((before, after)) = whole.split_once(quote) else { return false };
-    let marked = Inline::Marked(Mark::Question(id.to_owned()), vec![Inline::Text(quote.to_owned())]);
-    let pieces = [Inline::Text(before.to_owned()), marked, Inline::Text(after.to_owned())];
-    text.splice(
-        index..=index,
-        pieces.into_iter().filter(|piece| !matches!(piece, Inline::Text(text) if text.is_empty())),
-    );
-    true
+/// Marks the passage an inline question is about, as the desk does.
+///
+/// # Errors
+/// The passage does not stand in the text, or in several places.
+pub fn mark_question(body: &Body, quote: &str, id: &str) -> Result<Body> {
+    let anchor = anchor::suggest(body, quote, "", "");
+    let marked = anchor.and_then(|anchor| anchor::place(body, &anchor, id));
+    marked.with_context(|| format!("the passage of the question {id} is not in its article"))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use courant_body::Node;
 
     #[test]
     fn markers_become_blocks() {
@@ -147,8 +128,9 @@ mod tests {
 
     #[test]
     fn a_question_marks_its_passage() {
-        let mut body = read("<p>It costs power, about five per cent. No more.</p>", &Files::new());
-        mark_question(&mut body, "about five per cent", "q");
-        assert!(body.to_json().contains("question"), "{}", body.to_json());
+        let body = read("<p>It costs power, about five per cent. No more.</p>", &Files::new());
+        let marked = mark_question(&body, "about five per cent", "q").unwrap();
+        assert_eq!(anchor::of(&marked, "q").unwrap().quote, "about five per cent");
+        assert!(mark_question(&body, "nothing that stands there", "q").is_err());
     }
 }

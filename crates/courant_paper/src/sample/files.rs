@@ -185,6 +185,7 @@ pub struct QuestionEntry {
     pub article: String,
     pub quote: String,
     pub text: String,
+    pub asked: String,
 }
 
 #[derive(Debug, Deserialize)]

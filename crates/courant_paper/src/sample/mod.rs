@@ -6,7 +6,9 @@ mod files;
 mod rows_write;
 
 use crate::addresses::rows_write as addresses;
+use crate::articles::load_body;
 use crate::articles::rows_write::{self as articles, NewArticle};
+use crate::comments::questions::{rows_write as questions, settle};
 use crate::comments::rows_write::{self as comments, NewComment};
 use crate::media::arrive::{NewMedium, insert_stored};
 use crate::media::files::{MediaFolder, StoredFile};
@@ -299,7 +301,7 @@ fn track(captions: &CaptionsEntry, media: MediaRef) -> Track {
 
 /// The body with what the front matter describes: the film or the recording at its start, the gallery
 /// at its end.
-fn whole_body(sample: &Sample, files: &Files, entry: &ArticleEntry, html: &str) -> Body {
+fn whole_body(sample: &Sample, files: &Files, entry: &ArticleEntry, html: &str) -> Result<Body> {
     let mut body = body::read(html, files);
     let library = |name: &str| MediaRef::Library(files.get(name).copied().unwrap_or_default());
     let clip = |file: &str, captions: &[CaptionsEntry]| Clip {
@@ -334,9 +336,9 @@ fn whole_body(sample: &Sample, files: &Files, entry: &ArticleEntry, html: &str) 
         body.blocks.push(Block { id: "gallery".to_owned(), lang: None, node });
     }
     for question in sample.comments.questions.iter().filter(|question| question.article == entry.slug) {
-        body::mark_question(&mut body, &question.quote, &question.id);
+        body = body::mark_question(&body, &question.quote, &question.id)?;
     }
-    body
+    Ok(body)
 }
 
 async fn write_article(
@@ -362,7 +364,7 @@ async fn write_article(
         language: entry.language.clone(),
         headline: entry.headline.clone(),
         standfirst: entry.standfirst.clone(),
-        body: whole_body(sample, &furniture.files, entry, html),
+        body: whole_body(sample, &furniture.files, entry, html)?,
         published_at,
         modified_at: entry.updated.as_deref().map(instant).transpose()?,
     };
@@ -452,11 +454,14 @@ async fn write_comments(
     furniture: &Furniture<'_>,
     articles_of: &HashMap<&str, i64>,
 ) -> Result<()> {
-    let mut questions = HashMap::new();
+    let mut asked = HashMap::new();
     for question in &sample.comments.questions {
         if let Some(article) = articles_of.get(question.article.as_str()) {
-            let id = comments::put_question(tx, &public_id(), *article, &question.id, &question.text, true).await?;
-            questions.insert(question.id.as_str(), id);
+            let asked_at = instant(&question.asked)?;
+            let id = questions::put(tx, &public_id(), *article, &question.id, &question.text, true, asked_at).await?;
+            let body = Body::from_json(&load_body(tx, *article).await?)?;
+            settle(tx, *article, &body, &[]).await?;
+            asked.insert(question.id.as_str(), id);
         }
     }
     let mut known: HashMap<&str, i64> = HashMap::new();
@@ -482,7 +487,7 @@ async fn write_comments(
             created_at: instant(&comment.written)?,
         };
         let parent = comment.parent.as_deref().and_then(|parent| known.get(parent)).copied();
-        let question = comment.question.as_deref().and_then(|question| questions.get(question)).copied();
+        let question = comment.question.as_deref().and_then(|question| asked.get(question)).copied();
         known.insert(&comment.id, comments::insert(tx, &new, article, parent, question).await?);
     }
     Ok(())

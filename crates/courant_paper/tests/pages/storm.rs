@@ -24,7 +24,7 @@ async fn served(db: &Db, media: &MediaFolder) -> Arc<Paper> {
 async fn write(paper: &Arc<Paper>, text: &str) -> String {
     let path = path_of(paper, "publish-the-gate-times").await;
     let html = super::html::Html::parse(get(paper, &path).await.text());
-    let form = html.all("a").find(|link| link.path.iter().any(|above| above == "p.thread__write")).unwrap();
+    let form = html.all("a").find(|link| link.path.iter().any(|above| above.starts_with("p.thread__write"))).unwrap();
     let form = form.get("href").to_owned();
     let issued = post::issue(paper.key().unwrap(), form.rsplit('/').next().unwrap(), NOW - 60_000);
     let sent = send(paper, &form, &[("text", text), ("issued", &issued), ("act", "send")], &[]).await;

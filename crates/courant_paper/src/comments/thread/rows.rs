@@ -1,4 +1,4 @@
-//! Reading SQL of threads, through `standing_comments` and `public_comments` only.
+//! Reading SQL of threads, through `standing_comments`, `public_comments` and `answered_questions` only.
 
 use super::{Order, Place};
 use crate::comments::{Comment, Placed};
@@ -10,8 +10,9 @@ macro_rules! begun {
         concat!(
             "SELECT c.id, c.public_id, c.parent_id, c.author_name, c.author_address, c.person_id, c.body, c.votes_up,
                     c.votes_down, c.is_pinned, c.created_at, q.question, c.score, c.root_id, c.answer_no,
-                    c.answer_count, c.edited_at, c.is_credited, c.is_live, NULL, c.standing
-             FROM standing_comments c LEFT JOIN inline_questions q ON q.id = c.question_id ",
+                    c.answer_count, c.edited_at, c.is_credited, c.is_live, NULL, c.standing, q.quote,
+                    CASE WHEN q.is_public = 1 THEN q.id END
+             FROM standing_comments c LEFT JOIN answered_questions q ON q.id = c.question_id ",
             $which
         )
     };
@@ -23,8 +24,9 @@ macro_rules! answers {
         concat!(
             "SELECT c.id, c.public_id, c.parent_id, c.author_name, c.author_address, c.person_id, c.body, c.votes_up,
                     c.votes_down, c.is_pinned, c.created_at, q.question, c.score, c.root_id, c.answer_no,
-                    c.answer_count, c.edited_at, c.is_credited, 1, p.author_name, c.standing
-             FROM public_comments c LEFT JOIN inline_questions q ON q.id = c.question_id
+                    c.answer_count, c.edited_at, c.is_credited, 1, p.author_name, c.standing, q.quote,
+                    CASE WHEN q.is_public = 1 THEN q.id END
+             FROM public_comments c LEFT JOIN answered_questions q ON q.id = c.question_id
                  LEFT JOIN public_comments p ON p.id = c.parent_id ",
             $which
         )
@@ -58,6 +60,8 @@ fn placed(row: &Row) -> DbResult<Placed> {
         is_live: row.bool(18)?,
         answered_name: row.opt_text(19)?.map(str::to_owned),
         standing: row.string(20)?,
+        passage: row.opt_text(21)?.unwrap_or_default().to_owned(),
+        question_id: row.opt_int(22)?,
     })
 }
 
@@ -150,6 +154,19 @@ pub async fn list_answers(tx: &mut Tx, root_id: i64, after: i64, most: i64) -> D
     .await
 }
 
+/// The branches that begin with a live answer to an inline question and come after a place, the oldest first.
+pub async fn list_answers_to(tx: &mut Tx, question_id: i64, after: Place, most: i64) -> DbResult<Vec<Placed>> {
+    list(
+        tx,
+        answers!(
+            "WHERE c.question_id = $1 AND (c.stands_at, c.id) > ($2, $3) AND c.kind = 'comment'
+             ORDER BY c.stands_at, c.id LIMIT $4"
+        ),
+        &[question_id.into(), after.key.into(), after.id.into(), most.into()],
+    )
+    .await
+}
+
 /// What went live under an article after a moment (ms UTC), the first of it first.
 pub async fn list_arrived(tx: &mut Tx, article_id: i64, after: i64, most: i64) -> DbResult<Vec<Placed>> {
     list(
@@ -183,12 +200,14 @@ pub async fn find_standing(tx: &mut Tx, article_id: i64, comment_id: i64) -> DbR
     .transpose()
 }
 
-/// Pages of other sites that speak of the article, the oldest first.
+/// Pages of other sites that speak of the article, the oldest first. Written so that no engine walks along the comments
+/// instead, which stand in the same order.
 pub async fn list_mentions(tx: &mut Tx, article_id: i64, most: i64) -> DbResult<Vec<Comment>> {
     let rows = tx
         .query(
             "SELECT id, public_id, author_name, author_address, created_at FROM public_comments
-             WHERE article_id = $1 AND kind <> 'comment' ORDER BY created_at, id LIMIT $2",
+             WHERE article_id = $1 AND kind <> 'comment' AND kind IN ('pingback', 'trackback')
+             ORDER BY created_at + 0, id LIMIT $2",
             &[article_id.into(), most.into()],
         )
         .await?;

@@ -6,9 +6,11 @@ use super::note::Note;
 use super::plan::{Ids, Planned, PlannedArticle, Wish};
 use crate::addresses::{Address, rows_write as addresses};
 use crate::articles::rows_write as articles;
+use crate::comments::questions::{self, rows_write as question_rows};
 use crate::comments::rows_write as comments;
 use crate::imports::rows::{self, Known};
 use crate::imports::rows_write;
+use courant_body::Body;
 use courant_kit::db::{DbResult, Tx};
 use courant_kit::outbox;
 use courant_news::Event;
@@ -78,7 +80,7 @@ impl Found {
             for (id, path, is_untouched) in articles::list_paths(tx, &known).await? {
                 found.paths.insert(id, (path, is_untouched));
             }
-            for (id, mark, question) in comments::list_questions(tx, &known).await? {
+            for (id, mark, question) in question_rows::list_marks(tx, &known).await? {
                 found.questions.entry(id).or_default().push((mark, question));
             }
         }
@@ -187,6 +189,10 @@ async fn insert(
     let known = Known { new_id: id, content_hash: planned.hash.clone(), run_id };
     found.items.insert(key.to_owned(), known);
     write_places(tx, batch, planned, article, id, found, notes).await?;
+    if !article.questions.is_empty() {
+        let body = Body::from_json(&article.article.body).unwrap_or_default();
+        questions::settle(tx, id, &body, &[]).await?;
+    }
     Ok(id)
 }
 
@@ -217,6 +223,10 @@ async fn update(
     }
     articles::clear_places(tx, id).await?;
     write_places(tx, batch, planned, article, id, found, notes).await?;
+    for lost in questions::replace_body(tx, id, &article.article.body).await? {
+        let reason = "its passage is not in the renewed text; it is kept with its answers, and listed on the desk";
+        notes.push(Note::lost(format!("{}: the question “{lost}”", planned.label), reason));
+    }
     Ok(true)
 }
 
@@ -296,7 +306,7 @@ async fn write_places(
     }
     for (mark, question, is_open) in &article.questions {
         let public_id = Uuid::now_v7().to_string();
-        let question = comments::put_question(tx, &public_id, id, mark, question, *is_open).await?;
+        let question = question_rows::put(tx, &public_id, id, mark, question, *is_open, batch.checkpoint.now).await?;
         let known = found.questions.entry(id).or_default();
         if !known.iter().any(|(_, id)| *id == question) {
             known.push((mark.clone(), question));

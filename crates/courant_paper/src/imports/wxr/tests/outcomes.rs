@@ -161,6 +161,76 @@ async fn a_newer_export_adds_and_renews_what_nobody_touched() {
     .await;
 }
 
+/// A post with this text.
+fn says(text: &str) -> String {
+    let encoded = format!("<content:encoded><![CDATA[{text}]]></content:encoded>");
+    post(1, "publish", "").replace("<content:encoded>Text of post 1.</content:encoded>", &encoded)
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn questions_go_with_their_passages_through_a_newer_export() {
+    each_engine(MIGRATIONS, async |db| {
+        let place = Place::new(db).await;
+        let ask = |words: &str| {
+            format!("[wpdiscuz-feedback id=\"q1\" question=\"Should there be one?\"]{words}[/wpdiscuz-feedback]")
+        };
+        let find = async || {
+            let sql = "SELECT q.state || '|' || q.quote || '|' || q.prefix || '|' || (SELECT COUNT(*) FROM comments c
+                 WHERE c.question_id = q.id) FROM inline_questions q";
+            place.db.read().await.unwrap().load(sql, &[]).await.unwrap().string(0).unwrap()
+        };
+        let marked = async || place.count("SELECT COUNT(*) FROM articles WHERE body LIKE '%\"question\"%'").await;
+        let text = format!("<p>The town wants {} at the bridge.</p><p>It was there before.</p>", ask("a toll"));
+        let answer = "<wp:comment><wp:comment_id>1</wp:comment_id><wp:comment_approved>1</wp:comment_approved>
+             <wp:comment_content>Yes</wp:comment_content><wp:commentmeta><wp:meta_key>wpdiscuz_feedback_form_id</wp:meta_key>
+             <wp:meta_value>q1</wp:meta_value></wp:commentmeta></wp:comment>";
+        place.import(&says(&text).replace("</item>", &format!("{answer}</item>"))).await;
+        let answers = place.count("SELECT COUNT(*) FROM comments WHERE question_id IS NOT NULL").await;
+        assert_eq!(find().await, format!("open|a toll|The town wants |{answers}"));
+
+        // The words around it change, and the export does not carry the mark any more.
+        let report = place.import(&says("<p>New on top.</p><p>The old town wants a toll at the bridge.</p>")).await;
+        assert!(report.lost.is_empty(), "{:?}", report.lost);
+        assert_eq!((find().await, marked().await), (format!("open|a toll|The old town wants |{answers}"), 1));
+
+        // The passage is gone: kept with its answers and where it stood, and told of.
+        let report = place.import(&says("<p>Nothing of this is left here.</p>")).await;
+        assert!(report.lost.iter().any(|entry| entry.item.contains("Should there be one?")), "{:?}", report.lost);
+        assert_eq!((find().await, marked().await), (format!("lost|a toll|The old town wants |{answers}"), 0));
+
+        // Lost is lost once; and it is back when the export marks it again.
+        let report = place.import(&says("<p>Nothing of this is left at all.</p>")).await;
+        assert!(report.lost.is_empty(), "{:?}", report.lost);
+        place.import(&says(&format!("<p>Now {} again.</p>", ask("the toll")))).await;
+        assert_eq!((find().await, marked().await), (format!("open|the toll|Now |{answers}"), 1));
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn questions_stored_before_places_were_noted_are_placed() {
+    each_engine(MIGRATIONS, async |db| {
+        let place = Place::new(db).await;
+        let ask =
+            |id: &str| format!("[wpdiscuz-feedback id=\"{id}\" question=\"Well?\"]words of {id}[/wpdiscuz-feedback]");
+        place.import(&says(&format!("<p>Here {} and {}.</p>", ask("q1"), ask("q2")))).await;
+        let forget = place.db.write::<_, DbError, _>(|tx| {
+            Box::pin(async move {
+                tx.execute("UPDATE inline_questions SET block = '', quote = '', prefix = '', suffix = ''", &[]).await?;
+                tx.execute("UPDATE inline_questions SET mark = 'not-in-the-text' WHERE mark = 'q2'", &[]).await
+            })
+        });
+        forget.await.unwrap();
+        assert_eq!(crate::comments::questions::find_anchors(&place.db, NOW).await.unwrap(), 1);
+        assert_eq!(crate::comments::questions::find_anchors(&place.db, NOW).await.unwrap(), 0);
+        let placed =
+            "SELECT COUNT(*) FROM inline_questions WHERE mark = 'q1' AND state = 'open' AND quote = 'words of q1'";
+        assert_eq!(place.count(placed).await, 1);
+        assert_eq!(place.count("SELECT COUNT(*) FROM inline_questions WHERE mark <> 'q1' AND state = 'lost'").await, 1);
+    })
+    .await;
+}
+
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn files_at_hand_come_in_and_sizes_are_tied_to_them() {
     each_engine(MIGRATIONS, async |db| {

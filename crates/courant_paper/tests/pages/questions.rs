@@ -1,0 +1,230 @@
+//! Inline questions: the mark in the text, the page with the answers, answering, and what readers must not see.
+
+use super::html::Html;
+use super::support::{Answer, NOW, Sample, column, get, number, page, path_of, run, sample, send};
+use courant_kit::http::page_cache::Tag;
+use courant_paper::comments::post;
+use courant_paper::store::MIGRATIONS;
+use courant_testkit::each_engine;
+use http::{StatusCode, header};
+
+const STORY: &str = "how-a-dam-starves-a-delta";
+const EVIL: &str = "<script>alert(1)</script>\" onmouseover=x <b>&amp;";
+
+/// Its article's path, its own page, the form for an answer and a proof that was given out ten seconds ago.
+struct Asked {
+    path: String,
+    about: String,
+    form: String,
+    issued: String,
+    id: i64,
+}
+
+async fn asked(sample: &Sample) -> Asked {
+    let paper = &sample.paper;
+    let path = path_of(paper, STORY).await;
+    let id = number(&paper.db, "SELECT id FROM inline_questions WHERE mark = 'flush-cost'", &[]).await;
+    let places = column(&paper.db, "SELECT state || ' ' || block || ' ' || quote FROM inline_questions").await;
+    assert!(places.iter().all(|place| place.starts_with("open ") && !place.contains("  ")), "{places:?}");
+    let article = column(&paper.db, "SELECT public_id FROM articles WHERE slug = 'how-a-dam-starves-a-delta'").await;
+    let issued = post::issue(paper.key().unwrap(), &article[0], NOW - 10_000);
+    let (about, form) = (format!("{path}comments/about/{id}/"), format!("/~thread/{}/about/{id}", article[0]));
+    Asked { path, about, form, issued, id }
+}
+
+async fn answer(sample: &Sample, asked: &Asked, text: &str) -> Answer {
+    let fields = [("text", text), ("name", "Nita"), ("issued", asked.issued.as_str()), ("act", "send")];
+    send(&sample.paper, &asked.form, &fields, &[]).await
+}
+
+async fn set_state(sample: &Sample, state: &'static str) {
+    run(
+        &sample.paper.db,
+        vec![("UPDATE inline_questions SET state = $1 WHERE mark = 'flush-cost'", vec![state.into()])],
+    )
+    .await;
+    sample.paper.cache.purge(&[Tag::all()]);
+}
+
+#[tokio::test]
+async fn a_question_is_read_and_answered_without_scripts() {
+    each_engine(MIGRATIONS, async |db| {
+        let sample = sample(db).await;
+        let paper = &sample.paper;
+        let asked = asked(&sample).await;
+        let article = page(paper, &asked.path).await;
+        let mark = article.by_id("question-flush-cost").unwrap();
+        assert_eq!(
+            (mark.get("href"), mark.has_class("question")),
+            (asked.about.as_str(), true),
+            "the mark leads there"
+        );
+        assert!(mark.text.starts_with("It costs power"));
+        assert_eq!(article.all("a").filter(|link| link.get("href") == asked.about).count() >= 2, true, "and the note");
+
+        let html = page(paper, &asked.about).await;
+        assert!(html.one("h1").text.starts_with("Would you accept a slightly dearer"));
+        assert!(html.one("blockquote").text.contains("about five per cent of a year’s output"));
+        let before = html.classed("comment").count();
+        assert!(before > 0);
+        let write =
+            html.all("a").find(|link| link.path.iter().any(|above| above.starts_with("p.thread__write"))).unwrap();
+        assert_eq!(write.get("href"), asked.form);
+        let kept = get(paper, &asked.about).await;
+        assert!(kept.header(header::CACHE_CONTROL) != "no-store", "it depends on its address alone");
+
+        let form = get(paper, &asked.form).await;
+        assert_eq!(form.header(header::CACHE_CONTROL), "no-store");
+        assert!(form.text().contains("Would you accept") && form.text().contains("about five per cent"));
+        assert!(form.text().contains(&format!("action=\"{}\"", asked.form)));
+
+        let sent = answer(&sample, &asked, "Yes, gladly.").await;
+        assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", sent.text());
+        let html = page(paper, &asked.about).await;
+        assert_eq!(html.classed("comment").count(), before + 1, "at once");
+        assert!(html.texts("comment__body").iter().any(|text| text.contains("Yes, gladly.")));
+        assert!(html.texts("comment__question").is_empty(), "the page says it once, on top");
+        // In the thread it says what it answers, with its passage.
+        let thread = page(paper, &format!("{}comments/?sort=newest", asked.path)).await;
+        let said = thread.texts("comment__question");
+        assert!(said[0].starts_with("It costs power") && said[0].contains("Would you accept"), "{said:?}");
+        // The same words are one comment here, and another one in the thread.
+        assert_eq!(
+            answer(&sample, &asked, "Yes, gladly.").await.header(header::LOCATION),
+            sent.header(header::LOCATION)
+        );
+        let (plain, _) = asked.form.split_once("/about").unwrap();
+        let fields = [("text", "Yes, gladly."), ("name", "Nita"), ("issued", asked.issued.as_str()), ("act", "send")];
+        let other = send(paper, plain, &fields, &[]).await;
+        assert_ne!(other.header(header::LOCATION), sent.header(header::LOCATION));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn answers_are_weighed_like_every_comment() {
+    each_engine(MIGRATIONS, async |db| {
+        let sample = sample(db).await;
+        let asked = asked(&sample).await;
+        let empty = answer(&sample, &asked, " ").await;
+        assert_eq!(empty.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(empty.text().contains("Would you accept"), "the question stands above the form again");
+        let preview = [("text", "Seen *first*."), ("act", "preview")];
+        let preview = send(&sample.paper, &asked.form, &preview, &[]).await;
+        assert!(preview.text().contains("<em>first</em>") && preview.text().contains("Would you accept"));
+        let elsewhere = send(
+            &sample.paper,
+            &asked.form,
+            &[("text", "From afar."), ("issued", &asked.issued), ("act", "send")],
+            &[("sec-fetch-site", "cross-site")],
+        )
+        .await;
+        assert_eq!(elsewhere.status, StatusCode::UNPROCESSABLE_ENTITY);
+        let trap = [("text", "Buy it."), ("issued", asked.issued.as_str()), ("website", "x"), ("act", "send")];
+        send(&sample.paper, &asked.form, &trap, &[]).await;
+        assert!(!get(&sample.paper, &asked.about).await.text().contains("Buy it."));
+        assert_eq!(number(&sample.paper.db, "SELECT COUNT(*) FROM comments WHERE typed LIKE 'From%'", &[]).await, 0);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_is_not_public_is_not_there() {
+    each_engine(MIGRATIONS, async |db| {
+        let sample = sample(db).await;
+        let paper = &sample.paper;
+        let asked = asked(&sample).await;
+        for state in ["proposed", "refused", "lost"] {
+            set_state(&sample, state).await;
+            assert_eq!(get(paper, &asked.about).await.status, StatusCode::NOT_FOUND, "{state}");
+            assert_eq!(get(paper, &asked.form).await.status, StatusCode::NOT_FOUND, "{state}");
+            let sent = answer(&sample, &asked, &format!("To one that is {state}.")).await;
+            assert_eq!(sent.status, StatusCode::UNPROCESSABLE_ENTITY, "{state}");
+            let article = get(paper, &asked.path).await;
+            assert!(!article.text().contains("/comments/about/"), "{state}");
+            let asks = page(paper, &asked.path).await.texts("asked__question");
+            assert!(asks.is_empty(), "{state} {asks:?}");
+            let thread = page(paper, &format!("{}comments/", asked.path)).await;
+            let said = thread.texts("comment__question").join(" ");
+            assert!(!said.contains("It costs power"), "{state} {said}");
+            assert_eq!(said.contains("Would you accept"), state == "lost", "{state}: answers keep what was asked");
+        }
+        set_state(&sample, "closed").await;
+        let html = page(paper, &asked.about).await;
+        assert!(html.classed("comment").count() > 0 && !html.all("a").any(|link| link.get("href") == asked.form));
+        assert_eq!(answer(&sample, &asked, "Too late.").await.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(!get(paper, &asked.form).await.text().contains("<textarea"));
+        set_state(&sample, "open").await;
+        // Of another article it is not a question, nor is what is no number.
+        let other = path_of(paper, "publish-the-gate-times").await;
+        for wrong in [format!("{other}comments/about/{}/", asked.id), format!("{}comments/about/99999/", asked.path)] {
+            assert_eq!(get(paper, &wrong).await.status, StatusCode::NOT_FOUND, "{wrong}");
+        }
+        let other = column(&paper.db, "SELECT public_id FROM articles WHERE slug = 'publish-the-gate-times'").await;
+        for wrong in [format!("/~thread/{}/about/{}", other[0], asked.id), asked.form.replace("about/", "about/x")] {
+            assert_eq!(get(paper, &wrong).await.status, StatusCode::NOT_FOUND, "{wrong}");
+        }
+        let hide = "UPDATE articles SET visibility = 'password' WHERE slug = 'how-a-dam-starves-a-delta'";
+        run(&paper.db, vec![(hide, vec![])]).await;
+        paper.cache.purge(&[Tag::all()]);
+        for address in [&asked.about, &asked.form] {
+            assert_eq!(get(paper, address).await.status, StatusCode::NOT_FOUND, "{address}");
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn nothing_of_a_question_becomes_markup() {
+    each_engine(MIGRATIONS, async |db| {
+        let sample = sample(db).await;
+        let asked = asked(&sample).await;
+        let change = "UPDATE inline_questions SET question = $1, quote = $1 WHERE mark = 'flush-cost'";
+        run(&sample.paper.db, vec![(change, vec![EVIL.into()])]).await;
+        sample.paper.cache.purge(&[Tag::all()]);
+        answer(&sample, &asked, EVIL).await;
+        for address in [&asked.about, &asked.form, &asked.path, &format!("{}comments/", asked.path)] {
+            let html = get(&sample.paper, address).await;
+            assert_eq!(html.status, StatusCode::OK, "{address}");
+            assert!(!html.text().contains("<script>alert"), "{address}");
+            let parsed = Html::parse(html.text());
+            assert!(parsed.elements.iter().all(|element| element.get("onmouseover").is_empty()), "{address}");
+            assert!(html.text().contains("&lt;script&gt;alert"), "{address}: it is shown as it was typed");
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn every_answer_is_on_one_page_of_its_question() {
+    each_engine(MIGRATIONS, async |db| {
+        let sample = sample(db).await;
+        let asked = asked(&sample).await;
+        let add =
+            "INSERT INTO comments (public_id, article_id, kind, state, author_name, author_email, author_address, body,
+                 fields, created_at, stands_at, live_at, question_id)
+             SELECT $1, article_id, 'comment', 'live', 'N', '', '', '{\"blocks\":[]}', '{}', $2, $2, $2, id
+             FROM inline_questions WHERE mark = 'flush-cost'";
+        let rows =
+            (0..120).map(|at: i64| (add, vec![format!("more-{at}").into(), (1_790_000_000_000 + at / 3).into()]));
+        run(&sample.paper.db, rows.collect()).await;
+        let (mut next, mut seen) = (Some(asked.about.clone()), Vec::new());
+        let mut pages = 0;
+        while let Some(address) = next {
+            pages += 1;
+            assert!(pages < 10);
+            let html = page(&sample.paper, &address).await;
+            seen.extend(html.classed("comment").map(|comment| comment.get("id").to_owned()));
+            next =
+                html.all("a").find(|link| link.get("rel") == "next nofollow").map(|link| link.get("href").to_owned());
+        }
+        let answers = "SELECT COUNT(*) FROM public_comments WHERE question_id = $1 AND root_id IS NULL";
+        let all = number(&sample.paper.db, answers, &[asked.id.into()]).await;
+        let roots = seen.len() as i64;
+        assert!(pages == 3 && roots >= all, "{pages} {roots}");
+        seen.sort();
+        seen.dedup();
+        assert_eq!(seen.len() as i64, roots, "none twice");
+    })
+    .await;
+}
