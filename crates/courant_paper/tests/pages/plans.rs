@@ -9,14 +9,15 @@ use courant_paper::store::MIGRATIONS;
 use std::path::{Path, PathBuf};
 
 /// Statements, by a part of their text, that may walk or sort, and why.
-const BOUNDED: [(&str, &str); 7] = [
+const BOUNDED: [(&str, &str); 8] = [
     ("WHERE d.batch = $1 AND d.batch <> '' ORDER BY", "decisions taken in one go are a hundred at most"),
     ("FROM comment_decisions WHERE batch = $1", "decisions taken in one go are a hundred at most"),
     ("WHERE d.comment_id IN_IDS($1)", "a page of the desk"),
     ("WHERE c.public_id IN_TEXTS($1)", "a page of the desk"),
     ("WHERE b.subject IN_TEXTS($1)", "two subjects of one writer"),
     ("FROM comment_policies", "one row a section"),
-    ("FROM inline_questions q LEFT JOIN", "questions of one article"),
+    ("FROM public_questions q WHERE q.article_id = $1", "questions of one article"),
+    ("AND kind IN ('pingback', 'trackback')", "mentions of one article by other sites"),
 ];
 
 fn sources(folder: &Path, out: &mut Vec<PathBuf>) {
