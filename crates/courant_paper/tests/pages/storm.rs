@@ -57,10 +57,10 @@ async fn what_came_waits_for_the_calm_to_end_and_what_went_does_not() {
         assert!(!shows(&paper, &all, "First of the storm.").await);
         assert_eq!(paper.cache.stats().renders, renders + 1, "the arrivals only");
 
-        // It is withdrawn, which another process hears of by the event alone.
+        // Another comes and the first is withdrawn, which another process hears of by the event alone.
         assert!(shows(&elsewhere, &path, "First of the storm.").await);
-        assert_eq!(send(&paper, &own, &[("act", "withdraw")], &[]).await.status, StatusCode::SEE_OTHER);
         write(&paper, "Second of the storm.").await;
+        assert_eq!(send(&paper, &own, &[("act", "withdraw")], &[]).await.status, StatusCode::SEE_OTHER);
         heard.run_until_idle().await.unwrap();
         for (paper, address) in [(&paper, &path), (&paper, &all), (&paper, &since), (&elsewhere, &path)] {
             assert!(!shows(paper, address, "First of the storm.").await, "{address}");
