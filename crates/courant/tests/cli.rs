@@ -3,8 +3,9 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on ends")]
 
-use courant_kit::db::{Db, Migration, Target};
+use courant_kit::db::{Db, Migration, Target, Value};
 use courant_paper::store::MIGRATIONS;
+use std::hash::{BuildHasher, RandomState};
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{TcpListener, TcpStream};
 use std::path::Path;
@@ -509,12 +510,23 @@ fn send_form(address: &str, path: &str, client: &str, form: &str) -> Option<(u16
     Some((status, to.to_owned()))
 }
 
-/// Readers post, the program is killed in the midst of it and started anew, and whoever got no answer sends once
-/// more. What was acknowledged is there, and nothing is there twice.
+/// One number of the paper's store.
+fn stored(path: &str, sql: &'static str, values: &[Value]) -> i64 {
+    let runtime = tokio::runtime::Runtime::new().unwrap();
+    runtime.block_on(async {
+        let db = Db::open(&Target::Sqlite(Path::new(path).join("paper.db")), MIGRATIONS).await.unwrap();
+        db.read().await.unwrap().load(sql, values).await.unwrap().int(0).unwrap()
+    })
+}
+
+/// Readers write comments and answers, the program is killed at moments that nobody chose and started anew, and whoever
+/// got no answer sends once more. What was acknowledged is there, nothing is there twice, and the counts are those of
+/// the rows.
 #[test]
 fn no_comment_is_lost_or_doubled_when_the_program_is_killed() {
-    const CLIENTS: usize = 8;
-    const EACH: usize = 10;
+    const CLIENTS: usize = 32;
+    // All of them together stay below what one article takes in ten minutes.
+    const EACH: usize = 3;
     let (_folder, path) = filled();
     let config = Path::new(&path).join("courant.toml");
     let text = std::fs::read_to_string(&config).unwrap();
@@ -525,27 +537,38 @@ fn no_comment_is_lost_or_doubled_when_the_program_is_killed() {
         .map(|rest| {
             rest.split("</link>").next().unwrap().splitn(4, '/').nth(3).map_or("/".into(), |path| format!("/{path}"))
         })
-        .find(|path| server.get(path).contains("href=\"/~thread/"))
-        .expect("an article that can be commented");
+        .find(|path| server.get(path).contains("href=\"/~thread/") && server.get(path).contains("id=\"comment-"))
+        .expect("an article that can be commented, with a comment");
     let between = |text: &str, before: &str, after: &str| {
         text.split(before).nth(1).unwrap_or_else(|| panic!("no {before}")).split(after).next().unwrap().to_owned()
     };
-    let thread = format!(
-        "/~thread/{}",
-        between(&server.get(&article), "class=\"thread__write chips\"><a href=\"/~thread/", "\"")
-    );
+    let page = server.get(&article);
+    let thread = format!("/~thread/{}", between(&page, "href=\"/~thread/", "\"").split('/').next().unwrap());
+    let asked = between(&page, "id=\"comment-", "\"");
     let issued = between(&server.get(&thread), "name=\"issued\" value=\"", "\"");
     let address = std::sync::Mutex::new(server.address.clone());
     let (acknowledge, acknowledged) = mpsc::channel::<(String, String)>();
+    // Other moments in each run; a failure tells them.
+    let mut dice = RandomState::new().hash_one(&path) | 1;
+    let mut roll = |sides: u64| {
+        dice ^= dice << 13;
+        dice ^= dice >> 7;
+        dice ^= dice << 17;
+        dice % sides
+    };
+    let mut kills = Vec::new();
 
     let got: Vec<(String, String)> = std::thread::scope(|scope| {
         for client in 0..CLIENTS {
-            let (acknowledge, address, thread, issued) = (acknowledge.clone(), &address, &thread, &issued);
+            let acknowledge = acknowledge.clone();
+            let (address, thread, issued, asked) = (&address, &thread, &issued, &asked);
             scope.spawn(move || {
                 let (_never, pause) = mpsc::channel::<()>();
                 for at in 0..EACH {
                     let text = format!("comment-{client}-{at}-end");
-                    let form = format!("text={text}&name=Reader+{client}&act=send&issued={issued}");
+                    // Every second one answers.
+                    let parent = if (client + at) % 2 == 0 { asked } else { "" };
+                    let form = format!("text={text}&name=Reader+{client}&act=send&issued={issued}&parent={parent}");
                     let begun = std::time::Instant::now();
                     let to = loop {
                         assert!(begun.elapsed() < PATIENCE, "{text} is not taken");
@@ -562,31 +585,47 @@ fn no_comment_is_lost_or_doubled_when_the_program_is_killed() {
         }
         drop(acknowledge);
         let mut got = Vec::new();
+        let mut next = 3 + roll(20) as usize;
         for answer in &acknowledged {
             got.push(answer);
-            if [9, 31, 56].contains(&got.len()) {
+            if got.len() == next && kills.len() < 4 {
+                let after = Duration::from_micros(roll(8_000));
+                let (_never, pause) = mpsc::channel::<()>();
+                pause.recv_timeout(after).unwrap_or_default();
                 server.child.kill().unwrap();
                 server.child.wait().unwrap();
                 server = Server::start(&path);
                 address.lock().unwrap().clone_from(&server.address);
+                kills.push((got.len(), after));
+                next += 5 + roll(15) as usize;
             }
         }
         got
     });
-    assert_eq!(got.len(), CLIENTS * EACH);
-    let (mut page, mut next) = (String::new(), Some(format!("{article}comments/")));
-    while let Some(at) = next {
-        let html = server.get(&at);
-        next = html
-            .split_once("\" rel=\"next nofollow\"")
-            .and_then(|(before, _)| Some(before.rsplit_once("href=\"")?.1.replace("&amp;", "&")));
-        page += &html;
-    }
+    assert_eq!(got.len(), CLIENTS * EACH, "killed at {kills:?}");
+    assert!(kills.len() >= 2, "{kills:?}");
     for (text, to) in &got {
-        assert_eq!(page.matches(&format!("{text}<")).count(), 1, "{text}");
-        assert!(server.get(to).contains("Your comment is published."), "{text} at {to}");
+        assert!(server.get(to).contains("Your comment is published."), "{text} at {to}, killed at {kills:?}");
     }
     assert_eq!(server.stop("TERM").0.code(), Some(0));
+    for (text, _) in &got {
+        let rows = stored(&path, "SELECT COUNT(*) FROM comments WHERE typed = $1", &[text.as_str().into()]);
+        assert_eq!(rows, 1, "{text}, killed at {kills:?}");
+    }
+    let wrong = [
+        "SELECT COUNT(*) FROM articles a WHERE a.comment_count <> (SELECT COUNT(*) FROM comments c
+             WHERE c.article_id = a.id AND c.state = 'live' AND c.kind = 'comment')",
+        "SELECT COUNT(*) FROM comments b WHERE b.root_id IS NULL AND b.answer_count <> (SELECT COUNT(*) FROM comments c
+             WHERE c.root_id = b.id AND c.state = 'live' AND c.kind = 'comment')",
+        "SELECT COUNT(*) FROM comments b WHERE b.root_id IS NULL AND b.answers_ever <> (SELECT COUNT(*) FROM comments c
+             WHERE c.root_id = b.id)",
+        "SELECT COUNT(*) - COUNT(DISTINCT root_id || ' ' || answer_no) FROM comments WHERE root_id IS NOT NULL",
+        "SELECT COUNT(*) FROM comments c WHERE c.typed LIKE 'comment-%-end' AND (SELECT COUNT(*) FROM comment_decisions d
+             WHERE d.comment_id = c.id) <> 1",
+    ];
+    for sql in wrong {
+        assert_eq!(stored(&path, sql, &[]), 0, "{sql}, killed at {kills:?}");
+    }
 }
 
 /// Runs it with something on its standard input.

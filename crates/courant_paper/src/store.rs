@@ -21,6 +21,7 @@ pub const MIGRATIONS: &[Migration] = &[
     migration!(4, "0004_accounts"),
     migration!(5, "0005_notices"),
     migration!(6, "0006_questions"),
+    migration!(7, "0007_scale"),
 ];
 
 /// Opens the store and brings its schema up to date.

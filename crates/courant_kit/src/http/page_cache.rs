@@ -323,17 +323,20 @@ impl PageCache {
                             Landing::Page { page, good_for }
                         }
                         // An aged page is better than none.
-                        Err(error) => match self.look(key.as_str()) {
-                            Kept::Aged(page) => {
-                                tracing::warn!(
-                                    error = format!("{error:#}"),
-                                    "a page could not be made anew; it stays as it was"
-                                );
-                                let good_for = self.tags.purges();
-                                Landing::Page { page, good_for }
+                        Err(error) => {
+                            // Counted before the look: a purge after it makes the page too old for those who come later.
+                            let good_for = self.tags.purges();
+                            match self.look(key.as_str()) {
+                                Kept::Aged(page) => {
+                                    tracing::warn!(
+                                        error = format!("{error:#}"),
+                                        "a page could not be made anew; it stays as it was"
+                                    );
+                                    Landing::Page { page, good_for }
+                                }
+                                Kept::Fresh(_) | Kept::Nothing => Landing::Failed(Arc::new(error)),
                             }
-                            Kept::Fresh(_) | Kept::Nothing => Landing::Failed(Arc::new(error)),
-                        },
+                        }
                     };
                     drop(run);
                     lead.land(landing.clone());
@@ -443,3 +446,7 @@ impl PageCache {
 #[cfg(test)]
 #[path = "page_cache_tests.rs"]
 mod tests;
+
+#[cfg(test)]
+#[path = "page_order_tests.rs"]
+mod order_tests;

@@ -20,6 +20,12 @@ pub fn article_tag(id: i64) -> Tag {
     Tag::of("article", id)
 }
 
+/// The tag of what open pages of an article are given when they are told that comments came. It is never purged gently:
+/// they ask once, and what they were told of has to be on it.
+pub fn arrivals_tag(id: i64) -> Tag {
+    Tag::of("arrivals", id)
+}
+
 /// The tag of pages that show a medium.
 pub fn medium_tag(id: i64) -> Tag {
     Tag::of("medium", id)
@@ -63,6 +69,7 @@ pub async fn hear(paper: &Arc<Paper>, events: &[Stored]) -> anyhow::Result<()> {
                 let mut is_gentle = false;
                 if let Event::CommentsChanged { article_id, has_gone } = event {
                     is_gentle = !has_gone;
+                    tags.push(arrivals_tag(article_id));
                     talked_about.push(article_id);
                     paper.has_new_comments.store(true, Ordering::Relaxed);
                 }

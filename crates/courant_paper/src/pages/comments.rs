@@ -7,7 +7,7 @@
 //!
 //! All of them depend on their address alone and are kept like any page, under the article's tag.
 
-use super::cache::article_tag;
+use super::cache::{arrivals_tag, article_tag};
 use super::questions::AboutView;
 use super::site::{FrameView, LinkView, Site};
 use super::thread::{
@@ -148,7 +148,11 @@ pub(super) async fn render(
     };
     let Some(page) = page else { return Ok(None) };
     let html = site.layout.render("comments.html", page)?;
-    Ok(Some(Composed { html, tags: vec![article_tag(article_id)], ..Composed::default() }))
+    let mut tags = vec![article_tag(article_id)];
+    if matches!(which, Which::Since(_)) {
+        tags.push(arrivals_tag(article_id));
+    }
+    Ok(Some(Composed { html, tags, ..Composed::default() }))
 }
 
 async fn all<'a>(tx: &mut Tx, frame: &Frame<'a>, order: Order, after: Option<Place>) -> Result<CommentsPage<'a>> {

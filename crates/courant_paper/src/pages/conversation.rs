@@ -13,7 +13,7 @@ mod drawn;
 pub use drawn::draw_all;
 
 use super::article::{PageMedia, write_options};
-use super::cache::article_tag;
+use super::cache::{arrivals_tag, article_tag};
 pub(super) use super::conversation_view::Fields;
 use super::conversation_view::{ConversationPage, FormView, OwnView, QuotedView, WishView};
 use super::errors;
@@ -286,6 +286,7 @@ async fn act(paper: &Arc<Paper>, head: &Parts, comment: &str, key: &str, form: F
 /// The page of an article is made anew within a second: a comment came, or was voted on.
 pub(super) fn purge_gently(paper: &Paper, article_id: Option<i64>) {
     if let Some(id) = article_id {
+        paper.cache.purge(&[arrivals_tag(id)]);
         paper.cache.purge_gently(&[article_tag(id)]);
     }
 }

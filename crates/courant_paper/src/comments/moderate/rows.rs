@@ -120,6 +120,29 @@ pub async fn list_queue(
                  AND (c.created_at, c.id) < ($1, $2) LIMIT $3"
             ),
         )),
+        // Of an article's comments nearly all are live and seen: the others have indexes of their own.
+        (Queue::New, None, Some(article_id)) => Some((
+            article_id.into(),
+            cases!(
+                "c.article_id = $4 AND c.state = 'live' AND c.is_unseen = 1 AND c.state || '' = $5 AND c.is_unseen = $6
+                 AND (c.created_at, c.id) > ($1, $2) ORDER BY c.created_at, c.id LIMIT $3"
+            ),
+            cases!(
+                "c.article_id = $4 AND c.state = 'live' AND c.is_unseen = 1 AND c.state || '' = $5 AND c.is_unseen = $6
+                 AND (c.created_at, c.id) < ($1, $2) ORDER BY c.created_at DESC, c.id DESC LIMIT $3"
+            ),
+        )),
+        (Queue::Held | Queue::Suspect | Queue::Refused, None, Some(article_id)) => Some((
+            article_id.into(),
+            cases!(
+                "c.article_id = $4 AND c.state <> 'live' AND c.state = $5 AND c.is_unseen = $6
+                 AND (c.created_at, c.id) > ($1, $2) ORDER BY c.created_at, c.id LIMIT $3"
+            ),
+            cases!(
+                "c.article_id = $4 AND c.state <> 'live' AND c.state = $5 AND c.is_unseen = $6
+                 AND (c.created_at, c.id) < ($1, $2) ORDER BY c.created_at DESC, c.id DESC LIMIT $3"
+            ),
+        )),
         (_, None, Some(article_id)) => Some((
             article_id.into(),
             cases!(

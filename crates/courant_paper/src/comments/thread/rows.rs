@@ -86,11 +86,31 @@ pub async fn list_branches(
                 "WHERE c.article_id = $1 AND (c.stands_at, c.id) < ($2, $3) ORDER BY c.stands_at DESC, c.id DESC LIMIT $4"
             )
         }
-        Order::Votes => {
-            begun!("WHERE c.article_id = $1 AND (c.score, c.id) < ($2, $3) ORDER BY c.score DESC, c.id DESC LIMIT $4")
-        }
+        Order::Votes => return list_by_votes(tx, article_id, after, most).await,
     };
     list(tx, sql, &[article_id.into(), after.key.into(), after.id.into(), most.into()]).await
+}
+
+/// Two ranges instead of one of row values: SQLite would walk through all that have the same score, and most of a long
+/// thread has.
+async fn list_by_votes(tx: &mut Tx, article_id: i64, after: Place, most: i64) -> DbResult<Vec<Placed>> {
+    let mut found = list(
+        tx,
+        begun!("WHERE c.article_id = $1 AND c.score = $2 AND c.id < $3 ORDER BY c.id DESC LIMIT $4"),
+        &[article_id.into(), after.key.into(), after.id.into(), most.into()],
+    )
+    .await?;
+    let rest = most - found.len() as i64;
+    if rest > 0 {
+        let lower = list(
+            tx,
+            begun!("WHERE c.article_id = $1 AND c.score < $2 ORDER BY c.score DESC, c.id DESC LIMIT $3"),
+            &[article_id.into(), after.key.into(), rest.into()],
+        )
+        .await?;
+        found.extend(lower);
+    }
+    Ok(found)
 }
 
 /// The branches of an article that are kept on top, the oldest first.
