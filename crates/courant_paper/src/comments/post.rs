@@ -142,7 +142,7 @@ pub fn issue(key: &Key, article: &str, now: i64) -> String {
     format!("{at}-{}", short(&mac))
 }
 
-fn issued(key: &Key, article: &str, proof: &str) -> screen::Form {
+pub(super) fn issued(key: &Key, article: &str, proof: &str) -> screen::Form {
     match proof.split('-').next().and_then(|at| at.parse::<i64>().ok()) {
         Some(issued_at) if is_same(&issue(key, article, issued_at), proof) => screen::Form::Signed { issued_at },
         _ => screen::Form::Unknown,
@@ -319,7 +319,7 @@ pub(crate) async fn announce(tx: &mut Tx, article_id: i64, now: i64) -> Result<(
     Ok(())
 }
 
-fn facts(recent: Recent, thread: &Thread) -> Facts {
+pub(super) fn facts(recent: Recent, thread: &Thread) -> Facts {
     let count = |count: i64| u32::try_from(count).unwrap_or(u32::MAX);
     Facts {
         is_thread_open: thread.is_open,

@@ -13,6 +13,7 @@ mod drawn;
 pub use drawn::draw_all;
 
 use super::article::{PageMedia, write_options};
+use super::ask::{self, ASK};
 use super::cache::article_tag;
 use super::errors;
 use super::mine::{self, FOLLOW, MINE};
@@ -136,7 +137,7 @@ struct ConversationPage<'a> {
 pub(super) struct Fields(Vec<(String, String)>);
 
 impl Fields {
-    fn parse(bytes: &[u8]) -> Fields {
+    pub(super) fn parse(bytes: &[u8]) -> Fields {
         Fields(url::form_urlencoded::parse(bytes).into_owned().collect())
     }
 
@@ -174,6 +175,7 @@ enum Place<'a> {
     Own { comment: &'a str, key: &'a str },
     Vote { comment: &'a str },
     Report { comment: &'a str },
+    Ask { article: &'a str },
     Mine { rest: &'a str },
     Follow { article: &'a str, comment: &'a str },
 }
@@ -188,6 +190,9 @@ fn place(path: &str) -> Option<Place<'_>> {
             return (is_id(article) && is_id(question)).then_some(Place::About { article, question });
         }
         return (is_id(article) && (parent.is_empty() || is_id(parent))).then_some(Place::Thread { article, parent });
+    }
+    if let Some(article) = path.strip_prefix(ASK) {
+        return is_id(article).then_some(Place::Ask { article });
     }
     if let Some(rest) = path.strip_prefix(MINE) {
         let is_whole = rest.split('/').skip(1).all(is_id) && rest.split('/').count() <= 4;
@@ -249,6 +254,8 @@ where
         (Place::Follow { article, comment }, fields) => {
             mine::follow(paper, head, article, comment, fields.as_ref()).await
         }
+        (Place::Ask { article }, None) => ask::show(paper, head, article).await,
+        (Place::Ask { article }, Some(fields)) => ask::send(paper, head, article, &fields).await,
         (Place::Report { comment }, None) => reports::show(paper, comment).await,
         (Place::Report { comment }, Some(fields)) => reports::send(paper, head, comment, &fields).await,
     })
