@@ -12,6 +12,8 @@ export const PAPERS = ["en"];
 const STORY = "/2026/11/publish-the-gate-times/";
 /** A thread with answers to answers. */
 const NESTED = "/2026/11/lanhe-varden-relations-during-the-salt-coast-war/";
+/** A question to readers stands in its text. */
+const ASKED = "/2026/11/how-a-dam-starves-a-delta/";
 /** Whoever sends faster than a person types is asked again. */
 const TYPED = 3_200;
 const DATA = path.join(import.meta.dirname, "../../../shared/data/security");
@@ -372,6 +374,56 @@ async function survives(browser, paper, tally) {
   tally.add(`${paper.name}  ${texts.length} strings through every field`, faults.slice(0, 20));
 }
 
+/** The mark in the text leads to the question, which is answered there: in place with scripts. */
+async function answersQuestion({ page, want, scripts }) {
+  await page.locator("a.question").first().click();
+  await page.locator("h1.asked__question").waitFor();
+  const [question, passage] = [await page.locator("h1.asked__question").textContent(), await page.locator(".asked__passage blockquote").textContent()];
+  if (scripts) await page.waitForLoadState("networkidle");
+  const address = page.url();
+  await page.locator(".thread__write a").click();
+  await field(page, "text").waitFor();
+  want(scripts === (page.url() === address), "the form does not come to where it is asked for");
+  if (!scripts) want((await page.locator(".conversation__answered").textContent()).includes(passage), "the passage is not above the form");
+  const words = `An answer, ${scripts ? "in place" : "on its page"}.`;
+  await field(page, "text").fill(words);
+  await page.waitForTimeout(TYPED);
+  await page.locator("[value=send]").click();
+  if (!scripts) await page.locator(".conversation__state--live a").click();
+  const shown = page.locator(".comment", { hasText: words }).last();
+  await shown.waitFor();
+  want((await shown.locator(".comment__question").textContent()).includes(question), "the answer does not show its question");
+}
+
+/** Selected words are asked about: the selection stays, a link near it leads to the form, the form has the words. */
+async function proposes({ page, want }) {
+  await page.locator(".thread__title").scrollIntoViewIfNeeded();
+  await page.waitForLoadState("networkidle");
+  const passage = await page.evaluate(() => {
+    const walk = document.createTreeWalker(document.querySelector(".body"), NodeFilter.SHOW_TEXT);
+    while (walk.nextNode()) {
+      const { currentNode: text } = walk;
+      if (text.parentElement.matches("p") && text.data.length > 80) {
+        text.parentElement.scrollIntoView({ block: "center" });
+        getSelection().setBaseAndExtent(text, 0, text, 60);
+        return getSelection().toString();
+      }
+    }
+    return "";
+  });
+  await page.keyboard.press("Shift");
+  const about = page.locator(".ask-about");
+  await about.waitFor();
+  want((await page.evaluate(() => getSelection().toString())) === passage, "the selection is gone");
+  await about.click();
+  await page.waitForURL(/\/~ask\//);
+  want((await field(page, "passage").inputValue()) === passage.trim(), "the form does not have the passage");
+  await field(page, "question").fill("How is this known?");
+  await page.waitForTimeout(TYPED);
+  await page.locator("[value=send]").click();
+  await page.locator(".notice[role=status]").waitFor();
+}
+
 export async function check(papers, browser, tally) {
   for (const paper of papers) {
     const walk = (...given) => journey(browser, paper, tally, ...given);
@@ -386,6 +438,9 @@ export async function check(papers, browser, tally) {
     await walk("reports", reports, { scripts: false });
     await walk("news while it is open", arrives, { path: NESTED });
     await walk("hides a person", hides, { path: NESTED });
+    await walk("answers a question", answersQuestion, { path: ASKED });
+    await walk("answers a question", answersQuestion, { path: ASKED, scripts: false });
+    await walk("proposes a question", proposes, { path: ASKED });
     await walk("old addresses", leads);
     await survives(browser, paper, tally);
   }

@@ -611,3 +611,59 @@ comment-hide = លាក់អ្នកនេះ
 comment-hidden = មតិយោបល់របស់ { $name } ត្រូវបានលាក់លើឧបករណ៍នេះ។
 comment-show = បង្ហាញ
 comments-hidden-people = បានលាក់លើឧបករណ៍នេះ៖
+
+## អ៊ីមែលជូនអ្នកចូលគណនី និងម្ចាស់កាសែត
+
+follow-what = តើអ្នកចង់ទទួលដំណឹងអំពីអ្វី?
+mail-sign-in-subject = { $paper }៖ តំណសម្រាប់ចូលគណនីរបស់អ្នក
+mail-sign-in-how = សូមបើកតំណនេះក្នុងរយៈពេលកន្លះម៉ោង រួចចុចប៊ូតុងនៅទីនោះ។ តំណនេះប្រើបានតែម្ដង។
+mail-sign-in-ignore = បើអ្នកមិនបានស្នើសុំទេ មិនបាច់ធ្វើអ្វីឡើយ៖ បើគ្មានតំណនេះ គ្មាននរណាចូលបានទេ។
+mail-staff-subject = { $paper }៖ តួនាទីរបស់នរណាម្នាក់ត្រូវបានប្ដូរ
+mail-staff-what = { $name } ធ្លាប់ជា{ $from } ហើយឥឡូវនេះជា{ $to } ។
+mail-staff-wrong = បើមិនមែនម្ចាស់កាសែតណាម្នាក់បានធ្វើទេ សូមដកតួនាទីនេះចេញភ្លាម៖ courant people role … reader
+
+## ការសរសេរពេលបានចូលគណនី
+
+comment-confirmed = បានចូលគណនី
+comment-as = អ្នកសរសេរក្នុងនាម { $name } ។
+comment-sign-in = ចូលគណនី ដើម្បីសរសេរក្រោមឈ្មោះរបស់អ្នក
+
+## សំណួរក្នុងអត្ថបទ
+
+comment-refused-question = សំណួរនេះលែងទទួលចម្លើយហើយ។
+question-answer = ឆ្លើយសំណួរនេះ
+question-answer-title = ចម្លើយរបស់អ្នក
+question-closed = សំណួរនេះលែងទទួលចម្លើយហើយ។
+question-passage = ពីអត្ថបទ
+desk-questions = សំណួរ
+desk-questions-waiting = សំណួររង់ចាំទាំងអស់
+desk-questions-article = អាសយដ្ឋានអត្ថបទ
+desk-questions-show = បង្ហាញសំណួរក្នុងអត្ថបទ
+desk-questions-none = គ្មានសំណួរនៅទីនេះទេ។
+desk-question-passage = សម្រង់ ត្រូវគ្នាមួយពាក្យម្ដងៗនឹងអត្ថបទ
+desk-question-text = សំណួរជូនអ្នកអាន
+desk-question-ask = សួរសំណួរនេះ
+desk-question-new-passage = សម្រង់ថ្មី បើប្ដូរ
+desk-question-close = ឈប់ទទួលចម្លើយ
+desk-question-reopen = ទទួលចម្លើយឡើងវិញ
+desk-question-place = ដាក់នៅទីនោះ
+desk-question-accept = យល់ព្រម
+desk-question-refuse = បដិសេធ
+desk-question-remove = ដកចេញ
+desk-question-open = ទទួលចម្លើយ
+desk-question-closed = លែងទទួលចម្លើយ
+desk-question-lost = សម្រង់របស់វាលែងមានក្នុងអត្ថបទ
+desk-question-proposed = បានស្នើ
+desk-question-refused = បានបដិសេធ
+desk-question-proposed-by = ស្នើដោយ { $name }
+question-fault-no-article = គ្មានអត្ថបទនៅអាសយដ្ឋាននេះទេ។
+question-fault-no-question = សូមសរសេរសំណួរមួយ។
+question-fault-question-too-long = សំណួរវែងពេក។
+question-fault-no-passage = សូមផ្ដល់សម្រង់មួយពីអត្ថបទ។
+question-fault-passage-too-long = សម្រង់វែងពេក។
+question-fault-not-there = ពាក្យទាំងនេះមិនមានក្នុងអត្ថបទទេ។
+question-fault-several-paragraphs = ពាក្យទាំងនេះមិនស្ថិតក្នុងកថាខណ្ឌតែមួយទេ។ សូមជ្រើសរើសសម្រង់ពីកថាខណ្ឌតែមួយ។
+question-fault-several-times = ពាក្យទាំងនេះមានច្រើនកន្លែងក្នុងអត្ថបទ។ សូមផ្ដល់សម្រង់វែងជាងនេះ។
+question-fault-crossing = សម្រង់នេះត្រួតលើសម្រង់របស់សំណួរមួយទៀត។
+question-fault-changed = អត្ថបទត្រូវបានកែប្រែក្នុងពេលដំណាលគ្នា។ សូមព្យាយាមម្ដងទៀត។
+question-fault-missing = មិនអាចធ្វើដូច្នេះបានទេ តាមស្ថានភាពបច្ចុប្បន្នរបស់សំណួរ។

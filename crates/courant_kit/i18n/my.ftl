@@ -611,3 +611,59 @@ comment-hide = ဤသူကို ဖျောက်ထားရန်
 comment-hidden = ဤစက်တွင် { $name } ၏ မှတ်ချက်များကို ဖျောက်ထားသည်။
 comment-show = ပြရန်
 comments-hidden-people = ဤစက်တွင် ဖျောက်ထားသူများ -
+
+## အကောင့်ဝင်သူများနှင့် ပိုင်ရှင်များထံ အီးမေးလ်များ
+
+follow-what = မည်သည့်အကြောင်းများကို သိရှိလိုပါသလဲ။
+mail-sign-in-subject = { $paper } - သင့်အကောင့်ဝင်ရန် လင့်ခ်
+mail-sign-in-how = ဤလင့်ခ်ကို နာရီဝက်အတွင်း ဖွင့်ပြီး ထိုနေရာရှိ ခလုတ်ကို နှိပ်ပါ။ တစ်ကြိမ်သာ သုံးနိုင်သည်။
+mail-sign-in-ignore = သင် မတောင်းခဲ့ပါက မည်သည့်အရာမျှ လုပ်ရန် မလိုပါ။ လင့်ခ်မရှိဘဲ မည်သူမျှ ဝင်၍ မရပါ။
+mail-staff-subject = { $paper } - တစ်စုံတစ်ဦး၏ တာဝန် ပြောင်းလဲသွားသည်
+mail-staff-what = { $name } သည် ယခင်က { $from } ဖြစ်ပြီး ယခု { $to } ဖြစ်သည်။
+mail-staff-wrong = သတင်းစာ၏ ပိုင်ရှင်တစ်ဦးဦးက ပြုလုပ်ခြင်း မဟုတ်ပါက ထိုတာဝန်ကို ချက်ချင်း ရုပ်သိမ်းပါ - courant people role … reader
+
+## အကောင့်ဝင်ထားစဉ် ရေးသားခြင်း
+
+comment-confirmed = အကောင့်ဝင်ထားသည်
+comment-as = { $name } အဖြစ် ရေးသားနေသည်။
+comment-sign-in = ကိုယ်ပိုင်အမည်ဖြင့် ရေးရန် အကောင့်ဝင်ပါ
+
+## ဆောင်းပါးတွင်း မေးခွန်းများ
+
+comment-refused-question = ဤမေးခွန်းသည် အဖြေများကို လက်မခံတော့ပါ။
+question-answer = ဤမေးခွန်းကို ဖြေရန်
+question-answer-title = သင့်အဖြေ
+question-closed = ဤမေးခွန်းသည် အဖြေများကို လက်မခံတော့ပါ။
+question-passage = ဆောင်းပါးမှ
+desk-questions = မေးခွန်းများ
+desk-questions-waiting = စောင့်ဆိုင်းဆဲ အားလုံး
+desk-questions-article = ဆောင်းပါး၏ လိပ်စာ
+desk-questions-show = ၎င်း၏ မေးခွန်းများ ပြရန်
+desk-questions-none = ဤနေရာတွင် မေးခွန်း မရှိပါ။
+desk-question-passage = စာသားအပိုင်း (ဆောင်းပါးပါအတိုင်း တစ်လုံးမကျန်)
+desk-question-text = စာဖတ်သူများသို့ မေးခွန်း
+desk-question-ask = ဤမေးခွန်းကို မေးရန်
+desk-question-new-passage = စာသားအပိုင်းအသစ် (ပြောင်းလဲပါက)
+desk-question-close = အဖြေ လက်ခံခြင်း ရပ်ရန်
+desk-question-reopen = အဖြေ ပြန်လက်ခံရန်
+desk-question-place = ထိုနေရာတွင် ထားရန်
+desk-question-accept = လက်ခံရန်
+desk-question-refuse = ငြင်းပယ်ရန်
+desk-question-remove = ဖယ်ရှားရန်
+desk-question-open = အဖြေ လက်ခံသည်
+desk-question-closed = အဖြေ လက်မခံတော့ပါ
+desk-question-lost = ၎င်း၏ စာသားအပိုင်း ဆောင်းပါးတွင် မရှိတော့ပါ
+desk-question-proposed = အဆိုပြုထားသည်
+desk-question-refused = ငြင်းပယ်ပြီး
+desk-question-proposed-by = { $name } က အဆိုပြုသည်
+question-fault-no-article = ဤလိပ်စာတွင် ဆောင်းပါး မရှိပါ။
+question-fault-no-question = မေးခွန်းတစ်ခု ရေးပေးပါ။
+question-fault-question-too-long = မေးခွန်း ရှည်လွန်းသည်။
+question-fault-no-passage = ဆောင်းပါးမှ စာသားအပိုင်းတစ်ခု ထည့်ပေးပါ။
+question-fault-passage-too-long = စာသားအပိုင်း ရှည်လွန်းသည်။
+question-fault-not-there = ဤစကားလုံးများ ဆောင်းပါးတွင် မပါပါ။
+question-fault-several-paragraphs = ဤစကားလုံးများသည် စာပိုဒ်တစ်ပိုဒ်တည်းတွင် မရှိပါ။ စာပိုဒ်တစ်ပိုဒ်တည်းမှ စာသားအပိုင်းကို ရွေးပေးပါ။
+question-fault-several-times = ဤစကားလုံးများသည် ဆောင်းပါးတွင် အကြိမ်ကြိမ် ပါနေသည်။ ပိုရှည်သော စာသားအပိုင်းကို ထည့်ပေးပါ။
+question-fault-crossing = ဤစာသားအပိုင်းသည် အခြားမေးခွန်းတစ်ခု၏ စာသားအပိုင်းနှင့် ထပ်နေသည်။
+question-fault-changed = ဆောင်းပါးကို တစ်ချိန်တည်းတွင် ပြင်ဆင်ခဲ့သည်။ ထပ်ကြိုးစားပါ။
+question-fault-missing = မေးခွန်း၏ ယခုအခြေအနေတွင် ဤသို့ လုပ်ဆောင်၍ မရပါ။

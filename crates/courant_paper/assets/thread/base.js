@@ -69,6 +69,6 @@ const sheet = dressed(new URL("thread.css", location).href);
 const thread = document.querySelector(".thread");
 // Where the comments of this article are: `…/comments/`.
 const all = thread?.matches(".thread--all")
-  ? location.pathname.replace(/comments\/(\d+\/)?$/, "comments/")
+  ? location.pathname.replace(/comments\/((about\/)?\d+\/)?$/, "comments/")
   : `${location.pathname}comments/`;
 const number = (comment) => comment.id.replace("comment-", "");

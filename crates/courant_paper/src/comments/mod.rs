@@ -27,6 +27,7 @@ pub async fn forget_networks(db: &Db, now: i64) -> DbResult<()> {
         Box::pin(async move {
             let before = now - NETWORK_LIFE;
             rows_write::forget_networks(tx, before).await?;
+            questions::rows_write::forget_networks(tx, before).await?;
             votes::rows_write::forget_networks(tx, before).await?;
             reports::rows_write::forget_networks(tx, before).await
         })

@@ -149,7 +149,7 @@ pub fn issue(key: &Key, article: &str, now: i64) -> String {
     format!("{at}-{}", short(&mac))
 }
 
-fn issued(key: &Key, article: &str, proof: &str) -> screen::Form {
+pub(super) fn issued(key: &Key, article: &str, proof: &str) -> screen::Form {
     match proof.split('-').next().and_then(|at| at.parse::<i64>().ok()) {
         Some(issued_at) if is_same(&issue(key, article, issued_at), proof) => screen::Form::Signed { issued_at },
         _ => screen::Form::Unknown,
@@ -363,7 +363,7 @@ async fn find_mentions(tx: &mut Tx, article_id: i64, body: &Body) -> Result<Vec<
     Ok(mention::find(&text, &names))
 }
 
-fn facts(recent: Recent, thread: &Thread, account: Option<&Account>) -> Facts {
+pub(super) fn facts(recent: Recent, thread: &Thread, account: Option<&Account>) -> Facts {
     let count = |count: i64| u32::try_from(count).unwrap_or(u32::MAX);
     Facts {
         is_thread_open: thread.is_open,

@@ -11,13 +11,14 @@ use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 /// What the script of threads is joined from, in this order: what is named in one is used in those after it.
-pub(super) const THREAD: [&str; 7] = [
+pub(super) const THREAD: [&str; 8] = [
     "thread/base.js",
     "thread/write.js",
     "thread/panel.js",
     "thread/vote.js",
     "thread/hide.js",
     "thread/news.js",
+    "thread/ask.js",
     "thread/start.js",
 ];
 

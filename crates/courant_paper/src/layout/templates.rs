@@ -20,6 +20,7 @@ pub const OWN: &[(&str, &str)] = &[
     ("letters.html", include_str!("../pages/html/letters.html")),
     ("mine.html", include_str!("../pages/html/mine.html")),
     ("follow.html", include_str!("../pages/html/follow.html")),
+    ("ask.html", include_str!("../pages/html/ask.html")),
     ("report.html", include_str!("../pages/html/report.html")),
     ("medium.html", include_str!("../pages/html/medium.html")),
     ("conversation.html", include_str!("../pages/html/conversation.html")),

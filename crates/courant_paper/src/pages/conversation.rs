@@ -13,6 +13,7 @@ mod drawn;
 pub use drawn::draw_all;
 
 use super::article::{PageMedia, write_options};
+use super::ask::{self, ASK};
 use super::cache::{arrivals_tag, article_tag};
 pub(super) use super::conversation_view::Fields;
 use super::conversation_view::{ConversationPage, FormView, OwnView, QuotedView, WishView};
@@ -108,6 +109,7 @@ enum Place<'a> {
     Own { comment: &'a str, key: &'a str },
     Vote { comment: &'a str },
     Report { comment: &'a str },
+    Ask { article: &'a str },
     Mine { rest: &'a str },
     Follow { article: &'a str, comment: &'a str },
 }
@@ -122,6 +124,9 @@ fn place(path: &str) -> Option<Place<'_>> {
             return (is_id(article) && is_id(question)).then_some(Place::About { article, question });
         }
         return (is_id(article) && (parent.is_empty() || is_id(parent))).then_some(Place::Thread { article, parent });
+    }
+    if let Some(article) = path.strip_prefix(ASK) {
+        return is_id(article).then_some(Place::Ask { article });
     }
     if let Some(rest) = path.strip_prefix(MINE) {
         let is_whole = rest.split('/').skip(1).all(is_id) && rest.split('/').count() <= 4;
@@ -183,6 +188,8 @@ where
         (Place::Follow { article, comment }, fields) => {
             mine::follow(paper, head, article, comment, fields.as_ref()).await
         }
+        (Place::Ask { article }, None) => ask::show(paper, head, article).await,
+        (Place::Ask { article }, Some(fields)) => ask::send(paper, head, article, &fields).await,
         (Place::Report { comment }, None) => reports::show(paper, comment).await,
         (Place::Report { comment }, Some(fields)) => reports::send(paper, head, comment, &fields).await,
     })

@@ -8,6 +8,7 @@
 pub mod answer;
 mod around;
 pub mod article;
+mod ask;
 pub mod cache;
 mod clips;
 pub mod comments;

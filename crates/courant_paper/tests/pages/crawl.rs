@@ -125,8 +125,9 @@ fn check(address: &str, html: &Html) {
             let sized = ["width", "height"].iter().all(|side| element.get(side).parse::<u32>().is_ok_and(|px| px > 0));
             assert!(sized, "{address}: {} has no size", element.get("src"));
         }
-        let is_conversation = ["/~thread/", "/~report/", "/~vote/"].iter().any(|place| address.starts_with(place))
-            || address.contains("/comments/");
+        let is_conversation =
+            ["/~thread/", "/~report/", "/~vote/", "/~ask/"].iter().any(|place| address.starts_with(place))
+                || address.contains("/comments/");
         let may_write = name == "form" && is_conversation && element.get("action").starts_with("/~");
         assert!(may_write || !matches!(name, "iframe" | "object" | "embed" | "form"), "{address}: {name}");
     }

@@ -1,9 +1,12 @@
 //! Inline questions: the mark in the text, the page with the answers, answering, and what readers must not see.
 
 use super::html::Html;
+use super::person::Person;
 use super::support::{Answer, NOW, Sample, column, get, number, page, path_of, run, sample, send};
 use courant_kit::http::page_cache::Tag;
+use courant_paper::accounts::Role;
 use courant_paper::comments::post;
+use courant_paper::comments::questions::propose;
 use courant_paper::store::MIGRATIONS;
 use courant_testkit::each_engine;
 use http::{StatusCode, header};
@@ -60,7 +63,7 @@ async fn a_question_is_read_and_answered_without_scripts() {
             "the mark leads there"
         );
         assert!(mark.text.starts_with("It costs power"));
-        assert_eq!(article.all("a").filter(|link| link.get("href") == asked.about).count() >= 2, true, "and the note");
+        assert!(article.all("a").filter(|link| link.get("href") == asked.about).count() >= 2, "and the note");
 
         let html = page(paper, &asked.about).await;
         assert!(html.one("h1").text.starts_with("Would you accept a slightly dearer"));
@@ -225,6 +228,123 @@ async fn every_answer_is_on_one_page_of_its_question() {
         seen.sort();
         seen.dedup();
         assert_eq!(seen.len() as i64, roots, "none twice");
+    })
+    .await;
+}
+
+/// Its form and a proof that was given out ten seconds ago.
+async fn form(sample: &Sample) -> (String, String) {
+    let sql = "SELECT public_id FROM articles WHERE slug = 'how-a-dam-starves-a-delta'";
+    let article = column(&sample.paper.db, sql).await.remove(0);
+    let issued = propose::issue(sample.paper.key().unwrap(), &article, NOW - 10_000);
+    (format!("/~ask/{article}"), issued)
+}
+
+const PASSAGE: &str = "In a flush the water is drawn down during the flood";
+
+#[tokio::test]
+async fn a_reader_proposes_and_the_paper_accepts() {
+    each_engine(MIGRATIONS, async |db| {
+        let sample = sample(db).await;
+        let paper = &sample.paper;
+        let (form, issued) = form(&sample).await;
+        let path = path_of(paper, STORY).await;
+        let link = page(paper, &format!("{path}comments/")).await;
+        assert!(link.all("a").any(|link| link.get("href") == form), "without scripts a link leads there");
+        // As a script leads there, with what was selected.
+        let offered = get(paper, &format!("{form}?passage=drawn+down+%3Cb%3E&before=is+&after=+during")).await;
+        assert_eq!((offered.status, offered.header(header::CACHE_CONTROL)), (StatusCode::OK, "no-store"));
+        let html = Html::parse(offered.text());
+        assert_eq!(html.by_id("ask-passage").unwrap().text.trim(), "drawn down <b>");
+        assert!(html.all("input").any(|field| field.get("name") == "before" && field.get("value") == "is "));
+        let fields = [
+            ("passage", "drawn\u{a0}down  during"),
+            ("question", EVIL),
+            ("name", "Dina <i>"),
+            ("issued", issued.as_str()),
+        ];
+        let before = (get(paper, &path).await.bytes, get(paper, &format!("{path}comments/")).await.bytes);
+        for _ in 0..2 {
+            let sent = send(paper, &form, &fields, &[]).await;
+            assert_eq!(sent.status, StatusCode::OK, "{}", sent.text());
+            assert!(sent.text().contains("waits for the newsroom") && !sent.text().contains("<script>alert"));
+        }
+        let waiting = "SELECT COUNT(*) FROM inline_questions WHERE state = 'proposed'";
+        assert_eq!(number(&paper.db, waiting, &[]).await, 1, "the same twice is one");
+        paper.cache.purge(&[Tag::all()]);
+        let after = (get(paper, &path).await.bytes, get(paper, &format!("{path}comments/")).await.bytes);
+        assert!(before == after, "readers see nothing of it");
+        let id = number(&paper.db, "SELECT MAX(id) FROM inline_questions", &[]).await;
+        let about = format!("{path}comments/about/{id}/");
+        assert_eq!(get(paper, &about).await.status, StatusCode::NOT_FOUND);
+
+        let editor = Person::with(paper, "editor@river.example", Role::Editor).await;
+        let desk = editor.get(paper, "/~desk/questions").await;
+        assert!(desk.text().contains("Proposed by Dina &lt;i&gt;") && !desk.text().contains("<script>alert"));
+        let moderator = Person::with(paper, "moderator@river.example", Role::Moderator).await;
+        let accept = [("act", format!("accept:{id}"))];
+        let accept = [(accept[0].0, accept[0].1.as_str())];
+        assert_eq!(moderator.send(paper, "/~desk/questions", &accept).await.status, StatusCode::FORBIDDEN);
+        assert_eq!(editor.send(paper, "/~desk/questions", &accept).await.status, StatusCode::SEE_OTHER);
+        let html = page(paper, &about).await;
+        assert_eq!(html.one("blockquote").text, "drawn down during");
+        let article = page(paper, &path).await;
+        assert_eq!(article.by_id(&format!("question-ask-{id}")).unwrap().text, "drawn down during");
+        let said = get(paper, &about).await;
+        assert!(!said.text().contains("Dina") && !said.text().contains("<script>alert"), "whose it was stays here");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn proposals_are_weighed_bounded_and_refused() {
+    each_engine(MIGRATIONS, async |db| {
+        let sample = sample(db).await;
+        let paper = &sample.paper;
+        let (form, issued) = form(&sample).await;
+        let count =
+            async || number(&paper.db, "SELECT COUNT(*) FROM inline_questions WHERE state = 'proposed'", &[]).await;
+        let try_it = async |passage: &str, question: &str, issued: &str, headers: &[(&str, &str)]| {
+            let fields = [("passage", passage), ("question", question), ("name", ""), ("issued", issued)];
+            send(paper, &form, &fields, headers).await
+        };
+        let long = "a ".repeat(600);
+        let comment_proof = post::issue(paper.key().unwrap(), form.rsplit('/').next().unwrap(), NOW - 10_000);
+        for (passage, question, proof, headers) in [
+            ("words that are not there", "Why?", issued.as_str(), &[][..]),
+            ("the", "Why?", issued.as_str(), &[][..]),
+            ("", "Why?", issued.as_str(), &[][..]),
+            (PASSAGE, "", issued.as_str(), &[][..]),
+            (PASSAGE, long.as_str(), issued.as_str(), &[][..]),
+            (PASSAGE, "Why?", "", &[][..]),
+            (PASSAGE, "Why?", comment_proof.as_str(), &[][..]),
+            (PASSAGE, "Why?", issued.as_str(), &[("sec-fetch-site", "cross-site")][..]),
+        ] {
+            let answer = try_it(passage, question, proof, headers).await;
+            assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{passage} {question}");
+            let html = Html::parse(answer.text());
+            assert!(!html.by_id("problem").unwrap().text.is_empty());
+            assert_eq!(html.by_id("ask-passage").unwrap().text.trim(), passage, "what was typed stays");
+        }
+        assert_eq!(count().await, 0);
+        for at in 0..7 {
+            let answer = try_it(PASSAGE, &format!("Question number {at}?"), &issued, &[]).await;
+            let expected = if at < 5 { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+            assert_eq!(answer.status, expected, "{at}");
+        }
+        assert_eq!(count().await, 5);
+        let moderator = Person::with(paper, "moderator@river.example", Role::Moderator).await;
+        let id = number(&paper.db, "SELECT MAX(id) FROM inline_questions", &[]).await;
+        let refuse = format!("refuse:{id}");
+        let refused = moderator.send(paper, "/~desk/questions", &[("act", refuse.as_str())]).await;
+        assert_eq!((refused.status, count().await), (StatusCode::SEE_OTHER, 4));
+        // From which network they came is forgotten.
+        courant_paper::comments::forget_networks(&paper.db, NOW + 31 * 86_400_000).await.unwrap();
+        let known = number(&paper.db, "SELECT COUNT(*) FROM inline_questions WHERE proposed_by <> ''", &[]).await;
+        assert_eq!(known, 0);
+        assert_eq!(get(paper, "/~ask/nothing").await.status, StatusCode::NOT_FOUND);
+        run(&paper.db, vec![("UPDATE articles SET comment_policy = 'closed'", vec![])]).await;
+        assert!(!get(paper, &form).await.text().contains("<textarea"));
     })
     .await;
 }

@@ -15,6 +15,7 @@
 //! Not here: how they look (`pages/questions.rs`), and finding passages again (`courant_news::anchor`).
 
 mod carry;
+pub mod propose;
 pub mod rows;
 pub mod rows_write;
 pub mod staff;

@@ -93,6 +93,26 @@ pub async fn find_article(tx: &mut Tx, id: i64) -> DbResult<Option<i64>> {
     row.map(|row| row.int(0)).transpose()
 }
 
+/// Whether the same was proposed before.
+pub async fn has_once(tx: &mut Tx, once: &str) -> DbResult<bool> {
+    Ok(tx.find("SELECT 1 FROM inline_questions WHERE once = $1", &[once.into()]).await?.is_some())
+}
+
+/// How many questions were proposed from a network since a moment, and how many wait in all; neither is counted on
+/// beyond a thousand.
+pub async fn count_proposed(tx: &mut Tx, network: &str, since: i64) -> DbResult<(i64, i64)> {
+    let row = tx
+        .load(
+            "SELECT
+                 (SELECT COUNT(*) FROM (SELECT 1 FROM inline_questions
+                      WHERE proposed_by = $1 AND proposed_by <> '' AND created_at > $2 LIMIT 1000) n),
+                 (SELECT COUNT(*) FROM (SELECT 1 FROM inline_questions WHERE state = 'proposed' LIMIT 1000) w)",
+            &[network.into(), since.into()],
+        )
+        .await?;
+    Ok((row.int(0)?, row.int(1)?))
+}
+
 /// Articles after a row that have questions of which it is not known yet where they stand.
 pub async fn list_unanchored(tx: &mut Tx, after: i64, most: i64) -> DbResult<Vec<i64>> {
     let rows = tx

@@ -161,3 +161,9 @@ pub async fn save_asker(tx: &mut Tx, id: i64, asked_by: &str) -> DbResult<()> {
 pub async fn remove(tx: &mut Tx, id: i64) -> DbResult<()> {
     tx.execute("DELETE FROM inline_questions WHERE id = $1", &[id.into()]).await.map(drop)
 }
+
+/// Forgets the networks of questions proposed before a moment.
+pub async fn forget_networks(tx: &mut Tx, before: i64) -> DbResult<()> {
+    let sql = "UPDATE inline_questions SET proposed_by = '' WHERE proposed_by <> '' AND created_at < $1";
+    tx.execute(sql, &[before.into()]).await.map(drop)
+}

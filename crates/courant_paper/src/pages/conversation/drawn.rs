@@ -1,6 +1,8 @@
 //! The pages of a conversation with made-up matter.
 
 use super::*;
+use crate::comments::questions::propose;
+use crate::comments::questions::staff::Fault;
 
 /// Draws these pages in each of their states with made-up matter, to see whether a theme can; how many.
 pub async fn draw_all(paper: &Paper) -> Result<usize> {
@@ -47,6 +49,21 @@ pub async fn draw_all(paper: &Paper) -> Result<usize> {
         let typed = reports::Typed { note: "A", problem, ..reports::Typed::default() };
         let (path, headline) = ("/".to_owned(), site.settings.name.clone());
         reports::draw(paper, "0", &Target { path, headline, ..Target::default() }, is_sent, typed)?;
+        drawn += 1;
+    }
+    let typed = propose::Form {
+        passage: text.clone(),
+        before: text.clone(),
+        after: text.clone(),
+        question: text.clone(),
+        name: "A".to_owned(),
+        ..propose::Form::default()
+    };
+    let why = || Some(ask::Why::Fault(Fault::NotThere));
+    for (form, is_sent, why) in
+        [(propose::Form::default(), false, None), (typed.clone(), true, None), (typed, false, why())]
+    {
+        ask::draw(paper, &thread, &form, is_sent, why)?;
         drawn += 1;
     }
     Ok(drawn)
