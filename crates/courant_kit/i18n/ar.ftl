@@ -704,3 +704,68 @@ comment-hide = أخفِ هذا الشخص
 comment-hidden = تعليقات { $name } مخفية على هذا الجهاز.
 comment-show = أظهر
 comments-hidden-people = مخفيّون على هذا الجهاز:
+
+## رسائل إلى من يسجّلون الدخول وإلى المالكين
+
+follow-what = بماذا تريد أن نُعلمك؟
+mail-sign-in-subject = { $paper }: رابط تسجيل دخولك
+mail-sign-in-how = افتح هذا الرابط خلال نصف ساعة واضغط الزر هناك. الرابط صالح لمرة واحدة.
+mail-sign-in-ignore = إن لم تطلب ذلك فلا تفعل شيئًا: لا يدخل أحد من دون الرابط.
+mail-staff-subject = { $paper }: تغيّر دور أحد الأشخاص
+mail-staff-what = كان دور { $name }: { $from }، وأصبح الآن: { $to }.
+mail-staff-wrong = إن لم يفعل ذلك أحد مالكي الصحيفة فاسحب الدور فورًا: courant people role … reader.
+
+## الكتابة بعد تسجيل الدخول
+
+comment-confirmed = مسجّل الدخول
+comment-as = تكتب باسم { $name }.
+comment-sign-in = سجّل الدخول لتكتب باسمك
+
+## أسئلة داخل المقال
+
+comment-refused-question = لم يعد هذا السؤال يقبل إجابات.
+question-answer = أجب عن هذا السؤال
+question-answer-title = إجابتك
+question-closed = لم يعد هذا السؤال يقبل إجابات.
+question-passage = من المقال
+desk-questions = الأسئلة
+desk-questions-waiting = كل ما في الانتظار
+desk-questions-article = عنوان صفحة المقال
+desk-questions-show = اعرض أسئلته
+desk-questions-none = لا أسئلة هنا.
+desk-question-passage = المقطع، حرفيًا كما ورد في المقال
+desk-question-text = السؤال إلى القراء
+desk-question-ask = اطرح هذا السؤال
+desk-question-new-passage = المقطع، إن كان قد تغيّر الآن
+desk-question-close = أوقف الإجابات
+desk-question-reopen = استأنف الإجابات
+desk-question-place = ضعه هناك
+desk-question-accept = اقبل
+desk-question-refuse = ارفض
+desk-question-remove = أزل
+desk-question-open = يقبل الإجابات
+desk-question-closed = لم يعد يقبل الإجابات
+desk-question-lost = لم يعد مقطعه موجودًا في النص
+desk-question-proposed = مقترح
+desk-question-refused = مرفوض
+desk-question-proposed-by = اقترحه { $name }
+question-fault-no-article = لا يوجد مقال في هذا العنوان.
+question-fault-no-question = اكتب سؤالًا من فضلك.
+question-fault-question-too-long = السؤال طويل جدًا.
+question-fault-no-passage = أدخل من فضلك مقطعًا من المقال.
+question-fault-passage-too-long = المقطع طويل جدًا.
+question-fault-not-there = لا ترد هذه الكلمات في المقال.
+question-fault-several-paragraphs = هذه الكلمات ليست في فقرة واحدة. اختر من فضلك مقطعًا من فقرة واحدة.
+question-fault-several-times = ترد هذه الكلمات في المقال أكثر من مرة. أدخل من فضلك مقطعًا أطول.
+question-fault-crossing = يتداخل هذا المقطع مع مقطع سؤال آخر.
+question-fault-changed = عُدّل المقال في اللحظة نفسها. أعد المحاولة من فضلك.
+question-fault-missing = لا يمكن فعل ذلك بالسؤال في حالته الراهنة.
+
+ask-title = اسأل عن هذا المقطع
+ask-sent = أُرسل سؤالك
+ask-waits = سؤالك في انتظار هيئة التحرير. إذا طُرح فسيظهر بجانب هذا المقطع.
+ask-passage = المقطع
+ask-passage-help = كما ورد في المقال حرفيًا، داخل فقرة واحدة.
+ask-question = سؤالك عنه
+ask-send = إرسال
+ask-link = اسأل عن مقطع من المقال

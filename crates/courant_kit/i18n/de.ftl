@@ -619,3 +619,65 @@ comment-hide = Diese Person ausblenden
 comment-hidden = Auf diesem Gerät sind die Kommentare von { $name } ausgeblendet.
 comment-show = Anzeigen
 comments-hidden-people = Auf diesem Gerät ausgeblendet:
+
+## Briefe zum Anmelden und an Inhaber
+
+follow-what = Worüber möchten Sie benachrichtigt werden?
+mail-sign-in-subject = { $paper }: Ihr Link zum Anmelden
+mail-sign-in-how = Folgen Sie diesem Link innerhalb einer halben Stunde und drücken Sie dort den Knopf. Er gilt einmal.
+mail-sign-in-ignore = Wenn Sie ihn nicht angefordert haben, tun Sie nichts: Ohne den Link kommt niemand hinein.
+mail-staff-subject = { $paper }: Eine Rolle wurde geändert
+mail-staff-what = { $name } war { $from } und ist jetzt { $to }.
+mail-staff-wrong = Wenn das kein Inhaber der Zeitung getan hat, nehmen Sie die Rolle sofort zurück: courant people role … reader.
+comment-confirmed = angemeldet
+comment-as = Sie schreiben als { $name }.
+comment-sign-in = Anmelden, um unter eigenem Namen zu schreiben
+
+## Fragen im Text
+
+comment-refused-question = Diese Frage nimmt keine Antworten mehr an.
+question-answer = Diese Frage beantworten
+question-answer-title = Ihre Antwort
+question-closed = Diese Frage nimmt keine Antworten mehr an.
+question-passage = Aus dem Artikel
+desk-questions = Fragen
+desk-questions-waiting = Alle, die warten
+desk-questions-article = Adresse des Artikels
+desk-questions-show = Seine Fragen zeigen
+desk-questions-none = Hier gibt es keine Fragen.
+desk-question-passage = Stelle, Wort für Wort wie im Artikel
+desk-question-text = Frage an die Leserinnen und Leser
+desk-question-ask = Diese Frage stellen
+desk-question-new-passage = Stelle, falls es jetzt eine andere ist
+desk-question-close = Keine Antworten mehr annehmen
+desk-question-reopen = Wieder Antworten annehmen
+desk-question-place = Dorthin setzen
+desk-question-accept = Annehmen
+desk-question-refuse = Ablehnen
+desk-question-remove = Entfernen
+desk-question-open = Nimmt Antworten an
+desk-question-closed = Nimmt keine Antworten mehr an
+desk-question-lost = Ihre Stelle ist nicht mehr im Text
+desk-question-proposed = Vorgeschlagen
+desk-question-refused = Abgelehnt
+desk-question-proposed-by = Vorgeschlagen von { $name }
+question-fault-no-article = Unter dieser Adresse gibt es keinen Artikel.
+question-fault-no-question = Bitte schreiben Sie eine Frage.
+question-fault-question-too-long = Die Frage ist zu lang.
+question-fault-no-passage = Bitte geben Sie eine Stelle des Artikels an.
+question-fault-passage-too-long = Die Stelle ist zu lang.
+question-fault-not-there = Diese Wörter stehen nicht im Artikel.
+question-fault-several-paragraphs = Diese Wörter stehen nicht in einem Absatz. Bitte wählen Sie eine Stelle aus einem Absatz.
+question-fault-several-times = Diese Wörter stehen mehrmals im Artikel. Bitte geben Sie eine längere Stelle an.
+question-fault-crossing = Diese Stelle überschneidet sich mit der einer anderen Frage.
+question-fault-changed = Der Artikel wurde im selben Augenblick geändert. Bitte versuchen Sie es noch einmal.
+question-fault-missing = Das geht mit der Frage nicht, so wie sie jetzt ist.
+
+ask-title = Dazu etwas fragen
+ask-sent = Ihre Frage wurde gesendet
+ask-waits = Ihre Frage wartet auf die Redaktion. Wird sie gestellt, steht sie neben dieser Stelle.
+ask-passage = Stelle
+ask-passage-help = Wort für Wort, wie sie im Artikel steht, innerhalb eines Absatzes.
+ask-question = Ihre Frage dazu
+ask-send = Senden
+ask-link = Zu einer Stelle des Artikels etwas fragen

@@ -651,3 +651,65 @@ comment-hide = Ocultar a esta persona
 comment-hidden = En este dispositivo, los comentarios de { $name } están ocultos.
 comment-show = Mostrar
 comments-hidden-people = Ocultos en este dispositivo:
+
+## Cartas para iniciar sesión y a los propietarios
+
+follow-what = ¿De qué quiere que le avisemos?
+mail-sign-in-subject = { $paper }: su enlace para iniciar sesión
+mail-sign-in-how = Siga este enlace antes de media hora y pulse el botón que encontrará allí. Sirve una sola vez.
+mail-sign-in-ignore = Si no lo ha pedido, no haga nada: sin el enlace no entra nadie.
+mail-staff-subject = { $paper }: ha cambiado un rol
+mail-staff-what = { $name } era { $from } y ahora es { $to }.
+mail-staff-wrong = Si ningún propietario del periódico lo ha hecho, retire ese rol de inmediato: courant people role … reader.
+comment-confirmed = con sesión iniciada
+comment-as = Escribe como { $name }.
+comment-sign-in = Iniciar sesión para escribir con su propio nombre
+
+## Preguntas en el texto
+
+comment-refused-question = Esta pregunta ya no admite respuestas.
+question-answer = Responder a esta pregunta
+question-answer-title = Su respuesta
+question-closed = Esta pregunta ya no admite respuestas.
+question-passage = Del artículo
+desk-questions = Preguntas
+desk-questions-waiting = Todas las que esperan
+desk-questions-article = Dirección del artículo
+desk-questions-show = Mostrar sus preguntas
+desk-questions-none = Aquí no hay preguntas.
+desk-question-passage = Pasaje, palabra por palabra como está en el artículo
+desk-question-text = Pregunta a los lectores
+desk-question-ask = Hacer esta pregunta
+desk-question-new-passage = Pasaje, si ahora es otro
+desk-question-close = No admitir más respuestas
+desk-question-reopen = Volver a admitir respuestas
+desk-question-place = Colocarla ahí
+desk-question-accept = Aceptar
+desk-question-refuse = Rechazar
+desk-question-remove = Eliminar
+desk-question-open = Admite respuestas
+desk-question-closed = Ya no admite respuestas
+desk-question-lost = Su pasaje ya no está en el texto
+desk-question-proposed = Propuesta
+desk-question-refused = Rechazada
+desk-question-proposed-by = Propuesta por { $name }
+question-fault-no-article = No hay ningún artículo en esta dirección.
+question-fault-no-question = Escriba una pregunta.
+question-fault-question-too-long = La pregunta es demasiado larga.
+question-fault-no-passage = Indique un pasaje del artículo.
+question-fault-passage-too-long = El pasaje es demasiado largo.
+question-fault-not-there = Estas palabras no están en el artículo.
+question-fault-several-paragraphs = Estas palabras no están en un mismo párrafo. Elija un pasaje de un solo párrafo.
+question-fault-several-times = Estas palabras aparecen varias veces en el artículo. Indique un pasaje más largo.
+question-fault-crossing = Este pasaje se cruza con el de otra pregunta.
+question-fault-changed = El artículo se modificó en el mismo momento. Inténtelo de nuevo.
+question-fault-missing = Esto no es posible con la pregunta tal como está ahora.
+
+ask-title = Preguntar sobre este pasaje
+ask-sent = Su pregunta se ha enviado
+ask-waits = Su pregunta espera a la redacción. Si se plantea, aparecerá junto a este pasaje.
+ask-passage = Pasaje
+ask-passage-help = Palabra por palabra, tal como está en el artículo, dentro de un solo párrafo.
+ask-question = Su pregunta al respecto
+ask-send = Enviar
+ask-link = Preguntar sobre un pasaje del artículo

@@ -651,3 +651,65 @@ comment-hide = Masquer cette personne
 comment-hidden = Sur cet appareil, les commentaires de { $name } sont masqués.
 comment-show = Afficher
 comments-hidden-people = Masqués sur cet appareil :
+
+## Lettres de connexion et aux propriétaires
+
+follow-what = De quoi voulez-vous être averti ?
+mail-sign-in-subject = { $paper } : votre lien de connexion
+mail-sign-in-how = Suivez ce lien dans la demi-heure et appuyez sur le bouton qui s’y trouve. Il ne sert qu’une fois.
+mail-sign-in-ignore = Si vous ne l’avez pas demandé, ne faites rien : sans le lien, personne n’entre.
+mail-staff-subject = { $paper } : un rôle a changé
+mail-staff-what = { $name } était { $from } et est maintenant { $to }.
+mail-staff-wrong = Si aucun propriétaire du journal n’a fait cela, retirez ce rôle immédiatement : courant people role … reader.
+comment-confirmed = connecté
+comment-as = Vous écrivez sous le nom { $name }.
+comment-sign-in = Se connecter pour écrire sous votre propre nom
+
+## Questions dans le texte
+
+comment-refused-question = Cette question n’accepte plus de réponses.
+question-answer = Répondre à cette question
+question-answer-title = Votre réponse
+question-closed = Cette question n’accepte plus de réponses.
+question-passage = Extrait de l’article
+desk-questions = Questions
+desk-questions-waiting = Toutes celles en attente
+desk-questions-article = Adresse de l’article
+desk-questions-show = Afficher ses questions
+desk-questions-none = Il n’y a pas de questions ici.
+desk-question-passage = Passage, mot pour mot tel qu’il figure dans l’article
+desk-question-text = Question aux lecteurs
+desk-question-ask = Poser cette question
+desk-question-new-passage = Passage, s’il est différent maintenant
+desk-question-close = Ne plus accepter de réponses
+desk-question-reopen = Accepter de nouveau des réponses
+desk-question-place = La placer là
+desk-question-accept = Accepter
+desk-question-refuse = Refuser
+desk-question-remove = Supprimer
+desk-question-open = Accepte des réponses
+desk-question-closed = N’accepte plus de réponses
+desk-question-lost = Son passage a disparu du texte
+desk-question-proposed = Proposée
+desk-question-refused = Refusée
+desk-question-proposed-by = Proposée par { $name }
+question-fault-no-article = Il n’y a pas d’article à cette adresse.
+question-fault-no-question = Veuillez écrire une question.
+question-fault-question-too-long = La question est trop longue.
+question-fault-no-passage = Veuillez indiquer un passage de l’article.
+question-fault-passage-too-long = Le passage est trop long.
+question-fault-not-there = Ces mots ne figurent pas dans l’article.
+question-fault-several-paragraphs = Ces mots ne sont pas dans un même paragraphe. Veuillez choisir un passage d’un seul paragraphe.
+question-fault-several-times = Ces mots figurent plusieurs fois dans l’article. Veuillez indiquer un passage plus long.
+question-fault-crossing = Ce passage chevauche celui d’une autre question.
+question-fault-changed = L’article a été modifié au même moment. Veuillez réessayer.
+question-fault-missing = Cela n’est pas possible dans l’état actuel de la question.
+
+ask-title = Poser une question sur ce passage
+ask-sent = Votre question a été envoyée
+ask-waits = Votre question attend la rédaction. Si elle est posée, elle figurera à côté de ce passage.
+ask-passage = Passage
+ask-passage-help = Mot pour mot, tel qu’il figure dans l’article, dans un seul paragraphe.
+ask-question = Votre question à ce sujet
+ask-send = Envoyer
+ask-link = Poser une question sur un passage de l’article

@@ -597,3 +597,68 @@ comment-hide = Ẩn người này
 comment-hidden = Trên thiết bị này, bình luận của { $name } đang bị ẩn.
 comment-show = Hiện
 comments-hidden-people = Đang ẩn trên thiết bị này:
+
+## Thư gửi người đăng nhập và chủ sở hữu
+
+follow-what = Bạn muốn được báo về điều gì?
+mail-sign-in-subject = { $paper }: liên kết đăng nhập của bạn
+mail-sign-in-how = Xin mở liên kết này trong vòng nửa giờ và bấm nút ở đó. Liên kết chỉ dùng được một lần.
+mail-sign-in-ignore = Nếu bạn không yêu cầu, xin cứ bỏ qua: không có liên kết thì không ai vào được.
+mail-staff-subject = { $paper }: vai trò của một người đã thay đổi
+mail-staff-what = Vai trò của { $name } trước đây là { $from }, nay là { $to }.
+mail-staff-wrong = Nếu không phải chủ sở hữu nào của báo làm việc này, xin thu hồi vai trò ngay: courant people role … reader.
+
+## Viết khi đã đăng nhập
+
+comment-confirmed = đã đăng nhập
+comment-as = Bạn đang viết với tên { $name }.
+comment-sign-in = Đăng nhập để viết bằng tên của bạn
+
+## Câu hỏi trong bài
+
+comment-refused-question = Câu hỏi này không còn nhận câu trả lời.
+question-answer = Trả lời câu hỏi này
+question-answer-title = Câu trả lời của bạn
+question-closed = Câu hỏi này không còn nhận câu trả lời.
+question-passage = Trích từ bài viết
+desk-questions = Câu hỏi
+desk-questions-waiting = Tất cả câu hỏi đang chờ
+desk-questions-article = Địa chỉ bài viết
+desk-questions-show = Xem câu hỏi của bài
+desk-questions-none = Ở đây không có câu hỏi nào.
+desk-question-passage = Đoạn trích, đúng từng chữ như trong bài viết
+desk-question-text = Câu hỏi cho bạn đọc
+desk-question-ask = Đặt câu hỏi này
+desk-question-new-passage = Đoạn trích, nếu nay là đoạn khác
+desk-question-close = Ngừng nhận câu trả lời
+desk-question-reopen = Nhận lại câu trả lời
+desk-question-place = Đặt vào đó
+desk-question-accept = Chấp nhận
+desk-question-refuse = Từ chối
+desk-question-remove = Gỡ
+desk-question-open = Đang nhận câu trả lời
+desk-question-closed = Không còn nhận câu trả lời
+desk-question-lost = Đoạn trích không còn trong bài
+desk-question-proposed = Được đề xuất
+desk-question-refused = Bị từ chối
+desk-question-proposed-by = { $name } đề xuất
+question-fault-no-article = Không có bài viết nào ở địa chỉ này.
+question-fault-no-question = Xin viết câu hỏi.
+question-fault-question-too-long = Câu hỏi quá dài.
+question-fault-no-passage = Xin nhập một đoạn trích của bài viết.
+question-fault-passage-too-long = Đoạn trích quá dài.
+question-fault-not-there = Những chữ này không có trong bài viết.
+question-fault-several-paragraphs = Những chữ này không nằm trong cùng một đoạn văn. Xin chọn một đoạn trích nằm trong một đoạn văn.
+question-fault-several-times = Những chữ này xuất hiện nhiều lần trong bài viết. Xin nhập đoạn trích dài hơn.
+question-fault-crossing = Đoạn trích này chồng lên đoạn trích của một câu hỏi khác.
+question-fault-changed = Bài viết vừa được sửa cùng lúc. Xin thử lại.
+question-fault-missing = Không thể làm việc này với câu hỏi ở trạng thái hiện tại.
+
+ask-title = Hỏi về đoạn này
+ask-sent = Câu hỏi của bạn đã được gửi
+ask-waits = Câu hỏi của bạn đang chờ tòa soạn. Nếu được đặt ra, câu hỏi sẽ nằm bên cạnh đoạn này.
+ask-passage = Đoạn trích
+ask-passage-help = Đúng từng chữ như trong bài, trong cùng một đoạn văn.
+ask-question = Câu hỏi của bạn về đoạn này
+ask-send = Gửi
+ask-link = Hỏi về một đoạn của bài viết

@@ -623,3 +623,68 @@ comment-hide = 隐藏此人
 comment-hidden = 本设备已隐藏 { $name } 的评论。
 comment-show = 显示
 comments-hidden-people = 本设备上已隐藏：
+
+## 给登录者和所有者的邮件
+
+follow-what = 您想收到哪些通知？
+mail-sign-in-subject = { $paper }：您的登录链接
+mail-sign-in-how = 请在半小时内打开此链接，并点击页面上的按钮。链接只能使用一次。
+mail-sign-in-ignore = 如果不是您本人请求，无需理会：没有此链接，谁也无法登录。
+mail-staff-subject = { $paper }：有人的角色已变更
+mail-staff-what = { $name } 的角色原为{ $from }，现为{ $to }。
+mail-staff-wrong = 如果这不是本报任何一位所有者所为，请立即收回该角色：courant people role … reader。
+
+## 登录后撰写评论
+
+comment-confirmed = 已登录
+comment-as = 您将以 { $name } 的名义发表。
+comment-sign-in = 登录后以自己的名字发表
+
+## 文中提问
+
+comment-refused-question = 此问题已不再接受回答。
+question-answer = 回答此问题
+question-answer-title = 您的回答
+question-closed = 此问题已不再接受回答。
+question-passage = 文章原文
+desk-questions = 提问
+desk-questions-waiting = 全部待审提问
+desk-questions-article = 文章网址
+desk-questions-show = 显示该文提问
+desk-questions-none = 这里没有提问。
+desk-question-passage = 片段（须与文章原文一字不差）
+desk-question-text = 向读者提出的问题
+desk-question-ask = 提出此问题
+desk-question-new-passage = 片段（如现已改为另一处）
+desk-question-close = 停止接受回答
+desk-question-reopen = 恢复接受回答
+desk-question-place = 放到该处
+desk-question-accept = 采纳
+desk-question-refuse = 拒绝
+desk-question-remove = 移除
+desk-question-open = 接受回答
+desk-question-closed = 不再接受回答
+desk-question-lost = 对应片段已不在文中
+desk-question-proposed = 提议中
+desk-question-refused = 已拒绝
+desk-question-proposed-by = 由 { $name } 提议
+question-fault-no-article = 这个网址没有文章。
+question-fault-no-question = 请填写问题。
+question-fault-question-too-long = 问题过长。
+question-fault-no-passage = 请填写文章中的一个片段。
+question-fault-passage-too-long = 片段过长。
+question-fault-not-there = 文章中没有这些文字。
+question-fault-several-paragraphs = 这些文字不在同一段落内。请选择同一段落内的片段。
+question-fault-several-times = 这些文字在文章中出现多次。请填写更长的片段。
+question-fault-crossing = 此片段与另一问题的片段交叉。
+question-fault-changed = 文章恰在此时被修改，请再试一次。
+question-fault-missing = 以问题目前的状态，无法进行此操作。
+
+ask-title = 就此处提问
+ask-sent = 您的问题已提交
+ask-waits = 您的问题正在等待编辑部处理。如被采用，将显示在这段文字旁。
+ask-passage = 引用文字
+ask-passage-help = 与文中一字不差，并且在同一段落内。
+ask-question = 您的问题
+ask-send = 提交
+ask-link = 就文中一处提问
