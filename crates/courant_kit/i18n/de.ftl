@@ -629,6 +629,9 @@ mail-sign-in-ignore = Wenn Sie ihn nicht angefordert haben, tun Sie nichts: Ohne
 mail-staff-subject = { $paper }: Eine Rolle wurde geändert
 mail-staff-what = { $name } war { $from } und ist jetzt { $to }.
 mail-staff-wrong = Wenn das kein Inhaber der Zeitung getan hat, nehmen Sie die Rolle sofort zurück: courant people role … reader.
+
+## Schreiben, wenn man angemeldet ist
+
 comment-confirmed = angemeldet
 comment-as = Sie schreiben als { $name }.
 comment-sign-in = Anmelden, um unter eigenem Namen zu schreiben

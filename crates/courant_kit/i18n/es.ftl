@@ -661,6 +661,9 @@ mail-sign-in-ignore = Si no lo ha pedido, no haga nada: sin el enlace no entra n
 mail-staff-subject = { $paper }: ha cambiado un rol
 mail-staff-what = { $name } era { $from } y ahora es { $to }.
 mail-staff-wrong = Si ningún propietario del periódico lo ha hecho, retire ese rol de inmediato: courant people role … reader.
+
+## Escribir con la sesión iniciada
+
 comment-confirmed = con sesión iniciada
 comment-as = Escribe como { $name }.
 comment-sign-in = Iniciar sesión para escribir con su propio nombre

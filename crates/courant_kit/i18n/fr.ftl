@@ -661,6 +661,9 @@ mail-sign-in-ignore = Si vous ne l’avez pas demandé, ne faites rien : sans le
 mail-staff-subject = { $paper } : un rôle a changé
 mail-staff-what = { $name } était { $from } et est maintenant { $to }.
 mail-staff-wrong = Si aucun propriétaire du journal n’a fait cela, retirez ce rôle immédiatement : courant people role … reader.
+
+## Écrire une fois connecté
+
 comment-confirmed = connecté
 comment-as = Vous écrivez sous le nom { $name }.
 comment-sign-in = Se connecter pour écrire sous votre propre nom

@@ -9,7 +9,8 @@ use courant_paper::store::MIGRATIONS;
 use std::path::{Path, PathBuf};
 
 /// Statements, by a part of their text, that may walk or sort, and why.
-const BOUNDED: [(&str, &str); 8] = [
+const BOUNDED: [(&str, &str); 9] = [
+    ("WHERE state IN ('proposed', 'lost') AND state = 'proposed'", "a thousand that wait, by their own index"),
     ("WHERE d.batch = $1 AND d.batch <> '' ORDER BY", "decisions taken in one go are a hundred at most"),
     ("FROM comment_decisions WHERE batch = $1", "decisions taken in one go are a hundred at most"),
     ("WHERE d.comment_id IN_IDS($1)", "a page of the desk"),

@@ -106,7 +106,8 @@ pub async fn count_proposed(tx: &mut Tx, network: &str, since: i64) -> DbResult<
             "SELECT
                  (SELECT COUNT(*) FROM (SELECT 1 FROM inline_questions
                       WHERE proposed_by = $1 AND proposed_by <> '' AND created_at > $2 LIMIT 1000) n),
-                 (SELECT COUNT(*) FROM (SELECT 1 FROM inline_questions WHERE state = 'proposed' LIMIT 1000) w)",
+                 (SELECT COUNT(*) FROM (SELECT 1 FROM inline_questions
+                      WHERE state IN ('proposed', 'lost') AND state = 'proposed' ORDER BY created_at, id LIMIT 1000) w)",
             &[network.into(), since.into()],
         )
         .await?;
