@@ -26,6 +26,11 @@ pub fn arrivals_tag(id: i64) -> Tag {
     Tag::of("arrivals", id)
 }
 
+/// The tag of a comment's own page: whoever votes there sees the vote at once.
+pub fn comment_tag(id: i64) -> Tag {
+    Tag::of("comment", id)
+}
+
 /// The tag of pages that show a medium.
 pub fn medium_tag(id: i64) -> Tag {
     Tag::of("medium", id)

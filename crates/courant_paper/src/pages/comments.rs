@@ -7,7 +7,7 @@
 //!
 //! All of them depend on their address alone and are kept like any page, under the article's tag.
 
-use super::cache::{arrivals_tag, article_tag};
+use super::cache::{arrivals_tag, article_tag, comment_tag};
 use super::questions::AboutView;
 use super::site::{FrameView, LinkView, Site};
 use super::thread::{
@@ -150,6 +150,9 @@ pub(super) async fn render(
     let Some(page) = page else { return Ok(None) };
     let html = site.layout.render("comments.html", page)?;
     let mut tags = vec![article_tag(article_id)];
+    if let Which::One(id) = which {
+        tags.push(comment_tag(id));
+    }
     if matches!(which, Which::Since(_)) {
         tags.push(arrivals_tag(article_id));
     }

@@ -1,5 +1,6 @@
 //! Voting on a comment: `POST /~vote/COMMENT` with `vote=up`, `down` or `none`; then back to the comment.
 
+use super::cache::comment_tag;
 use super::conversation::{self, Fields};
 use super::device;
 use super::thread::comment_href;
@@ -38,6 +39,8 @@ pub(super) async fn send(paper: &Arc<Paper>, head: &Parts, comment: &str, fields
     let (voter, cookie) = device::voter(paper, head)?;
     match cast(&paper.db, comment, &voter, ballot, paper.clock.now()).await? {
         Cast::Counted(target) => {
+            // The voter sees the vote on the page they are led to; others a moment later.
+            paper.cache.purge(&[comment_tag(target.id)]);
             conversation::purge_gently(paper, Some(target.article_id));
             let href = format!("{}#comment-{}", comment_href(&target.path, target.id), target.id);
             Ok(conversation::led(paper, &href, cookie))
