@@ -11,8 +11,8 @@ use super::cache::{arrivals_tag, article_tag, comment_tag};
 use super::questions::AboutView;
 use super::site::{FrameView, LinkView, Site};
 use super::thread::{
-    CommentView, FIRST_ANSWERS, MentionView, ThreadView, Under, comment_href, follow, order_href, orders, pinned_first,
-    usual_order, views,
+    CommentView, FIRST_ANSWERS, ThreadView, Under, comment_href, follow, order_href, orders, pinned_first, usual_order,
+    views,
 };
 use super::view::{HeadView, PagerView, comments_label};
 use super::{Composed, SiteAssets, article, conversation, live, questions, reports, votes};
@@ -135,7 +135,8 @@ pub(super) async fn render(
     which: Which,
     (sort, after): (Option<&str>, Option<&str>),
 ) -> Result<Option<Composed>> {
-    let Some(thread) = rows::find_thread_of(tx, article_id).await? else { return Ok(None) };
+    let Some(mut thread) = rows::find_thread_of(tx, article_id).await? else { return Ok(None) };
+    thread.is_open = site.comment_rules.is_open(&thread, now);
     let authors = article::author_ids(&people::list_credits(tx, &[article_id]).await?);
     let frame = Frame { site, assets, now, thread, authors };
     let page = match which {
@@ -294,7 +295,6 @@ async fn page<'a>(tx: &mut Tx, frame: &Frame<'a>, list: &[Placed], asked: Option
             comments: views(tx, site, &under, list, asked).await?,
             write: if thread.is_open { conversation::thread_href(&thread.public_id) } else { String::new() },
             is_closed: !thread.is_open,
-            mentions: Vec::<MentionView>::new(),
             feed: format!("{}feed/", address::href(&thread.path)),
             follow: follow(site, &thread.public_id),
             live: live::href(&thread.public_id, thread::find_last_arrival(tx, thread.article_id).await?),

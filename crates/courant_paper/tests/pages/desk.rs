@@ -460,9 +460,17 @@ async fn the_strictest_rules_count() {
         save("all", "0").await;
         thread.write(paper, "waits here", "").await;
         assert_eq!(state(paper, "waits here").await, "held");
-        assert!(get(paper, &thread.path).await.text().contains("thread__write"));
+        let all = format!("{}comments/", thread.path);
+        for address in [&thread.path, &all] {
+            assert!(get(paper, address).await.text().contains("thread__write"), "{address}");
+        }
         save("closed", "0").await;
-        assert!(!get(paper, &thread.path).await.text().contains("thread__write"), "no way to a form that is not there");
+        for address in [&thread.path, &all] {
+            let shown = get(paper, address).await;
+            assert_eq!(shown.status, StatusCode::OK);
+            let has_way = shown.text().contains("thread__write") || shown.text().contains(&thread.form);
+            assert!(!has_way, "{address}: no way to a form that is not there");
+        }
         let refused = thread.try_write(paper, "closed here", "").await;
         assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
         assert!(refused.text().contains("closed here"), "what was typed is kept");
