@@ -22,6 +22,7 @@ pub const MIGRATIONS: &[Migration] = &[
     migration!(5, "0005_notices"),
     migration!(6, "0006_questions"),
     migration!(7, "0007_scale"),
+    migration!(8, "0008_addresses"),
 ];
 
 /// Opens the store and brings its schema up to date.

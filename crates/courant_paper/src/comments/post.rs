@@ -296,7 +296,7 @@ pub struct Read {
     pub text: text::Read,
     /// The name, or empty.
     pub name: String,
-    /// The e-mail address, or empty.
+    /// The e-mail address in lower case, or empty.
     pub email: String,
 }
 
@@ -305,7 +305,7 @@ pub fn read(form: &Form) -> Result<Read, Problem> {
     Ok(Read {
         text: text::read(&form.text)?,
         name: read_name(&form.name)?,
-        email: read_email(&form.email)?.unwrap_or_default(),
+        email: read_email(&form.email)?.unwrap_or_default().to_ascii_lowercase(),
     })
 }
 

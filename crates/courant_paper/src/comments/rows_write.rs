@@ -1,4 +1,4 @@
-//! Writing SQL of comments and of subscriptions.
+//! Writing SQL of comments.
 
 use courant_kit::db::{DbResult, Tx};
 use courant_news::comment::likeness::Likeness;
@@ -14,7 +14,7 @@ pub struct NewComment {
     pub state: &'static str,
     /// Name as given.
     pub author_name: String,
-    /// Never shown to readers.
+    /// In lower case; never shown to readers.
     pub author_email: String,
     /// Their own site.
     pub author_address: String,
@@ -113,35 +113,6 @@ async fn stand(tx: &mut Tx, id: i64, by: i64) -> DbResult<()> {
     .map(drop)
 }
 
-/// Subscribes an address to the comments of an article; its id, or none if it was subscribed.
-pub async fn subscribe(
-    tx: &mut Tx,
-    public_id: &str,
-    kind: &str,
-    article_id: i64,
-    email: &str,
-    confirmed_at: Option<i64>,
-    created_at: i64,
-) -> DbResult<Option<i64>> {
-    let known = tx
-        .find(
-            "SELECT 1 FROM subscriptions WHERE article_id = $1 AND kind = $2 AND email = $3",
-            &[article_id.into(), kind.into(), email.into()],
-        )
-        .await?;
-    if known.is_some() {
-        return Ok(None);
-    }
-    let row = tx
-        .load(
-            "INSERT INTO subscriptions (public_id, kind, article_id, email, confirmed_at, created_at)
-             VALUES ($1, $2, $3, $4, $5, $6) RETURNING id",
-            &[public_id.into(), kind.into(), article_id.into(), email.into(), confirmed_at.into(), created_at.into()],
-        )
-        .await?;
-    row.int(0).map(Some)
-}
-
 /// A comment that a reader wrote here.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Written {
@@ -157,7 +128,7 @@ pub struct Written {
     pub state: &'static str,
     /// Name as given.
     pub author_name: String,
-    /// Never shown to readers.
+    /// In lower case; never shown to readers.
     pub author_email: String,
     /// JSON of the body.
     pub body: String,

@@ -133,6 +133,11 @@ pub async fn find_open_run(tx: &mut Tx, source: &str, file_hash: &str) -> DbResu
     .transpose()
 }
 
+/// When a run began (ms UTC).
+pub async fn load_run_start(tx: &mut Tx, run_id: i64) -> DbResult<i64> {
+    tx.load("SELECT started_at FROM import_runs WHERE id = $1", &[run_id.into()]).await?.int(0)
+}
+
 /// What a run added, by kind; articles and pages apart.
 pub async fn count_added(tx: &mut Tx, run_id: i64) -> DbResult<Vec<(String, i64)>> {
     let rows = tx

@@ -201,10 +201,10 @@ pub async fn list_news(tx: &mut Tx, email: &str, until: i64, most: i64) -> DbRes
              FROM subscriptions s JOIN public_articles a ON a.id = s.article_id AND a.path IS NOT NULL
                  JOIN public_comments c ON c.article_id = s.article_id AND c.live_at > s.seen_at AND c.live_at <= $2
              WHERE s.email = $1 AND s.kind = 'replies_to_me' AND s.confirmed_at IS NOT NULL AND c.kind = 'comment'
-               AND LOWER(c.author_email) <> $1
-               AND (EXISTS (SELECT 1 FROM comments p WHERE p.id = c.parent_id AND LOWER(p.author_email) = $1)
+               AND c.author_email <> $1
+               AND (EXISTS (SELECT 1 FROM comments p WHERE p.id = c.parent_id AND p.author_email = $1)
                  OR EXISTS (SELECT 1 FROM comment_mentions m JOIN comments p ON p.id = m.mentioned_id
-                            WHERE m.comment_id = c.id AND LOWER(p.author_email) = $1))
+                            WHERE m.comment_id = c.id AND p.author_email = $1))
              ORDER BY c.live_at, c.id LIMIT $3",
         ),
         (
@@ -214,7 +214,7 @@ pub async fn list_news(tx: &mut Tx, email: &str, until: i64, most: i64) -> DbRes
                  JOIN public_comments c ON c.article_id = s.article_id AND c.live_at > s.seen_at AND c.live_at <= $2
                      AND (c.parent_id = s.comment_id OR c.root_id = s.comment_id)
              WHERE s.email = $1 AND s.kind = 'comment' AND s.confirmed_at IS NOT NULL AND c.kind = 'comment'
-               AND LOWER(c.author_email) <> $1
+               AND c.author_email <> $1
              ORDER BY c.live_at, c.id LIMIT $3",
         ),
         (
@@ -223,7 +223,7 @@ pub async fn list_news(tx: &mut Tx, email: &str, until: i64, most: i64) -> DbRes
              FROM subscriptions s JOIN public_articles a ON a.id = s.article_id AND a.path IS NOT NULL
                  JOIN public_comments c ON c.article_id = s.article_id AND c.live_at > s.seen_at AND c.live_at <= $2
              WHERE s.email = $1 AND s.kind = 'article_comments' AND s.confirmed_at IS NOT NULL AND c.kind = 'comment'
-               AND LOWER(c.author_email) <> $1
+               AND c.author_email <> $1
              ORDER BY c.live_at, c.id LIMIT $3",
         ),
     ] {
@@ -276,7 +276,7 @@ pub struct Decided {
 /// A comment with the last decision that staff made on it.
 pub async fn find_decided(tx: &mut Tx, comment_id: i64) -> DbResult<Option<Decided>> {
     tx.find(
-        "SELECT LOWER(c.author_email), c.state, c.id, c.body, a.path, a.headline, d.said, d.id, d.reasons
+        "SELECT c.author_email, c.state, c.id, c.body, a.path, a.headline, d.said, d.id, d.reasons
          FROM comments c JOIN public_articles a ON a.id = c.article_id
              JOIN comment_decisions d ON d.comment_id = c.id AND d.decided_by = 'staff'
          WHERE c.id = $1 AND a.path IS NOT NULL ORDER BY d.id DESC LIMIT 1",

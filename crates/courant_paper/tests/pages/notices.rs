@@ -241,7 +241,7 @@ async fn everything_under_an_address_can_be_taken_home_and_erased() {
     each_engine(MIGRATIONS, async |db| {
         let (sample, path, article) = opened(db.clone(), Mailer::shown()).await;
         let (paper, form) = (&sample.paper, format!("/~thread/{article}"));
-        let fields = [("text", "canary one"), ("name", "Canary"), ("email", "canary@mail.example")];
+        let fields = [("text", "canary one"), ("name", "Canary"), ("email", "Canary@Mail.example")];
         write(paper, &form, &fields).await;
         let id = number(&db, "SELECT MAX(id) FROM comments", &[]).await.to_string();
         write(paper, &form, &[("text", "An answer to it."), ("parent", &id), ("name", "Other")]).await;

@@ -10,6 +10,7 @@ use crate::comments::questions::{self, rows_write as question_rows};
 use crate::comments::rows_write as comments;
 use crate::imports::rows::{self, Known};
 use crate::imports::rows_write;
+use crate::notices::{Wish as Follow, rows_write as notices};
 use courant_body::Body;
 use courant_kit::db::{DbResult, Tx};
 use courant_kit::outbox;
@@ -189,6 +190,7 @@ async fn insert(
     let known = Known { new_id: id, content_hash: planned.hash.clone(), run_id };
     found.items.insert(key.to_owned(), known);
     write_places(tx, batch, planned, article, id, found, notes).await?;
+    write_followers(tx, article, id, i64::MIN, batch.checkpoint.now).await?;
     if !article.questions.is_empty() {
         let body = Body::from_json(&article.article.body).unwrap_or_default();
         questions::settle(tx, id, &body, &[]).await?;
@@ -223,6 +225,11 @@ async fn update(
     }
     articles::clear_places(tx, id).await?;
     write_places(tx, batch, planned, article, id, found, notes).await?;
+    if !article.followers.is_empty() {
+        // Who followed before the article came here was taken over with it, and may have ended it here since.
+        let came_at = rows::load_run_start(tx, known.run_id).await?;
+        write_followers(tx, article, id, came_at, batch.checkpoint.now).await?;
+    }
     for lost in questions::replace_body(tx, id, &article.article.body).await? {
         let reason = "its passage is not in the renewed text; it is kept with its answers, and listed on the desk";
         notes.push(Note::lost(format!("{}: the question “{lost}”", planned.label), reason));
@@ -328,12 +335,20 @@ async fn write_places(
             }
         }
     }
-    let now = batch.checkpoint.now;
+    Ok(())
+}
+
+/// Writes who follows an article since after a moment. Nothing of what was said before the article came here is told them.
+async fn write_followers(tx: &mut Tx, article: &PlannedArticle, id: i64, after: i64, now: i64) -> DbResult<()> {
     for follower in &article.followers {
         let since = follower.since.unwrap_or(now);
-        let confirmed_at = follower.is_confirmed.then_some(since);
-        let public_id = Uuid::now_v7().to_string();
-        comments::subscribe(tx, &public_id, follower.kind, id, &follower.email, confirmed_at, since).await?;
+        if since < after {
+            continue;
+        }
+        let (public_id, confirmed_at) = (Uuid::now_v7().to_string(), follower.is_confirmed.then_some(since));
+        notices::put_addressee(tx, &public_id, &follower.email, "", confirmed_at, now).await?;
+        let follow = Follow { kind: follower.kind, article_id: id, comment_id: None };
+        notices::subscribe(tx, &follower.email, follow, confirmed_at, now).await?;
     }
     Ok(())
 }

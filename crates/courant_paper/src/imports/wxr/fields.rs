@@ -5,6 +5,7 @@ use super::item::Item;
 use super::note::Note;
 use super::php;
 use super::text::{at_most, plain};
+use crate::notices::Kind;
 
 /// Longest value that is kept, in bytes.
 const LONGEST: usize = 16 << 10;
@@ -14,9 +15,10 @@ const MOST: usize = 200;
 /// A reader who wants to hear of new comments.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Follower {
+    /// In lower case.
     pub email: String,
     /// All comments, or only answers to their own.
-    pub kind: &'static str,
+    pub kind: Kind,
     pub since: Option<i64>,
     /// Whether they confirmed it.
     pub is_confirmed: bool,
@@ -138,8 +140,8 @@ fn follower(key: &str, value: &str) -> Option<Follower> {
         return None;
     }
     Some(Follower {
-        email: email.to_owned(),
-        kind: if state.starts_with('R') { "replies_to_me" } else { "article_comments" },
+        email: email.to_ascii_lowercase(),
+        kind: if state.starts_with('R') { Kind::Replies } else { Kind::ArticleComments },
         since: parse_mysql(since),
         is_confirmed: !state.ends_with('C'),
     })
@@ -211,7 +213,7 @@ mod tests {
             ("_stcr@_nobody", "x|Y"),
         ]);
         let told: Vec<(&str, &str, bool)> =
-            fields.followers.iter().map(|f| (f.email.as_str(), f.kind, f.is_confirmed)).collect();
+            fields.followers.iter().map(|f| (f.email.as_str(), f.kind.word(), f.is_confirmed)).collect();
         assert_eq!(told, [("a@b.example", "article_comments", true), ("c@b.example", "replies_to_me", false)]);
     }
 

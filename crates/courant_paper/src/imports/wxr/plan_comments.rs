@@ -164,7 +164,7 @@ fn new_comment(
             Approval::Trash => "trash",
         },
         author_name: at_most(&plain(&comment.author), 200),
-        author_email: comment.email.trim().replace('\0', ""),
+        author_email: comment.email.trim().replace('\0', "").to_ascii_lowercase(),
         author_address: courant_body::address::web_address(&comment.url).unwrap_or_default(),
         person_id: (comment.user_id > 0).then(|| context.ids.people_by_user.get(&comment.user_id).copied()).flatten(),
         body: reading.body.to_json().replace("\\u0000", ""),

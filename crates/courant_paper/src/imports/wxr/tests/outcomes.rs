@@ -161,6 +161,39 @@ async fn a_newer_export_adds_and_renews_what_nobody_touched() {
     .await;
 }
 
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn followers_come_with_their_addresses_and_stay_away_once_they_left() {
+    each_engine(MIGRATIONS, async |db| {
+        let place = Place::new(db).await;
+        let follow = |email: &str, since: &str| {
+            format!(
+                "<wp:postmeta><wp:meta_key>_stcr@_{email}</wp:meta_key><wp:meta_value>{since}|Y</wp:meta_value>
+                 </wp:postmeta>"
+            )
+        };
+        let comment = "<wp:comment><wp:comment_id>1</wp:comment_id><wp:comment_approved>1</wp:comment_approved>
+             <wp:comment_author_email>Reader@Mail.Example</wp:comment_author_email>
+             <wp:comment_content>Mine</wp:comment_content></wp:comment>";
+        let early = follow("Reader@Mail.Example", "2020-03-02 10:00:00") + comment;
+        place.import(&post(1, "publish", &early)).await;
+        let known = "SELECT COUNT(*) FROM subscriptions s JOIN addressees a ON a.email = s.email AND a.confirmed_at > 0
+             JOIN comments c ON c.author_email = a.email
+             WHERE s.email = 'reader@mail.example' AND s.seen_at >= c.live_at AND s.confirmed_at > 0";
+        assert_eq!(place.count(known).await, 1, "one address for what was written and what is followed");
+
+        let leave = place.db.write::<_, DbError, _>(|tx| {
+            Box::pin(async move { crate::notices::rows_write::end_all(tx, "reader@mail.example").await })
+        });
+        leave.await.unwrap();
+        let later = early + &follow("late@mail.example", "2027-02-01 10:00:00");
+        place.import(&post(1, "publish", &later).replace("<title>Post 1", "<title>Renamed")).await;
+        assert_eq!(place.count("SELECT COUNT(*) FROM articles WHERE headline = 'Renamed'").await, 1);
+        assert_eq!(place.count("SELECT COUNT(*) FROM subscriptions").await, 1);
+        assert_eq!(place.count("SELECT COUNT(*) FROM subscriptions WHERE email = 'late@mail.example'").await, 1);
+    })
+    .await;
+}
+
 /// A post with this text.
 fn says(text: &str) -> String {
     let encoded = format!("<content:encoded><![CDATA[{text}]]></content:encoded>");
