@@ -43,8 +43,8 @@ pub struct Clockwork {
     has_new_files: bool,
     flushed_at: i64,
     learned_at: i64,
-    /// The day on which old counts were last forgotten.
-    forgot_on: Option<i64>,
+    /// The day on which it was last tidied up.
+    tidied_on: Option<i64>,
 }
 
 impl Clockwork {
@@ -59,7 +59,7 @@ impl Clockwork {
             has_new_files: false,
             flushed_at: now,
             learned_at: 0,
-            forgot_on: None,
+            tidied_on: None,
         }
     }
 
@@ -96,7 +96,7 @@ impl Clockwork {
                 self.paper.cache.purge(&[Tag::new(LISTS)]);
             }
         }
-        self.forget(now).await;
+        self.tidy(now).await;
         self.learn(now).await;
         let site = self.paper.site();
         let changes = next_change(site.promotions.iter().map(|promotion| &promotion.terms), now);
@@ -152,22 +152,22 @@ impl Clockwork {
         }
     }
 
-    /// Once a day, what is too old to be kept.
-    async fn forget(&mut self, now: i64) {
+    /// Once a day: what is too old to be kept goes, and questions that came without their passage get it.
+    async fn tidy(&mut self, now: i64) {
         let day = day_of(now, &self.paper.site().zone);
-        if self.forgot_on == Some(day) {
+        if self.tidied_on == Some(day) {
             return;
         }
-        let forgotten = async {
+        let tidied = async {
             stats::forget(&self.paper.db, day).await?;
             accounts::sign_in::forget(&self.paper.db, now).await?;
-            comments::questions::find_anchors(&self.paper.db, now).await?;
             comments::forget_networks(&self.paper.db, now).await?;
-            notices::forget_networks(&self.paper.db, now).await
+            notices::forget_networks(&self.paper.db, now).await?;
+            comments::questions::find_anchors(&self.paper.db, now).await
         };
-        match forgotten.await {
-            Ok(()) => self.forgot_on = Some(day),
-            Err(error) => tracing::warn!(%error, "what is old could not be forgotten; it will be tried again"),
+        match tidied.await {
+            Ok(_) => self.tidied_on = Some(day),
+            Err(error) => tracing::warn!(%error, "the tidying of the day is not done; it will be tried again"),
         }
     }
 }

@@ -54,6 +54,17 @@ pub async fn list_newest(tx: &mut Tx, most: i64) -> DbResult<Vec<(Comment, Strin
     rows.iter().map(|row| Ok((comment(row)?, row.string(13)?, row.string(14)?))).collect()
 }
 
+macro_rules! threads {
+    ($which:literal) => {
+        concat!(
+            "SELECT id, public_id, path, headline, language, comment_policy, first_published_at, comment_count,
+                    section_id
+             FROM public_articles ",
+            $which
+        )
+    };
+}
+
 fn thread(row: &Row) -> DbResult<Thread> {
     Ok(Thread {
         article_id: row.int(0)?,
@@ -70,27 +81,13 @@ fn thread(row: &Row) -> DbResult<Thread> {
 
 /// The thread of an article that readers may open, by the article's public id.
 pub async fn find_thread(tx: &mut Tx, article: &str) -> DbResult<Option<Thread>> {
-    let row = tx
-        .find(
-            "SELECT id, public_id, path, headline, language, comment_policy, first_published_at, comment_count,
-                    section_id
-             FROM public_articles WHERE public_id = $1 AND path IS NOT NULL",
-            &[article.into()],
-        )
-        .await?;
+    let row = tx.find(threads!("WHERE public_id = $1 AND path IS NOT NULL"), &[article.into()]).await?;
     row.as_ref().map(thread).transpose()
 }
 
 /// The same by the article's row.
 pub async fn find_thread_of(tx: &mut Tx, article_id: i64) -> DbResult<Option<Thread>> {
-    let row = tx
-        .find(
-            "SELECT id, public_id, path, headline, language, comment_policy, first_published_at, comment_count,
-                    section_id
-             FROM public_articles WHERE id = $1 AND path IS NOT NULL",
-            &[article_id.into()],
-        )
-        .await?;
+    let row = tx.find(threads!("WHERE id = $1 AND path IS NOT NULL"), &[article_id.into()]).await?;
     row.as_ref().map(thread).transpose()
 }
 

@@ -1,12 +1,13 @@
 //! `/~desk/bans`: everybody who may not write, and who said so.
 
 use super::cases;
-use super::visit::{Fields, Visit};
+use super::visit::Visit;
 use super::writer::{BanView, ban_view};
 use crate::accounts::Moderator;
 use crate::comments::moderate::bans;
 use anyhow::Result;
 use courant_kit::http::body::Body;
+use courant_kit::http::form::Fields;
 use http::{Response, StatusCode};
 use serde::Serialize;
 
@@ -23,7 +24,7 @@ struct BansPage {
 
 /// Shows them, the newest first.
 pub async fn show(visit: &Visit<'_>) -> Result<Response<Body>> {
-    let before = visit.query().first("before").parse().unwrap_or_default();
+    let before = visit.query().text("before").parse().unwrap_or_default();
     let mut bans = bans::list(&mut visit.paper.db.read().await?, before, PAGE + 1).await?;
     let has_more = bans.len() as i64 > PAGE;
     bans.truncate(PAGE as usize);
@@ -35,7 +36,7 @@ pub async fn show(visit: &Visit<'_>) -> Result<Response<Body>> {
 
 /// Ends one.
 pub async fn act(visit: &Visit<'_>, moderator: &Moderator, fields: &Fields) -> Result<Response<Body>> {
-    bans::end(&visit.paper.db, moderator, fields.first("end"), visit.now).await?;
+    bans::end(&visit.paper.db, moderator, fields.text("end"), visit.now).await?;
     let back = cases::back(fields);
-    Ok(visit.lead(if fields.first("back").is_empty() { PATH } else { &back }))
+    Ok(visit.lead(if fields.text("back").is_empty() { PATH } else { &back }))
 }

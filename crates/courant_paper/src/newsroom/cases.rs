@@ -2,7 +2,7 @@
 
 use super::desk::is_id;
 use super::queues;
-use super::visit::{Fields, Visit};
+use super::visit::Visit;
 use crate::accounts::next;
 use crate::comments::moderate::queue::{Case, Queue, Record, records};
 use crate::comments::moderate::writer::Taken;
@@ -13,6 +13,7 @@ use crate::pages::site::{DateView, LinkView};
 use anyhow::Result;
 use courant_body::{Body, WriteOptions};
 use courant_kit::db::Tx;
+use courant_kit::http::form::Fields;
 use courant_kit::i18n::{Arg, DateStyle};
 use courant_news::address;
 use courant_news::comment::screen::Reason;
@@ -212,7 +213,7 @@ fn told(visit: &Visit<'_>, taken: &Taken) -> String {
 /// What the address of a page says was just decided.
 async fn notice(visit: &Visit<'_>, tx: &mut Tx) -> Result<Option<NoticeView>> {
     let query = visit.query();
-    let (batch, missed) = (query.first("done"), query.first("missed"));
+    let (batch, missed) = (query.text("done"), query.text("missed"));
     let mut count = 0;
     if is_id(batch) {
         count = rows::count_batch(tx, batch).await?.iter().map(|(_, count)| count).sum();
@@ -231,7 +232,7 @@ async fn notice(visit: &Visit<'_>, tx: &mut Tx) -> Result<Option<NoticeView>> {
 
 /// Where a form of the desk leads back to: a page of the desk and nothing else.
 pub fn back(fields: &Fields) -> String {
-    let asked = next::safe(fields.first("back"));
+    let asked = next::safe(fields.text("back"));
     if asked.starts_with("/~desk/") { asked.to_owned() } else { queues::PATH.to_owned() }
 }
 

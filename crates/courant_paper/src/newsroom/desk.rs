@@ -3,12 +3,13 @@
 //! Whoever may not open a page gets the form to sign in in its place, and learns nothing of what there is. What a
 //! page may do is given to it as a value ([`Moderator`], [`Editor`]); there is no other way to do it.
 
-use super::visit::{Fields, Visit};
+use super::visit::Visit;
 use super::{bans, policy, questions, queues, sign_in, words, writer};
 use crate::accounts::sessions::Session;
 use crate::accounts::{Editor, Moderator};
 use anyhow::Result;
 use courant_kit::http::body::Body;
+use courant_kit::http::form::Fields;
 use http::{Response, StatusCode};
 
 /// A page of the desk, with the right to it.

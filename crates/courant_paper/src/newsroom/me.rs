@@ -1,12 +1,13 @@
 //! The page of whoever is signed in: what they are called, and the browsers that are signed in with them.
 
-use super::cookie;
+use super::SESSION;
 use super::sign_in;
-use super::visit::{Fields, Visit};
+use super::visit::Visit;
 use crate::accounts::sessions::{self, Session};
 use crate::pages::site::DateView;
 use anyhow::Result;
 use courant_kit::http::body::Body;
+use courant_kit::http::form::Fields;
 use courant_kit::i18n::{Arg, DateStyle};
 use courant_news::comment::name::read_name;
 use http::{HeaderName, HeaderValue, Response, StatusCode, header};
@@ -46,18 +47,18 @@ pub async fn show(visit: &Visit<'_>) -> Result<Response<Body>> {
 pub async fn change(visit: &Visit<'_>, fields: &Fields) -> Result<Response<Body>> {
     let Some(session) = &visit.session else { return visit.refuse(StatusCode::FORBIDDEN) };
     let db = &visit.paper.db;
-    match fields.first("act") {
-        "rename" => match read_name(fields.first("name")) {
+    match fields.text("act") {
+        "rename" => match read_name(fields.text("name")) {
             Ok(name) => sessions::rename(db, session.account.id, &name).await?,
             Err(refusal) => {
                 let number = refusal.number().map(|(name, number)| (name, Arg::Number(number)));
                 let problem = visit.site.locale.text(refusal.key(), number.as_slice());
-                let typed = fields.first("name").to_owned();
+                let typed = fields.text("name").to_owned();
                 return page(visit, session, StatusCode::UNPROCESSABLE_ENTITY, Some((problem, typed))).await;
             }
         },
         "end_others" => sessions::end_others(db, session).await?,
-        _ => match fields.first("end") {
+        _ => match fields.text("end") {
             "" => {}
             ended if ended == session.public_id => return sign_out(visit).await,
             ended => sessions::end(db, session.account.id, ended).await?,
@@ -75,7 +76,7 @@ pub async fn sign_out(visit: &Visit<'_>) -> Result<Response<Body>> {
     let headers = response.headers_mut();
     let clear = HeaderValue::from_static("\"cache\", \"cookies\"");
     headers.insert(HeaderName::from_static("clear-site-data"), clear);
-    if let Some(cookie) = cookie::set(&visit.site.settings, "", 0) {
+    if let Some(cookie) = SESSION.set(visit.site.settings.is_https(), "", 0) {
         headers.append(header::SET_COOKIE, cookie);
     }
     Ok(response)

@@ -13,7 +13,6 @@
 
 mod bans;
 mod cases;
-mod cookie;
 mod desk;
 mod me;
 mod policy;
@@ -25,19 +24,21 @@ mod visit;
 mod words;
 mod writer;
 
-pub use cookie::{HOST_NAME, PLAIN_NAME};
-
 use crate::accounts::{Account, sessions};
 use crate::paper::Paper;
 use anyhow::Result;
 use bytes::Bytes;
 use courant_kit::http::body::{Body, BoxError, allow_body, read_body};
+use courant_kit::http::cookie::Cookie;
+use courant_kit::http::form::Fields;
 use http::request::Parts;
 use http::{HeaderMap, Method, Response, StatusCode};
 use std::sync::Arc;
 use std::time::Duration;
-use visit::{Fields, Visit};
+use visit::Visit;
 
+/// What a browser shows of a session.
+const SESSION: Cookie = Cookie { over_tls: "__Host-courant", plain: "courant" };
 /// Longest form that is read, in bytes; lists of words are longer ([`desk`]).
 const FORM_BYTES: usize = 64 * 1024;
 /// Longest time that a form may take to come in.
@@ -74,7 +75,7 @@ fn place(path: &str) -> Option<Place<'_>> {
 /// Who is signed in, for readers' pages that greet them.
 pub async fn account(paper: &Paper, headers: &HeaderMap) -> Result<Option<Account>> {
     let site = paper.site();
-    let token = cookie::token(&site.settings, headers);
+    let token = SESSION.value(site.settings.is_https(), headers);
     if token.is_empty() {
         return Ok(None);
     }

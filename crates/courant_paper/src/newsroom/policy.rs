@@ -1,10 +1,11 @@
 //! `/~desk/policy`: by which rules comments wait, in the paper and in its sections.
 
-use super::visit::{Fields, Visit};
+use super::visit::Visit;
 use crate::accounts::Editor;
 use crate::comments::moderate::policy::{self, MOST_DAYS, MOST_LINKS, Terms};
 use anyhow::Result;
 use courant_kit::http::body::Body;
+use courant_kit::http::form::Fields;
 use courant_kit::http::page_cache::Tag;
 use courant_news::comment::screen::Mode;
 use http::{Response, StatusCode};
@@ -74,18 +75,18 @@ pub async fn show(visit: &Visit<'_>) -> Result<Response<Body>> {
 /// Changes those of the paper, or of the sections whose are others than before.
 pub async fn act(visit: &Visit<'_>, editor: &Editor, fields: &Fields) -> Result<Response<Body>> {
     let (db, now) = (&visit.paper.db, visit.now);
-    match fields.first("act") {
+    match fields.text("act") {
         "paper" => {
-            let Some(mode) = Mode::from_word(fields.first("mode")) else {
+            let Some(mode) = Mode::from_word(fields.text("mode")) else {
                 return visit.refuse(StatusCode::BAD_REQUEST);
             };
-            let number = |name: &str| fields.first(name).trim().parse::<u32>().unwrap_or_default();
+            let number = |name: &str| fields.text(name).trim().parse::<u32>().unwrap_or_default();
             policy::save_paper(db, editor, mode, i64::from(number("days")), number("links"), now).await?;
         }
         "sections" => {
             for section in &visit.site.sections {
-                let Some(mode) = Mode::from_word(fields.first(&format!("mode-{}", section.id))) else { continue };
-                let days: u32 = fields.first(&format!("days-{}", section.id)).trim().parse().unwrap_or_default();
+                let Some(mode) = Mode::from_word(fields.text(&format!("mode-{}", section.id))) else { continue };
+                let days: u32 = fields.text(&format!("days-{}", section.id)).trim().parse().unwrap_or_default();
                 let terms = Terms { mode, open_days: i64::from(days) };
                 if terms != visit.site.comment_rules.terms(section.id) {
                     policy::save_section(db, editor, section.id, terms, now).await?;

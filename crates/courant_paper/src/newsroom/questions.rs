@@ -1,7 +1,7 @@
 //! `/~desk/questions`: the questions asked about passages of an article, what readers proposed, what lost its passage.
 
 use super::desk::is_id;
-use super::visit::{Fields, Visit};
+use super::visit::Visit;
 use crate::accounts::{Editor, Moderator};
 use crate::addresses::rows as addresses;
 use crate::comments::Thread;
@@ -13,6 +13,7 @@ use crate::pages::site::LinkView;
 use anyhow::Result;
 use courant_kit::db::Tx;
 use courant_kit::http::body::Body;
+use courant_kit::http::form::Fields;
 use courant_kit::http::page_cache::Tag;
 use courant_kit::i18n::{Arg, DateStyle};
 use courant_news::address;
@@ -69,7 +70,7 @@ struct Typed<'a> {
 /// Shows the questions of an article; without one, those of all that wait for somebody.
 pub async fn show(visit: &Visit<'_>) -> Result<Response<Body>> {
     let query = visit.query();
-    draw(visit, query.first("article"), Place::parse(query.first("before")), None).await
+    draw(visit, query.text("article"), Place::parse(query.text("before")), None).await
 }
 
 async fn find_article(visit: &Visit<'_>, tx: &mut Tx, wanted: &str) -> Result<Option<Thread>> {
@@ -158,10 +159,10 @@ pub async fn act(
     editor: Option<&Editor>,
     fields: &Fields,
 ) -> Result<Response<Body>> {
-    let (db, now, article) = (&visit.paper.db, visit.now, fields.first("article"));
-    let (word, number) = fields.first("act").split_once(':').unwrap_or((fields.first("act"), ""));
+    let (db, now, article) = (&visit.paper.db, visit.now, fields.text("article"));
+    let (word, number) = fields.text("act").split_once(':').unwrap_or((fields.text("act"), ""));
     let id = number.parse::<i64>().unwrap_or_default();
-    let (passage, question) = (fields.first("passage"), fields.first("question"));
+    let (passage, question) = (fields.text("passage"), fields.text("question"));
     let mut tx = db.read().await?;
     let changed = match word {
         "ask" => find_article(visit, &mut tx, article).await?.map(|thread| thread.article_id),

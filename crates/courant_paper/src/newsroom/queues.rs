@@ -5,13 +5,14 @@
 
 use super::cases::{self, CasesView, back_with};
 use super::desk::is_id;
-use super::visit::{Fields, Visit};
+use super::visit::Visit;
 use crate::accounts::Moderator;
 use crate::comments::moderate::queue::{COUNTED, Cursor, Filter, Queue, SOUGHT, counts, list};
 use crate::comments::moderate::{self, Because, Decided, Decision, Pick, Why, cut, policy, rows};
 use crate::pages::cache::article_tag;
 use anyhow::Result;
 use courant_kit::http::body::Body;
+use courant_kit::http::form::Fields;
 use courant_kit::i18n::Arg;
 use http::{Response, StatusCode};
 use serde::Serialize;
@@ -74,13 +75,13 @@ fn href(filter: &Filter) -> String {
 }
 
 fn filter(query: &Fields) -> Filter {
-    let id = |name: &str| Some(query.first(name)).filter(|id| is_id(id)).unwrap_or_default().to_owned();
+    let id = |name: &str| Some(query.text(name)).filter(|id| is_id(id)).unwrap_or_default().to_owned();
     Filter {
-        queue: Queue::from_word(query.first("queue")).unwrap_or_default(),
+        queue: Queue::from_word(query.text("queue")).unwrap_or_default(),
         article: id("article"),
         writer: id("writer"),
-        text: query.first("q").trim().chars().take(SOUGHT).collect(),
-        from: Cursor::parse(query.first("from")),
+        text: query.text("q").trim().chars().take(SOUGHT).collect(),
+        from: Cursor::parse(query.text("from")),
     }
 }
 
@@ -130,16 +131,16 @@ pub async fn show(visit: &Visit<'_>) -> Result<Response<Body>> {
 /// Decides, takes back, or opens and closes a thread.
 pub async fn act(visit: &Visit<'_>, moderator: &Moderator, fields: &Fields) -> Result<Response<Body>> {
     let (db, now, back) = (&visit.paper.db, visit.now, cases::back(fields));
-    let decided = match (fields.first("one"), fields.first("act")) {
-        ("", "undo") => moderate::undo(db, moderator, fields.first("batch"), now).await?,
+    let decided = match (fields.text("one"), fields.text("act")) {
+        ("", "undo") => moderate::undo(db, moderator, fields.text("batch"), now).await?,
         ("", word @ ("open" | "close")) => {
-            policy::save_thread(db, moderator, fields.first("article"), word == "open", now).await?;
+            policy::save_thread(db, moderator, fields.text("article"), word == "open", now).await?;
             return Ok(visit.lead(&back));
         }
         ("", word) => {
             let picks = fields.all("pick").filter_map(pick).collect();
-            let because = Because::from_word(fields.first("because"));
-            let why = Why { because, said: cut(fields.first("said")), note: cut(fields.first("note")) };
+            let because = Because::from_word(fields.text("because"));
+            let why = Why { because, said: cut(fields.text("said")), note: cut(fields.text("note")) };
             decide(visit, moderator, word, picks, why).await?
         }
         (one, _) => {

@@ -1,7 +1,7 @@
 //! Pages of signing in: the form for an address, what is said then, and the page that a link leads to.
 
-use super::cookie;
-use super::visit::{Fields, Visit};
+use super::SESSION;
+use super::visit::Visit;
 use crate::accounts::sessions;
 use crate::accounts::sign_in::{self, Asked, PATH};
 use crate::accounts::{next, sign_in as links};
@@ -9,6 +9,7 @@ use crate::comments::post::network;
 use anyhow::Result;
 use courant_kit::http::body::Body;
 use courant_kit::http::client_address::ClientAddress;
+use courant_kit::http::form::Fields;
 use http::{Response, StatusCode, header};
 use serde::Serialize;
 
@@ -28,7 +29,7 @@ struct SignInPage {
 
 /// The form, with where it leads in the address.
 pub fn show_form(visit: &Visit<'_>) -> Result<Response<Body>> {
-    let next = next::safe(visit.query().first("next")).to_owned();
+    let next = next::safe(visit.query().text("next")).to_owned();
     form(visit, StatusCode::OK, SignInPage { next, ..SignInPage::default() })
 }
 
@@ -47,7 +48,7 @@ fn form(visit: &Visit<'_>, status: StatusCode, page: SignInPage) -> Result<Respo
 
 /// Asks for a link. The answer is the same for every address.
 pub async fn ask(visit: &Visit<'_>, fields: &Fields) -> Result<Response<Body>> {
-    let (email, next) = (fields.first("email"), next::safe(fields.first("next")));
+    let (email, next) = (fields.text("email"), next::safe(fields.text("next")));
     let ip = visit.head.extensions.get::<ClientAddress>().map(|client| client.ip);
     let key = visit.paper.key()?;
     let asked = sign_in::ask(&visit.paper.db, key, email, next, &network(key, ip), visit.now).await?;
@@ -86,7 +87,7 @@ pub async fn enter(visit: &Visit<'_>, key: &str) -> Result<Response<Body>> {
     let Some(entered) = entered else { return over(visit) };
     let mut response = visit.lead(&entered.next);
     let life = sessions::longest(entered.account.role);
-    if let Some(cookie) = cookie::set(&visit.site.settings, &entered.token, life) {
+    if let Some(cookie) = SESSION.set(visit.site.settings.is_https(), &entered.token, life) {
         response.headers_mut().append(header::SET_COOKIE, cookie);
     }
     Ok(response)

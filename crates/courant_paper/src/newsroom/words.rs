@@ -1,10 +1,11 @@
 //! `/~desk/words`: the lists of words that hold comments back.
 
-use super::visit::{Fields, Visit};
+use super::visit::Visit;
 use crate::accounts::Editor;
 use crate::comments::moderate::lists::{self, LIST_BYTES, Name};
 use anyhow::Result;
 use courant_kit::http::body::Body;
+use courant_kit::http::form::Fields;
 use courant_kit::i18n::Arg;
 use courant_news::comment::words::{ENTRIES, ENTRY_CHARS, WordList, WordListError};
 use http::{Response, StatusCode};
@@ -71,8 +72,8 @@ fn said(visit: &Visit<'_>, error: &WordListError) -> String {
 
 /// Saves one list.
 pub async fn act(visit: &Visit<'_>, editor: &Editor, fields: &Fields) -> Result<Response<Body>> {
-    let Some(name) = Name::from_word(fields.first("list")) else { return visit.refuse(StatusCode::BAD_REQUEST) };
-    let text = fields.first("words");
+    let Some(name) = Name::from_word(fields.text("list")) else { return visit.refuse(StatusCode::BAD_REQUEST) };
+    let text = fields.text("words");
     match lists::save(&visit.paper.db, editor, name, text, visit.now).await? {
         Ok(_) => {
             // The next comment is weighed by it; other processes hear of it by the event.

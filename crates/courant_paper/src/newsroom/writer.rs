@@ -1,7 +1,7 @@
 //! `/~desk/writer/COMMENT`: what the writer of a comment wrote and what was decided on it, notes, bans.
 
 use super::cases::{self, CasesView};
-use super::visit::{Fields, Visit};
+use super::visit::Visit;
 use crate::accounts::Moderator;
 use crate::comments::moderate::bans::{self, Banned, Ground, Wanted};
 use crate::comments::moderate::queue::Cursor;
@@ -9,6 +9,7 @@ use crate::comments::moderate::writer as writers;
 use crate::pages::site::DateView;
 use anyhow::Result;
 use courant_kit::http::body::Body;
+use courant_kit::http::form::Fields;
 use courant_kit::i18n::{Arg, DateStyle};
 use http::{Response, StatusCode};
 use serde::Serialize;
@@ -74,7 +75,7 @@ pub fn ban_view(visit: &Visit<'_>, ban: &bans::Listed) -> BanView {
 pub async fn show(visit: &Visit<'_>, comment: &str, status: StatusCode, problem: &str) -> Result<Response<Body>> {
     let key = visit.paper.key()?;
     let mut tx = visit.paper.db.read().await?;
-    let from = Cursor::parse(visit.query().first("from"));
+    let from = Cursor::parse(visit.query().text("from"));
     let Some(history) = writers::find(&mut tx, key, comment, from).await? else {
         drop(tx);
         return visit.missing().await;
@@ -111,15 +112,15 @@ pub async fn show(visit: &Visit<'_>, comment: &str, status: StatusCode, problem:
 /// Bans, or notes something.
 pub async fn act(visit: &Visit<'_>, moderator: &Moderator, comment: &str, fields: &Fields) -> Result<Response<Body>> {
     let (db, key, now) = (&visit.paper.db, visit.paper.key()?, visit.now);
-    match fields.first("act") {
+    match fields.text("act") {
         "note" => {
-            writers::note(db, key, moderator, comment, fields.first("note"), now).await?;
+            writers::note(db, key, moderator, comment, fields.text("note"), now).await?;
         }
         "ban" => {
             let wanted = Wanted {
                 grounds: fields.all("ground").filter_map(Ground::from_word).collect(),
-                days: fields.first("days").parse().ok().filter(|days| *days > 0),
-                reason: fields.first("reason").to_owned(),
+                days: fields.text("days").parse().ok().filter(|days| *days > 0),
+                reason: fields.text("reason").to_owned(),
             };
             match bans::put(db, key, moderator, comment, &wanted, now).await? {
                 Banned::Put(_) => {}

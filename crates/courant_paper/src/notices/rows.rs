@@ -5,6 +5,18 @@ use super::{Addressee, Kind, Subscription};
 use courant_body::{Body, plain_text};
 use courant_kit::db::{DbResult, Row, Tx};
 
+macro_rules! addressees {
+    ($more:literal, $which:literal) => {
+        concat!(
+            "SELECT d.id, d.public_id, d.email, d.language, d.confirmed_at, d.asked_at, d.pace, d.quiet_from,
+                    d.quiet_until, d.letters_on, d.letter_count, d.stopped_at",
+            $more,
+            " FROM ",
+            $which
+        )
+    };
+}
+
 fn addressee(row: &Row) -> DbResult<Addressee> {
     Ok(Addressee {
         id: row.int(0)?,
@@ -23,27 +35,13 @@ fn addressee(row: &Row) -> DbResult<Addressee> {
 
 /// An address by its public id.
 pub async fn find(tx: &mut Tx, public_id: &str) -> DbResult<Option<Addressee>> {
-    let row = tx
-        .find(
-            "SELECT id, public_id, email, language, confirmed_at, asked_at, pace, quiet_from, quiet_until, letters_on,
-                    letter_count, stopped_at
-             FROM addressees WHERE public_id = $1",
-            &[public_id.into()],
-        )
-        .await?;
+    let row = tx.find(addressees!("", "addressees d WHERE d.public_id = $1"), &[public_id.into()]).await?;
     row.as_ref().map(addressee).transpose()
 }
 
 /// An address by what it is, in lower case.
 pub async fn find_by_email(tx: &mut Tx, email: &str) -> DbResult<Option<Addressee>> {
-    let row = tx
-        .find(
-            "SELECT id, public_id, email, language, confirmed_at, asked_at, pace, quiet_from, quiet_until, letters_on,
-                    letter_count, stopped_at
-             FROM addressees WHERE email = $1",
-            &[email.into()],
-        )
-        .await?;
+    let row = tx.find(addressees!("", "addressees d WHERE d.email = $1"), &[email.into()]).await?;
     row.as_ref().map(addressee).transpose()
 }
 
@@ -158,11 +156,12 @@ pub async fn list_waiting(
 ) -> DbResult<Vec<(i64, Addressee)>> {
     let rows = tx
         .query(
-            "SELECT d.id, d.public_id, d.email, d.language, d.confirmed_at, d.asked_at, d.pace, d.quiet_from,
-                    d.quiet_until, d.letters_on, d.letter_count, d.stopped_at, s.id
-             FROM subscriptions s JOIN addressees d ON d.email = s.email
-             WHERE s.article_id = $1 AND s.id > $2 AND s.confirmed_at IS NOT NULL AND s.seen_at < $3
-               AND d.confirmed_at IS NOT NULL AND d.stopped_at IS NULL ORDER BY s.id LIMIT $4",
+            addressees!(
+                ", s.id",
+                "subscriptions s JOIN addressees d ON d.email = s.email
+                 WHERE s.article_id = $1 AND s.id > $2 AND s.confirmed_at IS NOT NULL AND s.seen_at < $3
+                   AND d.confirmed_at IS NOT NULL AND d.stopped_at IS NULL ORDER BY s.id LIMIT $4"
+            ),
             &[article_id.into(), after.into(), until.into(), most.into()],
         )
         .await?;

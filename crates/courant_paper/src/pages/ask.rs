@@ -2,7 +2,7 @@
 //!
 //! `?passage=…&before=…&after=…` fills in a passage that a script saw selected, with what stands around it.
 
-use super::conversation::{self, Fields};
+use super::conversation;
 use super::site::{FrameView, LinkView};
 use super::view::HeadView;
 use crate::comments::Thread;
@@ -14,6 +14,7 @@ use crate::paper::Paper;
 use anyhow::Result;
 use courant_kit::http::body::Body;
 use courant_kit::http::client_address::ClientAddress;
+use courant_kit::http::form::Fields;
 use courant_kit::http::origin::is_from_here;
 use http::request::Parts;
 use http::{Response, StatusCode};

@@ -12,11 +12,11 @@ mod drawn;
 
 pub use drawn::draw_all;
 
+use super::apart;
 use super::article::{PageMedia, write_options};
 use super::ask::{self, ASK};
 use super::cache::{arrivals_tag, article_tag};
-pub(super) use super::conversation_view::Fields;
-use super::conversation_view::{ConversationPage, FormView, OwnView, QuotedView, WishView};
+use super::conversation_view::{ConversationPage, FormView, OwnView, QuotedView};
 use super::errors;
 use super::mine::{self, FOLLOW, MINE};
 use super::questions;
@@ -40,12 +40,13 @@ use courant_body::{Body as Text, WriteOptions};
 use courant_kit::db::Tx;
 use courant_kit::http::body::{Body, BoxError, allow_body, read_body};
 use courant_kit::http::client_address::ClientAddress;
+use courant_kit::http::form::Fields;
 use courant_kit::http::origin::{Origin, is_from_here};
 use courant_kit::http::page::{Page, PageBuilder};
 use courant_kit::i18n::{Arg, DateStyle};
 use courant_news::comment::Refusal;
 use http::request::Parts;
-use http::{HeaderName, HeaderValue, Method, Response, StatusCode, header};
+use http::{HeaderValue, Method, Response, StatusCode, header};
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
 use std::time::Duration;
@@ -79,11 +80,6 @@ fn greet(
         }
         None => {}
     }
-}
-
-fn wishes(paper: &Paper, site: &Site, chosen: &Fields) -> Vec<WishView> {
-    let view = |(word, label, is_chosen)| WishView { word, label, is_chosen };
-    mine::wishes(paper, site, chosen).into_iter().map(view).collect()
 }
 
 impl Form {
@@ -259,7 +255,7 @@ async fn send(paper: &Arc<Paper>, head: &Parts, article: &str, about: &str, fiel
     let to = To { asked: asked.as_ref(), question: question.as_ref() };
     let mut page = form_page(paper, &site, &mut tx, &thread, to, &form, problem.as_ref()).await?;
     if let Some(form) = &mut page.form {
-        form.wishes = wishes(paper, &site, fields);
+        form.wishes = mine::wishes(paper, &site, fields);
     }
     greet(&site, &thread, asked.as_ref(), account.as_ref(), &mut page);
     respond(&site, status, site.layout.render("conversation.html", page)?)
@@ -376,7 +372,7 @@ async fn form_page<'a>(
             is_change: false,
             signed: String::new(),
             sign_in: String::new(),
-            wishes: wishes(paper, site, &Fields::default()),
+            wishes: mine::wishes(paper, site, &Fields::default()),
             fault: problem.and_then(Problem::field).unwrap_or_default(),
         }),
     })
@@ -541,12 +537,5 @@ fn to_own(site: &Site, comment: &str, key: &str) -> Response<Body> {
 }
 
 pub(super) fn alone(site: &Site, page: PageBuilder) -> Response<Body> {
-    let page = page
-        .security(&site.public_headers)
-        .cache_control("no-store")
-        .header(header::REFERRER_POLICY, HeaderValue::from_static("no-referrer"))
-        .header(HeaderName::from_static("x-robots-tag"), HeaderValue::from_static("noindex, nofollow"))
-        .build();
-    let (head, ()) = http::Request::new(()).into_parts();
-    page.respond(&head)
+    apart(page, &site.public_headers)
 }

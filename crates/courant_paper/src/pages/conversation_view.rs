@@ -30,14 +30,14 @@ pub struct FormView {
     /// Where a reader signs in.
     pub sign_in: String,
     /// What its writer may be told of by mail.
-    pub wishes: Vec<WishView>,
+    pub wishes: Vec<ChoiceView>,
     /// The field that is not as it has to be: `text`, `name`, `email`.
     pub fault: &'static str,
 }
 
-/// Something that the writer of a comment may be told of.
+/// Something that may be chosen in a form.
 #[derive(Debug, Clone, Serialize)]
-pub struct WishView {
+pub struct ChoiceView {
     /// What is sent.
     pub word: String,
     /// The same in words.
@@ -81,24 +81,4 @@ pub(super) struct ConversationPage<'a> {
     pub(super) is_told: bool,
     pub(super) write_style: String,
     pub(super) thread_script: String,
-}
-
-/// The fields of a form, as they were sent.
-#[derive(Debug, Default)]
-pub(super) struct Fields(Vec<(String, String)>);
-
-impl Fields {
-    pub(super) fn parse(bytes: &[u8]) -> Fields {
-        Fields(url::form_urlencoded::parse(bytes).into_owned().collect())
-    }
-
-    /// The texts of all fields of a name.
-    pub(super) fn all<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
-        self.0.iter().filter(move |(known, _)| known == name).map(|(_, value)| value.as_str())
-    }
-
-    /// The text of a field; empty where there is none.
-    pub(super) fn text(&self, name: &str) -> &str {
-        self.0.iter().find(|(known, _)| known == name).map_or("", |(_, value)| value)
-    }
 }

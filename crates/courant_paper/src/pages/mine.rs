@@ -8,7 +8,8 @@
 //! - `GET /~mine/ID/KEY/export` is everything as JSON.
 //! - `GET /~follow/ARTICLE` and `/~follow/ARTICLE/COMMENT` ask what somebody wants to be told of, `POST` there takes it.
 
-use super::conversation::{self, Fields};
+use super::conversation;
+use super::conversation_view::ChoiceView;
 use super::site::{FrameView, LinkView, Site};
 use super::thread::{comment_href, name};
 use super::view::HeadView;
@@ -23,6 +24,7 @@ use anyhow::Result;
 use courant_kit::http::body::Body;
 use courant_kit::http::client_address::ClientAddress;
 use courant_kit::http::disposition::{Disposition, content_disposition};
+use courant_kit::http::form::Fields;
 use courant_kit::http::origin::is_from_here;
 use courant_kit::http::page::Page;
 use courant_kit::i18n::{Arg, DateStyle};
@@ -44,13 +46,6 @@ const SHOWN: usize = 300;
 /// Where somebody says what they want to be told of under an article.
 pub(super) fn follow_href(article: &str) -> String {
     format!("{FOLLOW}{article}")
-}
-
-#[derive(Serialize)]
-struct ChoiceView {
-    word: String,
-    label: String,
-    is_chosen: bool,
 }
 
 #[derive(Serialize)]
@@ -380,14 +375,7 @@ pub(super) async fn follow(
             site.locale.text("comment-by", &[("name", Arg::Text(&name(&site, &asked.author_name)))])
         }),
         action,
-        wishes: offered
-            .iter()
-            .map(|kind| ChoiceView {
-                word: kind.word().to_owned(),
-                label: site.locale.text(kind.label_key(), &[]),
-                is_chosen: chosen.contains(kind),
-            })
-            .collect(),
+        wishes: offered.iter().map(|kind| choice(&site, *kind, chosen.contains(kind))).collect(),
         email: fields.map_or_else(String::new, |fields| fields.text("email").to_owned()),
         problem,
         is_sent,
@@ -396,16 +384,17 @@ pub(super) async fn follow(
     conversation::respond(&site, status, site.layout.render("follow.html", page)?)
 }
 
-/// What may be chosen beside a comment that is written: its key, its words.
-pub(super) fn wishes(paper: &Paper, site: &Site, chosen: &Fields) -> Vec<(String, String, bool)> {
+/// What may be chosen beside a comment that is written.
+pub(super) fn wishes(paper: &Paper, site: &Site, chosen: &Fields) -> Vec<ChoiceView> {
     if !paper.mailer().is_configured() {
         return Vec::new();
     }
-    let wish = |kind: Kind| {
-        let is_chosen = chosen.all("wish").any(|word| word == kind.word());
-        (kind.word().to_owned(), site.locale.text(kind.label_key(), &[]), is_chosen)
-    };
-    [Kind::Replies, Kind::ArticleComments].map(wish).into()
+    let is_chosen = |kind: Kind| chosen.all("wish").any(|word| word == kind.word());
+    [Kind::Replies, Kind::ArticleComments].map(|kind| choice(site, kind, is_chosen(kind))).into()
+}
+
+fn choice(site: &Site, kind: Kind, is_chosen: bool) -> ChoiceView {
+    ChoiceView { word: kind.word().to_owned(), label: site.locale.text(kind.label_key(), &[]), is_chosen }
 }
 
 /// Notes what the writer of a comment wants to be told of.

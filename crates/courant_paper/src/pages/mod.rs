@@ -1,9 +1,9 @@
 //! What readers open: every page is found here by its address, composed from the features, kept
 //! in the page cache and purged by event.
 //!
-//! Nothing here writes, and nothing here knows a session: a page depends on its address alone, so
-//! it can be kept for everybody. This module owns no tables. What readers send ([`conversation`]) is
-//! handed to the feature it belongs to, and the pages that answer it are kept for nobody.
+//! Nothing here writes. A page depends on its address alone, so it can be kept for everybody. This module owns no
+//! tables. What readers send ([`conversation`]) is handed to the feature it belongs to, and the pages that answer it
+//! are kept for nobody: only they know who is signed in.
 
 pub mod answer;
 mod around;
@@ -39,7 +39,11 @@ mod votes;
 
 pub use crate::layout::style::SiteAssets;
 use crate::stats::Thing;
+use courant_kit::http::body::Body;
+use courant_kit::http::page::PageBuilder;
 use courant_kit::http::page_cache::Tag;
+use courant_kit::http::security::SecurityHeaders;
+use http::{HeaderName, HeaderValue, Response, header};
 
 /// A page's markup and what hangs on it.
 #[derive(Default)]
@@ -52,4 +56,17 @@ pub struct Composed {
     pub tags: Vec<Tag>,
     /// What is counted when it is sent.
     pub counted: Vec<Thing>,
+}
+
+/// An answer for one reader alone: never kept, and never compressed, for what is compressed together with a secret can be
+/// guessed by its length.
+pub(crate) fn apart(page: PageBuilder, headers: &SecurityHeaders) -> Response<Body> {
+    let page = page
+        .security(headers)
+        .cache_control("no-store")
+        .header(header::REFERRER_POLICY, HeaderValue::from_static("no-referrer"))
+        .header(HeaderName::from_static("x-robots-tag"), HeaderValue::from_static("noindex, nofollow"))
+        .build();
+    let (head, ()) = http::Request::new(()).into_parts();
+    page.respond(&head)
 }

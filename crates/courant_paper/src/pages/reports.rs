@@ -1,6 +1,7 @@
 //! Reporting a comment: `GET /~report/COMMENT` asks why, `POST` there sends it.
 
-use super::conversation::{self, Fields};
+use super::conversation;
+use super::conversation_view::ChoiceView;
 use super::device;
 use super::site::{FrameView, LinkView};
 use super::thread::{comment_href, name};
@@ -11,6 +12,7 @@ use crate::comments::votes::{Target, rows};
 use crate::paper::Paper;
 use anyhow::Result;
 use courant_kit::http::body::Body;
+use courant_kit::http::form::Fields;
 use courant_kit::http::origin::is_from_here;
 use courant_kit::i18n::Arg;
 use courant_news::comment::report::{self as rules, Reason};
@@ -24,13 +26,6 @@ pub(super) const REPORT: &str = "/~report/";
 /// Where a comment is reported.
 pub(super) fn href(comment: &str) -> String {
     format!("{REPORT}{comment}")
-}
-
-#[derive(Serialize)]
-struct ReasonView {
-    word: &'static str,
-    label: String,
-    is_chosen: bool,
 }
 
 /// What was typed into a form that could not be taken.
@@ -49,7 +44,7 @@ struct ReportPage<'a> {
     article: LinkView,
     comment: LinkView,
     action: String,
-    reasons: Vec<ReasonView>,
+    reasons: Vec<ChoiceView>,
     is_sent: bool,
     problem: String,
     note: String,
@@ -114,8 +109,8 @@ pub(super) fn draw(
         comment: LinkView { href: comment_href(&target.path, target.id), label: by, children: Vec::new() },
         action: href(comment),
         reasons: Reason::ALL
-            .map(|reason| ReasonView {
-                word: reason.word(),
+            .map(|reason| ChoiceView {
+                word: reason.word().to_owned(),
                 label: site.locale.text(reason.label_key(), &[]),
                 is_chosen: reason.word() == typed.reason,
             })

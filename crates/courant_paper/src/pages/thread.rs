@@ -42,7 +42,6 @@ const DEPTH: usize = 6;
 pub struct ThreadView {
     pub(super) title: String,
     pub(super) comments: Vec<CommentView>,
-    pub(super) cut_notice: String,
     pub(super) write: String,
     pub(super) is_closed: bool,
     pub(super) mentions: Vec<MentionView>,
@@ -166,7 +165,6 @@ pub(super) async fn load(
     let all = under.all_href();
     Ok(Some(ThreadView {
         title,
-        cut_notice: String::new(),
         write: if is_open { thread_href(&article.public_id) } else { String::new() },
         is_closed: !is_open,
         mentions: mentions.iter().map(|comment| mention(site, comment)).collect(),

@@ -1,7 +1,7 @@
 //! Voting on a comment: `POST /~vote/COMMENT` with `vote=up`, `down` or `none`; then back to the comment.
 
 use super::cache::comment_tag;
-use super::conversation::{self, Fields};
+use super::conversation;
 use super::device;
 use super::thread::comment_href;
 use crate::comments::post::Problem;
@@ -9,6 +9,7 @@ use crate::comments::votes::{Cast, cast, rows};
 use crate::paper::Paper;
 use anyhow::Result;
 use courant_kit::http::body::Body;
+use courant_kit::http::form::Fields;
 use courant_kit::http::origin::is_from_here;
 use courant_news::comment::vote::Ballot;
 use http::Response;

@@ -1,0 +1,40 @@
+//! What a form without files sends (`application/x-www-form-urlencoded`, WHATWG URL), or the query of an address.
+
+/// Fields that are read at most; what follows is dropped.
+const FIELDS: usize = 1_000;
+
+/// Fields in the order they came in. How many bytes they have is for whoever reads the request to bound.
+#[derive(Debug, Default)]
+pub struct Fields(Vec<(String, String)>);
+
+impl Fields {
+    /// From the body of a request or the query of an address.
+    pub fn parse(bytes: &[u8]) -> Fields {
+        let pairs = url::form_urlencoded::parse(bytes).take(FIELDS);
+        Fields(pairs.map(|(name, value)| (name.into_owned(), value.into_owned())).collect())
+    }
+
+    /// The first value of a name; empty where there is none.
+    pub fn text<'a>(&'a self, name: &str) -> &'a str {
+        self.0.iter().find(|(known, _)| known == name).map_or("", |(_, value)| value.as_str())
+    }
+
+    /// Every value of a name.
+    pub fn all<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
+        self.0.iter().filter(move |(known, _)| known == name).map(|(_, value)| value.as_str())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn fields_have_texts_in_their_order() {
+        let fields = Fields::parse("a=1&b=%E1%9E%80+x&a=2&c".as_bytes());
+        assert_eq!((fields.text("a"), fields.text("b"), fields.text("c"), fields.text("d")), ("1", "ក x", "", ""));
+        assert_eq!(fields.all("a").collect::<Vec<_>>(), ["1", "2"]);
+        let many = Fields::parse("a=1&".repeat(FIELDS + 1).as_bytes());
+        assert_eq!(many.all("a").count(), FIELDS);
+    }
+}
