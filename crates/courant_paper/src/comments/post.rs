@@ -17,7 +17,7 @@ use courant_kit::key::{Key, hex, is_same};
 use courant_kit::outbox;
 use courant_news::Event;
 use courant_news::comment::name::{read_email, read_name};
-use courant_news::comment::screen::{self, Facts, NewComment, Reason, Verdict, Writer, screen};
+use courant_news::comment::screen::{self, Facts, NewComment, Policy, Reason, Verdict, Writer, screen};
 use courant_news::comment::{Refusal, likeness, mention, report, text, vote};
 use sha2::{Digest, Sha256};
 use std::net::IpAddr;
@@ -147,6 +147,17 @@ pub fn issue(key: &Key, article: &str, now: i64) -> String {
     let at = now.to_string();
     let mac = key.mac("comment form", &[article.as_bytes(), at.as_bytes()]);
     format!("{at}-{}", short(&mac))
+}
+
+/// Proof for a form that is shown again, after a preview or a refusal: the one it came with, so that nobody waits twice, or
+/// another where that would soon be too old.
+pub fn renew(key: &Key, article: &str, shown: &str, policy: &Policy, now: i64) -> String {
+    match issued(key, article, shown) {
+        screen::Form::Signed { issued_at } if (0..policy.form_most_secs * 500).contains(&(now - issued_at)) => {
+            shown.to_owned()
+        }
+        _ => issue(key, article, now),
+    }
 }
 
 pub(super) fn issued(key: &Key, article: &str, proof: &str) -> screen::Form {

@@ -7,7 +7,7 @@ use super::site::{FrameView, LinkView};
 use super::view::HeadView;
 use crate::comments::Thread;
 use crate::comments::post::{Problem, Sender};
-use crate::comments::questions::propose::{Form, Proposed, issue, propose};
+use crate::comments::questions::propose::{Form, Proposed, propose, renew};
 use crate::comments::questions::staff::Fault;
 use crate::comments::rows as comments;
 use crate::paper::Paper;
@@ -126,7 +126,10 @@ pub(super) fn draw(
         title,
         article: LinkView::to(&thread.path, &thread.headline),
         action: href(&thread.public_id),
-        issued: paper.key().map(|key| issue(key, &thread.public_id, now)).unwrap_or_default(),
+        issued: paper
+            .key()
+            .map(|key| renew(key, &thread.public_id, &form.issued, site.comment_rules.of(thread.section_id), now))
+            .unwrap_or_default(),
         passage: form.passage.clone(),
         before: form.before.clone(),
         after: form.after.clone(),

@@ -340,6 +340,7 @@ async fn form_page<'a>(
     let title = if problem.is_some() { site.locale.text("comment-refused-title", &[]) } else { title };
     let asked_body = asked.map(|asked| Text::from_json(&asked.body).unwrap_or_default());
     let media = PageMedia::load(tx, &asked_body.iter().collect::<Vec<_>>(), &[]).await?;
+    let policy = site.comment_rules.of(thread.section_id);
     let is_open = site.comment_rules.is_open(thread, now) && question.is_none_or(|question| question.is_open);
     let previewed = if form.act == "preview" { post::read(form).ok() } else { None };
     Ok(ConversationPage {
@@ -364,7 +365,10 @@ async fn form_page<'a>(
                 None => thread_href(&thread.public_id),
             },
             id: "write",
-            issued: paper.key().map(|key| post::issue(key, &thread.public_id, now)).unwrap_or_default(),
+            issued: paper
+                .key()
+                .map(|key| post::renew(key, &thread.public_id, &form.issued, policy, now))
+                .unwrap_or_default(),
             parent: asked.map_or_else(String::new, |asked| asked.id.to_string()),
             text: form.text.clone(),
             name: form.name.clone(),

@@ -239,12 +239,21 @@ async fn what_was_typed_survives_every_refusal() {
 async fn a_preview_shows_and_stores_nothing() {
     each_engine(MIGRATIONS, async |db| {
         let paper = &sample(db).await.paper;
-        let (path, form, _) = thread(paper).await;
+        let (path, form, issued) = thread(paper).await;
         let answer = send(paper, &form, &[("text", "**So** it\n> will\n"), ("act", "preview")], &[]).await;
         assert_eq!(answer.status, StatusCode::OK);
         assert!(answer.text().contains("<strong>So</strong>"), "{}", answer.text());
         assert!(answer.text().contains("**So** it\n&gt; will"), "{}", answer.text());
         assert_eq!(page(paper, &path).await.texts("thread__title"), ["8 comments"]);
+
+        // Whoever looked at a preview has waited already; a proof that is nearly too old is another one afterwards.
+        let article = form.rsplit('/').next().unwrap();
+        let old = post::issue(paper.key().unwrap(), article, NOW - 80_000_000);
+        for (proof, is_kept) in [(&issued, true), (&old, false)] {
+            let shown = send(paper, &form, &[("text", "Seen."), ("issued", proof), ("act", "preview")], &[]).await;
+            assert_eq!(shown.text().contains(&format!("value=\"{proof}\"")), is_kept, "{}", shown.text());
+        }
+        location(&send(paper, &form, &[("text", "Seen."), ("issued", &issued), ("act", "send")], &[]).await);
     })
     .await;
 }

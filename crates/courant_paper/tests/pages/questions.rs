@@ -4,6 +4,7 @@ use super::html::Html;
 use super::person::Person;
 use super::support::{Answer, NOW, Sample, column, get, number, page, path_of, run, sample, send};
 use courant_kit::http::page_cache::Tag;
+use courant_news::comment::screen::Policy;
 use courant_paper::accounts::Role;
 use courant_paper::comments::post;
 use courant_paper::comments::questions::propose;
@@ -236,7 +237,8 @@ async fn every_answer_is_on_one_page_of_its_question() {
 async fn form(sample: &Sample) -> (String, String) {
     let sql = "SELECT public_id FROM articles WHERE slug = 'how-a-dam-starves-a-delta'";
     let article = column(&sample.paper.db, sql).await.remove(0);
-    let issued = propose::issue(sample.paper.key().unwrap(), &article, NOW - 10_000);
+    let key = sample.paper.key().unwrap();
+    let issued = propose::renew(key, &article, "", &Policy::default(), NOW - 10_000);
     (format!("/~ask/{article}"), issued)
 }
 

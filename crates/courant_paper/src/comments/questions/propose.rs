@@ -14,7 +14,7 @@ use courant_kit::db::Db;
 use courant_kit::key::Key;
 use courant_news::anchor::{self, Anchor};
 use courant_news::comment::name::read_name;
-use courant_news::comment::screen::{Facts, NewComment, Verdict, screen};
+use courant_news::comment::screen::{Facts, NewComment, Policy, Verdict, screen};
 use courant_news::comment::{Refusal, text};
 use std::sync::Arc;
 use uuid::Uuid;
@@ -63,9 +63,9 @@ fn subject(article: &str) -> String {
     format!("ask/{article}")
 }
 
-/// Proof that this paper offered the form of an article, and when.
-pub fn issue(key: &Key, article: &str, now: i64) -> String {
-    post::issue(key, &subject(article), now)
+/// Proof that this paper offered the form of an article, and when; the one it came with where it is shown again.
+pub fn renew(key: &Key, article: &str, shown: &str, policy: &Policy, now: i64) -> String {
+    post::renew(key, &subject(article), shown, policy, now)
 }
 
 /// What is left of a text from a page: as much as an anchor looks at, and not what cannot be seen.
