@@ -30,6 +30,32 @@ macro_rules! catalogues {
 // English first: it is the last resort and the measure of the others.
 catalogues!("en", "km", "my", "zh", "fr", "es", "ar", "de", "vi");
 
+/// The strings that only staff see, in English: they may be translated one file at a time, and what is not is shown in
+/// English. Readers' strings are whole in every language.
+static NEWSROOM: [(&str, &str); 6] = [
+    ("editing", include_str!("../../i18n/newsroom/editing.ftl")),
+    ("editor", include_str!("../../i18n/newsroom/editor.ftl")),
+    ("fronts", include_str!("../../i18n/newsroom/fronts.ftl")),
+    ("library", include_str!("../../i18n/newsroom/library.ftl")),
+    ("people", include_str!("../../i18n/newsroom/people.ftl")),
+    ("setup", include_str!("../../i18n/newsroom/setup.ftl")),
+];
+
+/// The strings of the newsroom, parsed; files and messages that cannot be read are left out and logged.
+pub(super) fn newsroom() -> &'static [FluentResource] {
+    static PARSED: OnceLock<Vec<FluentResource>> = OnceLock::new();
+    PARSED.get_or_init(|| {
+        let parse = |(name, source): &(&str, &str)| match FluentResource::try_new((*source).to_owned()) {
+            Ok(resource) => resource,
+            Err((resource, errors)) => {
+                tracing::error!(i18n.file = name, ?errors, "strings cannot be read");
+                resource
+            }
+        };
+        NEWSROOM.iter().map(parse).collect()
+    })
+}
+
 impl Catalogue {
     /// The parsed file. A message that cannot be read is left out and logged; the tests see to it
     /// that there is none.

@@ -152,7 +152,7 @@ impl Locale {
 
     /// A string of the interface, as plain text: the caller escapes it for HTML.
     ///
-    /// The keys are those of `i18n/en.ftl`. An unknown key gives the key itself, a missing value its
+    /// The keys are those of `i18n/en.ftl` and, for pages that only staff see, of `i18n/newsroom/`. An unknown key gives the key itself, a missing value its
     /// name in braces; each is logged once as an error.
     pub fn text(&self, key: &str, args: &[(&str, Arg<'_>)]) -> String {
         if let Some(text) = self.try_text(key, args) {
@@ -161,7 +161,9 @@ impl Locale {
         if self.0.tag != "en"
             && let Some(text) = Locale::for_tag("en").try_text(key, args)
         {
-            report(&self.0.tag, key, "is not translated; English is shown");
+            if keys().contains_key(key) {
+                report(&self.0.tag, key, "is not translated; English is shown");
+            }
             return text;
         }
         report(&self.0.tag, key, "is not a known key");
@@ -237,8 +239,11 @@ fn bundle(
         FluentValue::Number(number) => WRITING.with_borrow(|locale| Some(locale.as_ref()?.number(number.value as i64))),
         _ => None,
     }));
-    if let Err(errors) = bundle.add_resource(Strings::Own(catalogue.resource())) {
-        tracing::error!(i18n.language = catalogue.tag, ?errors, "a key is there twice");
+    let newsroom = if catalogue.tag == "en" { catalogue::newsroom() } else { &[] };
+    for resource in std::iter::once(catalogue.resource()).chain(newsroom) {
+        if let Err(errors) = bundle.add_resource(Strings::Own(resource)) {
+            tracing::error!(i18n.language = catalogue.tag, ?errors, "a key is there twice");
+        }
     }
     if let Some(overrides) = overrides {
         bundle.add_resource_overriding(Strings::Given(overrides.clone()));

@@ -1,5 +1,6 @@
 use std::collections::{BTreeMap, BTreeSet};
 
+use fluent_bundle::FluentResource;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
 use icu_plurals::{PluralCategory, PluralRules, PluralRulesOptions};
 
@@ -55,16 +56,20 @@ fn variables_of_pattern<'a>(pattern: &Pattern<&'a str>, found: &mut BTreeSet<&'a
 
 /// The messages of a file with their variables; a message written twice is a failure.
 fn messages(catalogue: &Catalogue) -> BTreeMap<&str, BTreeSet<&str>> {
+    messages_of(catalogue.tag, catalogue.resource())
+}
+
+fn messages_of<'a>(name: &str, resource: &'a FluentResource) -> BTreeMap<&'a str, BTreeSet<&'a str>> {
     let mut messages = BTreeMap::new();
-    for entry in catalogue.resource().entries() {
+    for entry in resource.entries() {
         match entry {
             Entry::Message(message) => {
                 let mut found = BTreeSet::new();
                 variables_of_pattern(message.value.as_ref().unwrap(), &mut found);
                 let twice = messages.insert(message.id.name, found).is_some();
-                assert!(!twice, "{} {} twice", catalogue.tag, message.id.name);
+                assert!(!twice, "{name}: {} twice", message.id.name);
             }
-            Entry::Junk { content } => panic!("{}: cannot be read: {content}", catalogue.tag),
+            Entry::Junk { content } => panic!("{name}: cannot be read: {content}"),
             _ => {}
         }
     }
@@ -87,6 +92,17 @@ fn every_language_has_the_keys_and_variables_of_english() {
             // A form like “one comment” may do without the number; the message as a whole may not
             // lose a name or a title.
             assert_eq!(Some(&variables), known, "{} {key}", catalogue.tag);
+        }
+    }
+}
+
+#[test]
+fn strings_of_the_newsroom_can_be_read_and_each_is_there_once() {
+    let mut known: BTreeSet<&str> = messages(&catalogue::all()[0]).into_keys().collect();
+    for resource in catalogue::newsroom() {
+        for key in messages_of("newsroom", resource).into_keys() {
+            assert!(known.insert(key), "{key} is there twice");
+            assert_eq!(Locale::for_tag("km").text(key, &[]), Locale::for_tag("en").text(key, &[]), "{key}");
         }
     }
 }

@@ -1,0 +1,1 @@
+# The desk: articles in work, their states, gates and publishing.

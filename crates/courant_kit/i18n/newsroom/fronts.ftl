@@ -1,0 +1,1 @@
+# Arranging fronts.

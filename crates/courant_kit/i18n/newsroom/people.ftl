@@ -1,0 +1,1 @@
+# People of the staff, signing in, the audit.

@@ -1,0 +1,1 @@
+# Sections, topics, menus, redirects, settings.
