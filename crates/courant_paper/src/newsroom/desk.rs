@@ -3,9 +3,9 @@
 //! Whoever may not open a page gets the form to sign in in its place, and learns nothing of what there is. What a
 //! page may do is given to it as a value ([`Moderator`], [`Editor`]); there is no other way to do it.
 
+use super::view::first_page;
 use super::visit::Visit;
 use super::{bans, policy, questions, queues, sign_in, words, writer};
-use crate::accounts::sessions::Session;
 use crate::accounts::{Editor, Moderator};
 use anyhow::Result;
 use courant_kit::http::body::Body;
@@ -14,7 +14,8 @@ use http::{Response, StatusCode};
 
 /// A page of the desk, with the right to it.
 enum Page<'a> {
-    Top,
+    /// Leads to the first page there is for whoever asks.
+    Top(&'static str),
     Queues(Moderator),
     Writer(Moderator, &'a str),
     Bans(Moderator),
@@ -28,16 +29,18 @@ enum Page<'a> {
 /// The page at an address; none for somebody who may not open it.
 fn page<'a>(visit: &Visit<'_>, below: &'a str) -> Option<Page<'a>> {
     let session = visit.session.as_ref()?;
-    let moderator = session.moderator()?;
+    if !session.account.role.is_staff() {
+        return None;
+    }
     Some(match below {
-        "" => Page::Top,
-        "comments" => Page::Queues(moderator),
-        "bans" => Page::Bans(moderator),
-        "questions" => Page::Questions(moderator, session.editor()),
+        "" => Page::Top(first_page(session.account.role)),
+        "comments" => Page::Queues(session.moderator()?),
+        "bans" => Page::Bans(session.moderator()?),
+        "questions" => Page::Questions(session.moderator()?, session.editor()),
         "words" => Page::Words(session.editor()?),
         "policy" => Page::Policy(session.editor()?),
         _ => match below.strip_prefix("writer/") {
-            Some(comment) if is_id(comment) => Page::Writer(moderator, comment),
+            Some(comment) if is_id(comment) => Page::Writer(session.moderator()?, comment),
             _ => Page::Nowhere,
         },
     })
@@ -52,7 +55,7 @@ pub fn is_id(text: &str) -> bool {
 pub async fn show(visit: &Visit<'_>, below: &str) -> Result<Response<Body>> {
     match page(visit, below) {
         None => sign_in::show_instead(visit),
-        Some(Page::Top) => Ok(visit.lead(queues::PATH)),
+        Some(Page::Top(first)) => Ok(visit.lead(first)),
         Some(Page::Queues(_)) => queues::show(visit).await,
         Some(Page::Writer(_, comment)) => writer::show(visit, comment, StatusCode::OK, "").await,
         Some(Page::Bans(_)) => bans::show(visit).await,
@@ -65,12 +68,10 @@ pub async fn show(visit: &Visit<'_>, below: &str) -> Result<Response<Body>> {
 
 /// How long a form of the desk may be, in bytes; none for somebody who may not send it.
 pub fn form_bytes(visit: &Visit<'_>, below: &str) -> Option<usize> {
-    let session: &Session = visit.session.as_ref()?;
-    session.moderator()?;
-    match below {
-        "words" | "policy" => session.editor().map(|_| words::FORM_BYTES),
-        _ => Some(super::FORM_BYTES),
-    }
+    Some(match page(visit, below)? {
+        Page::Words(_) | Page::Policy(_) => words::FORM_BYTES,
+        _ => super::FORM_BYTES,
+    })
 }
 
 /// Does what a form of the desk asks.
@@ -83,6 +84,6 @@ pub async fn act(visit: &Visit<'_>, below: &str, fields: &Fields) -> Result<Resp
         Some(Page::Questions(moderator, editor)) => questions::act(visit, &moderator, editor.as_ref(), fields).await,
         Some(Page::Words(editor)) => words::act(visit, &editor, fields).await,
         Some(Page::Policy(editor)) => policy::act(visit, &editor, fields).await,
-        Some(Page::Top | Page::Nowhere) => visit.refuse(StatusCode::NOT_FOUND),
+        Some(Page::Top(_) | Page::Nowhere) => visit.refuse(StatusCode::NOT_FOUND),
     }
 }
