@@ -3,6 +3,10 @@ ALTER TABLE articles ADD COLUMN rights TEXT NOT NULL DEFAULT '';
 ALTER TABLE articles ADD COLUMN share_title TEXT NOT NULL DEFAULT '';
 ALTER TABLE articles ADD COLUMN share_text TEXT NOT NULL DEFAULT '';
 ALTER TABLE articles ADD COLUMN correction_count BIGINT NOT NULL DEFAULT 0; -- notes that readers see on it
+ALTER TABLE articles ADD COLUMN retracted_at BIGINT;        -- withdrawn for good; its address says why
+ALTER TABLE articles ADD COLUMN search_text TEXT NOT NULL DEFAULT ''; -- folded headline, for the desk's lists
+UPDATE articles SET search_text = LOWER(headline);
+CREATE INDEX articles_by_status ON articles (status, (COALESCE(first_published_at, 0)) DESC, id DESC);
 
 -- The view's columns are those there were when it was made.
 DROP VIEW public_articles;
