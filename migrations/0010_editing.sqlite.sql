@@ -6,7 +6,8 @@ ALTER TABLE articles ADD COLUMN correction_count INTEGER NOT NULL DEFAULT 0; -- 
 ALTER TABLE articles ADD COLUMN retracted_at INTEGER;        -- withdrawn for good; its address says why
 ALTER TABLE articles ADD COLUMN search_text TEXT NOT NULL DEFAULT ''; -- folded headline, for the desk's lists
 UPDATE articles SET search_text = LOWER(headline);
-CREATE INDEX articles_by_status ON articles (status, (COALESCE(first_published_at, 0)) DESC, id DESC);
+CREATE INDEX articles_live ON articles ((COALESCE(first_published_at, 0)) DESC, id DESC) WHERE status = 'live';
+CREATE INDEX articles_withdrawn ON articles ((COALESCE(first_published_at, 0)) DESC, id DESC) WHERE status = 'withdrawn';
 
 -- The view's columns are those there were when it was made.
 DROP VIEW public_articles;

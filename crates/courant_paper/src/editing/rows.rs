@@ -8,7 +8,7 @@ use std::collections::HashMap;
 
 /// The columns of a [`Work`], from `articles a` left-joined with `manuscripts m`.
 macro_rules! works {
-    ($rest:literal) => {
+    ($rest:expr) => {
         concat!(
             "SELECT a.id, a.public_id, a.type, a.path, a.status, m.state, COALESCE(m.state_since, a.modified_at),",
             " COALESCE(m.edit, 0), CASE WHEN m.edit IS NULL THEN a.headline ELSE m.headline END,",
@@ -172,15 +172,9 @@ pub async fn list(tx: &mut Tx, pile: Pile, narrow: &Narrow, from: Place, most: i
         Pile::In(state) => vec![state.word()],
         Pile::Live | Pile::Withdrawn => Vec::new(),
     };
-    let which: Value = match pile {
-        Pile::Live => "live".into(),
-        Pile::Withdrawn => "withdrawn".into(),
-        Pile::Open | Pile::In(_) => texts_json(&states),
-    };
     let mut values: Vec<Value> = vec![
         from.at.into(),
         from.id.into(),
-        which,
         narrow.account_id.into(),
         narrow.assignee_id.into(),
         narrow.section_id.into(),
@@ -188,32 +182,36 @@ pub async fn list(tx: &mut Tx, pile: Pile, narrow: &Narrow, from: Place, most: i
     // A word that is not given matches everything.
     values.extend((0..WORDS).map(|at| like(narrow.words.get(at).map_or("", String::as_str)).into()));
     values.push(most.into());
+    /// Articles in a status, by when they were first before readers.
+    macro_rules! seen {
+        ($status:literal) => {
+            works!(concat!(
+                "FROM articles a LEFT JOIN manuscripts m ON m.article_id = a.id WHERE a.status = '",
+                $status,
+                "' AND (COALESCE(a.first_published_at, 0), a.id) < ($1, $2)
+                   AND (m.account_id = $3 OR m.assignee_id = $3 OR $3 IS NULL)
+                   AND (m.assignee_id = $4 OR $4 IS NULL) AND (a.section_id = $5 OR $5 IS NULL)
+                   AND a.search_text LIKE $6 ESCAPE '!' AND a.search_text LIKE $7 ESCAPE '!'
+                   AND a.search_text LIKE $8 ESCAPE '!' AND a.search_text LIKE $9 ESCAPE '!'
+                 ORDER BY COALESCE(a.first_published_at, 0) DESC, a.id DESC LIMIT $10"
+            ))
+        };
+    }
     let rows = match pile {
-        Pile::Live | Pile::Withdrawn => {
-            tx.query(
-                works!(
-                    "FROM articles a LEFT JOIN manuscripts m ON m.article_id = a.id
-                     WHERE (COALESCE(a.first_published_at, 0), a.id) < ($1, $2) AND a.status = $3
-                       AND (m.account_id = $4 OR m.assignee_id = $4 OR $4 IS NULL)
-                       AND (m.assignee_id = $5 OR $5 IS NULL) AND (a.section_id = $6 OR $6 IS NULL)
-                       AND a.search_text LIKE $7 ESCAPE '!' AND a.search_text LIKE $8 ESCAPE '!'
-                       AND a.search_text LIKE $9 ESCAPE '!' AND a.search_text LIKE $10 ESCAPE '!'
-                     ORDER BY COALESCE(a.first_published_at, 0) DESC, a.id DESC LIMIT $11"
-                ),
-                &values,
-            )
-            .await?
-        }
+        Pile::Live => tx.query(seen!("live"), &values).await?,
+        Pile::Withdrawn => tx.query(seen!("withdrawn"), &values).await?,
         Pile::Open | Pile::In(_) => {
+            values.push(texts_json(&states));
             tx.query(
                 works!(
                     "FROM manuscripts m JOIN articles a ON a.id = m.article_id
-                     WHERE (m.saved_at, m.article_id) < ($1, $2) AND m.state IN_TEXTS($3)
-                       AND (m.account_id = $4 OR m.assignee_id = $4 OR $4 IS NULL)
-                       AND (m.assignee_id = $5 OR $5 IS NULL) AND (m.section_id = $6 OR $6 IS NULL)
-                       AND m.search_text LIKE $7 ESCAPE '!' AND m.search_text LIKE $8 ESCAPE '!'
-                       AND m.search_text LIKE $9 ESCAPE '!' AND m.search_text LIKE $10 ESCAPE '!'
-                     ORDER BY m.saved_at DESC, m.article_id DESC LIMIT $11"
+                     WHERE (m.saved_at, m.article_id) < ($1, $2)
+                       AND (m.account_id = $3 OR m.assignee_id = $3 OR $3 IS NULL)
+                       AND (m.assignee_id = $4 OR $4 IS NULL) AND (m.section_id = $5 OR $5 IS NULL)
+                       AND m.search_text LIKE $6 ESCAPE '!' AND m.search_text LIKE $7 ESCAPE '!'
+                       AND m.search_text LIKE $8 ESCAPE '!' AND m.search_text LIKE $9 ESCAPE '!'
+                       AND m.state IN_TEXTS($11)
+                     ORDER BY m.saved_at DESC, m.article_id DESC LIMIT $10"
                 ),
                 &values,
             )
