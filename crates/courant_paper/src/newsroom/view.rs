@@ -34,11 +34,13 @@ struct DeskLink {
 
 /// Pages of the desk: path, the words for it, and whom it is for.
 const DESK: &[(&str, &str, Right)] = &[
+    ("/~desk/articles", "desk-articles", Right::Write),
     ("/~desk/comments", "desk-comments", Right::Moderate),
     ("/~desk/questions", "desk-questions", Right::Moderate),
     ("/~desk/bans", "desk-bans", Right::Moderate),
     ("/~desk/words", "desk-words", Right::Edit),
     ("/~desk/policy", "desk-policy", Right::Edit),
+    ("/~desk/gates", "desk-gates", Right::Edit),
 ];
 
 /// The first page of the desk that a role may open.
@@ -54,7 +56,7 @@ impl<'a> Frame<'a> {
         let here = visit.head.uri.path();
         let desk = DESK.iter().filter(|(.., right)| role.may(*right)).map(|(path, key, _)| DeskLink {
             link: LinkView { href: (*path).to_owned(), label: visit.words(key), children: Vec::new() },
-            is_here: here == *path,
+            is_here: here == *path || here.strip_prefix(path).is_some_and(|rest| rest.starts_with('/')),
         });
         Ok(Frame {
             title,
