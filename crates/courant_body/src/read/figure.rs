@@ -61,9 +61,9 @@ impl Reader<'_> {
         };
         Some(Figure {
             media,
-            alt: alt.split_whitespace().collect::<Vec<_>>().join(" "),
+            alt: tidy_spaces(&alt),
             caption: Vec::new(),
-            credit_line: tree.attribute(id, "data-credit").unwrap_or_default().to_owned(),
+            credit_line: tidy_spaces(tree.attribute(id, "data-credit").unwrap_or_default()),
             link: None,
             placement: self.placement(id).unwrap_or_default(),
             width: self.pixels(id, "width"),
@@ -221,7 +221,7 @@ impl Reader<'_> {
         for caption in captions {
             for child in tree.children(*caption) {
                 if tree.has_class(child, "credit") {
-                    credit = tree.text(child).split_whitespace().collect::<Vec<_>>().join(" ");
+                    credit = tidy_spaces(&tree.text(child));
                 } else {
                     self.inline(child, &mut text);
                 }
@@ -366,6 +366,9 @@ impl Reader<'_> {
         };
         if attribution.is_empty() {
             attribution = self.caption(captions).0;
+        }
+        if blocks.is_empty() && attribution.is_empty() {
+            return true;
         }
         let node = if tree.has_class(id, "quote") {
             Node::Quote { blocks, attribution, source: tree.attribute(inner, "cite").and_then(web_address) }
@@ -578,6 +581,11 @@ impl Reader<'_> {
         let label = self.line(link);
         self.add(flow, id, Node::Download { media, label });
     }
+}
+
+/// A line of plain text: white space folded, none at its ends.
+pub(crate) fn tidy_spaces(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// An empty or tiny stand-in that lazy loaders put in `src`.
