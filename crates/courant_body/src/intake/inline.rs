@@ -76,7 +76,7 @@ impl Intake {
             Inline::Picture(figure) => {
                 let mut figure = self.at("picture", |intake| intake.figure(*figure))?;
                 // Within a link the picture's own would be a second one.
-                if around.in_link {
+                if around.in_link || around.marks >= MAX_MARKS {
                     figure.link = None;
                 }
                 out.push(Inline::Picture(Box::new(figure)));

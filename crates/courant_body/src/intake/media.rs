@@ -1,8 +1,7 @@
 //! Figures, clips, players and tables.
 
 use crate::address::web_address;
-use crate::embed::recognize;
-use crate::read::tidy_spaces;
+use crate::read::{embed_of, tidy_spaces};
 use crate::*;
 
 use super::{Intake, IntakeReason, Taken};
@@ -77,7 +76,7 @@ impl Intake {
         })
     }
 
-    /// A post or player of another site. Whose it is and what may be loaded is told by its address alone.
+    /// A post or player of another site.
     pub(super) fn embed(&mut self, url: &str, title: Option<String>, caption: Vec<Inline>) -> Taken<Node> {
         self.media += 1;
         if self.media > self.limits.media {
@@ -86,16 +85,7 @@ impl Intake {
         let url = self.at("url", |intake| intake.address(url, web_address, IntakeReason::EmbedAddress))?;
         let title = self.at("title", |intake| intake.optional(title))?;
         let caption = self.at("caption", |intake| intake.line(caption))?;
-        Ok(match recognize(&url) {
-            Some(known) => Node::Embed {
-                provider: known.provider.to_owned(),
-                url: known.url,
-                player: known.player,
-                title,
-                caption,
-            },
-            None => Node::Embed { provider: "other".to_owned(), url, player: None, title, caption },
-        })
+        Ok(embed_of(url, title, caption))
     }
 
     /// A table; nothing where it has neither rows nor a caption.

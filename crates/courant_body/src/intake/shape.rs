@@ -21,6 +21,9 @@ pub(super) fn parse(json: &[u8], limits: &IntakeLimits) -> Taken<Body> {
         return Err(whole(IntakeReason::TooDeep));
     }
     let mut value: Value = serde_json::from_slice(json).map_err(|_| whole(IntakeReason::NotJson))?;
+    if !value.is_object() {
+        return Err(whole(IntakeReason::NotABody));
+    }
     let mut survey = Survey { most: limits.blocks, count: 0, path: String::new() };
     survey.prepare(&mut value, 0)?;
     match Body::deserialize(&value) {

@@ -215,6 +215,12 @@ impl Reader<'_> {
         }
         let inner = self.inlines(id);
         let mut text = keep(self.under_ambient(inner));
+        if let Some(text) = only_code(&text) {
+            if !text.trim().is_empty() {
+                self.push(flow, Some(id), Node::Code { text, language: self.language_of(id) });
+            }
+            return;
+        }
         trim_line_feeds(&mut text);
         if shows_nothing(&text) {
             return;

@@ -1,7 +1,7 @@
 //! Pictures, galleries, sound, film, players and files.
 
 use crate::address::{media_address, web_address};
-use crate::embed::{allowed_player, recognize};
+use crate::embed::recognize;
 use crate::tree::{Data, NodeId, Tree};
 use crate::*;
 
@@ -406,21 +406,8 @@ impl Reader<'_> {
             return None;
         }
         let title = tree.attribute(id, "data-title").filter(|title| !title.is_empty()).map(str::to_owned);
-        let stored = tree.attribute(id, "data-player").and_then(allowed_player);
-        let provider = tree.attribute(id, "data-provider").filter(|name| provider_id(name)).map(str::to_owned);
         let url = web_address(&raw)?;
-        let known = recognize(&raw);
-        Some(match (provider, known) {
-            (Some(provider), _) => Node::Embed { provider, url, player: stored, title, caption },
-            (None, Some(known)) => Node::Embed {
-                provider: known.provider.to_owned(),
-                url: known.url,
-                player: known.player,
-                title,
-                caption,
-            },
-            (None, None) => Node::Embed { provider: "other".to_owned(), url, player: None, title, caption },
-        })
+        Some(embed_of(url, title, caption))
     }
 
     /// Address of what an `iframe`, `object`, `embed`, `video` or `audio` shows.
@@ -466,16 +453,7 @@ impl Reader<'_> {
         if !self.tree.has_class(id, "oembed") {
             self.change(&url, "a frame of another site became a card that loads after a click");
         }
-        Some(match recognize(&url) {
-            Some(known) => Node::Embed {
-                provider: known.provider.to_owned(),
-                url: known.url,
-                player: known.player,
-                title,
-                caption: Vec::new(),
-            },
-            None => Node::Embed { provider: "other".to_owned(), url, player: None, title, caption: Vec::new() },
-        })
+        Some(embed_of(url, title, Vec::new()))
     }
 
     /// A `video` or `audio` element.
@@ -580,6 +558,16 @@ impl Reader<'_> {
         };
         let label = self.line(link);
         self.add(flow, id, Node::Download { media, label });
+    }
+}
+
+/// A post or player of another site. Whose it is and what may be loaded is told by its address alone.
+pub(crate) fn embed_of(url: String, title: Option<String>, caption: Vec<Inline>) -> Node {
+    match recognize(&url) {
+        Some(known) => {
+            Node::Embed { provider: known.provider.to_owned(), url: known.url, player: known.player, title, caption }
+        }
+        None => Node::Embed { provider: "other".to_owned(), url, player: None, title, caption },
     }
 }
 

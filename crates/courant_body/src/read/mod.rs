@@ -20,7 +20,7 @@ mod table;
 
 pub(crate) use block::{Settled, only_pictures, settle_paragraph};
 pub(crate) use container::{only_code, program_language, trim_line_feeds};
-pub(crate) use figure::{provider_id, tidy_spaces};
+pub(crate) use figure::{embed_of, provider_id, tidy_spaces};
 pub(crate) use ids::{Ids, is_id};
 pub(crate) use inline::question_id;
 pub(crate) use notes::order_notes;
