@@ -264,7 +264,7 @@ fn no_body_takes_long() {
         let taken = read_json(bomb.as_bytes(), &IntakeLimits::default());
         let took = started.elapsed();
         println!("{} bytes, {}: {took:?}", bomb.len(), taken.is_ok());
-        assert!(took.as_secs() < 20, "{took:?}");
+        assert!(took.as_secs() < 5, "{took:?}");
     }
 }
 
@@ -353,9 +353,9 @@ fn hostile_words_in_every_field_are_harmless() {
     let payloads = vectors.iter().filter_map(|vector| vector["payload"].as_str());
     let all: Vec<&str> = payloads.chain(strings.iter().map(String::as_str)).collect();
     assert!(all.len() > 500);
-    // A debug build takes its time; every third is enough to see a hole.
+    // A debug build takes its time; every tenth is enough to see a hole.
     all.into_iter()
-        .step_by(3)
+        .step_by(10)
         .filter(|input| input.len() < 4000)
         .for_each(|input| hostile(input, &["", "href", "media", "anchor"]));
 }

@@ -1,12 +1,14 @@
 //! From bytes to values of the vocabulary's types, with work that is bounded, and the place where that
 //! fails.
+//!
+//! A block is read without the blocks it holds, and these one by one into it. Read as a whole, a block
+//! in thirty others would be copied thirty times.
 
 use serde::Deserialize;
-use serde_json::Value;
+use serde_json::{Map, Value};
 
-use crate::Body;
-use crate::model::Block;
 use crate::read::is_id;
+use crate::{Block, Body, Cell, Definition, Footnote, Node};
 
 use super::{IntakeLimits, IntakeReason, IntakeRefusal, Place, Taken, whole};
 
@@ -14,22 +16,22 @@ use super::{IntakeLimits, IntakeReason, IntakeRefusal, Place, Taken, whole};
 const MAX_LEVELS: usize = 127;
 /// Blocks that may stand in one another: each takes two levels at least.
 const MAX_NESTED: usize = (crate::read::MAX_BLOCK_WEIGHT / 2) as usize + 1;
+/// The fields in which blocks hold blocks.
+const NESTS: [&str; 5] = ["blocks", "items", "head", "rows", "foot"];
 
 /// The body as it was sent, blocks without an id with an empty one.
 pub(super) fn parse(json: &[u8], limits: &IntakeLimits) -> Taken<Body> {
     if levels(json) > MAX_LEVELS {
         return Err(whole(IntakeReason::TooDeep));
     }
-    let mut value: Value = serde_json::from_slice(json).map_err(|_| whole(IntakeReason::NotJson))?;
-    if !value.is_object() {
-        return Err(whole(IntakeReason::NotABody));
-    }
-    let mut survey = Survey { most: limits.blocks, count: 0, path: String::new() };
-    survey.prepare(&mut value, 0)?;
-    match Body::deserialize(&value) {
-        Ok(body) => Ok(body),
-        Err(_) => Err(culprit(&value)),
-    }
+    let value: Value = serde_json::from_slice(json).map_err(|_| whole(IntakeReason::NotJson))?;
+    let mut shape = Shape { most: limits.blocks, count: 0, path: String::new(), open: Vec::new() };
+    let mut fields = shape.object(value)?;
+    let blocks = shape.field(&mut fields, "blocks", Shape::blocks)?;
+    let footnotes = shape.field(&mut fields, "footnotes", |shape, notes| {
+        shape.each(notes, |shape, note| shape.plain::<Footnote>(note))
+    })?;
+    Ok(Body { blocks, footnotes })
 }
 
 /// How deep arrays and objects are nested, whatever else is wrong with the text.
@@ -52,94 +54,142 @@ fn levels(json: &[u8]) -> usize {
     most
 }
 
-/// A block: of all objects of a body only blocks have a type.
-fn is_block(value: &Value) -> bool {
-    value.as_object().is_some_and(|object| object.get("type").is_some_and(Value::is_string))
-}
-
-fn step(path: &mut String, step: &str) -> usize {
-    let length = path.len();
-    path.push('/');
-    path.push_str(&step.replace('~', "~0").replace('/', "~1"));
-    length
-}
-
-/// Counts blocks before anything costs more, and gives each an id, be it an empty one.
-struct Survey {
+/// What has been read so far, and the place looked at.
+struct Shape {
+    /// Most blocks.
     most: usize,
     count: usize,
     path: String,
+    /// Ids of the blocks around the place.
+    open: Vec<String>,
 }
 
-impl Survey {
-    fn prepare(&mut self, value: &mut Value, depth: usize) -> Taken<()> {
-        let mut depth = depth;
-        if is_block(value) {
-            self.count += 1;
-            depth += 1;
-            let reason = match (self.count > self.most, depth > MAX_NESTED) {
-                (true, _) => Some(IntakeReason::TooManyBlocks { most: self.most }),
-                (_, true) => Some(IntakeReason::TooDeep),
-                _ => None,
-            };
-            if let Some(reason) = reason {
-                return Err(IntakeRefusal { reason, place: Place::at(&self.path, None) });
-            }
-            if !value.get("id").is_some_and(Value::is_string)
-                && let Some(object) = value.as_object_mut()
-            {
-                object.insert("id".to_owned(), Value::String(String::new()));
-            }
-        }
+impl Shape {
+    fn refuse<T>(&self, reason: IntakeReason) -> Taken<T> {
+        let id = self.open.iter().rev().find(|id| is_id(id)).map(String::as_str);
+        Err(IntakeRefusal { reason, place: Place::at(&self.path, id) })
+    }
+
+    fn at<T>(&mut self, step: impl std::fmt::Display, inside: impl FnOnce(&mut Shape) -> Taken<T>) -> Taken<T> {
+        let length = self.path.len();
+        self.path.push_str(&format!("/{step}"));
+        let value = inside(self)?;
+        self.path.truncate(length);
+        Ok(value)
+    }
+
+    fn object(&self, value: Value) -> Taken<Map<String, Value>> {
         match value {
-            Value::Array(items) => {
-                for (index, item) in items.iter_mut().enumerate() {
-                    let length = step(&mut self.path, &index.to_string());
-                    self.prepare(item, depth)?;
-                    self.path.truncate(length);
-                }
+            Value::Object(fields) => Ok(fields),
+            _ => self.refuse(IntakeReason::NotABody),
+        }
+    }
+
+    fn plain<'v, T: Deserialize<'v>>(&mut self, value: Value) -> Taken<T> {
+        T::deserialize(value).or_else(|_| self.refuse(IntakeReason::NotABody))
+    }
+
+    /// The items of a list.
+    fn each<T>(&mut self, list: Value, mut read: impl FnMut(&mut Shape, Value) -> Taken<T>) -> Taken<Vec<T>> {
+        let Value::Array(items) = list else {
+            return self.refuse(IntakeReason::NotABody);
+        };
+        let each = items.into_iter().enumerate();
+        each.map(|(index, item)| self.at(index, |shape| read(shape, item))).collect()
+    }
+
+    /// What stands in a field; nothing where there is no such field.
+    fn field<T: Default>(
+        &mut self,
+        fields: &mut Map<String, Value>,
+        name: &'static str,
+        read: impl FnOnce(&mut Shape, Value) -> Taken<T>,
+    ) -> Taken<T> {
+        match fields.remove(name) {
+            Some(value) => self.at(name, |shape| read(shape, value)),
+            None => Ok(T::default()),
+        }
+    }
+
+    fn blocks(&mut self, list: Value) -> Taken<Vec<Block>> {
+        self.each(list, Shape::block)
+    }
+
+    fn block(&mut self, value: Value) -> Taken<Block> {
+        let mut fields = self.object(value)?;
+        let id = match fields.remove("id") {
+            Some(Value::String(id)) => id,
+            _ => String::new(),
+        };
+        self.open.push(id.clone());
+        self.count += 1;
+        if self.count > self.most {
+            return self.refuse(IntakeReason::TooManyBlocks { most: self.most });
+        }
+        if self.open.len() > MAX_NESTED {
+            return self.refuse(IntakeReason::TooDeep);
+        }
+        let lang = match fields.remove("lang") {
+            None | Some(Value::Null) => None,
+            Some(lang) => Some(self.at("lang", |shape| shape.plain(lang))?),
+        };
+        let mut held = emptied(&mut fields, &NESTS);
+        let mut node: Node = self.plain(Value::Object(fields))?;
+        self.fill(&mut node, &mut held)?;
+        self.open.pop();
+        Ok(Block { id, lang, node })
+    }
+
+    /// Reads the blocks that a block holds into it.
+    fn fill(&mut self, node: &mut Node, held: &mut Map<String, Value>) -> Taken<()> {
+        match node {
+            Node::Part { blocks, .. }
+            | Node::Quote { blocks, .. }
+            | Node::PullQuote { blocks, .. }
+            | Node::Sidebar { blocks, .. }
+            | Node::Details { blocks, .. } => *blocks = self.field(held, "blocks", Shape::blocks)?,
+            Node::List { items, .. } => {
+                *items = self.field(held, "items", |shape, list| shape.each(list, Shape::blocks))?;
             }
-            Value::Object(fields) => {
-                for (name, field) in fields.iter_mut() {
-                    let length = step(&mut self.path, name);
-                    self.prepare(field, depth)?;
-                    self.path.truncate(length);
-                }
+            Node::Definitions { items } => {
+                *items = self.field(held, "items", |shape, list| shape.each(list, Shape::definition))?;
             }
-            Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
+            Node::Table(table) => {
+                let rows = |shape: &mut Shape, list| shape.each(list, |shape, row| shape.each(row, Shape::cell));
+                table.head = self.field(held, "head", rows)?;
+                table.rows = self.field(held, "rows", rows)?;
+                table.foot = self.field(held, "foot", rows)?;
+            }
+            _ => {}
         }
         Ok(())
     }
-}
 
-/// The innermost block that is none.
-fn culprit(body: &Value) -> IntakeRefusal {
-    let mut path = String::new();
-    let mut id = None;
-    let mut within = body;
-    while let Some((inner, below)) = broken_below(within, &path) {
-        id = inner.get("id").and_then(Value::as_str).filter(|id| is_id(id)).or(id);
-        within = inner;
-        path = below;
+    fn definition(&mut self, value: Value) -> Taken<Definition> {
+        let mut fields = self.object(value)?;
+        let mut held = emptied(&mut fields, &["descriptions"]);
+        let mut definition: Definition = self.plain(Value::Object(fields))?;
+        definition.descriptions =
+            self.field(&mut held, "descriptions", |shape, list| shape.each(list, Shape::blocks))?;
+        Ok(definition)
     }
-    IntakeRefusal { reason: IntakeReason::NotABody, place: Place::at(&path, id) }
+
+    fn cell(&mut self, value: Value) -> Taken<Cell> {
+        let mut fields = self.object(value)?;
+        let mut held = emptied(&mut fields, &["blocks"]);
+        let mut cell: Cell = self.plain(Value::Object(fields))?;
+        cell.blocks = self.field(&mut held, "blocks", Shape::blocks)?;
+        Ok(cell)
+    }
 }
 
-/// The first block somewhere below a value, not looking into blocks, that cannot be read.
-fn broken_below<'v>(value: &'v Value, path: &str) -> Option<(&'v Value, String)> {
-    let check = |name: &str, inner: &'v Value| {
-        let mut below = path.to_owned();
-        step(&mut below, name);
-        if is_block(inner) {
-            return Block::deserialize(inner).is_err().then_some((inner, below));
+/// Takes what stands in these fields, and leaves an empty list in each.
+fn emptied(fields: &mut Map<String, Value>, names: &[&str]) -> Map<String, Value> {
+    let mut held = Map::new();
+    for name in names {
+        if let Some(field) = fields.get_mut(*name) {
+            held.insert((*name).to_owned(), std::mem::replace(field, Value::Array(Vec::new())));
         }
-        // What stands among blocks and is none of them.
-        let is_stray = path.ends_with("/blocks") || path.is_empty() && name == "blocks" && !inner.is_array();
-        if is_stray { Some((inner, below)) } else { broken_below(inner, &below) }
-    };
-    match value {
-        Value::Array(items) => items.iter().enumerate().find_map(|(index, inner)| check(&index.to_string(), inner)),
-        Value::Object(fields) => fields.iter().find_map(|(name, inner)| check(name, inner)),
-        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => None,
     }
+    held
 }
