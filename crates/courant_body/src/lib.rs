@@ -9,6 +9,7 @@
 
 pub mod address;
 mod body;
+mod compare;
 pub mod embed;
 mod escape;
 mod intake;
@@ -21,6 +22,10 @@ pub mod wordpress;
 mod write;
 
 pub use body::PartRef;
+pub use compare::{
+    COMPARE_KEYS, CompareField, CompareKind, CompareOptions, CompareRow, CompareWords, Comparison, FieldChange,
+    RowChange, WordRun, compare, write_comparison_html, write_text_comparison_html,
+};
 pub use escape::{escape_attribute, escape_text};
 pub use intake::{IntakeLimits, IntakeReason, IntakeRefusal, Place, read_json};
 pub use model::*;
