@@ -16,6 +16,8 @@ const MOST_WEIGHED: usize = 40_000;
 const NEIGHBORS: usize = 40;
 /// Words of a unit that are looked at.
 const MOST_WORDS: usize = 400;
+/// Words that a line of few words has at most.
+const SHORT: usize = 8;
 /// Hundredths of likeness from which two units with the same id are the same one, changed.
 const ALIKE_BY_ID: usize = 20;
 /// The same for any two units.
@@ -28,13 +30,15 @@ pub(super) fn pair(old: &[Unit], new: &[Unit]) -> Vec<Option<usize>> {
     let same_key: Vec<(usize, usize)> =
         old.iter().enumerate().filter_map(|(at, unit)| Some((at, *by_key.get(unit.key.as_str())?))).collect();
     for (a, b) in &same_key {
-        if old[*a].is_like(&new[*b]) {
+        if old[*a].is_like(&new[*b]) && old[*a].first == new[*b].first {
             pairs.join(*a, *b);
         }
     }
     pairs.in_order();
     pairs.anywhere();
     pairs.alike(&same_key);
+    pairs.around();
+    pairs.by_id(&same_key);
     pairs.to_new
 }
 
@@ -134,10 +138,25 @@ impl Pairs<'_> {
         for (_, a, b) in found {
             self.join(a, b);
         }
-        // A label, a rule, a line of few words: where nobody else claims it, its id is enough.
+    }
+
+    /// Containers whose first things belong together.
+    fn around(&mut self) {
+        let holds = |units: &[Unit], at: usize| units.get(at + 1).is_some_and(|held| held.depth > units[at].depth);
+        for a in self.left_old().into_iter().rev().filter(|at| holds(self.old, *at)) {
+            let found = self.to_new.get(a + 1).copied().flatten().and_then(|held| held.checked_sub(1));
+            if let Some(b) = found.filter(|b| holds(self.new, *b) && family(&self.old[a]) == family(&self.new[*b])) {
+                self.join(a, b);
+            }
+        }
+    }
+
+    /// A label, a rule, a line of few words: where nobody else claims it, its id is enough.
+    fn by_id(&mut self, same_key: &[(usize, usize)]) {
+        let is_short = |unit: &Unit| words(&unit.text).take(SHORT + 1).count() <= SHORT;
         for (a, b) in same_key {
-            let few = |bag: Option<&Vec<u32>>| bag.is_some_and(|bag| bag.len() <= 8);
-            if self.old[*a].kind() == self.new[*b].kind() && few(old_bags.get(a)) && few(new_bags.get(b)) {
+            let (old, new) = (&self.old[*a], &self.new[*b]);
+            if old.kind() == new.kind() && is_short(old) && is_short(new) {
                 self.join(*a, *b);
             }
         }

@@ -17,6 +17,8 @@ pub(super) struct Unit {
     pub depth: usize,
     pub lang: Option<String>,
     pub text: String,
+    /// Of a container without words of its own, the text of the first thing in it: what it is known by.
+    pub first: String,
     /// Where stretches of text with the same marks end, and which marks they are.
     pub spans: Vec<(usize, u64)>,
     pub fields: Vec<(Field, String)>,
@@ -34,7 +36,7 @@ impl Unit {
     /// The same for all units that say and show the same.
     pub(super) fn content(&self) -> u64 {
         let mut hasher = DefaultHasher::new();
-        (self.kind(), &self.text, &self.spans, &self.fields, &self.table).hash(&mut hasher);
+        (self.kind(), &self.text, &self.first, &self.spans, &self.fields, &self.table).hash(&mut hasher);
         hasher.finish()
     }
 
@@ -57,7 +59,17 @@ pub(super) fn units(body: &Body) -> Vec<Unit> {
         survey.read(&note.text, &mut unit);
         survey.push(unit, "note");
     }
-    survey.out
+    let mut units = survey.out;
+    for at in (1..units.len()).rev() {
+        let (before, after) = units.split_at_mut(at);
+        if let (Some(holder), Some(held)) = (before.last_mut(), after.first())
+            && holder.text.is_empty()
+            && holder.depth < held.depth
+        {
+            holder.first = if held.text.is_empty() { held.first.clone() } else { held.text.clone() };
+        }
+    }
+    units
 }
 
 struct Survey<'b> {
