@@ -2,6 +2,7 @@
 
 use super::article::Parts;
 use super::site::{LinkView, Site};
+use crate::articles::Neighbor;
 use crate::people::{Credit, Person};
 use courant_kit::i18n::Arg;
 use courant_news::address;
@@ -57,7 +58,7 @@ pub(super) fn byline(site: &Site, credits: &[Credit]) -> Vec<BylinePiece> {
 
 /// The parts of the series before and after an article; none for one that stands alone.
 pub(super) fn series(site: &Site, parts: &Parts) -> Option<SeriesView> {
-    let link = |neighbor: &Option<(String, String)>| neighbor.as_ref().map(|(path, label)| LinkView::to(path, label));
+    let link = |neighbor: &Option<Neighbor>| neighbor.as_ref().map(|one| LinkView::to(&one.path, &one.headline));
     let (previous, next) = (link(&parts.neighbors.previous), link(&parts.neighbors.next));
     let article = &parts.article;
     let label = site
