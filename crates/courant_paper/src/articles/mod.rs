@@ -126,7 +126,7 @@ pub struct Translation {
 }
 
 /// An article as its own page shows it.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct FullArticle {
     /// Row.
     pub id: i64,
@@ -194,8 +194,6 @@ pub struct FullArticle {
     pub is_locked: bool,
     /// It tells of something beside which nothing may be offered.
     pub is_grave: bool,
-    /// Title for slots and machines, or empty.
-    pub short_headline: String,
     /// Title where it is shared, or empty.
     pub share_title: String,
     /// Text where it is shared, or empty.

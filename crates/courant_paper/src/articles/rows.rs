@@ -201,8 +201,8 @@ pub async fn find_public(tx: &mut Tx, id: i64) -> DbResult<Option<FullArticle>> 
                     a.teaser, a.dateline, a.body, a.word_count, a.reading_secs, a.key_terms, a.lead_media_id,
                     a.lead_caption, a.lead_credit, a.section_id, a.parent_id, a.translation_of, a.sources,
                     a.search_title, a.search_description, a.comment_policy, a.comment_count, a.first_published_at,
-                    a.updated_at, a.visibility, a.series, a.series_position, a.is_grave, a.short_headline, a.share_title,
-                    a.share_text, a.rights, a.correction_count
+                    a.updated_at, a.visibility, a.series, a.series_position, a.is_grave, a.share_title, a.share_text,
+                    a.rights, a.correction_count
              FROM articles a WHERE a.id = $1 AND a.status = 'live' AND a.visibility IN ('public', 'password')",
             &[id.into()],
         )
@@ -242,11 +242,10 @@ pub async fn find_public(tx: &mut Tx, id: i64) -> DbResult<Option<FullArticle>> 
         series: row.string(30)?,
         series_position: row.int(31)?,
         is_grave: row.bool(32)?,
-        short_headline: row.string(33)?,
-        share_title: row.string(34)?,
-        share_text: row.string(35)?,
-        rights: row.string(36)?,
-        correction_count: row.int(37)?,
+        share_title: row.string(33)?,
+        share_text: row.string(34)?,
+        rights: row.string(35)?,
+        correction_count: row.int(36)?,
     }))
 }
 

@@ -145,7 +145,8 @@ impl<'a> Desk<'a> {
         };
         let told = items.iter().map(|item| {
             let is_gone = item.kind == "retraction";
-            let read = self.text(if is_gone { "note-retraction" } else { "mail-read-article" });
+            // What is gone cannot be read: its address says why.
+            let read = if is_gone { item.headline.clone() } else { self.text("mail-read-article") };
             Told {
                 under: if is_one_article { String::new() } else { item.headline.clone() },
                 by: self.text(if is_gone { "note-retraction" } else { "note-correction" }),

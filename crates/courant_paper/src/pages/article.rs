@@ -1,7 +1,7 @@
 //! The article's page, with everything around the text: labels, byline, dates, share, parts,
 //! promotion, related, thread.
 
-use super::around::{BylinePiece, SeriesView, byline, series};
+use super::around::{BylinePiece, SeriesView, ShareViews, byline, series, share};
 use super::cache::{PROMOTIONS, article_tag, named_tag};
 use super::corrections::NoteView;
 pub use super::page_media::PageMedia;
@@ -54,24 +54,6 @@ struct ArticleView {
     reading_time: String,
     comments: String,
     rights: String,
-}
-
-#[derive(Serialize)]
-struct ShareView {
-    id: &'static str,
-    url: String,
-    title: String,
-    links: Vec<LinkView>,
-    /// The address may carry a time of the first film or sound.
-    has_clip: bool,
-    /// The page's digits, where they are not Western ones.
-    digits: String,
-}
-
-#[derive(Serialize)]
-struct ShareViews {
-    top: ShareView,
-    bottom: ShareView,
 }
 
 #[derive(Serialize)]
@@ -493,33 +475,6 @@ fn authors(parts: &Parts) -> Vec<AuthorView> {
         picture: person.media_id.and_then(|id| parts.media.find(id)).and_then(PictureView::of),
     };
     parts.credits.iter().filter(|credit| credit.role == "author").map(|credit| view(&credit.person)).collect()
-}
-
-fn share(site: &Site, parts: &Parts) -> ShareViews {
-    let article = &parts.article;
-    let url = site.settings.absolute(&address::href(&article.path));
-    let encode = |text: &str| url::form_urlencoded::byte_serialize(text.as_bytes()).collect::<String>();
-    let name = if article.share_title.is_empty() { &article.headline } else { &article.share_title };
-    let (address, title) = (encode(&url), encode(name));
-    let mail = |text: &str| encode(text).replace('+', "%20");
-    let link = |key: &str, href: String| LinkView { href, label: site.locale.text(key, &[]), children: Vec::new() };
-    let links = vec![
-        link("network-facebook", format!("https://www.facebook.com/sharer/sharer.php?u={address}")),
-        link("network-x", format!("https://x.com/intent/post?url={address}&text={title}")),
-        link("network-telegram", format!("https://t.me/share/url?url={address}&text={title}")),
-        link("network-whatsapp", format!("https://wa.me/?text={title}%20{address}")),
-        link("share-by-mail", format!("mailto:?subject={}&body={}", mail(name), mail(&url))),
-    ];
-    let digits = Some(digits(site)).filter(|digits| digits != "0123456789").unwrap_or_default();
-    let view = |id: &'static str| ShareView {
-        id,
-        url: url.clone(),
-        title: name.clone(),
-        links: links.clone(),
-        has_clip: !parts.body.clips().is_empty(),
-        digits: digits.clone(),
-    };
-    ShareViews { top: view("share-top"), bottom: view("share-bottom") }
 }
 
 fn reason(site: &Site, parts: &Parts, reason: &Reason) -> String {

@@ -52,7 +52,9 @@ pub fn touched(event: &Event) -> Vec<Tag> {
         Event::ArticleChanged { article_id }
         | Event::ArticlePublished { article_id, .. }
         | Event::ArticleWithdrawn { article_id }
-        | Event::ArticleCorrected { article_id, .. } => vec![article_tag(*article_id), named_tag(*article_id), Tag::new(LISTS)],
+        | Event::ArticleCorrected { article_id, .. } => {
+            vec![article_tag(*article_id), named_tag(*article_id), Tag::new(LISTS)]
+        }
         Event::CommentsImported { article_ids } => {
             let mut tags: Vec<Tag> = article_ids.iter().map(|id| article_tag(*id)).collect();
             tags.push(Tag::new(LISTS));

@@ -121,13 +121,7 @@ struct CorrectionsPage<'a> {
 }
 
 /// A page of the paper's corrections and retractions, newest first.
-pub async fn list(
-    tx: &mut Tx,
-    site: &Site,
-    assets: &SiteAssets,
-    now: i64,
-    from: Option<Cursor>,
-) -> Result<Composed> {
+pub async fn list(tx: &mut Tx, site: &Site, assets: &SiteAssets, now: i64, from: Option<Cursor>) -> Result<Composed> {
     let place = from.map_or(Place::TOP, |from| Place { at: from.at, id: from.id });
     let mut found = told::list_of_paper(tx, place, SIZE + 1).await?;
     let has_older = found.len() as i64 > SIZE;

@@ -150,7 +150,6 @@ pub(super) fn article(
         .with("url", json!(url))
         .with("mainEntityOfPage", json!(url))
         .with("headline", json!(article.headline))
-        .with("alternativeHeadline", json!(article.short_headline))
         .with("copyrightNotice", json!(article.rights))
         .with("abstract", json!(article.standfirst))
         .with("description", json!(article.teaser))

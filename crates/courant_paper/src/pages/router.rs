@@ -4,8 +4,9 @@
 //! else a link carries (campaign marks, cache breakers) changes nothing, not even the cache key.
 //! Unknown paths are asked of `addresses`; old spellings of the same thing get one 301.
 
+mod below;
+
 use super::cache::{LISTS, PROMOTIONS, medium_tag};
-use super::comments::Which;
 use super::old::{Span, Tail, date_span, span_of, split_tail, upload_paths};
 use super::own_files::{self, OwnFiles};
 use super::site::Site;
@@ -115,7 +116,10 @@ enum Found {
     List(Composed),
     /// It was here, and readers are told why it is not any more.
     Gone(Composed),
-    Led { to: String, promotion: i64 },
+    Led {
+        to: String,
+        promotion: i64,
+    },
     Ready(Rendered),
     Moved(String),
     Missing,
@@ -225,8 +229,8 @@ async fn find_here(tx: &mut Tx, context: &Reading<'_>, ask: &Ask) -> Result<Foun
         Tail::None => {}
         Tail::Feed(word) => return feed(tx, context, ask, head, &word).await,
         Tail::Page(page) => return numbered_page(tx, context, head, page).await,
-        Tail::Comments(which) => return thread(tx, context, ask, head, which).await,
-        Tail::Versions(pair) => return versions_of(tx, context, ask, head, pair).await,
+        Tail::Comments(which) => return below::thread(tx, context, ask, head, which).await,
+        Tail::Versions(pair) => return below::versions_of(tx, context, ask, head, pair).await,
         Tail::Within | Tail::Face => return moved_to_target(tx, head).await,
     }
     if let Some(found) = well_known(tx, context, ask).await? {
@@ -339,9 +343,7 @@ async fn by_address(tx: &mut Tx, context: &Reading<'_>, ask: &Ask, path: &str) -
 /// What readers are told of an article that is not there any more; nothing of one that is hidden or was simply withdrawn.
 async fn gone(tx: &mut Tx, context: &Reading<'_>, article_id: i64) -> Result<Found> {
     Ok(match told::find_gone(tx, article_id).await? {
-        Some(gone) => {
-            Found::Gone(corrections::gone(tx, &context.site, context.assets, context.now, &gone).await?)
-        }
+        Some(gone) => Found::Gone(corrections::gone(tx, &context.site, context.assets, context.now, &gone).await?),
         None => Found::Missing,
     })
 }
@@ -524,64 +526,6 @@ async fn feed(tx: &mut Tx, context: &Reading<'_>, ask: &Ask, head: &str, word: &
         (None, Scope::Thread(article_id)) => gone(tx, context, article_id).await?,
         (None, _) => Found::Missing,
     })
-}
-
-/// The comments of an article, or one of them.
-async fn thread(tx: &mut Tx, context: &Reading<'_>, ask: &Ask, head: &str, which: Which) -> Result<Found> {
-    let known = match below_article(tx, ask, head, |path| which.href(path)).await? {
-        Ok(article_id) => article_id,
-        Err(found) => return Ok(found),
-    };
-    let (site, assets, now) = (&*context.site, context.assets, context.now);
-    match comments::render(tx, site, assets, now, known, which, ask.comments()).await? {
-        Some(page) => Ok(Found::Html(page)),
-        // The thread of an article that is gone; one comment that is gone is simply not there.
-        None => gone(tx, context, known).await,
-    }
-}
-
-/// What stood before readers, or what changed between two of these versions.
-async fn versions_of(
-    tx: &mut Tx,
-    context: &Reading<'_>,
-    ask: &Ask,
-    head: &str,
-    pair: Option<(i64, i64)>,
-) -> Result<Found> {
-    let href = |path: &str| match pair {
-        Some(pair) => versions::compare_href(path, pair),
-        None => versions::href(path),
-    };
-    let known = match below_article(tx, ask, head, href).await? {
-        Ok(article_id) => article_id,
-        Err(found) => return Ok(found),
-    };
-    let (site, assets, now) = (&*context.site, context.assets, context.now);
-    let page = match pair {
-        Some(pair) => versions::compare(tx, site, assets, now, known, pair).await?,
-        None => versions::list(tx, site, assets, now, known, ask.cursor()).await?,
-    };
-    match page {
-        Some(page) => Ok(Found::Html(page)),
-        None => gone(tx, context, known).await,
-    }
-}
-
-/// The article that an address belongs to which is made of the article's own; else where that address is now.
-async fn below_article(
-    tx: &mut Tx,
-    ask: &Ask,
-    head: &str,
-    href: impl Fn(&str) -> String,
-) -> Result<std::result::Result<i64, Found>> {
-    let Some(known) = addresses::find(tx, head).await?.filter(|known| known.kind == "article") else {
-        return Ok(Err(Found::Missing));
-    };
-    if !known.is_canonical || !ask.is_canonical_spelling {
-        let path = target_path(tx, &known).await?;
-        return Ok(Err(path.map_or(Found::Missing, |path| Found::Moved(href(&path)))));
-    }
-    Ok(Ok(known.id))
 }
 
 /// An old upload address: one redirect to the file's place here.

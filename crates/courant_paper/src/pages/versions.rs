@@ -15,10 +15,13 @@ use super::view::{HeadView, PagerView};
 use super::{Composed, SiteAssets};
 use crate::articles::{Cursor, FullArticle, rows as articles};
 use crate::editing::told::{self, Noted, rows as notes};
-use crate::editing::{Revision, rows as revisions};
+use crate::editing::{Correction, Revision, rows as revisions};
 use crate::layout;
 use anyhow::{Context, Result};
-use courant_body::{CompareOptions, compare as compare_bodies, write_comparison_html, write_text_comparison_html};
+use courant_body::{
+    Block, Body, CompareOptions, Inline, Node, compare as compare_bodies, write_comparison_html,
+    write_text_comparison_html,
+};
 use courant_kit::db::Tx;
 use courant_kit::i18n::DateStyle;
 use courant_news::address;
@@ -197,9 +200,8 @@ fn draw_comparison(
 ) -> Result<String> {
     let words = Words(&site.locale);
     let options = CompareOptions::new(&words, site.locale_tag(), &article.language);
-    let field = |old: &str, new: &str| {
-        (old != new).then(|| layout::html(write_text_comparison_html(old, new, &options)))
-    };
+    let field =
+        |old: &str, new: &str| (old != new).then(|| layout::html(write_text_comparison_html(old, new, &options)));
     let comparison = words::for_readers(compare_bodies(&old.text.body, &new.text.body));
     let headline = field(&old.text.headline, &new.text.headline);
     let standfirst = field(&old.text.standfirst, &new.text.standfirst);
@@ -216,10 +218,7 @@ fn draw_comparison(
         old: site.date(old.saved_at, DateStyle::DateTime),
         new: site.date(new.saved_at, DateStyle::DateTime),
         all: href(&article.path),
-        notes: noted
-            .iter()
-            .map(|noted| NoteView::of(site, &article.path, noted).without_comparison())
-            .collect(),
+        notes: noted.iter().map(|noted| NoteView::of(site, &article.path, noted).without_comparison()).collect(),
         is_same: headline.is_none() && standfirst.is_none() && body.is_none(),
         headline,
         standfirst,
@@ -227,4 +226,56 @@ fn draw_comparison(
         told_style: assets.told_style.clone(),
     };
     Ok(site.layout.render("compare.html", page)?)
+}
+
+/// Draws the pages of this module with texts made up for it, so that a theme's faults are found before readers find
+/// them; how many were drawn.
+pub fn draw_all(site: &Site, assets: &SiteAssets, now: i64) -> Result<usize> {
+    let words = site.settings.name.clone();
+    let article = FullArticle {
+        path: "/".to_owned(),
+        headline: words.clone(),
+        language: "x-other".to_owned(),
+        ..FullArticle::default()
+    };
+    let note = Correction {
+        id: 1,
+        public_id: "1".to_owned(),
+        article_id: 1,
+        kind: "correction".to_owned(),
+        text: words.clone(),
+        wrong_since: Some(now),
+        revision: Some(2),
+        noted_at: now,
+    };
+    let noted = [Noted { note, versions: Some((1, 2)) }];
+    let version = |number: i64| Revision {
+        number,
+        reason: "published".to_owned(),
+        is_public: true,
+        saved_by: String::new(),
+        word_count: 1,
+        began_at: now,
+        saved_at: now,
+        headline: words.clone(),
+    };
+    let many: Vec<Revision> = (1..=SIZE + 1).rev().map(version).collect();
+    draw_list(site, assets, now, &article, true, &many, &noted)?;
+    let said = |text: &str| {
+        let blocks = vec![Block {
+            id: "a".to_owned(),
+            lang: None,
+            node: Node::Paragraph { text: vec![Inline::Text(text.to_owned())], align: None },
+        }];
+        let body = Body { blocks, ..Body::default() };
+        let fields = (text.to_owned(), text.to_owned());
+        Version {
+            saved_at: now,
+            text: Manuscript { headline: fields.0, standfirst: fields.1, body, ..Manuscript::default() },
+        }
+    };
+    let (one, other) = (said(&words), said("0"));
+    draw_comparison(site, assets, now, &article, [&one, &other], &noted)?;
+    draw_comparison(site, assets, now, &article, [&one, &one], &[])?;
+    Ok(3)
 }

@@ -9,11 +9,11 @@ use courant_kit::db::{DbResult, Row, Tx, ids_json};
 macro_rules! notes {
     ($rest:literal) => {
         concat!(
-            "SELECT c.id, c.public_id, c.article_id, c.kind, c.text, c.wrong_since, c.revision, c.noted_at,",
-            " (SELECT MAX(r.number) FROM revisions r",
-            "   WHERE r.article_id = c.article_id AND r.is_public = 1 AND r.number < c.revision),",
-            " (SELECT r.number FROM revisions r",
-            "   WHERE r.article_id = c.article_id AND r.is_public = 1 AND r.number = c.revision)",
+            "SELECT c.id, c.public_id, c.article_id, c.kind, c.text, c.wrong_since, c.revision, c.noted_at,
+                    (SELECT MAX(r.number) FROM revisions r
+                      WHERE r.article_id = c.article_id AND r.is_public = 1 AND r.number < c.revision),
+                    (SELECT r.number FROM revisions r
+                      WHERE r.article_id = c.article_id AND r.is_public = 1 AND r.number = c.revision)",
             $rest
         )
     };

@@ -8,7 +8,8 @@ pub(super) struct Words<'a>(pub(super) &'a Locale);
 
 impl CompareWords for Words<'_> {
     fn word(&self, key: &str, numbers: &[usize]) -> String {
-        let number = |at: usize| Arg::Number(numbers.get(at).and_then(|&number| i64::try_from(number).ok()).unwrap_or(0));
+        let number =
+            |at: usize| Arg::Number(numbers.get(at).and_then(|&number| i64::try_from(number).ok()).unwrap_or(0));
         self.0.text(plain(key), &[("count", number(0)), ("row", number(0)), ("column", number(1))])
     }
 }
