@@ -1,5 +1,7 @@
 //! Bodies that an editor sends as JSON.
 
+#![allow(clippy::unwrap_used, reason = "helpers of tests")]
+
 #[path = "parts/bodies.rs"]
 mod bodies;
 #[path = "parts/judge.rs"]
@@ -297,7 +299,7 @@ const FIELDS: [&str; 21] = [
 fn hostile(input: &str, fields: &[&str]) {
     let field = |name: &str| {
         let text = json!([{"text": input}, {"marked": [{"abbreviation": input}, [{"text": input}]]}]);
-        let mut word = |wanted: &str, usual: &str| if wanted == name { input.to_owned() } else { usual.to_owned() };
+        let word = |wanted: &str, usual: &str| if wanted == name { input.to_owned() } else { usual.to_owned() };
         json!({
             "blocks": [
                 {"type": "paragraph", "id": word("id", "b1"), "lang": word("lang", "km"), "text": text},
