@@ -10,7 +10,7 @@ use super::cache::{LISTS, PROMOTIONS, medium_tag};
 use super::old::{Span, Tail, date_span, span_of, split_tail, upload_paths};
 use super::own_files::{self, OwnFiles};
 use super::site::Site;
-use super::{Composed, SiteAssets, article, comments, corrections, errors, front, lists, medium, styleguide, versions};
+use super::{Composed, SiteAssets, article, comments, corrections, errors, front, lists, medium, styleguide};
 use crate::addresses::{Address, rows as addresses};
 use crate::articles::{Cursor, List, rows as articles};
 use crate::editing::told::rows as told;
