@@ -51,6 +51,8 @@ pub struct SiteAssets {
     pub thread_script: String,
     /// Style sheet of the pages of comments, besides that of articles.
     pub thread_style: String,
+    /// Style sheet of the pages that tell of corrections and compare versions, besides their other one.
+    pub told_style: String,
     /// Icon.
     pub icon: String,
     /// Style sheet of the style guide: everything.
@@ -101,7 +103,7 @@ impl Style {
                 files.insert(name, Bytes::from_static(file.contents()));
             }
         }
-        for name in ["players.css", "write.css", "thread.css"] {
+        for name in ["players.css", "write.css", "thread.css", "told.css"] {
             files.insert(name.to_owned(), Bytes::from(css::minify(own_text(name))));
         }
         let thread: String = scripts::THREAD.map(own_text).concat();
@@ -187,6 +189,7 @@ impl Style {
             editor_script: assets.href("editor.js"),
             thread_script: assets.href("thread.js"),
             thread_style: assets.href("thread.css"),
+            told_style: assets.href("told.css"),
             icon,
             guide_style: assets.href("styleguide.css"),
             fonts,

@@ -24,6 +24,10 @@ pub const OWN: &[(&str, &str)] = &[
     ("report.html", include_str!("../pages/html/report.html")),
     ("medium.html", include_str!("../pages/html/medium.html")),
     ("conversation.html", include_str!("../pages/html/conversation.html")),
+    ("corrections.html", include_str!("../pages/html/corrections.html")),
+    ("gone.html", include_str!("../pages/html/gone.html")),
+    ("versions.html", include_str!("../pages/html/versions.html")),
+    ("compare.html", include_str!("../pages/html/compare.html")),
     ("styleguide.html", include_str!("../pages/html/styleguide.html")),
     ("error.html", include_str!("../pages/html/error.html")),
 ];

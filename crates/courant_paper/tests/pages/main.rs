@@ -5,6 +5,7 @@
 mod accounts;
 mod clips;
 mod conversation;
+mod corrections;
 mod counting;
 mod crawl;
 mod desk;
