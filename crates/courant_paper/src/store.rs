@@ -24,6 +24,7 @@ pub const MIGRATIONS: &[Migration] = &[
     migration!(7, "0007_scale"),
     migration!(8, "0008_addresses"),
     migration!(10, "0010_editing"),
+    migration!(14, "0014_setup"),
 ];
 
 /// Opens the store and brings its schema up to date.

@@ -41,6 +41,10 @@ pub const PRIVATE: &[(&str, &str)] = &[
     ("questions.html", include_str!("../newsroom/html/questions.html")),
     ("words.html", include_str!("../newsroom/html/words.html")),
     ("policy.html", include_str!("../newsroom/html/policy.html")),
+    ("macros.html", include_str!("html/macros.html")),
+    ("setup_parts.html", include_str!("../newsroom/html/setup_parts.html")),
+    ("setup_form.html", include_str!("../newsroom/html/setup_form.html")),
+    ("setup_list.html", include_str!("../newsroom/html/setup_list.html")),
 ];
 
 /// Where a theme finds the product's own templates, whatever it replaces.

@@ -5,8 +5,8 @@
 
 use super::view::first_page;
 use super::visit::Visit;
-use super::{bans, policy, questions, queues, sign_in, words, writer};
-use crate::accounts::{Editor, Moderator};
+use super::{bans, policy, questions, queues, setup, sign_in, words, writer};
+use crate::accounts::{Editor, Moderator, Owner};
 use anyhow::Result;
 use courant_kit::http::body::Body;
 use courant_kit::http::form::Fields;
@@ -22,6 +22,7 @@ enum Page<'a> {
     Questions(Moderator, Option<Editor>),
     Words(Editor),
     Policy(Editor),
+    Setup(Editor, Option<Owner>, setup::Place),
     /// There is none at this address.
     Nowhere,
 }
@@ -39,6 +40,7 @@ fn page<'a>(visit: &Visit<'_>, below: &'a str) -> Option<Page<'a>> {
         "questions" => Page::Questions(session.moderator()?, session.editor()),
         "words" => Page::Words(session.editor()?),
         "policy" => Page::Policy(session.editor()?),
+        _ if setup::place(below).is_some() => Page::Setup(session.editor()?, session.owner(), setup::place(below)?),
         _ => match below.strip_prefix("writer/") {
             Some(comment) if is_id(comment) => Page::Writer(session.moderator()?, comment),
             _ => Page::Nowhere,
@@ -62,6 +64,7 @@ pub async fn show(visit: &Visit<'_>, below: &str) -> Result<Response<Body>> {
         Some(Page::Questions(..)) => questions::show(visit).await,
         Some(Page::Words(_)) => words::show(visit, StatusCode::OK, None).await,
         Some(Page::Policy(_)) => policy::show(visit).await,
+        Some(Page::Setup(_, owner, place)) => setup::show(visit, owner.as_ref(), place).await,
         Some(Page::Nowhere) => visit.missing().await,
     }
 }
@@ -84,6 +87,7 @@ pub async fn act(visit: &Visit<'_>, below: &str, fields: &Fields) -> Result<Resp
         Some(Page::Questions(moderator, editor)) => questions::act(visit, &moderator, editor.as_ref(), fields).await,
         Some(Page::Words(editor)) => words::act(visit, &editor, fields).await,
         Some(Page::Policy(editor)) => policy::act(visit, &editor, fields).await,
+        Some(Page::Setup(editor, owner, place)) => setup::act(visit, &editor, owner.as_ref(), place, fields).await,
         Some(Page::Top(_) | Page::Nowhere) => visit.refuse(StatusCode::NOT_FOUND),
     }
 }

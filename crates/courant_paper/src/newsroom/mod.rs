@@ -18,6 +18,7 @@ mod me;
 mod policy;
 mod questions;
 mod queues;
+mod setup;
 mod sign_in;
 mod view;
 mod visit;

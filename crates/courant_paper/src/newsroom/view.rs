@@ -1,5 +1,6 @@
 //! What every private page shows around its own matter.
 
+use super::setup;
 use super::visit::Visit;
 use crate::accounts::sessions::Session;
 use crate::accounts::{Right, Role};
@@ -39,6 +40,7 @@ const DESK: &[(&str, &str, Right)] = &[
     ("/~desk/bans", "desk-bans", Right::Moderate),
     ("/~desk/words", "desk-words", Right::Edit),
     ("/~desk/policy", "desk-policy", Right::Edit),
+    (setup::PATH, "setup", Right::Edit),
 ];
 
 /// The first page of the desk that a role may open.
@@ -54,7 +56,7 @@ impl<'a> Frame<'a> {
         let here = visit.head.uri.path();
         let desk = DESK.iter().filter(|(.., right)| role.may(*right)).map(|(path, key, _)| DeskLink {
             link: LinkView { href: (*path).to_owned(), label: visit.words(key), children: Vec::new() },
-            is_here: here == *path,
+            is_here: here == *path || (*path == setup::PATH && setup::is_here(here)),
         });
         Ok(Frame {
             title,

@@ -20,6 +20,7 @@ const ORDER: &[(&str, u8)] = &[
     ("promotions", 10),
     ("stats", 11),
     ("menus", 12),
+    ("setup", 12),
     ("related", 12),
     // One layer: a theme is read against the templates and tokens there are, and the layout draws with it.
     ("theme", 13),
