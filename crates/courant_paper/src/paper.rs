@@ -6,6 +6,7 @@ use crate::pages::live::Live;
 use crate::pages::own_files::OwnFiles;
 use crate::pages::site::Site;
 use crate::stats::Counters;
+use crate::stats::missing::Missing;
 use crate::theme::Theme;
 use anyhow::Result;
 use courant_kit::clock::Clock;
@@ -47,6 +48,8 @@ pub struct Paper {
     pub live: Live,
     /// What readers open, until it is written.
     pub counters: Counters,
+    /// What readers ask for and do not find, until it is written.
+    pub missing: Missing,
     /// Files of the paper's folder that are answered as they are.
     pub own_files: OwnFiles,
     site: RwLock<Arc<Site>>,
@@ -102,6 +105,7 @@ impl Paper {
             has_new_comments: AtomicBool::new(false),
             live: Live::default(),
             counters: Counters::default(),
+            missing: Missing::default(),
             own_files: OwnFiles::default(),
             site,
             reloads: watch::Sender::new(0),

@@ -10,12 +10,13 @@
 
 mod address;
 pub mod bylines;
-//MENUS
+pub mod menus;
 pub mod merged;
 pub mod paper;
-//REDIR
+pub mod redirects;
 mod rows;
 mod rows_write;
+mod target;
 pub mod sections;
 pub mod topics;
 

@@ -23,6 +23,7 @@ mod promotions;
 mod protocol;
 mod questions;
 mod questions_desk;
+mod setup;
 mod share;
 mod signed;
 mod storm;
