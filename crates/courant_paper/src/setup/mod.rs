@@ -150,8 +150,17 @@ fn name(text: &str) -> Result<String, Fault> {
 
 /// A search as SQL's `LIKE` takes it, with `!` before what would mean something: anything that holds the folded words.
 pub fn like(sought: &str) -> String {
+    escaped(&courant_text::fold(sought))
+}
+
+/// The same for addresses, which are kept unfolded: in small letters.
+pub fn like_path(sought: &str) -> String {
+    escaped(&sought.to_lowercase())
+}
+
+fn escaped(text: &str) -> String {
     let mut out = "%".to_owned();
-    for c in courant_text::fold(sought).chars() {
+    for c in text.chars() {
         if matches!(c, '%' | '_' | '!') {
             out.push('!');
         }

@@ -4,7 +4,9 @@
 //! done is done in [`crate::setup`]; here it is asked for and shown.
 
 mod bylines;
+mod menus;
 mod parts;
+mod redirects;
 mod sections;
 mod settings;
 mod topics;
@@ -27,6 +29,8 @@ const PAGES: &[(&str, &str, &str)] = &[
     ("sections", "/~desk/sections", "setup-sections"),
     ("topics", "/~desk/topics", "setup-topics"),
     ("bylines", "/~desk/bylines", "setup-bylines"),
+    ("menus", "/~desk/menus", "setup-menus"),
+    ("redirects", "/~desk/redirects", "setup-redirects"),
 ];
 
 /// Which page, and of what: a row, or what is not there yet.
@@ -82,6 +86,10 @@ pub async fn show(visit: &Visit<'_>, owner: Option<&Owner>, place: Place) -> Res
         ("topics", item) => topics::show_one(visit, item).await,
         ("bylines", Item::All) => bylines::show(visit).await,
         ("bylines", item) => bylines::show_one(visit, item).await,
+        ("menus", Item::All) => menus::show(visit).await,
+        ("menus", item) => menus::show_one(visit, item).await,
+        ("redirects", Item::All) => redirects::show(visit).await,
+        ("redirects", item) => redirects::show_one(visit, item).await,
         _ => visit.missing().await,
     }
 }
@@ -99,6 +107,8 @@ pub async fn act(
         ("sections", item) => sections::act(visit, editor, item, fields).await,
         ("topics", item) => topics::act(visit, editor, item, fields).await,
         ("bylines", item) => bylines::act(visit, editor, item, fields).await,
+        ("menus", item) => menus::act(visit, editor, item, fields).await,
+        ("redirects", item) => redirects::act(visit, editor, item, fields).await,
         _ => visit.refuse(StatusCode::NOT_FOUND),
     }
 }

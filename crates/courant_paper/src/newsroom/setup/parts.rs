@@ -69,6 +69,8 @@ pub struct GroupView {
     /// What the button says that merges what is checked.
     pub merge: String,
     pub forms: Vec<FormView>,
+    /// Links below the rows.
+    pub adds: Vec<LinkView>,
 }
 
 /// A line of a list.
