@@ -187,3 +187,77 @@ setup-not-ours = “{ $what }” is no address of this paper.
 setup-nothing-there = There is nothing at “{ $what }” that readers can open.
 setup-has-page = There is a page at { $what } already.
 setup-too-many-links = A menu can have { $what } links.
+
+## Promotions
+
+setup-promotion-add = Add a promotion
+setup-promotions-none = There are none.
+setup-promotions-running = Running
+setup-promotions-waiting = Waiting for their time
+setup-promotions-capped = Shown as often as was agreed
+setup-promotions-ended = Over
+setup-slot-top = At the top of every page
+setup-slot-article-body = In the text of articles
+setup-slot-article-side = Beside articles
+setup-slot-article-end = After articles
+setup-slot-front = On the front page
+setup-slot-list = In lists
+setup-promotion-counts = Shown: { $shown }. Opened: { $opened }.
+setup-promotion-from = from { $date }
+setup-promotion-to = until { $date }
+setup-promotion-cap = Most times in all
+setup-promotion-most = at most { $count } times
+setup-promotion-ends = “{ $name }” goes from its place at once. You can start it again by changing its end.
+setup-promotion-headline = Headline
+setup-promotion-text = Text
+setup-promotion-link = Where it leads
+setup-promotion-slot = Place
+setup-promotion-after-paragraph = After paragraph
+setup-promotion-after-hint = Only for the place in the text of articles.
+setup-promotion-is-paid = Somebody paid for it
+setup-promotion-label = Label
+setup-promotion-label-usual = The usual one: Advertisement if it is paid
+setup-promotion-label-text = Words instead of the label
+setup-promotion-picture = Number of the picture in the library
+setup-promotion-alt = What the picture shows
+setup-promotion-alt-hint = For readers who cannot see it. Needed if there is a picture.
+setup-promotion-starts = Starts
+setup-promotion-ends-at = Ends
+setup-promotion-zone = Time in { $what }. Leave it empty for no limit.
+setup-promotion-weight = Weight
+setup-promotion-weight-hint = From 1 to 1000. With 2 it is shown twice as often as with 1.
+setup-promotion-cap-hint = How often in all. 0 is without limit.
+setup-promotion-sections = Only in these sections
+setup-promotion-slug = Key
+setup-promotion-slug-hint = Small letters, digits and hyphens. It stands in the address of the link and does not change later. Leave it empty to make it from the headline.
+
+## Imports
+
+setup-imports-none = Nothing was imported.
+setup-imports-how = What came in from another system. An import is started on the machine of the paper: courant import wxr.
+setup-search-report = Words in the report
+setup-import-running = Began { $began }. Last seen { $seen }, at { $percent } % of the file, pass “{ $stage }”. It goes on where it stopped when it is started again.
+setup-import-done = Done { $seen }.
+setup-import-failed = Failed { $seen } at { $percent } % of the file. It goes on where it stopped when it is started again.
+setup-import-lost = Not kept ({ $count })
+setup-import-changed = Kept in another form ({ $count })
+setup-import-repaired = Mended in the file ({ $count })
+setup-import-lost-title = Not kept
+setup-import-changed-title = Kept in another form
+setup-import-repaired-title = Mended in the file
+setup-import-kept = What the paper holds of the file
+setup-import-counts = { $kept } here now, { $added } of them new
+setup-import-reasons = Reasons, the most frequent first
+setup-import-times = { $count ->
+    [one] { $count } time
+   *[other] { $count } times
+ }
+setup-import-notes-none = There is nothing of this.
+setup-import-articles = Articles
+setup-import-pages = Pages
+setup-import-comments = Comments
+setup-import-media = Pictures and other files
+setup-import-people = People
+setup-import-sections = Sections
+setup-import-topics = Topics
+setup-import-redirects = Redirects

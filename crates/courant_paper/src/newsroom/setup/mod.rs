@@ -4,8 +4,10 @@
 //! done is done in [`crate::setup`]; here it is asked for and shown.
 
 mod bylines;
+mod imports;
 mod menus;
 mod parts;
+mod promotions;
 mod redirects;
 mod sections;
 mod settings;
@@ -31,6 +33,8 @@ const PAGES: &[(&str, &str, &str)] = &[
     ("bylines", "/~desk/bylines", "setup-bylines"),
     ("menus", "/~desk/menus", "setup-menus"),
     ("redirects", "/~desk/redirects", "setup-redirects"),
+    ("promotions", "/~desk/promotions", "setup-promotions"),
+    ("imports", "/~desk/imports", "setup-imports"),
 ];
 
 /// Which page, and of what: a row, or what is not there yet.
@@ -90,6 +94,10 @@ pub async fn show(visit: &Visit<'_>, owner: Option<&Owner>, place: Place) -> Res
         ("menus", item) => menus::show_one(visit, item).await,
         ("redirects", Item::All) => redirects::show(visit).await,
         ("redirects", item) => redirects::show_one(visit, item).await,
+        ("promotions", Item::All) => promotions::show(visit).await,
+        ("promotions", item) => promotions::show_one(visit, item).await,
+        ("imports", Item::All) => imports::show(visit).await,
+        ("imports", item) => imports::show_one(visit, item).await,
         _ => visit.missing().await,
     }
 }
@@ -109,7 +117,9 @@ pub async fn act(
         ("bylines", item) => bylines::act(visit, editor, item, fields).await,
         ("menus", item) => menus::act(visit, editor, item, fields).await,
         ("redirects", item) => redirects::act(visit, editor, item, fields).await,
-        _ => visit.refuse(StatusCode::NOT_FOUND),
+        ("promotions", item) => promotions::act(visit, editor, item, fields).await,
+        // Nothing of a report is sent.
+        _ => visit.refuse(StatusCode::BAD_REQUEST),
     }
 }
 

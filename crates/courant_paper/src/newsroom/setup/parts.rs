@@ -228,20 +228,39 @@ fn done(visit: &Visit<'_>) -> String {
 }
 
 /// Answers with a page of forms; `fault` stands at the field it is about, in the first form that has it.
-pub fn forms(visit: &Visit<'_>, title: &str, mut page: FormPage, fault: Option<&Fault>) -> Result<Response<Body>> {
+pub fn forms(visit: &Visit<'_>, title: &str, page: FormPage, fault: Option<&Fault>) -> Result<Response<Body>> {
+    let wrong: Vec<(&str, String)> = fault.iter().map(|fault| (fault.field, said(visit, fault))).collect();
+    forms_with(visit, title, page, &wrong)
+}
+
+/// The same with any number of problems, each with the field it is about; the first stands at the top, too.
+pub fn forms_with(
+    visit: &Visit<'_>,
+    title: &str,
+    mut page: FormPage,
+    wrong: &[(&str, String)],
+) -> Result<Response<Body>> {
     page.tabs = tabs(visit);
     number(&mut page.forms);
-    if let Some(fault) = fault {
-        page.problem = said(visit, fault);
-        let field = page.forms.iter_mut().flat_map(|form| &mut form.fields).find(|field| field.name == fault.field);
-        if let Some(field) = field {
-            field.problem.clone_from(&page.problem);
-            page.problem_at.clone_from(&field.id);
+    for (name, why) in wrong {
+        let field = page.forms.iter_mut().flat_map(|form| &mut form.fields).find(|field| field.name == *name);
+        let at = field.map(|field| {
+            field.problem.clone_from(why);
+            field.id.clone()
+        });
+        if page.problem.is_empty() {
+            page.problem.clone_from(why);
+            page.problem_at = at.unwrap_or_default();
         }
-    } else {
-        page.notice = done(visit);
     }
-    visit.page(status(fault), "setup_form.html", title, page)
+    let status = match wrong.is_empty() {
+        true => {
+            page.notice = done(visit);
+            StatusCode::OK
+        }
+        false => StatusCode::UNPROCESSABLE_ENTITY,
+    };
+    visit.page(status, "setup_form.html", title, page)
 }
 
 /// Answers with a list.
