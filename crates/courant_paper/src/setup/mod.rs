@@ -11,7 +11,6 @@
 mod address;
 pub mod bylines;
 pub mod menus;
-pub mod merged;
 pub mod paper;
 pub mod redirects;
 mod rows;

@@ -24,6 +24,7 @@ mod protocol;
 mod questions;
 mod questions_desk;
 mod setup;
+mod setup_more;
 mod share;
 mod signed;
 mod storm;
