@@ -51,7 +51,12 @@ pub const PRIVATE: &[(&str, &str)] = &[
     ("editor.html", include_str!("../newsroom/html/editor.html")),
     ("publishing.html", include_str!("../newsroom/html/publishing.html")),
     ("revisions.html", include_str!("../newsroom/html/revisions.html")),
+    ("desk_compare.html", include_str!("../newsroom/html/desk_compare.html")),
     ("gates.html", include_str!("../newsroom/html/gates.html")),
+    ("macros.html", include_str!("html/macros.html")),
+    ("setup_parts.html", include_str!("../newsroom/html/setup_parts.html")),
+    ("setup_form.html", include_str!("../newsroom/html/setup_form.html")),
+    ("setup_list.html", include_str!("../newsroom/html/setup_list.html")),
 ];
 
 /// Where a theme finds the product's own templates, whatever it replaces.

@@ -6,8 +6,8 @@
 use super::article::{self, Leaf};
 use super::view::first_page;
 use super::visit::Visit;
-use super::{articles, bans, gates, policy, questions, queues, sign_in, words, writer};
-use crate::accounts::{Editor, Moderator};
+use super::{articles, bans, gates, policy, questions, queues, setup, sign_in, words, writer};
+use crate::accounts::{Editor, Moderator, Owner};
 use crate::editing::Hand;
 use anyhow::Result;
 use courant_kit::http::body::Body;
@@ -30,6 +30,7 @@ enum Page<'a> {
     Questions(Moderator, Option<Editor>),
     Words(Editor),
     Policy(Editor),
+    Setup(Editor, Option<Owner>, setup::Place),
     /// There is none at this address.
     Nowhere,
 }
@@ -51,6 +52,7 @@ fn page<'a>(visit: &Visit<'_>, below: &'a str) -> Option<Page<'a>> {
         "questions" => Page::Questions(session.moderator()?, session.editor()),
         "words" => Page::Words(session.editor()?),
         "policy" => Page::Policy(session.editor()?),
+        _ if setup::place(below).is_some() => Page::Setup(session.editor()?, session.owner(), setup::place(below)?),
         _ => match below.split_once('/') {
             Some(("articles", rest)) => {
                 let (id, leaf) = rest.split_once('/').unwrap_or((rest, ""));
@@ -86,6 +88,7 @@ pub async fn show(visit: &Visit<'_>, below: &str) -> Result<Response<Body>> {
         Some(Page::Questions(..)) => questions::show(visit).await,
         Some(Page::Words(_)) => words::show(visit, StatusCode::OK, None).await,
         Some(Page::Policy(_)) => policy::show(visit).await,
+        Some(Page::Setup(_, owner, place)) => setup::show(visit, owner.as_ref(), place).await,
         Some(Page::Nowhere) => visit.missing().await,
     }
 }
@@ -129,6 +132,7 @@ pub async fn act(visit: &Visit<'_>, below: &str, fields: &Fields) -> Result<Resp
         Some(Page::Questions(moderator, editor)) => questions::act(visit, &moderator, editor.as_ref(), fields).await,
         Some(Page::Words(editor)) => words::act(visit, &editor, fields).await,
         Some(Page::Policy(editor)) => policy::act(visit, &editor, fields).await,
+        Some(Page::Setup(editor, owner, place)) => setup::act(visit, &editor, owner.as_ref(), place, fields).await,
         Some(Page::Top(_) | Page::Links | Page::Topics | Page::Nowhere) => visit.refuse(StatusCode::NOT_FOUND),
     }
 }

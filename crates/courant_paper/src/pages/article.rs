@@ -257,7 +257,8 @@ pub async fn preview(
     media.read_tracks(folder, &body).await;
     let mut slots = Slots::fill(site, now, &[], &article.path, article.section_id, true);
     let (translations, questions, neighbors) = (Vec::new(), HashMap::new(), Neighbors::default());
-    let parts = Parts { article, body, credits, topics, media, translations, questions, neighbors };
+    let notes = Vec::new();
+    let parts = Parts { article, body, credits, topics, media, translations, notes, questions, neighbors };
     let mut page = compose(site, assets, now, &parts, &mut slots, Vec::new(), None);
     page.head.robots = "noindex".to_owned();
     Ok(site.layout.render("article.html", page)?)

@@ -25,6 +25,8 @@ mod promotions;
 mod protocol;
 mod questions;
 mod questions_desk;
+mod setup;
+mod setup_more;
 mod share;
 mod signed;
 mod storm;
