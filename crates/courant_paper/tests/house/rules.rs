@@ -42,7 +42,11 @@ const CRATES: &[(&str, &[&str])] = &[
     ("courant_news", &["courant_text", "courant_body"]),
     ("courant_kit", &[]),
     ("courant_pictures", &["courant_text"]),
-    ("courant_paper", &["courant_text", "courant_body", "courant_news", "courant_kit", "courant_pictures"]),
+    ("courant_keys", &[]),
+    (
+        "courant_paper",
+        &["courant_text", "courant_body", "courant_news", "courant_kit", "courant_pictures", "courant_keys"],
+    ),
     ("courant", &["courant_paper", "courant_kit", "courant_news"]),
     ("courant_testkit", &["courant_kit", "courant_news", "courant_body"]),
     ("xtask", &["courant_testkit", "courant_news", "courant_body"]),
