@@ -69,6 +69,8 @@ CREATE INDEX failed_proofs_by_time ON failed_proofs (failed_at);
 -- Each row of the audit carries a hash over the one before it; what came before this step has none.
 ALTER TABLE audit ADD COLUMN number INTEGER NOT NULL DEFAULT 0;       -- counts from 1
 ALTER TABLE audit ADD COLUMN hash TEXT NOT NULL DEFAULT '';           -- SHA-256
+CREATE INDEX audit_by_actor ON audit (actor, id);
+CREATE INDEX audit_by_action ON audit (action, id);
 CREATE TABLE audit_head (
     id INTEGER NOT NULL PRIMARY KEY,            -- always 1
     row_count INTEGER NOT NULL,

@@ -1,6 +1,7 @@
 //! `courant new`: a new, empty paper.
 
 use anyhow::{Context, Result};
+use courant_kit::clock::Clock;
 use courant_kit::config::{Config, PaperFolder};
 use courant_paper::settings::{self, Settings};
 use courant_paper::store;
@@ -44,6 +45,9 @@ pub async fn run(arguments: Arguments) -> Result<ExitCode> {
     println!("Made {} in {folder}.", arguments.name);
     println!("  Bring articles in:  courant import wxr export.xml --paper {folder}");
     println!("  Show it:            courant serve --paper {folder}");
+    let opened = super::open::open(&arguments.folder).await?;
+    let settings = settings::find(&mut opened.db.read().await?).await?.context("the store holds no paper")?;
+    super::people::offer_first_link(&opened.db, &settings, Clock::system().now()).await?;
     Ok(ExitCode::SUCCESS)
 }
 

@@ -62,6 +62,7 @@ pub async fn run(arguments: Arguments) -> Result<ExitCode> {
         trusted_proxies: TrustedProxies::new(config.trusted_proxies.clone()),
         ..ServerLimits::default()
     };
+    super::people::offer_first_link(&paper.db, &paper.site().settings, paper.clock.now()).await?;
     let editing = arguments.edit_theme.then(|| super::theme::watch(&paper, &opened.folder));
     let served =
         serve(paper, listen, limits, |address| println!("Serving at http://{address}  (stop with Ctrl-C)")).await;

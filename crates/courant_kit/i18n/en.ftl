@@ -475,7 +475,7 @@ comment-vote-refused-too-many = Many votes have come from your network. Please t
 
 sign-in = Sign in
 sign-in-first = Please sign in to see this page.
-sign-in-how = We send a link to your e-mail address. There is no password.
+sign-in-how = We send a link to your e-mail address. You need no password.
 sign-in-email = Your e-mail address
 sign-in-email-invalid = This is not a complete e-mail address.
 sign-in-send = Send me a link
@@ -714,3 +714,13 @@ ask-passage-help = Word for word as it stands in the article, within one paragra
 ask-question = Your question about it
 ask-send = Send
 ask-link = Ask about a passage of the article
+
+## Signing in of staff
+sign-in-staff = Staff of the paper
+sign-in-password = Password
+sign-in-with-password = Sign in with a password
+sign-in-with-passkey = Sign in with a passkey
+sign-in-wrong = The address or the password is not right. You can ask for a link instead.
+sign-in-passkey-wrong = The passkey did not work. You can ask for a link instead.
+sign-in-wait = Too much was wrong lately. Try again { $time }, or ask for a link.
+sign-in-busy = Many people are signing in at this moment. Please try again soon.

@@ -691,3 +691,13 @@ ask-passage-help = 与文中一字不差，并且在同一段落内。
 ask-question = 您的问题
 ask-send = 提交
 ask-link = 就文中一处提问
+
+## Signing in of staff
+sign-in-staff = 报社人员
+sign-in-password = 密码
+sign-in-with-password = 用密码登录
+sign-in-with-passkey = 用通行密钥登录
+sign-in-wrong = 邮箱或密码不正确。您也可以索取登录链接。
+sign-in-passkey-wrong = 通行密钥未能登录。您也可以索取登录链接。
+sign-in-wait = 错误次数过多。请在 { $time } 后重试，或索取登录链接。
+sign-in-busy = 此刻登录的人很多，请稍后再试。

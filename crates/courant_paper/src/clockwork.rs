@@ -161,6 +161,7 @@ impl Clockwork {
         let tidied = async {
             stats::forget(&self.paper.db, day).await?;
             accounts::sign_in::forget(&self.paper.db, now).await?;
+            accounts::keys::tidy(&self.paper.db, now).await?;
             comments::forget_networks(&self.paper.db, now).await?;
             notices::forget_networks(&self.paper.db, now).await?;
             comments::questions::find_anchors(&self.paper.db, now).await

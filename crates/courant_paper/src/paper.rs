@@ -8,6 +8,7 @@ use crate::pages::site::Site;
 use crate::stats::Counters;
 use crate::theme::Theme;
 use anyhow::Result;
+use courant_keys::passwords::Hasher;
 use courant_kit::clock::Clock;
 use courant_kit::config::Secret;
 use courant_kit::db::Db;
@@ -47,6 +48,8 @@ pub struct Paper {
     pub live: Live,
     /// What readers open, until it is written.
     pub counters: Counters,
+    /// Hashes the passwords of staff, a few at a time.
+    pub hasher: Hasher,
     /// Files of the paper's folder that are answered as they are.
     pub own_files: OwnFiles,
     site: RwLock<Arc<Site>>,
@@ -102,6 +105,7 @@ impl Paper {
             has_new_comments: AtomicBool::new(false),
             live: Live::default(),
             counters: Counters::default(),
+            hasher: Hasher::default(),
             own_files: OwnFiles::default(),
             site,
             reloads: watch::Sender::new(0),

@@ -41,6 +41,12 @@ pub const PRIVATE: &[(&str, &str)] = &[
     ("questions.html", include_str!("../newsroom/html/questions.html")),
     ("words.html", include_str!("../newsroom/html/words.html")),
     ("policy.html", include_str!("../newsroom/html/policy.html")),
+    ("first.html", include_str!("../newsroom/html/first.html")),
+    ("second.html", include_str!("../newsroom/html/second.html")),
+    ("keys.html", include_str!("../newsroom/html/keys.html")),
+    ("people.html", include_str!("../newsroom/html/people.html")),
+    ("colleague.html", include_str!("../newsroom/html/colleague.html")),
+    ("audit.html", include_str!("../newsroom/html/audit.html")),
 ];
 
 /// Where a theme finds the product's own templates, whatever it replaces.

@@ -1,12 +1,12 @@
-//! The desk of those who moderate: which page is for whom.
+//! The desk: which page is for whom.
 //!
 //! Whoever may not open a page gets the form to sign in in its place, and learns nothing of what there is. What a
-//! page may do is given to it as a value ([`Moderator`], [`Editor`]); there is no other way to do it.
+//! page may do is given to it as a value ([`Moderator`], [`Editor`], [`Owner`]); there is no other way to do it.
 
 use super::view::first_page;
 use super::visit::Visit;
-use super::{bans, policy, questions, queues, sign_in, words, writer};
-use crate::accounts::{Editor, Moderator};
+use super::{audit, bans, colleague, keys, people, policy, questions, queues, sign_in, words, writer};
+use crate::accounts::{Editor, Moderator, Owner};
 use anyhow::Result;
 use courant_kit::http::body::Body;
 use courant_kit::http::form::Fields;
@@ -22,6 +22,11 @@ enum Page<'a> {
     Questions(Moderator, Option<Editor>),
     Words(Editor),
     Policy(Editor),
+    People(Owner),
+    Colleague(Owner, &'a str),
+    Audit(Owner),
+    /// Opens once there is a second proof, which the paper asks its staff for.
+    Locked,
     /// There is none at this address.
     Nowhere,
 }
@@ -32,6 +37,9 @@ fn page<'a>(visit: &Visit<'_>, below: &'a str) -> Option<Page<'a>> {
     if !session.account.role.is_staff() {
         return None;
     }
+    if session.must_strengthen {
+        return Some(Page::Locked);
+    }
     Some(match below {
         "" => Page::Top(first_page(session.account.role)),
         "comments" => Page::Queues(session.moderator()?),
@@ -39,8 +47,11 @@ fn page<'a>(visit: &Visit<'_>, below: &'a str) -> Option<Page<'a>> {
         "questions" => Page::Questions(session.moderator()?, session.editor()),
         "words" => Page::Words(session.editor()?),
         "policy" => Page::Policy(session.editor()?),
-        _ => match below.strip_prefix("writer/") {
-            Some(comment) if is_id(comment) => Page::Writer(session.moderator()?, comment),
+        "people" => Page::People(session.owner()?),
+        "audit" => Page::Audit(session.owner()?),
+        _ => match below.split_once('/') {
+            Some(("writer", comment)) if is_id(comment) => Page::Writer(session.moderator()?, comment),
+            Some(("people", account)) if is_id(account) => Page::Colleague(session.owner()?, account),
             _ => Page::Nowhere,
         },
     })
@@ -62,6 +73,10 @@ pub async fn show(visit: &Visit<'_>, below: &str) -> Result<Response<Body>> {
         Some(Page::Questions(..)) => questions::show(visit).await,
         Some(Page::Words(_)) => words::show(visit, StatusCode::OK, None).await,
         Some(Page::Policy(_)) => policy::show(visit).await,
+        Some(Page::People(_)) => people::show(visit).await,
+        Some(Page::Colleague(_, account)) => colleague::show(visit, account, StatusCode::OK, "").await,
+        Some(Page::Audit(owner)) => audit::show(visit, &owner).await,
+        Some(Page::Locked) => Ok(visit.lead(keys::NEEDED)),
         Some(Page::Nowhere) => visit.missing().await,
     }
 }
@@ -69,6 +84,7 @@ pub async fn show(visit: &Visit<'_>, below: &str) -> Result<Response<Body>> {
 /// How long a form of the desk may be, in bytes; none for somebody who may not send it.
 pub fn form_bytes(visit: &Visit<'_>, below: &str) -> Option<usize> {
     Some(match page(visit, below)? {
+        Page::Locked => return None,
         Page::Words(_) | Page::Policy(_) => words::FORM_BYTES,
         _ => super::FORM_BYTES,
     })
@@ -77,13 +93,15 @@ pub fn form_bytes(visit: &Visit<'_>, below: &str) -> Option<usize> {
 /// Does what a form of the desk asks.
 pub async fn act(visit: &Visit<'_>, below: &str, fields: &Fields) -> Result<Response<Body>> {
     match page(visit, below) {
-        None => visit.refuse(StatusCode::FORBIDDEN),
+        None | Some(Page::Locked) => visit.refuse(StatusCode::FORBIDDEN),
         Some(Page::Queues(moderator)) => queues::act(visit, &moderator, fields).await,
         Some(Page::Writer(moderator, comment)) => writer::act(visit, &moderator, comment, fields).await,
         Some(Page::Bans(moderator)) => bans::act(visit, &moderator, fields).await,
         Some(Page::Questions(moderator, editor)) => questions::act(visit, &moderator, editor.as_ref(), fields).await,
         Some(Page::Words(editor)) => words::act(visit, &editor, fields).await,
         Some(Page::Policy(editor)) => policy::act(visit, &editor, fields).await,
-        Some(Page::Top(_) | Page::Nowhere) => visit.refuse(StatusCode::NOT_FOUND),
+        Some(Page::People(owner)) => people::act(visit, &owner, fields).await,
+        Some(Page::Colleague(owner, account)) => colleague::act(visit, &owner, account, fields).await,
+        Some(Page::Top(_) | Page::Audit(_) | Page::Nowhere) => visit.refuse(StatusCode::NOT_FOUND),
     }
 }

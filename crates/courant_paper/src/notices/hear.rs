@@ -1,7 +1,7 @@
 //! Hearing what happened: who has to be told of it, and when.
 
 use super::due::due;
-use super::{DECIDED, NEWS, SIGN_IN, STAFF, rows};
+use super::{DECIDED, INVITE, NEWS, SIGN_IN, STAFF, rows};
 use crate::comments::thread::rows as thread;
 use crate::settings::{self, Settings};
 use anyhow::{Context, Error, Result};
@@ -35,6 +35,7 @@ impl Ears {
         for event in events {
             match event {
                 Event::SignInAsked { link } => soon.push((SIGN_IN, link, String::new())),
+                Event::StaffInvited { link, by } => soon.push((INVITE, link, by)),
                 Event::StaffChanged { account_id, from, to } => {
                     soon.push((STAFF, format!("{account_id} {to}"), from));
                 }

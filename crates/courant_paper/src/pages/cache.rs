@@ -57,7 +57,10 @@ pub fn touched(event: &Event) -> Vec<Tag> {
         Event::PromotionsChanged => vec![Tag::new(PROMOTIONS)],
         Event::FurnitureChanged | Event::SettingsChanged => vec![Tag::all()],
         // No page for readers shows any of it.
-        Event::WordListsChanged | Event::SignInAsked { .. } | Event::StaffChanged { .. } => Vec::new(),
+        Event::WordListsChanged
+        | Event::SignInAsked { .. }
+        | Event::StaffInvited { .. }
+        | Event::StaffChanged { .. } => Vec::new(),
     }
 }
 
