@@ -47,7 +47,8 @@ pub async fn run(arguments: Arguments) -> Result<ExitCode> {
     println!("  Show it:            courant serve --paper {folder}");
     let opened = super::open::open(&arguments.folder).await?;
     let settings = settings::find(&mut opened.db.read().await?).await?.context("the store holds no paper")?;
-    super::people::offer_first_link(&opened.db, &settings, Clock::system().now()).await?;
+    let first = super::people::first_link(&opened.db, &settings, Clock::system().now()).await?;
+    print!("{}", super::people::first_words(first.as_ref()));
     Ok(ExitCode::SUCCESS)
 }
 

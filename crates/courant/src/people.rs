@@ -133,15 +133,18 @@ async fn change(paper: &Path, email: &str, change: Change, now_they: &str) -> Re
     Ok(())
 }
 
-/// Prints a link for the first owner, as long as there is none.
-pub async fn offer_first_link(db: &Db, settings: &Settings, now: i64) -> Result<()> {
-    if let Some(path) = first::make_link(db, now).await? {
-        let link = settings.absolute(&path);
-        println!("Nobody owns this paper yet. Whoever opens this link becomes its owner (good once, for a day):");
-        println!("  {link}");
-        tracing::warn!(link, "nobody owns this paper yet; whoever opens this link becomes its owner");
-    }
-    Ok(())
+/// A link for the first owner of a paper that nobody owns; none where somebody does.
+pub async fn first_link(db: &Db, settings: &Settings, now: i64) -> Result<Option<String>> {
+    Ok(first::make_link(db, now).await?.map(|path| settings.absolute(&path)))
+}
+
+/// What is printed with it.
+pub fn first_words(link: Option<&String>) -> String {
+    link.map_or_else(String::new, |link| {
+        format!(
+            "Nobody owns this paper yet. Whoever opens this link, once and within a day, becomes its owner:\n  {link}\n"
+        )
+    })
 }
 
 fn role(word: &str) -> Result<Role> {

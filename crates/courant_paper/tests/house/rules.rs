@@ -126,6 +126,22 @@ pub fn reading_rows_write_nothing(sources: &[Source]) -> Vec<String> {
     })
 }
 
+/// Rows of the audit are added, and nothing else (the store refuses it as well).
+pub fn the_audit_only_grows(sources: &[Source]) -> Vec<String> {
+    each(sources, |source| {
+        let end = source.tests_begin();
+        let changes = |text: &str| {
+            let words: Vec<&str> = text.split_whitespace().collect();
+            words.windows(2).any(|two| matches!(two, ["UPDATE" | "FROM" | "TABLE" | "INTO", "audit"]))
+                && ["UPDATE audit", "DELETE FROM audit", "DROP TABLE audit", "REPLACE INTO audit", "ON CONFLICT"]
+                    .iter()
+                    .any(|change| words.join(" ").contains(change))
+        };
+        let found = source.strings.iter().filter(|(line, text)| *line < end && changes(text));
+        found.map(|(line, _)| (*line, "rows of the audit are never changed or taken away".to_owned())).collect()
+    })
+}
+
 fn rank(feature: &str) -> Option<u8> {
     ORDER.iter().find(|(name, _)| *name == feature).map(|(_, rank)| *rank)
 }
