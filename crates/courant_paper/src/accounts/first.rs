@@ -54,11 +54,11 @@ pub struct NewOwner {
 
 /// Why somebody cannot be the first owner as they say.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum FirstRefusal {
-    /// No name, or none that can be one.
-    Name,
-    /// No complete e-mail address.
-    Email,
+pub struct FirstRefusal {
+    /// There is no name, or none that can be one.
+    pub of_name: bool,
+    /// There is no complete e-mail address.
+    pub of_email: bool,
 }
 
 impl NewOwner {
@@ -67,9 +67,11 @@ impl NewOwner {
     /// # Refuses
     /// No name or one that is too long or an address; no complete e-mail address.
     pub fn read(name: &str, email: &str) -> Result<NewOwner, FirstRefusal> {
-        let name = read_name(name).ok().filter(|name| !name.is_empty()).ok_or(FirstRefusal::Name)?;
-        let email = sign_in::read_address(email).ok_or(FirstRefusal::Email)?;
-        Ok(NewOwner { email, name })
+        let name = read_name(name).ok().filter(|name| !name.is_empty());
+        match (name, sign_in::read_address(email)) {
+            (Some(name), Some(email)) => Ok(NewOwner { email, name }),
+            (name, email) => Err(FirstRefusal { of_name: name.is_none(), of_email: email.is_none() }),
+        }
     }
 }
 

@@ -46,8 +46,8 @@ const TOLD: &[&str] = &[
 #[derive(Serialize)]
 struct AuditPage {
     entries: Vec<EntryView>,
-    actors: Vec<String>,
-    actions: Vec<ActionView>,
+    actors: Vec<ChoiceView>,
+    actions: Vec<ChoiceView>,
     actor: String,
     action: String,
     since: String,
@@ -62,7 +62,7 @@ struct EntryView {
 }
 
 #[derive(Serialize)]
-struct ActionView {
+struct ChoiceView {
     word: String,
     label: String,
 }
@@ -98,8 +98,8 @@ pub async fn show(visit: &Visit<'_>, owner: &Owner) -> Result<Response<Body>> {
             .iter()
             .map(|entry| EntryView { at: visit.site.date(entry.at, DateStyle::DateTime), said: sentence(visit, entry) })
             .collect(),
-        actors,
-        actions: actions.into_iter().map(|word| ActionView { label: label(visit, &word), word }).collect(),
+        actors: actors.into_iter().map(|word| ChoiceView { label: actor_of(visit, &word), word }).collect(),
+        actions: actions.into_iter().map(|word| ChoiceView { label: label(visit, &word), word }).collect(),
         is_narrowed: !wanted.actor.is_empty() || !wanted.action.is_empty() || !since.is_empty(),
         actor: wanted.actor,
         action: wanted.action,
@@ -107,6 +107,11 @@ pub async fn show(visit: &Visit<'_>, owner: &Owner) -> Result<Response<Body>> {
         further: further.unwrap_or_default(),
     };
     visit.page(StatusCode::OK, "audit.html", &visit.words("desk-audit"), page)
+}
+
+/// Who did something, as it is said.
+fn actor_of(visit: &Visit<'_>, actor: &str) -> String {
+    if actor == Owner::of_this_machine().actor().name() { visit.words("audit-console") } else { actor.to_owned() }
 }
 
 /// An action in a few words.
@@ -129,11 +134,8 @@ fn sentence(visit: &Visit<'_>, entry: &Entry) -> String {
         word @ ("link" | "password" | "passkey" | "first") => visit.words(&format!("audit-by-{word}")),
         other => other.to_owned(),
     };
-    let actor = if entry.account_id.is_none() && entry.actor == "console" {
-        visit.words("audit-console")
-    } else {
-        entry.actor.clone()
-    };
+    // Somebody may call themselves what the console is called.
+    let actor = if entry.account_id.is_none() { actor_of(visit, &entry.actor) } else { entry.actor.clone() };
     let (from, to, role, name, at) = (role("from"), role("to"), role("role"), part("name"), part("where"));
     let person = part("person");
     let words = [

@@ -2,7 +2,7 @@
 
 use super::sign_in::{let_in, over};
 use super::visit::Visit;
-use crate::accounts::first::{self, FirstRefusal, NewOwner, PATH};
+use crate::accounts::first::{self, NewOwner, PATH};
 use crate::accounts::keys::passwords;
 use anyhow::Result;
 use courant_keys::passwords::{Password, PasswordRefusal, SHORTEST};
@@ -71,12 +71,13 @@ pub async fn begin(visit: &Visit<'_>, token: &str, fields: &Fields) -> Result<Re
     };
     let owner = match NewOwner::read(name, email) {
         Ok(owner) => Some(owner),
-        Err(FirstRefusal::Name) => {
-            again.name_problem = visit.words("first-name-invalid");
-            None
-        }
-        Err(FirstRefusal::Email) => {
-            again.email_problem = visit.words("sign-in-email-invalid");
+        Err(refusal) => {
+            if refusal.of_name {
+                again.name_problem = visit.words("first-name-invalid");
+            }
+            if refusal.of_email {
+                again.email_problem = visit.words("sign-in-email-invalid");
+            }
             None
         }
     };

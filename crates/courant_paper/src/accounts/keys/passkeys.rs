@@ -128,6 +128,10 @@ pub async fn enter(
     let account = accounts::find_by_public_id(&mut tx, &claim.account.to_string()).await?;
     let Some(account) = account else { return Ok(Tried::Wrong) };
     let passkey = rows::find_passkey(&mut tx, account.id, &claim.credential_id).await?;
+    // An answer that comes twice counts as often as before: that is no copy.
+    if rows::is_spent(&mut tx, &hash_of(&sealed.asked)).await? {
+        return Ok(Tried::Wrong);
+    }
     drop(tx);
     let Some(passkey) = passkey else { return Ok(Tried::Wrong) };
     let credential = match site.enter(&sealed.asked, answer, &passkey.credential) {

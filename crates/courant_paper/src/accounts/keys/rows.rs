@@ -71,6 +71,12 @@ pub async fn find_passkey(tx: &mut Tx, account_id: i64, credential_id: &str) -> 
     row.as_ref().map(passkey).transpose()
 }
 
+/// Whether a challenge was answered before.
+pub async fn is_spent(tx: &mut Tx, challenge_hash: &str) -> DbResult<bool> {
+    let row = tx.find("SELECT 1 FROM spent_challenges WHERE challenge_hash = $1", &[challenge_hash.into()]).await?;
+    Ok(row.is_some())
+}
+
 /// What an account comes in by.
 pub async fn load(tx: &mut Tx, account_id: i64) -> DbResult<Keys> {
     let row = tx
