@@ -13,7 +13,7 @@ const STORIES = { en: "/2026/11/publish-the-gate-times/", ar: "/2026/11/water-le
 /** As in `axe.mjs`. */
 const RULES = axe.getRules().filter(({ ruleId, tags }) => ruleId !== "p-as-heading" && !tags.includes("wcag2aaa") && !tags.includes("deprecated")).map(({ ruleId }) => ruleId);
 
-async function examine(page) {
+export async function examine(page) {
   const found = new Map();
   await page.evaluate(axe.source);
   await page.evaluate(() => document.querySelectorAll("details").forEach((details) => (details.open = true)));

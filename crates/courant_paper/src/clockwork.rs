@@ -189,6 +189,7 @@ impl Clockwork {
         let tidied = async {
             stats::forget(&self.paper.db, day).await?;
             accounts::sign_in::forget(&self.paper.db, now).await?;
+            accounts::keys::tidy(&self.paper.db, now).await?;
             comments::forget_networks(&self.paper.db, now).await?;
             notices::forget_networks(&self.paper.db, now).await?;
             editing::desk::tidy(&self.paper.db, now).await?;

@@ -9,6 +9,7 @@ use crate::stats::Counters;
 use crate::stats::missing::Missing;
 use crate::theme::Theme;
 use anyhow::Result;
+use courant_keys::passwords::Hasher;
 use courant_kit::clock::Clock;
 use courant_kit::config::Secret;
 use courant_kit::db::Db;
@@ -52,6 +53,8 @@ pub struct Paper {
     pub scheduled: Notify,
     /// What readers ask for and do not find, until it is written.
     pub missing: Missing,
+    /// Hashes the passwords of staff, a few at a time.
+    pub hasher: Hasher,
     /// Files of the paper's folder that are answered as they are.
     pub own_files: OwnFiles,
     site: RwLock<Arc<Site>>,
@@ -109,6 +112,7 @@ impl Paper {
             counters: Counters::default(),
             scheduled: Notify::new(),
             missing: Missing::default(),
+            hasher: Hasher::default(),
             own_files: OwnFiles::default(),
             site,
             reloads: watch::Sender::new(0),

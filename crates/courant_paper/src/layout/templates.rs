@@ -57,6 +57,12 @@ pub const PRIVATE: &[(&str, &str)] = &[
     ("setup_parts.html", include_str!("../newsroom/html/setup_parts.html")),
     ("setup_form.html", include_str!("../newsroom/html/setup_form.html")),
     ("setup_list.html", include_str!("../newsroom/html/setup_list.html")),
+    ("first.html", include_str!("../newsroom/html/first.html")),
+    ("second.html", include_str!("../newsroom/html/second.html")),
+    ("keys.html", include_str!("../newsroom/html/keys.html")),
+    ("people.html", include_str!("../newsroom/html/people.html")),
+    ("colleague.html", include_str!("../newsroom/html/colleague.html")),
+    ("audit.html", include_str!("../newsroom/html/audit.html")),
 ];
 
 /// Where a theme finds the product's own templates, whatever it replaces.

@@ -1,12 +1,13 @@
-//! The desk of those who moderate: which page is for whom.
+//! The desk: which page is for whom.
 //!
 //! Whoever may not open a page gets the form to sign in in its place, and learns nothing of what there is. What a
-//! page may do is given to it as a value ([`Moderator`], [`Editor`]); there is no other way to do it.
+//! page may do is given to it as a value ([`Moderator`], [`Editor`], [`Owner`]); there is no other way to do it.
 
 use super::article::{self, Leaf};
 use super::view::first_page;
 use super::visit::Visit;
-use super::{articles, bans, gates, policy, questions, queues, setup, sign_in, words, writer};
+use super::writer;
+use super::{articles, audit, bans, colleague, gates, keys, people, policy, questions, queues, setup, sign_in, words};
 use crate::accounts::{Editor, Moderator, Owner};
 use crate::editing::Hand;
 use anyhow::Result;
@@ -31,6 +32,11 @@ enum Page<'a> {
     Words(Editor),
     Policy(Editor),
     Setup(Editor, Option<Owner>, setup::Place),
+    People(Owner),
+    Colleague(Owner, &'a str),
+    Audit(Owner),
+    /// Opens once there is a second proof, which the paper asks its staff for.
+    Locked,
     /// There is none at this address.
     Nowhere,
 }
@@ -40,6 +46,9 @@ fn page<'a>(visit: &Visit<'_>, below: &'a str) -> Option<Page<'a>> {
     let session = visit.session.as_ref()?;
     if !session.account.role.is_staff() {
         return None;
+    }
+    if session.must_strengthen {
+        return Some(Page::Locked);
     }
     Some(match below {
         "" => Page::Top(first_page(session.account.role)),
@@ -52,6 +61,8 @@ fn page<'a>(visit: &Visit<'_>, below: &'a str) -> Option<Page<'a>> {
         "questions" => Page::Questions(session.moderator()?, session.editor()),
         "words" => Page::Words(session.editor()?),
         "policy" => Page::Policy(session.editor()?),
+        "people" => Page::People(session.owner()?),
+        "audit" => Page::Audit(session.owner()?),
         _ if setup::place(below).is_some() => Page::Setup(session.editor()?, session.owner(), setup::place(below)?),
         _ => match below.split_once('/') {
             Some(("articles", rest)) => {
@@ -62,6 +73,7 @@ fn page<'a>(visit: &Visit<'_>, below: &'a str) -> Option<Page<'a>> {
                 }
             }
             Some(("writer", comment)) if is_id(comment) => Page::Writer(session.moderator()?, comment),
+            Some(("people", account)) if is_id(account) => Page::Colleague(session.owner()?, account),
             _ => Page::Nowhere,
         },
     })
@@ -89,6 +101,10 @@ pub async fn show(visit: &Visit<'_>, below: &str) -> Result<Response<Body>> {
         Some(Page::Words(_)) => words::show(visit, StatusCode::OK, None).await,
         Some(Page::Policy(_)) => policy::show(visit).await,
         Some(Page::Setup(_, owner, place)) => setup::show(visit, owner.as_ref(), place).await,
+        Some(Page::People(_)) => people::show(visit).await,
+        Some(Page::Colleague(_, account)) => colleague::show(visit, account, StatusCode::OK, "").await,
+        Some(Page::Audit(owner)) => audit::show(visit, &owner).await,
+        Some(Page::Locked) => Ok(visit.lead(keys::NEEDED)),
         Some(Page::Nowhere) => visit.missing().await,
     }
 }
@@ -96,6 +112,7 @@ pub async fn show(visit: &Visit<'_>, below: &str) -> Result<Response<Body>> {
 /// How long a form of the desk may be, in bytes; none for somebody who may not send it.
 pub fn form_bytes(visit: &Visit<'_>, below: &str) -> Option<usize> {
     Some(match page(visit, below)? {
+        Page::Locked => return None,
         Page::Words(_) | Page::Policy(_) => words::FORM_BYTES,
         Page::Article(_, _, leaf) if leaf.is_json() => article::SAVE_BYTES,
         _ => super::FORM_BYTES,
@@ -122,7 +139,7 @@ pub async fn answer(visit: &Visit<'_>, asked: Asked<'_>, sent: &[u8]) -> Result<
 /// Does what a form of the desk asks.
 pub async fn act(visit: &Visit<'_>, below: &str, fields: &Fields) -> Result<Response<Body>> {
     match page(visit, below) {
-        None => visit.refuse(StatusCode::FORBIDDEN),
+        None | Some(Page::Locked) => visit.refuse(StatusCode::FORBIDDEN),
         Some(Page::Articles(hand)) => articles::act(visit, &hand, fields).await,
         Some(Page::Article(hand, id, leaf)) => article::act(visit, &hand, id, leaf, fields).await,
         Some(Page::Gates(editor)) => gates::act(visit, &editor, fields).await,
@@ -133,6 +150,10 @@ pub async fn act(visit: &Visit<'_>, below: &str, fields: &Fields) -> Result<Resp
         Some(Page::Words(editor)) => words::act(visit, &editor, fields).await,
         Some(Page::Policy(editor)) => policy::act(visit, &editor, fields).await,
         Some(Page::Setup(editor, owner, place)) => setup::act(visit, &editor, owner.as_ref(), place, fields).await,
-        Some(Page::Top(_) | Page::Links | Page::Topics | Page::Nowhere) => visit.refuse(StatusCode::NOT_FOUND),
+        Some(Page::People(owner)) => people::act(visit, &owner, fields).await,
+        Some(Page::Colleague(owner, account)) => colleague::act(visit, &owner, account, fields).await,
+        Some(Page::Top(_) | Page::Links | Page::Topics | Page::Audit(_) | Page::Nowhere) => {
+            visit.refuse(StatusCode::NOT_FOUND)
+        }
     }
 }

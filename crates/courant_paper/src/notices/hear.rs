@@ -1,7 +1,7 @@
 //! Hearing what happened: who has to be told of it, and when.
 
 use super::due::due;
-use super::{Addressee, CORRECTED, DECIDED, NEWS, SIGN_IN, STAFF, rows};
+use super::{Addressee, CORRECTED, DECIDED, INVITE, NEWS, SIGN_IN, STAFF, rows};
 use crate::comments::thread::rows as thread;
 use crate::editing::rows as editing;
 use crate::settings::{self, Settings};
@@ -37,6 +37,7 @@ impl Ears {
         for event in events {
             match event {
                 Event::SignInAsked { link } => soon.push((SIGN_IN, link, String::new())),
+                Event::StaffInvited { link, by } => soon.push((INVITE, link, by)),
                 Event::StaffChanged { account_id, from, to } => {
                     soon.push((STAFF, format!("{account_id} {to}"), from));
                 }

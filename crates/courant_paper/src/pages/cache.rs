@@ -69,6 +69,7 @@ pub fn touched(event: &Event) -> Vec<Tag> {
         // No page for readers shows any of it.
         Event::WordListsChanged
         | Event::SignInAsked { .. }
+        | Event::StaffInvited { .. }
         | Event::StaffChanged { .. }
         | Event::ManuscriptMoved { .. } => Vec::new(),
     }

@@ -52,6 +52,9 @@ pub struct Settings {
     /// More links hold a comment.
     #[serde(default = "comment_links")]
     pub comment_links: u32,
+    /// Staff come in with a second proof (six digits, a passkey) or not at all.
+    #[serde(default)]
+    pub staff_second_proof: bool,
     /// The sample paper: shows its style guide.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub is_sample: bool,
@@ -160,6 +163,7 @@ impl Settings {
             comments_order: comments_order(),
             comment_days: 0,
             comment_links: comment_links(),
+            staff_second_proof: false,
             is_sample: false,
         }
         .checked()
