@@ -11,6 +11,8 @@
 use crate::accounts;
 use crate::comments;
 use crate::comments::moderate::spam;
+use crate::library;
+use crate::media;
 use crate::notices;
 use crate::pages::cache::{LISTS, MOST_READ, PROMOTIONS};
 use crate::pages::own_files;
@@ -163,7 +165,9 @@ impl Clockwork {
             accounts::sign_in::forget(&self.paper.db, now).await?;
             comments::forget_networks(&self.paper.db, now).await?;
             notices::forget_networks(&self.paper.db, now).await?;
-            comments::questions::find_anchors(&self.paper.db, now).await
+            comments::questions::find_anchors(&self.paper.db, now).await?;
+            library::uploads::tidy(&self.paper.db, &self.paper.media, now).await?;
+            media::tidy::tidy(&self.paper.db, &self.paper.media, now).await
         };
         match tidied.await {
             Ok(_) => self.tidied_on = Some(day),

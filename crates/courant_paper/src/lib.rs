@@ -14,6 +14,7 @@ pub mod comments;
 pub mod feeds;
 pub mod imports;
 pub mod layout;
+pub mod library;
 pub mod media;
 pub mod menus;
 pub mod newsroom;

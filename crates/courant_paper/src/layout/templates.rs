@@ -41,6 +41,8 @@ pub const PRIVATE: &[(&str, &str)] = &[
     ("questions.html", include_str!("../newsroom/html/questions.html")),
     ("words.html", include_str!("../newsroom/html/words.html")),
     ("policy.html", include_str!("../newsroom/html/policy.html")),
+    ("library.html", include_str!("../newsroom/html/library.html")),
+    ("library_item.html", include_str!("../newsroom/html/library_item.html")),
 ];
 
 /// Where a theme finds the product's own templates, whatever it replaces.

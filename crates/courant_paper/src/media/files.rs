@@ -11,12 +11,14 @@
 
 use super::serve::Manner;
 use courant_kit::key::hex;
-use courant_pictures::{ClipHead, Family, Head, Limits, MediaType, read_clip_head, read_head, sniff};
+use courant_pictures::{
+    ClipHead, Family, Head, Limits, MediaType, PictureError, private_spans, read_clip_head, read_head, sniff,
+};
 use moka::sync::Cache;
 use sha2::{Digest, Sha256};
 use std::fmt;
 use std::fs::{self, File};
-use std::io::{self, Cursor, Read, Seek, Write};
+use std::io::{self, Cursor, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
@@ -79,6 +81,15 @@ pub enum FileError {
     /// The name is not one this folder gives.
     #[error("{0:?} is no name of a media file")]
     BadName(String),
+    /// There is nothing in it.
+    #[error("the file is empty")]
+    Empty,
+    /// A kind of file that is not taken.
+    #[error("files of the type {0} are not taken")]
+    Unwanted(MediaType),
+    /// A picture that nothing can be made of.
+    #[error("the picture cannot be used: {0}")]
+    Picture(PictureError),
     /// What the file came from broke off.
     #[error("the file could not be read to its end: {0}")]
     Source(io::Error),
@@ -93,7 +104,7 @@ pub enum FileError {
 }
 
 impl FileError {
-    fn disk(action: &'static str) -> impl FnOnce(io::Error) -> FileError {
+    pub(crate) fn disk(action: &'static str) -> impl FnOnce(io::Error) -> FileError {
         move |source| match source.kind() {
             io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => FileError::Full,
             _ => FileError::Disk { action, source },
@@ -125,12 +136,59 @@ impl MediaFolder {
     ///
     /// # Refuses
     /// More than `limit` bytes; nothing of it stays.
-    pub fn put_stream(&self, mut source: impl Read, limit: u64) -> Result<StoredFile, FileError> {
+    pub fn put_stream(&self, source: impl Read, limit: u64) -> Result<StoredFile, FileError> {
+        let mut poured = self.pour(source, |_| Some(limit))?;
+        let media_type = poured.media_type;
+        let head = match media_type.is_decodable() && poured.bytes <= Limits::default().bytes {
+            true => head_of(media_type, &poured.read_back()?),
+            false => None,
+        };
+        self.keep(poured, head)
+    }
+
+    /// Stores what somebody uploads, as [`MediaFolder::put_stream`] does. What films and recordings say of where they were made is
+    /// taken out of them.
+    ///
+    /// # Refuses
+    /// Types for which `limit_of` knows no limit, and files longer than it; pictures that break the limits of pictures
+    /// or whose beginning is damaged. Nothing of a refused file stays.
+    pub fn put_upload(
+        &self,
+        source: impl Read,
+        limit_of: impl Fn(MediaType) -> Option<u64>,
+    ) -> Result<StoredFile, FileError> {
+        let mut poured = self.pour(source, limit_of)?;
+        let mut head = None;
+        if poured.media_type.is_decodable() {
+            let limits = Limits::default();
+            if poured.bytes > limits.bytes {
+                return Err(FileError::TooLarge { limit: limits.bytes });
+            }
+            head = Some(read_head(&poured.read_back()?, &limits).map_err(FileError::Picture)?);
+        }
+        poured.blank_private_parts()?;
+        self.keep(poured, head)
+    }
+
+    /// Writes what comes to a file without a name, and finds out what it is.
+    fn pour(
+        &self,
+        mut source: impl Read,
+        limit_of: impl Fn(MediaType) -> Option<u64>,
+    ) -> Result<Poured, FileError> {
         let mut unfinished = self.unfinished()?;
         let mut digest = Sha256::new();
         let mut start = Vec::new();
         let mut bytes = 0u64;
         let mut chunk = vec![0u8; CHUNK];
+        let mut judged: Option<(MediaType, u64)> = None;
+        let judge = |start: &[u8]| {
+            let media_type = sniff(start);
+            if start.is_empty() && limit_of(media_type).is_none() {
+                return Err(FileError::Empty);
+            }
+            limit_of(media_type).map(|limit| (media_type, limit)).ok_or(FileError::Unwanted(media_type))
+        };
         loop {
             let count = match source.read(&mut chunk) {
                 Ok(0) => break,
@@ -140,29 +198,71 @@ impl MediaFolder {
             };
             let part = chunk.get(..count).unwrap_or_default();
             bytes = bytes.saturating_add(count as u64);
-            if bytes > limit {
-                return Err(FileError::TooLarge { limit });
-            }
             let wanted = CHUNK.saturating_sub(start.len()).min(count);
             start.extend_from_slice(part.get(..wanted).unwrap_or_default());
+            if judged.is_none() && start.len() == CHUNK {
+                judged = Some(judge(&start)?);
+            }
+            if let Some((_, limit)) = judged
+                && bytes > limit
+            {
+                return Err(FileError::TooLarge { limit });
+            }
             digest.update(part);
             unfinished.file.write_all(part).map_err(FileError::disk("writing a file"))?;
         }
-        let media_type = sniff(&start);
-        let content_hash = hex(&digest.finalize());
-        let file = original_name(&content_hash, media_type);
-        if !self.is_stored(&file, bytes) {
-            self.finish(unfinished, &file)?;
-        }
-        let head = match media_type.is_decodable() && bytes <= Limits::default().bytes {
-            true => head_of(media_type, &self.read(&file, Limits::default().bytes)?),
-            false => None,
+        let (media_type, limit) = match judged {
+            Some(judged) => judged,
+            None => judge(&start)?,
         };
+        if bytes > limit {
+            return Err(FileError::TooLarge { limit });
+        }
+        Ok(Poured { unfinished, media_type, bytes, content_hash: hex(&digest.finalize()) })
+    }
+
+    /// Gives a file that came its name.
+    fn keep(&self, poured: Poured, head: Option<Head>) -> Result<StoredFile, FileError> {
+        let Poured { unfinished, media_type, bytes, content_hash } = poured;
+        let file = original_name(&content_hash, media_type);
+        match self.is_stored(&file, bytes) {
+            true => self.renew(&file),
+            false => self.finish(unfinished, &file)?,
+        }
         let clip = match media_type.family() {
             Family::Video | Family::Audio => read_clip_head(media_type, self.open(&file)?),
             _ => ClipHead::default(),
         };
         Ok(StoredFile { file, content_hash, bytes, media_type, head, clip })
+    }
+
+    /// Notes that a file that is here was brought again, so that it is not taken away as one that nobody has.
+    fn renew(&self, file: &str) {
+        let renewed = self.open(file).map(|file| file.set_modified(SystemTime::now()));
+        if let Ok(Err(error)) = renewed {
+            tracing::debug!(media.file = file, %error, "a media file keeps its time");
+        }
+    }
+
+    /// Removes a file that no medium has, unless it was brought again less than an hour ago; whether it is gone.
+    pub(super) fn remove(&self, file: &str) -> Result<bool, FileError> {
+        const LATELY: Duration = Duration::from_secs(3600);
+        let path = self.path_of(file).ok_or_else(|| FileError::BadName(file.to_owned()))?;
+        let changed = match fs::metadata(&path).and_then(|meta| meta.modified()) {
+            Ok(changed) => changed,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(true),
+            Err(error) => return Err(FileError::disk("looking at a file")(error)),
+        };
+        if SystemTime::now().duration_since(changed).is_ok_and(|age| age < LATELY) {
+            return Ok(false);
+        }
+        fs::remove_file(&path).map_err(FileError::disk("removing a file"))?;
+        Ok(true)
+    }
+
+    /// Looks anew at how files are served: a medium changed or went.
+    pub fn forget_manners(&self) {
+        self.manners.invalidate_all();
     }
 
     /// Stores a rendition of `original` beside it; gives its name.
@@ -243,6 +343,7 @@ impl MediaFolder {
 
     fn write(&self, file: &str, bytes: &[u8]) -> Result<(), FileError> {
         if self.is_stored(file, bytes.len() as u64) {
+            self.renew(file);
             return Ok(());
         }
         let mut unfinished = self.unfinished()?;
@@ -288,6 +389,60 @@ impl MediaFolder {
         fs::rename(&unfinished.path, &path).map_err(FileError::disk("naming a file"))?;
         unfinished.is_moved = true;
         sync_folder(folder)
+    }
+}
+
+/// A file that came whole and has no name yet.
+struct Poured {
+    unfinished: Unfinished,
+    media_type: MediaType,
+    bytes: u64,
+    content_hash: String,
+}
+
+impl Poured {
+    /// All its bytes; for pictures, whose length is bounded.
+    fn read_back(&mut self) -> Result<Vec<u8>, FileError> {
+        let file = &mut self.unfinished.file;
+        file.rewind().map_err(FileError::disk("reading a file"))?;
+        let mut bytes = Vec::new();
+        file.read_to_end(&mut bytes).map_err(FileError::disk("reading a file"))?;
+        Ok(bytes)
+    }
+
+    /// Overwrites what a film or a recording says of where and with what it was made; the rest stays in its place.
+    fn blank_private_parts(&mut self) -> Result<(), FileError> {
+        let file = &mut self.unfinished.file;
+        let spans = private_spans(self.media_type, &mut *file);
+        if spans.is_empty() {
+            return Ok(());
+        }
+        let zeros = vec![0u8; CHUNK];
+        for span in &spans {
+            file.seek(SeekFrom::Start(span.name_at)).map_err(FileError::disk("writing a file"))?;
+            file.write_all(b"free").map_err(FileError::disk("writing a file"))?;
+            file.seek(SeekFrom::Start(span.start)).map_err(FileError::disk("writing a file"))?;
+            let mut left = span.end.saturating_sub(span.start);
+            while left > 0 {
+                let count = usize::try_from(left).unwrap_or(CHUNK).min(CHUNK);
+                let part = zeros.get(..count).unwrap_or_default();
+                file.write_all(part).map_err(FileError::disk("writing a file"))?;
+                left -= count as u64;
+            }
+        }
+        file.rewind().map_err(FileError::disk("reading a file"))?;
+        let mut digest = Sha256::new();
+        let mut chunk = vec![0u8; CHUNK];
+        loop {
+            match file.read(&mut chunk) {
+                Ok(0) => break,
+                Ok(count) => digest.update(chunk.get(..count).unwrap_or_default()),
+                Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+                Err(error) => return Err(FileError::disk("reading a file")(error)),
+            }
+        }
+        self.content_hash = hex(&digest.finalize());
+        Ok(())
     }
 }
 

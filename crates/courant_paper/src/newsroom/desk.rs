@@ -5,8 +5,8 @@
 
 use super::view::first_page;
 use super::visit::Visit;
-use super::{bans, policy, questions, queues, sign_in, words, writer};
-use crate::accounts::{Editor, Moderator};
+use super::{bans, library, policy, questions, queues, sign_in, words, writer};
+use crate::accounts::{Editor, Moderator, Writer};
 use anyhow::Result;
 use courant_kit::http::body::Body;
 use courant_kit::http::form::Fields;
@@ -22,6 +22,8 @@ enum Page<'a> {
     Questions(Moderator, Option<Editor>),
     Words(Editor),
     Policy(Editor),
+    Library,
+    Medium(Writer, i64),
     /// There is none at this address.
     Nowhere,
 }
@@ -39,6 +41,11 @@ fn page<'a>(visit: &Visit<'_>, below: &'a str) -> Option<Page<'a>> {
         "questions" => Page::Questions(session.moderator()?, session.editor()),
         "words" => Page::Words(session.editor()?),
         "policy" => Page::Policy(session.editor()?),
+        "library" => session.writer().map(|_| Page::Library)?,
+        _ if let Some(medium) = below.strip_prefix("library/") => match library::row_of(medium) {
+            Some(id) => Page::Medium(session.writer()?, id),
+            None => Page::Nowhere,
+        },
         _ => match below.strip_prefix("writer/") {
             Some(comment) if is_id(comment) => Page::Writer(session.moderator()?, comment),
             _ => Page::Nowhere,
@@ -62,6 +69,8 @@ pub async fn show(visit: &Visit<'_>, below: &str) -> Result<Response<Body>> {
         Some(Page::Questions(..)) => questions::show(visit).await,
         Some(Page::Words(_)) => words::show(visit, StatusCode::OK, None).await,
         Some(Page::Policy(_)) => policy::show(visit).await,
+        Some(Page::Library) => library::show(visit).await,
+        Some(Page::Medium(_, id)) => library::show_item(visit, id).await,
         Some(Page::Nowhere) => visit.missing().await,
     }
 }
@@ -84,6 +93,9 @@ pub async fn act(visit: &Visit<'_>, below: &str, fields: &Fields) -> Result<Resp
         Some(Page::Questions(moderator, editor)) => questions::act(visit, &moderator, editor.as_ref(), fields).await,
         Some(Page::Words(editor)) => words::act(visit, &editor, fields).await,
         Some(Page::Policy(editor)) => policy::act(visit, &editor, fields).await,
+        Some(Page::Medium(writer, id)) => library::act(visit, &writer, id, fields).await,
+        // Its form has files, which are read elsewhere.
+        Some(Page::Library) => visit.refuse(StatusCode::BAD_REQUEST),
         Some(Page::Top(_) | Page::Nowhere) => visit.refuse(StatusCode::NOT_FOUND),
     }
 }

@@ -39,6 +39,7 @@ const DESK: &[(&str, &str, Right)] = &[
     ("/~desk/bans", "desk-bans", Right::Moderate),
     ("/~desk/words", "desk-words", Right::Edit),
     ("/~desk/policy", "desk-policy", Right::Edit),
+    ("/~desk/library", "library", Right::Write),
 ];
 
 /// The first page of the desk that a role may open.

@@ -59,11 +59,24 @@ impl<'a> Visit<'a> {
 
     /// Whether a form may be taken for what whoever is signed in wants.
     pub fn may_send(&self, fields: &Fields) -> Result<bool> {
+        self.may_send_token(fields.text("token"))
+    }
+
+    /// The same of a form that carries this token.
+    pub fn may_send_token(&self, token: &str) -> Result<bool> {
         Ok(match (Origin::of(&self.head.headers), &self.session) {
             (Origin::Here, _) | (Origin::Unsaid, None) => true,
             (Origin::Elsewhere, _) => false,
-            (Origin::Unsaid, Some(session)) => session.has_offered(self.paper.key()?, fields.text("token")),
+            (Origin::Unsaid, Some(_)) => self.has_token(token)?,
         })
+    }
+
+    /// Whether a token is that of the forms of whoever is signed in.
+    pub fn has_token(&self, token: &str) -> Result<bool> {
+        match &self.session {
+            Some(session) => Ok(session.has_offered(self.paper.key()?, token)),
+            None => Ok(false),
+        }
     }
 
     /// Words of the paper's language.

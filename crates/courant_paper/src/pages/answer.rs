@@ -83,7 +83,7 @@ fn kept(paper: &Paper, head: &Parts) -> Option<Response<Body>> {
 /// The answer to a request that no kept page answers.
 async fn made<B>(paper: &Arc<Paper>, head: &Parts, body: Option<B>) -> Response<Body>
 where
-    B: http_body::Body<Data = Bytes>,
+    B: http_body::Body<Data = Bytes> + Send + 'static,
     B::Error: Into<BoxError>,
 {
     let (path, query) = (head.uri.path(), head.uri.query());

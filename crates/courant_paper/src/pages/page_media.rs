@@ -81,6 +81,7 @@ impl Pictures for PageMedia {
             src: medium.src()?,
             width: medium.width.and_then(|width| u32::try_from(width).ok()),
             height: medium.height.and_then(|height| u32::try_from(height).ok()),
+            focus: some(medium.focus_class()),
         })
     }
 

@@ -18,6 +18,7 @@ const ORDER: &[(&str, u8)] = &[
     ("notices", 9),
     ("promotions", 10),
     ("stats", 11),
+    ("library", 11),
     ("menus", 12),
     ("related", 12),
     // One layer: a theme is read against the templates and tokens there are, and the layout draws with it.

@@ -13,6 +13,7 @@ mod fresh;
 mod html;
 mod kinds;
 mod leaks;
+mod library;
 mod million;
 mod notices;
 mod old;

@@ -86,6 +86,17 @@ pub async fn send(paper: &Arc<Paper>, address: &str, fields: &[(&str, &str)], he
     answered(paper, Method::POST, address, headers, Some(body)).await
 }
 
+/// Sends bytes as they are.
+pub async fn send_bytes(
+    paper: &Arc<Paper>,
+    method: Method,
+    address: &str,
+    headers: &[(&str, &str)],
+    bytes: impl Into<Bytes>,
+) -> Answer {
+    answered(paper, method, address, headers, Some(bytes.into())).await
+}
+
 /// Answers one request.
 pub async fn request(paper: &Arc<Paper>, method: Method, address: &str, headers: &[(&str, &str)]) -> Answer {
     answered(paper, method, address, headers, None).await
