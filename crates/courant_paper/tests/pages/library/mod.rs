@@ -9,7 +9,7 @@ use super::html::Html;
 use super::person::Person;
 use super::support::{Answer, Sample, column, get, number, sample, send_bytes};
 use courant_paper::accounts::Role;
-use courant_paper::media::renditions::RenditionMaker;
+use courant_paper::media::renditions::{Outcome, RenditionMaker};
 use courant_paper::paper::Paper;
 use courant_paper::store::MIGRATIONS;
 use courant_testkit::each_engine;
@@ -75,7 +75,8 @@ fn ids(list: &Value) -> Vec<i64> {
 /// Makes the sizes of a picture at once.
 async fn make(sample: &Sample, id: i64) {
     let paper = &sample.paper;
-    RenditionMaker::new(&paper.db, &paper.media, &paper.clock).make_renditions(id).await.unwrap();
+    let made = RenditionMaker::new(&paper.db, &paper.media, &paper.clock).make_renditions(id).await.unwrap();
+    assert!(matches!(made, Outcome::Made(_) | Outcome::Shared(_)), "{made:?}");
 }
 
 #[tokio::test]
