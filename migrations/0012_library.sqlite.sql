@@ -28,6 +28,14 @@ CREATE TABLE media_tracks (
 ) STRICT;
 CREATE INDEX media_tracks_by_track ON media_tracks (track_media_id);
 
+-- Media that manuscripts show, so that nothing is removed that somebody is about to publish.
+CREATE TABLE manuscript_media (
+    article_id INTEGER NOT NULL REFERENCES manuscripts (article_id) ON DELETE CASCADE,
+    media_id INTEGER NOT NULL REFERENCES media (id) ON DELETE CASCADE,
+    PRIMARY KEY (article_id, media_id)
+) STRICT;
+CREATE INDEX manuscript_media_by_media ON manuscript_media (media_id);
+
 -- Files a medium had before it got another: their addresses lead to what it has now.
 CREATE TABLE former_files (
     file TEXT NOT NULL,

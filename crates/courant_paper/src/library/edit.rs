@@ -12,6 +12,7 @@ use crate::settings::is_language_tag;
 use anyhow::Result;
 use courant_body::TrackKind;
 use courant_kit::db::{Db, DbError, Tx};
+use courant_kit::i18n::own_name;
 use courant_kit::outbox;
 use courant_news::Event;
 use std::sync::Arc;
@@ -241,7 +242,7 @@ pub struct NewTrack {
     pub kind: TrackKind,
     /// BCP 47.
     pub lang: String,
-    /// What the player's menu says.
+    /// What the player's menu says; empty: the language's own name.
     pub label: String,
 }
 
@@ -249,12 +250,21 @@ pub struct NewTrack {
 ///
 /// # Refuses
 /// A file that is no WebVTT of the library, and a language that is none.
-pub async fn add_track(db: &Db, writer: &Writer, id: i64, track: NewTrack, now: i64) -> Result<Result<(), Fault>> {
+pub async fn add_track(
+    db: &Db,
+    writer: &Writer,
+    id: i64,
+    mut track: NewTrack,
+    now: i64,
+) -> Result<Result<(), Fault>> {
     if !is_language_tag(&track.lang) {
         return Ok(Err(Fault::NoLanguage));
     }
     if track.label.chars().count() > LINE {
         return Ok(Err(Fault::TooLong("label", LINE)));
+    }
+    if track.label.is_empty() {
+        track.label = own_name(&track.lang).unwrap_or(&track.lang).to_owned();
     }
     let wanted = Arc::new((writer.clone(), track));
     let saved = db.write::<_, Stop, _>(move |tx| {

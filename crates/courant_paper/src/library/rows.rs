@@ -19,6 +19,7 @@ macro_rules! step {
             " AND ($7 <> 'rights_ended' OR m.rights_end_at <= $8)",
             " AND ($7 <> 'unused' OR NOT (EXISTS (SELECT 1 FROM article_media u WHERE u.media_id = m.id)",
             " OR EXISTS (SELECT 1 FROM articles u WHERE u.lead_media_id = m.id)",
+            " OR EXISTS (SELECT 1 FROM manuscript_media u WHERE u.media_id = m.id)",
             " OR EXISTS (SELECT 1 FROM people u WHERE u.media_id = m.id)",
             " OR EXISTS (SELECT 1 FROM promotions u WHERE u.media_id = m.id)",
             " OR EXISTS (SELECT 1 FROM media u WHERE u.poster_media_id = m.id)",
@@ -126,6 +127,14 @@ pub(super) async fn list_uses(tx: &mut Tx, id: i64, most: i64) -> DbResult<Vec<U
             &[id.into(), most.into()],
         )
         .await?;
+    let manuscripts = tx
+        .query(
+            "SELECT a.public_id, m.headline FROM manuscript_media u JOIN manuscripts m ON m.article_id = u.article_id
+             JOIN articles a ON a.id = u.article_id
+             WHERE u.media_id = $1 ORDER BY u.article_id DESC LIMIT $2",
+            &[id.into(), most.into()],
+        )
+        .await?;
     let people = tx
         .query("SELECT slug, name FROM people WHERE media_id = $1 ORDER BY id LIMIT $2", &[id.into(), most.into()])
         .await?;
@@ -149,6 +158,13 @@ pub(super) async fn list_uses(tx: &mut Tx, id: i64, most: i64) -> DbResult<Vec<U
     let mut out = Vec::new();
     for row in &articles {
         out.push(Use { path: row.string(2)?, ..of(row, UsedIn::Article)? });
+    }
+    for row in &manuscripts {
+        // What stands before readers too is named once.
+        let manuscript = of(row, UsedIn::Manuscript)?;
+        if out.iter().all(|one| one.key != manuscript.key) {
+            out.push(manuscript);
+        }
     }
     for (rows, place) in [(people, UsedIn::Person), (promotions, UsedIn::Promotion), (media, UsedIn::Medium)] {
         for row in &rows {

@@ -11,6 +11,8 @@ pub const MOST: i64 = 50;
 pub enum UsedIn {
     /// An article or a standing page, whatever its state.
     Article,
+    /// A manuscript that is being worked on.
+    Manuscript,
     /// A person's portrait.
     Person,
     /// A promotion.
@@ -24,6 +26,7 @@ impl UsedIn {
     pub fn word(self) -> &'static str {
         match self {
             UsedIn::Article => "article",
+            UsedIn::Manuscript => "manuscript",
             UsedIn::Person => "person",
             UsedIn::Promotion => "promotion",
             UsedIn::Medium => "medium",
@@ -36,7 +39,7 @@ impl UsedIn {
 pub struct Use {
     /// What it is.
     pub place: UsedIn,
-    /// Public id of an article, slug of a person or a promotion, row of a medium.
+    /// Public id of an article or of a manuscript's, slug of a person or a promotion, row of a medium.
     pub key: String,
     /// What it is called.
     pub title: String,

@@ -4,6 +4,7 @@
 use super::around::{BylinePiece, SeriesView, byline, series};
 use super::cache::{PROMOTIONS, article_tag};
 pub use super::page_media::PageMedia;
+use super::page_media::lend_tracks;
 use super::site::{DateView, FrameView, LinkView, Site};
 use super::slots::{PromotionView, Slots};
 use super::view::{
@@ -204,7 +205,8 @@ pub async fn render(
         let html = locked(site, assets, now, &article)?;
         return Ok(Some(Composed { html, tags, ..Composed::default() }));
     }
-    let body = Body::from_json(&article.body).with_context(|| format!("body of article {id}"))?;
+    let mut body = Body::from_json(&article.body).with_context(|| format!("body of article {id}"))?;
+    lend_tracks(tx, &mut body).await?;
     let credits = people::list_credits(tx, &[id]).await?;
     let topics: Vec<Topic> = topics::list_of_articles(tx, &[id]).await?.into_iter().map(|(_, topic)| topic).collect();
     let related = related::for_article(tx, &article, &topics).await?;

@@ -35,6 +35,8 @@ struct ItemPage {
     fields: FieldsView,
     version: i64,
     problem: Problem,
+    is_saved: bool,
+    typed: TypedView,
     uses: Vec<UseView>,
     copies: Vec<LinkView>,
     is_clip: bool,
@@ -65,6 +67,15 @@ struct FieldsView {
     until: String,
     focus_x: String,
     focus_y: String,
+}
+
+/// What was typed for a poster or a text and could not be taken.
+#[derive(Default, Serialize)]
+struct TypedView {
+    poster: String,
+    track: String,
+    lang: String,
+    label: String,
 }
 
 #[derive(Serialize)]
@@ -120,7 +131,7 @@ pub async fn show(visit: &Visit<'_>, id: i64) -> Result<Response<Body>> {
 
 /// Shows a medium as it is kept, with what speaks against what was sent.
 pub async fn draw(visit: &Visit<'_>, id: i64, status: StatusCode, problem: Problem) -> Result<Response<Body>> {
-    draw_with(visit, id, status, problem, None).await
+    draw_with(visit, id, status, problem, None, None).await
 }
 
 async fn draw_with(
@@ -129,6 +140,7 @@ async fn draw_with(
     status: StatusCode,
     problem: Problem,
     typed: Option<FieldsView>,
+    clip: Option<TypedView>,
 ) -> Result<Response<Body>> {
     let mut tx = visit.paper.db.read().await?;
     let Some(entry) = library::find(&mut tx, id).await? else { return visit.missing().await };
@@ -153,6 +165,11 @@ async fn draw_with(
         fields: typed.unwrap_or_else(|| kept(&entry, &visit.site.zone)),
         version: entry.version,
         problem,
+        is_saved: !visit.query().text("saved").is_empty(),
+        typed: clip.unwrap_or_else(|| TypedView {
+            poster: item.poster.map(|poster| poster.to_string()).unwrap_or_default(),
+            ..TypedView::default()
+        }),
         uses: uses
             .into_iter()
             .map(|one| UseView {
@@ -161,7 +178,8 @@ async fn draw_with(
                     href: match one.place {
                         UsedIn::Article if !one.path.is_empty() => address::href(&one.path),
                         UsedIn::Medium => format!("{PATH}/{}", one.key),
-                        UsedIn::Article | UsedIn::Person | UsedIn::Promotion => String::new(),
+                        UsedIn::Article | UsedIn::Manuscript => format!("/~desk/articles/{}", one.key),
+                        UsedIn::Person | UsedIn::Promotion => String::new(),
                     },
                     label: if one.title.is_empty() { one.key } else { one.title },
                     children: Vec::new(),
@@ -272,10 +290,20 @@ pub async fn act(visit: &Visit<'_>, writer: &Writer, id: i64, fields: &Fields) -
     match outcome {
         Ok(()) => {
             visit.paper.cache.purge(&[medium_tag(id)]);
-            Ok(visit.lead(&format!("{PATH}/{id}")))
+            Ok(visit.lead(&format!("{PATH}/{id}?saved=1")))
         }
         Err(Fault::Missing) => visit.missing().await,
-        Err(fault) => draw(visit, id, StatusCode::UNPROCESSABLE_ENTITY, Problem::of(visit, &fault)).await,
+        Err(fault) => {
+            let typed = |name: &str| fields.text(name).to_owned();
+            let clip = matches!(word, "poster" | "track").then(|| TypedView {
+                poster: typed("poster"),
+                track: typed("track"),
+                lang: typed("lang"),
+                label: typed("label"),
+            });
+            let problem = Problem::of(visit, &fault);
+            draw_with(visit, id, StatusCode::UNPROCESSABLE_ENTITY, problem, None, clip).await
+        }
     }
 }
 
@@ -297,7 +325,7 @@ async fn save(visit: &Visit<'_>, writer: &Writer, id: i64, fields: &Fields) -> R
     let rights_end_at = end_of(until, &visit.site.zone);
     if !until.is_empty() && rights_end_at.is_none() {
         let problem = Problem { text: visit.words("library-no-day"), field: "until" };
-        return draw_with(visit, id, StatusCode::UNPROCESSABLE_ENTITY, problem, Some(view)).await;
+        return draw_with(visit, id, StatusCode::UNPROCESSABLE_ENTITY, problem, Some(view), None).await;
     }
     let focus = match (fields.text("focus_x").trim(), fields.text("focus_y").trim()) {
         ("", "") => None,
@@ -323,7 +351,7 @@ async fn save(visit: &Visit<'_>, writer: &Writer, id: i64, fields: &Fields) -> R
         Err(fault) => {
             let status =
                 if fault == Fault::Changed { StatusCode::CONFLICT } else { StatusCode::UNPROCESSABLE_ENTITY };
-            draw_with(visit, id, status, Problem::of(visit, &fault), Some(view)).await
+            draw_with(visit, id, status, Problem::of(visit, &fault), Some(view), None).await
         }
     }
 }
