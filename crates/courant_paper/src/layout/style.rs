@@ -139,7 +139,8 @@ impl Style {
             files.insert(name.to_owned(), Bytes::from(composed(&sheet) + &of_theme));
         }
         // A theme cannot hide a button that decides: its rules are not in here.
-        let sheet = [&faces_here, own_text("site.css"), own_text("desk.css"), own_text("library.css"), &accent].join("\n");
+        let sheet =
+            [&faces_here, own_text("site.css"), own_text("desk.css"), own_text("library.css"), &accent].join("\n");
         files.insert("desk.css".to_owned(), Bytes::from(composed(&sheet)));
         for name in ["desk.js", "library.js"] {
             files.insert(name.to_owned(), Bytes::from(without_remarks(own_text(name))));

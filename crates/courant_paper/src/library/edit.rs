@@ -114,8 +114,7 @@ pub async fn save(
             let (writer, details) = &*wanted;
             lock(tx, id, Some(version)).await?;
             let name = rows_write::save_details(tx, id, details).await?;
-            let sought =
-                sought_text(&[&details.title, &details.alt, &details.caption, &details.credit_line, &name]);
+            let sought = sought_text(&[&details.title, &details.alt, &details.caption, &details.credit_line, &name]);
             rows_write::save_sought(tx, id, &sought).await?;
             tell(tx, writer, id, "medium_changed", now).await
         })
@@ -209,13 +208,7 @@ pub async fn remove(db: &Db, writer: &Writer, id: i64, now: i64) -> Result<Resul
 ///
 /// # Refuses
 /// A poster that is no picture of the library.
-pub async fn set_poster(
-    db: &Db,
-    writer: &Writer,
-    id: i64,
-    poster: Option<i64>,
-    now: i64,
-) -> Result<Result<(), Fault>> {
+pub async fn set_poster(db: &Db, writer: &Writer, id: i64, poster: Option<i64>, now: i64) -> Result<Result<(), Fault>> {
     let writer = writer.clone();
     let saved = db.write::<_, Stop, _>(move |tx| {
         let writer = writer.clone();
@@ -250,13 +243,7 @@ pub struct NewTrack {
 ///
 /// # Refuses
 /// A file that is no WebVTT of the library, and a language that is none.
-pub async fn add_track(
-    db: &Db,
-    writer: &Writer,
-    id: i64,
-    mut track: NewTrack,
-    now: i64,
-) -> Result<Result<(), Fault>> {
+pub async fn add_track(db: &Db, writer: &Writer, id: i64, mut track: NewTrack, now: i64) -> Result<Result<(), Fault>> {
     if !is_language_tag(&track.lang) {
         return Ok(Err(Fault::NoLanguage));
     }

@@ -107,8 +107,7 @@ pub async fn list(tx: &mut Tx, filter: &Filter, now: i64) -> DbResult<Listing> {
     let words: Vec<String> = courant_text::fold(&text).split_whitespace().take(WORDS).map(pattern).collect();
     let is_narrowed = !words.is_empty() || filter.only != Only::All;
     let step = if is_narrowed { STEP } else { PAGE as i64 + 1 };
-    let (mut ids, mut from, mut looked, mut next) =
-        (Vec::new(), filter.before.unwrap_or(Cursor::TOP), 0, None);
+    let (mut ids, mut from, mut looked, mut next) = (Vec::new(), filter.before.unwrap_or(Cursor::TOP), 0, None);
     'search: loop {
         let found = rows::list_steps(tx, &filter.family, filter.only, &words, from, now, step).await?;
         let is_end = (found.len() as i64) < step;

@@ -105,7 +105,13 @@ pub(super) async fn acknowledge(tx: &mut Tx, public_id: &str, from: u64, to: u64
 }
 
 /// Notes what an upload became.
-pub(super) async fn finish_upload(tx: &mut Tx, public_id: &str, media_id: i64, is_known: bool, now: i64) -> DbResult<()> {
+pub(super) async fn finish_upload(
+    tx: &mut Tx,
+    public_id: &str,
+    media_id: i64,
+    is_known: bool,
+    now: i64,
+) -> DbResult<()> {
     tx.execute(
         "UPDATE uploads SET media_id = $2, is_known = $3, changed_at = $4 WHERE public_id = $1",
         &[public_id.into(), media_id.into(), is_known.into(), now.into()],

@@ -166,14 +166,8 @@ where
     }
     let hand = place.intake.hand()?;
     let (way, incoming) = way();
-    let work = Work {
-        db: place.db.clone(),
-        folder: place.folder.clone(),
-        writer: writer.clone(),
-        upload,
-        writing,
-        now,
-    };
+    let work =
+        Work { db: place.db.clone(), folder: place.folder.clone(), writer: writer.clone(), upload, writing, now };
     // A task of its own: what came is kept also when the connection breaks and nobody waits for the answer.
     let work = tokio::spawn(async move {
         let _hand = hand;
@@ -258,8 +252,7 @@ impl Work {
 fn is_final(refusal: &Refusal) -> bool {
     matches!(
         refusal,
-        Refusal::Damaged
-            | Refusal::File(FileError::Unwanted(_) | FileError::Picture(_) | FileError::TooLarge { .. })
+        Refusal::Damaged | Refusal::File(FileError::Unwanted(_) | FileError::Picture(_) | FileError::TooLarge { .. })
     )
 }
 
@@ -272,12 +265,7 @@ fn disk(action: &'static str) -> impl FnOnce(io::Error) -> Refusal {
 }
 
 /// Writes a part behind what is acknowledged and flushes it: where it ends, and what broke it off.
-fn write_part(
-    path: &Path,
-    from: u64,
-    whole: u64,
-    mut incoming: Incoming,
-) -> Result<(u64, Option<Refusal>), Refusal> {
+fn write_part(path: &Path, from: u64, whole: u64, mut incoming: Incoming) -> Result<(u64, Option<Refusal>), Refusal> {
     let folder = path.parent().unwrap_or(path);
     fs::create_dir_all(folder).map_err(disk("making a folder"))?;
     let mut file = File::options()

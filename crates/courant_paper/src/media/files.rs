@@ -171,11 +171,7 @@ impl MediaFolder {
     }
 
     /// Writes what comes to a file without a name, and finds out what it is.
-    fn pour(
-        &self,
-        mut source: impl Read,
-        limit_of: impl Fn(MediaType) -> Option<u64>,
-    ) -> Result<Poured, FileError> {
+    fn pour(&self, mut source: impl Read, limit_of: impl Fn(MediaType) -> Option<u64>) -> Result<Poured, FileError> {
         let mut unfinished = self.unfinished()?;
         let mut digest = Sha256::new();
         let mut start = Vec::new();

@@ -47,14 +47,8 @@ pub(super) async fn insert(
         medium.upload_path.as_str().into(),
         facts.map_or("none", |facts| facts.renditions_state).into(),
         medium.created_at.into(),
-        super::sought_text(&[
-            &medium.title,
-            &medium.alt,
-            &medium.caption,
-            &medium.credit_line,
-            &medium.original_name,
-        ])
-        .into(),
+        super::sought_text(&[&medium.title, &medium.alt, &medium.caption, &medium.credit_line, &medium.original_name])
+            .into(),
         medium.added_by.as_str().into(),
     ];
     tx.load(

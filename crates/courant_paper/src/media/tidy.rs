@@ -35,10 +35,7 @@ pub async fn fold(db: &Db) -> Result<()> {
         let found = rows::list_unfolded(&mut db.read().await?, BATCH).await?;
         let is_last = (found.len() as i64) < BATCH;
         let folded: Arc<Vec<(i64, String)>> = Arc::new(
-            found
-                .into_iter()
-                .map(|(id, texts)| (id, sought_text(&texts.each_ref().map(String::as_str))))
-                .collect(),
+            found.into_iter().map(|(id, texts)| (id, sought_text(&texts.each_ref().map(String::as_str)))).collect(),
         );
         db.write::<_, DbError, _>(move |tx| {
             let folded = Arc::clone(&folded);

@@ -89,7 +89,8 @@ pub fn view(entry: &Entry, now: i64) -> ItemView {
         || (is_waiting && BROWSERS_KNOW.contains(&medium.media_type.as_str())).then(|| format!("{page}/original"));
     let src = if medium.family == "picture" { medium.src().or_else(original) } else { None };
     let small = |width: i64| {
-        let fit = medium.renditions.iter().filter(|one| one.format == "webp" || one.format == "jpeg" || one.format == "png");
+        let fit =
+            medium.renditions.iter().filter(|one| one.format == "webp" || one.format == "jpeg" || one.format == "png");
         fit.filter(|one| one.width >= width).min_by_key(|one| one.width).map(|one| href(&one.file))
     };
     let label = [&entry.medium.title, &entry.original_name].into_iter().find(|text| !text.is_empty());
@@ -162,18 +163,14 @@ pub fn refused(visit: &Visit<'_>, refusal: &Refusal) -> (StatusCode, String) {
         Refusal::File(FileError::Picture(error)) => {
             let key = match error {
                 PictureError::SideTooLong { .. } | PictureError::TooManyPixels { .. } => "library-refused-pixels",
-                PictureError::TooManyFrames { .. } | PictureError::AnimationTooLarge { .. } => {
-                    "library-refused-frames"
-                }
+                PictureError::TooManyFrames { .. } | PictureError::AnimationTooLarge { .. } => "library-refused-frames",
                 _ => "library-refused-broken",
             };
             plain(StatusCode::UNPROCESSABLE_ENTITY, key)
         }
         Refusal::File(FileError::Full) => plain(StatusCode::INSUFFICIENT_STORAGE, "library-refused-full"),
         Refusal::Body(error) => match error.status() {
-            StatusCode::PAYLOAD_TOO_LARGE => {
-                plain(StatusCode::PAYLOAD_TOO_LARGE, "library-refused-piece")
-            }
+            StatusCode::PAYLOAD_TOO_LARGE => plain(StatusCode::PAYLOAD_TOO_LARGE, "library-refused-piece"),
             status => plain(status, "library-refused-broke-off"),
         },
         Refusal::File(FileError::Source(_)) => plain(StatusCode::BAD_REQUEST, "library-refused-broke-off"),

@@ -196,7 +196,10 @@ async fn draw_with(
                 id: track.id,
                 kind: visit.words(&format!("library-track-{}", track.kind)),
                 lang: visit.site.locale.language_name(&track.lang),
-                link: link_to(track.id, if track.label.is_empty() { label_of(track.id).unwrap_or_default() } else { track.label.clone() }),
+                link: link_to(
+                    track.id,
+                    if track.label.is_empty() { label_of(track.id).unwrap_or_default() } else { track.label.clone() },
+                ),
             })
             .collect(),
         kinds: TrackKind::ALL
@@ -349,8 +352,7 @@ async fn save(visit: &Visit<'_>, writer: &Writer, id: i64, fields: &Fields) -> R
         }
         Err(Fault::Missing) => visit.missing().await,
         Err(fault) => {
-            let status =
-                if fault == Fault::Changed { StatusCode::CONFLICT } else { StatusCode::UNPROCESSABLE_ENTITY };
+            let status = if fault == Fault::Changed { StatusCode::CONFLICT } else { StatusCode::UNPROCESSABLE_ENTITY };
             draw_with(visit, id, status, Problem::of(visit, &fault), Some(view), None).await
         }
     }
@@ -381,7 +383,9 @@ mod tests {
 
     #[test]
     fn a_focus_is_typed_in_percent() {
-        for (typed, kept) in [("0", 0), ("100", 1_000), ("33.3", 333), ("50", 500), ("101", 1_001), ("NaN", 1_001), ("", 1_001)] {
+        for (typed, kept) in
+            [("0", 0), ("100", 1_000), ("33.3", 333), ("50", 500), ("101", 1_001), ("NaN", 1_001), ("", 1_001)]
+        {
             assert_eq!(thousandths(typed), kept, "{typed}");
         }
     }

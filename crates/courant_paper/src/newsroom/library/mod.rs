@@ -101,7 +101,11 @@ where
 {
     let is_form = matches!(asked, Asked::Form | Asked::Replace(_));
     let Some(writer) = visit.session.as_ref().and_then(|session| session.writer()) else {
-        return if is_form { visit.refuse(StatusCode::FORBIDDEN) } else { json::said(visit, StatusCode::FORBIDDEN, "library-signed-out") };
+        return if is_form {
+            visit.refuse(StatusCode::FORBIDDEN)
+        } else {
+            json::said(visit, StatusCode::FORBIDDEN, "library-signed-out")
+        };
     };
     let is_reading = matches!(asked, Asked::List | Asked::Item(_) | Asked::Original(_));
     if !is_form && !is_reading && !has_token(visit)? {

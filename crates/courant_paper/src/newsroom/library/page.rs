@@ -119,7 +119,8 @@ pub async fn draw(visit: &Visit<'_>, status: StatusCode, problems: Vec<String>) 
             item,
         }
     });
-    let mut families = vec![Choice { word: "", label: visit.words("library-family-all"), is_chosen: filter.family.is_empty() }];
+    let mut families =
+        vec![Choice { word: "", label: visit.words("library-family-all"), is_chosen: filter.family.is_empty() }];
     families.extend(FAMILIES.iter().map(|family| Choice {
         word: family,
         label: visit.words(&format!("library-family-{family}")),

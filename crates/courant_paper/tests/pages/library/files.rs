@@ -61,7 +61,8 @@ pub fn film(fill: u8, length: usize) -> Vec<u8> {
     header[16..20].copy_from_slice(&2_000u32.to_be_bytes());
     let place = mp4_box(b"udta", &mp4_box(b"\xa9xyz", CANARY));
     let movie = [mp4_box(b"mvhd", &header), place].concat();
-    [mp4_box(b"ftyp", b"isom\0\0\0\0isommp42"), mp4_box(b"moov", &movie), mp4_box(b"mdat", &vec![fill; length])].concat()
+    [mp4_box(b"ftyp", b"isom\0\0\0\0isommp42"), mp4_box(b"moov", &movie), mp4_box(b"mdat", &vec![fill; length])]
+        .concat()
 }
 
 /// Captions.

@@ -4,7 +4,11 @@
 use super::{Desk, LIBRARY, files, ids, json, make};
 use crate::html::Html;
 use crate::support::{NOW, Sample, column, get, number, page, path_of, run, sample};
+use courant_body::{Block, Body, Clip, MediaRef, Node};
+use courant_news::kind::ArticleType;
+use courant_news::manuscript::{Lead, Manuscript};
 use courant_paper::accounts::Role;
+use courant_paper::editing::{self, Hand, write};
 use courant_paper::media::{self, MediumFault};
 use courant_paper::pages::cache::dispatcher;
 use courant_paper::store::MIGRATIONS;
@@ -15,7 +19,8 @@ use http::{StatusCode, header};
 async fn pictured(sample: &Sample) -> (i64, String) {
     let sql = "SELECT slug FROM articles WHERE lead_media_id IS NOT NULL AND status = 'live' AND visibility = 'public' ORDER BY first_published_at DESC, id LIMIT 1";
     let slug = column(&sample.paper.db, sql).await.remove(0);
-    let id = number(&sample.paper.db, "SELECT lead_media_id FROM articles WHERE slug = $1", &[slug.as_str().into()]).await;
+    let id =
+        number(&sample.paper.db, "SELECT lead_media_id FROM articles WHERE slug = $1", &[slug.as_str().into()]).await;
     (id, path_of(&sample.paper, &slug).await)
 }
 
@@ -109,9 +114,16 @@ async fn what_another_saved_is_not_overwritten_unseen() {
             let answer = desk.person.send(paper, &address, &fields).await;
             assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{field}");
             let html = Html::parse(answer.text());
-            assert!(html.texts("problem").iter().any(|text| text.contains(said)), "{field}: {:?}", html.texts("problem"));
+            assert!(
+                html.texts("problem").iter().any(|text| text.contains(said)),
+                "{field}: {:?}",
+                html.texts("problem")
+            );
             assert!(answer.text().contains(&value), "{field}");
-            assert_eq!(html.all("input").chain(html.all("textarea")).filter(|one| one.get("aria-invalid") == "true").count(), if field == "focus_x" { 2 } else { 1 });
+            assert_eq!(
+                html.all("input").chain(html.all("textarea")).filter(|one| one.get("aria-invalid") == "true").count(),
+                if field == "focus_x" { 2 } else { 1 }
+            );
         }
         assert_eq!(alt().await, ["third"]);
     })
@@ -253,7 +265,10 @@ async fn films_have_posters_and_captions() {
         }
         let item = desk.get(paper, &format!("{address}.json")).await;
         assert_eq!(item["poster"].as_i64(), Some(poster));
-        assert_eq!(item["tracks"], serde_json::json!([{"id": captions, "kind": "subtitles", "lang": "km", "label": "ខ្មែរ"}]));
+        assert_eq!(
+            item["tracks"],
+            serde_json::json!([{"id": captions, "kind": "subtitles", "lang": "km", "label": "ខ្មែរ"}])
+        );
         // Both are used by it, and a picture has neither.
         for id in [poster, captions] {
             let answer = desk.person.send(paper, &format!("{LIBRARY}/{id}"), &[("act", "remove")]).await;
@@ -267,6 +282,86 @@ async fn films_have_posters_and_captions() {
         assert_eq!((item["poster"].is_null(), item["tracks"].as_array().map(Vec::len)), (true, Some(0)));
         let answer = desk.person.get(paper, &format!("{LIBRARY}/999999.json")).await;
         assert_eq!((answer.status, json(&answer)["text"].is_string()), (StatusCode::NOT_FOUND, true));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_film_brings_its_poster_and_captions_to_every_page() {
+    each_engine(MIGRATIONS, async |db| {
+        let sample = sample(db).await;
+        let paper = &sample.paper;
+        let desk = Desk::of(paper, Role::Writer).await;
+        let film = desk.upload(paper, "a.mp4", files::film(6, 1_000)).await["id"].as_i64().unwrap();
+        let poster = desk.upload(paper, "p.jpg", files::photo(640, 360, 78)).await["id"].as_i64().unwrap();
+        let captions = desk.upload(paper, "c.vtt", files::CAPTIONS).await["id"].as_i64().unwrap();
+        make(&sample, poster).await;
+        let body = body_of(film);
+        let path = path_of(paper, "the-dawn-run").await;
+        let sql = "UPDATE articles SET body = $1 WHERE slug = 'the-dawn-run'";
+        run(&paper.db, vec![(sql, vec![body.to_json().into()])]).await;
+        assert_eq!(page(paper, &path).await.all("track").count(), 0);
+        let address = format!("{LIBRARY}/{film}");
+        let (poster, captions) = (poster.to_string(), captions.to_string());
+        for fields in [
+            vec![("act", "poster"), ("poster", poster.as_str())],
+            vec![("act", "track"), ("track", captions.as_str()), ("lang", "km"), ("kind", "captions")],
+        ] {
+            assert_eq!(desk.person.send(paper, &address, &fields).await.status, StatusCode::SEE_OTHER);
+        }
+        let html = page(paper, &path).await;
+        let track = html.one("track");
+        assert_eq!((track.get("srclang"), track.get("label")), ("km", "ភាសាខ្មែរ"), "at once, called by its language");
+        let video = html.one("video");
+        assert!(video.get("poster").starts_with("/~media/"), "{:?}", video.get("poster"));
+        assert_eq!(get(paper, track.get("src")).await.bytes, files::CAPTIONS);
+    })
+    .await;
+}
+
+fn body_of(film: i64) -> Body {
+    let clip = Clip {
+        sources: vec![MediaRef::Library(film)],
+        poster: None,
+        title: String::new(),
+        caption: Vec::new(),
+        tracks: Vec::new(),
+        width: None,
+        height: None,
+        is_looped: false,
+    };
+    Body { blocks: vec![Block { id: "a1".to_owned(), lang: None, node: Node::Video(clip) }], ..Body::default() }
+}
+
+#[tokio::test]
+async fn what_a_manuscript_shows_is_not_removed() {
+    each_engine(MIGRATIONS, async |db| {
+        let sample = sample(db).await;
+        let paper = &sample.paper;
+        let desk = Desk::of(paper, Role::Writer).await;
+        let id = desk.upload(paper, "a.jpg", files::photo(64, 48, 79)).await["id"].as_i64().unwrap();
+        let hand = Hand::of_this_machine();
+        let begun = write::begin(&paper.db, &hand, ArticleType::Article, "Floods", "en", NOW).await.unwrap().unwrap();
+        let save = async |lead: Option<Lead>| {
+            let mut tx = paper.db.read().await.unwrap();
+            let work = editing::rows::find_by_public_id(&mut tx, &begun).await.unwrap().unwrap();
+            let open = write::load(&mut tx, work).await.unwrap();
+            drop(tx);
+            let manuscript = Manuscript { lead, ..open.manuscript };
+            let saved = write::save(&paper.db, &hand, &begun, open.work.edit, manuscript, NOW).await.unwrap();
+            assert!(matches!(saved, write::Saving::Done { .. }), "{saved:?}");
+        };
+        save(Some(Lead { media_id: id, caption: String::new(), credit_line: String::new() })).await;
+        let remove = async || desk.person.send(paper, &format!("{LIBRARY}/{id}"), &[("act", "remove")]).await;
+        let answer = remove().await;
+        assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+        let html = Html::parse(answer.text());
+        let links: Vec<&str> = html.all("a").map(|link| link.get("href")).collect();
+        assert!(links.contains(&format!("/~desk/articles/{begun}").as_str()), "{links:?}");
+        assert!(!ids(&desk.get(paper, &format!("{LIBRARY}.json?only=unused")).await).contains(&id));
+        save(None).await;
+        assert!(ids(&desk.get(paper, &format!("{LIBRARY}.json?only=unused")).await).contains(&id));
+        assert_eq!(remove().await.status, StatusCode::SEE_OTHER);
     })
     .await;
 }

@@ -59,7 +59,12 @@ async fn a_file_comes_in_parts_and_survives_a_restart() {
         let upload = begin(&desk, &sample.paper, &announced).await;
         assert_eq!(offset(&desk, &sample.paper, &upload).await, Some(0));
         let answer = part(&desk, &sample.paper, &upload, 0, &film[..100_000]).await;
-        assert_eq!((answer.status, answer.header("upload-offset")), (StatusCode::NO_CONTENT, "100000"), "{}", answer.text());
+        assert_eq!(
+            (answer.status, answer.header("upload-offset")),
+            (StatusCode::NO_CONTENT, "100000"),
+            "{}",
+            answer.text()
+        );
         // A part that begins elsewhere is told where the upload stands, and changes nothing.
         for wrong in [0, 99_999, 100_001, u64::MAX] {
             let answer = part(&desk, &sample.paper, &upload, wrong, b"x").await;
@@ -79,7 +84,10 @@ async fn a_file_comes_in_parts_and_survives_a_restart() {
         let answer = part(&desk, paper, &upload, 250_000, &film[250_000..]).await;
         assert_eq!(answer.status, StatusCode::OK, "{}", answer.text());
         let item = json(&answer);
-        assert_eq!((item["family"].as_str(), item["name"].as_str(), item["is_known"].as_bool()), (Some("video"), Some("ferry.mp4"), Some(false)));
+        assert_eq!(
+            (item["family"].as_str(), item["name"].as_str(), item["is_known"].as_bool()),
+            (Some("video"), Some("ferry.mp4"), Some(false))
+        );
         assert_eq!(get(paper, item["file"].as_str().unwrap()).await.bytes.len(), film.len());
         assert!(!file.exists());
         // The answer was lost on its way: asked again, it is the same.
