@@ -10,25 +10,21 @@
 //! connection broke is kept too. An upload in which nothing happens for a day is forgotten; how much of an account may
 //! be unfinished is bounded by [`MOST`] and [`MOST_BYTES`].
 
-use super::intake::{self, Added, CLIP_BYTES, Incoming, Intake, Refusal, Writing, clean_name, limit_of, way};
+use super::intake::{self, Added, CLIP_BYTES, Incoming, Intake, Refusal, Writing, clean_name, way};
+use super::parts::{folder_of, list_old, path_of, store, write_part};
 use super::{find, rows, rows_write};
 use crate::accounts::Writer;
-use crate::media::files::{FileError, MediaFolder, StoredFile};
+use crate::media::files::{FileError, MediaFolder};
 use anyhow::{Context, Result};
 use bytes::Bytes;
 use courant_kit::db::{Db, DbError};
 use courant_kit::http::body::BoxError;
-use courant_kit::key::hex;
-use sha2::{Digest, Sha256};
-use std::fs::{self, File, TryLockError};
-use std::io::{self, Read, Seek, SeekFrom, Write};
-use std::path::{Path, PathBuf};
+use std::io;
+use std::path::Path;
 use std::sync::Arc;
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 use uuid::Uuid;
 
-/// Where unfinished uploads lie below the media folder.
-const FOLDER: &str = ".uploads";
 /// What a browser is told to send at a time, in bytes.
 pub const CHUNK_BYTES: u64 = 8_000_000;
 /// Longest part that is taken, in bytes, and how long it may take.
@@ -256,89 +252,6 @@ fn is_final(refusal: &Refusal) -> bool {
     )
 }
 
-fn path_of(folder: &MediaFolder, public_id: &str) -> PathBuf {
-    folder.root.join(FOLDER).join(public_id)
-}
-
-fn disk(action: &'static str) -> impl FnOnce(io::Error) -> Refusal {
-    move |error| Refusal::File(FileError::disk(action)(error))
-}
-
-/// Writes a part behind what is acknowledged and flushes it: where it ends, and what broke it off.
-fn write_part(path: &Path, from: u64, whole: u64, mut incoming: Incoming) -> Result<(u64, Option<Refusal>), Refusal> {
-    let folder = path.parent().unwrap_or(path);
-    fs::create_dir_all(folder).map_err(disk("making a folder"))?;
-    let mut file = File::options()
-        .read(true)
-        .write(true)
-        .create(true)
-        .truncate(false)
-        .open(path)
-        .map_err(disk("making a file"))?;
-    // Another process may serve the same folder.
-    match file.try_lock() {
-        Ok(()) => {}
-        Err(TryLockError::WouldBlock) => return Err(Refusal::Locked),
-        Err(TryLockError::Error(error)) => return Err(disk("locking a file")(error)),
-    }
-    let length = file.metadata().map_err(disk("looking at a file"))?.len();
-    if length < from {
-        return Err(Refusal::Fault(anyhow::anyhow!("{} is shorter than what was acknowledged", path.display())));
-    }
-    // What was written and not acknowledged is nobody's.
-    file.set_len(from).map_err(disk("cutting a file"))?;
-    file.seek(SeekFrom::Start(from)).map_err(disk("writing a file"))?;
-    let mut at = from;
-    let mut chunk = vec![0u8; 64 * 1024];
-    let mut broke = None;
-    loop {
-        match incoming.read(&mut chunk) {
-            Ok(0) => break,
-            Ok(count) => {
-                let room = usize::try_from(whole - at).unwrap_or(usize::MAX).min(count);
-                let part = chunk.get(..room).unwrap_or_default();
-                file.write_all(part).map_err(disk("writing a file"))?;
-                at += room as u64;
-                if room < count {
-                    broke = Some(Refusal::File(FileError::TooLarge { limit: whole }));
-                    break;
-                }
-            }
-            Err(error) => {
-                broke = Some(Refusal::File(FileError::Source(error)));
-                break;
-            }
-        }
-    }
-    file.sync_all().map_err(disk("flushing a file"))?;
-    if from == 0 {
-        File::open(folder).and_then(|folder| folder.sync_all()).map_err(disk("flushing a folder"))?;
-    }
-    Ok((at, broke))
-}
-
-/// Brings a whole file into the media folder.
-fn store(folder: &MediaFolder, path: &Path, whole: u64, sha256: &str) -> Result<StoredFile, Refusal> {
-    let mut file = File::open(path).map_err(disk("opening a file"))?;
-    if !sha256.is_empty() {
-        let mut digest = Sha256::new();
-        let mut chunk = vec![0u8; 64 * 1024];
-        loop {
-            match file.read(&mut chunk) {
-                Ok(0) => break,
-                Ok(count) => digest.update(chunk.get(..count).unwrap_or_default()),
-                Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
-                Err(error) => return Err(disk("reading a file")(error)),
-            }
-        }
-        if hex(&digest.finalize()) != sha256 {
-            return Err(Refusal::Damaged);
-        }
-        file.rewind().map_err(disk("reading a file"))?;
-    }
-    Ok(folder.put_upload(file.take(whole), limit_of)?)
-}
-
 async fn forget(db: &Db, path: &Path, public_id: &str) -> Result<()> {
     let public_id = public_id.to_owned();
     db.write::<_, DbError, _>(move |tx| {
@@ -369,8 +282,8 @@ pub async fn give_up(place: &Place<'_>, account_id: i64, public_id: &str) -> Res
 /// Forgets uploads that nobody went on with for a day, and files that belong to none.
 pub async fn tidy(db: &Db, folder: &MediaFolder, now: i64) -> Result<()> {
     intake::forget_stale(db, now - KEPT).await?;
-    let place = folder.root.join(FOLDER);
-    let found = tokio::task::spawn_blocking(move || old_files(&place)).await??;
+    let place = folder_of(folder);
+    let found = tokio::task::spawn_blocking(move || list_old(&place)).await??;
     let names: Vec<String> = found.iter().map(|(name, _)| name.clone()).collect();
     for names in names.chunks(500) {
         let known = rows::list_known_uploads(&mut db.read().await?, names).await?;
@@ -381,23 +294,4 @@ pub async fn tidy(db: &Db, folder: &MediaFolder, now: i64) -> Result<()> {
         }
     }
     Ok(())
-}
-
-/// Files of uploads that were not written to for an hour.
-fn old_files(folder: &Path) -> Result<Vec<(String, PathBuf)>> {
-    const LATELY: Duration = Duration::from_secs(3600);
-    let entries = match fs::read_dir(folder) {
-        Ok(entries) => entries,
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
-        Err(error) => return Err(error).context("listing uploads"),
-    };
-    let mut out = Vec::new();
-    for entry in entries {
-        let entry = entry.context("listing uploads")?;
-        let changed = entry.metadata().and_then(|meta| meta.modified()).context("listing uploads")?;
-        if SystemTime::now().duration_since(changed).is_ok_and(|age| age > LATELY) {
-            out.push((entry.file_name().to_string_lossy().into_owned(), entry.path()));
-        }
-    }
-    Ok(out)
 }

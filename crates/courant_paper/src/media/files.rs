@@ -12,13 +12,13 @@
 use super::serve::Manner;
 use courant_kit::key::hex;
 use courant_pictures::{
-    ClipHead, Family, Head, Limits, MediaType, PictureError, private_spans, read_clip_head, read_head, sniff,
+    ClipHead, Head, Limits, MediaType, PictureError, read_clip_head, read_head, sniff,
 };
 use moka::sync::Cache;
 use sha2::{Digest, Sha256};
 use std::fmt;
 use std::fs::{self, File};
-use std::io::{self, Cursor, Read, Seek, SeekFrom, Write};
+use std::io::{self, Cursor, Read, Seek, Write};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
@@ -29,7 +29,7 @@ const UNFINISHED: &str = ".unfinished";
 /// How long an unfinished file may still be somebody's.
 const LEFTOVER_AGE: Duration = Duration::from_secs(24 * 3600);
 /// What is read at a time, and what [`sniff`] is shown.
-const CHUNK: usize = 64 * 1024;
+pub(super) const CHUNK: usize = 64 * 1024;
 /// How many files' ways of being served are remembered (some 200 bytes each), and how long.
 const MANNERS: u64 = 20_000;
 const MANNER_LIFE: Duration = Duration::from_secs(600);
@@ -131,109 +131,8 @@ impl MediaFolder {
         Ok(StoredFile { file, content_hash, bytes: bytes.len() as u64, media_type, head, clip })
     }
 
-    /// Stores what `source` gives without holding it in memory (a picture that renditions can be
-    /// made of is read once more, for its size).
-    ///
-    /// # Refuses
-    /// More than `limit` bytes; nothing of it stays.
-    pub fn put_stream(&self, source: impl Read, limit: u64) -> Result<StoredFile, FileError> {
-        let mut poured = self.pour(source, |_| Some(limit))?;
-        let media_type = poured.media_type;
-        let head = match media_type.is_decodable() && poured.bytes <= Limits::default().bytes {
-            true => head_of(media_type, &poured.read_back()?),
-            false => None,
-        };
-        self.keep(poured, head)
-    }
-
-    /// Stores what somebody uploads, as [`MediaFolder::put_stream`] does. What films and recordings say of where they were made is
-    /// taken out of them.
-    ///
-    /// # Refuses
-    /// Types for which `limit_of` knows no limit, and files longer than it; pictures that break the limits of pictures
-    /// or whose beginning is damaged. Nothing of a refused file stays.
-    pub fn put_upload(
-        &self,
-        source: impl Read,
-        limit_of: impl Fn(MediaType) -> Option<u64>,
-    ) -> Result<StoredFile, FileError> {
-        let mut poured = self.pour(source, limit_of)?;
-        let mut head = None;
-        if poured.media_type.is_decodable() {
-            let limits = Limits::default();
-            if poured.bytes > limits.bytes {
-                return Err(FileError::TooLarge { limit: limits.bytes });
-            }
-            head = Some(read_head(&poured.read_back()?, &limits).map_err(FileError::Picture)?);
-        }
-        poured.blank_private_parts()?;
-        self.keep(poured, head)
-    }
-
-    /// Writes what comes to a file without a name, and finds out what it is.
-    fn pour(&self, mut source: impl Read, limit_of: impl Fn(MediaType) -> Option<u64>) -> Result<Poured, FileError> {
-        let mut unfinished = self.unfinished()?;
-        let mut digest = Sha256::new();
-        let mut start = Vec::new();
-        let mut bytes = 0u64;
-        let mut chunk = vec![0u8; CHUNK];
-        let mut judged: Option<(MediaType, u64)> = None;
-        let judge = |start: &[u8]| {
-            let media_type = sniff(start);
-            if start.is_empty() && limit_of(media_type).is_none() {
-                return Err(FileError::Empty);
-            }
-            limit_of(media_type).map(|limit| (media_type, limit)).ok_or(FileError::Unwanted(media_type))
-        };
-        loop {
-            let count = match source.read(&mut chunk) {
-                Ok(0) => break,
-                Ok(count) => count,
-                Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
-                Err(error) => return Err(FileError::Source(error)),
-            };
-            let part = chunk.get(..count).unwrap_or_default();
-            bytes = bytes.saturating_add(count as u64);
-            let wanted = CHUNK.saturating_sub(start.len()).min(count);
-            start.extend_from_slice(part.get(..wanted).unwrap_or_default());
-            if judged.is_none() && start.len() == CHUNK {
-                judged = Some(judge(&start)?);
-            }
-            if let Some((_, limit)) = judged
-                && bytes > limit
-            {
-                return Err(FileError::TooLarge { limit });
-            }
-            digest.update(part);
-            unfinished.file.write_all(part).map_err(FileError::disk("writing a file"))?;
-        }
-        let (media_type, limit) = match judged {
-            Some(judged) => judged,
-            None => judge(&start)?,
-        };
-        if bytes > limit {
-            return Err(FileError::TooLarge { limit });
-        }
-        Ok(Poured { unfinished, media_type, bytes, content_hash: hex(&digest.finalize()) })
-    }
-
-    /// Gives a file that came its name.
-    fn keep(&self, poured: Poured, head: Option<Head>) -> Result<StoredFile, FileError> {
-        let Poured { unfinished, media_type, bytes, content_hash } = poured;
-        let file = original_name(&content_hash, media_type);
-        match self.is_stored(&file, bytes) {
-            true => self.renew(&file),
-            false => self.finish(unfinished, &file)?,
-        }
-        let clip = match media_type.family() {
-            Family::Video | Family::Audio => read_clip_head(media_type, self.open(&file)?),
-            _ => ClipHead::default(),
-        };
-        Ok(StoredFile { file, content_hash, bytes, media_type, head, clip })
-    }
-
     /// Notes that a file that is here was brought again, so that it is not taken away as one that nobody has.
-    fn renew(&self, file: &str) {
+    pub(super) fn renew(&self, file: &str) {
         let renewed = self.open(file).map(|file| file.set_modified(SystemTime::now()));
         if let Ok(Err(error)) = renewed {
             tracing::debug!(media.file = file, %error, "a media file keeps its time");
@@ -304,7 +203,7 @@ impl MediaFolder {
         if bytes.len() as u64 > limit { Err(FileError::TooLarge { limit }) } else { Ok(bytes) }
     }
 
-    fn open(&self, file: &str) -> Result<File, FileError> {
+    pub(super) fn open(&self, file: &str) -> Result<File, FileError> {
         let path = self.path_of(file).ok_or_else(|| FileError::BadName(file.to_owned()))?;
         File::open(path).map_err(FileError::disk("opening a file"))
     }
@@ -331,7 +230,7 @@ impl MediaFolder {
     }
 
     /// Whether exactly this file is there; one of another length is damaged and is written again.
-    fn is_stored(&self, file: &str, bytes: u64) -> bool {
+    pub(super) fn is_stored(&self, file: &str, bytes: u64) -> bool {
         self.path_of(file)
             .and_then(|path| fs::metadata(path).ok())
             .is_some_and(|meta| meta.is_file() && meta.len() == bytes)
@@ -360,7 +259,7 @@ impl MediaFolder {
         Ok(sniff(&start))
     }
 
-    fn unfinished(&self) -> Result<Unfinished, FileError> {
+    pub(super) fn unfinished(&self) -> Result<Unfinished, FileError> {
         let folder = self.root.join(UNFINISHED);
         fs::create_dir_all(&folder).map_err(FileError::disk("making a folder"))?;
         let path = folder.join(Uuid::now_v7().to_string());
@@ -374,7 +273,7 @@ impl MediaFolder {
     }
 
     /// Flushes the file, gives it its name, and flushes the name.
-    fn finish(&self, mut unfinished: Unfinished, file: &str) -> Result<(), FileError> {
+    pub(super) fn finish(&self, mut unfinished: Unfinished, file: &str) -> Result<(), FileError> {
         let path = self.path_of(file).ok_or_else(|| FileError::BadName(file.to_owned()))?;
         unfinished.file.sync_all().map_err(FileError::disk("flushing a file"))?;
         let folder = path.parent().unwrap_or(&self.root);
@@ -388,64 +287,10 @@ impl MediaFolder {
     }
 }
 
-/// A file that came whole and has no name yet.
-struct Poured {
-    unfinished: Unfinished,
-    media_type: MediaType,
-    bytes: u64,
-    content_hash: String,
-}
-
-impl Poured {
-    /// All its bytes; for pictures, whose length is bounded.
-    fn read_back(&mut self) -> Result<Vec<u8>, FileError> {
-        let file = &mut self.unfinished.file;
-        file.rewind().map_err(FileError::disk("reading a file"))?;
-        let mut bytes = Vec::new();
-        file.read_to_end(&mut bytes).map_err(FileError::disk("reading a file"))?;
-        Ok(bytes)
-    }
-
-    /// Overwrites what a film or a recording says of where and with what it was made; the rest stays in its place.
-    fn blank_private_parts(&mut self) -> Result<(), FileError> {
-        let file = &mut self.unfinished.file;
-        let spans = private_spans(self.media_type, &mut *file);
-        if spans.is_empty() {
-            return Ok(());
-        }
-        let zeros = vec![0u8; CHUNK];
-        for span in &spans {
-            file.seek(SeekFrom::Start(span.name_at)).map_err(FileError::disk("writing a file"))?;
-            file.write_all(b"free").map_err(FileError::disk("writing a file"))?;
-            file.seek(SeekFrom::Start(span.start)).map_err(FileError::disk("writing a file"))?;
-            let mut left = span.end.saturating_sub(span.start);
-            while left > 0 {
-                let count = usize::try_from(left).unwrap_or(CHUNK).min(CHUNK);
-                let part = zeros.get(..count).unwrap_or_default();
-                file.write_all(part).map_err(FileError::disk("writing a file"))?;
-                left -= count as u64;
-            }
-        }
-        file.rewind().map_err(FileError::disk("reading a file"))?;
-        let mut digest = Sha256::new();
-        let mut chunk = vec![0u8; CHUNK];
-        loop {
-            match file.read(&mut chunk) {
-                Ok(0) => break,
-                Ok(count) => digest.update(chunk.get(..count).unwrap_or_default()),
-                Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
-                Err(error) => return Err(FileError::disk("reading a file")(error)),
-            }
-        }
-        self.content_hash = hex(&digest.finalize());
-        Ok(())
-    }
-}
-
 /// A file without its name; gone when it is dropped before [`MediaFolder::finish`].
 pub(super) struct Unfinished {
     path: PathBuf,
-    file: File,
+    pub(super) file: File,
     is_moved: bool,
 }
 
@@ -470,7 +315,7 @@ fn sync_folder(folder: &Path) -> Result<(), FileError> {
     File::open(folder).and_then(|folder| folder.sync_all()).map_err(FileError::disk("flushing a folder"))
 }
 
-fn head_of(media_type: MediaType, bytes: &[u8]) -> Option<Head> {
+pub(super) fn head_of(media_type: MediaType, bytes: &[u8]) -> Option<Head> {
     if media_type.is_decodable() { read_head(bytes, &Limits::default()).ok() } else { None }
 }
 
@@ -478,7 +323,7 @@ fn head_of(media_type: MediaType, bytes: &[u8]) -> Option<Head> {
 /// Pages name each picture many times, so the rest of the hash would only make them longer.
 const NAME_DIGITS: usize = 32;
 
-fn original_name(content_hash: &str, media_type: MediaType) -> String {
+pub(super) fn original_name(content_hash: &str, media_type: MediaType) -> String {
     let (folder, rest) = content_hash.get(..NAME_DIGITS).unwrap_or(content_hash).split_at(2);
     format!("{folder}/{rest}.{}", media_type.extension())
 }

@@ -6,6 +6,7 @@
 pub mod arrive;
 pub mod fetch;
 pub mod files;
+mod pour;
 pub mod renditions;
 pub mod rows;
 mod rows_write;

@@ -17,6 +17,26 @@ pub(super) struct FileFacts<'a> {
     pub(super) renditions_state: &'static str,
 }
 
+impl FileFacts<'_> {
+    /// For statements that give a medium a file: its row, then all of these in the order in which they stand, the length
+    /// of films last.
+    fn values(&self, id: i64) -> [Value; 11] {
+        [
+            id.into(),
+            self.family.into(),
+            self.file.into(),
+            self.content_hash.into(),
+            self.media_type.into(),
+            self.bytes.into(),
+            self.width.into(),
+            self.height.into(),
+            self.is_animated.into(),
+            self.renditions_state.into(),
+            self.duration_secs.into(),
+        ]
+    }
+}
+
 /// Adds a medium; its id. Without a file it is a reference.
 pub(super) async fn insert(
     tx: &mut Tx,
@@ -71,19 +91,7 @@ pub(super) async fn fulfil(tx: &mut Tx, id: i64, facts: &FileFacts<'_>) -> DbRes
                  width = COALESCE($7, width), height = COALESCE($8, height), is_animated = $9, renditions_state = $10,
                  duration_secs = COALESCE($11, duration_secs)
              WHERE id = $1 AND state <> 'stored' RETURNING created_at",
-            &[
-                id.into(),
-                facts.family.into(),
-                facts.file.into(),
-                facts.content_hash.into(),
-                facts.media_type.into(),
-                facts.bytes.into(),
-                facts.width.into(),
-                facts.height.into(),
-                facts.is_animated.into(),
-                facts.renditions_state.into(),
-                facts.duration_secs.into(),
-            ],
+            &facts.values(id),
         )
         .await?;
     row.map(|row: Row| row.int(0)).transpose()
@@ -183,19 +191,7 @@ pub(super) async fn replace_file(tx: &mut Tx, id: i64, facts: &FileFacts<'_>, no
                  width = $7, height = $8, is_animated = $9, renditions_state = $10, duration_secs = $11,
                  version = version + 1
              WHERE id = $1 RETURNING created_at",
-            &[
-                id.into(),
-                facts.family.into(),
-                facts.file.into(),
-                facts.content_hash.into(),
-                facts.media_type.into(),
-                facts.bytes.into(),
-                facts.width.into(),
-                facts.height.into(),
-                facts.is_animated.into(),
-                facts.renditions_state.into(),
-                facts.duration_secs.into(),
-            ],
+            &facts.values(id),
         )
         .await?;
     // What it has now is no earlier file of its own.

@@ -61,25 +61,29 @@ pub fn read_clip_head(media_type: MediaType, source: impl Read + Seek) -> ClipHe
     }
 }
 
-/// A part of a file that tells where, when or with what it was made.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// A part of a file that tells where, when or with what it was made, and what to put in its place.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PrivateSpan {
-    /// Where the four letters of its name stand. As `free` (ISO/IEC 14496-12, 8.1.2) players pass over it.
-    pub name_at: u64,
-    /// Its first byte to be blanked.
+    /// Where it begins.
     pub start: u64,
     /// The byte behind its last.
     pub end: u64,
+    /// What is written over its beginning, so that players pass over it; zeros follow up to its end.
+    pub header: Vec<u8>,
 }
 
-/// The parts of a film or a recording that tell where, when or with what it was made: the boxes for users' data, for
-/// metadata and of makers' own in MP4. Nothing of any other type.
+/// The parts of a film or a recording that tell where, when or with what it was made: in MP4 the boxes of users' data, of
+/// metadata and of makers' own, in WebM the tags. Nothing of any other type.
 ///
-/// Whoever hands the file on blanks them in place: no other part moves. Reads are bounded as in [`read_clip_head`]; a box behind more than
-/// a few hundred others is not found.
+/// Whoever hands the file on blanks them in place: no other part moves. Reads are bounded; what stands behind some ten
+/// thousand other parts is not found.
 pub fn private_spans(media_type: MediaType, source: impl Read + Seek) -> Vec<PrivateSpan> {
-    match (media_type, Window::open(source)) {
-        (MediaType::Mp4 | MediaType::M4a, Some(mut window)) => mp4::private_spans(&mut window),
+    const PATIENT: usize = 16 * BUDGET;
+    let Some(mut window) = Window::open(source) else { return Vec::new() };
+    window.budget = PATIENT;
+    match media_type {
+        MediaType::Mp4 | MediaType::M4a => mp4::private_spans(&mut window),
+        MediaType::Webm => matroska::private_spans(&mut window),
         _ => Vec::new(),
     }
 }

@@ -62,7 +62,12 @@ pub(super) fn private_spans<S: Read + Seek>(window: &mut Window<S>) -> Vec<Priva
         let mut at = within.start;
         while let Some((name, inside, end)) = next(window, within, at) {
             if PRIVATE.contains(&&name) && inside.start < end {
-                out.push(PrivateSpan { name_at: at + 4, start: inside.start, end });
+                // The length stays as it is written; boxes that are called `free` are passed over (8.1.2).
+                let Some(mut header) = window.exactly::<8>(at) else { break };
+                header[4..].copy_from_slice(b"free");
+                let long = if inside.start - at == 16 { window.exactly::<8>(at + 8) } else { None };
+                let header = [&header[..], long.as_ref().map_or(&[], |long| &long[..])].concat();
+                out.push(PrivateSpan { start: at, end, header });
             } else if OPENED.contains(&&name) {
                 rest.push(inside);
             }

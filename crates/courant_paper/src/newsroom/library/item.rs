@@ -1,23 +1,19 @@
 //! One medium: what is said of it, where it is shown, its file.
 
 use super::PATH;
-use super::describe::{ItemView, view};
+use super::describe::{ItemView, TrackView, view};
 use super::page::{Choice, facts, faults};
-use crate::accounts::Writer;
-use crate::library::edit::{self, Details, EDGE, Fault, NewTrack};
-use crate::library::used::{self, UsedIn};
+use crate::library::edit::{self, Fault};
+use crate::library::used::{self, Use, UsedIn};
 use crate::library::{self, Entry, rows};
 use crate::newsroom::visit::Visit;
-use crate::pages::cache::medium_tag;
 use crate::pages::site::LinkView;
 use anyhow::Result;
 use courant_body::TrackKind;
 use courant_kit::http::body::Body;
-use courant_kit::http::form::Fields;
 use courant_kit::i18n::{Arg, DateStyle};
 use courant_news::address;
 use http::{Response, StatusCode};
-use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use serde::Serialize;
 
@@ -57,25 +53,25 @@ struct Longest {
 
 /// What stands in the fields: as it is kept, or as it was typed.
 #[derive(Serialize)]
-struct FieldsView {
-    title: String,
-    alt: String,
-    caption: String,
-    credit: String,
-    holder: String,
-    terms: String,
-    until: String,
-    focus_x: String,
-    focus_y: String,
+pub(super) struct FieldsView {
+    pub(super) title: String,
+    pub(super) alt: String,
+    pub(super) caption: String,
+    pub(super) credit: String,
+    pub(super) holder: String,
+    pub(super) terms: String,
+    pub(super) until: String,
+    pub(super) focus_x: String,
+    pub(super) focus_y: String,
 }
 
 /// What was typed for a poster or a text and could not be taken.
 #[derive(Default, Serialize)]
-struct TypedView {
-    poster: String,
-    track: String,
-    lang: String,
-    label: String,
+pub(super) struct TypedView {
+    pub(super) poster: String,
+    pub(super) track: String,
+    pub(super) lang: String,
+    pub(super) label: String,
 }
 
 #[derive(Serialize)]
@@ -95,8 +91,8 @@ struct OneTrack {
 /// What speaks against what was sent: the words, and the field they belong to.
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct Problem {
-    text: String,
-    field: &'static str,
+    pub(super) text: String,
+    pub(super) field: &'static str,
 }
 
 impl Problem {
@@ -134,7 +130,8 @@ pub async fn draw(visit: &Visit<'_>, id: i64, status: StatusCode, problem: Probl
     draw_with(visit, id, status, problem, None, None).await
 }
 
-async fn draw_with(
+/// The same with what was typed.
+pub(super) async fn draw_with(
     visit: &Visit<'_>,
     id: i64,
     status: StatusCode,
@@ -146,15 +143,11 @@ async fn draw_with(
     let Some(entry) = library::find(&mut tx, id).await? else { return visit.missing().await };
     let uses = used::uses(&mut tx, id).await?;
     let copies = rows::list_copies(&mut tx, id, &entry.content_hash, COPIES).await?;
-    let others: Vec<i64> =
-        entry.medium.poster_id.into_iter().chain(entry.medium.tracks.iter().map(|track| track.media_id)).collect();
-    let mut known = Vec::new();
-    for other in others {
-        known.extend(library::find(&mut tx, other).await?);
-    }
+    let poster = match entry.medium.poster_id {
+        Some(poster) => library::find(&mut tx, poster).await?,
+        None => None,
+    };
     drop(tx);
-    let label_of = |id: i64| known.iter().find(|one| one.medium.id == id).map(|one| view(one, visit.now).label);
-    let link_to = |id: i64, label: String| LinkView { href: format!("{PATH}/{id}"), label, children: Vec::new() };
     let item = view(&entry, visit.now);
     let page = ItemPage {
         script: visit.site.style.links.library_script.clone(),
@@ -170,38 +163,11 @@ async fn draw_with(
             poster: item.poster.map(|poster| poster.to_string()).unwrap_or_default(),
             ..TypedView::default()
         }),
-        uses: uses
-            .into_iter()
-            .map(|one| UseView {
-                place: visit.words(&format!("library-use-{}", one.place.word())),
-                link: LinkView {
-                    href: match one.place {
-                        UsedIn::Article if !one.path.is_empty() => address::href(&one.path),
-                        UsedIn::Medium => format!("{PATH}/{}", one.key),
-                        UsedIn::Article | UsedIn::Manuscript => format!("/~desk/articles/{}", one.key),
-                        UsedIn::Person | UsedIn::Promotion => String::new(),
-                    },
-                    label: if one.title.is_empty() { one.key } else { one.title },
-                    children: Vec::new(),
-                },
-            })
-            .collect(),
+        uses: uses.into_iter().map(|one| use_view(visit, one)).collect(),
         copies: copies.into_iter().map(|(id, label)| link_to(id, label)).collect(),
         is_clip: matches!(item.family.as_str(), "video" | "audio"),
-        poster: item.poster.map(|id| link_to(id, label_of(id).unwrap_or_default())),
-        tracks: item
-            .tracks
-            .iter()
-            .map(|track| OneTrack {
-                id: track.id,
-                kind: visit.words(&format!("library-track-{}", track.kind)),
-                lang: visit.site.locale.language_name(&track.lang),
-                link: link_to(
-                    track.id,
-                    if track.label.is_empty() { label_of(track.id).unwrap_or_default() } else { track.label.clone() },
-                ),
-            })
-            .collect(),
+        poster: poster.map(|poster| link_to(poster.medium.id, view(&poster, visit.now).label)),
+        tracks: item.tracks.iter().map(|track| one_track(visit, track)).collect(),
         kinds: TrackKind::ALL
             .into_iter()
             .map(|kind| Choice {
@@ -216,6 +182,31 @@ async fn draw_with(
     };
     let title = page.item.label.clone();
     visit.page(status, "library_item.html", &title, page)
+}
+
+fn link_to(id: i64, label: String) -> LinkView {
+    LinkView { href: format!("{PATH}/{id}"), label, children: Vec::new() }
+}
+
+fn use_view(visit: &Visit<'_>, one: Use) -> UseView {
+    let href = match one.place {
+        UsedIn::Article if !one.path.is_empty() => address::href(&one.path),
+        UsedIn::Medium => format!("{PATH}/{}", one.key),
+        UsedIn::Article | UsedIn::Manuscript => format!("/~desk/articles/{}", one.key),
+        UsedIn::Person | UsedIn::Promotion => String::new(),
+    };
+    let label = if one.title.is_empty() { one.key } else { one.title };
+    let place = visit.words(&format!("library-use-{}", one.place.word()));
+    UseView { place, link: LinkView { href, label, children: Vec::new() } }
+}
+
+fn one_track(visit: &Visit<'_>, track: &TrackView) -> OneTrack {
+    OneTrack {
+        id: track.id,
+        kind: visit.words(&format!("library-track-{}", track.kind)),
+        lang: visit.site.locale.language_name(&track.lang),
+        link: link_to(track.id, track.label.clone()),
+    }
 }
 
 /// When it came, and by whom.
@@ -244,149 +235,7 @@ fn kept(entry: &Entry, zone: &TimeZone) -> FieldsView {
 }
 
 /// The last day before a moment, as `input type=date` has it.
-fn last_day(end: i64, zone: &TimeZone) -> String {
+pub(super) fn last_day(end: i64, zone: &TimeZone) -> String {
     let last = jiff::Timestamp::from_millisecond(end.saturating_sub(1));
     last.map(|last| zone.to_datetime(last).date().to_string()).unwrap_or_default()
-}
-
-/// The moment at which a day ends; none for what is no day.
-fn end_of(day: &str, zone: &TimeZone) -> Option<i64> {
-    let next = day.parse::<Date>().ok()?.tomorrow().ok()?;
-    next.to_zoned_datetime(zone.clone()).ok().map(|at| at.timestamp().as_millisecond())
-}
-
-/// Changes a medium.
-pub async fn act(visit: &Visit<'_>, writer: &Writer, id: i64, fields: &Fields) -> Result<Response<Body>> {
-    let (db, now) = (&visit.paper.db, visit.now);
-    let (word, of) = fields.text("act").split_once(':').unwrap_or((fields.text("act"), ""));
-    let outcome = match word {
-        "save" => return save(visit, writer, id, fields).await,
-        "remove" => match edit::remove(db, writer, id, now).await? {
-            Ok(()) => {
-                visit.paper.media.forget_manners();
-                return Ok(visit.lead(PATH));
-            }
-            Err(fault) => Err(fault),
-        },
-        "poster" => match fields.text("poster").trim() {
-            "" => edit::set_poster(db, writer, id, None, now).await?,
-            poster => match super::row_of(poster.rsplit('/').next().unwrap_or_default()) {
-                Some(poster) => edit::set_poster(db, writer, id, Some(poster), now).await?,
-                None => Err(Fault::NoPicture),
-            },
-        },
-        "track" => match super::row_of(fields.text("track").trim().rsplit('/').next().unwrap_or_default()) {
-            Some(media_id) => {
-                let track = NewTrack {
-                    media_id,
-                    kind: TrackKind::from_name(fields.text("kind")).unwrap_or_default(),
-                    lang: fields.text("lang").trim().to_owned(),
-                    label: courant_text::normalize(fields.text("label").trim()),
-                };
-                edit::add_track(db, writer, id, track, now).await?
-            }
-            None => Err(Fault::NoTrack),
-        },
-        "untrack" => edit::remove_track(db, writer, id, super::row_of(of).unwrap_or_default(), now).await?,
-        _ => return visit.refuse(StatusCode::BAD_REQUEST),
-    };
-    match outcome {
-        Ok(()) => {
-            visit.paper.cache.purge(&[medium_tag(id)]);
-            Ok(visit.lead(&format!("{PATH}/{id}?saved=1")))
-        }
-        Err(Fault::Missing) => visit.missing().await,
-        Err(fault) => {
-            let typed = |name: &str| fields.text(name).to_owned();
-            let clip = matches!(word, "poster" | "track").then(|| TypedView {
-                poster: typed("poster"),
-                track: typed("track"),
-                lang: typed("lang"),
-                label: typed("label"),
-            });
-            let problem = Problem::of(visit, &fault);
-            draw_with(visit, id, StatusCode::UNPROCESSABLE_ENTITY, problem, None, clip).await
-        }
-    }
-}
-
-async fn save(visit: &Visit<'_>, writer: &Writer, id: i64, fields: &Fields) -> Result<Response<Body>> {
-    let typed = |name: &str| fields.text(name).to_owned();
-    let kept = |name: &str| courant_text::normalize(fields.text(name).trim());
-    let view = FieldsView {
-        title: typed("title"),
-        alt: typed("alt"),
-        caption: typed("caption"),
-        credit: typed("credit"),
-        holder: typed("holder"),
-        terms: typed("terms"),
-        until: typed("until"),
-        focus_x: typed("focus_x"),
-        focus_y: typed("focus_y"),
-    };
-    let until = fields.text("until").trim();
-    let rights_end_at = end_of(until, &visit.site.zone);
-    if !until.is_empty() && rights_end_at.is_none() {
-        let problem = Problem { text: visit.words("library-no-day"), field: "until" };
-        return draw_with(visit, id, StatusCode::UNPROCESSABLE_ENTITY, problem, Some(view), None).await;
-    }
-    let focus = match (fields.text("focus_x").trim(), fields.text("focus_y").trim()) {
-        ("", "") => None,
-        (x, y) => Some((thousandths(x), thousandths(y))),
-    };
-    let details = Details {
-        title: kept("title"),
-        alt: kept("alt"),
-        caption: kept("caption"),
-        credit_line: kept("credit"),
-        rights_holder: kept("holder"),
-        usage_terms: kept("terms"),
-        rights_end_at,
-        focus,
-    };
-    let version = fields.text("version").parse().unwrap_or_default();
-    match edit::save(&visit.paper.db, writer, id, version, details, visit.now).await? {
-        Ok(()) => {
-            visit.paper.cache.purge(&[medium_tag(id)]);
-            Ok(visit.lead(&format!("{PATH}/{id}?saved=1")))
-        }
-        Err(Fault::Missing) => visit.missing().await,
-        Err(fault) => {
-            let status = if fault == Fault::Changed { StatusCode::CONFLICT } else { StatusCode::UNPROCESSABLE_ENTITY };
-            draw_with(visit, id, status, Problem::of(visit, &fault), Some(view), None).await
-        }
-    }
-}
-
-/// Percent of a side as typed, in thousandths; outside the picture for what is no number.
-fn thousandths(percent: &str) -> i64 {
-    const OUTSIDE: i64 = EDGE + 1;
-    match percent.parse::<f64>() {
-        Ok(percent) if (0.0..=100.0).contains(&percent) => (percent * 10.0).round() as i64,
-        _ => OUTSIDE,
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn rights_end_with_the_day() {
-        let zone = TimeZone::get("Asia/Phnom_Penh").unwrap();
-        let end = end_of("2026-12-31", &zone).unwrap();
-        assert_eq!(jiff::Timestamp::from_millisecond(end).unwrap().to_string(), "2026-12-31T17:00:00Z");
-        assert_eq!(last_day(end, &zone), "2026-12-31");
-        assert_eq!(end_of("31.12.2026", &zone), None);
-        assert_eq!(end_of("9999-12-31", &zone), None);
-    }
-
-    #[test]
-    fn a_focus_is_typed_in_percent() {
-        for (typed, kept) in
-            [("0", 0), ("100", 1_000), ("33.3", 333), ("50", 500), ("101", 1_001), ("NaN", 1_001), ("", 1_001)]
-        {
-            assert_eq!(thousandths(typed), kept, "{typed}");
-        }
-    }
 }

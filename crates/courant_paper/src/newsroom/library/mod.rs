@@ -10,6 +10,7 @@
 //!
 //! Files are read from the network to the disk, never whole into memory.
 
+mod change;
 mod describe;
 mod files;
 mod form;
@@ -17,7 +18,8 @@ mod item;
 mod json;
 mod page;
 
-pub use item::{act, show as show_item};
+pub use change::act;
+pub use item::show as show_item;
 pub use page::show;
 
 use super::visit::Visit;
