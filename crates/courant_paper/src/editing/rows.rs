@@ -400,29 +400,6 @@ pub async fn find_correction(tx: &mut Tx, id: i64) -> DbResult<Option<Correction
     tx.find(sql, &[id.into()]).await?.map(|row| correction(&row)).transpose()
 }
 
-/// Corrections and retractions of the whole paper, newest first, with path and headline of their articles: of those that
-/// readers may open, and of those that were retracted.
-pub async fn list_public_corrections(
-    tx: &mut Tx,
-    from: Place,
-    most: i64,
-) -> DbResult<Vec<(Correction, String, String)>> {
-    let rows = tx
-        .query(
-            "SELECT c.id, c.public_id, c.article_id, c.kind, c.text, c.wrong_since, c.revision, c.noted_at, a.path,
-                    a.headline
-             FROM corrections c JOIN articles a ON a.id = c.article_id
-             WHERE (c.noted_at, c.id) < ($1, $2) AND c.kind IN ('correction', 'retraction')
-               AND a.visibility = 'public' AND (a.status = 'live' OR a.retracted_at IS NOT NULL)
-             ORDER BY c.noted_at DESC, c.id DESC LIMIT $3",
-            &[from.at.into(), from.id.into(), most.into()],
-        )
-        .await?;
-    rows.iter()
-        .map(|row| Ok((correction(row)?, row.opt_text(8)?.unwrap_or_default().to_owned(), row.string(9)?)))
-        .collect()
-}
-
 /// One line of an article's history.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct EventLine {

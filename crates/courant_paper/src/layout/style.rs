@@ -45,10 +45,16 @@ pub struct SiteAssets {
     pub desk_script: String,
     /// Script of the media library, besides that of the desk.
     pub library_script: String,
+    /// Style sheet of the editor, besides that of the desk.
+    pub editor_style: String,
+    /// Script of the editor.
+    pub editor_script: String,
     /// Script of threads, as a module: `site.js` asks for it where a thread comes near the view.
     pub thread_script: String,
     /// Style sheet of the pages of comments, besides that of articles.
     pub thread_style: String,
+    /// Style sheet of the pages that tell of corrections and compare versions, besides their other one.
+    pub told_style: String,
     /// Icon.
     pub icon: String,
     /// Style sheet of the style guide: everything.
@@ -99,7 +105,7 @@ impl Style {
                 files.insert(name, Bytes::from_static(file.contents()));
             }
         }
-        for name in ["players.css", "write.css", "thread.css"] {
+        for name in ["players.css", "write.css", "thread.css", "told.css"] {
             files.insert(name.to_owned(), Bytes::from(css::minify(own_text(name))));
         }
         let thread: String = scripts::THREAD.map(own_text).concat();
@@ -145,6 +151,10 @@ impl Style {
         for name in ["desk.js", "library.js"] {
             files.insert(name.to_owned(), Bytes::from(without_remarks(own_text(name))));
         }
+        // The text stands in it as it will on the paper.
+        let sheet = [own_text("article.css"), own_text("editor.css")].join("\n");
+        files.insert("editor.css".to_owned(), Bytes::from(composed(&sheet)));
+        files.insert("editor.js".to_owned(), Bytes::from_static(own_text("editor.js").as_bytes()));
         let scripts: BTreeSet<&str> = faces.iter().filter(|face| !is_here(face)).filter_map(Face::script).collect();
         for script in scripts {
             // The text's face alone: a second one that was not announced would move the page when it comes in.
@@ -181,8 +191,11 @@ impl Style {
             desk_style: assets.href("desk.css"),
             desk_script: assets.href("desk.js"),
             library_script: assets.href("library.js"),
+            editor_style: assets.href("editor.css"),
+            editor_script: assets.href("editor.js"),
             thread_script: assets.href("thread.js"),
             thread_style: assets.href("thread.css"),
+            told_style: assets.href("told.css"),
             icon,
             guide_style: assets.href("styleguide.css"),
             fonts,

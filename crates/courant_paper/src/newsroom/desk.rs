@@ -3,10 +3,12 @@
 //! Whoever may not open a page gets the form to sign in in its place, and learns nothing of what there is. What a
 //! page may do is given to it as a value ([`Moderator`], [`Editor`]); there is no other way to do it.
 
+use super::article::{self, Leaf};
 use super::view::first_page;
 use super::visit::Visit;
-use super::{bans, library, policy, questions, queues, sign_in, words, writer};
+use super::{articles, bans, gates, library, policy, questions, queues, sign_in, words, writer};
 use crate::accounts::{Editor, Moderator, Writer};
+use crate::editing::Hand;
 use anyhow::Result;
 use courant_kit::http::body::Body;
 use courant_kit::http::form::Fields;
@@ -16,6 +18,12 @@ use http::{Response, StatusCode};
 enum Page<'a> {
     /// Leads to the first page there is for whoever asks.
     Top(&'static str),
+    Articles(Hand),
+    Article(Hand, &'a str, Leaf),
+    /// Articles to link to, and topics, for scripts.
+    Links,
+    Topics,
+    Gates(Editor),
     Queues(Moderator),
     Writer(Moderator, &'a str),
     Bans(Moderator),
@@ -36,18 +44,26 @@ fn page<'a>(visit: &Visit<'_>, below: &'a str) -> Option<Page<'a>> {
     }
     Some(match below {
         "" => Page::Top(first_page(session.account.role)),
+        "articles" => Page::Articles(Hand::of(session)?),
+        "articles.json" => Hand::of(session).map(|_| Page::Links)?,
+        "topics.json" => Hand::of(session).map(|_| Page::Topics)?,
+        "gates" => Page::Gates(session.editor()?),
         "comments" => Page::Queues(session.moderator()?),
         "bans" => Page::Bans(session.moderator()?),
         "questions" => Page::Questions(session.moderator()?, session.editor()),
         "words" => Page::Words(session.editor()?),
         "policy" => Page::Policy(session.editor()?),
         "library" => session.writer().map(|_| Page::Library)?,
-        _ if let Some(medium) = below.strip_prefix("library/") => match library::row_of(medium) {
-            Some(id) => Page::Medium(session.writer()?, id),
-            None => Page::Nowhere,
-        },
-        _ => match below.strip_prefix("writer/") {
-            Some(comment) if is_id(comment) => Page::Writer(session.moderator()?, comment),
+        _ => match below.split_once('/') {
+            Some(("articles", rest)) => {
+                let (id, leaf) = rest.split_once('/').unwrap_or((rest, ""));
+                match Leaf::of(leaf).filter(|_| is_id(id)) {
+                    Some(leaf) => Page::Article(Hand::of(session)?, id, leaf),
+                    None => Page::Nowhere,
+                }
+            }
+            Some(("library", medium)) if let Some(id) = library::row_of(medium) => Page::Medium(session.writer()?, id),
+            Some(("writer", comment)) if is_id(comment) => Page::Writer(session.moderator()?, comment),
             _ => Page::Nowhere,
         },
     })
@@ -63,6 +79,11 @@ pub async fn show(visit: &Visit<'_>, below: &str) -> Result<Response<Body>> {
     match page(visit, below) {
         None => sign_in::show_instead(visit),
         Some(Page::Top(first)) => Ok(visit.lead(first)),
+        Some(Page::Articles(hand)) => articles::show(visit, &hand).await,
+        Some(Page::Article(hand, id, leaf)) => article::show(visit, &hand, id, leaf).await,
+        Some(Page::Links) => article::links(visit).await,
+        Some(Page::Topics) => article::topics_json(visit).await,
+        Some(Page::Gates(_)) => gates::show(visit, StatusCode::OK, None).await,
         Some(Page::Queues(_)) => queues::show(visit).await,
         Some(Page::Writer(_, comment)) => writer::show(visit, comment, StatusCode::OK, "").await,
         Some(Page::Bans(_)) => bans::show(visit).await,
@@ -79,14 +100,35 @@ pub async fn show(visit: &Visit<'_>, below: &str) -> Result<Response<Body>> {
 pub fn form_bytes(visit: &Visit<'_>, below: &str) -> Option<usize> {
     Some(match page(visit, below)? {
         Page::Words(_) | Page::Policy(_) => words::FORM_BYTES,
+        Page::Article(_, _, leaf) if leaf.is_json() => article::SAVE_BYTES,
         _ => super::FORM_BYTES,
     })
+}
+
+/// What a script of a page asks that is no form.
+pub struct Asked<'a>(Hand, &'a str, Leaf);
+
+/// What a script asks at an address; none where forms are sent to.
+pub fn script<'a>(visit: &Visit<'_>, below: &'a str) -> Option<Asked<'a>> {
+    match page(visit, below)? {
+        Page::Article(hand, id, leaf) if leaf.is_json() => Some(Asked(hand, id, leaf)),
+        _ => None,
+    }
+}
+
+/// Answers a script.
+pub async fn answer(visit: &Visit<'_>, asked: Asked<'_>, sent: &[u8]) -> Result<Response<Body>> {
+    let Asked(hand, id, leaf) = asked;
+    article::answer(visit, &hand, id, leaf, sent).await
 }
 
 /// Does what a form of the desk asks.
 pub async fn act(visit: &Visit<'_>, below: &str, fields: &Fields) -> Result<Response<Body>> {
     match page(visit, below) {
         None => visit.refuse(StatusCode::FORBIDDEN),
+        Some(Page::Articles(hand)) => articles::act(visit, &hand, fields).await,
+        Some(Page::Article(hand, id, leaf)) => article::act(visit, &hand, id, leaf, fields).await,
+        Some(Page::Gates(editor)) => gates::act(visit, &editor, fields).await,
         Some(Page::Queues(moderator)) => queues::act(visit, &moderator, fields).await,
         Some(Page::Writer(moderator, comment)) => writer::act(visit, &moderator, comment, fields).await,
         Some(Page::Bans(moderator)) => bans::act(visit, &moderator, fields).await,
@@ -96,6 +138,6 @@ pub async fn act(visit: &Visit<'_>, below: &str, fields: &Fields) -> Result<Resp
         Some(Page::Medium(writer, id)) => library::act(visit, &writer, id, fields).await,
         // Its form has files, which are read elsewhere.
         Some(Page::Library) => visit.refuse(StatusCode::BAD_REQUEST),
-        Some(Page::Top(_) | Page::Nowhere) => visit.refuse(StatusCode::NOT_FOUND),
+        Some(Page::Top(_) | Page::Links | Page::Topics | Page::Nowhere) => visit.refuse(StatusCode::NOT_FOUND),
     }
 }

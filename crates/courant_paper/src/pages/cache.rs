@@ -20,6 +20,11 @@ pub fn article_tag(id: i64) -> Tag {
     Tag::of("article", id)
 }
 
+/// The tag of other pages that name an article: it is related, or the same in another language.
+pub fn named_tag(id: i64) -> Tag {
+    Tag::of("named", id)
+}
+
 /// The tag of what open pages of an article are given when they are told that comments came. It is never purged gently:
 /// they ask once, and what they were told of has to be on it.
 pub fn arrivals_tag(id: i64) -> Tag {
@@ -47,7 +52,9 @@ pub fn touched(event: &Event) -> Vec<Tag> {
         Event::ArticleChanged { article_id }
         | Event::ArticlePublished { article_id, .. }
         | Event::ArticleWithdrawn { article_id }
-        | Event::ArticleCorrected { article_id, .. } => vec![article_tag(*article_id), Tag::new(LISTS)],
+        | Event::ArticleCorrected { article_id, .. } => {
+            vec![article_tag(*article_id), named_tag(*article_id), Tag::new(LISTS)]
+        }
         Event::CommentsImported { article_ids } => {
             let mut tags: Vec<Tag> = article_ids.iter().map(|id| article_tag(*id)).collect();
             tags.push(Tag::new(LISTS));
@@ -96,7 +103,13 @@ pub async fn hear(paper: &Arc<Paper>, events: &[Stored]) -> anyhow::Result<()> {
     }
     let is_furniture = |tag: &Tag| [Tag::all().as_str(), LISTS, PROMOTIONS].contains(&tag.as_str());
     if has_new_rules || tags.iter().any(is_furniture) {
+        let before = paper.site();
         paper.reload().await?;
+        let after = paper.site();
+        // A page that is gone, or is called otherwise, is named around every other one.
+        if (&before.menu, &before.footer) != (&after.menu, &after.footer) {
+            tags.push(Tag::all());
+        }
     }
     paper.cache.purge(&tags);
     // A storm of comments costs one rendering a second of what shows them.

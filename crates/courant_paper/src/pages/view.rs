@@ -246,6 +246,19 @@ impl HeadView {
         }
     }
 
+    /// Title and text where the page is shared, where they are others than for search engines; empty ones change nothing.
+    pub fn share_as(&mut self, title: &str, text: &str) {
+        for (name, content) in [("og:title", title), ("og:description", text)] {
+            if content.is_empty() {
+                continue;
+            }
+            match self.properties.iter_mut().find(|property| property.name == name) {
+                Some(property) => content.clone_into(&mut property.content),
+                None => self.properties.push(Property { name, content: content.to_owned() }),
+            }
+        }
+    }
+
     /// What Open Graph says of an article (ogp.me, "article").
     pub fn set_article(&mut self, facts: &[(&'static str, String)]) {
         let properties = facts.iter().map(|(name, content)| Property { name, content: content.clone() });

@@ -5,11 +5,13 @@
 mod accounts;
 mod clips;
 mod conversation;
+mod corrections;
 mod counting;
 mod crawl;
 mod desk;
 mod doctor;
 mod editing;
+mod editing_desk;
 mod fresh;
 mod html;
 mod kinds;

@@ -131,12 +131,10 @@ where
     if let Some(response) = of_other_version(visit) {
         return Ok(response);
     }
-    let headers = &visit.head.headers;
-    let text = |name: &HeaderName| headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default();
-    if text(&header::CONTENT_TYPE) != PART_TYPE {
+    if visit.header("content-type") != PART_TYPE {
         return json::said(visit, StatusCode::UNSUPPORTED_MEDIA_TYPE, "library-refused-fault").map(versioned);
     }
-    let Ok(offset) = text(&OFFSET).parse::<u64>() else {
+    let Ok(offset) = visit.header(OFFSET.as_str()).parse::<u64>() else {
         return json::said(visit, StatusCode::BAD_REQUEST, "library-refused-offset").map(versioned);
     };
     allow_body(&visit.head.extensions, PART_BYTES, PART_TIME);

@@ -14,7 +14,7 @@ use anyhow::Result;
 use bytes::Bytes;
 use courant_kit::http::body::{Body, BodyError, BoxError, allow_body};
 use futures_util::stream;
-use http::{Response, StatusCode, header};
+use http::{Response, StatusCode};
 use http_body_util::BodyExt;
 use multer::{Constraints, Field, Multipart, SizeLimit};
 use std::pin::Pin;
@@ -113,8 +113,7 @@ where
     B: http_body::Body<Data = Bytes> + Send + 'static,
     B::Error: Into<BoxError>,
 {
-    let content_type = visit.head.headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok());
-    let boundary = multer::parse_boundary(content_type.unwrap_or_default()).map_err(|_| Fault::NoForm)?;
+    let boundary = multer::parse_boundary(visit.header("content-type")).map_err(|_| Fault::NoForm)?;
     let Some(body) = body else { return Err(Fault::NoForm) };
     allow_body(&visit.head.extensions, FORM_BYTES, PIECE_TIME);
     let body: Pin<Box<B>> = Box::pin(body);

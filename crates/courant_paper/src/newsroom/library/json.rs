@@ -24,8 +24,7 @@ struct Listed {
 
 /// JSON for one person.
 pub fn answer<T: Serialize>(visit: &Visit<'_>, status: StatusCode, value: &T) -> Result<Response<Body>> {
-    let text = serde_json::to_string(value)?;
-    Ok(apart(Page::new("application/json", text).status(status), &visit.site.private_headers))
+    Ok(visit.json(status, &serde_json::to_value(value)?))
 }
 
 /// No body at all.

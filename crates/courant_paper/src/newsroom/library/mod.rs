@@ -129,9 +129,8 @@ where
 
 /// Whether a script of a page of this session sends it.
 fn has_token(visit: &Visit<'_>) -> Result<bool> {
-    let token = visit.head.headers.get("x-courant-token").and_then(|value| value.to_str().ok()).unwrap_or_default();
     let is_from_here = Origin::of(&visit.head.headers) != Origin::Elsewhere;
-    Ok(is_from_here && visit.has_token(token)?)
+    Ok(is_from_here && visit.has_token(visit.header("x-courant-token"))?)
 }
 
 #[cfg(test)]
