@@ -23,6 +23,7 @@ use crate::pages::own_files;
 use crate::paper::Paper;
 use crate::settings;
 use crate::stats;
+use crate::stats::missing;
 use courant_kit::clock::{day_of, next_day_at};
 use courant_kit::http::page_cache::Tag;
 use courant_news::promotion::next_change;
@@ -161,6 +162,9 @@ impl Clockwork {
         let day = day_of(now, &self.paper.site().zone);
         if let Err(error) = stats::flush(&self.paper.db, &self.paper.counters, day, now).await {
             tracing::warn!(%error, "what was counted could not be written; it will be tried again");
+        }
+        if let Err(error) = missing::flush(&self.paper.db, &self.paper.missing, day).await {
+            tracing::warn!(%error, "what was not found could not be counted; it will be tried again");
         }
     }
 

@@ -28,6 +28,7 @@ pub mod related;
 pub mod sample;
 pub mod sections;
 pub mod settings;
+pub mod setup;
 pub mod stats;
 pub mod store;
 pub mod theme;

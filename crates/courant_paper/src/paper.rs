@@ -7,6 +7,7 @@ use crate::pages::live::Live;
 use crate::pages::own_files::OwnFiles;
 use crate::pages::site::Site;
 use crate::stats::Counters;
+use crate::stats::missing::Missing;
 use crate::theme::Theme;
 use anyhow::Result;
 use courant_kit::clock::Clock;
@@ -52,6 +53,8 @@ pub struct Paper {
     pub counters: Counters,
     /// Something was scheduled or put off: the clockwork looks again.
     pub scheduled: Notify,
+    /// What readers ask for and do not find, until it is written.
+    pub missing: Missing,
     /// Files of the paper's folder that are answered as they are.
     pub own_files: OwnFiles,
     site: RwLock<Arc<Site>>,
@@ -109,6 +112,7 @@ impl Paper {
             live: Live::default(),
             counters: Counters::default(),
             scheduled: Notify::new(),
+            missing: Missing::default(),
             own_files: OwnFiles::default(),
             site,
             reloads: watch::Sender::new(0),

@@ -26,6 +26,7 @@ pub const MIGRATIONS: &[Migration] = &[
     migration!(10, "0010_editing"),
     migration!(12, "0012_library"),
     migration!(13, "0013_corrections"),
+    migration!(14, "0014_setup"),
 ];
 
 /// Opens the store and brings its schema up to date.

@@ -51,9 +51,14 @@ pub const PRIVATE: &[(&str, &str)] = &[
     ("editor.html", include_str!("../newsroom/html/editor.html")),
     ("publishing.html", include_str!("../newsroom/html/publishing.html")),
     ("revisions.html", include_str!("../newsroom/html/revisions.html")),
+    ("desk_compare.html", include_str!("../newsroom/html/desk_compare.html")),
     ("gates.html", include_str!("../newsroom/html/gates.html")),
     ("library.html", include_str!("../newsroom/html/library.html")),
     ("library_item.html", include_str!("../newsroom/html/library_item.html")),
+    ("macros.html", include_str!("html/macros.html")),
+    ("setup_parts.html", include_str!("../newsroom/html/setup_parts.html")),
+    ("setup_form.html", include_str!("../newsroom/html/setup_form.html")),
+    ("setup_list.html", include_str!("../newsroom/html/setup_list.html")),
 ];
 
 /// Where a theme finds the product's own templates, whatever it replaces.

@@ -31,7 +31,12 @@ fn disk(action: &'static str) -> impl FnOnce(io::Error) -> Refusal {
 }
 
 /// Writes a part behind what is acknowledged and flushes it: where it ends, and what broke it off.
-pub(super) fn write_part(path: &Path, from: u64, whole: u64, mut incoming: Incoming) -> Result<(u64, Option<Refusal>), Refusal> {
+pub(super) fn write_part(
+    path: &Path,
+    from: u64,
+    whole: u64,
+    mut incoming: Incoming,
+) -> Result<(u64, Option<Refusal>), Refusal> {
     let folder = path.parent().unwrap_or(path);
     fs::create_dir_all(folder).map_err(disk("making a folder"))?;
     let mut file = File::options()

@@ -11,9 +11,7 @@
 
 use super::serve::Manner;
 use courant_kit::key::hex;
-use courant_pictures::{
-    ClipHead, Head, Limits, MediaType, PictureError, read_clip_head, read_head, sniff,
-};
+use courant_pictures::{ClipHead, Head, Limits, MediaType, PictureError, read_clip_head, read_head, sniff};
 use moka::sync::Cache;
 use sha2::{Digest, Sha256};
 use std::fmt;

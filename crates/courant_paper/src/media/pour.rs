@@ -8,9 +8,7 @@
 
 use super::files::{CHUNK, FileError, MediaFolder, StoredFile, Unfinished, head_of, original_name};
 use courant_kit::key::hex;
-use courant_pictures::{
-    ClipHead, Family, Head, Limits, MediaType, private_spans, read_clip_head, read_head, sniff,
-};
+use courant_pictures::{ClipHead, Family, Head, Limits, MediaType, private_spans, read_clip_head, read_head, sniff};
 use sha2::{Digest, Sha256};
 use std::io::{self, Read, Seek, SeekFrom, Write};
 

@@ -5,7 +5,7 @@ use super::visit::Visit;
 use crate::editing::rows;
 use crate::editing::write::Open;
 use crate::layout;
-use crate::pages::versions::Words;
+use crate::pages::versions::{Words, for_readers};
 use anyhow::{Context, Result};
 use courant_body::{CompareOptions, compare, write_comparison_html, write_text_comparison_html};
 use courant_kit::http::body::Body;
@@ -85,7 +85,7 @@ pub async fn show(visit: &Visit<'_>, open: Open) -> Result<Response<Body>> {
             text: layout::html(write_text_comparison_html(&old, &new, &options)),
         })
         .collect();
-    let comparison = compare(&before.body, &after.body);
+    let comparison = for_readers(compare(&before.body, &after.body));
     let name = |number: i64, at: i64| {
         let date = site.date(at, DateStyle::DateTime).text;
         site.locale.text("desk-revision-of", &[("number", Arg::Number(number)), ("date", Arg::Text(&date))])

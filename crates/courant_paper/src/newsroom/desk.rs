@@ -6,8 +6,8 @@
 use super::article::{self, Leaf};
 use super::view::first_page;
 use super::visit::Visit;
-use super::{articles, bans, gates, library, policy, questions, queues, sign_in, words, writer};
-use crate::accounts::{Editor, Moderator, Writer};
+use super::{articles, bans, gates, library, policy, questions, queues, setup, sign_in, words, writer};
+use crate::accounts::{Editor, Moderator, Owner, Writer};
 use crate::editing::Hand;
 use anyhow::Result;
 use courant_kit::http::body::Body;
@@ -32,6 +32,7 @@ enum Page<'a> {
     Policy(Editor),
     Library,
     Medium(Writer, i64),
+    Setup(Editor, Option<Owner>, setup::Place),
     /// There is none at this address.
     Nowhere,
 }
@@ -54,6 +55,7 @@ fn page<'a>(visit: &Visit<'_>, below: &'a str) -> Option<Page<'a>> {
         "words" => Page::Words(session.editor()?),
         "policy" => Page::Policy(session.editor()?),
         "library" => session.writer().map(|_| Page::Library)?,
+        _ if setup::place(below).is_some() => Page::Setup(session.editor()?, session.owner(), setup::place(below)?),
         _ => match below.split_once('/') {
             Some(("articles", rest)) => {
                 let (id, leaf) = rest.split_once('/').unwrap_or((rest, ""));
@@ -92,6 +94,7 @@ pub async fn show(visit: &Visit<'_>, below: &str) -> Result<Response<Body>> {
         Some(Page::Policy(_)) => policy::show(visit).await,
         Some(Page::Library) => library::show(visit).await,
         Some(Page::Medium(_, id)) => library::show_item(visit, id).await,
+        Some(Page::Setup(_, owner, place)) => setup::show(visit, owner.as_ref(), place).await,
         Some(Page::Nowhere) => visit.missing().await,
     }
 }
@@ -138,6 +141,7 @@ pub async fn act(visit: &Visit<'_>, below: &str, fields: &Fields) -> Result<Resp
         Some(Page::Medium(writer, id)) => library::act(visit, &writer, id, fields).await,
         // Its form has files, which are read elsewhere.
         Some(Page::Library) => visit.refuse(StatusCode::BAD_REQUEST),
+        Some(Page::Setup(editor, owner, place)) => setup::act(visit, &editor, owner.as_ref(), place, fields).await,
         Some(Page::Top(_) | Page::Links | Page::Topics | Page::Nowhere) => visit.refuse(StatusCode::NOT_FOUND),
     }
 }

@@ -51,7 +51,20 @@ const DESK: &[(&str, &[DeskPage])] = &[
             ("/~desk/policy", "desk-policy", Right::Edit),
         ],
     ),
-    ("desk-paper", &[("/~desk/gates", "desk-gates", Right::Edit)]),
+    (
+        "desk-paper",
+        &[
+            ("/~desk/settings", "setup-settings", Right::Edit),
+            ("/~desk/sections", "setup-sections", Right::Edit),
+            ("/~desk/topics", "setup-topics", Right::Edit),
+            ("/~desk/bylines", "setup-bylines", Right::Edit),
+            ("/~desk/menus", "setup-menus", Right::Edit),
+            ("/~desk/promotions", "setup-promotions", Right::Edit),
+            ("/~desk/gates", "desk-gates", Right::Edit),
+            ("/~desk/redirects", "setup-redirects", Right::Edit),
+            ("/~desk/imports", "setup-imports", Right::Edit),
+        ],
+    ),
 ];
 
 /// The first page of the desk that a role may open.

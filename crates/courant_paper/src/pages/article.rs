@@ -252,14 +252,16 @@ pub async fn preview(
     unpublished: Unpublished,
 ) -> Result<String> {
     let Unpublished { article, credits, topics } = unpublished;
-    let body = Body::from_json(&article.body).context("body of a preview")?;
+    let mut body = Body::from_json(&article.body).context("body of a preview")?;
+    lend_tracks(tx, &mut body).await?;
     let portraits = credits.iter().filter_map(|credit| credit.person.media_id);
     let more: Vec<i64> = article.lead_media_id.into_iter().chain(portraits).collect();
     let mut media = PageMedia::load(tx, &[&body], &more).await?;
     media.read_tracks(folder, &body).await;
     let mut slots = Slots::fill(site, now, &[], &article.path, article.section_id, true);
     let (translations, questions, neighbors) = (Vec::new(), HashMap::new(), Neighbors::default());
-    let parts = Parts { article, body, credits, topics, media, translations, questions, neighbors };
+    let notes = Vec::new();
+    let parts = Parts { article, body, credits, topics, media, translations, notes, questions, neighbors };
     let mut page = compose(site, assets, now, &parts, &mut slots, Vec::new(), None);
     page.head.robots = "noindex".to_owned();
     Ok(site.layout.render("article.html", page)?)

@@ -21,6 +21,9 @@ const ORDER: &[(&str, u8)] = &[
     ("stats", 11),
     ("library", 11),
     ("menus", 12),
+    ("setup", 12),
+    // Its reports are shown in the newsroom.
+    ("imports", 12),
     ("related", 12),
     // One layer: a theme is read against the templates and tokens there are, and the layout draws with it.
     ("theme", 13),
@@ -33,7 +36,6 @@ const ORDER: &[(&str, u8)] = &[
     ("paper", 14),
     ("clockwork", 15),
     ("checks", 15),
-    ("imports", 16),
     ("sample", 16),
 ];
 

@@ -26,6 +26,8 @@ mod promotions;
 mod protocol;
 mod questions;
 mod questions_desk;
+mod setup;
+mod setup_more;
 mod share;
 mod signed;
 mod storm;
