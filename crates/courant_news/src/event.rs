@@ -74,6 +74,11 @@ pub enum Event {
         /// Which.
         media_id: i64,
     },
+    /// What is said of a medium changed, or it has another file: pages that show it say so.
+    MediumChanged {
+        /// Which.
+        media_id: i64,
+    },
     /// The paper's name, language, address or look changed.
     SettingsChanged,
     /// The lists of words that hold comments back changed.
@@ -122,6 +127,7 @@ impl Event {
             Event::FurnitureChanged => "furniture_changed",
             Event::PromotionsChanged => "promotions_changed",
             Event::RenditionsMade { .. } => "renditions_made",
+            Event::MediumChanged { .. } => "medium_changed",
             Event::SettingsChanged => "settings_changed",
             Event::WordListsChanged => "word_lists_changed",
             Event::SignInAsked { .. } => "sign_in_asked",

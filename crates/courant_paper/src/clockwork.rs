@@ -15,6 +15,8 @@ use crate::comments;
 use crate::comments::moderate::spam;
 use crate::editing::publish::publish_due;
 use crate::editing::{self, Hand};
+use crate::library;
+use crate::media;
 use crate::notices;
 use crate::pages::cache::{LISTS, MOST_READ, PROMOTIONS};
 use crate::pages::own_files;
@@ -193,7 +195,9 @@ impl Clockwork {
             comments::forget_networks(&self.paper.db, now).await?;
             notices::forget_networks(&self.paper.db, now).await?;
             editing::desk::tidy(&self.paper.db, now).await?;
-            comments::questions::find_anchors(&self.paper.db, now).await
+            comments::questions::find_anchors(&self.paper.db, now).await?;
+            library::uploads::tidy(&self.paper.db, &self.paper.media, now).await?;
+            media::tidy::tidy(&self.paper.db, &self.paper.media, now).await
         };
         match tidied.await {
             Ok(_) => self.tidied_on = Some(day),

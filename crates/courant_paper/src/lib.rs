@@ -15,6 +15,7 @@ pub mod editing;
 pub mod feeds;
 pub mod imports;
 pub mod layout;
+pub mod library;
 pub mod media;
 pub mod menus;
 pub mod newsroom;

@@ -1,6 +1,7 @@
 //! The running paper: the store, the page cache, and the site's furniture kept in memory.
 
 use crate::layout::Manner;
+use crate::library::intake::Intake;
 use crate::media::files::MediaFolder;
 use crate::pages::live::Live;
 use crate::pages::own_files::OwnFiles;
@@ -30,6 +31,8 @@ pub struct Paper {
     pub clock: Clock,
     /// Where media files are.
     pub media: MediaFolder,
+    /// Files that come in.
+    pub intake: Intake,
     /// Rendered pages.
     pub cache: Arc<PageCache>,
     /// What is counted.
@@ -99,6 +102,7 @@ impl Paper {
             db,
             clock,
             media,
+            intake: Intake::default(),
             cache,
             metrics,
             metrics_token,

@@ -25,6 +25,7 @@ pub const MIGRATIONS: &[Migration] = &[
     migration!(8, "0008_addresses"),
     migration!(10, "0010_editing"),
     migration!(11, "0011_staff"),
+    migration!(12, "0012_library"),
     migration!(13, "0013_corrections"),
     migration!(14, "0014_setup"),
 ];

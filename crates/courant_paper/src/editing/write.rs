@@ -69,6 +69,7 @@ pub(super) async fn saved(tx: &mut Tx, manuscript: &Manuscript, slugline: &str) 
         search_text: courant_text::fold(&text),
         section_id: merged::section(tx, manuscript.section_id).await?,
         word_count: measure(&manuscript.body).0,
+        media_ids: manuscript.media_ids(),
     })
 }
 

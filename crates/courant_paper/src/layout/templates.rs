@@ -53,6 +53,8 @@ pub const PRIVATE: &[(&str, &str)] = &[
     ("revisions.html", include_str!("../newsroom/html/revisions.html")),
     ("desk_compare.html", include_str!("../newsroom/html/desk_compare.html")),
     ("gates.html", include_str!("../newsroom/html/gates.html")),
+    ("library.html", include_str!("../newsroom/html/library.html")),
+    ("library_item.html", include_str!("../newsroom/html/library_item.html")),
     ("macros.html", include_str!("html/macros.html")),
     ("setup_parts.html", include_str!("../newsroom/html/setup_parts.html")),
     ("setup_form.html", include_str!("../newsroom/html/setup_form.html")),

@@ -7,8 +7,8 @@ use super::article::{self, Leaf};
 use super::view::first_page;
 use super::visit::Visit;
 use super::writer;
-use super::{articles, audit, bans, colleague, gates, keys, people, policy, questions, queues, setup, sign_in, words};
-use crate::accounts::{Editor, Moderator, Owner};
+use super::{articles, audit, bans, colleague, gates, keys, library, people, policy, questions, queues, setup, sign_in, words};
+use crate::accounts::{Editor, Moderator, Owner, Writer};
 use crate::editing::Hand;
 use anyhow::Result;
 use courant_kit::http::body::Body;
@@ -31,6 +31,8 @@ enum Page<'a> {
     Questions(Moderator, Option<Editor>),
     Words(Editor),
     Policy(Editor),
+    Library,
+    Medium(Writer, i64),
     Setup(Editor, Option<Owner>, setup::Place),
     People(Owner),
     Colleague(Owner, &'a str),
@@ -63,6 +65,7 @@ fn page<'a>(visit: &Visit<'_>, below: &'a str) -> Option<Page<'a>> {
         "policy" => Page::Policy(session.editor()?),
         "people" => Page::People(session.owner()?),
         "audit" => Page::Audit(session.owner()?),
+        "library" => session.writer().map(|_| Page::Library)?,
         _ if setup::place(below).is_some() => Page::Setup(session.editor()?, session.owner(), setup::place(below)?),
         _ => match below.split_once('/') {
             Some(("articles", rest)) => {
@@ -72,6 +75,7 @@ fn page<'a>(visit: &Visit<'_>, below: &'a str) -> Option<Page<'a>> {
                     None => Page::Nowhere,
                 }
             }
+            Some(("library", medium)) if let Some(id) = library::row_of(medium) => Page::Medium(session.writer()?, id),
             Some(("writer", comment)) if is_id(comment) => Page::Writer(session.moderator()?, comment),
             Some(("people", account)) if is_id(account) => Page::Colleague(session.owner()?, account),
             _ => Page::Nowhere,
@@ -100,6 +104,8 @@ pub async fn show(visit: &Visit<'_>, below: &str) -> Result<Response<Body>> {
         Some(Page::Questions(..)) => questions::show(visit).await,
         Some(Page::Words(_)) => words::show(visit, StatusCode::OK, None).await,
         Some(Page::Policy(_)) => policy::show(visit).await,
+        Some(Page::Library) => library::show(visit).await,
+        Some(Page::Medium(_, id)) => library::show_item(visit, id).await,
         Some(Page::Setup(_, owner, place)) => setup::show(visit, owner.as_ref(), place).await,
         Some(Page::People(_)) => people::show(visit).await,
         Some(Page::Colleague(_, account)) => colleague::show(visit, account, StatusCode::OK, "").await,
@@ -149,6 +155,9 @@ pub async fn act(visit: &Visit<'_>, below: &str, fields: &Fields) -> Result<Resp
         Some(Page::Questions(moderator, editor)) => questions::act(visit, &moderator, editor.as_ref(), fields).await,
         Some(Page::Words(editor)) => words::act(visit, &editor, fields).await,
         Some(Page::Policy(editor)) => policy::act(visit, &editor, fields).await,
+        Some(Page::Medium(writer, id)) => library::act(visit, &writer, id, fields).await,
+        // Its form has files, which are read elsewhere.
+        Some(Page::Library) => visit.refuse(StatusCode::BAD_REQUEST),
         Some(Page::Setup(editor, owner, place)) => setup::act(visit, &editor, owner.as_ref(), place, fields).await,
         Some(Page::People(owner)) => people::act(visit, &owner, fields).await,
         Some(Page::Colleague(owner, account)) => colleague::act(visit, &owner, account, fields).await,

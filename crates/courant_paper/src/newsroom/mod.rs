@@ -24,6 +24,7 @@ mod desk;
 mod first;
 mod gates;
 mod keys;
+mod library;
 mod me;
 mod moment;
 mod people;
@@ -115,17 +116,29 @@ pub async fn account(paper: &Paper, headers: &HeaderMap) -> Result<Option<Accoun
 /// Answers whatever is asked of an address of one person; none for addresses of readers, and for methods that
 /// nothing answers.
 pub fn is_private(path: &str, method: &Method) -> bool {
-    place(path).is_some() && (method == Method::GET || method == Method::HEAD || method == Method::POST)
+    match place(path) {
+        None => false,
+        Some(_) if *method == Method::GET || *method == Method::HEAD || *method == Method::POST => true,
+        // Parts of an upload.
+        Some(Place::Desk(below)) => library::asked(below, method).is_some(),
+        Some(_) => false,
+    }
 }
 
 /// Answers a request for which [`is_private`] holds.
 pub async fn answer<B>(paper: &Arc<Paper>, head: &Parts, body: Option<B>) -> Result<Response<Body>>
 where
-    B: http_body::Body<Data = Bytes>,
+    B: http_body::Body<Data = Bytes> + Send + 'static,
     B::Error: Into<BoxError>,
 {
     let visit = Visit::begin(paper, head).await?;
     let place = place(head.uri.path()).unwrap_or(Place::Nowhere);
+    // Files are longer than forms, and are read in another way.
+    if let Place::Desk(below) = place
+        && let Some(asked) = library::asked(below, &head.method)
+    {
+        return library::answer(&visit, asked, body).await;
+    }
     if head.method != Method::POST {
         return match place {
             Place::Ask => sign_in::show_form(&visit),

@@ -42,6 +42,7 @@ type DeskPage = (&'static str, &'static str, Right);
 /// The desk: its parts with their pages. A part is called by its first page, or by words of its own.
 const DESK: &[(&str, &[DeskPage])] = &[
     ("desk-articles", &[("/~desk/articles", "desk-articles", Right::Write)]),
+    ("library", &[("/~desk/library", "library", Right::Write)]),
     (
         "desk-comments",
         &[

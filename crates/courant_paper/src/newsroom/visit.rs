@@ -90,8 +90,16 @@ impl<'a> Visit<'a> {
         Ok(match (Origin::of(&self.head.headers), &self.session) {
             (Origin::Here, _) | (Origin::Unsaid, None) => true,
             (Origin::Elsewhere, _) => false,
-            (Origin::Unsaid, Some(session)) => session.has_offered(self.paper.key()?, token),
+            (Origin::Unsaid, Some(_)) => self.has_token(token)?,
         })
+    }
+
+    /// Whether a token is that of the forms of whoever is signed in.
+    pub fn has_token(&self, token: &str) -> Result<bool> {
+        match &self.session {
+            Some(session) => Ok(session.has_offered(self.paper.key()?, token)),
+            None => Ok(false),
+        }
     }
 
     /// A header of the request, if it is plain text.

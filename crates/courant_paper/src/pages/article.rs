@@ -5,6 +5,7 @@ use super::around::{BylinePiece, SeriesView, ShareViews, byline, series, share};
 use super::cache::{PROMOTIONS, article_tag, named_tag};
 use super::corrections::NoteView;
 pub use super::page_media::PageMedia;
+use super::page_media::lend_tracks;
 use super::site::{DateView, FrameView, LinkView, Site};
 use super::slots::{PromotionView, Slots};
 use super::view::{
@@ -192,7 +193,8 @@ pub async fn render(
         let html = locked(site, assets, now, &article)?;
         return Ok(Some(Composed { html, tags, ..Composed::default() }));
     }
-    let body = Body::from_json(&article.body).with_context(|| format!("body of article {id}"))?;
+    let mut body = Body::from_json(&article.body).with_context(|| format!("body of article {id}"))?;
+    lend_tracks(tx, &mut body).await?;
     let credits = people::list_credits(tx, &[id]).await?;
     let topics: Vec<Topic> = topics::list_of_articles(tx, &[id]).await?.into_iter().map(|(_, topic)| topic).collect();
     let related = related::for_article(tx, &article, &topics).await?;
@@ -250,7 +252,8 @@ pub async fn preview(
     unpublished: Unpublished,
 ) -> Result<String> {
     let Unpublished { article, credits, topics } = unpublished;
-    let body = Body::from_json(&article.body).context("body of a preview")?;
+    let mut body = Body::from_json(&article.body).context("body of a preview")?;
+    lend_tracks(tx, &mut body).await?;
     let portraits = credits.iter().filter_map(|credit| credit.person.media_id);
     let more: Vec<i64> = article.lead_media_id.into_iter().chain(portraits).collect();
     let mut media = PageMedia::load(tx, &[&body], &more).await?;

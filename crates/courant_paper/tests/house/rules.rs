@@ -19,6 +19,7 @@ const ORDER: &[(&str, u8)] = &[
     ("notices", 9),
     ("promotions", 10),
     ("stats", 11),
+    ("library", 11),
     ("menus", 12),
     ("setup", 12),
     // Its reports are shown in the newsroom.

@@ -18,6 +18,7 @@ mod html;
 mod keys;
 mod kinds;
 mod leaks;
+mod library;
 mod million;
 mod notices;
 mod old;
