@@ -18,6 +18,9 @@ pub mod rows_write;
 pub mod thread;
 pub mod votes;
 
+/// Comments that are kept on top of a thread, at most.
+pub const PINNED: i64 = 3;
+
 /// How long the store knows from which network a comment came, in ms: long enough to weigh the next ones by it.
 const NETWORK_LIFE: i64 = 30 * 86_400_000;
 

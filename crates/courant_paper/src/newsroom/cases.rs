@@ -4,6 +4,7 @@ use super::desk::is_id;
 use super::queues;
 use super::visit::Visit;
 use crate::accounts::next;
+use crate::comments::PINNED;
 use crate::comments::moderate::queue::{Case, Queue, Record, records};
 use crate::comments::moderate::writer::Taken;
 use crate::comments::moderate::{Because, Decided, Outcome, rows};
@@ -46,6 +47,10 @@ pub struct CaseView {
     record: String,
     reports: String,
     taken: Vec<String>,
+    is_pinned: bool,
+    is_credited: bool,
+    may_pin: bool,
+    may_credit: bool,
     may_publish: bool,
     may_refuse: bool,
     may_spam: bool,
@@ -76,6 +81,8 @@ struct NoticeView {
     batch: String,
     /// Comments that were left as they are, and why.
     missed: Vec<String>,
+    /// No further comment can be kept on top.
+    full: String,
 }
 
 /// The comments of a page whose address is `back`, with decisions on them where they are shown.
@@ -148,6 +155,10 @@ fn case_view(visit: &Visit<'_>, case: &Case, media: &PageMedia, record: Option<R
         record: record.unwrap_or_default(),
         reports: if case.report_count > 0 { count("desk-reports", case.report_count) } else { String::new() },
         taken: taken.iter().map(|one| told(visit, one)).collect(),
+        is_pinned: case.state == "live" && case.marks.is_pinned,
+        is_credited: case.state == "live" && case.marks.is_credited,
+        may_pin: case.state == "live" && (case.marks.begins_branch || case.marks.is_pinned),
+        may_credit: case.state == "live" && visit.session.as_ref().is_some_and(|session| session.editor().is_some()),
         may_publish: case.state != "withdrawn" && (case.state != "live" || case.is_unseen || case.report_count > 0),
         may_refuse: !matches!(case.state.as_str(), "trash" | "withdrawn"),
         may_spam: !matches!(case.state.as_str(), "spam" | "withdrawn"),
@@ -219,7 +230,8 @@ async fn notice(visit: &Visit<'_>, tx: &mut Tx) -> Result<Option<NoticeView>> {
         count = rows::count_batch(tx, batch).await?.iter().map(|(_, count)| count).sum();
     }
     let ids: Vec<&str> = missed.split(',').filter(|id| is_id(id)).take(NAMED).collect();
-    if count == 0 && ids.is_empty() {
+    let is_full = query.text("full") == "1";
+    if count == 0 && ids.is_empty() && !is_full {
         return Ok(None);
     }
     let said = if ids.is_empty() { Vec::new() } else { rows::list_last_decisions(tx, &ids).await? };
@@ -227,6 +239,7 @@ async fn notice(visit: &Visit<'_>, tx: &mut Tx) -> Result<Option<NoticeView>> {
         text: visit.site.locale.text("desk-done", &[("count", Arg::Number(count))]),
         batch: if count > 0 { batch.to_owned() } else { String::new() },
         missed: said.iter().map(|last| told(visit, last)).collect(),
+        full: if is_full { visit.site.locale.text("desk-pinned-full", &[("most", Arg::Number(PINNED))]) } else { String::new() },
     }))
 }
 
@@ -247,6 +260,9 @@ pub fn back_with(back: &str, decided: &Decided) -> String {
     }
     if !missed.is_empty() {
         query.append_pair("missed", &missed.join(","));
+    }
+    if decided.outcomes.iter().any(|(_, outcome)| *outcome == Outcome::Full) {
+        query.append_pair("full", "1");
     }
     let query = query.finish();
     let joint = if back.contains('?') { '&' } else { '?' };

@@ -15,7 +15,7 @@ use http::{Response, StatusCode};
 /// A page of the desk, with the right to it.
 enum Page<'a> {
     Top,
-    Queues(Moderator),
+    Queues(Moderator, Option<Editor>),
     Writer(Moderator, &'a str),
     Bans(Moderator),
     Questions(Moderator, Option<Editor>),
@@ -31,7 +31,7 @@ fn page<'a>(visit: &Visit<'_>, below: &'a str) -> Option<Page<'a>> {
     let moderator = session.moderator()?;
     Some(match below {
         "" => Page::Top,
-        "comments" => Page::Queues(moderator),
+        "comments" => Page::Queues(moderator, session.editor()),
         "bans" => Page::Bans(moderator),
         "questions" => Page::Questions(moderator, session.editor()),
         "words" => Page::Words(session.editor()?),
@@ -53,7 +53,7 @@ pub async fn show(visit: &Visit<'_>, below: &str) -> Result<Response<Body>> {
     match page(visit, below) {
         None => sign_in::show_instead(visit),
         Some(Page::Top) => Ok(visit.lead(queues::PATH)),
-        Some(Page::Queues(_)) => queues::show(visit).await,
+        Some(Page::Queues(..)) => queues::show(visit).await,
         Some(Page::Writer(_, comment)) => writer::show(visit, comment, StatusCode::OK, "").await,
         Some(Page::Bans(_)) => bans::show(visit).await,
         Some(Page::Questions(..)) => questions::show(visit).await,
@@ -77,7 +77,7 @@ pub fn form_bytes(visit: &Visit<'_>, below: &str) -> Option<usize> {
 pub async fn act(visit: &Visit<'_>, below: &str, fields: &Fields) -> Result<Response<Body>> {
     match page(visit, below) {
         None => visit.refuse(StatusCode::FORBIDDEN),
-        Some(Page::Queues(moderator)) => queues::act(visit, &moderator, fields).await,
+        Some(Page::Queues(moderator, editor)) => queues::act(visit, &moderator, editor.as_ref(), fields).await,
         Some(Page::Writer(moderator, comment)) => writer::act(visit, &moderator, comment, fields).await,
         Some(Page::Bans(moderator)) => bans::act(visit, &moderator, fields).await,
         Some(Page::Questions(moderator, editor)) => questions::act(visit, &moderator, editor.as_ref(), fields).await,

@@ -8,6 +8,7 @@ mod conversation;
 mod counting;
 mod crawl;
 mod desk;
+mod desk_marks;
 mod doctor;
 mod fresh;
 mod html;

@@ -138,6 +138,17 @@ impl WrittenBy {
     }
 }
 
+/// What the paper says of a comment beside its state.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Marks {
+    /// Kept on top of its thread.
+    pub is_pinned: bool,
+    /// It changed the article.
+    pub is_credited: bool,
+    /// It answers no other comment, so it can be kept on top.
+    pub begins_branch: bool,
+}
+
 /// A comment before a moderator.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Case {
@@ -171,6 +182,8 @@ pub struct Case {
     pub headline: String,
     /// Its language.
     pub language: String,
+    /// Its marks.
+    pub marks: Marks,
 }
 
 /// A page of a queue.

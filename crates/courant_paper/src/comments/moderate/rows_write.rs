@@ -39,6 +39,16 @@ pub async fn save_seen(tx: &mut Tx, id: i64, is_unseen: bool) -> DbResult<()> {
     .map(drop)
 }
 
+/// Keeps a comment on top of its thread, or no longer.
+pub async fn save_pinned(tx: &mut Tx, id: i64, is_pinned: bool) -> DbResult<()> {
+    tx.execute("UPDATE comments SET is_pinned = $2 WHERE id = $1", &[id.into(), is_pinned.into()]).await.map(drop)
+}
+
+/// Says whether a comment changed the article.
+pub async fn save_credited(tx: &mut Tx, id: i64, is_credited: bool) -> DbResult<()> {
+    tx.execute("UPDATE comments SET is_credited = $2 WHERE id = $1", &[id.into(), is_credited.into()]).await.map(drop)
+}
+
 /// Counts reports of a comment that nobody has looked at yet; takes some away with a number below zero.
 pub async fn count_reports(tx: &mut Tx, id: i64, by: i64) -> DbResult<()> {
     tx.execute(
@@ -52,7 +62,7 @@ pub async fn count_reports(tx: &mut Tx, id: i64, by: i64) -> DbResult<()> {
 
 /// Adds a decision of a moderator.
 pub async fn add_decision(tx: &mut Tx, place: &Place, decision: &NewDecision<'_>) -> DbResult<()> {
-    let actor = decision.moderator.actor();
+    let actor = decision.actor;
     let because = decision.why.because.map_or_else(|| "[]".to_owned(), |because| format!("[\"{}\"]", because.word()));
     tx.execute(
         "INSERT INTO comment_decisions (comment_id, decided_by, account_id, actor, decision, reasons, note, said,

@@ -12,13 +12,13 @@ pub async fn count_of_network(tx: &mut Tx, network: &str, since: i64) -> DbResul
     .int(0)
 }
 
-/// Whether a moderator let a comment through, or somebody of the paper wrote it.
+/// Whether a moderator let a comment through or put it on top, an editor changed the article by it, or somebody of the paper wrote it.
 pub async fn was_approved_by_a_person(tx: &mut Tx, comment_id: i64) -> DbResult<bool> {
     let found = tx
         .find(
             "SELECT 1 FROM comments c WHERE c.id = $1 AND (c.person_id IS NOT NULL OR EXISTS
                  (SELECT 1 FROM comment_decisions d
-                  WHERE d.comment_id = c.id AND d.decided_by = 'staff' AND d.decision = 'publish'))",
+                  WHERE d.comment_id = c.id AND d.decided_by = 'staff' AND d.decision IN ('publish', 'pin', 'credit')))",
             &[comment_id.into()],
         )
         .await?;

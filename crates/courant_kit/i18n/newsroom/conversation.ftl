@@ -1,0 +1,11 @@
+# What moderators and editors do with comments, besides publishing and refusing them.
+desk-pin = Keep on top
+desk-unpin = No longer on top
+desk-pinned-full = There are { $most } comments on top of this conversation already. Take one down first.
+desk-credit = Changed the article
+desk-uncredit = Did not change the article
+desk-decision-pin = put on top
+desk-decision-unpin = taken from the top
+desk-decision-credit = said that it changed the article
+desk-decision-uncredit = said that it did not change the article
+desk-decision-erase = erased at its writer’s wish
