@@ -9,3 +9,5 @@ desk-decision-unpin = taken from the top
 desk-decision-credit = said that it changed the article
 desk-decision-uncredit = said that it did not change the article
 desk-decision-erase = erased at its writer’s wish
+desk-report-reason = { $reason }: { $count }
+desk-reports-older = Older reports are not shown.

@@ -2,6 +2,7 @@
 
 use super::desk::is_id;
 use super::queues;
+use super::reported::{self, ReportedView};
 use super::visit::Visit;
 use crate::accounts::next;
 use crate::comments::PINNED;
@@ -46,6 +47,7 @@ pub struct CaseView {
     reasons: Vec<String>,
     record: String,
     reports: String,
+    reported: ReportedView,
     taken: Vec<String>,
     is_pinned: bool,
     is_credited: bool,
@@ -96,13 +98,18 @@ pub async fn view(
     let records = records(tx, cases).await?;
     let bodies: Vec<&Body> = cases.iter().map(|case| &case.body).collect();
     let media = PageMedia::load(tx, &bodies, &[]).await?;
-    let one = |case: &Case| {
+    let mut views = Vec::with_capacity(cases.len());
+    for case in cases {
         let taken = taken.get(&case.public_id).map(Vec::as_slice).unwrap_or_default();
-        case_view(visit, case, &media, records.get(&case.by.email).copied(), taken)
-    };
+        let mut view = case_view(visit, case, &media, records.get(&case.by.email).copied(), taken);
+        if case.report_count > 0 {
+            view.reported = reported::view(visit, tx, case.id).await?;
+        }
+        views.push(view);
+    }
     Ok(CasesView {
         notice: notice(visit, tx).await?,
-        cases: cases.iter().map(one).collect(),
+        cases: views,
         becauses: Because::ALL
             .into_iter()
             .map(|because| BecauseView { word: because.word(), label: visit.words(&because.label_key()) })
@@ -154,6 +161,7 @@ fn case_view(visit: &Visit<'_>, case: &Case, media: &PageMedia, record: Option<R
         },
         record: record.unwrap_or_default(),
         reports: if case.report_count > 0 { count("desk-reports", case.report_count) } else { String::new() },
+        reported: ReportedView::default(),
         taken: taken.iter().map(|one| told(visit, one)).collect(),
         is_pinned: case.state == "live" && case.marks.is_pinned,
         is_credited: case.state == "live" && case.marks.is_credited,
@@ -239,7 +247,11 @@ async fn notice(visit: &Visit<'_>, tx: &mut Tx) -> Result<Option<NoticeView>> {
         text: visit.site.locale.text("desk-done", &[("count", Arg::Number(count))]),
         batch: if count > 0 { batch.to_owned() } else { String::new() },
         missed: said.iter().map(|last| told(visit, last)).collect(),
-        full: if is_full { visit.site.locale.text("desk-pinned-full", &[("most", Arg::Number(PINNED))]) } else { String::new() },
+        full: if is_full {
+            visit.site.locale.text("desk-pinned-full", &[("most", Arg::Number(PINNED))])
+        } else {
+            String::new()
+        },
     }))
 }
 

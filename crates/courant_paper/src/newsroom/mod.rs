@@ -18,6 +18,7 @@ mod me;
 mod policy;
 mod questions;
 mod queues;
+mod reported;
 mod sign_in;
 mod view;
 mod visit;

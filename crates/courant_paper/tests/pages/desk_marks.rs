@@ -4,7 +4,7 @@
 use super::desk::{Thread, led, pick, state};
 use super::html::Html;
 use super::person::Person;
-use super::support::{column, get, number, page, sample};
+use super::support::{column, get, number, page, run, sample, send};
 use courant_paper::accounts::Role;
 use courant_paper::pages::cache::dispatcher;
 use courant_paper::store::MIGRATIONS;
@@ -88,7 +88,7 @@ async fn no_more_comments_are_on_top_than_readers_see_there() {
         let thread = Thread::of(paper, "open").await;
         let article = "(SELECT id FROM articles WHERE slug = 'publish-the-gate-times')";
         let unpin = format!("UPDATE comments SET is_pinned = 0 WHERE article_id = {article}");
-        super::support::run(&paper.db, vec![(unpin.leak(), vec![])]).await;
+        run(&paper.db, vec![(unpin.leak(), vec![])]).await;
         let mo = Person::with(paper, "mo@river.example", Role::Moderator).await;
         for text in ["first words", "second words", "third words", "fourth words"] {
             thread.write(paper, text, "").await;
@@ -110,6 +110,65 @@ async fn no_more_comments_are_on_top_than_readers_see_there() {
         let one = format!("pin:{}", pick(&mo, paper, NEW, "fourth words").await);
         led(&mo.send(paper, "/~desk/comments", &[("one", &one), ("back", APPROVED)]).await);
         assert_eq!(page(paper, &thread.path).await.texts("badge").iter().filter(|one| *one == "Pinned").count(), 3);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_reporters_say_is_read_and_settled_by_a_decision() {
+    each_engine(MIGRATIONS, async |db| {
+        let paper = &sample(db).await.paper;
+        let thread = Thread::of(paper, "open").await;
+        let own = thread.write(paper, "disputed words", "").await;
+        let comment = own.split('/').nth(2).unwrap();
+        let mo = Person::with(paper, "mo@river.example", Role::Moderator).await;
+        // A moderator let it through, so reports only list it.
+        let seen = format!("publish:{}", pick(&mo, paper, NEW, "disputed").await);
+        led(&mo.send(paper, "/~desk/comments", &[("one", &seen)]).await);
+        const REPORTED: &str = "/~desk/comments?queue=reported";
+        let start = paper.clock.now();
+        let report = async |at: i64, reason: &str, note: &str| {
+            paper.clock.set(start + at);
+            let fields = [("reason", reason), ("note", note)];
+            assert_eq!(send(paper, &format!("/~report/{comment}"), &fields, &[]).await.status, StatusCode::OK);
+        };
+        report(1, "insult", "He is <b>not</b> a fool.").await;
+        report(2, "false", "").await;
+        report(3, "insult", "Rude.").await;
+        let shown = mo.get(paper, REPORTED).await;
+        let text = shown.text();
+        for said in
+            ["Reported by 3 readers", "Insults or threatens somebody: 2", "Says something untrue: 1", "&lt;b&gt;not"]
+        {
+            assert!(text.contains(said), "{said}: {text}");
+        }
+        assert!(
+            text.find("Insults or threatens somebody: 2") < text.find("Says something untrue: 1"),
+            "last given first"
+        );
+        assert!(text.find("Rude.") < text.find("He is"), "newest first");
+        assert!(!text.contains("Older reports"));
+        // More than are shown: the newest are, and that there are others is said.
+        for at in 4..15 {
+            report(at, "other", &format!("Note number {at}.")).await;
+        }
+        let shown = mo.get(paper, REPORTED).await;
+        let html = Html::parse(shown.text());
+        assert_eq!(html.texts("case__said").len(), 10);
+        assert!(shown.text().contains("Older reports") && shown.text().contains("Note number 14."));
+        assert!(!shown.text().contains("Rude."));
+        // Decided on, they are settled: a report that comes later stands alone.
+        let keep = format!("publish:{}", pick(&mo, paper, REPORTED, "disputed").await);
+        led(&mo.send(paper, "/~desk/comments", &[("one", &keep)]).await);
+        let settled = "SELECT COUNT(*) FROM comment_reports WHERE settled_at = $1";
+        assert_eq!(number(&paper.db, settled, &[paper.clock.now().into()]).await, 14);
+        report(20, "private", "My number stands there.").await;
+        let shown = mo.get(paper, REPORTED).await;
+        for (said, is_there) in
+            [("Reported by 1 reader", true), ("My number", true), ("Note number", false), ("Insults or", false)]
+        {
+            assert_eq!(shown.text().contains(said), is_there, "{said}: {}", shown.text());
+        }
     })
     .await;
 }

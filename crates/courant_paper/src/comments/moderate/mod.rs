@@ -342,7 +342,7 @@ async fn move_to(tx: &mut Tx, place: &Place, to: &str, decided: &mut Decided, no
             decided.articles.push(place.article_id);
         }
     }
-    rows_write::save_seen(tx, place.id, to == "new").await?;
+    rows_write::save_seen(tx, place.id, to == "new", now).await?;
     Ok(())
 }
 

@@ -220,9 +220,8 @@ pub async fn find_marks(tx: &mut Tx, id: i64) -> DbResult<Option<Marks>> {
             &[id.into()],
         )
         .await?;
-    let marks = |row: &Row| {
-        Ok(Marks { is_pinned: row.bool(0)?, is_credited: row.bool(1)?, begins_branch: row.bool(2)? })
-    };
+    let marks =
+        |row: &Row| Ok(Marks { is_pinned: row.bool(0)?, is_credited: row.bool(1)?, begins_branch: row.bool(2)? });
     row.as_ref().map(marks).transpose()
 }
 
