@@ -11,3 +11,4 @@ desk-decision-uncredit = said that it did not change the article
 desk-decision-erase = erased at its writer’s wish
 desk-report-reason = { $reason }: { $count }
 desk-reports-older = Older reports are not shown.
+desk-ground-account = The account, whatever address it writes under

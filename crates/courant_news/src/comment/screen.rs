@@ -5,7 +5,7 @@
 //! a moderator sees everything that spoke against publishing. Nothing is deleted here, and
 //! nothing is dropped in silence.
 //!
-//! The order: paper and thread are open · the form's age · the trap · bans · budgets · the same
+//! The order: bans on the writer's account · paper and thread are open · the form's age · the trap · bans · budgets · the same
 //! text again · (from here on not for trusted writers) links · words · nearly the same text · the
 //! spam score · the paper's mode.
 //!
@@ -21,7 +21,7 @@ pub use facts::{Ban, Earlier, Facts, Form, NewComment, Used, Writer};
 pub use policy::{Budget, Mode, PerBudget, Policy, SHORTENERS};
 
 use super::likeness::{self, Likeness};
-use super::{Refusal, text};
+use super::{BanKind, Refusal, text};
 
 /// Why a comment waits for a person, in the order the questions are asked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -123,7 +123,7 @@ pub enum Verdict {
 /// Linear in the text and in the facts.
 ///
 /// # Refuses
-/// In this order: `CommentsClosed`, `ThreadClosed`, `ThreadTooOld`, `FormStale`, `FormTooFast`,
+/// In this order: `Banned` by account, `CommentsClosed`, `ThreadClosed`, `ThreadTooOld`, `FormStale`, `FormTooFast`,
 /// `Banned`, `TooSoon`, `TooMany`, `Repeated`, `TooManyLinks`.
 pub fn screen(new: &NewComment<'_>, facts: &Facts, policy: &Policy, now: i64) -> Verdict {
     match reasons(new, facts, policy, now) {
@@ -135,12 +135,14 @@ pub fn screen(new: &NewComment<'_>, facts: &Facts, policy: &Policy, now: i64) ->
 
 fn reasons(new: &NewComment<'_>, facts: &Facts, policy: &Policy, now: i64) -> Result<Vec<Reason>, Refusal> {
     let mut reasons = Vec::new();
+    // Who is signed in and banned is told so, whatever else there may be to tell.
+    bans(facts.bans.iter().filter(|ban| ban.kind == BanKind::Account), now)?;
     thread(facts, policy, now)?;
     form(new.form, policy, now)?;
     if new.is_trap_filled {
         reasons.push(Reason::Honeypot);
     }
-    bans(&facts.bans, now)?;
+    bans(facts.bans.iter(), now)?;
     budgets(&facts.used, &policy.budgets, now)?;
     let likeness = likeness::of(new.body);
     if is_repeat(likeness, &facts.earlier)? {
@@ -196,9 +198,9 @@ fn form(form: Form, policy: &Policy, now: i64) -> Result<(), Refusal> {
     Ok(())
 }
 
-fn bans(bans: &[Ban], now: i64) -> Result<(), Refusal> {
+fn bans<'a>(bans: impl Iterator<Item = &'a Ban>, now: i64) -> Result<(), Refusal> {
     // Of several the one that lasts longest is told.
-    let active = bans.iter().filter(|ban| ban.until.is_none_or(|until| until > now));
+    let active = bans.filter(|ban| ban.until.is_none_or(|until| until > now));
     match active.max_by_key(|ban| ban.until.unwrap_or(i64::MAX)) {
         Some(Ban { kind, until, reason }) => {
             Err(Refusal::Banned { kind: *kind, until: *until, reason: reason.clone() })

@@ -171,6 +171,8 @@ pub struct OwnComment {
     pub network: String,
     /// Section of the article.
     pub section_id: Option<i64>,
+    /// Public id of the account that was signed in, or empty.
+    pub account: String,
 }
 
 /// What was written lately, as far as a new comment is weighed by it.

@@ -2,7 +2,7 @@
 //!
 //! The writer is whoever shows the comment's key; the store knows only its hash.
 
-use super::moderate::bans;
+use super::moderate::bans::{self, Writer};
 use super::moderate::policy::Rules;
 use super::post::{Change, Problem, announce, key_hash};
 use super::{OwnComment, rows, rows_write};
@@ -63,7 +63,8 @@ pub async fn change(
     let Some(own) = find(&mut tx, comment, key).await? else {
         return Ok(Err(Refusal::Removed.into()));
     };
-    let bans = bans::facts(&mut tx, paper_key, &own.author_email, &own.network).await?;
+    let writer = Writer { account: &own.account, email: &own.author_email, network: &own.network };
+    let bans = bans::facts(&mut tx, paper_key, writer).await?;
     drop(tx);
     let policy = rules.of(own.section_id);
     let score = rules.spam_score(&own.author_name, &read.body);

@@ -240,7 +240,9 @@ pub async fn post_comment(
     };
     let policy = rules.of(thread.section_id);
     let recent = rows::load_recent(&mut tx, thread.article_id, &network, &read.email, &policy.budgets, now).await?;
-    let bans = bans::facts(&mut tx, key, &read.email, &network).await?;
+    let account_id = account.map_or("", |account| &account.public_id);
+    let banned = bans::Writer { account: account_id, email: &read.email, network: &network };
+    let bans = bans::facts(&mut tx, key, banned).await?;
     let new = NewComment {
         name: &read.name,
         body: &read.text.body,

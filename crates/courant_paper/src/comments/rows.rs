@@ -112,8 +112,8 @@ pub async fn find_own(tx: &mut Tx, comment: &str) -> DbResult<Option<OwnComment>
                     c.edited_at, (SELECT COUNT(*) FROM (SELECT 1 FROM public_comments r WHERE r.parent_id = c.id LIMIT 100) n), a.path, a.headline,
                     c.author_email, c.network,
                     (SELECT COUNT(*) FROM comment_decisions d WHERE d.comment_id = c.id AND d.decision = 'edit'),
-                    a.section_id
-             FROM comments c JOIN public_articles a ON a.id = c.article_id
+                    a.section_id, COALESCE(w.public_id, '')
+             FROM comments c JOIN public_articles a ON a.id = c.article_id LEFT JOIN accounts w ON w.id = c.account_id
              WHERE c.public_id = $1 AND c.key_hash <> '' AND a.path IS NOT NULL",
             &[comment.into()],
         )
@@ -137,6 +137,7 @@ pub async fn find_own(tx: &mut Tx, comment: &str) -> DbResult<Option<OwnComment>
             network: row.string(14)?,
             edit_count: row.int(15)?,
             section_id: row.opt_int(16)?,
+            account: row.string(17)?,
         })
     };
     row.as_ref().map(own).transpose()

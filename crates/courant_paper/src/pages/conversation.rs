@@ -213,19 +213,24 @@ async fn show_form(
     respond(&site, StatusCode::OK, site.layout.render("conversation.html", page)?)
 }
 
-async fn send(paper: &Arc<Paper>, head: &Parts, article: &str, about: &str, fields: &Fields) -> Result<Response<Body>> {
-    let mut form = Form { about: about.to_owned(), ..Form::of(fields) };
-    let ip = head.extensions.get::<ClientAddress>().map(|client| client.ip);
-    // A form counts for whoever is signed in only if the browser says that it stood on a page of this paper.
+/// Who sends a form. It counts for whoever is signed in only if the browser says that it stood on a page of this paper.
+pub(super) async fn sender(paper: &Arc<Paper>, head: &Parts) -> Result<Sender> {
     let account = match Origin::of(&head.headers) {
         Origin::Here => newsroom::account(paper, &head.headers).await?,
         Origin::Elsewhere | Origin::Unsaid => None,
     };
+    let ip = head.extensions.get::<ClientAddress>().map(|client| client.ip);
+    Ok(Sender { ip, is_from_here: is_from_here(&head.headers), account })
+}
+
+async fn send(paper: &Arc<Paper>, head: &Parts, article: &str, about: &str, fields: &Fields) -> Result<Response<Body>> {
+    let mut form = Form { about: about.to_owned(), ..Form::of(fields) };
+    let sender = sender(paper, head).await?;
+    let account = sender.account.clone();
     if let Some(account) = &account {
         account.shown_name().clone_into(&mut form.name);
         form.email.clear();
     }
-    let sender = Sender { ip, is_from_here: is_from_here(&head.headers), account: account.clone() };
     let now = paper.clock.now();
     let is_preview = form.act == "preview";
     let posted = match is_preview {

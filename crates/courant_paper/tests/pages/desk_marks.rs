@@ -172,3 +172,95 @@ async fn what_reporters_say_is_read_and_settled_by_a_decision() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn a_banned_account_may_not_write_whatever_its_address() {
+    each_engine(MIGRATIONS, async |db| {
+        let paper = &sample(db).await.paper;
+        let thread = Thread::of(paper, "open").await;
+        let nita = Person::with(paper, "nita@reader.example", Role::Reader).await;
+        let mo = Person::with(paper, "mo@river.example", Role::Moderator).await;
+        let write = async |person: &Person, text: &str| {
+            let fields = [("text", text), ("issued", thread.issued.as_str()), ("act", "send")];
+            person.send(paper, &thread.form, &fields).await
+        };
+        let own = led(&write(&nita, "words of an account").await);
+        let writer = format!("/~desk/writer/{}", own.split('/').nth(2).unwrap());
+        let offered = async |address: &str| {
+            let shown = mo.get(paper, address).await;
+            let html = Html::parse(shown.text());
+            let grounds = html.all("input").filter(|one| one.get("name") == "ground");
+            grounds.map(|one| one.get("value").to_owned()).collect::<Vec<String>>()
+        };
+        assert_eq!(offered(&writer).await, ["account", "email", "network"]);
+        // A guest has none, and nobody of the staff can be banned by one.
+        let guest = thread.write(paper, "words of a guest", "sok@reader.example").await;
+        assert_eq!(offered(&format!("/~desk/writer/{}", guest.split('/').nth(2).unwrap())).await, ["email", "network"]);
+        let of_staff = format!("/~desk/writer/{}", led(&write(&mo, "words of mo").await).split('/').nth(2).unwrap());
+        assert_eq!(offered(&of_staff).await, ["email", "network"]);
+        let ban = [("act", "ban"), ("ground", "account"), ("days", "7"), ("reason", "Be kind.")];
+        assert_eq!(mo.send(paper, &of_staff, &ban).await.status, StatusCode::UNPROCESSABLE_ENTITY);
+
+        assert_eq!(led(&mo.send(paper, &writer, &ban).await), writer);
+        let refused = write(&nita, "more words of an account").await;
+        assert!(refused.text().contains("takes no comments from here. Be kind."), "{}", refused.text());
+        // Under another address it is the same account, and before anything else is said.
+        let renamed = "UPDATE accounts SET email = 'other@reader.example' WHERE email = 'nita@reader.example'";
+        let closed = "UPDATE articles SET comment_policy = 'closed' WHERE slug = 'publish-the-gate-times'";
+        run(&paper.db, vec![(renamed, vec![]), (closed, vec![])]).await;
+        let refused = write(&nita, "yet more words").await;
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(refused.text().contains("Be kind."), "{}", refused.text());
+        let open = "UPDATE articles SET comment_policy = 'open' WHERE slug = 'publish-the-gate-times'";
+        run(&paper.db, vec![(open, vec![])]).await;
+        let changed = send(paper, &own, &[("text", "worse words"), ("act", "change")], &[]).await;
+        assert_eq!(changed.status, StatusCode::UNPROCESSABLE_ENTITY);
+        let ask = format!("/~ask/{}", thread.form.rsplit('/').next().unwrap());
+        let body = column(&paper.db, "SELECT body FROM articles WHERE slug = 'publish-the-gate-times'").await;
+        let plain = courant_body::plain_text(&courant_body::Body::from_json(&body[0]).unwrap());
+        let passage = plain.lines().max_by_key(|line| line.len()).unwrap();
+        let asked = [("passage", passage), ("question", "Why?"), ("issued", "x")];
+        let asked = nita.send(paper, &ask, &asked).await;
+        assert!(asked.text().contains("Be kind."), "{}", asked.text());
+        // Whoever writes with the address alone, and others, are not that account.
+        thread.write(paper, "words of others", "nita@reader.example").await;
+
+        // It stands among the bans, and can be lifted there.
+        let list = mo.get(paper, "/~desk/bans").await;
+        assert!(list.text().contains("The account, whatever address"), "{}", list.text());
+        let html = Html::parse(list.text());
+        let end = html.all("button").find(|one| one.get("name") == "end").unwrap().get("value").to_owned();
+        led(&mo.send(paper, "/~desk/bans", &[("end", &end)]).await);
+        led(&write(&nita, "free again").await);
+        // For a time only, it ends by itself; for good, it does not.
+        let start = paper.clock.now();
+        for (days, is_over) in [("7", true), ("0", false)] {
+            led(&mo.send(paper, &writer, &[("act", "ban"), ("ground", "account"), ("days", days)]).await);
+            paper.clock.set(start + 6 * 86_400_000);
+            let fresh = || {
+                courant_paper::comments::post::issue(
+                    paper.key().unwrap(),
+                    thread.form.rsplit('/').next().unwrap(),
+                    paper.clock.now() - 10_000,
+                )
+            };
+            let try_at = async |text: &str| {
+                let issued = fresh();
+                let fields = [("text", text), ("issued", issued.as_str()), ("act", "send")];
+                nita.send(paper, &thread.form, &fields).await.status
+            };
+            assert_eq!(try_at(&format!("too early {days}")).await, StatusCode::UNPROCESSABLE_ENTITY);
+            paper.clock.set(start + 8 * 86_400_000);
+            let status = try_at(&format!("eight days later {days}")).await;
+            assert_eq!(status == StatusCode::SEE_OTHER, is_over, "{days}");
+            paper.clock.set(start);
+        }
+        let kept = column(&paper.db, "SELECT subject || ' ' || kind FROM bans WHERE kind = 'account'").await;
+        let public = column(&paper.db, "SELECT public_id FROM accounts").await;
+        assert!(
+            kept.len() == 3 && kept.iter().all(|ban| public.iter().all(|id| !ban.contains(id.as_str()))),
+            "{kept:?}"
+        );
+    })
+    .await;
+}

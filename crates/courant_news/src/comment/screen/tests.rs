@@ -80,6 +80,11 @@ fn the_order_of_the_questions() {
 
     let ask = |new: &NewComment<'_>, facts: &Facts, policy: &Policy| screen(new, facts, policy, NOW);
     let refused = |refusal| Verdict::Refuse(refusal);
+    let account = Ban { kind: BanKind::Account, until: Some(NOW + 1), reason: "You".to_owned() };
+    facts.bans.push(account);
+    let by_account = Refusal::Banned { kind: BanKind::Account, until: Some(NOW + 1), reason: "You".to_owned() };
+    assert_eq!(ask(&new, &facts, &policy), refused(by_account));
+    facts.bans.pop();
     assert_eq!(ask(&new, &facts, &policy), refused(Refusal::CommentsClosed));
     policy.mode = Mode::FirstTimers;
     assert_eq!(ask(&new, &facts, &policy), refused(Refusal::ThreadClosed));
@@ -163,8 +168,13 @@ fn bans_end() {
         (vec![ban(BanKind::Account, Some(NOW))], Verdict::Publish),
         (vec![ban(BanKind::Account, Some(NOW + 1))], banned(BanKind::Account, Some(NOW + 1))),
         (
-            vec![ban(BanKind::Account, Some(NOW + 1)), ban(BanKind::Address, Some(NOW + 2))],
+            vec![ban(BanKind::Email, Some(NOW + 1)), ban(BanKind::Address, Some(NOW + 2))],
             banned(BanKind::Address, Some(NOW + 2)),
+        ),
+        // Who is signed in and banned is told of that, whatever lasts longer.
+        (
+            vec![ban(BanKind::Network, None), ban(BanKind::Account, Some(NOW + 1))],
+            banned(BanKind::Account, Some(NOW + 1)),
         ),
         (vec![ban(BanKind::Network, None), ban(BanKind::Address, Some(NOW + 2))], banned(BanKind::Network, None)),
     ] {

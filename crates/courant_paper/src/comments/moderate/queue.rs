@@ -125,6 +125,8 @@ pub struct WrittenBy {
     pub email: String,
     /// Keyed hash of the network, or empty.
     pub network: String,
+    /// Public id of the reader's account that was signed in; empty for guests and for staff.
+    pub account: String,
 }
 
 impl WrittenBy {

@@ -22,8 +22,9 @@ macro_rules! cases {
                     c.reasons, c.created_at, c.edited_at, c.open_report_count,
                     (SELECT COALESCE(MAX(d.id), 0) FROM comment_decisions d WHERE d.comment_id = c.id),
                     a.public_id, COALESCE(a.path, ''), a.headline, a.language, c.is_pinned, c.is_credited,
-                    CASE WHEN c.root_id IS NULL AND c.kind = 'comment' THEN 1 ELSE 0 END
-             FROM comments c JOIN articles a ON a.id = c.article_id WHERE ",
+                    CASE WHEN c.root_id IS NULL AND c.kind = 'comment' THEN 1 ELSE 0 END, COALESCE(w.public_id, '')
+             FROM comments c JOIN articles a ON a.id = c.article_id
+                 LEFT JOIN accounts w ON w.id = c.account_id AND w.role = 'reader' WHERE ",
             $which
         )
     };
@@ -35,7 +36,13 @@ fn case(row: &Row) -> DbResult<Case> {
         public_id: row.string(1)?,
         state: row.string(2)?,
         is_unseen: row.bool(3)?,
-        by: WrittenBy { comment: row.string(1)?, name: row.string(4)?, email: row.string(5)?, network: row.string(6)? },
+        by: WrittenBy {
+            comment: row.string(1)?,
+            name: row.string(4)?,
+            email: row.string(5)?,
+            network: row.string(6)?,
+            account: row.string(20)?,
+        },
         body: Body::from_json(row.text(7)?).unwrap_or_default(),
         reasons: serde_json::from_str(row.text(8)?).unwrap_or_default(),
         created_at: row.int(9)?,
@@ -201,12 +208,20 @@ pub async fn find_case(tx: &mut Tx, comment: &str) -> DbResult<Option<Case>> {
 pub async fn find_writer(tx: &mut Tx, comment: &str) -> DbResult<Option<WrittenBy>> {
     let row = tx
         .find(
-            "SELECT public_id, author_name, author_email, network FROM comments WHERE public_id = $1",
+            "SELECT c.public_id, c.author_name, c.author_email, c.network, COALESCE(w.public_id, '')
+             FROM comments c LEFT JOIN accounts w ON w.id = c.account_id AND w.role = 'reader'
+             WHERE c.public_id = $1",
             &[comment.into()],
         )
         .await?;
     let by = |row: &Row| {
-        Ok(WrittenBy { comment: row.string(0)?, name: row.string(1)?, email: row.string(2)?, network: row.string(3)? })
+        Ok(WrittenBy {
+            comment: row.string(0)?,
+            name: row.string(1)?,
+            email: row.string(2)?,
+            network: row.string(3)?,
+            account: row.string(4)?,
+        })
     };
     row.as_ref().map(by).transpose()
 }
