@@ -12,3 +12,4 @@ desk-decision-erase = erased at its writer’s wish
 desk-report-reason = { $reason }: { $count }
 desk-reports-older = Older reports are not shown.
 desk-ground-account = The account, whatever address it writes under
+desk-decision-edit-held = changed, still waiting

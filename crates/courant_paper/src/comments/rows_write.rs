@@ -274,6 +274,17 @@ pub async fn add_decision(
     .map(drop)
 }
 
+/// Notes that its writer changed a comment that waits, and what speaks against it now.
+pub async fn add_change_while_held(tx: &mut Tx, comment_id: i64, reasons: &str, now: i64) -> DbResult<()> {
+    tx.execute(
+        "INSERT INTO comment_decisions (comment_id, decided_by, decision, reasons, from_state, to_state, decided_at)
+         VALUES ($1, 'writer', 'edit', $2, 'held', 'held', $3)",
+        &[comment_id.into(), reasons.into(), now.into()],
+    )
+    .await
+    .map(drop)
+}
+
 /// Forgets the networks of comments written before a moment.
 pub async fn forget_networks(tx: &mut Tx, before: i64) -> DbResult<()> {
     tx.execute("UPDATE comments SET network = '' WHERE network <> '' AND created_at < $1", &[before.into()])

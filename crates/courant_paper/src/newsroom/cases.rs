@@ -217,7 +217,10 @@ fn told(visit: &Visit<'_>, taken: &Taken) -> String {
         "staff" if !taken.actor.is_empty() => taken.actor.clone(),
         by => visit.words(&format!("desk-by-{by}")),
     };
-    let what = visit.words(&format!("desk-decision-{}", taken.word));
+    let what = match (taken.word.as_str(), taken.from.as_str()) {
+        ("edit", "held") => visit.words("desk-decision-edit-held"),
+        (word, _) => visit.words(&format!("desk-decision-{word}")),
+    };
     let because = taken.reasons.iter().map(|word| match Because::from_word(word) {
         Some(because) => visit.words(&because.label_key()),
         None => reason_label(visit, word),

@@ -264,3 +264,53 @@ async fn a_banned_account_may_not_write_whatever_its_address() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn a_waiting_comment_that_its_writer_changes_has_one_line_of_history() {
+    each_engine(MIGRATIONS, async |db| {
+        let paper = &sample(db).await.paper;
+        let thread = Thread::of(paper, "all").await;
+        let own = thread.write(paper, "waiting words", "nita@reader.example").await;
+        let mo = Person::with(paper, "mo@river.example", Role::Moderator).await;
+        let ed = Person::with(paper, "ed@river.example", Role::Editor).await;
+        led(&ed.send(paper, "/~desk/words", &[("list", "banned"), ("words", "casino")]).await);
+        let change = async |text: &str| led(&send(paper, &own, &[("text", text), ("act", "change")], &[]).await);
+        let history = async || {
+            let sql = "SELECT decided_by || ' ' || decision || ' ' || reasons || ' ' || from_state || ' ' || to_state
+                       FROM comment_decisions d WHERE comment_id = (SELECT id FROM comments WHERE key_hash <> '')
+                       ORDER BY id";
+            column(&paper.db, sql).await
+        };
+        assert_eq!(history().await, ["rules hold [\"all_held\"]  "]);
+        change("waiting words about a casino").await;
+        let told = r#"writer edit ["banned_word","all_held"] held held"#;
+        assert_eq!(history().await, ["rules hold [\"all_held\"]  ", told]);
+        assert_eq!(state(paper, "a casino").await, "held");
+        // The same text again is no change.
+        change("waiting words about a casino").await;
+        assert_eq!(history().await.len(), 2);
+        let held = mo.get(paper, super::desk::HELD).await;
+        assert!(held.text().contains("A banned word is in it."), "{}", held.text());
+        let writer = mo.get(paper, &format!("/~desk/writer/{}", own.split('/').nth(2).unwrap())).await;
+        assert!(
+            writer.text().contains("Writer · changed, still waiting (A banned word is in it.;"),
+            "{}",
+            writer.text()
+        );
+        // Where nothing speaks against it any more it waits for what held it before.
+        let seen = pick(&mo, paper, super::desk::HELD, "a casino").await;
+        let thread = Thread::of(paper, "open").await;
+        change("harmless words").await;
+        assert_eq!(history().await[2], "writer edit [] held held");
+        assert_eq!(state(paper, "harmless words").await, "held");
+        let late = led(&mo.send(paper, "/~desk/comments", &[("one", &format!("publish:{seen}"))]).await);
+        assert!(late.contains("missed="), "nobody publishes a text that was not read");
+        // A live one that has to wait now was changed by its writer and held by the rules: two decisions of two.
+        let live = thread.write(paper, "live words", "sok@reader.example").await;
+        led(&send(paper, &live, &[("text", "live casino"), ("act", "change")], &[]).await);
+        let sql = "SELECT decided_by || ' ' || decision FROM comment_decisions WHERE comment_id =
+                   (SELECT MAX(id) FROM comments WHERE key_hash <> '') ORDER BY id";
+        assert_eq!(column(&paper.db, sql).await, ["rules publish", "writer edit", "rules hold"]);
+    })
+    .await;
+}
