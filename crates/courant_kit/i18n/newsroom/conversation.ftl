@@ -13,3 +13,4 @@ desk-report-reason = { $reason }: { $count }
 desk-reports-older = Older reports are not shown.
 desk-ground-account = The account, whatever address it writes under
 desk-decision-edit-held = changed, still waiting
+comment-held-no-proof = It came without a proof of work while very many guests were writing.

@@ -5,7 +5,7 @@
 //! a moderator sees everything that spoke against publishing. Nothing is deleted here, and
 //! nothing is dropped in silence.
 //!
-//! The order: bans on the writer's account · paper and thread are open · the form's age · the trap · bans · budgets · the same
+//! The order: bans on the writer's account · paper and thread are open · the form's age · the trap · the proof of work · bans · budgets · the same
 //! text again · (from here on not for trusted writers) links · words · nearly the same text · the
 //! spam score · the paper's mode.
 //!
@@ -21,6 +21,7 @@ pub use facts::{Ban, Earlier, Facts, Form, NewComment, Used, Writer};
 pub use policy::{Budget, Mode, PerBudget, Policy, SHORTENERS};
 
 use super::likeness::{self, Likeness};
+use super::pressure::Proof;
 use super::{BanKind, Refusal, text};
 
 /// Why a comment waits for a person, in the order the questions are asked.
@@ -28,6 +29,8 @@ use super::{BanKind, Refusal, text};
 pub enum Reason {
     /// A field that people do not see was filled in.
     Honeypot,
+    /// No proof of work came with it while the paper was under pressure.
+    NoProof,
     /// Somebody else posted the very same text.
     Repeat,
     /// It has more links than the paper allows.
@@ -52,8 +55,9 @@ pub enum Reason {
 
 impl Reason {
     /// Every reason, in the order the questions are asked.
-    pub const ALL: [Reason; 11] = [
+    pub const ALL: [Reason; 12] = [
         Reason::Honeypot,
+        Reason::NoProof,
         Reason::Repeat,
         Reason::Links,
         Reason::Shortener,
@@ -70,6 +74,7 @@ impl Reason {
     pub fn word(self) -> &'static str {
         match self {
             Reason::Honeypot => "honeypot",
+            Reason::NoProof => "no_proof",
             Reason::Repeat => "repeat",
             Reason::Links => "links",
             Reason::Shortener => "shortener",
@@ -92,6 +97,7 @@ impl Reason {
     pub fn label_key(self) -> &'static str {
         match self {
             Reason::Honeypot => "comment-held-honeypot",
+            Reason::NoProof => "comment-held-no-proof",
             Reason::Repeat => "comment-held-repeat",
             Reason::Links => "comment-held-links",
             Reason::Shortener => "comment-held-shortener",
@@ -141,6 +147,9 @@ fn reasons(new: &NewComment<'_>, facts: &Facts, policy: &Policy, now: i64) -> Re
     form(new.form, policy, now)?;
     if new.is_trap_filled {
         reasons.push(Reason::Honeypot);
+    }
+    if facts.proof == Proof::Missing {
+        reasons.push(Reason::NoProof);
     }
     bans(facts.bans.iter(), now)?;
     budgets(&facts.used, &policy.budgets, now)?;

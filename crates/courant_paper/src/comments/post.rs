@@ -5,8 +5,9 @@
 
 use super::moderate::bans;
 use super::moderate::policy::Rules;
+use super::proof;
 use super::questions::{Question, rows as questions};
-use super::rows_write::Written;
+use super::rows_write::{Spent, Written};
 use super::{Asked, Recent, Thread, rows, rows_write};
 use crate::accounts::Account;
 use anyhow::{Context, Error, Result};
@@ -17,6 +18,7 @@ use courant_kit::key::{Key, hex, is_same};
 use courant_kit::outbox;
 use courant_news::Event;
 use courant_news::comment::name::{read_email, read_name};
+use courant_news::comment::pressure::Proof;
 use courant_news::comment::screen::{self, Facts, NewComment, Policy, Reason, Verdict, Writer, screen};
 use courant_news::comment::{Refusal, likeness, mention, report, text, vote};
 use sha2::{Digest, Sha256};
@@ -48,6 +50,10 @@ pub struct Form {
     pub trap: String,
     /// Proof that a page of this paper offered the form.
     pub issued: String,
+    /// The challenge that came with the form, or empty.
+    pub challenge: String,
+    /// The answer to it, or empty.
+    pub proof: String,
     /// The button that was pressed: `preview`, `send`, `change`, `withdraw`.
     pub act: String,
 }
@@ -249,8 +255,19 @@ pub async fn post_comment(
         form: issued(key, article, &form.issued),
         is_trap_filled: !form.trap.is_empty(),
     };
-    let facts =
-        Facts { bans, spam_score: rules.spam_score(&read.name, &read.text.body), ..facts(recent, &thread, account) };
+    let is_asked = account.is_none() && proof::is_asked_of(&mut tx, &network, now).await?;
+    let place = proof::Place { article, issued: &form.issued, network: &network };
+    let solved = match is_asked {
+        true => proof::check(key, place, &form.challenge, &form.proof, now),
+        false => None,
+    };
+    let proven = match (is_asked, &solved) {
+        (false, _) => Proof::NotAsked,
+        (true, Some(_)) => Proof::Given,
+        (true, None) => Proof::Missing,
+    };
+    let spam_score = rules.spam_score(&read.name, &read.text.body);
+    let facts = Facts { bans, spam_score, proof: proven, ..facts(recent, &thread, account) };
     let mentions = find_mentions(&mut tx, thread.article_id, &read.text.body).await?;
     let reasons = match screen(&new, &facts, policy, now) {
         Verdict::Refuse(refusal) => {
@@ -261,9 +278,14 @@ pub async fn post_comment(
             };
         }
         Verdict::Publish => Vec::new(),
-        Verdict::Hold(reasons) => reasons.into_iter().map(Reason::word).collect(),
+        Verdict::Hold(reasons) => reasons,
     };
     drop(tx);
+    let spent = match solved {
+        Some(solved) => Some(Spent { solved, reasons_without: reasons_without_proof(&reasons)? }),
+        None => None,
+    };
+    let reasons: Vec<&str> = reasons.into_iter().map(Reason::word).collect();
     let written = Arc::new(Written {
         public_id: Uuid::now_v7().to_string(),
         article_id: thread.article_id,
@@ -287,9 +309,10 @@ pub async fn post_comment(
         },
         mentions,
         reasons: serde_json::to_string(&reasons)?,
+        proof: spent,
         created_at: now,
     });
-    let comment = db
+    let (comment, is_live) = db
         .write::<_, Error, _>({
             let written = Arc::clone(&written);
             move |tx| {
@@ -299,7 +322,6 @@ pub async fn post_comment(
         })
         .await
         .context("a comment could not be stored")?;
-    let is_live = written.state == "live" && comment == written.public_id;
     stored(comment, is_live.then_some(thread.article_id))
 }
 
@@ -334,10 +356,27 @@ pub async fn find_question(tx: &mut Tx, article_id: i64, about: &str) -> Result<
     Ok(questions::find(tx, article_id, id).await?)
 }
 
-/// Stores it; the id of the same comment if that came in at the same moment.
-async fn store(tx: &mut Tx, written: &Written) -> Result<String> {
+/// Why a comment is held whose proof of work turns out to be another's, in stored words.
+fn reasons_without_proof(reasons: &[Reason]) -> Result<String> {
+    let mut reasons: Vec<Reason> = reasons.iter().copied().chain([Reason::NoProof]).collect();
+    reasons.sort_unstable();
+    let words: Vec<&str> = reasons.into_iter().map(Reason::word).collect();
+    Ok(serde_json::to_string(&words)?)
+}
+
+/// Stores it, and says whether it went live; the id of the same comment if that came in at the same moment.
+async fn store(tx: &mut Tx, written: &Written) -> Result<(String, bool)> {
+    // A proof counts once, however many come with it at the same moment.
+    let held = match &written.proof {
+        Some(spent) if !proof::spend(tx, &spent.solved).await? => {
+            Some(Written { state: "held", reasons: spent.reasons_without.clone(), ..written.clone() })
+        }
+        _ => None,
+    };
+    let written = held.as_ref().unwrap_or(written);
     let Some(id) = rows_write::insert_written(tx, written).await? else {
-        return rows::find_once(tx, &written.once).await?.context("a comment is there and is not");
+        let same = rows::find_once(tx, &written.once).await?.context("a comment is there and is not")?;
+        return Ok((same, false));
     };
     let is_live = written.state == "live";
     let decision = if is_live { "publish" } else { "hold" };
@@ -346,7 +385,7 @@ async fn store(tx: &mut Tx, written: &Written) -> Result<String> {
         rows_write::count(tx, written.article_id, 1).await?;
         announce(tx, written.article_id, Change::Came, written.created_at).await?;
     }
-    Ok(written.public_id.clone())
+    Ok((written.public_id.clone(), is_live))
 }
 
 /// What became of the live comments of an article.
@@ -390,6 +429,7 @@ pub(super) fn facts(recent: Recent, thread: &Thread, account: Option<&Account>) 
         bans: Vec::new(),
         used: recent.used,
         earlier: recent.earlier,
+        proof: Proof::NotAsked,
         spam_score: None,
     }
 }

@@ -280,3 +280,27 @@ pub async fn list_participants(tx: &mut Tx, article_id: i64, most: i64) -> DbRes
         .await?;
     rows.iter().map(|row| Ok((row.int(0)?, row.string(1)?))).collect()
 }
+
+/// How many comments guests wrote here after a moment, counted up to `most`.
+pub async fn count_guests(tx: &mut Tx, since: i64, most: i64) -> DbResult<i64> {
+    tx.load(
+        "SELECT COUNT(*) FROM (SELECT 1 FROM comments
+             WHERE created_at > $1 AND account_id IS NULL AND key_hash <> '' LIMIT $2) n",
+        &[since.into(), most.into()],
+    )
+    .await?
+    .int(0)
+}
+
+/// Whether one of the last hundred comments of a network before a moment is live.
+pub async fn has_history(tx: &mut Tx, network: &str, before: i64) -> DbResult<bool> {
+    let found = tx
+        .find(
+            "SELECT 1 FROM (SELECT state FROM comments WHERE network = $1 AND network <> '' AND created_at < $2
+                 ORDER BY created_at DESC LIMIT 100) n
+             WHERE n.state = 'live' LIMIT 1",
+            &[network.into(), before.into()],
+        )
+        .await?;
+    Ok(found.is_some())
+}

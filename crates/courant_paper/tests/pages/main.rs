@@ -19,6 +19,7 @@ mod notices;
 mod old;
 mod person;
 mod plans;
+mod pressure;
 mod promotions;
 mod protocol;
 mod questions;

@@ -1,4 +1,5 @@
 use super::super::BanKind;
+use super::super::pressure::Proof;
 use super::super::words::WordList;
 use super::*;
 use proptest::prelude::*;
@@ -23,6 +24,7 @@ fn facts() -> Facts {
         bans: Vec::new(),
         used: PerBudget::default(),
         earlier: Vec::new(),
+        proof: Proof::NotAsked,
         spam_score: None,
     }
 }
@@ -77,6 +79,7 @@ fn the_order_of_the_questions() {
     facts.used = PerBudget { network: full(20), writer: full(5), article: full(120), site: full(600) };
     facts.earlier = vec![Earlier { is_same_writer: true, ..same }, same, near];
     facts.spam_score = Some(0.99);
+    facts.proof = Proof::Missing;
 
     let ask = |new: &NewComment<'_>, facts: &Facts, policy: &Policy| screen(new, facts, policy, NOW);
     let refused = |refusal| Verdict::Refuse(refusal);
@@ -116,8 +119,9 @@ fn the_order_of_the_questions() {
     assert_eq!(ask(&new, &facts, &policy), Verdict::Hold(reasons));
 
     facts.writer = Writer { is_staff: true, ..Writer::default() };
-    assert_eq!(ask(&new, &facts, &policy), Verdict::Hold(vec![Reason::Honeypot, Reason::Repeat]));
+    assert_eq!(ask(&new, &facts, &policy), Verdict::Hold(vec![Reason::Honeypot, Reason::NoProof, Reason::Repeat]));
     new.is_trap_filled = false;
+    facts.proof = Proof::Given;
     facts.earlier.clear();
     assert_eq!(ask(&new, &facts, &policy), Verdict::Publish);
 }
