@@ -61,6 +61,7 @@ function proveBefore(form) {
     await proven(form).catch(() => {});
     task.isDone = true;
     form.ariaBusy = null;
-    form.requestSubmit(submitter);
+    // Not before this event is over: until then a form is not sent a second time.
+    setTimeout(() => form.requestSubmit(submitter));
   });
 }
