@@ -23,6 +23,7 @@ pub const MIGRATIONS: &[Migration] = &[
     migration!(6, "0006_questions"),
     migration!(7, "0007_scale"),
     migration!(8, "0008_addresses"),
+    migration!(9, "0009_conversation_desk"),
     migration!(10, "0010_editing"),
     migration!(11, "0011_staff"),
     migration!(12, "0012_library"),

@@ -33,6 +33,7 @@ mod preview;
 mod publishing;
 mod questions;
 mod queues;
+mod reported;
 mod revisions;
 mod second;
 mod setup;
