@@ -31,7 +31,7 @@ test("marks nest as wide as they reach", () => {
     { marked: ["emphasis", [{ text: "a" }, { marked: ["strong", [{ text: "b" }]] }]] },
     { marked: [{ link: { href: "/x" } }, [{ marked: ["strong", [{ text: "c" }]] }, "break"]] },
   ];
-  const node = schema.nodes.paragraph!.create(null, inlinesFrom(text));
+  const node = schema.nodes.paragraph.create(null, inlinesFrom(text));
   assert.deepEqual(inlinesOf(node), [
     { marked: ["emphasis", [{ text: "a" }, { marked: ["strong", [{ text: "b" }]] }]] },
     { marked: [{ link: { href: "/x" } }, [{ marked: ["strong", [{ text: "c" }]] }, "break"]] },

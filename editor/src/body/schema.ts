@@ -46,7 +46,7 @@ const tables = tableNodes({
   },
 });
 
-const nodes: { [name: string]: NodeSpec } = {
+const nodes = {
   doc: { content: "block+ notes" },
   paragraph: textBlock({
     attrs: { align: { default: null } },
@@ -208,12 +208,12 @@ const nodes: { [name: string]: NodeSpec } = {
     attrs: { json: {} },
     toDOM: () => ["span", { class: "ed-point" }],
   },
-};
+} satisfies { [name: string]: NodeSpec };
 
 const plain = (element: string, extra: Partial<MarkSpec> = {}): MarkSpec => ({ toDOM: () => [element, 0], ...extra });
 
 // The order is the order of nesting where the text does not say another: places and languages outside, looks inside.
-const marks: { [name: string]: MarkSpec } = {
+const marks = {
   anchor: { attrs: { value: {} }, excludes: "", inclusive: false, toDOM: () => ["span", { class: "ed-anchor" }, 0] },
   question: {
     attrs: { value: {} },
@@ -253,7 +253,7 @@ const marks: { [name: string]: MarkSpec } = {
   code: plain("code"),
   /** A mark this editor does not know, as it came. */
   kept_mark: { attrs: { value: {} }, excludes: "", toDOM: () => ["span", 0] },
-};
+} satisfies { [name: string]: MarkSpec };
 
 export const schema = new Schema({ nodes, marks });
 
