@@ -54,3 +54,30 @@ export function later(wait: number, run: () => void): () => void {
     timer = window.setTimeout(run, wait);
   };
 }
+
+/** Signs that no font is sure to have, as strokes on 20 by 20. */
+const ICONS: { [name: string]: string } = {
+  link: "M8.5 11.5l3-3M9 6.5l2-2a3.2 3.2 0 0 1 4.5 4.5l-2 2M11 13.5l-2 2A3.2 3.2 0 0 1 4.5 11l2-2",
+  find: "M13 8.5a4.5 4.5 0 1 1-9 0 4.5 4.5 0 0 1 9 0M12 12l5 5",
+  undo: "M7 4L3 8l4 4M3 8h8.5a4 4 0 0 1 0 8H8",
+  redo: "M13 4l4 4-4 4M17 8H8.5a4 4 0 0 0 0 8H12",
+  language: "M17 10a7 7 0 1 1-14 0 7 7 0 0 1 14 0M3 10h14M10 3c3.5 3.5 3.5 10.5 0 14M10 3c-3.5 3.5-3.5 10.5 0 14",
+  list: "M8 5h9M8 10h9M8 15h9M3.5 5h.01M3.5 10h.01M3.5 15h.01",
+  numbered: "M8 5h9M8 10h9M8 15h9M3 3.5l1-.5v4M2.8 12.5c2.4-1.5 2.4.6 0 3.5h2.4",
+  clear: "M5 4h10M10 4l-2 12M4 17L16 8",
+  highlight: "M4 17h12M6 13l6.5-9 3 2.2L9.5 14H6z",
+};
+
+/** One of these signs, or the text itself. */
+export function sign(name: string): Node {
+  const path = ICONS[name];
+  if (!path) return document.createTextNode(name);
+  const space = "http://www.w3.org/2000/svg";
+  const icon = document.createElementNS(space, "svg");
+  const line = document.createElementNS(space, "path");
+  icon.setAttribute("viewBox", "0 0 20 20");
+  icon.setAttribute("class", "ed-icon");
+  line.setAttribute("d", path);
+  icon.append(line);
+  return icon;
+}

@@ -94,19 +94,16 @@ export function keys(around: Around): Plugin[] {
 }
 
 /** `**strong**` and its like: the signs go, the mark comes. */
-function marked(sign: string, type: MarkType): InputRule {
-  const escaped = sign.replace(/[*_`~]/g, "\\$&");
-  const edge = `[^\\s${escaped[escaped.length - 1] === "\\" ? "" : escaped.slice(-2)}]`;
-  const inner = sign.length === 1 ? `${edge}(?:[^${escaped}]*${edge})?` : `${edge}(?:.*?${edge})?`;
-  const before = sign === "_" ? "(?<![\\p{L}\\p{N}_])" : `(?<!${escaped.slice(0, 2)})`;
-  return new InputRule(new RegExp(`${before}${escaped}(${inner})${escaped}$`, "u"), ({ tr, doc }, match, start, end) => {
+function marked(pattern: RegExp, type: MarkType): InputRule {
+  return new InputRule(pattern, ({ tr, doc }, match, start, end) => {
     const text = match[1]!;
-    if (doc.resolve(start).parent.type.spec.code || !doc.resolve(start).parent.type.allowsMarkType(type)) return null;
-    // The last sign is not in the text yet when it is the one being typed.
+    const { parent } = doc.resolve(start);
+    if (parent.type.spec.code || !parent.type.allowsMarkType(type)) return null;
+    // The last sign is being typed: it is not in the text yet.
     const from = start + match[0].indexOf(text);
     const to = from + text.length;
     if (to < end) tr.delete(to, end);
-    if (from > start) tr.delete(start, from);
+    tr.delete(start, from);
     return tr.addMark(start, start + text.length, type.create()).removeStoredMark(type);
   });
 }
@@ -141,12 +138,12 @@ export function rules(): Plugin {
       lists(/^(\d{1,4})[.)] $/, "ordered_list"),
       wrap(/^> $/, commands.toggleWrap(N.quote, N.attribution)),
       new InputRule(/^(?:---|—-|\*\*\*)$/, (state, _, start, end) => insertBlock(state.tr.delete(start, end), N.rule.create())),
-      marked("**", M.strong),
-      marked("__", M.strong),
-      marked("*", M.emphasis),
-      marked("_", M.emphasis),
-      marked("~~", M.strike),
-      marked("`", M.code),
+      marked(/(?<!\*)\*\*([^\s*](?:[^*]*[^\s*])?)\*\*$/, M.strong),
+      marked(/(?<![\p{L}\p{N}_])__([^\s_](?:[^_]*[^\s_])?)__$/u, M.strong),
+      marked(/(?<!\*)\*([^\s*](?:[^*]*[^\s*])?)\*$/, M.emphasis),
+      marked(/(?<![\p{L}\p{N}_])_([^\s_](?:[^_]*[^\s_])?)_$/u, M.emphasis),
+      marked(/(?<!~)~~([^\s~](?:[^~]*[^\s~])?)~~$/, M.strike),
+      marked(/(?<!`)`([^`]+)`$/, M.code),
     ],
   });
 }

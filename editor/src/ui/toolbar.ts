@@ -11,7 +11,7 @@ import { schema } from "../body/schema";
 import { blockType, clearMarks, hasMark, setLanguage, toggle, toggleList, toggleWrap } from "../commands";
 import { languageTag } from "../body/model";
 import type { Desk } from "../desk";
-import { h, place } from "../dom";
+import { h, place, sign } from "../dom";
 import { keyName } from "../keys";
 import { insertNote } from "../plugins/notes";
 import { say } from "../words";
@@ -42,14 +42,14 @@ const inside = (state: EditorState, ...types: unknown[]) => {
   return false;
 };
 
-const LINK: Button = { key: "editor-link", sign: "⛓", shortcut: "Mod-k", run: (desk: Desk) => showLink(desk), isOn: (state) => hasMark(state, M.link), look: "link" };
+const LINK: Button = { key: "editor-link", sign: "link", shortcut: "Mod-k", run: (desk: Desk) => showLink(desk), isOn: (state) => hasMark(state, M.link) };
 const MARKS: Button[] = [
   mark("editor-strong", "B", M.strong, "Mod-b", "strong"),
   mark("editor-emphasis", "I", M.emphasis, "Mod-i", "emphasis"),
   LINK,
 ];
 const LANGUAGE: Button = {
-  key: "editor-language", sign: "文", run: (desk: Desk, button: HTMLElement) => showLanguage(desk, (tag, direction) => {
+  key: "editor-language", sign: "language", run: (desk: Desk, button: HTMLElement) => showLanguage(desk, (tag, direction) => {
     const good = tag ? languageTag(tag) : "";
     if (good === null) desk.tell(say("editor-language-bad"));
     else setLanguage(good, direction)(desk.view.state, desk.view.dispatch);
@@ -57,8 +57,8 @@ const LANGUAGE: Button = {
 };
 const BLOCKS: Button[] = [
   { key: "editor-crosshead", sign: "H", shortcut: "Mod-Alt-2", run: blockType(N.crosshead, { level: 2 }), isCommand: true, isOn: (state) => inside(state, N.crosshead) },
-  { key: "editor-list", sign: "•", shortcut: "Mod-Shift-8", run: toggleList(N.bullet_list), isCommand: true, isOn: (state) => inside(state, N.bullet_list) },
-  { key: "editor-list-numbered", sign: "1.", shortcut: "Mod-Shift-7", run: toggleList(N.ordered_list), isCommand: true, isOn: (state) => inside(state, N.ordered_list) },
+  { key: "editor-list", sign: "list", shortcut: "Mod-Shift-8", run: toggleList(N.bullet_list), isCommand: true, isOn: (state) => inside(state, N.bullet_list) },
+  { key: "editor-list-numbered", sign: "numbered", shortcut: "Mod-Shift-7", run: toggleList(N.ordered_list), isCommand: true, isOn: (state) => inside(state, N.ordered_list) },
   { key: "editor-quote", sign: "”", shortcut: "Mod-Shift-9", run: toggleWrap(N.quote, N.attribution), isCommand: true, isOn: (state) => inside(state, N.quote), look: "quote" },
   { key: "editor-note", sign: "¹", shortcut: "Mod-Alt-f", run: insertNote, isCommand: true, look: "note" },
 ];
@@ -68,9 +68,9 @@ const MORE_MARKS: Button[] = [
   mark("editor-code-mark", "<>", M.code, "Mod-e"),
   mark("editor-sup", "x²", M.sup),
   mark("editor-sub", "x₂", M.sub),
-  mark("editor-highlight", "▮", M.highlight),
+  mark("editor-highlight", "highlight", M.highlight),
   mark("editor-cite", "“T”", M.cite),
-  { key: "editor-clear", sign: "⌫", shortcut: "Mod-\\", run: clearMarks, isCommand: true },
+  { key: "editor-clear", sign: "clear", shortcut: "Mod-\\", run: clearMarks, isCommand: true },
 ];
 const TABLE: Button[] = [
   { key: "editor-row-above", sign: "+↑", run: addRowBefore, isCommand: true },
@@ -107,7 +107,7 @@ class Group {
       "aria-label": name,
       title: button.shortcut ? `${name} (${keyName(button.shortcut)})` : name,
       onclick: () => this.press(button, element),
-    }, h("span", { class: button.look ? `ed-look--${button.look}` : null, "aria-hidden": "true" }, button.sign));
+    }, h("span", { class: button.look ? `ed-look--${button.look}` : null, "aria-hidden": "true" }, sign(button.sign)));
     if (button.isOn) element.setAttribute("aria-pressed", "false");
     this.drawn.push({ button, element });
     this.element.append(element);
@@ -160,11 +160,11 @@ export class Toolbars {
 
   constructor(private readonly desk: Desk, find: () => void) {
     const history: Button[] = [
-      { key: "editor-undo", sign: "↶", shortcut: "Mod-z", run: undo, isCommand: true },
-      { key: "editor-redo", sign: "↷", shortcut: "Mod-Shift-z", run: redo, isCommand: true },
+      { key: "editor-undo", sign: "undo", shortcut: "Mod-z", run: undo, isCommand: true },
+      { key: "editor-redo", sign: "redo", shortcut: "Mod-Shift-z", run: redo, isCommand: true },
     ];
     const insert: Button = { key: "editor-insert", sign: "+", shortcut: "/", run: (desk: Desk, button: HTMLElement) => showInsert(desk, button), look: "insert" };
-    const search: Button = { key: "editor-find", sign: "⌕", shortcut: "Mod-f", run: find };
+    const search: Button = { key: "editor-find", sign: "find", shortcut: "Mod-f", run: find };
     this.main = new Group(desk, say("editor-tools"), [insert, ...MARKS, ...BLOCKS, ...MORE_MARKS, LANGUAGE, search, ...history]);
     this.table = new Group(desk, say("editor-table-tools"), TABLE, "ed-tools--table");
     this.bubble = new Group(desk, say("editor-selection-tools"), [...MARKS, BLOCKS[0]!, BLOCKS[3]!, LANGUAGE], "ed-bubble");
