@@ -1,7 +1,7 @@
 // Keys, and what Markdown's signs become while somebody types.
 
 import { baseKeymap } from "prosemirror-commands";
-import { redo, undo } from "prosemirror-history";
+import { closeHistory, redo, undo } from "prosemirror-history";
 import { InputRule, inputRules, textblockTypeInputRule, undoInputRule, wrappingInputRule } from "prosemirror-inputrules";
 import { keymap } from "prosemirror-keymap";
 import { goToNextCell } from "prosemirror-tables";
@@ -104,7 +104,8 @@ function marked(pattern: RegExp, type: MarkType): InputRule {
     const to = from + text.length;
     if (to < end) tr.delete(to, end);
     tr.delete(start, from);
-    return tr.addMark(start, start + text.length, type.create()).removeStoredMark(type);
+    // A step of its own: undone, the signs are back.
+    return closeHistory(tr.addMark(start, start + text.length, type.create()).removeStoredMark(type));
   });
 }
 

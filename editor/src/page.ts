@@ -1,6 +1,6 @@
 // What the page hands over, and the addresses it answers at.
 
-import type { Body, Fields } from "./body/model";
+import type { Body } from "./body/model";
 
 /** A medium of the library. */
 export interface Medium {
@@ -22,7 +22,7 @@ export interface Lead {
 }
 
 /** An article as it is edited; fields this script does not know are kept as they came. */
-export type Manuscript = Fields & { body?: Body };
+export type Manuscript = { [field: string]: unknown; body?: Body };
 
 export interface PageState {
   id: string;

@@ -16,6 +16,9 @@ export const isElement = (node: Element | string): node is Element => typeof nod
 const MAX_DEPTH = 120;
 /** Elements read of one paste; what comes after is left out. */
 const MAX_ELEMENTS = 60_000;
+/** Elements too deep at one place: no document has so many, and the parser's work grows with their square. */
+const MAX_UNREAD = 1000;
+const PIECE = 8192;
 /** Elements that vanish with all they hold. */
 const REMOVED = new Set("script style head title meta link xml template noscript object select textarea input button svg math canvas".split(" "));
 
@@ -51,7 +54,8 @@ export function parse(html: string): Element {
       else if (open.length > 1) open.pop();
     },
   });
-  parser.write(html);
+  // In pieces, so that what goes on too deep or too long can be given up.
+  for (let at = 0; at < html.length && tooDeep < MAX_UNREAD && elements <= MAX_ELEMENTS; at += PIECE) parser.write(html.slice(at, at + PIECE));
   parser.end();
   return root;
 }

@@ -66,31 +66,29 @@ function rows<T extends { id: string }>(base: T[] | null, theirs: T[], mine: T[]
   return out;
 }
 
-/** Places of the longest common sequence of ids. Long articles are compared from both ends first. */
+/**
+ * Places of the longest common sequence of ids. Each id is there once on a side, so it is the longest rising sequence
+ * of places (Fredman 1975), found in n log n.
+ */
 function common<T extends { id: string }>(a: T[], b: T[]): [number, number][] {
-  let start = 0;
-  while (start < a.length && start < b.length && a[start]!.id === b[start]!.id) start++;
-  let end = 0;
-  while (end < a.length - start && end < b.length - start && a[a.length - 1 - end]!.id === b[b.length - 1 - end]!.id) end++;
-  const [rows, columns] = [a.length - start - end, b.length - start - end];
-  // Beyond this, blocks in between are shown as removed and added.
-  const middle: [number, number][] = [];
-  if (rows * columns <= 4_000_000) {
-    const length = Array.from({ length: rows + 1 }, () => new Uint16Array(columns + 1));
-    for (let i = rows - 1; i >= 0; i--) {
-      for (let j = columns - 1; j >= 0; j--) {
-        length[i]![j] = a[start + i]!.id === b[start + j]!.id ? length[i + 1]![j + 1]! + 1 : Math.max(length[i + 1]![j]!, length[i]![j + 1]!);
-      }
+  const places = new Map(b.map(({ id }, at) => [id, at]));
+  const pairs = a.flatMap(({ id }, at): [number, number][] => (places.has(id) ? [[at, places.get(id)!]] : []));
+  // The last pair of the best sequence of each length, and what came before each pair.
+  const ends: number[] = [];
+  const before: number[] = [];
+  pairs.forEach(([, place], at) => {
+    let [low, high] = [0, ends.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (pairs[ends[middle]!]![1] < place) low = middle + 1;
+      else high = middle;
     }
-    for (let i = 0, j = 0; i < rows && j < columns; ) {
-      if (a[start + i]!.id === b[start + j]!.id) middle.push([start + i++, start + j++]);
-      else if (length[i + 1]![j]! >= length[i]![j + 1]!) i++;
-      else j++;
-    }
-  }
-  const head = Array.from({ length: start }, (_, at): [number, number] => [at, at]);
-  const tail = Array.from({ length: end }, (_, at): [number, number] => [a.length - end + at, b.length - end + at]);
-  return [...head, ...middle, ...tail];
+    before[at] = low ? ends[low - 1]! : -1;
+    ends[low] = at;
+  });
+  const out: [number, number][] = [];
+  for (let at = ends.at(-1) ?? -1; at >= 0; at = before[at]!) out.push(pairs[at]!);
+  return out.reverse();
 }
 
 /** The manuscript that was chosen; throws where a choice is missing. */
