@@ -68,10 +68,10 @@ const ICONS: { [name: string]: string } = {
   highlight: "M4 17h12M6 13l6.5-9 3 2.2L9.5 14H6z",
 };
 
-/** One of these signs, or the text itself. */
+/** One of these signs, or the text itself, which the style sheet shows: it is no part of a button's name. */
 export function sign(name: string): Node {
   const path = ICONS[name];
-  if (!path) return document.createTextNode(name);
+  if (!path) return h("span", { class: "ed-sign", "data-sign": name });
   const space = "http://www.w3.org/2000/svg";
   const icon = document.createElementNS(space, "svg");
   const line = document.createElementNS(space, "path");

@@ -1,6 +1,7 @@
 // Pasting and dropping. The browser's own reading of what is pasted is not used: the page's policy forbids it, and
 // what word processors give needs cleaning anyway.
 
+import { closeHistory } from "prosemirror-history";
 import { Fragment, Slice, type Mark, type Node } from "prosemirror-model";
 import { NodeSelection, Plugin, TextSelection, type Transaction } from "prosemirror-state";
 import type { EditorView } from "prosemirror-view";
@@ -198,5 +199,5 @@ function replaced(tr: Transaction, slice: Slice, notes: readonly Node[]): Transa
   const known = new Set(tr.doc.lastChild!.children.map((note) => note.attrs.id));
   const missing = notes.filter((note) => !known.has(note.attrs.id));
   if (missing.length) tr.insert(tr.doc.content.size - 1, missing);
-  return tr.scrollIntoView();
+  return closeHistory(tr.scrollIntoView());
 }

@@ -3,6 +3,7 @@
 
 import { Plugin, PluginKey, TextSelection, type EditorState, type Transaction } from "prosemirror-state";
 import { Decoration, DecorationSet, type EditorView } from "prosemirror-view";
+import { closeHistory } from "prosemirror-history";
 import type { Node } from "prosemirror-model";
 
 export interface Match {
@@ -139,6 +140,6 @@ export function replaceAll(view: EditorView, text: string): number {
   const { matches } = searchOf(view.state);
   const { tr } = view.state;
   for (const match of matches.toReversed()) put(tr, match, text);
-  if (matches.length) view.dispatch(tr);
+  if (matches.length) view.dispatch(closeHistory(tr));
   return matches.length;
 }
