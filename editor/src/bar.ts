@@ -44,8 +44,8 @@ export class Bar {
     }
   }
 
-  saved({ word_count, reading_text, problems }: Saved): void {
-    this.count.textContent = [say("editor-words", { count: word_count }), reading_text].filter(Boolean).join(" · ");
+  saved({ word_count, reading_text, problems }: Partial<Saved>): void {
+    if (word_count !== undefined) this.count.textContent = [say("editor-words", { count: word_count }), reading_text].filter(Boolean).join(" · ");
     if (!problems) return;
     this.list = problems;
     this.problems.hidden = !problems.length;

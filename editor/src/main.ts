@@ -80,6 +80,7 @@ class Editor implements Desk {
         this.find.update();
       },
     });
+    if (page.saved) this.bar.saved(page.saved);
     this.tools.listen(this.view.dom);
     this.write(page.manuscript);
     this.tools.update(this.view.state);

@@ -34,6 +34,8 @@ export interface PageState {
   kinds: { id: string; label: string }[];
   me: { name: string };
   languages: { tag: string; label: string }[];
+  /** What the last saving said, where the page tells it: the count and what is to be seen to. */
+  saved?: Partial<Saved>;
 }
 
 export interface Problem {

@@ -3,6 +3,7 @@
 import { test } from "node:test";
 import assert from "node:assert/strict";
 import { history, undo } from "prosemirror-history";
+import { addRowAfter, addRowBefore } from "prosemirror-tables";
 import * as commands from "../src/commands";
 import { rules } from "../src/keys";
 import { ids } from "../src/plugins/ids";
@@ -151,4 +152,29 @@ test("the language of a passage, or of the block", () => {
   assert.deepEqual(after({ blocks: [p("b1", "see |this| now")] }, commands.setLanguage("km", "")), [p("b1", "see ", marked({ lang: "km" }, "this"), " now")]);
   assert.deepEqual(after({ blocks: [p("b1", "se|e")] }, commands.setLanguage("ar", "")), [{ ...p("b1", "see"), lang: "ar" }]);
   assert.deepEqual(after({ blocks: [{ ...p("b1", "se|e"), lang: "ar" }] }, commands.setLanguage("", "")), [p("b1", "see")]);
+});
+
+test("rows that are added keep head, body and foot in their order", () => {
+  const cell = (id: string, text: string) => ({ blocks: [p(id, text)], colspan: 1, rowspan: 1 });
+  const table = { id: "b1", type: "table", head: [[cell("b2", "|h")]], rows: [[cell("b3", "r")]], foot: [[cell("b4", "f")]] };
+  const added = after({ blocks: [table] }, commands.orderedRows(addRowBefore))[0]!;
+  assert.deepEqual([added.head, added.rows, added.foot].map((rows) => (rows as unknown[]).length), [2, 1, 1]);
+  const foot = { ...table, head: [], foot: [[cell("b4", "|f")]] };
+  const below = after({ blocks: [foot] }, commands.orderedRows(addRowAfter))[0]!;
+  assert.deepEqual([below.rows, below.foot].map((rows) => (rows as unknown[]).length), [1, 2]);
+});
+
+test("a row becomes the table's head where it can be one", () => {
+  const cell = (id: string, text: string) => ({ blocks: [p(id, text)], colspan: 1, rowspan: 1 });
+  const table = (first: string, second: string) => ({ blocks: [{ id: "b1", type: "table", rows: [[cell("b2", first)], [cell("b3", second)]] }] });
+  const headed = after(table("|a", "b"), commands.toggleHeadRow)[0] as any;
+  assert.deepEqual([headed.head[0][0].is_header, headed.rows.length], [true, 1]);
+  assert.equal(run(stateOf(table("a", "|b")), commands.toggleHeadRow).did, false);
+  assert.deepEqual(after({ blocks: [...table("a", "|b").blocks, p("b9", "x")] }, commands.removeTable), [p("b9", "x")]);
+});
+
+test("a passage gets a name it can be linked by, and loses it as a whole", () => {
+  const named = run(stateOf({ blocks: [p("b1", "a |place| b")] }, plugins()), commands.setPassage(M.anchor, "here")).state;
+  assert.deepEqual(shown(named).blocks, [p("b1", "a ", marked({ anchor: "here" }, "place"), " b")]);
+  assert.deepEqual(after({ blocks: [p("b1", "a ", marked({ anchor: "here" }, "pl|ace"), " b")] }, commands.setPassage(M.anchor, null)), [p("b1", "a place b")]);
 });

@@ -45,7 +45,7 @@ export function menu(desk: () => Desk): Plugin<Menu | null> {
     props: {
       attributes: (state): { [name: string]: string } => {
         const open = key.getState(state);
-        return open ? { "aria-controls": LIST, "aria-expanded": "true", "aria-activedescendant": option(open.chosen) } : {};
+        return open ? { "aria-controls": LIST, "aria-haspopup": "listbox", "aria-activedescendant": option(open.chosen) } : {};
       },
       handleKeyDown(view, event) {
         const open = key.getState(view.state);

@@ -8,7 +8,9 @@ import type { Command, EditorState } from "prosemirror-state";
 import type { MarkType } from "prosemirror-model";
 import { TextSelection } from "prosemirror-state";
 import { schema } from "../body/schema";
-import { blockType, clearMarks, hasMark, setLanguage, toggle, toggleList, toggleWrap } from "../commands";
+import {
+  blockType, clearMarks, hasMark, markAround, orderedRows, removeTable, setLanguage, setPassage, toggle, toggleHeadRow, toggleList, toggleWrap,
+} from "../commands";
 import { languageTag } from "../body/model";
 import type { Desk } from "../desk";
 import { h, place, sign } from "../dom";
@@ -16,7 +18,8 @@ import { keyName } from "../keys";
 import { insertNote } from "../plugins/notes";
 import { say } from "../words";
 import { showLanguage, showLink } from "./link";
-import { showInsert } from "./menu";
+import { arrows, showInsert } from "./menu";
+import { askFor, showPanel } from "./panel";
 
 const { nodes: N, marks: M } = schema;
 
@@ -62,19 +65,65 @@ const BLOCKS: Button[] = [
   { key: "editor-quote", sign: "”", shortcut: "Mod-Shift-9", run: toggleWrap(N.quote, N.attribution), isCommand: true, isOn: (state) => inside(state, N.quote), look: "quote" },
   { key: "editor-note", sign: "¹", shortcut: "Mod-Alt-f", run: insertNote, isCommand: true, look: "note" },
 ];
-const MORE_MARKS: Button[] = [
-  mark("editor-underline", "U", M.underline, "Mod-u", "underline"),
-  mark("editor-strike", "S", M.strike, "Mod-Shift-x", "strike"),
-  mark("editor-code-mark", "<>", M.code, "Mod-e"),
-  mark("editor-sup", "x²", M.sup),
-  mark("editor-sub", "x₂", M.sub),
-  mark("editor-highlight", "highlight", M.highlight),
-  mark("editor-cite", "“T”", M.cite),
-  { key: "editor-clear", sign: "clear", shortcut: "Mod-\\", run: clearMarks, isCommand: true },
+/** Marks that are used now and then: they have no place of their own in the bar. */
+const MORE_MARKS: [string, MarkType, string?][] = [
+  ["editor-underline", M.underline, "Mod-u"],
+  ["editor-strike", M.strike, "Mod-Shift-x"],
+  ["editor-code-mark", M.code, "Mod-e"],
+  ["editor-sup", M.sup],
+  ["editor-sub", M.sub],
+  ["editor-highlight", M.highlight],
+  ["editor-cite", M.cite],
+  ["editor-quoted", M.quoted],
+  ["editor-dfn", M.dfn],
+  ["editor-small", M.small],
+  ["editor-big", M.big],
+  ["editor-inserted", M.inserted],
+  ["editor-deleted", M.deleted],
+  ["editor-keys", M.keys],
+  ["editor-sample", M.sample],
+  ["editor-variable", M.variable],
 ];
+const MORE: Button = { key: "editor-more-marks", sign: "…", run: (desk: Desk, button: HTMLElement) => showMarks(desk, button) };
+const CLEAR: Button = { key: "editor-clear", sign: "clear", shortcut: "Mod-\\", run: clearMarks, isCommand: true };
+
+function showMarks(desk: Desk, button: HTMLElement): void {
+  const { view } = desk;
+  let close = () => {};
+  const item = (label: string, isOn: boolean | null, act: () => void) => h("li", {}, h("button", {
+    type: "button",
+    "aria-pressed": isOn === null ? null : String(isOn),
+    onclick: () => {
+      close();
+      act();
+    },
+  }, label));
+  const asks = (key: string, ask: string, type: MarkType, bad: (value: string) => boolean) => item(say(key), markAround(view.state, type) !== null, () => {
+    if (hasMark(view.state, type)) {
+      setPassage(type, null)(view.state, view.dispatch);
+      view.focus();
+    } else if (view.state.selection.empty) desk.tell(say("editor-select-first"));
+    else askFor(say(ask), "text", (value) => {
+      if (bad(value.trim())) return say("editor-name-bad");
+      setPassage(type, value.trim())(view.state, view.dispatch);
+      view.focus();
+      return null;
+    });
+  });
+  const list = h("ul", { class: "ed-menu ed-menu--panel" },
+    ...MORE_MARKS.map(([key, type, shortcut]) => item(shortcut ? `${say(key)} (${keyName(shortcut)})` : say(key), hasMark(view.state, type), () => {
+      toggle(type)(view.state, view.dispatch);
+      view.focus();
+    })),
+    asks("editor-abbreviation", "editor-abbreviation-ask", M.abbreviation, (value) => !value),
+    asks("editor-anchor", "editor-anchor-ask", M.anchor, (value) => !value || value.length > 100 || /\s/.test(value)));
+  list.addEventListener("keydown", (event) => arrows(event, [...list.querySelectorAll("button")]));
+  close = showPanel(list, say("editor-more-marks"), button.getBoundingClientRect(), () => view.focus());
+}
+
 const TABLE: Button[] = [
-  { key: "editor-row-above", sign: "+↑", run: addRowBefore, isCommand: true },
-  { key: "editor-row-below", sign: "+↓", run: addRowAfter, isCommand: true },
+  { key: "editor-row-above", sign: "+↑", run: orderedRows(addRowBefore), isCommand: true },
+  { key: "editor-row-below", sign: "+↓", run: orderedRows(addRowAfter), isCommand: true },
   { key: "editor-row-delete", sign: "−↕", run: deleteRow, isCommand: true },
   { key: "editor-column-before", sign: "+⇤", run: addColumnBefore, isCommand: true },
   { key: "editor-column-after", sign: "+⇥", run: addColumnAfter, isCommand: true },
@@ -82,6 +131,8 @@ const TABLE: Button[] = [
   { key: "editor-cells-merge", sign: "⊞→□", run: mergeCells, isCommand: true },
   { key: "editor-cell-split", sign: "□→⊞", run: splitCell, isCommand: true },
   { key: "editor-cell-header", sign: "TH", run: toggleHeaderCell, isCommand: true },
+  { key: "editor-row-head", sign: "TH→", run: toggleHeadRow, isCommand: true },
+  { key: "editor-table-remove", sign: "×", run: removeTable, isCommand: true },
 ];
 
 /** A toolbar of buttons. */
@@ -165,7 +216,7 @@ export class Toolbars {
     ];
     const insert: Button = { key: "editor-insert", sign: "+", shortcut: "/", run: (desk: Desk, button: HTMLElement) => showInsert(desk, button), look: "insert" };
     const search: Button = { key: "editor-find", sign: "find", shortcut: "Mod-f", run: find };
-    this.main = new Group(desk, say("editor-tools"), [insert, ...MARKS, ...BLOCKS, ...MORE_MARKS, LANGUAGE, search, ...history]);
+    this.main = new Group(desk, say("editor-tools"), [insert, ...MARKS, ...BLOCKS, MORE, CLEAR, LANGUAGE, search, ...history]);
     this.table = new Group(desk, say("editor-table-tools"), TABLE, "ed-tools--table");
     this.bubble = new Group(desk, say("editor-selection-tools"), [...MARKS, BLOCKS[0]!, BLOCKS[3]!, LANGUAGE], "ed-bubble");
     this.bar = h("div", { class: "ed-bar__tools" }, this.main.element, this.table.element);
