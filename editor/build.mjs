@@ -9,6 +9,7 @@ import { brotliCompressSync } from "node:zlib";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { withoutNames } from "./packages.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const assets = join(here, "../crates/courant_paper/assets");
@@ -19,6 +20,7 @@ const { outputFiles, metafile } = await build({
   entryPoints: { editor: "src/main.ts", "editor-style": "src/editor.css" },
   outdir: "out",
   write: false,
+  plugins: [withoutNames],
   bundle: true,
   minify: true,
   metafile: true,

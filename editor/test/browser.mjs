@@ -371,6 +371,66 @@ const JOURNEYS = {
     return page;
   },
 
+  async "menus, panels and dialogs are there for everybody"() {
+    let page;
+    for (const [width, colorScheme] of [[1280, "dark"], [360, "light"]]) {
+      page = await open(`open${width}`, { viewport: { width, height: 800 }, colorScheme });
+      await cursor(page);
+      await page.keyboard.type("The river. ");
+      await page.keyboard.press("Enter");
+      await page.keyboard.type("/");
+      await page.waitForSelector('.ed-menu [aria-selected="true"]');
+      await faultsOf(page, "menu");
+      await page.keyboard.press("Escape");
+      await page.keyboard.press("Backspace");
+      await page.keyboard.type("talks");
+      await page.keyboard.press("Control+Shift+ArrowLeft");
+      await faultsOf(page, "selected");
+      await page.keyboard.press("Control+k");
+      await page.keyboard.type("river");
+      await page.locator(".ed-panel li button").first().waitFor();
+      await faultsOf(page, "link");
+      await page.keyboard.press("Escape");
+      for (const name of ["More marks", "Language of these words", "Insert"]) {
+        await page.locator(`.ed-bar button[aria-label="${name}"]`).click();
+        await page.waitForSelector(".ed-panel");
+        await faultsOf(page, name);
+        await page.keyboard.press("Escape");
+        assert.equal(await page.locator(".ed-panel").count(), 0);
+      }
+      await page.locator(".ed-body").focus();
+      await page.keyboard.press("Control+f");
+      await page.keyboard.type("the");
+      await faultsOf(page, "find");
+      await page.keyboard.press("Escape");
+      await page.locator(".ed-lead").getByRole("button", { name: "Picture from the library" }).click();
+      await page.locator(".ed-thumb").first().waitFor();
+      await faultsOf(page, "library");
+      await page.locator(".ed-thumb").first().click();
+      await page.locator(".ed-body p").last().click();
+      await page.keyboard.press("End");
+      await page.keyboard.type(" ");
+      await page.keyboard.press("Enter");
+      await page.keyboard.type("/table");
+      await page.keyboard.press("Enter");
+      await page.locator(".ed-body th").first().click();
+      await page.keyboard.type("Place");
+      await page.keyboard.press("Tab");
+      await page.keyboard.type("Level");
+      await page.locator('button[aria-label="Row below"]').click();
+      await until("table", () => JSON.stringify(body(`open${width}`)).includes("Level"));
+      const table = () => body(`open${width}`).find(({ type }) => type === "table");
+      await until("rows", () => table().head.length === 1 && table().rows.length === 3);
+      await page.locator('button[aria-label="Heading row"]').click();
+      await until("no head", () => !table().head && table().rows.length === 4);
+      await faultsOf(page, "table");
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      assert.ok(over <= 0, `${over} px too wide at ${width}`);
+      assert.deepEqual(page.faults, []);
+    }
+    return page;
+  },
+
   async "long articles are quick to write in"() {
     const blocks = Array.from({ length: 2000 }, (_, at) => ({ id: `b${at}`, type: "paragraph", text: [{ text: "The river rose in a night, said the gauge. ".repeat(8) }] }));
     fake.articles.set("long", { edit: 1, manuscript: { ...(await fake.article("text")).manuscript, body: { blocks } } });

@@ -59,6 +59,7 @@ test("nothing of looks, scripts or addresses that run comes in", () => {
   assert.deepEqual(text('<p style="color:red" lang="x"><font size=7><span class=a>a</span></font> <a href="javascript:alert(1)">b</a></p><script>x</script><style>y</style><p>&nbsp;</p>'), [[{ text: "a b" }]]);
   assert.deepEqual(text("<p>a<br>b<br><br>c</p>"), [[{ text: "a" }, "break", { text: "b" }], [{ text: "c" }]]);
   assert.deepEqual(text("<p>«\u00a0oui\u00a0»   non</p>"), [[{ text: "«\u00a0oui\u00a0» non" }]]);
+  assert.deepEqual(text("<p>f&uuml;r &Eacute;t&eacute; &rsquo;&ndash;&hellip; &amp;auml; &#x1789; &lt;b&gt; &unknown; &auml</p>"), [[{ text: "für Été ’–… &auml; ញ <b> &unknown; &auml" }]]);
   assert.deepEqual(text('<div>one<div>two</div>three</div>'), [[{ text: "one" }], [{ text: "two" }], [{ text: "three" }]]);
   assert.deepEqual(text('<a href="https://paper.example/world/x">here</a>'), [[marked({ link: { href: "/world/x" } }, "here")]]);
   assert.equal(outline(read('<h2>a</h2><h3>b</h3>').blocks), "h2(a) h3(b)");

@@ -2,6 +2,7 @@
 // policy (Trusted Types) allows no other way.
 
 import { Parser } from "htmlparser2";
+import { numbered } from "./entities";
 
 export interface Element {
   name: string;
@@ -54,6 +55,7 @@ export function parse(html: string): Element {
       else if (open.length > 1) open.pop();
     },
   });
+  html = numbered(html);
   // In pieces, so that what goes on too deep or too long can be given up.
   for (let at = 0; at < html.length && tooDeep < MAX_UNREAD && elements <= MAX_ELEMENTS; at += PIECE) parser.write(html.slice(at, at + PIECE));
   parser.end();

@@ -68,7 +68,7 @@ export function menu(desk: () => Desk): Plugin<Menu | null> {
       },
     },
     view(view) {
-      const list = h("ul", { class: "ed-menu", role: "listbox", id: LIST, "aria-label": say("editor-insert"), hidden: true });
+      const list = h("ul", { class: "ed-menu", role: "listbox", id: LIST, tabindex: 0, "aria-label": say("editor-insert"), hidden: true });
       desk().main.append(list);
       let shown = "";
       const update = () => {
