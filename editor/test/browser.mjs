@@ -37,7 +37,17 @@ const body = (id) => fake.articles.get(id).manuscript.body.blocks ?? [];
 const text = (block) => plain(block.text ?? []);
 const plain = (inlines) => inlines.map((inline) => (inline === "break" ? "\n" : inline.text ?? (inline.marked ? plain(inline.marked[1]) : "¹"))).join("");
 const state = (page, name) => page.waitForSelector(`#editor-status[data-state="${name}"]`);
-const cursor = (page) => page.locator(".ed-body").click({ position: { x: 20, y: 10 } });
+/** Until the browser has told of the new selection, which it does between frames; nobody types as fast as this test. */
+const settled = (page) => page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))));
+async function move(page, ...keys) {
+  for (const key of keys) await page.keyboard.press(key);
+  await settled(page);
+}
+async function click(page, place) {
+  await place.click();
+  await settled(page);
+}
+const cursor = (page) => click(page, page.locator(".ed-body > p").first());
 /** Waits until the server has what is wished. */
 async function until(what, wish) {
   const end = Date.now() + PATIENCE;
@@ -106,7 +116,7 @@ const JOURNEYS = {
     const page = await open("links");
     await cursor(page);
     await page.keyboard.type("See talks");
-    await page.keyboard.press("Control+Shift+ArrowLeft");
+    await move(page, "Control+Shift+ArrowLeft");
     await page.keyboard.press("Control+k");
     await page.keyboard.type("river");
     await page.locator(".ed-panel li button").first().waitFor();
@@ -131,9 +141,8 @@ const JOURNEYS = {
     assert.deepEqual(body("paste").map(({ type }) => type), ["crosshead", "paragraph", "list", "paragraph", "list", "table"]);
     assert.equal(fake.articles.get("paste").manuscript.body.footnotes.length, 1);
     assert.match(await page.textContent(".ed-told"), /did not come along: 1/);
-    await page.evaluate(() => document.querySelector(".ed-body > p").click());
-    await page.locator(".ed-body > p").first().click();
-    await page.keyboard.press("End");
+    await click(page, page.locator(".ed-body > p").first());
+    await move(page, "End");
     await page.keyboard.press("Enter");
     await paste(page, { "text/plain": "https://youtu.be/dQw4w9WgXcQ" });
     await until("embedded", () => body("paste").some(({ type, provider }) => type === "embed" && provider === "youtube"));
@@ -157,9 +166,8 @@ const JOURNEYS = {
       return Object.fromEntries([...transfer.types].map((type) => [type, transfer.getData(type)]));
     });
     assert.ok(copied["application/x-courant-text"].includes("question"));
-    await page.keyboard.press("Control+End");
-    await page.locator(".ed-body > p").last().click();
-    await page.keyboard.press("End");
+    await click(page, page.locator(".ed-body > p").last());
+    await move(page, "End");
     await paste(page, copied);
     await until("pasted", () => JSON.stringify(body("text")).match(/"question":"q7"/g)?.length === 2);
     return page;
@@ -218,8 +226,8 @@ const JOURNEYS = {
       return manuscript;
     });
     const before = structuredClone(fake.articles.get("conflict"));
-    await page.locator(".ed-body p").first().click();
-    await page.keyboard.press("Home");
+    await click(page, page.locator(".ed-body p").first());
+    await move(page, "Home");
     await page.keyboard.type("Mine: ");
     await page.waitForSelector("dialog.ed-dialog--conflict[open]");
     assert.deepEqual(fake.articles.get("conflict"), before);
@@ -384,7 +392,7 @@ const JOURNEYS = {
       await page.keyboard.press("Escape");
       await page.keyboard.press("Backspace");
       await page.keyboard.type("talks");
-      await page.keyboard.press("Control+Shift+ArrowLeft");
+      await move(page, "Control+Shift+ArrowLeft");
       await faultsOf(page, "selected");
       await page.keyboard.press("Control+k");
       await page.keyboard.type("river");
@@ -407,13 +415,13 @@ const JOURNEYS = {
       await page.locator(".ed-thumb").first().waitFor();
       await faultsOf(page, "library");
       await page.locator(".ed-thumb").first().click();
-      await page.locator(".ed-body p").last().click();
-      await page.keyboard.press("End");
+      await click(page, page.locator(".ed-body p").last());
+      await move(page, "End");
       await page.keyboard.type(" ");
       await page.keyboard.press("Enter");
       await page.keyboard.type("/table");
       await page.keyboard.press("Enter");
-      await page.locator(".ed-body th").first().click();
+      await click(page, page.locator(".ed-body th").first());
       await page.keyboard.type("Place");
       await page.keyboard.press("Tab");
       await page.keyboard.type("Level");
