@@ -31,12 +31,13 @@ export class Bar {
   }
 
   show(state: State, run: () => void): void {
-    const values: { [name: string]: string } = state.name === "saved" ? { time: state.at } : state.name === "refused" ? { why: state.why } : {};
+    const values: { [name: string]: string } = state.name === "saved" ? { time: state.at } : state.name === "refused" ? { why: state.why || say(state.field === "body" ? "editor-why-long" : "editor-why-refused") } : {};
     const text = state.name === "saved" && !state.at ? "" : say(`editor-state-${state.name}`, values);
-    // Screen readers hear what is new, not every key.
+    // Screen readers hear what is wrong, not each time that all is well.
+    this.status.setAttribute("aria-live", ["saved", "changed", "saving"].includes(state.name) ? "off" : "polite");
     if (this.status.textContent !== text) this.status.textContent = text;
     this.status.dataset.state = state.name;
-    const action = { conflict: "editor-compare", session: "editor-try-again", refused: "editor-try-again", offline: "editor-try-again", waiting: "editor-try-again", nowhere: "editor-try-again" }[state.name as string];
+    const action = { conflict: "editor-compare", session: "editor-try-again", refused: "field" in state && state.field ? "editor-show-where" : "editor-try-again", offline: "editor-try-again", waiting: "editor-try-again", nowhere: "editor-try-again" }[state.name as string];
     this.act.hidden = !action;
     if (action) {
       this.act.textContent = say(action);

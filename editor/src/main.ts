@@ -46,6 +46,8 @@ class Editor implements Desk {
   private readonly saver: Saver;
   private readonly attendance: Attendance | null = null;
   private readonly text: HTMLElement;
+  /** Whose work on which article: on a shared computer nobody finds another's. */
+  private readonly owner: string;
   /** As the server last had it, with the fields this script does not know. */
   private manuscript_: Manuscript;
   private conflict: { theirs: Theirs; dialog: HTMLDialogElement | null } | null = null;
@@ -62,7 +64,8 @@ class Editor implements Desk {
     this.bar = new Bar(barPlace, status, this.tools.bar, this.find.element, (field) => this.goTo(field));
     const body = h("div", { class: "body ed-body" });
     place.append(this.heads.element, body);
-    this.saver = new Saver(this.server, page.id, page.edit, page.manuscript, {
+    this.owner = `${page.me.name}/${page.id}`;
+    this.saver = new Saver(this.server, this.owner, page.edit, page.manuscript, {
       manuscript: () => this.manuscript(),
       show: (state) => this.show(state),
       saved: (saved) => this.bar.saved(saved),
@@ -163,15 +166,16 @@ class Editor implements Desk {
   private show(state: State): void {
     this.bar.show(state, () => {
       if (state.name === "conflict" && this.conflict) this.openConflict(this.conflict.theirs);
+      else if (state.name === "refused" && state.field) this.goTo(state.field);
       else this.saver.now();
     });
   }
 
   /** Work of an earlier visit that the server never got. */
   private async findKept(): Promise<void> {
-    const [newest] = await keptOf(this.page.id);
+    const [newest] = await keptOf(this.owner);
     if (!newest || this.saver.hasUnsaved) return;
-    if (same(newest.mine, this.page.manuscript)) return forget(this.page.id, newest.edit);
+    if (same(newest.mine, this.page.manuscript)) return forget(this.owner, newest.edit);
     if (newest.edit === this.page.edit) {
       this.write(newest.mine);
       this.tell(say("editor-recovered"));

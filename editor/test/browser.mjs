@@ -170,6 +170,11 @@ const JOURNEYS = {
     await move(page, "End");
     await paste(page, copied);
     await until("pasted", () => JSON.stringify(body("text")).match(/"question":"q7"/g)?.length === 2);
+    // Any page may write to the clipboard what looks like ours.
+    const slice = { content: [{ type: "paragraph", content: [{ type: "text", text: "bad", marks: [{ type: "link", attrs: { value: { href: "javascript:alert(1)" } } }] }] }], openStart: 1, openEnd: 1 };
+    await paste(page, { "application/x-courant-text": JSON.stringify({ slice, notes: [] }), "text/plain": "good" });
+    await until("judged", () => JSON.stringify(body("text")).includes("good"));
+    assert.ok(!JSON.stringify(body("text")).includes("javascript:"));
     return page;
   },
 

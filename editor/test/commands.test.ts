@@ -3,12 +3,14 @@
 import { test } from "node:test";
 import assert from "node:assert/strict";
 import { history, undo } from "prosemirror-history";
+import { Fragment, Slice } from "prosemirror-model";
 import { addRowAfter, addRowBefore } from "prosemirror-tables";
 import * as commands from "../src/commands";
 import { rules } from "../src/keys";
 import { ids } from "../src/plugins/ids";
 import { insertNote, notes } from "../src/plugins/notes";
 import { schema } from "../src/body/schema";
+import { blockFrom } from "../src/body/from";
 import { marked, outline, p, run, shown, stateOf, type } from "./helpers";
 import type { Body } from "../src/body/model";
 
@@ -177,4 +179,14 @@ test("a passage gets a name it can be linked by, and loses it as a whole", () =>
   const named = run(stateOf({ blocks: [p("b1", "a |place| b")] }, plugins()), commands.setPassage(M.anchor, "here")).state;
   assert.deepEqual(shown(named).blocks, [p("b1", "a ", marked({ anchor: "here" }, "place"), " b")]);
   assert.deepEqual(after({ blocks: [p("b1", "a ", marked({ anchor: "here" }, "pl|ace"), " b")] }, commands.setPassage(M.anchor, null)), [p("b1", "a place b")]);
+});
+
+test("paragraphs pasted into a caption, a heading or a cell stay where they can", () => {
+  const slice = new Slice(Fragment.fromArray([p("x1", "one"), p("x2", "two")].map(blockFrom)), 1, 1);
+  const put = (body: Body) => {
+    const state = stateOf(body, plugins());
+    return outline(shown(state.apply(state.tr.replaceSelection(slice))).blocks);
+  };
+  assert.equal(put({ blocks: [{ id: "b1", type: "crosshead", level: 2, text: [{ text: "a|b" }] }] }), "h2(aone) paragraph(twob)");
+  assert.equal(put({ blocks: [{ id: "b1", type: "figure", media: { library: 1 }, caption: [{ text: "a|b" }] }, p("b2", "x")] }), "figure(aone) paragraph(twob) paragraph(x)");
 });

@@ -79,6 +79,15 @@ test("what is hostile is bounded", () => {
   assert.ok(performance.now() - start < 5_000);
 });
 
+test("what is nested without end stays as flat as the server reads it", () => {
+  const depth = (value: unknown): number => (value && typeof value === "object" ? 1 + Math.max(0, ...Object.values(value).map(depth)) : 0);
+  for (const open of ["<blockquote>", "<ul><li>", "<table><tr><td>a<td>", "<details><summary>s</summary>"]) {
+    const { blocks } = read(`${open.repeat(110)}<p><b><i><u>x</u></i></b></p>`);
+    assert.match(JSON.stringify(blocks), /x"}/);
+    assert.ok(depth({ blocks }) < 128, `${open}: ${depth({ blocks })}`);
+  }
+});
+
 test("plain text becomes paragraphs", () => {
   assert.deepEqual(readText("one\ntwo").map(({ text }) => text), [[{ text: "one" }], [{ text: "two" }]]);
   assert.deepEqual(readText("one\r\nline\r\n\r\n\r\ntwo").map(({ text }) => text), [[{ text: "one" }, "break", { text: "line" }], [{ text: "two" }]]);

@@ -35,7 +35,7 @@ export function pasting(desk: () => Desk): Plugin {
           const data = event.clipboardData;
           if (!data || isControl(event.target)) return false;
           event.preventDefault();
-          if (view.editable) take(desk(), data, isPlain);
+          if (view.editable) take(desk(), event, data, isPlain);
           isPlain = false;
           return true;
         },
@@ -48,7 +48,7 @@ export function pasting(desk: () => Desk): Plugin {
           if (!at || !view.editable) return true;
           view.focus();
           view.dispatch(view.state.tr.setSelection(TextSelection.near(view.state.doc.resolve(at.pos))));
-          take(desk(), data, false);
+          take(desk(), event, data, false);
           return true;
         },
         copy: (view, event) => copy(view, event),
@@ -87,7 +87,7 @@ function notesOf(content: Fragment, doc: Node): Node[] {
   return doc.lastChild!.children.filter((note) => ids.has(note.attrs.id));
 }
 
-function take(desk: Desk, data: DataTransfer, isPlain: boolean): void {
+function take(desk: Desk, event: Event, data: DataTransfer, isPlain: boolean): void {
   const { view } = desk;
   const text = data.getData("text/plain");
   const html = data.getData("text/html");
@@ -95,7 +95,7 @@ function take(desk: Desk, data: DataTransfer, isPlain: boolean): void {
   const files = [...data.files];
   const { $from } = view.state.selection;
   if ($from.parent.type.spec.code) return insertPlain(view, text.replaceAll("\r\n", "\n"));
-  if (own && !isPlain && takeOwn(view, own)) return;
+  if (own && !isPlain && takeOwn(view, own, event as ClipboardEvent)) return;
   const address = text.trim();
   if (!isPlain && !/\s/.test(address) && takeAddress(view, address)) return;
   if (html && !isPlain) {
@@ -104,7 +104,8 @@ function take(desk: Desk, data: DataTransfer, isPlain: boolean): void {
     const isPicture = pasted.blocks.length === 1 && pasted.blocks[0]!.type === "figure" && files.length > 0;
     if (pasted.blocks.length && !isPicture) {
       insertBlocks(desk, pasted.blocks, pasted.footnotes, pasted.pictures);
-      if (pasted.lost) desk.tell(say("editor-pictures-lost", { count: pasted.lost }));
+      if (pasted.isCut) desk.tell(say("editor-paste-cut"));
+      else if (pasted.lost) desk.tell(say("editor-pictures-lost", { count: pasted.lost }));
       return;
     }
   }
@@ -144,12 +145,29 @@ export function embedOf({ provider, url, player }: { provider: string; url: stri
   return N.embed.create({ id: newId(), provider, url, player: player ?? null }, N.caption.create());
 }
 
-function takeOwn(view: EditorView, own: string): boolean {
+/** Whether a piece can have come from here: any page may write to the clipboard. */
+function isOwn(node: Node): boolean {
+  let isGood = true;
+  node.check();
+  const judge = (inner: Node) => {
+    for (const { type, attrs } of inner.marks) if (type === schema.marks.link && linkAddress(String(attrs.value?.href)) !== attrs.value.href) isGood = false;
+    if (inner.type === N.embed && inner.attrs.player && inner.attrs.player !== recognize(inner.attrs.url)?.player) isGood = false;
+    if (inner.type === N.figure && inner.attrs.link && linkAddress(String(inner.attrs.link)) !== inner.attrs.link) isGood = false;
+    return isGood;
+  };
+  judge(node);
+  node.descendants(judge);
+  return isGood;
+}
+
+function takeOwn(view: EditorView, own: string, event: ClipboardEvent): boolean {
   try {
     const { slice, notes } = JSON.parse(own) as { slice: unknown; notes: unknown[] };
     const piece = Slice.fromJSON(schema, slice as never);
     const missing = notes.map((note) => schema.nodeFromJSON(note)).filter((note) => note.type === N.footnote);
-    piece.content.forEach((node) => node.check());
+    if (![...piece.content.content, ...missing].every(isOwn)) return false;
+    // Cells that were copied go into cells.
+    if (view.someProp("handlePaste", (handle) => handle(view, event, piece))) return true;
     view.dispatch(replaced(view.state.tr, piece, missing).setMeta("paste", true));
     return true;
   } catch {

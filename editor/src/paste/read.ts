@@ -17,10 +17,15 @@ export interface Pasted {
   pictures: string[];
   /** Pictures that did not come along. */
   lost: number;
+  /** It was too long, or no text: the rest was left out. */
+  isCut: boolean;
 }
 
 /** At most this much markup is read. */
 export const MAX_HTML = 8_000_000;
+
+/** Elements that hold blocks may stand this deep in each other; what is deeper is read as if it stood above. */
+const MAX_DEPTH = 12;
 
 const BLOCKS = new Set(
   "p h1 h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote pre figure figcaption table caption thead tbody tfoot tr td th hr details summary div section article aside header footer main nav address center body html form fieldset iframe img".split(" "),
@@ -28,14 +33,14 @@ const BLOCKS = new Set(
 
 /** Reads what was pasted; `origin` is this site's, whose addresses become paths. */
 export function readHtml(html: string, origin: string): Pasted {
-  const root = parse(html.slice(0, MAX_HTML));
+  const { root, isCut } = parse(html.slice(0, MAX_HTML));
   const notes = takeNotes(root);
   const reader = new Reader(origin, notes, findAll(root, ({ name }) => name === "h1").length > 0);
   const blocks = reader.blocks(root.children);
   const footnotes = notes.texts
     .filter(({ id }) => reader.cited.has(id))
     .map(({ id, content }) => ({ id, text: reader.line(content) }));
-  return { blocks, footnotes, pictures: reader.pictures, lost: reader.lost };
+  return { blocks, footnotes, pictures: reader.pictures, lost: reader.lost, isCut: isCut || html.length > MAX_HTML };
 }
 
 /** Plain text as paragraphs: at empty lines where there are such, else line by line. */
@@ -60,6 +65,7 @@ class Reader {
   readonly pictures: string[] = [];
   readonly cited = new Set<string>();
   lost = 0;
+  private depth = 0;
 
   constructor(
     readonly origin: string,
@@ -106,6 +112,14 @@ class Reader {
   }
 
   private block(element: Element): Block[] {
+    this.depth += 1;
+    const isDeep = this.depth > MAX_DEPTH && !/^(p|h[1-6]|hr|img|figure|pre)$/.test(element.name);
+    const blocks = isDeep ? this.blocks(element.children) : this.read(element);
+    this.depth -= 1;
+    return blocks;
+  }
+
+  private read(element: Element): Block[] {
     const { name, attrs } = element;
     if (/^h[1-6]$/.test(name) || hasClass(element, "MsoTitle", "MsoSubtitle")) return this.heading(element);
     if (name === "p" && hasClass(element, "MsoQuote", "MsoIntenseQuote")) {

@@ -24,7 +24,7 @@ const PIECE = 8192;
 const REMOVED = new Set("script style head title meta link xml template noscript object select textarea input button svg math canvas".split(" "));
 
 /** Reads a fragment or a whole document. */
-export function parse(html: string): Element {
+export function parse(html: string): { root: Element; isCut: boolean } {
   const root: Element = { name: "", attrs: {}, style: {}, children: [] };
   const open: Element[] = [root];
   let [skipped, elements, tooDeep] = [0, 0, 0];
@@ -58,8 +58,9 @@ export function parse(html: string): Element {
   html = numbered(html);
   // In pieces, so that what goes on too deep or too long can be given up.
   for (let at = 0; at < html.length && tooDeep < MAX_UNREAD && elements <= MAX_ELEMENTS; at += PIECE) parser.write(html.slice(at, at + PIECE));
+  const isCut = tooDeep >= MAX_UNREAD || elements > MAX_ELEMENTS;
   parser.end();
-  return root;
+  return { root, isCut };
 }
 
 function styleOf(text: string): { [property: string]: string } {

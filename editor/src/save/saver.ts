@@ -191,7 +191,7 @@ export class Saver {
     if (status === 413 || status === 422 || (status >= 400 && status < 500 && status !== 429 && status !== 408)) {
       // It is sent again when something is different.
       this.failures = 0;
-      return this.show({ name: "refused", why: said?.text ?? String(status), field: said?.field ?? (status === 413 ? "body" : "") });
+      return this.show({ name: "refused", why: said?.text ?? "", field: said?.field ?? (status === 413 ? "body" : "") });
     }
     const wait = after ? after * 1000 : WAITS[Math.min(this.failures, WAITS.length - 1)]!;
     this.failures += 1;

@@ -19,7 +19,7 @@ import { insertNote } from "../plugins/notes";
 import { say } from "../words";
 import { showLanguage, showLink } from "./link";
 import { arrows, showInsert } from "./menu";
-import { askFor, showPanel } from "./panel";
+import { askFor, showDialog, showPanel } from "./panel";
 
 const { nodes: N, marks: M } = schema;
 
@@ -135,6 +135,22 @@ const TABLE: Button[] = [
   { key: "editor-table-remove", sign: "×", run: removeTable, isCommand: true },
 ];
 
+/** What can be done by keys alone, beside what the buttons say. */
+const KEYS: [string, string][] = [
+  ["editor-insert", "/"], ["editor-strong", "Mod-b"], ["editor-emphasis", "Mod-i"], ["editor-link", "Mod-k"],
+  ["editor-crosshead", "Mod-Alt-2"], ["editor-crosshead-smaller", "Mod-Alt-3"], ["editor-paragraph", "Mod-Alt-0"],
+  ["editor-list", "Mod-Shift-8"], ["editor-list-numbered", "Mod-Shift-7"], ["editor-indent", "Tab"], ["editor-outdent", "Shift-Tab"],
+  ["editor-quote", "Mod-Shift-9"], ["editor-note", "Mod-Alt-f"], ["editor-note-follow", "Mod-Enter"], ["editor-line-break", "Shift-Enter"],
+  ["editor-move-up", "Alt-Shift-ArrowUp"], ["editor-move-down", "Alt-Shift-ArrowDown"], ["editor-block-fields", "Enter"],
+  ["editor-tools", "Alt-F10"], ["editor-leave", "Escape"], ["editor-find", "Mod-f"], ["editor-save", "Mod-s"],
+];
+
+function showKeys(): void {
+  showDialog(say("editor-keyboard"), "ed-dialog--small", () => [
+    h("dl", { class: "ed-keys" }, ...KEYS.map(([key, keys]) => h("div", {}, h("dt", {}, say(key)), h("dd", {}, h("kbd", {}, keyName(keys)))))),
+  ]);
+}
+
 /** A toolbar of buttons. */
 class Group {
   readonly element: HTMLElement;
@@ -215,8 +231,9 @@ export class Toolbars {
       { key: "editor-redo", sign: "redo", shortcut: "Mod-Shift-z", run: redo, isCommand: true },
     ];
     const insert: Button = { key: "editor-insert", sign: "+", shortcut: "/", run: (desk: Desk, button: HTMLElement) => showInsert(desk, button), look: "insert" };
+    const help: Button = { key: "editor-keyboard", sign: "?", run: showKeys };
     const search: Button = { key: "editor-find", sign: "find", shortcut: "Mod-f", run: find };
-    this.main = new Group(desk, say("editor-tools"), [insert, ...MARKS, ...BLOCKS, MORE, CLEAR, LANGUAGE, search, ...history]);
+    this.main = new Group(desk, say("editor-tools"), [insert, ...MARKS, ...BLOCKS, MORE, CLEAR, LANGUAGE, search, ...history, help]);
     this.table = new Group(desk, say("editor-table-tools"), TABLE, "ed-tools--table");
     this.bubble = new Group(desk, say("editor-selection-tools"), [...MARKS, BLOCKS[0]!, BLOCKS[3]!, LANGUAGE], "ed-bubble");
     this.bar = h("div", { class: "ed-bar__tools" }, this.main.element, this.table.element);

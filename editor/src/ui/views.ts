@@ -107,7 +107,7 @@ class FigureView extends BlockView {
 
   constructor(...given: ConstructorParameters<typeof BlockView>) {
     super(...given);
-    const isInGallery = given[1].state.doc.resolve(this.getPos() ?? 0).parent.type === N.gallery;
+    const isInGallery = given[1].state.doc.resolve(Math.min(this.getPos() ?? 0, given[1].state.doc.content.size)).parent.type === N.gallery;
     this.contentDOM = h("div", { class: "ed-figure__caption" });
     this.alt = this.input(say("editor-alt"), this.node.attrs.alt, (alt) => this.set({ alt }));
     this.credit = this.input(say("editor-credit"), this.node.attrs.credit_line, (credit_line) => this.set({ credit_line }));

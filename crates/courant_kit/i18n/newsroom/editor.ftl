@@ -19,6 +19,7 @@ editor-state-refused = Not saved: { $why }
 editor-state-nowhere = Not saved, and this device cannot keep it. Copy your text before you close the page
 editor-try-again = Try again
 editor-compare = Compare
+editor-show-where = Show where
 editor-recovered = Your unsaved text was found on this device
 editor-taken-over = Now shown: what { $name } saved
 editor-somebody = somebody else
@@ -159,8 +160,23 @@ editor-upload-failed = { $name } was not uploaded: { $why }
 editor-upload-large = { $name } is too large.
 editor-why-line = the server does not answer.
 editor-why-refused = the server refused it.
+editor-why-long = it is too long.
+editor-paste-cut = What you pasted was too long. Its end is missing.
 editor-only-pictures = Only pictures can be put into the text this way.
 editor-pictures-lost = Pictures that did not come along: { $count }. Drag the files in.
+
+## Keys
+editor-keyboard = Keyboard
+editor-paragraph = Paragraph
+editor-indent = Item further in
+editor-outdent = Item further out
+editor-note-follow = From a note's number to the note, and back
+editor-line-break = New line in the same paragraph
+editor-move-up = Move the paragraph or block up
+editor-move-down = Move the paragraph or block down
+editor-block-fields = To the fields of a selected picture or block
+editor-leave = Close what is open; then Tab leaves the text
+editor-save = Save now
 
 ## Other blocks
 editor-part-name = Part
