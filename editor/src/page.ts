@@ -179,10 +179,12 @@ export class Server {
     if (init.body) headers["Content-Type"] = "application/json";
     let response: Response;
     try {
-      response = await fetch(url, { ...init, headers, credentials: "same-origin", redirect: "error", signal: AbortSignal.timeout(PATIENCE) });
+      response = await fetch(url, { ...init, headers, credentials: "same-origin", redirect: "manual", signal: AbortSignal.timeout(PATIENCE) });
     } catch {
       throw new Refused(0, null);
     }
+    // Whoever is led elsewhere is led to signing in.
+    if (response.type === "opaqueredirect") throw new Refused(401, null);
     const said = await response.json().catch(() => null);
     if (response.ok && said) return said;
     throw new Refused(response.status, said, Number(response.headers.get("Retry-After")) || null);

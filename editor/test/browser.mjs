@@ -149,6 +149,13 @@ const JOURNEYS = {
     await paste(page, { file: "river.png" });
     await until("uploaded", () => body("paste").some(({ type, media }) => type === "figure" && media.library >= 100));
     assert.equal(fake.uploads.at(-1).name, "river.png");
+    await page.evaluate(() => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([new Uint8Array([137, 80, 78, 71])], "dropped.png", { type: "image/png" }));
+      const { left, top } = document.querySelector(".ed-body > h2").getBoundingClientRect();
+      document.querySelector(".ed-body > h2").dispatchEvent(new DragEvent("drop", { dataTransfer: transfer, clientX: left + 5, clientY: top + 5, bubbles: true, cancelable: true }));
+    });
+    await until("dropped", () => fake.uploads.at(-1).name === "dropped.png" && body("paste")[1].type === "figure");
     await paste(page, { "text/plain": "a\n\nb" });
     await until("plain", () => body("paste").some((block) => text(block).endsWith("b")));
     return page;
@@ -381,6 +388,32 @@ const JOURNEYS = {
       }
     }
     page = await open("km");
+    return page;
+  },
+
+  async "on a phone: touch, a keyboard that composes, a question left whole"() {
+    const page = await open("phone", { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true });
+    const device = await page.context().newCDPSession(page);
+    await page.locator(".ed-body").tap();
+    await settled(page);
+    await page.keyboard.insertText("/");
+    await page.getByRole("option", { name: "List", exact: true }).tap();
+    await device.send("Input.imeSetComposition", { text: "ទន្លេ", selectionStart: 5, selectionEnd: 5 });
+    await device.send("Input.insertText", { text: "ទន្លេ" });
+    await until("composed", () => JSON.stringify(body("phone")).includes("ទន្លេ"));
+    assert.equal(body("phone")[0].type, "list");
+    fake.articles.set("asked", { edit: 1, manuscript: { ...fake.articles.get("phone").manuscript, body: { blocks: [{ id: "b1", type: "paragraph", text: [{ text: "a " }, { marked: [{ question: "q1" }, [{ text: "passage" }]] }, { text: " b" }] }] } } });
+    const other = await open("asked", { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true });
+    const keyboard = await other.context().newCDPSession(other);
+    await other.evaluate(() => {
+      document.querySelector(".ed-body").focus();
+      getSelection().collapse(document.querySelector(".question").firstChild, 4);
+    });
+    await settled(other);
+    await keyboard.send("Input.imeSetComposition", { text: "中", selectionStart: 1, selectionEnd: 1 });
+    await keyboard.send("Input.insertText", { text: "中文" });
+    await until("kept whole", () => JSON.stringify(body("asked")[0].text[1]) === JSON.stringify({ marked: [{ question: "q1" }, [{ text: "pass中文age" }]] }));
+    assert.deepEqual(other.faults, []);
     return page;
   },
 

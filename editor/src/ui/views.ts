@@ -104,6 +104,7 @@ class FigureView extends BlockView {
   private readonly alt;
   private readonly credit;
   private readonly placement;
+  private shownSource: string | null = null;
 
   constructor(...given: ConstructorParameters<typeof BlockView>) {
     super(...given);
@@ -125,13 +126,19 @@ class FigureView extends BlockView {
     this.set({ media: { library: id }, alt: alt || this.node.attrs.alt, credit_line: credit || this.node.attrs.credit_line, width: null, height: null });
   }
 
+  /** Pictures of other sites are not loaded here, nor may readers' pages load them. */
+  private unseen(src: string): void {
+    this.picture.replaceChildren(h("p", { class: "ed-quiet ed-figure__unseen" }, say("editor-picture-unseen", { address: src.slice(0, 200) })));
+  }
+
   private draw(): void {
     const { media, alt, credit_line, placement } = this.node.attrs;
     const src = sourceOf(this.desk, media);
     const shown = this.picture.firstElementChild;
     if (!src) this.picture.replaceChildren(h("p", { class: "ed-quiet" }, say("editor-picture-missing")));
-    else if (!(shown instanceof HTMLImageElement) || shown.getAttribute("src") !== src) this.picture.replaceChildren(h("img", { src, alt, draggable: "false" }));
-    else shown.alt = alt;
+    else if (src !== this.shownSource) this.picture.replaceChildren(h("img", { src, alt, draggable: "false", onerror: () => this.unseen(src) }));
+    else if (shown instanceof HTMLImageElement) shown.alt = alt;
+    this.shownSource = src;
     this.dom.className = `ed-figure figure--${placement}`;
     this.dom.classList.toggle("ed-figure--unsaid", !alt);
     for (const [input, value] of [[this.alt.input, alt], [this.credit.input, credit_line]] as const) if (input.value !== value) input.value = value;

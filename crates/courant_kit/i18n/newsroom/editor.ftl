@@ -143,6 +143,7 @@ editor-placement-full = Full width
 editor-picture-replace = Another from the library
 editor-picture-renew = Another from this device
 editor-picture-missing = This picture is not in the library any more.
+editor-picture-unseen = This picture cannot be shown: { $address }. Take it from where it is and put the file into the library.
 editor-picture-unnamed = Picture { $id }
 editor-pasted-picture = pasted-picture
 editor-gallery-add = Add from the library
