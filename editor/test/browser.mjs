@@ -149,6 +149,8 @@ const JOURNEYS = {
     await paste(page, { file: "river.png" });
     await until("uploaded", () => body("paste").some(({ type, media }) => type === "figure" && media.library >= 100));
     assert.equal(fake.uploads.at(-1).name, "river.png");
+    await paste(page, { "text/plain": "a\n\nb" });
+    await until("plain", () => body("paste").some((block) => text(block).endsWith("b")));
     await page.evaluate(() => {
       const transfer = new DataTransfer();
       transfer.items.add(new File([new Uint8Array([137, 80, 78, 71])], "dropped.png", { type: "image/png" }));
@@ -156,8 +158,6 @@ const JOURNEYS = {
       document.querySelector(".ed-body > h2").dispatchEvent(new DragEvent("drop", { dataTransfer: transfer, clientX: left + 5, clientY: top + 5, bubbles: true, cancelable: true }));
     });
     await until("dropped", () => fake.uploads.at(-1).name === "dropped.png" && body("paste")[1].type === "figure");
-    await paste(page, { "text/plain": "a\n\nb" });
-    await until("plain", () => body("paste").some((block) => text(block).endsWith("b")));
     return page;
   },
 
