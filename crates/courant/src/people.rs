@@ -93,6 +93,6 @@ pub async fn run(what: What) -> Result<ExitCode> {
 fn role(word: &str) -> Result<Role> {
     match Role::from_word(word) {
         Some(role) => Ok(role),
-        None => bail!("{word:?} is not a role: give reader, moderator, editor or owner"),
+        None => bail!("{word:?} is not a role: give {}", Role::ALL.map(Role::word).join(", ")),
     }
 }

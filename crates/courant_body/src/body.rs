@@ -192,6 +192,13 @@ pub(crate) fn groups(node: &Node) -> Vec<&Vec<Block>> {
 }
 
 /// The running text a node holds itself (not through blocks), in reading order.
+impl Node {
+    /// The running texts that stand in this block itself, not those of the blocks in it.
+    pub fn texts(&self) -> Vec<&Vec<Inline>> {
+        inlines_of(self)
+    }
+}
+
 pub(crate) fn inlines_of(node: &Node) -> Vec<&Vec<Inline>> {
     match node {
         Node::Paragraph { text, .. }

@@ -20,6 +20,32 @@ pub enum Event {
         /// Which.
         article_id: i64,
     },
+    /// A manuscript became what readers see.
+    ArticlePublished {
+        /// Which.
+        article_id: i64,
+        /// Readers never saw it before.
+        is_first: bool,
+    },
+    /// An article went from readers.
+    ArticleWithdrawn {
+        /// Which.
+        article_id: i64,
+    },
+    /// Readers are told of something about an article: a correction, an update, why it is gone.
+    ArticleCorrected {
+        /// Which.
+        article_id: i64,
+        /// What they are told.
+        correction_id: i64,
+    },
+    /// A manuscript went a step on the desk: nothing that readers see.
+    ManuscriptMoved {
+        /// Of which article.
+        article_id: i64,
+        /// The step's word.
+        step: String,
+    },
     /// Comments came in from another system.
     CommentsImported {
         /// Under which articles.
@@ -79,6 +105,10 @@ impl Event {
         match self {
             Event::ArticlesImported { .. } => "articles_imported",
             Event::ArticleChanged { .. } => "article_changed",
+            Event::ArticlePublished { .. } => "article_published",
+            Event::ArticleWithdrawn { .. } => "article_withdrawn",
+            Event::ArticleCorrected { .. } => "article_corrected",
+            Event::ManuscriptMoved { .. } => "manuscript_moved",
             Event::CommentsImported { .. } => "comments_imported",
             Event::CommentsChanged { .. } => "comments_changed",
             Event::CommentDecided { .. } => "comment_decided",

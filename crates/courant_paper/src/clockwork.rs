@@ -6,11 +6,15 @@
 //! was asleep, costs half a minute at most. Pages are forgotten only while the store answers: a page that
 //! is a little old is better than none.
 //!
-//! Not here: what events do to pages (`pages::cache`), and publishing at a set time.
+//! Articles that were scheduled go out, and those whose time is over go, in every case once (`editing::publish_due`).
+//!
+//! Not here: what events do to pages (`pages::cache`).
 
 use crate::accounts;
 use crate::comments;
 use crate::comments::moderate::spam;
+use crate::editing::publish::publish_due;
+use crate::editing::{self, Hand};
 use crate::notices;
 use crate::pages::cache::{LISTS, MOST_READ, PROMOTIONS};
 use crate::pages::own_files;
@@ -73,6 +77,7 @@ impl Clockwork {
             tokio::select! {
                 () = &mut stop => break,
                 () = tokio::time::sleep(wait) => {}
+                () = self.paper.scheduled.notified() => {}
                 // Other promotions, or another time zone.
                 Ok(()) = reloads.changed() => {}
             }
@@ -96,12 +101,13 @@ impl Clockwork {
                 self.paper.cache.purge(&[Tag::new(LISTS)]);
             }
         }
+        let next_due = self.publish(now).await;
         self.tidy(now).await;
         self.learn(now).await;
         let site = self.paper.site();
         let changes = next_change(site.promotions.iter().map(|promotion| &promotion.terms), now);
-        let next =
-            [self.flushed_at + FLUSH, next_day_at(now, &site.zone), ranking_after(now)].into_iter().chain(changes);
+        let next = [self.flushed_at + FLUSH, next_day_at(now, &site.zone), ranking_after(now)];
+        let next = next.into_iter().chain(changes).chain(next_due);
         let wait = next.fold(if is_done { FLUSH } else { RETRY }, |wait, at| wait.min(at - now));
         Duration::from_millis(u64::try_from(wait).unwrap_or_default().max(1))
     }
@@ -128,6 +134,24 @@ impl Clockwork {
             (self.has_new_files, own_files::TAG),
         ];
         due.into_iter().filter(|(is_due, _)| *is_due).map(|(_, tag)| Tag::new(tag)).collect()
+    }
+
+    /// Brings out what is due, and takes away what is over; when there is something next (ms UTC).
+    async fn publish(&self, now: i64) -> Option<i64> {
+        let (db, site) = (&self.paper.db, self.paper.site());
+        let done = async {
+            publish_due(db, &site.settings, &Hand::of_this_machine(), now).await?;
+            anyhow::Ok(editing::rows::find_next_due(&mut db.read().await?).await?)
+        };
+        match done.await {
+            // What is due and did not go out is looked at again like everything else, not at once and for ever.
+            Ok(next) => next.filter(|at| *at > now),
+            Err(error) => {
+                let error = format!("{error:#}");
+                tracing::warn!(error, "what is due could not be published; it will be tried again");
+                Some(now + RETRY)
+            }
+        }
     }
 
     async fn flush(&mut self, now: i64) {
@@ -163,6 +187,7 @@ impl Clockwork {
             accounts::sign_in::forget(&self.paper.db, now).await?;
             comments::forget_networks(&self.paper.db, now).await?;
             notices::forget_networks(&self.paper.db, now).await?;
+            editing::desk::tidy(&self.paper.db, now).await?;
             comments::questions::find_anchors(&self.paper.db, now).await
         };
         match tidied.await {

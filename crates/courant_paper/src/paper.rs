@@ -18,7 +18,7 @@ use courant_kit::mail::Mailer;
 use courant_kit::metrics::Registry;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, OnceLock, PoisonError, RwLock};
-use tokio::sync::watch;
+use tokio::sync::{Notify, watch};
 
 /// A paper that is open.
 pub struct Paper {
@@ -47,6 +47,8 @@ pub struct Paper {
     pub live: Live,
     /// What readers open, until it is written.
     pub counters: Counters,
+    /// Something was scheduled or put off: the clockwork looks again.
+    pub scheduled: Notify,
     /// Files of the paper's folder that are answered as they are.
     pub own_files: OwnFiles,
     site: RwLock<Arc<Site>>,
@@ -102,6 +104,7 @@ impl Paper {
             has_new_comments: AtomicBool::new(false),
             live: Live::default(),
             counters: Counters::default(),
+            scheduled: Notify::new(),
             own_files: OwnFiles::default(),
             site,
             reloads: watch::Sender::new(0),

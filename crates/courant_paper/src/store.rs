@@ -23,6 +23,7 @@ pub const MIGRATIONS: &[Migration] = &[
     migration!(6, "0006_questions"),
     migration!(7, "0007_scale"),
     migration!(8, "0008_addresses"),
+    migration!(10, "0010_editing"),
 ];
 
 /// Opens the store and brings its schema up to date.

@@ -4,8 +4,8 @@
 //! ([`sessions`]) in the browser that follows it. Staff are added and given roles by an owner ([`staff`]); both
 //! are noted in the audit and told in the outbox.
 //!
-//! What somebody may do is a value, not a check: an action takes a [`Moderator`], an [`Editor`] or an [`Owner`],
-//! and such a value comes only from a session whose role is enough, or from whoever sits at this machine.
+//! What somebody may do is a value, not a check: an action takes a [`Moderator`], a [`Writer`], an
+//! [`Editor`] or an [`Owner`], and such a value comes only from a session whose role is enough, or from whoever sits at this machine.
 //!
 //! Not here: pages and cookies (`newsroom`), and the sending of mail.
 
@@ -24,28 +24,56 @@ pub async fn note(tx: &mut Tx, actor: &Actor, action: &str, subject: &str, detai
     rows_write::note(tx, actor, action, subject, detail, now).await
 }
 
-/// What an account may do; each may do what those before it may.
+/// What somebody is at the paper, in the order in which people are listed. What a role may do is said by [`Role::may`]:
+/// roles are no ladder.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Role {
     /// Reads and writes comments.
     Reader,
+    /// Sees what is read.
+    Analyst,
     /// Decides on what readers wrote.
     Moderator,
-    /// Decides by which rules comments wait.
+    /// Writes manuscripts and files them; others publish.
+    Contributor,
+    /// Writes and publishes what they wrote.
+    Writer,
+    /// Edits and publishes everybody's; decides by which rules comments wait.
     Editor,
     /// Decides who is staff.
     Owner,
 }
 
+/// One thing that a role may or may not do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Right {
+    /// See what is read.
+    Statistics,
+    /// Decide on comments and their writers.
+    Moderate,
+    /// Write manuscripts.
+    Write,
+    /// Publish what one wrote.
+    Publish,
+    /// Change and publish what others wrote, and the rules of the paper.
+    Edit,
+    /// Say who is staff.
+    Own,
+}
+
 impl Role {
     /// Every role, the least first.
-    pub const ALL: [Role; 4] = [Role::Reader, Role::Moderator, Role::Editor, Role::Owner];
+    pub const ALL: [Role; 7] =
+        [Role::Reader, Role::Analyst, Role::Moderator, Role::Contributor, Role::Writer, Role::Editor, Role::Owner];
 
     /// As stored.
     pub fn word(self) -> &'static str {
         match self {
             Role::Reader => "reader",
+            Role::Analyst => "analyst",
             Role::Moderator => "moderator",
+            Role::Contributor => "contributor",
+            Role::Writer => "writer",
             Role::Editor => "editor",
             Role::Owner => "owner",
         }
@@ -58,7 +86,21 @@ impl Role {
 
     /// Of the paper.
     pub fn is_staff(self) -> bool {
-        self > Role::Reader
+        self != Role::Reader
+    }
+
+    /// Whether it may do something.
+    pub fn may(self, right: Right) -> bool {
+        let rights: &[Right] = match self {
+            Role::Reader => &[],
+            Role::Analyst => &[Right::Statistics],
+            Role::Moderator => &[Right::Moderate],
+            Role::Contributor => &[Right::Write],
+            Role::Writer => &[Right::Write, Right::Publish],
+            Role::Editor => &[Right::Statistics, Right::Moderate, Right::Write, Right::Publish, Right::Edit],
+            Role::Owner => return true,
+        };
+        rights.contains(&right)
     }
 }
 
@@ -118,7 +160,7 @@ impl Actor {
 }
 
 macro_rules! permission {
-    ($(#[$what:meta])* $name:ident, $role:expr) => {
+    ($(#[$what:meta])* $name:ident, $right:expr) => {
         $(#[$what])*
         #[derive(Debug, Clone, PartialEq, Eq)]
         pub struct $name(Actor);
@@ -131,7 +173,7 @@ macro_rules! permission {
 
             /// An account whose role is enough.
             fn of(account: &Account) -> Option<$name> {
-                (account.role >= $role).then(|| $name(Actor::of(account)))
+                account.role.may($right).then(|| $name(Actor::of(account)))
             }
 
             /// Who it is.
@@ -143,19 +185,34 @@ macro_rules! permission {
 }
 
 permission!(
-    /// Somebody who may decide on comments and writers.
-    Moderator,
-    Role::Moderator
+    /// Somebody who may see what is read.
+    Analyst,
+    Right::Statistics
 );
 permission!(
-    /// Somebody who may change by which rules comments wait.
+    /// Somebody who may decide on comments and writers.
+    Moderator,
+    Right::Moderate
+);
+permission!(
+    /// Somebody who may write manuscripts of their own. What is another's takes an [`Editor`].
+    Writer,
+    Right::Write
+);
+permission!(
+    /// Somebody who may put before readers what they wrote.
+    Publisher,
+    Right::Publish
+);
+permission!(
+    /// Somebody who may change what others wrote and by which rules comments wait.
     Editor,
-    Role::Editor
+    Right::Edit
 );
 permission!(
     /// Somebody who may say who is staff.
     Owner,
-    Role::Owner
+    Right::Own
 );
 
 #[cfg(test)]
@@ -174,15 +231,25 @@ mod tests {
             seen_at: None,
             person_id: None,
         };
+        // Statistics, comments, writing, publishing one's own, everything, staff.
         for (role, may) in [
-            (Role::Reader, [false, false, false]),
-            (Role::Moderator, [true, false, false]),
-            (Role::Editor, [true, true, false]),
-            (Role::Owner, [true, true, true]),
+            (Role::Reader, [false; 6]),
+            (Role::Analyst, [true, false, false, false, false, false]),
+            (Role::Moderator, [false, true, false, false, false, false]),
+            (Role::Contributor, [false, false, true, false, false, false]),
+            (Role::Writer, [false, false, true, true, false, false]),
+            (Role::Editor, [true, true, true, true, true, false]),
+            (Role::Owner, [true; 6]),
         ] {
             let account = account(role);
-            let has =
-                [Moderator::of(&account).is_some(), Editor::of(&account).is_some(), Owner::of(&account).is_some()];
+            let has = [
+                Analyst::of(&account).is_some(),
+                Moderator::of(&account).is_some(),
+                Writer::of(&account).is_some(),
+                Publisher::of(&account).is_some(),
+                Editor::of(&account).is_some(),
+                Owner::of(&account).is_some(),
+            ];
             assert_eq!(has, may, "{role:?}");
             assert_eq!(Role::from_word(role.word()), Some(role));
             assert_eq!(role.is_staff(), role != Role::Reader);

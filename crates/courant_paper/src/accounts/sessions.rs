@@ -3,7 +3,7 @@
 //! A browser's cookie holds 128 random bits, the store their hash. Each request reads the session and the
 //! account anew, so that what is ended, or a role that is taken, counts with the next request.
 
-use super::{Account, Editor, Moderator, Owner, Role, rows, rows_write};
+use super::{Account, Analyst, Editor, Moderator, Owner, Publisher, Role, Writer, rows, rows_write};
 use anyhow::Result;
 use courant_kit::db::{Db, DbError, DbResult, Tx};
 use courant_kit::key::{Key, hex, is_same};
@@ -62,7 +62,22 @@ impl Session {
         Moderator::of(&self.account)
     }
 
-    /// The right to change rules, if it has that.
+    /// The right to write manuscripts, if it has that.
+    pub fn writer(&self) -> Option<Writer> {
+        Writer::of(&self.account)
+    }
+
+    /// The right to put what one wrote before readers, if it has that.
+    pub fn publisher(&self) -> Option<Publisher> {
+        Publisher::of(&self.account)
+    }
+
+    /// The right to see what is read, if it has that.
+    pub fn analyst(&self) -> Option<Analyst> {
+        Analyst::of(&self.account)
+    }
+
+    /// The right to change what others wrote, and rules, if it has that.
     pub fn editor(&self) -> Option<Editor> {
         Editor::of(&self.account)
     }

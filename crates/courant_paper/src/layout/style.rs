@@ -43,6 +43,10 @@ pub struct SiteAssets {
     pub desk_style: String,
     /// Their script.
     pub desk_script: String,
+    /// Style sheet of the editor, besides that of the desk.
+    pub editor_style: String,
+    /// Script of the editor.
+    pub editor_script: String,
     /// Script of threads, as a module: `site.js` asks for it where a thread comes near the view.
     pub thread_script: String,
     /// Style sheet of the pages of comments, besides that of articles.
@@ -140,6 +144,10 @@ impl Style {
         let sheet = [&faces_here, own_text("site.css"), own_text("desk.css"), &accent].join("\n");
         files.insert("desk.css".to_owned(), Bytes::from(composed(&sheet)));
         files.insert("desk.js".to_owned(), Bytes::from(without_remarks(own_text("desk.js"))));
+        // The text stands in it as it will on the paper.
+        let sheet = [own_text("article.css"), own_text("editor.css")].join("\n");
+        files.insert("editor.css".to_owned(), Bytes::from(composed(&sheet)));
+        files.insert("editor.js".to_owned(), Bytes::from_static(own_text("editor.js").as_bytes()));
         let scripts: BTreeSet<&str> = faces.iter().filter(|face| !is_here(face)).filter_map(Face::script).collect();
         for script in scripts {
             // The text's face alone: a second one that was not announced would move the page when it comes in.
@@ -175,6 +183,8 @@ impl Style {
             write_style: assets.href("write.css"),
             desk_style: assets.href("desk.css"),
             desk_script: assets.href("desk.js"),
+            editor_style: assets.href("editor.css"),
+            editor_script: assets.href("editor.js"),
             thread_script: assets.href("thread.js"),
             thread_style: assets.href("thread.css"),
             icon,

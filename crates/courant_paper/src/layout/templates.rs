@@ -41,6 +41,13 @@ pub const PRIVATE: &[(&str, &str)] = &[
     ("questions.html", include_str!("../newsroom/html/questions.html")),
     ("words.html", include_str!("../newsroom/html/words.html")),
     ("policy.html", include_str!("../newsroom/html/policy.html")),
+    ("articles.html", include_str!("../newsroom/html/articles.html")),
+    ("articles_rows.html", include_str!("../newsroom/html/articles_rows.html")),
+    ("work_head.html", include_str!("../newsroom/html/work_head.html")),
+    ("editor.html", include_str!("../newsroom/html/editor.html")),
+    ("publishing.html", include_str!("../newsroom/html/publishing.html")),
+    ("revisions.html", include_str!("../newsroom/html/revisions.html")),
+    ("gates.html", include_str!("../newsroom/html/gates.html")),
 ];
 
 /// Where a theme finds the product's own templates, whatever it replaces.

@@ -3,10 +3,12 @@
 //! Whoever may not open a page gets the form to sign in in its place, and learns nothing of what there is. What a
 //! page may do is given to it as a value ([`Moderator`], [`Editor`]); there is no other way to do it.
 
+use super::article::{self, Leaf};
+use super::view::first_page;
 use super::visit::Visit;
-use super::{bans, policy, questions, queues, sign_in, words, writer};
-use crate::accounts::sessions::Session;
+use super::{articles, bans, gates, policy, questions, queues, sign_in, words, writer};
 use crate::accounts::{Editor, Moderator};
+use crate::editing::Hand;
 use anyhow::Result;
 use courant_kit::http::body::Body;
 use courant_kit::http::form::Fields;
@@ -14,7 +16,14 @@ use http::{Response, StatusCode};
 
 /// A page of the desk, with the right to it.
 enum Page<'a> {
-    Top,
+    /// Leads to the first page there is for whoever asks.
+    Top(&'static str),
+    Articles(Hand),
+    Article(Hand, &'a str, Leaf),
+    /// Articles to link to, and topics, for scripts.
+    Links,
+    Topics,
+    Gates(Editor),
     Queues(Moderator),
     Writer(Moderator, &'a str),
     Bans(Moderator),
@@ -28,16 +37,29 @@ enum Page<'a> {
 /// The page at an address; none for somebody who may not open it.
 fn page<'a>(visit: &Visit<'_>, below: &'a str) -> Option<Page<'a>> {
     let session = visit.session.as_ref()?;
-    let moderator = session.moderator()?;
+    if !session.account.role.is_staff() {
+        return None;
+    }
     Some(match below {
-        "" => Page::Top,
-        "comments" => Page::Queues(moderator),
-        "bans" => Page::Bans(moderator),
-        "questions" => Page::Questions(moderator, session.editor()),
+        "" => Page::Top(first_page(session.account.role)),
+        "articles" => Page::Articles(Hand::of(session)?),
+        "articles.json" => Hand::of(session).map(|_| Page::Links)?,
+        "topics.json" => Hand::of(session).map(|_| Page::Topics)?,
+        "gates" => Page::Gates(session.editor()?),
+        "comments" => Page::Queues(session.moderator()?),
+        "bans" => Page::Bans(session.moderator()?),
+        "questions" => Page::Questions(session.moderator()?, session.editor()),
         "words" => Page::Words(session.editor()?),
         "policy" => Page::Policy(session.editor()?),
-        _ => match below.strip_prefix("writer/") {
-            Some(comment) if is_id(comment) => Page::Writer(moderator, comment),
+        _ => match below.split_once('/') {
+            Some(("articles", rest)) => {
+                let (id, leaf) = rest.split_once('/').unwrap_or((rest, ""));
+                match Leaf::of(leaf).filter(|_| is_id(id)) {
+                    Some(leaf) => Page::Article(Hand::of(session)?, id, leaf),
+                    None => Page::Nowhere,
+                }
+            }
+            Some(("writer", comment)) if is_id(comment) => Page::Writer(session.moderator()?, comment),
             _ => Page::Nowhere,
         },
     })
@@ -52,7 +74,12 @@ pub fn is_id(text: &str) -> bool {
 pub async fn show(visit: &Visit<'_>, below: &str) -> Result<Response<Body>> {
     match page(visit, below) {
         None => sign_in::show_instead(visit),
-        Some(Page::Top) => Ok(visit.lead(queues::PATH)),
+        Some(Page::Top(first)) => Ok(visit.lead(first)),
+        Some(Page::Articles(hand)) => articles::show(visit, &hand).await,
+        Some(Page::Article(hand, id, leaf)) => article::show(visit, &hand, id, leaf).await,
+        Some(Page::Links) => article::links(visit).await,
+        Some(Page::Topics) => article::topics_json(visit).await,
+        Some(Page::Gates(_)) => gates::show(visit, StatusCode::OK, None).await,
         Some(Page::Queues(_)) => queues::show(visit).await,
         Some(Page::Writer(_, comment)) => writer::show(visit, comment, StatusCode::OK, "").await,
         Some(Page::Bans(_)) => bans::show(visit).await,
@@ -65,24 +92,43 @@ pub async fn show(visit: &Visit<'_>, below: &str) -> Result<Response<Body>> {
 
 /// How long a form of the desk may be, in bytes; none for somebody who may not send it.
 pub fn form_bytes(visit: &Visit<'_>, below: &str) -> Option<usize> {
-    let session: &Session = visit.session.as_ref()?;
-    session.moderator()?;
-    match below {
-        "words" | "policy" => session.editor().map(|_| words::FORM_BYTES),
-        _ => Some(super::FORM_BYTES),
+    Some(match page(visit, below)? {
+        Page::Words(_) | Page::Policy(_) => words::FORM_BYTES,
+        Page::Article(_, _, leaf) if leaf.is_json() => article::SAVE_BYTES,
+        _ => super::FORM_BYTES,
+    })
+}
+
+/// What a script of a page asks that is no form.
+pub struct Asked<'a>(Hand, &'a str, Leaf);
+
+/// What a script asks at an address; none where forms are sent to.
+pub fn script<'a>(visit: &Visit<'_>, below: &'a str) -> Option<Asked<'a>> {
+    match page(visit, below)? {
+        Page::Article(hand, id, leaf) if leaf.is_json() => Some(Asked(hand, id, leaf)),
+        _ => None,
     }
+}
+
+/// Answers a script.
+pub async fn answer(visit: &Visit<'_>, asked: Asked<'_>, sent: &[u8]) -> Result<Response<Body>> {
+    let Asked(hand, id, leaf) = asked;
+    article::answer(visit, &hand, id, leaf, sent).await
 }
 
 /// Does what a form of the desk asks.
 pub async fn act(visit: &Visit<'_>, below: &str, fields: &Fields) -> Result<Response<Body>> {
     match page(visit, below) {
         None => visit.refuse(StatusCode::FORBIDDEN),
+        Some(Page::Articles(hand)) => articles::act(visit, &hand, fields).await,
+        Some(Page::Article(hand, id, leaf)) => article::act(visit, &hand, id, leaf, fields).await,
+        Some(Page::Gates(editor)) => gates::act(visit, &editor, fields).await,
         Some(Page::Queues(moderator)) => queues::act(visit, &moderator, fields).await,
         Some(Page::Writer(moderator, comment)) => writer::act(visit, &moderator, comment, fields).await,
         Some(Page::Bans(moderator)) => bans::act(visit, &moderator, fields).await,
         Some(Page::Questions(moderator, editor)) => questions::act(visit, &moderator, editor.as_ref(), fields).await,
         Some(Page::Words(editor)) => words::act(visit, &editor, fields).await,
         Some(Page::Policy(editor)) => policy::act(visit, &editor, fields).await,
-        Some(Page::Top | Page::Nowhere) => visit.refuse(StatusCode::NOT_FOUND),
+        Some(Page::Top(_) | Page::Links | Page::Topics | Page::Nowhere) => visit.refuse(StatusCode::NOT_FOUND),
     }
 }

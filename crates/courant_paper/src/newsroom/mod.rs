@@ -11,13 +11,20 @@
 //! This module owns no tables and writes nothing itself: it hands what was asked to the feature it belongs to,
 //! with the right to do it as a value. Its templates are not a theme's to replace.
 
+mod article;
+mod articles;
 mod bans;
 mod cases;
 mod desk;
+mod gates;
 mod me;
+mod moment;
 mod policy;
+mod preview;
+mod publishing;
 mod questions;
 mod queues;
+mod revisions;
 mod sign_in;
 mod view;
 mod visit;
@@ -52,6 +59,8 @@ enum Place<'a> {
     Me,
     Out,
     Desk(&'a str),
+    /// A manuscript, for outsiders.
+    Preview(&'a str),
     Nowhere,
 }
 
@@ -67,6 +76,7 @@ fn place(path: &str) -> Option<Place<'_>> {
         ("me", None | Some("")) => Place::Me,
         ("out", None) => Place::Out,
         ("desk", rest) => Place::Desk(rest.unwrap_or_default()),
+        ("preview", Some(rest)) => Place::Preview(rest),
         ("in" | "me" | "out", Some(_)) => Place::Nowhere,
         _ => return None,
     })
@@ -103,12 +113,13 @@ where
             Place::Link(key) => sign_in::show_link(&visit, key).await,
             Place::Me => me::show(&visit).await,
             Place::Desk(below) => desk::show(&visit, below).await,
+            Place::Preview(below) => preview::show_outside(&visit, below).await,
             Place::Out | Place::Nowhere => visit.missing().await,
         };
     }
     // Nothing of a form is read for somebody who may not send it.
     let longest = match place {
-        Place::Nowhere => return visit.refuse(StatusCode::NOT_FOUND),
+        Place::Nowhere | Place::Preview(_) => return visit.refuse(StatusCode::NOT_FOUND),
         Place::Desk(below) => match desk::form_bytes(&visit, below) {
             Some(longest) => longest,
             None => return visit.refuse(StatusCode::FORBIDDEN),
@@ -117,13 +128,23 @@ where
         _ => FORM_BYTES,
     };
     allow_body(&head.extensions, longest as u64, FORM_TIME);
-    let fields = match body {
+    let bytes = match body {
         Some(body) => match read_body(body, longest).await {
-            Ok(bytes) => Fields::parse(&bytes),
+            Ok(bytes) => bytes,
             Err(error) => return visit.refuse(error.status()),
         },
-        None => Fields::default(),
+        None => Bytes::new(),
     };
+    if let Place::Desk(below) = place
+        && let Some(asked) = desk::script(&visit, below)
+    {
+        return if visit.may_send_token(visit.header("x-courant-token"))? {
+            desk::answer(&visit, asked, &bytes).await
+        } else {
+            visit.refuse(StatusCode::FORBIDDEN)
+        };
+    }
+    let fields = Fields::parse(&bytes);
     if !visit.may_send(&fields)? {
         return visit.refuse(StatusCode::FORBIDDEN);
     }
@@ -133,7 +154,7 @@ where
         Place::Me => me::change(&visit, &fields).await,
         Place::Out => me::sign_out(&visit).await,
         Place::Desk(below) => desk::act(&visit, below, &fields).await,
-        Place::Nowhere => visit.refuse(StatusCode::NOT_FOUND),
+        Place::Preview(_) | Place::Nowhere => visit.refuse(StatusCode::NOT_FOUND),
     }
 }
 

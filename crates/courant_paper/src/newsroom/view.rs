@@ -1,8 +1,8 @@
 //! What every private page shows around its own matter.
 
 use super::visit::Visit;
-use crate::accounts::Role;
 use crate::accounts::sessions::Session;
+use crate::accounts::{Right, Role};
 use crate::pages::site::LinkView;
 use anyhow::Result;
 use serde::Serialize;
@@ -33,13 +33,20 @@ struct DeskLink {
 }
 
 /// Pages of the desk: path, the words for it, and whom it is for.
-const DESK: &[(&str, &str, Role)] = &[
-    ("/~desk/comments", "desk-comments", Role::Moderator),
-    ("/~desk/questions", "desk-questions", Role::Moderator),
-    ("/~desk/bans", "desk-bans", Role::Moderator),
-    ("/~desk/words", "desk-words", Role::Editor),
-    ("/~desk/policy", "desk-policy", Role::Editor),
+const DESK: &[(&str, &str, Right)] = &[
+    ("/~desk/articles", "desk-articles", Right::Write),
+    ("/~desk/comments", "desk-comments", Right::Moderate),
+    ("/~desk/questions", "desk-questions", Right::Moderate),
+    ("/~desk/bans", "desk-bans", Right::Moderate),
+    ("/~desk/words", "desk-words", Right::Edit),
+    ("/~desk/policy", "desk-policy", Right::Edit),
+    ("/~desk/gates", "desk-gates", Right::Edit),
 ];
+
+/// The first page of the desk that a role may open.
+pub fn first_page(role: Role) -> &'static str {
+    DESK.iter().find(|(.., right)| role.may(*right)).map_or("/~me", |(path, ..)| path)
+}
 
 impl<'a> Frame<'a> {
     /// The frame of a page.
@@ -47,9 +54,9 @@ impl<'a> Frame<'a> {
         let (site, links) = (&visit.site, &visit.site.style.links);
         let role = visit.session.as_ref().map_or(Role::Reader, |session| session.account.role);
         let here = visit.head.uri.path();
-        let desk = DESK.iter().filter(|(.., least)| role.is_staff() && role >= *least).map(|(path, key, _)| DeskLink {
+        let desk = DESK.iter().filter(|(.., right)| role.may(*right)).map(|(path, key, _)| DeskLink {
             link: LinkView { href: (*path).to_owned(), label: visit.words(key), children: Vec::new() },
-            is_here: here == *path,
+            is_here: here == *path || here.strip_prefix(path).is_some_and(|rest| rest.starts_with('/')),
         });
         Ok(Frame {
             title,

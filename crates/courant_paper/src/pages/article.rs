@@ -237,6 +237,39 @@ pub async fn render(
     Ok(Some(Composed { html, media: parts.media.ids().collect(), tags, counted }))
 }
 
+/// An article that is not published yet, with who and what belongs to it.
+pub struct Unpublished {
+    /// As it would be.
+    pub article: FullArticle,
+    /// Who has a part in it.
+    pub credits: Vec<Credit>,
+    /// What it is about.
+    pub topics: Vec<Topic>,
+}
+
+/// The page of an article as it would be if it was published now: without promotions, related articles and thread.
+pub async fn preview(
+    tx: &mut Tx,
+    site: &Site,
+    assets: &SiteAssets,
+    folder: &MediaFolder,
+    now: i64,
+    unpublished: Unpublished,
+) -> Result<String> {
+    let Unpublished { article, credits, topics } = unpublished;
+    let body = Body::from_json(&article.body).context("body of a preview")?;
+    let portraits = credits.iter().filter_map(|credit| credit.person.media_id);
+    let more: Vec<i64> = article.lead_media_id.into_iter().chain(portraits).collect();
+    let mut media = PageMedia::load(tx, &[&body], &more).await?;
+    media.read_tracks(folder, &body).await;
+    let mut slots = Slots::fill(site, now, &[], &article.path, article.section_id, true);
+    let (translations, questions, neighbors) = (Vec::new(), HashMap::new(), Neighbors::default());
+    let parts = Parts { article, body, credits, topics, media, translations, questions, neighbors };
+    let mut page = compose(site, assets, now, &parts, &mut slots, Vec::new(), None);
+    page.head.robots = "noindex".to_owned();
+    Ok(site.layout.render("article.html", page)?)
+}
+
 fn compose<'a>(
     site: &'a Site,
     assets: &SiteAssets,

@@ -44,7 +44,10 @@ pub fn touched(event: &Event) -> Vec<Tag> {
             tags.push(Tag::new(LISTS));
             tags
         }
-        Event::ArticleChanged { article_id } => vec![article_tag(*article_id), Tag::new(LISTS)],
+        Event::ArticleChanged { article_id }
+        | Event::ArticlePublished { article_id, .. }
+        | Event::ArticleWithdrawn { article_id }
+        | Event::ArticleCorrected { article_id, .. } => vec![article_tag(*article_id), Tag::new(LISTS)],
         Event::CommentsImported { article_ids } => {
             let mut tags: Vec<Tag> = article_ids.iter().map(|id| article_tag(*id)).collect();
             tags.push(Tag::new(LISTS));
@@ -57,7 +60,10 @@ pub fn touched(event: &Event) -> Vec<Tag> {
         Event::PromotionsChanged => vec![Tag::new(PROMOTIONS)],
         Event::FurnitureChanged | Event::SettingsChanged => vec![Tag::all()],
         // No page for readers shows any of it.
-        Event::WordListsChanged | Event::SignInAsked { .. } | Event::StaffChanged { .. } => Vec::new(),
+        Event::WordListsChanged
+        | Event::SignInAsked { .. }
+        | Event::StaffChanged { .. }
+        | Event::ManuscriptMoved { .. } => Vec::new(),
     }
 }
 

@@ -9,6 +9,7 @@ mod counting;
 mod crawl;
 mod desk;
 mod doctor;
+mod editing;
 mod fresh;
 mod html;
 mod kinds;
