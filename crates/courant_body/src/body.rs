@@ -24,11 +24,7 @@ impl Body {
 
     /// Every block, containers before what they hold, in reading order.
     pub fn walk(&self) -> Vec<&Block> {
-        let mut out = Vec::new();
-        for block in &self.blocks {
-            walk(block, &mut out);
-        }
-        out
+        walk_blocks(&self.blocks)
     }
 
     /// Every figure: single ones, those in galleries, and small pictures in the line.
@@ -165,6 +161,13 @@ fn clip_refs<'a>(clip: &'a Clip, out: &mut Vec<&'a MediaRef>) {
     out.extend(&clip.sources);
     out.extend(&clip.poster);
     out.extend(clip.tracks.iter().map(|track| &track.media));
+}
+
+/// Blocks with all they hold, containers before it.
+pub(crate) fn walk_blocks(blocks: &[Block]) -> Vec<&Block> {
+    let mut out = Vec::new();
+    blocks.iter().for_each(|block| walk(block, &mut out));
+    out
 }
 
 fn walk<'a>(block: &'a Block, out: &mut Vec<&'a Block>) {

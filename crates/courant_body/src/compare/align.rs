@@ -84,7 +84,7 @@ impl Pairs<'_> {
 
     /// What has the same words and pictures, anywhere.
     fn anywhere(&mut self) {
-        let mut waiting: HashMap<(Family, &str, &[(super::CompareField, String)]), Vec<usize>> = HashMap::new();
+        let mut waiting: HashMap<Said<'_>, Vec<usize>> = HashMap::new();
         for at in self.left_new().into_iter().rev() {
             if let Some(said) = said(&self.new[at]) {
                 waiting.entry(said).or_default().push(at);

@@ -13,6 +13,7 @@
 mod align;
 mod keys;
 mod rows;
+mod said;
 mod unit;
 mod write;
 

@@ -108,7 +108,7 @@ fn both(old: &Unit, new: &Unit, is_moved: bool) -> CompareRow {
         row.fields.push(replaced(Field::Kind, old.kind().key(), new.kind().key()));
     }
     fields(old, new, &mut row.fields);
-    table(&old.table, &new.table, &mut row.fields);
+    row.is_marked_otherwise |= table(old, new, &mut row.fields);
     row
 }
 
@@ -200,9 +200,15 @@ fn said_by_notes(ids: Vec<String>, unit: &Unit) -> Vec<String> {
 }
 
 /// Rows that came and went, and cells that differ where as many rows stand in one place as before.
-fn table(old: &[Vec<String>], new: &[Vec<String>], out: &mut Vec<FieldChange>) {
-    for hunk in diff_sequence(old, new) {
-        let (before, after) = (&old[hunk.old.clone()], &new[hunk.new.clone()]);
+/// Whether rows that stayed are set otherwise.
+fn table(old: &Unit, new: &Unit, out: &mut Vec<FieldChange>) -> bool {
+    let mut is_set_otherwise = false;
+    let (mut in_old, mut in_new) = (0, 0);
+    let is_apart = |old: &[Vec<u64>], new: &[Vec<u64>]| old.iter().zip(new).any(|(a, b)| a != b);
+    for hunk in diff_sequence(&old.table, &new.table) {
+        is_set_otherwise |= is_apart(&old.layout[in_old..hunk.old.start], &new.layout[in_new..hunk.new.start]);
+        (in_old, in_new) = (hunk.old.end, hunk.new.end);
+        let (before, after) = (&old.table[hunk.old.clone()], &new.table[hunk.new.clone()]);
         let is_shape_kept = before.len() == after.len() && before.iter().zip(after).all(|(a, b)| a.len() == b.len());
         if is_shape_kept {
             for (r, (a, b)) in before.iter().zip(after).enumerate() {
@@ -214,9 +220,10 @@ fn table(old: &[Vec<String>], new: &[Vec<String>], out: &mut Vec<FieldChange>) {
             continue;
         }
         let line = |at: usize, run| FieldChange { field: Field::TableRow { row: at + 1 }, runs: vec![run] };
-        out.extend(hunk.old.map(|at| line(at, WordRun::Gone(line_of(&old[at])))));
-        out.extend(hunk.new.map(|at| line(at, WordRun::Come(line_of(&new[at])))));
+        out.extend(hunk.old.map(|at| line(at, WordRun::Gone(line_of(&old.table[at])))));
+        out.extend(hunk.new.map(|at| line(at, WordRun::Come(line_of(&new.table[at])))));
     }
+    is_set_otherwise | is_apart(&old.layout[in_old..], &new.layout[in_new..])
 }
 
 fn line_of(cells: &[String]) -> String {

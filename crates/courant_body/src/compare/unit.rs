@@ -5,6 +5,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 
 use crate::*;
 
+use super::said::{medium, say, say_clip, say_figure};
 use super::{CompareField as Field, CompareKind as Kind};
 
 /// What is compared as one.
@@ -26,6 +27,8 @@ pub(super) struct Unit {
     pub notes: Vec<(String, String)>,
     /// Rows of a table: texts of cells.
     pub table: Vec<Vec<String>>,
+    /// Of each cell how it is set: as a head, over how many columns, with which marks.
+    pub layout: Vec<Vec<u64>>,
 }
 
 impl Unit {
@@ -36,7 +39,7 @@ impl Unit {
     /// The same for all units that say and show the same.
     pub(super) fn content(&self) -> u64 {
         let mut hasher = DefaultHasher::new();
-        (self.kind(), &self.text, &self.first, &self.spans, &self.fields, &self.table).hash(&mut hasher);
+        (self.kind(), &self.text, &self.first, &self.spans, &self.fields, &self.table, &self.layout).hash(&mut hasher);
         hasher.finish()
     }
 
@@ -47,6 +50,7 @@ impl Unit {
             && self.spans == other.spans
             && self.fields == other.fields
             && self.table == other.table
+            && self.layout == other.layout
     }
 }
 
@@ -123,7 +127,7 @@ impl<'b> Survey<'b> {
         }
         match &block.node {
             Node::Part { label: text, .. } | Node::Code { text, .. } => unit.text.clone_from(text),
-            Node::Table(table) => unit.table = cells(table),
+            Node::Table(table) => self.table(table, &mut unit),
             _ => {}
         }
         self.push(unit, "");
@@ -177,6 +181,27 @@ impl<'b> Survey<'b> {
             }),
             _ => {}
         }
+    }
+
+    fn table(&self, table: &Table, unit: &mut Unit) {
+        for (section, rows) in [&table.head, &table.rows, &table.foot].into_iter().enumerate() {
+            for row in rows {
+                unit.table.push(row.iter().map(|cell| crate::text::blocks_text(&cell.blocks)).collect());
+                unit.layout.push(row.iter().map(|cell| self.layout(cell, section)).collect());
+            }
+        }
+    }
+
+    fn layout(&self, cell: &Cell, section: usize) -> u64 {
+        let mut inner = Unit::default();
+        for block in crate::body::walk_blocks(&cell.blocks) {
+            crate::body::inlines_of(&block.node).into_iter().for_each(|text| self.read(text, &mut inner));
+            say(&block.node, &mut inner.fields);
+        }
+        let mut hasher = DefaultHasher::new();
+        let align = cell.align.map(|align| format!("{align:?}"));
+        (section, cell.is_header, cell.colspan, cell.rowspan, align, inner.spans, inner.fields).hash(&mut hasher);
+        hasher.finish()
     }
 
     fn read(&self, text: &[Inline], unit: &mut Unit) {
@@ -256,132 +281,4 @@ impl Kind {
             Node::TeaserEnd => Kind::TeaserEnd,
         }
     }
-}
-
-/// Everything a block says beside its text.
-fn say(node: &Node, out: &mut Vec<(Field, String)>) {
-    match node {
-        Node::Paragraph { align, .. } => say_align(*align, out),
-        Node::Crosshead { level, anchor, align, .. } => {
-            out.push((Field::Level, level.to_string()));
-            out.extend(anchor.iter().map(|anchor| (Field::Anchor, anchor.clone())));
-            say_align(*align, out);
-        }
-        Node::Part { kind, anchor, .. } => {
-            out.push((Field::PartKind, part_key(*kind).to_owned()));
-            out.push((Field::Anchor, anchor.clone()));
-        }
-        Node::List { ordered, start, reversed, .. } => {
-            out.push((Field::Ordered, yes(*ordered)));
-            out.extend(start.map(|start| (Field::Start, start.to_string())));
-            if *reversed {
-                out.push((Field::Reversed, yes(true)));
-            }
-        }
-        Node::Quote { source, .. } => out.extend(source.iter().map(|source| (Field::Source, source.clone()))),
-        Node::Figure(figure) => say_figure(figure, out),
-        Node::Gallery { columns, .. } => out.extend(columns.map(|columns| (Field::Columns, columns.to_string()))),
-        Node::Audio(clip) | Node::Video(clip) => say_clip(clip, out),
-        Node::Embed { url, title, .. } => {
-            out.push((Field::Medium, url.clone()));
-            out.extend(title.iter().map(|title| (Field::Title, title.clone())));
-        }
-        Node::Download { media, .. } => out.push((Field::Medium, medium(media))),
-        Node::Code { language, .. } => out.extend(language.iter().map(|name| (Field::Program, name.clone()))),
-        Node::Definitions { .. }
-        | Node::PullQuote { .. }
-        | Node::Playlist { .. }
-        | Node::Table(_)
-        | Node::Preformatted { .. }
-        | Node::Verse { .. }
-        | Node::Sidebar { .. }
-        | Node::Details { .. }
-        | Node::Rule
-        | Node::PageBreak
-        | Node::TeaserEnd => {}
-    }
-}
-
-fn say_align(align: Option<Align>, out: &mut Vec<(Field, String)>) {
-    let key = match align {
-        None | Some(Align::Start) => return,
-        Some(Align::Center) => "compare-align-center",
-        Some(Align::End) => "compare-align-end",
-        Some(Align::Justify) => "compare-align-justify",
-    };
-    out.push((Field::Align, key.to_owned()));
-}
-
-fn say_figure(figure: &Figure, out: &mut Vec<(Field, String)>) {
-    out.push((Field::Medium, medium(&figure.media)));
-    say_text(Field::Alt, &figure.alt, out);
-    say_text(Field::CreditLine, &figure.credit_line, out);
-    out.extend(figure.link.iter().map(|link| (Field::Link, link.clone())));
-    let key = match figure.placement {
-        Placement::Column => "compare-placement-column",
-        Placement::Center => "compare-placement-center",
-        Placement::Start => "compare-placement-start",
-        Placement::End => "compare-placement-end",
-        Placement::Wide => "compare-placement-wide",
-        Placement::Full => "compare-placement-full",
-    };
-    out.push((Field::Placement, key.to_owned()));
-    say_size(figure.width, figure.height, out);
-}
-
-fn say_clip(clip: &Clip, out: &mut Vec<(Field, String)>) {
-    out.extend(clip.sources.iter().map(|source| (Field::Medium, medium(source))));
-    out.extend(clip.poster.iter().map(|poster| (Field::Poster, medium(poster))));
-    say_text(Field::Title, &clip.title, out);
-    for track in &clip.tracks {
-        let words = [track.kind.name(), &track.lang, &track.label, &medium(&track.media)].join(", ");
-        out.push((Field::Track, words));
-    }
-    say_size(clip.width, clip.height, out);
-    if clip.is_looped {
-        out.push((Field::Loop, yes(true)));
-    }
-}
-
-fn say_text(field: Field, text: &str, out: &mut Vec<(Field, String)>) {
-    if !text.trim().is_empty() {
-        out.push((field, text.to_owned()));
-    }
-}
-
-fn say_size(width: Option<u32>, height: Option<u32>, out: &mut Vec<(Field, String)>) {
-    let side = |side: Option<u32>| side.map_or_else(|| "–".to_owned(), |side| side.to_string());
-    if width.is_some() || height.is_some() {
-        out.push((Field::Size, format!("{} × {}", side(width), side(height))));
-    }
-}
-
-fn yes(is: bool) -> String {
-    if is { "compare-yes".to_owned() } else { "compare-no".to_owned() }
-}
-
-fn part_key(kind: PartKind) -> &'static str {
-    match kind {
-        PartKind::Report => "compare-part-report",
-        PartKind::Analysis => "compare-part-analysis",
-        PartKind::Opinion => "compare-part-opinion",
-        PartKind::Background => "compare-part-background",
-        PartKind::Review => "compare-part-review",
-        PartKind::CallForInput => "compare-part-call-for-input",
-        PartKind::Satire => "compare-part-satire",
-        PartKind::Sponsored => "compare-part-sponsored",
-    }
-}
-
-/// A medium as it is told apart: its address, or its number in the library.
-fn medium(media: &MediaRef) -> String {
-    match media {
-        MediaRef::Library(row) => format!("#{row}"),
-        MediaRef::Address(address) => address.clone(),
-    }
-}
-
-fn cells(table: &Table) -> Vec<Vec<String>> {
-    let text = |cell: &Cell| plain_text(&Body { blocks: cell.blocks.clone(), footnotes: Vec::new() });
-    table.head.iter().chain(&table.rows).chain(&table.foot).map(|row| row.iter().map(text).collect()).collect()
 }

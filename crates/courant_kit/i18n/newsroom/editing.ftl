@@ -1,5 +1,9 @@
 # The desk: articles in work, their states, gates and publishing.
 
+## Parts of the desk
+desk-part = Pages of this part
+desk-paper = Paper
+
 ## Lists
 desk-articles = Articles
 desk-article = This article
@@ -167,7 +171,7 @@ desk-revisions-none = Nothing was saved here yet.
 desk-compare = Compare
 desk-compare-from = From
 desk-compare-to = To
-desk-restore = Restore
+desk-restore = Restore { $number }
 desk-revision-public = Published
 desk-revision-opened = As it was when it was first opened here
 desk-revision-saved = Saved
@@ -234,7 +238,8 @@ desk-comments-closed = Closed
 editor-fault-unreadable = What was sent cannot be read.
 editor-fault-too-long = This is longer than { $limit } allows.
 editor-fault-unknown = This cannot stand here.
-editor-fault-body = In the text, { $place }: { $what }
+editor-fault-block = Block { $place } of the text: { $what }
+editor-fault-note = Footnote { $place }: { $what }
 editor-fault-refused = You cannot change it now.
 
 ## Gates
@@ -291,3 +296,27 @@ gate-dead-links = { $count ->
    *[other] { $count } links to this paper lead nowhere{ $example }.
 }
 gate-link-text = A link does not say where it leads{ $example }.
+
+## Why a text is not taken
+body-refused-too-large = The text is too large.
+body-refused-not-json = This is not the text of an article.
+body-refused-not-a-body = There is something that no text can hold.
+body-refused-too-deep = Too many things stand inside one another.
+body-refused-too-many-blocks = There are more than { $number } paragraphs and other blocks.
+body-refused-too-many-cells = The tables have more than { $number } cells.
+body-refused-too-many-columns = A table has more than { $number } columns.
+body-refused-too-many-notes = There are more than { $number } footnotes.
+body-refused-too-many-media = There are more than { $number } pictures, clips and files.
+body-refused-text-too-long = A paragraph is too long.
+body-refused-field-too-long = A title, label or credit is too long.
+body-refused-address-too-long = An address is too long.
+body-refused-link-address = A link can lead to http, https, mailto, tel, or to a place on this paper only.
+body-refused-media-address = This is no address a picture, sound or film can have.
+body-refused-embed-address = A post or player of another site needs an address that begins with http or https.
+body-refused-source-address = The source of a quotation needs an address that begins with http or https.
+body-refused-no-file = A sound or film has no file.
+body-refused-language = This is not the tag of a language.
+body-refused-anchor = This is no name that a place can be linked by.
+body-refused-question = This is no question of the article.
+body-refused-note-id = A footnote has no usable id.
+body-refused-note-twice = Two footnotes have the same id.

@@ -81,7 +81,7 @@ pub async fn begin(
     language: &str,
     now: i64,
 ) -> Result<Result<String, courant_news::manuscript::Fault>> {
-    let mut manuscript = match (Manuscript { headline: headline.to_owned(), ..Manuscript::new(language) }).checked() {
+    let mut manuscript = match Manuscript::begun(language, headline) {
         Ok(manuscript) => manuscript,
         Err(fault) => return Ok(Err(fault)),
     };

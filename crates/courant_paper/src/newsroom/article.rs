@@ -139,8 +139,15 @@ fn fault_text(visit: &Visit<'_>, fault: &Fault) -> String {
         Fault::Unreadable => text("editor-fault-unreadable", &[]),
         Fault::TooLong(_, limit) => text("editor-fault-too-long", &[("limit", Arg::Number(*limit as i64))]),
         Fault::Unknown(_) => text("editor-fault-unknown", &[]),
-        Fault::Body(place, key) => {
-            text("editor-fault-body", &[("place", Arg::Text(place)), ("what", Arg::Text(&text(key, &[])))])
+        Fault::Body(refusal) => {
+            let number = refusal.reason.number().unwrap_or_default() as i64;
+            let what = text(refusal.reason.key(), &[("number", Arg::Number(number))]);
+            let (key, at) = match (refusal.place.block, refusal.place.note) {
+                (Some(block), _) => ("editor-fault-block", block),
+                (None, Some(note)) => ("editor-fault-note", note),
+                (None, None) => return what,
+            };
+            text(key, &[("place", Arg::Number(at as i64)), ("what", Arg::Text(&what))])
         }
     }
 }
@@ -173,7 +180,7 @@ fn reading_text(visit: &Visit<'_>, secs: i64) -> String {
 #[derive(Deserialize)]
 struct SaveRequest {
     base: i64,
-    manuscript: Manuscript,
+    manuscript: Value,
 }
 
 /// Answers the editor's script.
@@ -192,7 +199,7 @@ async fn save(visit: &Visit<'_>, hand: &Hand, id: &str, sent: &[u8]) -> Result<R
     let Ok(request) = serde_json::from_slice::<SaveRequest>(sent) else {
         return Ok(unprocessable(&Fault::Unreadable));
     };
-    let manuscript = match request.manuscript.checked() {
+    let manuscript = match Manuscript::of_value(request.manuscript) {
         Ok(manuscript) => manuscript,
         Err(fault) => return Ok(unprocessable(&fault)),
     };
@@ -304,6 +311,8 @@ struct EditorPage {
     json: minijinja::Value,
     script: String,
     style: String,
+    /// Style sheet with the fonts of the text's language, where they are not the paper's.
+    fonts: String,
     language: String,
     dir: &'static str,
     sections: Vec<ChoiceView>,
@@ -419,6 +428,7 @@ async fn show_editor(visit: &Visit<'_>, hand: &Hand, open: Open) -> Result<Respo
         json: layout::json(&state),
         script: links.editor_script.clone(),
         style: links.editor_style.clone(),
+        fonts: links.fonts(&manuscript.language).sheet.clone(),
         dir: if courant_text::is_rtl(&manuscript.language) { "rtl" } else { "ltr" },
         language: manuscript.language.clone(),
         sections: section_choices(visit, manuscript.section_id),

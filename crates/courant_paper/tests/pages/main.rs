@@ -10,6 +10,7 @@ mod crawl;
 mod desk;
 mod doctor;
 mod editing;
+mod editing_desk;
 mod fresh;
 mod html;
 mod kinds;
