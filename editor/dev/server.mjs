@@ -72,6 +72,17 @@ export class Fake {
   }
 }
 
+/** What the server puts right: white space at the ends of texts and in the lines above. */
+function tidied(manuscript) {
+  const out = structuredClone(manuscript);
+  for (const name of ["kicker", "headline", "standfirst", "slug"]) out[name] = out[name].replace(/\s+/g, " ").trim();
+  for (const block of out.body.blocks ?? []) {
+    const last = Array.isArray(block.text) ? block.text.at(-1) : null;
+    if (last?.text) last.text = last.text.trimEnd();
+  }
+  return out;
+}
+
 const textOf = (value) => (Array.isArray(value) ? value.map(textOf).join(" ") : value && typeof value === "object" ? Object.values(value).map(textOf).join(" ") : typeof value === "string" ? value : "");
 
 async function words() {
@@ -175,12 +186,12 @@ export async function serve(port = 0) {
         const failure = fake.plan[0]?.fail && fake.plan.shift();
         if (failure?.isTaken) {
           article.edit += 1;
-          article.manuscript = manuscript;
+          article.manuscript = tidied(manuscript);
         }
         if (failure) return failure.fail === "cut" ? request.socket.destroy() : send(failure.fail, failure.body ?? null, "json", failure.headers);
         if (base !== article.edit) return send(409, { edit: article.edit, by: article.by ?? "You", at_text: "14:00", manuscript: article.manuscript });
         article.edit += 1;
-        article.manuscript = manuscript;
+        article.manuscript = tidied(manuscript);
         fake.saves.push({ id, base, edit: article.edit });
         const count = textOf(manuscript.body).split(/\s+/).filter(Boolean).length;
         const problems = manuscript.headline ? [] : [{ field: "headline", text: "There is no headline.", is_blocking: true }];

@@ -1,6 +1,6 @@
 // The panel of the page: ordinary controls, each with the path of its field in the manuscript.
 //
-// `data-type`: `text` (the default), `int?` (a number or nothing), `bool`, `ints` (a select of several, or a group
+// `data-type`: `text` (the default), `int` (a number, 0 when empty), `int?` (a number or nothing), `bool`, `ints` (a select of several, or a group
 // that holds checkboxes), `lines` (one entry a line), `byline` (see below).
 //
 // A byline is a group that holds rows: elements with `data-byline`, each with a control `data-part="person_id"` and
@@ -118,6 +118,8 @@ function readField(field: HTMLElement): unknown {
   switch (field.dataset.type) {
     case "bool":
       return (field as HTMLInputElement).checked;
+    case "int":
+      return number(value) ?? 0;
     case "int?":
       return number(value);
     case "ints": {

@@ -23,7 +23,7 @@ import { ids } from "./plugins/ids";
 import { notes } from "./plugins/notes";
 import { uploads } from "./plugins/uploads";
 import { showConflict } from "./save/conflict";
-import { same } from "./save/merge";
+import { alike } from "./save/merge";
 import { Attendance } from "./save/presence";
 import { Saver, type State } from "./save/saver";
 import { forget, keptOf } from "./save/store";
@@ -83,7 +83,7 @@ class Editor implements Desk {
         this.find.update();
       },
     });
-    if (page.saved) this.bar.saved(page.saved);
+    this.bar.saved(page);
     this.tools.listen(this.view.dom);
     this.write(page.manuscript);
     this.tools.update(this.view.state);
@@ -175,7 +175,7 @@ class Editor implements Desk {
   private async findKept(): Promise<void> {
     const [newest] = await keptOf(this.owner);
     if (!newest || this.saver.hasUnsaved) return;
-    if (same(newest.mine, this.page.manuscript)) return forget(this.owner, newest.edit);
+    if (alike(newest.mine, this.page.manuscript)) return forget(this.owner, newest.edit);
     if (newest.edit === this.page.edit) {
       this.write(newest.mine);
       this.tell(say("editor-recovered"));
@@ -208,7 +208,7 @@ class Editor implements Desk {
     const mine = this.manuscript();
     const dialog = showConflict(this, base, theirs, mine, (field) => this.labelOf(field), (chosen) => {
       this.conflict = null;
-      const isTheirs = same(chosen, theirs.manuscript);
+      const isTheirs = alike(chosen, theirs.manuscript);
       this.write(chosen);
       this.saver.takeOver(theirs.edit, theirs.manuscript, !isTheirs);
       if (isTheirs) this.show({ name: "saved", at: theirs.at_text ?? "" });

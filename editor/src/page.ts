@@ -34,8 +34,10 @@ export interface PageState {
   kinds: { id: string; label: string }[];
   me: { name: string };
   languages: { tag: string; label: string }[];
-  /** What the last saving said, where the page tells it: the count and what is to be seen to. */
-  saved?: Partial<Saved>;
+  /** Where the page tells them: how long it is, and what is to be seen to. */
+  word_count?: number;
+  reading_text?: string;
+  problems?: Problem[];
 }
 
 export interface Problem {

@@ -189,7 +189,7 @@ const JOURNEYS = {
     const page = await open("offline");
     await cursor(page);
     await page.keyboard.type("First. ");
-    await until("saved", () => text(body("offline")[0] ?? {}) === "First. ");
+    await until("saved", () => text(body("offline")[0] ?? {}) === "First.");
     await page.context().setOffline(true);
     await page.keyboard.type("On the train.");
     await state(page, "offline");

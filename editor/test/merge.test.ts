@@ -2,10 +2,10 @@
 
 import { test } from "node:test";
 import assert from "node:assert/strict";
-import { compare, merged, same } from "../src/save/merge";
+import { alike, compare, merged, same } from "../src/save/merge";
 import type { Block } from "../src/body/model";
 import type { Manuscript } from "../src/page";
-import { p } from "./helpers";
+import { marked, p } from "./helpers";
 
 const of = (headline: string, ...blocks: Block[]): Manuscript => ({ headline, kept: { x: 1 }, body: { blocks } });
 const [a, b, c] = [p("b1", "a"), p("b2", "b"), p("b3", "c")];
@@ -54,4 +54,12 @@ test("the longest common order is found, in long articles too", () => {
 test("what is not said and what is null are the same", () => {
   assert.ok(same({ a: null, b: [1, { c: "x" }] }, { b: [1, { c: "x" }] }));
   assert.ok(!same([1], [1, 2]) && !same({ a: 1 }, { a: "1" }) && !same([], {}));
+});
+
+test("what the server puts right makes no second version", () => {
+  const sent = { headline: " A  headline ", sources: [], kicker: "", lead: null, body: { blocks: [{ ...p("b1", "One. "), align: undefined }, p("b2", "e\u0301t\u00e9")] } };
+  const kept = { headline: "A headline", body: { blocks: [p("b1", "O", "ne."), p("b2", "\u00e9t\u00e9")] } };
+  assert.ok(alike(sent, kept));
+  assert.ok(!alike(sent, { ...kept, headline: "Another" }));
+  assert.ok(!alike({ body: { blocks: [p("b1", "ab")] } }, { body: { blocks: [p("b1", marked("strong", "ab"))] } }));
 });

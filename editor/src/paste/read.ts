@@ -25,7 +25,7 @@ export interface Pasted {
 export const MAX_HTML = 8_000_000;
 
 /** Elements that hold blocks may stand this deep in each other; what is deeper is read as if it stood above. */
-const MAX_DEPTH = 12;
+const MAX_DEPTH = 10;
 
 const BLOCKS = new Set(
   "p h1 h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote pre figure figcaption table caption thead tbody tfoot tr td th hr details summary div section article aside header footer main nav address center body html form fieldset iframe img".split(" "),

@@ -31,6 +31,36 @@ export function same(a: unknown, b: unknown): boolean {
   return [...names].every((name) => same((a as any)[name], (b as any)[name]));
 }
 
+/**
+ * What of a piece of JSON somebody would see: the server puts right what nobody sees (white space, normal forms, texts
+ * that touch, what is empty), and that makes no two versions.
+ */
+export function gist(value: unknown): unknown {
+  if (typeof value === "string") return value.normalize("NFC").replace(/\s+/g, " ").trim() || null;
+  if (Array.isArray(value)) {
+    const parts = joined(value).map(gist).filter((part) => part !== null);
+    return parts.length ? parts : null;
+  }
+  if (!value || typeof value !== "object") return value || null;
+  const fields = Object.entries(value).map(([name, inner]): [string, unknown] => [name, gist(inner)]).filter(([, inner]) => inner !== null);
+  return fields.length ? Object.fromEntries(fields) : null;
+}
+
+/** Texts that touch, as one. */
+function joined(list: unknown[]): unknown[] {
+  const out: unknown[] = [];
+  const isText = (part: unknown): part is { text: string } => !!part && typeof part === "object" && Object.keys(part).length === 1 && typeof (part as any).text === "string";
+  for (const part of list) {
+    const last = out.at(-1);
+    if (isText(part) && isText(last)) out[out.length - 1] = { text: last.text + part.text };
+    else out.push(part);
+  }
+  return out;
+}
+
+/** Whether two versions say the same to whoever reads them. */
+export const alike = (a: unknown, b: unknown): boolean => same(gist(a), gist(b));
+
 export function compare(base: Manuscript | null, theirs: Manuscript, mine: Manuscript): Compared {
   const names = [...new Set([...Object.keys(theirs), ...Object.keys(mine)])].filter((name) => name !== "body");
   const fields = names
@@ -42,11 +72,11 @@ export function compare(base: Manuscript | null, theirs: Manuscript, mine: Manus
 }
 
 function row<T>(base: T | null, theirs: T | null, mine: T | null, isBaseUnknown: boolean): Row<T> {
-  const isSame = same(theirs, mine);
+  const isSame = alike(theirs, mine);
   let pick: Pick | null = null;
   if (isSame) pick = "theirs";
-  else if (!isBaseUnknown && same(base, mine)) pick = "theirs";
-  else if (!isBaseUnknown && same(base, theirs)) pick = "mine";
+  else if (!isBaseUnknown && alike(base, mine)) pick = "theirs";
+  else if (!isBaseUnknown && alike(base, theirs)) pick = "mine";
   return { theirs, mine, isSame, pick };
 }
 

@@ -2,7 +2,7 @@
 // has said that it has it, the work is on this device.
 
 import { Refused, type Manuscript, type Saved, type Server, type Theirs } from "../page";
-import { same } from "./merge";
+import { alike } from "./merge";
 import { forget, keep, keepAtOnce, type Kept } from "./store";
 
 export type State =
@@ -166,8 +166,8 @@ export class Saver {
   private async refused({ status, said, after }: Refused, count: number, sent: Manuscript): Promise<void> {
     if (status === 409 && said?.manuscript) {
       // An answer of ours that was lost on the way is no conflict.
-      if ([sent, ...this.unanswered].some((manuscript) => same(manuscript, said.manuscript))) {
-        if (same(sent, said.manuscript)) this.savedChanges = count;
+      if ([sent, ...this.unanswered].some((manuscript) => alike(manuscript, said.manuscript))) {
+        if (alike(sent, said.manuscript)) this.savedChanges = count;
         this.edit = said.edit;
         this.base = said.manuscript;
         this.unanswered = [];
