@@ -39,3 +39,9 @@ test("values are put in, and what is missing shows itself", () => {
   assert.equal(say("editor-b", { name: "<b>" }), "<b>");
   assert.equal(say("editor-none"), "editor-none");
 });
+
+test("each line of the words is a message, a comment or empty, and each key is there once", () => {
+  const lines = readFileSync(join(EDITOR, "../crates/courant_kit/i18n/newsroom/editor.ftl"), "utf8").split("\n");
+  assert.deepEqual(lines.filter((line) => line && !/^(#{1,3} |editor-[a-z0-9-]+ = \S)/.test(line)), []);
+  assert.equal(lines.filter((line) => line.startsWith("editor-")).length, strings.size);
+});

@@ -19,10 +19,7 @@ editor-state-refused = Not saved: { $why }
 editor-state-nowhere = Not saved, and this device cannot keep it. Copy your text before you close the page
 editor-try-again = Try again
 editor-compare = Compare
-<<<<<<< HEAD
 editor-show-where = Show where
-=======
->>>>>>> main
 editor-recovered = Your unsaved text was found on this device
 editor-taken-over = Now shown: what { $name } saved
 editor-somebody = somebody else
@@ -49,7 +46,6 @@ editor-sub = Subscript
 editor-highlight = Highlighted
 editor-cite = Title of a work
 editor-clear = Remove formatting
-<<<<<<< HEAD
 editor-more-marks = More marks
 editor-quoted = Quoted in the line
 editor-dfn = Term being explained
@@ -66,8 +62,6 @@ editor-anchor = Place that can be linked to
 editor-anchor-ask = Name of the place, without spaces
 editor-name-bad = This cannot be used. Write something without spaces.
 editor-select-first = Select the words first.
-=======
->>>>>>> main
 editor-undo = Undo
 editor-redo = Redo
 editor-close = Close
@@ -149,10 +143,7 @@ editor-placement-full = Full width
 editor-picture-replace = Another from the library
 editor-picture-renew = Another from this device
 editor-picture-missing = This picture is not in the library any more.
-<<<<<<< HEAD
 editor-picture-unseen = This picture cannot be shown: { $address }. Take it from where it is and put the file into the library.
-=======
->>>>>>> main
 editor-picture-unnamed = Picture { $id }
 editor-pasted-picture = pasted-picture
 editor-gallery-add = Add from the library
@@ -170,7 +161,6 @@ editor-upload-failed = { $name } was not uploaded: { $why }
 editor-upload-large = { $name } is too large.
 editor-why-line = the server does not answer.
 editor-why-refused = the server refused it.
-<<<<<<< HEAD
 editor-why-long = it is too long.
 editor-paste-cut = What you pasted was too long. Its end is missing.
 editor-only-pictures = Only pictures can be put into the text this way.
@@ -189,11 +179,6 @@ editor-block-fields = To the fields of a selected picture or block
 editor-leave = Close what is open; then Tab leaves the text
 editor-save = Save now
 
-=======
-editor-only-pictures = Only pictures can be put into the text this way.
-editor-pictures-lost = Pictures that did not come along: { $count }. Drag the files in.
-
->>>>>>> main
 ## Other blocks
 editor-part-name = Part
 editor-part-kind = Kind of writing
@@ -225,11 +210,8 @@ editor-column-delete = Delete column
 editor-cells-merge = Merge cells
 editor-cell-split = Split cell
 editor-cell-header = Heading cell
-<<<<<<< HEAD
 editor-row-head = Heading row
 editor-table-remove = Remove the table
-=======
->>>>>>> main
 
 ## Two versions side by side
 editor-conflict = Two versions
