@@ -161,7 +161,6 @@ setup-missing-forget = Forget
 setup-gone = It is not there any more. Somebody else may have changed it.
 setup-no-name = Give it a name.
 setup-too-long = This is too long. It can have { $what } characters.
-setup-control = There is a character in it that cannot be shown.
 setup-no-language = “{ $what }” is no language. Write a tag such as en, km, my, zh, ar or pt-BR.
 setup-no-web-address = “{ $what }” is no complete address. Write one such as https://river.example.
 setup-no-zone = “{ $what }” is no time zone. Write one such as Asia/Phnom_Penh.

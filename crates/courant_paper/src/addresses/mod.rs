@@ -4,6 +4,7 @@ pub mod rows;
 pub mod rows_write;
 
 use courant_kit::db::{DbResult, Tx};
+use std::collections::HashMap;
 
 /// What an address leads to.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -14,6 +15,11 @@ pub struct Address {
     pub id: i64,
     /// The target's own address, not an older one of it.
     pub is_canonical: bool,
+}
+
+/// What these paths lead to; free ones are left out.
+pub async fn map_taken(tx: &mut Tx, paths: &[String]) -> DbResult<HashMap<String, Address>> {
+    rows_write::map_taken(tx, paths).await
 }
 
 /// Makes a path, which the target may have already, its own address; its others become redirects. False if the path is

@@ -5,11 +5,35 @@
 
 mod body;
 mod grave;
+mod places;
 pub mod rows;
 pub mod rows_write;
 
 pub use body::{load_body, save_body, save_marks};
 pub use grave::mark_grave;
+pub use places::{Places, place};
+
+use courant_body::Body;
+use courant_kit::db::{DbResult, Tx};
+use courant_news::kind::{ArticleType, Format, Status, Visibility};
+
+/// Begins an empty article that readers do not see; its row.
+pub async fn begin(tx: &mut Tx, public_id: &str, article_type: ArticleType, language: &str, now: i64) -> DbResult<i64> {
+    let article = rows_write::NewArticle {
+        public_id: public_id.to_owned(),
+        article_type: article_type.as_str(),
+        status: Status::Draft.as_str(),
+        visibility: Visibility::Public.as_str(),
+        format: Format::Standard.as_str(),
+        language: language.to_owned(),
+        body: Body::default().to_json(),
+        comment_policy: "open",
+        created_at: now,
+        modified_at: now,
+        ..rows_write::NewArticle::default()
+    };
+    rows_write::insert(tx, &article, None).await
+}
 
 /// Which list of articles.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -2,7 +2,7 @@
 
 use super::{Work, rows, rows_write};
 use crate::accounts::{self, Editor};
-use crate::addresses::rows_write as addresses;
+use crate::addresses;
 use crate::articles::rows as articles;
 use crate::media::rows as media;
 use anyhow::{Error, Result};

@@ -10,10 +10,10 @@
 use super::rows_write::{self, NewRevision, Stepped};
 use super::write::{self, Open};
 use super::{Correction, Hand, Note, NoteKind, Work, gates, note, rows};
-use crate::addresses::rows_write as addresses;
-use crate::articles::rows_write as articles;
+use crate::addresses;
+use crate::articles::{self, Places};
 use crate::comments::questions;
-use crate::sections::rows_write as sections;
+use crate::sections::rows as sections;
 use crate::settings::Settings;
 use anyhow::{Context, Error, Result};
 use courant_kit::db::{Db, DbResult, Tx, Value};
@@ -385,29 +385,29 @@ async fn place(tx: &mut Tx, id: i64, text: &Manuscript, listed_at: Option<i64>) 
     let [people, known_sections, topics, media] =
         rows::list_known(tx, [&people, &sections_wanted, &text.topic_ids, &media_wanted]).await?;
     let before = rows::list_counted(tx, id).await?;
-    articles::clear_places(tx, id).await?;
-    let above: HashMap<i64, Option<i64>> = sections::list_parents(tx).await?.into_iter().collect();
+    let above: HashMap<i64, Option<i64>> =
+        sections::list_all(tx).await?.iter().map(|section| (section.id, section.parent_id)).collect();
     let own: Vec<i64> = sections_wanted.into_iter().filter(|section| known_sections.contains(section)).collect();
     let mut placed: HashSet<i64> = own.iter().copied().collect();
-    for section in &own {
-        articles::add_section(tx, id, *section, false, listed_at).await?;
-    }
+    let mut places = Places {
+        sections: own.iter().map(|section| (*section, false)).collect(),
+        topics: text.topic_ids.iter().filter(|topic| topics.contains(topic)).copied().collect(),
+        credits: text
+            .bylines
+            .iter()
+            .filter(|credit| people.contains(&credit.person_id))
+            .map(|credit| (credit.person_id, credit.role.clone()))
+            .collect(),
+        media: media_wanted.into_iter().filter(|medium| media.contains(medium)).collect(),
+    };
     for section in &own {
         let mut next = above.get(section).copied().flatten();
         while let Some(up) = next.filter(|up| placed.insert(*up)) {
-            articles::add_section(tx, id, up, true, listed_at).await?;
+            places.sections.push((up, true));
             next = above.get(&up).copied().flatten();
         }
     }
-    for (position, topic) in (0..).zip(text.topic_ids.iter().filter(|topic| topics.contains(topic))) {
-        articles::add_topic(tx, id, *topic, position, listed_at).await?;
-    }
-    for (position, credit) in (0..).zip(text.bylines.iter().filter(|credit| people.contains(&credit.person_id))) {
-        articles::add_credit(tx, id, (credit.person_id, &credit.role), position, listed_at).await?;
-    }
-    for medium in media_wanted.iter().filter(|medium| media.contains(medium)) {
-        articles::add_medium(tx, id, *medium).await?;
-    }
+    articles::place(tx, id, &places, listed_at).await?;
     let after = rows::list_counted(tx, id).await?;
     recount(tx, &before, &after).await?;
     Ok(text.lead.as_ref().map(|lead| lead.media_id).filter(|lead| media.contains(lead)))

@@ -5,7 +5,7 @@
 
 use super::rows_write::{self, NewRevision, Saved};
 use super::{Hand, Work, merged, note, rows};
-use crate::articles::rows_write::{self as articles, NewArticle};
+use crate::articles;
 use crate::people::rows as people;
 use anyhow::{Context, Error, Result};
 use courant_body::Body;
@@ -97,21 +97,7 @@ pub async fn begin(
         let wanted = Arc::clone(&wanted);
         Box::pin(async move {
             let (hand, manuscript, public_id) = &*wanted;
-            let article = NewArticle {
-                public_id: public_id.clone(),
-                article_type: article_type.as_str(),
-                status: "draft",
-                visibility: "public",
-                format: "standard",
-                language: manuscript.language.clone(),
-                headline: manuscript.headline.clone(),
-                body: Body::default().to_json(),
-                comment_policy: "open",
-                created_at: now,
-                modified_at: now,
-                ..NewArticle::default()
-            };
-            let id = articles::insert(tx, &article, None).await?;
+            let id = articles::begin(tx, public_id, article_type, &manuscript.language, now).await?;
             rows_write::touch_article(tx, id).await?;
             let saved = saved(tx, manuscript, "").await?;
             let by = hand.actor().name();

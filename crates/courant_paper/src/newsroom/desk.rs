@@ -7,7 +7,9 @@ use super::article::{self, Leaf};
 use super::view::first_page;
 use super::visit::Visit;
 use super::writer;
-use super::{articles, audit, bans, colleague, gates, keys, library, people, policy, questions, queues, setup, sign_in, words};
+use super::{
+    articles, audit, bans, colleague, gates, keys, library, people, policy, questions, queues, setup, sign_in, words,
+};
 use crate::accounts::{Editor, Moderator, Owner, Writer};
 use crate::editing::Hand;
 use anyhow::Result;
