@@ -4,6 +4,8 @@
 //! what the vocabulary cannot say does not exist in a body, so no script, style, frame or event
 //! handler can be carried through. [`SafeHtml`] can only be made here.
 //!
+//! [`compare`] says what changed between two bodies.
+//!
 //! Not here: where pictures are stored and what addresses they have (the caller resolves those
 //! while writing), and who may write what.
 

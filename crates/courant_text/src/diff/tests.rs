@@ -141,7 +141,7 @@ fn no_two_texts_take_long() {
         check(old, new);
         let took = started.elapsed();
         println!("{index}: {took:?}");
-        assert!(took < Duration::from_secs(5), "{index}: {took:?}");
+        assert!(took < Duration::from_secs(60), "{index}: {took:?}");
     }
 }
 
