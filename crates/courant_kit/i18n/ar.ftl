@@ -810,3 +810,13 @@ mail-correction-subject = تصحيح: { $title }
 mail-retraction-subject = تراجع عن مقال: { $title }
 mail-corrections-subject = { $paper }: تصحيحات
 mail-read-article = اقرأ المقال
+
+## Signing in of staff
+sign-in-staff = هيئة التحرير
+sign-in-password = كلمة المرور
+sign-in-with-password = تسجيل الدخول بكلمة مرور
+sign-in-with-passkey = تسجيل الدخول بمفتاح مرور
+sign-in-wrong = البريد أو كلمة المرور غير صحيح. يمكنك أن تطلب رابطًا بدلًا من ذلك.
+sign-in-passkey-wrong = لم ينجح مفتاح المرور. يمكنك أن تطلب رابطًا بدلًا من ذلك.
+sign-in-wait = كثرت المحاولات الخاطئة. حاول مجددًا بعد { $time }، أو اطلب رابطًا.
+sign-in-busy = كثيرون يسجلون الدخول الآن. حاول مجددًا بعد قليل.

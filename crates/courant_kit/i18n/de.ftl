@@ -446,7 +446,7 @@ comment-vote-refused-too-many = Aus Ihrem Netz kamen viele Stimmen. Bitte versuc
 
 sign-in = Anmelden
 sign-in-first = Bitte melden Sie sich an, um diese Seite zu sehen.
-sign-in-how = Wir senden einen Link an Ihre E-Mail-Adresse. Ein Passwort gibt es nicht.
+sign-in-how = Wir senden einen Link an Ihre E-Mail-Adresse. Sie brauchen kein Passwort.
 sign-in-email = Ihre E-Mail-Adresse
 sign-in-email-invalid = Diese E-Mail-Adresse ist nicht vollständig.
 sign-in-send = Link zusenden
@@ -725,3 +725,13 @@ mail-correction-subject = Korrektur: { $title }
 mail-retraction-subject = Zurückgezogen: { $title }
 mail-corrections-subject = { $paper }: Korrekturen
 mail-read-article = Artikel lesen
+
+## Signing in of staff
+sign-in-staff = Redaktion
+sign-in-password = Passwort
+sign-in-with-password = Mit Passwort anmelden
+sign-in-with-passkey = Mit Passkey anmelden
+sign-in-wrong = Adresse oder Passwort stimmt nicht. Sie können sich stattdessen einen Link zusenden lassen.
+sign-in-passkey-wrong = Der Passkey hat nicht funktioniert. Sie können sich stattdessen einen Link zusenden lassen.
+sign-in-wait = Zuletzt war zu vieles falsch. Versuchen Sie es wieder ab { $time } oder lassen Sie sich einen Link zusenden.
+sign-in-busy = Gerade melden sich viele an. Bitte versuchen Sie es gleich noch einmal.

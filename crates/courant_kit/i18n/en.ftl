@@ -475,7 +475,7 @@ comment-vote-refused-too-many = Many votes have come from your network. Please t
 
 sign-in = Sign in
 sign-in-first = Please sign in to see this page.
-sign-in-how = We send a link to your e-mail address. There is no password.
+sign-in-how = We send a link to your e-mail address. You need no password.
 sign-in-email = Your e-mail address
 sign-in-email-invalid = This is not a complete e-mail address.
 sign-in-send = Send me a link
@@ -752,3 +752,13 @@ mail-correction-subject = Correction: { $title }
 mail-retraction-subject = Retracted: { $title }
 mail-corrections-subject = { $paper }: corrections
 mail-read-article = Read the article
+
+## Signing in of staff
+sign-in-staff = Staff of the paper
+sign-in-password = Password
+sign-in-with-password = Sign in with a password
+sign-in-with-passkey = Sign in with a passkey
+sign-in-wrong = The address or the password is not right. You can ask for a link instead.
+sign-in-passkey-wrong = The passkey did not work. You can ask for a link instead.
+sign-in-wait = Too much was wrong lately. Try again { $time }, or ask for a link.
+sign-in-busy = Many people are signing in at this moment. Please try again soon.

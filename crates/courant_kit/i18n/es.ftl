@@ -472,7 +472,7 @@ comment-vote-refused-too-many = Han llegado muchos votos desde su red. Vuelva a 
 
 sign-in = Iniciar sesión
 sign-in-first = Inicie sesión, por favor, para ver esta página.
-sign-in-how = Le enviamos un enlace a su correo electrónico. No hay contraseña.
+sign-in-how = Le enviamos un enlace a su correo electrónico. No necesita contraseña.
 sign-in-email = Su correo electrónico
 sign-in-email-invalid = Esta dirección de correo no está completa.
 sign-in-send = Enviarme un enlace
@@ -757,3 +757,13 @@ mail-correction-subject = Corrección: { $title }
 mail-retraction-subject = Artículo retractado: { $title }
 mail-corrections-subject = { $paper }: correcciones
 mail-read-article = Leer el artículo
+
+## Signing in of staff
+sign-in-staff = Redacción
+sign-in-password = Contraseña
+sign-in-with-password = Iniciar sesión con contraseña
+sign-in-with-passkey = Iniciar sesión con llave de acceso
+sign-in-wrong = El correo o la contraseña no son correctos. También puede pedir un enlace.
+sign-in-passkey-wrong = La llave de acceso no ha funcionado. También puede pedir un enlace.
+sign-in-wait = Ha habido demasiados intentos fallidos. Vuelva a intentarlo a partir de { $time } o pida un enlace.
+sign-in-busy = Muchas personas están iniciando sesión en este momento. Inténtelo de nuevo en un instante.

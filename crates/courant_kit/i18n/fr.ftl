@@ -472,7 +472,7 @@ comment-vote-refused-too-many = De nombreux votes sont venus de votre réseau. M
 
 sign-in = Se connecter
 sign-in-first = Merci de vous connecter pour voir cette page.
-sign-in-how = Nous envoyons un lien à votre adresse e-mail. Il n’y a pas de mot de passe.
+sign-in-how = Nous envoyons un lien à votre adresse e-mail. Vous n’avez pas besoin de mot de passe.
 sign-in-email = Votre adresse e-mail
 sign-in-email-invalid = Cette adresse e-mail n’est pas complète.
 sign-in-send = M’envoyer un lien
@@ -757,3 +757,13 @@ mail-correction-subject = Correction : { $title }
 mail-retraction-subject = Article retiré : { $title }
 mail-corrections-subject = { $paper } : corrections
 mail-read-article = Lire l’article
+
+## Signing in of staff
+sign-in-staff = Rédaction
+sign-in-password = Mot de passe
+sign-in-with-password = Se connecter avec un mot de passe
+sign-in-with-passkey = Se connecter avec une clé d’accès
+sign-in-wrong = L’adresse ou le mot de passe n’est pas correct. Vous pouvez aussi demander un lien.
+sign-in-passkey-wrong = La clé d’accès n’a pas fonctionné. Vous pouvez aussi demander un lien.
+sign-in-wait = Trop d’essais ont échoué. Réessayez à partir de { $time } ou demandez un lien.
+sign-in-busy = Beaucoup de personnes se connectent en ce moment. Réessayez dans un instant.

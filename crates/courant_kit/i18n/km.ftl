@@ -717,3 +717,13 @@ mail-correction-subject = ការកែតម្រូវ៖ { $title }
 mail-retraction-subject = បានដកចេញវិញ៖ { $title }
 mail-corrections-subject = { $paper }៖ ការកែតម្រូវ
 mail-read-article = អានអត្ថបទ
+
+## Signing in of staff
+sign-in-staff = បុគ្គលិកកាសែត
+sign-in-password = ពាក្យសម្ងាត់
+sign-in-with-password = ចូលដោយពាក្យសម្ងាត់
+sign-in-with-passkey = ចូលដោយសោចូល (passkey)
+sign-in-wrong = អាសយដ្ឋាន ឬពាក្យសម្ងាត់មិនត្រឹមត្រូវទេ។ អ្នកអាចសុំតំណជំនួសវិញបាន។
+sign-in-passkey-wrong = សោចូលមិនដំណើរការទេ។ អ្នកអាចសុំតំណជំនួសវិញបាន។
+sign-in-wait = មានការខុសច្រើនពេក។ សូមសាកម្ដងទៀតនៅ { $time } ឬសុំតំណ។
+sign-in-busy = មានមនុស្សច្រើនកំពុងចូលនៅពេលនេះ។ សូមសាកម្ដងទៀតបន្តិចទៀត។

@@ -717,3 +717,13 @@ mail-correction-subject = အမှားပြင်ဆင်ချက် − {
 mail-retraction-subject = ပြန်လည်ရုပ်သိမ်းပြီး − { $title }
 mail-corrections-subject = { $paper } − အမှားပြင်ဆင်ချက်များ
 mail-read-article = ဆောင်းပါးကို ဖတ်ရန်
+
+## Signing in of staff
+sign-in-staff = သတင်းစာ ဝန်ထမ်းများ
+sign-in-password = စကားဝှက်
+sign-in-with-password = စကားဝှက်ဖြင့် ဝင်ရန်
+sign-in-with-passkey = ဝင်ခွင့်သော့ (passkey) ဖြင့် ဝင်ရန်
+sign-in-wrong = လိပ်စာ သို့မဟုတ် စကားဝှက် မမှန်ပါ။ လင့်ခ် တောင်းနိုင်ပါသည်။
+sign-in-passkey-wrong = ဝင်ခွင့်သော့ အလုပ်မလုပ်ပါ။ လင့်ခ် တောင်းနိုင်ပါသည်။
+sign-in-wait = မှားယွင်းမှု များလွန်းပါသည်။ { $time } တွင် ထပ်ကြိုးစားပါ၊ သို့မဟုတ် လင့်ခ် တောင်းပါ။
+sign-in-busy = ယခု လူများစွာ ဝင်နေပါသည်။ ခဏနေ ထပ်ကြိုးစားပါ။

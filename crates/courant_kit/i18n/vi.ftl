@@ -703,3 +703,13 @@ mail-correction-subject = Đính chính: { $title }
 mail-retraction-subject = Đã rút bài: { $title }
 mail-corrections-subject = { $paper }: đính chính
 mail-read-article = Đọc bài
+
+## Signing in of staff
+sign-in-staff = Tòa soạn
+sign-in-password = Mật khẩu
+sign-in-with-password = Đăng nhập bằng mật khẩu
+sign-in-with-passkey = Đăng nhập bằng khóa truy cập
+sign-in-wrong = Địa chỉ hoặc mật khẩu không đúng. Bạn có thể yêu cầu một liên kết.
+sign-in-passkey-wrong = Khóa truy cập không dùng được. Bạn có thể yêu cầu một liên kết.
+sign-in-wait = Đã sai quá nhiều lần. Hãy thử lại lúc { $time }, hoặc yêu cầu một liên kết.
+sign-in-busy = Lúc này có nhiều người đang đăng nhập. Vui lòng thử lại sau giây lát.

@@ -729,3 +729,13 @@ mail-correction-subject = 更正：{ $title }
 mail-retraction-subject = 已撤回：{ $title }
 mail-corrections-subject = { $paper }：更正
 mail-read-article = 阅读文章
+
+## Signing in of staff
+sign-in-staff = 报社人员
+sign-in-password = 密码
+sign-in-with-password = 用密码登录
+sign-in-with-passkey = 用通行密钥登录
+sign-in-wrong = 邮箱或密码不正确。您也可以索取登录链接。
+sign-in-passkey-wrong = 通行密钥未能登录。您也可以索取登录链接。
+sign-in-wait = 错误次数过多。请在 { $time } 后重试，或索取登录链接。
+sign-in-busy = 此刻登录的人很多，请稍后再试。

@@ -7,8 +7,9 @@
 //! ([`crate::gate`]).
 
 use crate::kind::{self, ArticleType, Format, Kind};
-use courant_body::Body;
+use courant_body::{Body, IntakeLimits, IntakeRefusal, read_json};
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 /// Longest manuscript that is read, in bytes of JSON.
 pub const MOST_BYTES: usize = 4 * 1024 * 1024;
@@ -110,8 +111,8 @@ pub enum Fault {
     TooLong(&'static str, usize),
     /// A field holds what it cannot hold.
     Unknown(&'static str),
-    /// The text itself: where, and the key of what is wrong.
-    Body(String, String),
+    /// The text itself.
+    Body(IntakeRefusal),
 }
 
 impl Fault {
@@ -120,7 +121,7 @@ impl Fault {
         match self {
             Fault::Unreadable => "",
             Fault::TooLong(field, _) | Fault::Unknown(field) => field,
-            Fault::Body(..) => "body",
+            Fault::Body(_) => "body",
         }
     }
 }
@@ -152,6 +153,11 @@ fn once<T: PartialEq + Clone>(list: &[T]) -> Vec<T> {
 }
 
 impl Manuscript {
+    /// One that holds a headline alone; the rules of [`Manuscript::read`].
+    pub fn begun(language: &str, headline: &str) -> Result<Manuscript, Fault> {
+        (Manuscript { headline: headline.to_owned(), ..Manuscript::new(language) }).checked()
+    }
+
     /// An empty one in a language.
     pub fn new(language: &str) -> Manuscript {
         Manuscript {
@@ -171,12 +177,21 @@ impl Manuscript {
         if json.len() > MOST_BYTES {
             return Err(Fault::TooLong("body", MOST_BYTES));
         }
-        let raw: Manuscript = serde_json::from_slice(json).map_err(|_| Fault::Unreadable)?;
+        Manuscript::of_value(serde_json::from_slice(json).map_err(|_| Fault::Unreadable)?)
+    }
+
+    /// The same from JSON that is parsed.
+    pub fn of_value(mut value: Value) -> Result<Manuscript, Fault> {
+        let body = value.as_object_mut().and_then(|fields| fields.remove("body"));
+        let mut raw: Manuscript = serde_json::from_value(value).map_err(|_| Fault::Unreadable)?;
+        if let Some(body) = body.filter(|body| !body.is_null()) {
+            raw.body = read_json(body.to_string().as_bytes(), &IntakeLimits::default()).map_err(Fault::Body)?;
+        }
         raw.checked()
     }
 
-    /// As it is kept; the rules of [`Manuscript::read`].
-    pub fn checked(mut self) -> Result<Manuscript, Fault> {
+    /// The fields as they are kept; the rules of [`Manuscript::read`] for all but the body.
+    fn checked(mut self) -> Result<Manuscript, Fault> {
         macro_rules! lines {
             ($($field:ident),*) => { $(self.$field = line(stringify!($field), &self.$field)?;)* };
         }
@@ -339,6 +354,7 @@ mod tests {
             (r#"{"language":"en","format":"poem"}"#, "format"),
             (r#"{"language":"en","comment_policy":"maybe"}"#, "comment_policy"),
             (r#"{"language":"en","bylines":[{"person_id":1,"role":"king"}]}"#, "bylines"),
+            (r#"{"language":"en","body":{"blocks":[{"id":"a","type":"poster"}]}}"#, "body"),
         ] {
             assert_eq!(Manuscript::read(json.as_bytes()).unwrap_err().field(), field, "{json}");
         }

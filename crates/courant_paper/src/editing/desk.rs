@@ -2,7 +2,7 @@
 
 use super::{Hand, note, rows, rows_write, write};
 use anyhow::{Context, Error, Result};
-use courant_kit::db::{Db, Tx};
+use courant_kit::db::{Db, DbResult, Tx};
 use std::sync::Arc;
 
 /// Longest note of the desk, in characters.
@@ -105,6 +105,26 @@ pub async fn plan(db: &Db, hand: &Hand, public_id: &str, plan: Plan, now: i64) -
     .await
 }
 
+/// Gives an article to somebody who may write, or to nobody; for editors.
+pub async fn assign(db: &Db, hand: &Hand, public_id: &str, to: Option<i64>, now: i64) -> Result<Outcome> {
+    if !hand.may_edit() {
+        return Ok(Outcome::Refused);
+    }
+    let Some(work) = rows::find_by_public_id(&mut db.read().await?, public_id).await? else {
+        return Ok(Outcome::Missing);
+    };
+    let as_it_is = Plan {
+        slugline: work.slugline,
+        desk_note: work.desk_note,
+        assignee_id: to,
+        account_id: work.account_id,
+        deadline_at: work.deadline_at,
+        embargo_at: work.embargo_at,
+        withdraw_at: work.withdraw_at,
+    };
+    plan(db, hand, public_id, as_it_is, now).await
+}
+
 /// Somebody else who is in an article.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Other {
@@ -151,9 +171,6 @@ pub async fn list_others(tx: &mut Tx, article_id: i64, account_id: i64, now: i64
 }
 
 /// Forgets who was in articles long ago.
-pub async fn tidy(db: &Db, now: i64) -> Result<()> {
-    db.write::<_, Error, _>(move |tx| {
-        Box::pin(async move { Ok(rows_write::forget_visits(tx, now - 10 * AWAY).await?) })
-    })
-    .await
+pub async fn tidy(db: &Db, now: i64) -> DbResult<()> {
+    db.write(move |tx| Box::pin(async move { rows_write::forget_visits(tx, now - 10 * AWAY).await })).await
 }

@@ -15,6 +15,7 @@
 
 pub mod desk;
 pub mod gates;
+mod merged;
 pub mod publish;
 pub mod rows;
 mod rows_write;

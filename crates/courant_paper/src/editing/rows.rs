@@ -519,3 +519,14 @@ pub async fn load_terms(tx: &mut Tx, article_id: i64) -> DbResult<(String, Strin
     let row = tx.load("SELECT visibility, slug FROM articles WHERE id = $1", &[article_id.into()]).await?;
     Ok((row.string(0)?, row.string(1)?))
 }
+
+/// What these sections, topics or people became. SQLite may give the row of something that went to something new: what is
+/// there is itself.
+pub(super) async fn map_merged(tx: &mut Tx, kind: &str, ids: &[i64]) -> DbResult<HashMap<i64, i64>> {
+    let sql = "SELECT m.old_id, m.new_id FROM merged_places m WHERE m.kind = $1 AND m.old_id IN_IDS($2)
+         AND NOT EXISTS (SELECT 1 FROM sections s WHERE m.kind = 'section' AND s.id = m.old_id)
+         AND NOT EXISTS (SELECT 1 FROM topics t WHERE m.kind = 'topic' AND t.id = m.old_id)
+         AND NOT EXISTS (SELECT 1 FROM people p WHERE m.kind = 'person' AND p.id = m.old_id)";
+    let rows = tx.query(sql, &[kind.into(), ids_json(ids)]).await?;
+    rows.iter().map(|row| Ok((row.int(0)?, row.int(1)?))).collect()
+}

@@ -2,7 +2,7 @@
 
 use super::due::due;
 use super::rows::News;
-use super::{Addressee, CORRECTED, DECIDED, NEWS, SIGN_IN, STAFF, rows};
+use super::{Addressee, CORRECTED, DECIDED, INVITE, NEWS, SIGN_IN, STAFF, rows};
 use crate::comments::thread::rows as thread;
 use crate::editing::rows as editing;
 use crate::settings::{self, Settings};
@@ -38,6 +38,7 @@ impl Ears {
         for event in events {
             match event {
                 Event::SignInAsked { link } => soon.push((SIGN_IN, link, String::new())),
+                Event::StaffInvited { link, by } => soon.push((INVITE, link, by)),
                 Event::StaffChanged { account_id, from, to } => {
                     soon.push((STAFF, format!("{account_id} {to}"), from));
                 }

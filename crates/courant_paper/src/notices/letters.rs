@@ -207,16 +207,44 @@ impl<'a> Desk<'a> {
         self.letter(&link.email, MessageKey::of("sign-in", &[&link.path]), parts, None)
     }
 
-    /// Tells an owner that somebody may do more, or less, than before.
-    pub(super) fn staff(&self, owner: &Account, changed: &Account, from: Role, key: &str) -> Result<Letter> {
-        let role = |role: Role| self.text(&format!("role-{}", role.word()));
-        let (name, from, to) =
-            (format!("{} <{}>", changed.shown_name(), changed.email), role(from), role(changed.role));
-        let words = [("name", Arg::Text(&name)), ("from", Arg::Text(&from)), ("to", Arg::Text(&to))];
+    /// The way in for somebody who was invited to the staff.
+    pub(super) fn invitation(&self, link: &sign_in::Letter, role: Role, by: &str) -> Result<Letter> {
+        let paper = &self.settings.name;
+        let role = self.text(&format!("role-{}", role.word()));
+        let words = [("by", Arg::Text(by)), ("paper", Arg::Text(paper)), ("role", Arg::Text(&role))];
+        let parts = Parts {
+            title: self.about("mail-invite-subject", "paper", paper),
+            paragraphs: vec![self.locale.text("mail-invite-what", &words), self.text("mail-invite-how")],
+            button: Some(self.to(&link.path, &self.text("sign-in"))),
+            after: vec![self.text("mail-sign-in-ignore")],
+            ..self.parts()
+        };
+        self.letter(&link.email, MessageKey::of("invite", &[&link.path]), parts, None)
+    }
+
+    /// Tells an owner that somebody may do more, or less, than before, or lost what they come in by.
+    pub(super) fn staff(
+        &self,
+        owner: &Account,
+        changed: &Account,
+        (from, to): (&str, &str),
+        key: &str,
+    ) -> Result<Letter> {
+        let name = format!("{} <{}>", changed.shown_name(), changed.email);
+        let what = match to {
+            "suspended" | "resumed" | "reset" => self.about(&format!("mail-staff-{to}"), "name", &name),
+            to => {
+                let role =
+                    |word: &str| self.text(&format!("role-{}", Role::from_word(word).unwrap_or(Role::Reader).word()));
+                let (from, to) = (role(from), role(to));
+                let words = [("name", Arg::Text(&name)), ("from", Arg::Text(&from)), ("to", Arg::Text(&to))];
+                self.locale.text("mail-staff-what", &words)
+            }
+        };
         let parts = Parts {
             title: self.about("mail-staff-subject", "paper", &self.settings.name),
-            paragraphs: vec![self.locale.text("mail-staff-what", &words)],
-            button: Some(self.to("/~desk/", &self.text("desk"))),
+            paragraphs: vec![what],
+            button: Some(self.to("/~desk/audit", &self.text("desk-audit"))),
             after: vec![self.text("mail-staff-wrong")],
             ..self.parts()
         };

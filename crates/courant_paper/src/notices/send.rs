@@ -5,7 +5,7 @@
 
 use super::due::SETTLED;
 use super::letters::Desk;
-use super::{Addressee, CONFIRM, CORRECTED, DECIDED, NEWS, SIGN_IN, STAFF, page_path, rows, rows_write};
+use super::{Addressee, CONFIRM, CORRECTED, DECIDED, INVITE, NEWS, SIGN_IN, STAFF, page_path, rows, rows_write};
 use crate::accounts::{Role, rows as accounts, sign_in};
 use crate::settings::{self, Settings};
 use anyhow::{Context, Error, Result, bail};
@@ -41,11 +41,15 @@ impl Postman {
     /// Gives a worker the jobs of this module.
     pub fn handle_jobs(&self, worker: Worker) -> Worker {
         let (question, news, decided) = (self.clone(), self.clone(), self.clone());
-        let (link, staff, corrected) = (self.clone(), self.clone(), self.clone());
+        let (link, staff, corrected, invitation) = (self.clone(), self.clone(), self.clone(), self.clone());
         worker
             .handle(SIGN_IN, move |job| {
                 let postman = link.clone();
                 async move { postman.send_link(&job).await }
+            })
+            .handle(INVITE, move |job| {
+                let postman = invitation.clone();
+                async move { postman.invite(&job).await }
             })
             .handle(STAFF, move |job| {
                 let postman = staff.clone();
@@ -171,12 +175,21 @@ impl Postman {
         self.hand_over(&Desk::new(&settings, "", now).link(&link)?).await
     }
 
+    async fn invite(&self, job: &Job) -> Result<()> {
+        let now = self.clock.now();
+        let mut tx = self.db.read().await?;
+        let Some(link) = sign_in::link_to_send(&mut tx, &self.key, &job.key, now).await? else { return Ok(()) };
+        let Some(invited) = accounts::find_by_email(&mut tx, &link.email).await? else { return Ok(()) };
+        drop(tx);
+        let settings = self.settings().await?;
+        self.hand_over(&Desk::new(&settings, "", now).invitation(&link, invited.role, &job.payload)?).await
+    }
+
     /// Every owner is told: a stolen account that makes itself a helper is seen.
     async fn tell_owners(&self, job: &Job) -> Result<()> {
         let hopeless = || Hopeless(format!("{:?} is no change of a role", job.key));
-        let (id, _) = job.key.split_once(' ').ok_or_else(hopeless)?;
+        let (id, to) = job.key.split_once(' ').ok_or_else(hopeless)?;
         let id: i64 = id.parse().map_err(|_| hopeless())?;
-        let from = Role::from_word(&job.payload).unwrap_or(Role::Reader);
         let mut tx = self.db.read().await?;
         let Some(changed) = accounts::find(&mut tx, id).await? else { return Ok(()) };
         let owners = accounts::list_staff(&mut tx, OWNERS).await?;
@@ -184,7 +197,7 @@ impl Postman {
         let settings = self.settings().await?;
         let desk = Desk::new(&settings, "", self.clock.now());
         for owner in owners.iter().filter(|one| one.role == Role::Owner) {
-            self.hand_over(&desk.staff(owner, &changed, from, &job.key)?).await?;
+            self.hand_over(&desk.staff(owner, &changed, (&job.payload, to), &job.key)?).await?;
         }
         Ok(())
     }

@@ -5,6 +5,7 @@ use super::around::{BylinePiece, SeriesView, ShareViews, byline, series, share};
 use super::cache::{PROMOTIONS, article_tag, named_tag};
 use super::corrections::NoteView;
 pub use super::page_media::PageMedia;
+use super::page_media::lend_tracks;
 use super::site::{DateView, FrameView, LinkView, Site};
 use super::slots::{PromotionView, Slots};
 use super::view::{
@@ -192,7 +193,8 @@ pub async fn render(
         let html = locked(site, assets, now, &article)?;
         return Ok(Some(Composed { html, tags, ..Composed::default() }));
     }
-    let body = Body::from_json(&article.body).with_context(|| format!("body of article {id}"))?;
+    let mut body = Body::from_json(&article.body).with_context(|| format!("body of article {id}"))?;
+    lend_tracks(tx, &mut body).await?;
     let credits = people::list_credits(tx, &[id]).await?;
     let topics: Vec<Topic> = topics::list_of_articles(tx, &[id]).await?.into_iter().map(|(_, topic)| topic).collect();
     let related = related::for_article(tx, &article, &topics).await?;
@@ -228,6 +230,41 @@ pub async fn render(
     let mut counted = slots.counted();
     counted.push(Thing::Read(id));
     Ok(Some(Composed { html, media: parts.media.ids().collect(), tags, counted }))
+}
+
+/// An article that is not published yet, with who and what belongs to it.
+pub struct Unpublished {
+    /// As it would be.
+    pub article: FullArticle,
+    /// Who has a part in it.
+    pub credits: Vec<Credit>,
+    /// What it is about.
+    pub topics: Vec<Topic>,
+}
+
+/// The page of an article as it would be if it was published now: without promotions, related articles and thread.
+pub async fn preview(
+    tx: &mut Tx,
+    site: &Site,
+    assets: &SiteAssets,
+    folder: &MediaFolder,
+    now: i64,
+    unpublished: Unpublished,
+) -> Result<String> {
+    let Unpublished { article, credits, topics } = unpublished;
+    let mut body = Body::from_json(&article.body).context("body of a preview")?;
+    lend_tracks(tx, &mut body).await?;
+    let portraits = credits.iter().filter_map(|credit| credit.person.media_id);
+    let more: Vec<i64> = article.lead_media_id.into_iter().chain(portraits).collect();
+    let mut media = PageMedia::load(tx, &[&body], &more).await?;
+    media.read_tracks(folder, &body).await;
+    let mut slots = Slots::fill(site, now, &[], &article.path, article.section_id, true);
+    let (translations, questions, neighbors) = (Vec::new(), HashMap::new(), Neighbors::default());
+    let notes = Vec::new();
+    let parts = Parts { article, body, credits, topics, media, translations, notes, questions, neighbors };
+    let mut page = compose(site, assets, now, &parts, &mut slots, Vec::new(), None);
+    page.head.robots = "noindex".to_owned();
+    Ok(site.layout.render("article.html", page)?)
 }
 
 /// Tags of the other articles that the page names: it must be made again when one of them is called otherwise, or gone.

@@ -63,12 +63,13 @@ pub fn touched(event: &Event) -> Vec<Tag> {
         // Lists say how many comments there are; they learn it from the clockwork, not by each comment.
         Event::CommentsChanged { article_id, .. } => vec![article_tag(*article_id)],
         Event::CommentDecided { .. } => Vec::new(),
-        Event::RenditionsMade { media_id } => vec![medium_tag(*media_id)],
+        Event::RenditionsMade { media_id } | Event::MediumChanged { media_id } => vec![medium_tag(*media_id)],
         Event::PromotionsChanged => vec![Tag::new(PROMOTIONS)],
         Event::FurnitureChanged | Event::SettingsChanged => vec![Tag::all()],
         // No page for readers shows any of it.
         Event::WordListsChanged
         | Event::SignInAsked { .. }
+        | Event::StaffInvited { .. }
         | Event::StaffChanged { .. }
         | Event::ManuscriptMoved { .. } => Vec::new(),
     }
@@ -92,6 +93,9 @@ pub async fn hear(paper: &Arc<Paper>, events: &[Stored]) -> anyhow::Result<()> {
                     paper.has_new_comments.store(true, Ordering::Relaxed);
                 }
                 has_new_rules |= event == Event::WordListsChanged;
+                if matches!(event, Event::MediumChanged { .. }) {
+                    paper.media.forget_manners();
+                }
                 if is_gentle { &mut gentle } else { &mut tags }.extend(touched(&event));
             }
             // Of a newer version: what it touches is not known here.

@@ -10,6 +10,7 @@ use super::share_card::CardLink;
 use super::site::{LinkView, Site};
 use super::{SiteAssets, clips};
 use crate::articles::Card;
+use crate::layout;
 use crate::media::Medium;
 use crate::people::Credit;
 use courant_body::Body;
@@ -21,12 +22,6 @@ use serde_json::{Map, Value, json};
 
 /// Pictures named for one article.
 const PICTURES: usize = 5;
-/// JSON that may stand inside a script element: `<`, `>` and `&` only as escapes, so that no text
-/// can end the element.
-fn script(value: &Value) -> Markup {
-    let text = value.to_string().replace('<', "\\u003c").replace('>', "\\u003e").replace('&', "\\u0026");
-    Markup::from_safe_string(text)
-}
 
 /// An object in the making, without what is empty.
 #[derive(Default)]
@@ -90,8 +85,8 @@ fn things(items: impl IntoIterator<Item = Value>) -> Markup {
         item.insert("@context".to_owned(), json!("https://schema.org"));
     }
     match <[Value; 1]>::try_from(items) {
-        Ok([only]) => script(&only),
-        Err(items) => script(&Value::Array(items)),
+        Ok([only]) => layout::json(&only),
+        Err(items) => layout::json(&Value::Array(items)),
     }
 }
 

@@ -176,9 +176,12 @@ pub async fn render(paper: &Paper, ask: &Ask) -> Result<Rendered> {
         }
         Found::Missing => {
             let html = errors::missing(&mut tx, &context.site, context.assets, context.now).await?;
-            let page = Page::html(html).status(StatusCode::NOT_FOUND).security(headers).build();
+            let mut builder = Page::html(html).status(StatusCode::NOT_FOUND).security(headers);
+            if let Some(count) = paper.missing.page(&ask.path) {
+                builder = builder.counted(count);
+            }
             // Whatever may come to stand here.
-            Ok(Rendered::new(page, [LISTS, PROMOTIONS, own_files::TAG].map(Tag::new)))
+            Ok(Rendered::new(builder.build(), [LISTS, PROMOTIONS, own_files::TAG].map(Tag::new)))
         }
     }
 }

@@ -28,7 +28,7 @@ use courant_news::address;
 use courant_news::manuscript::Manuscript;
 use minijinja::Value;
 use serde::Serialize;
-use words::Words;
+pub use words::{Words, for_readers};
 
 /// Versions on a page.
 const SIZE: i64 = 50;
@@ -202,7 +202,7 @@ fn draw_comparison(
     let options = CompareOptions::new(&words, site.locale_tag(), &article.language);
     let field =
         |old: &str, new: &str| (old != new).then(|| layout::html(write_text_comparison_html(old, new, &options)));
-    let comparison = words::for_readers(compare_bodies(&old.text.body, &new.text.body));
+    let comparison = for_readers(compare_bodies(&old.text.body, &new.text.body));
     let headline = field(&old.text.headline, &new.text.headline);
     let standfirst = field(&old.text.standfirst, &new.text.standfirst);
     let body = (!comparison.is_same()).then(|| layout::html(write_comparison_html(&comparison, &options)));

@@ -19,6 +19,7 @@ pub struct PictureView {
     width: i64,
     height: i64,
     alt: String,
+    focus: String,
 }
 
 impl PictureView {
@@ -33,6 +34,7 @@ impl PictureView {
             width,
             height,
             alt: medium.alt.clone(),
+            focus: medium.focus_class(),
         })
     }
 

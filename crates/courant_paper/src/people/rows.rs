@@ -58,3 +58,9 @@ pub async fn list_slugs(tx: &mut Tx, most: i64) -> DbResult<Vec<String>> {
     let rows = tx.query("SELECT slug FROM people WHERE article_count > 0 ORDER BY id LIMIT $1", &[most.into()]).await?;
     rows.iter().map(|row| row.string(0)).collect()
 }
+
+/// Names of everybody, in the order of their letters, to choose from.
+pub async fn list_names(tx: &mut Tx, most: i64) -> DbResult<Vec<(i64, String)>> {
+    let rows = tx.query("SELECT id, name FROM people ORDER BY name, id LIMIT $1", &[most.into()]).await?;
+    rows.iter().map(|row| Ok((row.int(0)?, row.string(1)?))).collect()
+}

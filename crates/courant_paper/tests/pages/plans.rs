@@ -15,7 +15,7 @@ const BOUNDED: [(&str, &str); 10] = [
     ("FROM comment_decisions WHERE batch = $1", "decisions taken in one go are a hundred at most"),
     ("WHERE d.comment_id IN_IDS($1)", "a page of the desk"),
     ("WHERE c.public_id IN_TEXTS($1)", "a page of the desk"),
-    ("WHERE b.subject IN_TEXTS($1)", "two subjects of one writer"),
+    ("WHERE b.subject IN_TEXTS($1)", "three subjects of one writer"),
     ("FROM comment_policies", "one row a section"),
     ("FROM public_questions q WHERE q.article_id = $1", "questions of one article"),
     ("FROM corrections c WHERE c.article_id IN_IDS($1)", "notes on the articles of one feed"),

@@ -4,7 +4,7 @@ use courant_body::{CompareField, CompareKind, CompareWords, Comparison, RowChang
 use courant_kit::i18n::{Arg, Locale};
 
 /// The words of a comparison in the paper's language.
-pub(super) struct Words<'a>(pub(super) &'a Locale);
+pub struct Words<'a>(pub &'a Locale);
 
 impl CompareWords for Words<'_> {
     fn word(&self, key: &str, numbers: &[usize]) -> String {
@@ -55,7 +55,7 @@ fn is_told(field: CompareField) -> bool {
 
 /// The comparison without what only the desk can make sense of. Where nothing else changed in a block, readers are told
 /// that something did.
-pub(super) fn for_readers(mut comparison: Comparison) -> Comparison {
+pub fn for_readers(mut comparison: Comparison) -> Comparison {
     comparison
         .rows
         .retain(|row| !matches!(row.kind, CompareKind::Rule | CompareKind::PageBreak | CompareKind::TeaserEnd));
