@@ -109,7 +109,8 @@ pub async fn find_own(tx: &mut Tx, comment: &str) -> DbResult<Option<OwnComment>
     let row = tx
         .find(
             "SELECT c.id, c.public_id, c.article_id, c.state, c.author_name, c.typed, c.body, c.key_hash, c.created_at,
-                    c.edited_at, (SELECT COUNT(*) FROM (SELECT 1 FROM public_comments r WHERE r.parent_id = c.id LIMIT 100) n), a.path, a.headline,
+                    c.edited_at, (SELECT COUNT(*) FROM (SELECT 1 FROM public_comments r WHERE r.parent_id = c.id LIMIT 100) n), a.path,
+                    CASE WHEN a.status = 'live' AND a.visibility = 'public' THEN a.headline ELSE a.path END,
                     c.author_email, c.network,
                     (SELECT COUNT(*) FROM comment_decisions d WHERE d.comment_id = c.id AND d.decision = 'edit'),
                     a.section_id, COALESCE(w.public_id, '')

@@ -254,6 +254,8 @@ async fn commit(tx: &mut Tx, ready: &Ready, step: Step) -> Result<Publishing> {
     if !(was_unopened || work.edit == ready.seen) || !rows_write::hold(tx, id, work.edit).await? {
         return Ok(Publishing::Changed);
     }
+    // As it stands now that nobody else can change it: another process may have published it while this one waited.
+    let Some(work) = rows::find(tx, id).await? else { return Ok(Publishing::Missing) };
     let (state, _) = match workflow::step(work.state, work.face, step, hand.to(&work)) {
         Ok(next) => next,
         Err(refusal) => return Ok(Publishing::Refused(refusal)),

@@ -368,7 +368,8 @@ pub async fn find_revision(tx: &mut Tx, article_id: i64, number: i64) -> DbResul
     row.map(|row| Ok((revision(&row)?, row.string(8)?))).transpose()
 }
 
-fn correction(row: &Row) -> DbResult<Correction> {
+/// A note from the first eight columns of a row.
+pub(super) fn correction(row: &Row) -> DbResult<Correction> {
     Ok(Correction {
         id: row.int(0)?,
         public_id: row.string(1)?,

@@ -55,6 +55,8 @@ async fn commit(tx: &mut Tx, hand: &Hand, work: Work, step: Step, reason: &str, 
     if !rows_write::hold(tx, id, work.edit).await? {
         return Ok(Outcome::Refused(Refusal::NotFromHere));
     }
+    // As it stands now that nobody else can change it.
+    let Some(work) = rows::find(tx, id).await? else { return Ok(Outcome::Missing) };
     let (state, face) = match workflow::step(work.state, work.face, step, hand.to(&work)) {
         Ok(next) => next,
         Err(refusal) => return Ok(Outcome::Refused(refusal)),

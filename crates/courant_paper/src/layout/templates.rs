@@ -9,6 +9,7 @@ use std::collections::BTreeSet;
 pub const OWN: &[(&str, &str)] = &[
     ("base.html", include_str!("html/base.html")),
     ("macros.html", include_str!("html/macros.html")),
+    ("notes.html", include_str!("html/notes.html")),
     ("front.html", include_str!("../pages/html/front.html")),
     ("list.html", include_str!("../pages/html/list.html")),
     ("article.html", include_str!("../pages/html/article.html")),

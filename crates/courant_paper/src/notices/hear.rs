@@ -1,6 +1,7 @@
 //! Hearing what happened: who has to be told of it, and when.
 
 use super::due::due;
+use super::rows::News;
 use super::{Addressee, CORRECTED, DECIDED, INVITE, NEWS, SIGN_IN, STAFF, rows};
 use crate::comments::thread::rows as thread;
 use crate::editing::rows as editing;
@@ -89,34 +90,34 @@ impl Ears {
         Ok(())
     }
 
-    /// Leaves a job for each address that waits to be told of an article's comments.
+    /// Tells of an article's comments.
     async fn tell_of(&self, article_id: i64, settings: &Settings) -> Result<()> {
         let until = thread::find_last_arrival(&mut self.db.read().await?, article_id).await?;
-        let mut after = 0;
-        loop {
-            let found = rows::list_waiting(&mut self.db.read().await?, article_id, until, after, BATCH).await?;
-            let Some((last, _)) = found.last() else { return Ok(()) };
-            after = *last;
-            self.leave_jobs(NEWS, found, settings).await?;
+        self.tell(News::Comments, article_id, until, settings).await
+    }
+
+    /// Tells what was wrong in an article, or that it was retracted. An update is no mistake, and of what was taken down
+    /// nothing is said.
+    async fn tell_of_correction(&self, correction_id: i64, settings: &Settings) -> Result<()> {
+        let found = editing::find_correction(&mut self.db.read().await?, correction_id).await?;
+        match found.filter(|note| matches!(note.kind.as_str(), "correction" | "retraction")) {
+            Some(note) => self.tell(News::Corrections, note.article_id, note.noted_at, settings).await,
+            None => Ok(()),
         }
     }
 
-    /// Leaves a job for each address that waits to be told what was wrong in an article, or that it was retracted. An
-    /// update is no mistake, and of what was taken down nothing is said.
-    async fn tell_of_correction(&self, correction_id: i64, settings: &Settings) -> Result<()> {
-        let found = editing::find_correction(&mut self.db.read().await?, correction_id).await?;
-        let Some(note) = found.filter(|note| matches!(note.kind.as_str(), "correction" | "retraction")) else {
-            return Ok(());
+    /// Leaves a job for each address that waits for news of an article up to a moment.
+    async fn tell(&self, news: News, article_id: i64, until: i64, settings: &Settings) -> Result<()> {
+        let kind = match news {
+            News::Comments => NEWS,
+            News::Corrections => CORRECTED,
         };
         let mut after = 0;
         loop {
-            let mut tx = self.db.read().await?;
-            let found =
-                rows::list_waiting_for_corrections(&mut tx, note.article_id, note.noted_at, after, BATCH).await?;
-            drop(tx);
+            let found = rows::list_waiting(&mut self.db.read().await?, news, article_id, until, after, BATCH).await?;
             let Some((last, _)) = found.last() else { return Ok(()) };
             after = *last;
-            self.leave_jobs(CORRECTED, found, settings).await?;
+            self.leave_jobs(kind, found, settings).await?;
         }
     }
 

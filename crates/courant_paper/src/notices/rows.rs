@@ -109,7 +109,7 @@ pub struct Written {
     pub created_at: i64,
     /// Path of the article.
     pub path: String,
-    /// Its headline.
+    /// Its headline; where readers may not open it, its path.
     pub headline: String,
     /// Its row.
     pub article_id: i64,
@@ -119,7 +119,9 @@ pub struct Written {
 pub async fn list_written(tx: &mut Tx, email: &str, before: i64, most: i64) -> DbResult<Vec<Written>> {
     let rows = tx
         .query(
-            "SELECT c.id, c.state, c.author_name, c.typed, c.body, c.created_at, COALESCE(a.path, ''), a.headline, a.id
+            "SELECT c.id, c.state, c.author_name, c.typed, c.body, c.created_at, COALESCE(a.path, ''),
+                    CASE WHEN a.status = 'live' AND a.visibility = 'public' THEN a.headline ELSE COALESCE(a.path, '') END,
+                    a.id
              FROM comments c JOIN articles a ON a.id = c.article_id
              WHERE c.author_email = $1 AND c.id < $2 ORDER BY c.id DESC LIMIT $3",
             &[email.into(), before.into(), most.into()],
@@ -146,47 +148,35 @@ pub async fn list_written(tx: &mut Tx, email: &str, before: i64, most: i64) -> D
         .collect()
 }
 
-/// Addresses that wait to be told of the comments of an article: those whose subscriptions count and know less than
-/// `until`.
-pub async fn list_waiting(
-    tx: &mut Tx,
-    article_id: i64,
-    until: i64,
-    after: i64,
-    most: i64,
-) -> DbResult<Vec<(i64, Addressee)>> {
-    let rows = tx
-        .query(
-            addressees!(
-                ", s.id",
-                "subscriptions s JOIN addressees d ON d.email = s.email
-                 WHERE s.article_id = $1 AND s.id > $2 AND s.confirmed_at IS NOT NULL AND s.seen_at < $3
-                   AND s.kind <> 'corrections' AND d.confirmed_at IS NOT NULL AND d.stopped_at IS NULL ORDER BY s.id LIMIT $4"
-            ),
-            &[article_id.into(), after.into(), until.into(), most.into()],
-        )
-        .await?;
-    rows.iter().map(|row| Ok((row.int(12)?, addressee(row)?))).collect()
+/// What an address may wait to be told of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum News {
+    /// Comments under an article, each kind of wish for them.
+    Comments,
+    /// What was wrong in it, or that it was retracted.
+    Corrections,
 }
 
-/// The same of those that wait to be told what was corrected in it.
-pub async fn list_waiting_for_corrections(
+/// Addresses that wait to be told news of an article: those whose subscriptions count and know less than `until`.
+pub async fn list_waiting(
     tx: &mut Tx,
+    news: News,
     article_id: i64,
     until: i64,
     after: i64,
     most: i64,
 ) -> DbResult<Vec<(i64, Addressee)>> {
+    let is_correction = news == News::Corrections;
     let rows = tx
         .query(
             addressees!(
                 ", s.id",
                 "subscriptions s JOIN addressees d ON d.email = s.email
                  WHERE s.article_id = $1 AND s.id > $2 AND s.confirmed_at IS NOT NULL AND s.seen_at < $3
-                   AND s.kind = 'corrections' AND d.confirmed_at IS NOT NULL AND d.stopped_at IS NULL
-                 ORDER BY s.id LIMIT $4"
+                   AND CASE WHEN s.kind = 'corrections' THEN 1 ELSE 0 END = $5
+                   AND d.confirmed_at IS NOT NULL AND d.stopped_at IS NULL ORDER BY s.id LIMIT $4"
             ),
-            &[article_id.into(), after.into(), until.into(), most.into()],
+            &[article_id.into(), after.into(), until.into(), most.into(), is_correction.into()],
         )
         .await?;
     rows.iter().map(|row| Ok((row.int(12)?, addressee(row)?))).collect()

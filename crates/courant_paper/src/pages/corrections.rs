@@ -182,6 +182,7 @@ struct GonePage<'a> {
     head: HeadView,
     gone: GoneView,
     latest: Vec<LinkView>,
+    told_style: String,
 }
 
 /// What stands at the address of an article that was retracted or taken down: that it was, when and why; of one that was
@@ -219,6 +220,7 @@ fn draw_gone(site: &Site, assets: &SiteAssets, now: i64, gone: &Gone, latest: Ve
             all: if kind == "retraction" { address::href(CORRECTIONS) } else { String::new() },
         },
         latest,
+        told_style: assets.told_style.clone(),
     };
     Ok(site.layout.render("gone.html", page)?)
 }

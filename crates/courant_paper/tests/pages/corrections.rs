@@ -379,6 +379,43 @@ async fn what_was_taken_down_says_nothing_of_itself_and_may_come_back() {
 }
 
 #[tokio::test]
+async fn what_stands_in_a_menu_goes_from_every_page() {
+    each_engine(MIGRATIONS, async |db| {
+        let desk = Desk::of(db).await;
+        let (paper, path) = (desk.paper(), path_of(desk.paper(), STORY).await);
+        let leads = async || page(paper, &path).await.all("a").any(|link| link.get("href") == "/about/");
+        assert!(leads().await);
+        desk.take(&desk.id("about").await, Step::TakeDown, "By law.", NOW).await;
+        assert!(!leads().await);
+        gone(&get(paper, "/about/").await);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn whoever_wrote_under_what_was_taken_down_is_not_told_what_it_was() {
+    each_engine(MIGRATIONS, async |db| {
+        let desk = Desk::of(db).await;
+        let (paper, id, path) = (desk.paper(), desk.id(STORY).await, path_of(desk.paper(), STORY).await);
+        desk.change(&id, "CANARYHEAD", Note::default(), NOW).await;
+        let write = "UPDATE comments SET author_email = 'writer@mail.example' WHERE article_id =
+            (SELECT id FROM articles WHERE public_id = $1)";
+        run(desk.db(), vec![(write, vec![id.as_str().into()])]).await;
+        send(paper, "/~mine", &[("email", "writer@mail.example")], &[]).await;
+        desk.post(MINUTE).await;
+        let letter = &paper.mailer().list()[0];
+        let start = letter.text.find(&format!("{ADDRESS}/~mine/")).unwrap();
+        let mine = letter.text[start..].split_whitespace().next().unwrap()[ADDRESS.len()..].to_owned();
+        assert!(get(paper, &mine).await.text().contains("CANARYHEAD"));
+        desk.take(&id, Step::TakeDown, "By law.", NOW + HOUR).await;
+        let answer = get(paper, &mine).await;
+        assert!(!answer.text().contains("CANARYHEAD") && answer.text().contains(&path), "{}", answer.text());
+        assert!(!get(paper, &format!("{mine}/export")).await.text().contains("CANARYHEAD"));
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn what_few_may_read_is_not_told_of_when_it_goes() {
     each_engine(MIGRATIONS, async |db| {
         let desk = Desk::of(db).await;

@@ -98,7 +98,7 @@ async fn a_story_goes_from_an_idea_to_readers() {
         let person = number(desk.db(), "SELECT MIN(id) FROM people", &[]).await;
         let medium = number(desk.db(), "SELECT MIN(id) FROM media WHERE family = 'picture' AND alt <> ''", &[]).await;
         let counts =
-            "SELECT (SELECT SUM(article_count) FROM sections) * 1000 + (SELECT SUM(article_count) FROM people)";
+            "SELECT CAST((SELECT SUM(article_count) FROM sections) * 1000 + (SELECT SUM(article_count) FROM people) AS BIGINT)";
         let before = number(desk.db(), counts, &[]).await;
         desk.save(&id, |text| {
             text.body = body("<p>After four years the ferry is back on the river.</p>");
@@ -305,8 +305,8 @@ async fn what_is_retracted_says_why_at_its_address() {
         let desk = Desk::of(db).await;
         let id = desk.story("publish-the-gate-times").await;
         let path = path_of(desk.paper(), "publish-the-gate-times").await;
-        let counts = "SELECT (SELECT SUM(article_count) FROM sections) + (SELECT SUM(article_count) FROM topics)
-            + (SELECT SUM(article_count) FROM people)";
+        let counts = "SELECT CAST((SELECT SUM(article_count) FROM sections) + (SELECT SUM(article_count) FROM topics)
+            + (SELECT SUM(article_count) FROM people) AS BIGINT)";
         let before = number(desk.db(), counts, &[]).await;
         let take = async |step, reason| withdraw::take(desk.db(), &desk.hand, &id, step, reason, NOW).await.unwrap();
         assert_eq!(take(Step::Withdraw, "").await, step::Outcome::Done);

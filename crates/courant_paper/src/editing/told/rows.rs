@@ -1,8 +1,7 @@
 //! Reading SQL of what readers are told of changes.
 
 use super::{Cause, Gone, Listed, Noted};
-use crate::editing::Correction;
-use crate::editing::rows::Place;
+use crate::editing::rows::{Place, correction};
 use courant_kit::db::{DbResult, Row, Tx, ids_json};
 
 /// The columns of a [`Noted`]; a version that readers may not see any more is none.
@@ -20,19 +19,7 @@ macro_rules! notes {
 }
 
 fn noted(row: &Row) -> DbResult<Noted> {
-    Ok(Noted {
-        note: Correction {
-            id: row.int(0)?,
-            public_id: row.string(1)?,
-            article_id: row.int(2)?,
-            kind: row.string(3)?,
-            text: row.string(4)?,
-            wrong_since: row.opt_int(5)?,
-            revision: row.opt_int(6)?,
-            noted_at: row.int(7)?,
-        },
-        versions: row.opt_int(8)?.zip(row.opt_int(9)?),
-    })
+    Ok(Noted { note: correction(row)?, versions: row.opt_int(8)?.zip(row.opt_int(9)?) })
 }
 
 /// Corrections and updates of an article, newest first.
