@@ -4,7 +4,7 @@
 //! compared: no save ever takes another's work away. Saves of one person within [`TOGETHER`] are one revision.
 
 use super::rows_write::{self, NewRevision, Saved};
-use super::{merged, Hand, Work, note, rows};
+use super::{Hand, Work, merged, note, rows};
 use crate::articles::rows_write::{self as articles, NewArticle};
 use crate::people::rows as people;
 use anyhow::{Context, Error, Result};

@@ -276,7 +276,8 @@ mod tests {
 
     #[test]
     fn what_is_typed_is_an_entry_of_a_file() {
-        let typed = Typed { headline: "The Book of \"Rivers\"".to_owned(), starts: "2026-12-01T08:00".to_owned(), ..typed() };
+        let typed =
+            Typed { headline: "The Book of \"Rivers\"".to_owned(), starts: "2026-12-01T08:00".to_owned(), ..typed() };
         let entry = typed.entry(&TimeZone::UTC, &[]).unwrap();
         assert_eq!((entry.slug.as_str(), entry.headline.as_str()), ("the-book-of-rivers", "The Book of \"Rivers\""));
         assert_eq!(entry.starts_at, Some(1_796_112_000_000));

@@ -15,8 +15,8 @@ pub mod paper;
 pub mod redirects;
 mod rows;
 mod rows_write;
-mod target;
 pub mod sections;
+mod target;
 pub mod topics;
 
 use crate::accounts::{self, Actor};

@@ -76,7 +76,9 @@ fn fault(error: SettingsError) -> Fault {
         SettingsError::Language(what) => ("language", "setup-no-language", what),
         SettingsError::Address(what) => ("address", "setup-no-web-address", what),
         SettingsError::TimeZone(what) => ("time_zone", "setup-no-zone", what),
-        SettingsError::Comments(what) | SettingsError::CommentsOrder(what) => ("comments_order", "setup-no-order", what),
+        SettingsError::Comments(what) | SettingsError::CommentsOrder(what) => {
+            ("comments_order", "setup-no-order", what)
+        }
         SettingsError::Accent(what) => ("accent", "setup-no-color", what),
     };
     Fault { field, key, what }

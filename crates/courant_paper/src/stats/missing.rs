@@ -19,9 +19,8 @@ const DAYS: i64 = 60;
 /// Longest path that is counted, in bytes.
 const LONGEST: usize = 300;
 /// What ends addresses that no reader asks for.
-const PROBES: [&str; 12] = [
-    ".php", ".asp", ".aspx", ".jsp", ".cgi", ".env", ".sql", ".bak", ".ini", ".yml", ".yaml", ".map",
-];
+const PROBES: [&str; 12] =
+    [".php", ".asp", ".aspx", ".jsp", ".cgi", ".env", ".sql", ".bak", ".ini", ".yml", ".yaml", ".map"];
 
 /// Counts of what was not found.
 #[derive(Debug, Default)]

@@ -26,7 +26,8 @@ pub fn led(answer: &Answer) -> String {
 fn problem_at(answer: &Answer, field: &str) -> String {
     assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{}", answer.text());
     let html = Html::parse(answer.text());
-    let at = html.all("input").chain(html.all("textarea")).chain(html.all("select")).find(|one| one.get("name") == field);
+    let at =
+        html.all("input").chain(html.all("textarea")).chain(html.all("select")).find(|one| one.get("name") == field);
     let id = at.unwrap_or_else(|| panic!("{field}: {}", answer.text())).get("id").to_owned();
     assert_eq!(at.unwrap().get("aria-invalid"), "true", "{field}");
     let said = html.all("p").find(|one| one.get("id") == format!("{id}-problem")).unwrap().text.clone();
@@ -44,7 +45,12 @@ async fn section(paper: &Arc<Paper>, slug: &str) -> i64 {
 }
 
 async fn events(paper: &Arc<Paper>) -> i64 {
-    number(&paper.db, "SELECT COUNT(*) FROM outbox WHERE name IN ('furniture_changed', 'settings_changed', 'promotions_changed')", &[]).await
+    number(
+        &paper.db,
+        "SELECT COUNT(*) FROM outbox WHERE name IN ('furniture_changed', 'settings_changed', 'promotions_changed')",
+        &[],
+    )
+    .await
 }
 
 async fn audit(paper: &Arc<Paper>, action: &str) -> i64 {
@@ -149,9 +155,14 @@ async fn the_paper_says_something_else_of_itself() {
         led(&ed.send(paper, "/~desk/settings", &form).await);
         assert_eq!(events(paper).await, before + 1);
         led(&boss.send(paper, "/~desk/settings", &form).await);
-        assert_eq!((paper.site().settings.address.as_str(), paper.site().settings.language.as_str()), ("https://delta.example", "fr"));
+        assert_eq!(
+            (paper.site().settings.address.as_str(), paper.site().settings.language.as_str()),
+            ("https://delta.example", "fr")
+        );
         // A slip: everything typed is kept, and the field says why.
-        for (field, value) in [("name", " "), ("time_zone", "Mars/Base"), ("accent", "red"), ("page_size", "4"), ("address", "x")] {
+        for (field, value) in
+            [("name", " "), ("time_zone", "Mars/Base"), ("accent", "red"), ("page_size", "4"), ("address", "x")]
+        {
             let at = form.iter().position(|(name, _)| *name == field).unwrap();
             let kept = std::mem::replace(&mut form[at].1, value);
             let answer = boss.send(paper, "/~desk/settings", &form).await;
@@ -181,7 +192,13 @@ async fn sections_are_added_moved_and_merged() {
         counts_are_right(paper).await;
 
         // A new one above it, which inherits what stands below.
-        let add = [("act", "save"), ("name", "Nature & Water"), ("description", "Everything wet"), ("parent", ""), ("place", "1")];
+        let add = [
+            ("act", "save"),
+            ("name", "Nature & Water"),
+            ("description", "Everything wet"),
+            ("parent", ""),
+            ("place", "1"),
+        ];
         assert_eq!(led(&ed.send(paper, "/~desk/sections/new", &add).await), "/~desk/sections?done=added");
         let nature = section(paper, "nature-water").await;
         let base = old.rsplit_once('/').unwrap().0.to_owned();
@@ -189,7 +206,8 @@ async fn sections_are_added_moved_and_merged() {
         assert_eq!(empty.status, StatusCode::OK);
         let parent = nature.to_string();
         let river_page = format!("/~desk/sections/{river}");
-        let shift = [("act", "save"), ("name", "The River"), ("description", ""), ("parent", &parent), ("slug", "the-river")];
+        let shift =
+            [("act", "save"), ("name", "The River"), ("description", ""), ("parent", &parent), ("slug", "the-river")];
         let dispatcher = dispatcher(paper).await.unwrap();
         led(&ed.send(paper, &river_page, &shift).await);
         assert_eq!(dispatcher.run_until_idle().await.unwrap(), 1);
@@ -199,7 +217,12 @@ async fn sections_are_added_moved_and_merged() {
         assert_eq!(page(paper, &new).await.texts("card__headline").len(), stories);
         assert!(!page(paper, &format!("{base}/nature-water/")).await.texts("card__headline").is_empty());
         // Children of it moved with it.
-        for path in column(&paper.db, "SELECT c.path FROM sections c JOIN sections p ON p.id = c.parent_id WHERE p.slug = 'the-river'").await {
+        for path in column(
+            &paper.db,
+            "SELECT c.path FROM sections c JOIN sections p ON p.id = c.parent_id WHERE p.slug = 'the-river'",
+        )
+        .await
+        {
             assert!(path.starts_with(new.trim_end_matches('/')), "{path}");
         }
 
@@ -256,7 +279,8 @@ async fn sections_stand_in_the_order_they_are_put_in() {
     each_engine(MIGRATIONS, async |db| {
         let sample = sample(db).await;
         let (paper, ed) = (&sample.paper, editor(&sample).await);
-        let order = async || column(&paper.db, "SELECT slug FROM sections WHERE parent_id IS NULL ORDER BY position, id").await;
+        let order =
+            async || column(&paper.db, "SELECT slug FROM sections WHERE parent_id IS NULL ORDER BY position, id").await;
         let before = order().await;
         let second = section(paper, &before[1]).await;
         led(&ed.send(paper, "/~desk/sections", &[("act", &format!("up:{second}"))]).await);
@@ -265,7 +289,9 @@ async fn sections_stand_in_the_order_they_are_put_in() {
         // At the end it stays.
         led(&ed.send(paper, "/~desk/sections", &[("act", &format!("up:{second}"))]).await);
         assert_eq!(order().await, after);
-        let name = column(&paper.db, "SELECT name FROM sections WHERE parent_id IS NULL ORDER BY position, id").await.remove(0);
+        let name = column(&paper.db, "SELECT name FROM sections WHERE parent_id IS NULL ORDER BY position, id")
+            .await
+            .remove(0);
         let form = [("act", "save"), ("name", &name), ("slug", &after[0]), ("parent", ""), ("place", "2")];
         led(&ed.send(paper, &format!("/~desk/sections/{second}"), &form).await);
         assert_eq!(order().await, before);
@@ -285,19 +311,31 @@ async fn topics_are_found_renamed_and_merged() {
             ids.push(id(paper, "SELECT id FROM topics WHERE slug = $1", &[slug.into()]).await.to_string());
         }
         // One that an article has twice after the merging.
-        run(&paper.db, vec![(
-            "INSERT INTO article_topics (article_id, topic_id, position, listed_at)
+        run(
+            &paper.db,
+            vec![
+                (
+                    "INSERT INTO article_topics (article_id, topic_id, position, listed_at)
              SELECT article_id, $2, 50, listed_at FROM article_topics l WHERE topic_id = $1 AND NOT EXISTS
                  (SELECT 1 FROM article_topics o WHERE o.topic_id = $2 AND o.article_id = l.article_id)",
-            vec![ids[1].parse::<i64>().unwrap().into(), ids[0].parse::<i64>().unwrap().into()],
-        ), ("UPDATE topics SET article_count = (SELECT COUNT(*) FROM article_topics l
-             WHERE l.topic_id = topics.id AND l.listed_at IS NOT NULL)", Vec::new())]).await;
+                    vec![ids[1].parse::<i64>().unwrap().into(), ids[0].parse::<i64>().unwrap().into()],
+                ),
+                (
+                    "UPDATE topics SET article_count = (SELECT COUNT(*) FROM article_topics l
+             WHERE l.topic_id = topics.id AND l.listed_at IS NOT NULL)",
+                    Vec::new(),
+                ),
+            ],
+        )
+        .await;
         counts_are_right(paper).await;
 
         // Accents and case make no difference.
         led(&ed.send(paper, "/~desk/topics/new", &[("act", "save"), ("name", "Énergie solaire")]).await);
         let found = ed.get(paper, "/~desk/topics?q=ENERGIE").await;
-        assert!(found.text().contains("Énergie solaire") && !found.text().contains(&format!("/~desk/topics/{}\"", ids[0])));
+        assert!(
+            found.text().contains("Énergie solaire") && !found.text().contains(&format!("/~desk/topics/{}\"", ids[0]))
+        );
         assert!(ed.get(paper, "/~desk/topics?q=%25").await.text().contains("No topic is called so."));
 
         // Merged into the first.
@@ -310,12 +348,16 @@ async fn topics_are_found_renamed_and_merged() {
         let union = "SELECT COUNT(DISTINCT article_id) FROM article_topics WHERE topic_id IN ($1, $2, $3)";
         let values: Vec<Value> = ids.iter().map(|id| id.parse::<i64>().unwrap().into()).collect();
         let all = number(&paper.db, union, &values).await;
-        let sure: Vec<(&str, &str)> = picks.iter().copied().chain([("sure", "yes"), ("into", ids[0].as_str())]).collect();
+        let sure: Vec<(&str, &str)> =
+            picks.iter().copied().chain([("sure", "yes"), ("into", ids[0].as_str())]).collect();
         let before = events(paper).await;
         assert_eq!(led(&ed.send(paper, "/~desk/topics", &sure).await), format!("/~desk/topics/{}?done=merged", ids[0]));
         assert_eq!(events(paper).await, before + 1);
         counts_are_right(paper).await;
-        assert_eq!(number(&paper.db, "SELECT COUNT(*) FROM article_topics WHERE topic_id = $1", &values[..1]).await, all);
+        assert_eq!(
+            number(&paper.db, "SELECT COUNT(*) FROM article_topics WHERE topic_id = $1", &values[..1]).await,
+            all
+        );
         let own = courant_news::address::href(&paths[0]);
         for path in &paths[1..] {
             assert_eq!(moved(paper, &courant_news::address::href(path)).await, own);
@@ -343,16 +385,18 @@ async fn long_lists_go_on() {
     each_engine(MIGRATIONS, async |db| {
         let sample = sample(db).await;
         let (paper, ed) = (&sample.paper, editor(&sample).await);
-        let add = (1..=120i64).map(|n| (
-            "INSERT INTO topics (slug, path, name, search_text) VALUES ($1, $2, $1, $1)",
-            vec![format!("many-{n}").into(), format!("/tag/many-{n}").into()],
-        ));
+        let add = (1..=120i64).map(|n| {
+            (
+                "INSERT INTO topics (slug, path, name, search_text) VALUES ($1, $2, $1, $1)",
+                vec![format!("many-{n}").into(), format!("/tag/many-{n}").into()],
+            )
+        });
         run(&paper.db, add.collect()).await;
         let (mut address, mut seen) = ("/~desk/topics?q=many".to_owned(), Vec::new());
         loop {
             let answer = ed.get(paper, &address).await;
             let html = Html::parse(answer.text());
-            let links = html.all("a").filter(|one| one.get("href").starts_with("/~desk/topics/") && one.has_class("") );
+            let links = html.all("a").filter(|one| one.get("href").starts_with("/~desk/topics/") && one.has_class(""));
             seen.extend(links.map(|one| one.text.clone()).filter(|text| text.starts_with("many-")));
             match html.all("a").find(|one| one.get("rel") == "next") {
                 Some(next) => address = next.get("href").to_owned(),
@@ -399,7 +443,8 @@ async fn people_are_printed_as_they_are_called_now() {
         // Somebody else's is not.
         let taken = [("act", "save"), ("name", "X"), ("slug", slugs[1].as_str())];
         assert!(problem_at(&ed.send(paper, &own, &taken).await, "slug").contains(&slugs[1]));
-        for (field, value) in [("email", "no"), ("address", "javascript:alert(1)"), ("picture", "999999"), ("name", "")] {
+        for (field, value) in [("email", "no"), ("address", "javascript:alert(1)"), ("picture", "999999"), ("name", "")]
+        {
             let mut form = vec![("act", "save"), ("name", "Y"), ("bio", "kept as typed")];
             form.retain(|(name, _)| *name != field);
             form.push((field, value));
@@ -426,7 +471,11 @@ async fn people_are_printed_as_they_are_called_now() {
         assert!(page(paper, &former).await.texts("card__headline").len() >= stories);
         assert_eq!((audit(paper, "bylines_merged").await, audit(paper, "byline_saved").await), (1, 2));
         // Which account is theirs is shown.
-        run(&paper.db, vec![("UPDATE accounts SET person_id = $1 WHERE email = 'ed@river.example'", vec![first.into()])]).await;
+        run(
+            &paper.db,
+            vec![("UPDATE accounts SET person_id = $1 WHERE email = 'ed@river.example'", vec![first.into()])],
+        )
+        .await;
         assert!(ed.get(paper, &own).await.text().contains("The account “ed@river.example” (Editor) is this person’s."));
         let story = path_of(paper, "thinnest-season-boeng-thom").await;
         assert_eq!(get(paper, &story).await.status, StatusCode::OK);

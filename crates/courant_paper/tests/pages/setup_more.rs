@@ -60,16 +60,31 @@ async fn menus_say_what_they_are_told_to() {
         let add = [("act", "save"), ("at", "main"), ("target", full.as_str()), ("label", "")];
         led(&ed.send(paper, "/~desk/menus/new", &add).await);
         for (target, label) in [("https://shop.example/", "Shop"), ("/feed/", "Feed")] {
-            led(&ed.send(paper, "/~desk/menus/new", &[("act", "save"), ("at", "main"), ("target", target), ("label", label)]).await);
+            led(&ed
+                .send(
+                    paper,
+                    "/~desk/menus/new",
+                    &[("act", "save"), ("at", "main"), ("target", target), ("label", label)],
+                )
+                .await);
         }
         let now = menu(paper, at).await;
-        assert_eq!(now[of_sections.len()..], [
-            format!("Boeng Thom counts its thinnest season {story}"),
-            "Shop https://shop.example/".to_owned(),
-            "Feed /feed/".to_owned(),
-        ]);
+        assert_eq!(
+            now[of_sections.len()..],
+            [
+                format!("Boeng Thom counts its thinnest season {story}"),
+                "Shop https://shop.example/".to_owned(),
+                "Feed /feed/".to_owned(),
+            ]
+        );
         for target in ["javascript:alert(1)", "//evil.example/", "/nothing/here/", "", "about"] {
-            let answer = ed.send(paper, "/~desk/menus/new", &[("act", "save"), ("at", "main"), ("target", target), ("label", "Kept")]).await;
+            let answer = ed
+                .send(
+                    paper,
+                    "/~desk/menus/new",
+                    &[("act", "save"), ("at", "main"), ("target", target), ("label", "Kept")],
+                )
+                .await;
             assert!(alert(&answer).contains("leads nowhere"), "{target}");
             assert!(answer.text().contains("value=\"Kept\""));
         }
@@ -91,7 +106,11 @@ async fn menus_say_what_they_are_told_to() {
         assert_eq!(menu(paper, at).await, now);
 
         // A hidden article is not shown and says so on the desk.
-        run(&paper.db, vec![("UPDATE articles SET status = 'draft' WHERE slug = 'thinnest-season-boeng-thom'", Vec::new())]).await;
+        run(
+            &paper.db,
+            vec![("UPDATE articles SET status = 'draft' WHERE slug = 'thinnest-season-boeng-thom'", Vec::new())],
+        )
+        .await;
         assert!(ed.get(paper, path).await.text().contains("Readers do not see it"));
 
         // Taken away after it was named; what stood below comes up.
@@ -101,7 +120,9 @@ async fn menus_say_what_they_are_told_to() {
         assert!(asked.text().contains("Links below it come up to the top level: 1."), "{}", asked.text());
         led(&ed.send(paper, path, &[("act", &format!("remove:{shop}")), ("sure", "yes")]).await);
         let after = menu(paper, at).await;
-        assert!(after.iter().any(|link| link.starts_with("Feed")) && !after.iter().any(|link| link.starts_with("Shop")));
+        assert!(
+            after.iter().any(|link| link.starts_with("Feed")) && !after.iter().any(|link| link.starts_with("Shop"))
+        );
         // Another menu takes the place.
         run(&paper.db, vec![("INSERT INTO menus (slug, name) VALUES ('old', 'Old menu')", Vec::new())]).await;
         let old = number(&paper.db, "SELECT id FROM menus WHERE slug = 'old'", &[]).await;
@@ -133,10 +154,17 @@ async fn what_was_asked_for_in_vain_is_led_somewhere() {
         assert!(shown.text().contains("/~desk/redirects/new?from=%2Fold%2Ffishing-story%2F"));
 
         let story = path_of(paper, "thinnest-season-boeng-thom").await;
-        let form = |from: &'static str, to: &str| vec![("act".to_owned(), "save".to_owned()), ("from".to_owned(), from.to_owned()), ("to".to_owned(), to.to_owned())];
+        let form = |from: &'static str, to: &str| {
+            vec![
+                ("act".to_owned(), "save".to_owned()),
+                ("from".to_owned(), from.to_owned()),
+                ("to".to_owned(), to.to_owned()),
+            ]
+        };
         let send = async |from: &'static str, to: &str| {
             let fields = form(from, to);
-            let fields: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+            let fields: Vec<(&str, &str)> =
+                fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
             ed.send(paper, "/~desk/redirects/new", &fields).await
         };
         for (from, to, why) in [
@@ -156,21 +184,38 @@ async fn what_was_asked_for_in_vain_is_led_somewhere() {
         assert_eq!(led(&send("/old/fishing-story/", &story).await), "/~desk/redirects?done=added");
         assert_eq!(moved(paper, "/old/fishing-story/").await, story);
         assert!(alert(&send("/old/fishing-story/", "/river/").await).contains("taken already"));
-        led(&send("/who-was-it/", &format!("/author/{}/", column(&paper.db, "SELECT slug FROM people ORDER BY id").await[0])).await);
+        led(&send(
+            "/who-was-it/",
+            &format!("/author/{}/", column(&paper.db, "SELECT slug FROM people ORDER BY id").await[0]),
+        )
+        .await);
         assert!(moved(paper, "/who-was-it/").await.starts_with("/author/"));
         let shown = ed.get(paper, "/~desk/redirects?q=FISHING").await;
-        assert!(shown.text().contains("leads to") && shown.text().contains("added by hand") && !shown.text().contains("who-was-it"));
+        assert!(
+            shown.text().contains("leads to")
+                && shown.text().contains("added by hand")
+                && !shown.text().contains("who-was-it")
+        );
 
         // Only what was added by hand can be taken away.
         led(&ed.send(paper, "/~desk/topics/1", &[("act", "save"), ("name", "Renamed"), ("slug", "renamed")]).await);
-        let old = column(&paper.db, "SELECT path FROM addresses WHERE is_canonical = 0 AND is_by_hand = 0").await.remove(0);
+        let old =
+            column(&paper.db, "SELECT path FROM addresses WHERE is_canonical = 0 AND is_by_hand = 0").await.remove(0);
         let answer = ed.send(paper, "/~desk/redirects", &[("act", &format!("remove:{old}")), ("sure", "yes")]).await;
         assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
         let asked = ed.send(paper, "/~desk/redirects", &[("act", "remove:/old/fishing-story")]).await;
         assert!(asked.text().contains("Readers who ask for it will find nothing."));
         led(&ed.send(paper, "/~desk/redirects", &[("act", "remove:/old/fishing-story"), ("sure", "yes")]).await);
         assert_eq!(get(paper, "/old/fishing-story/").await.status, StatusCode::NOT_FOUND);
-        assert_eq!(redirects::rows::list(&mut paper.db.read().await.unwrap(), "%", "", 500).await.unwrap().iter().filter(|one| one.is_by_hand).count(), 1);
+        assert_eq!(
+            redirects::rows::list(&mut paper.db.read().await.unwrap(), "%", "", 500)
+                .await
+                .unwrap()
+                .iter()
+                .filter(|one| one.is_by_hand)
+                .count(),
+            1
+        );
         // What a search means is only its words.
         assert!(ed.get(paper, "/~desk/redirects?q=%25").await.text().contains("There are none."));
     })
@@ -182,10 +227,12 @@ async fn the_sums_of_what_is_missing_are_bounded() {
     each_engine(MIGRATIONS, async |db| {
         let sample = sample(db).await;
         let paper = &sample.paper;
-        let many = (0..1_005i64).map(|n| (
-            "INSERT INTO missing_addresses (path, asked_count, last_on_day) VALUES ($1, $2, 20000)",
-            vec![Value::from(format!("/{n}")), (n + 2).into()],
-        ));
+        let many = (0..1_005i64).map(|n| {
+            (
+                "INSERT INTO missing_addresses (path, asked_count, last_on_day) VALUES ($1, $2, 20000)",
+                vec![Value::from(format!("/{n}")), (n + 2).into()],
+            )
+        });
         run(&paper.db, many.collect()).await;
         let reader = [("user-agent", "Mozilla/5.0 Firefox/142.0")];
         super::support::request(paper, Method::GET, "/just-now/", &reader).await;
@@ -206,7 +253,9 @@ async fn promotions_are_added_changed_and_ended() {
         run(&paper.db, vec![("DELETE FROM promotions", Vec::new())]).await;
         paper.reload().await.unwrap();
         let river = number(&paper.db, "SELECT id FROM sections WHERE slug = 'river'", &[]).await.to_string();
-        let picture = number(&paper.db, "SELECT MIN(id) FROM media WHERE family = 'picture' AND state = 'stored'", &[]).await.to_string();
+        let picture = number(&paper.db, "SELECT MIN(id) FROM media WHERE family = 'picture' AND state = 'stored'", &[])
+            .await
+            .to_string();
         let mut form = vec![
             ("act", "save"),
             ("slot", "list"),
@@ -226,7 +275,10 @@ async fn promotions_are_added_changed_and_ended() {
         let before = number(&paper.db, "SELECT COUNT(*) FROM outbox WHERE name = 'promotions_changed'", &[]).await;
         let to = led(&ed.send(paper, "/~desk/promotions/new", &form).await);
         let own = to.strip_suffix("?done=saved").unwrap().to_owned();
-        assert_eq!(number(&paper.db, "SELECT COUNT(*) FROM outbox WHERE name = 'promotions_changed'", &[]).await, before + 1);
+        assert_eq!(
+            number(&paper.db, "SELECT COUNT(*) FROM outbox WHERE name = 'promotions_changed'", &[]).await,
+            before + 1
+        );
         let shown = get(paper, "/river/").await;
         assert!(shown.text().contains("The Book of the River") && shown.text().contains("/~go/the-book-of-the-river"));
         assert!(!get(paper, "/economy/").await.text().contains("The Book of the River"));
@@ -234,7 +286,9 @@ async fn promotions_are_added_changed_and_ended() {
         let page_of = ed.get(paper, &own).await;
         let html = Html::parse(page_of.text());
         assert_eq!(html.texts("promotion__headline"), ["The Book of the River"]);
-        for (name, value) in [("starts", "2026-11-20T08:00"), ("ends", "2026-12-24T20:00"), ("cap", "1000"), ("picture", &picture)] {
+        for (name, value) in
+            [("starts", "2026-11-20T08:00"), ("ends", "2026-12-24T20:00"), ("cap", "1000"), ("picture", &picture)]
+        {
             assert_eq!(html.all("input").find(|one| one.get("name") == name).unwrap().get("value"), value, "{name}");
         }
         // Every slip is said at its field at once; nothing is stored, all that was typed is there.
@@ -245,7 +299,8 @@ async fn promotions_are_added_changed_and_ended() {
         let answer = ed.send(paper, &own, &bad).await;
         assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
         let html = Html::parse(answer.text());
-        let wrong: Vec<&str> = html.all("input").filter(|one| one.get("aria-invalid") == "true").map(|one| one.get("name")).collect();
+        let wrong: Vec<&str> =
+            html.all("input").filter(|one| one.get("aria-invalid") == "true").map(|one| one.get("name")).collect();
         assert_eq!(wrong, ["link", "picture", "ends", "weight"]);
         assert!(answer.text().contains("javascript:x"));
         // Its key is its own, and what was counted stays.
@@ -254,20 +309,25 @@ async fn promotions_are_added_changed_and_ended() {
         form[2].1 = "The second edition";
         led(&ed.send(paper, &own, &form).await);
         assert!(get(paper, "/river/").await.text().contains("The second edition"));
-        assert_eq!(column(&paper.db, "SELECT slug || ' ' || CAST(shown_count AS TEXT) FROM promotions").await, ["the-book-of-the-river 41"]);
+        assert_eq!(
+            column(&paper.db, "SELECT slug || ' ' || CAST(shown_count AS TEXT) FROM promotions").await,
+            ["the-book-of-the-river 41"]
+        );
         assert!(ed.get(paper, "/~desk/promotions").await.text().contains("Shown: 41. Opened: 7."));
         // Shown without saving.
         form[0].1 = "look";
         form[2].1 = "The third edition";
         let looked = ed.send(paper, &own, &form).await;
         assert_eq!(Html::parse(looked.text()).texts("promotion__headline"), ["The third edition"]);
-        assert!(!get(paper, "/river/").await.text().contains("third"));
+        assert!(!get(paper, "/river/").await.text().contains("The third edition"));
         // The same key twice is refused.
         let twice = [("act", "save"), ("slot", "top"), ("headline", "X"), ("slug", "the-book-of-the-river")];
         assert!(alert(&ed.send(paper, "/~desk/promotions/new", &twice).await).contains("taken"));
         // Ended, after asking.
         let act = format!("end:{}", own.rsplit('/').next().unwrap());
-        assert!(ed.send(paper, "/~desk/promotions", &[("act", &act)]).await.text().contains("goes from its place at once"));
+        assert!(
+            ed.send(paper, "/~desk/promotions", &[("act", &act)]).await.text().contains("goes from its place at once")
+        );
         led(&ed.send(paper, "/~desk/promotions", &[("act", &act), ("sure", "yes")]).await);
         assert!(!get(paper, "/river/").await.text().contains("The second edition"));
         let noted = "SELECT action FROM audit WHERE action LIKE 'promotion%' ORDER BY id";
@@ -326,7 +386,9 @@ async fn a_manuscript_follows_what_it_names() {
         let sample = sample(db).await;
         let (paper, hand) = (&sample.paper, Hand::of_this_machine());
         let editor = courant_paper::accounts::Editor::of_this_machine();
-        let id = column(&paper.db, "SELECT public_id FROM articles WHERE slug = 'thinnest-season-boeng-thom'").await.remove(0);
+        let id = column(&paper.db, "SELECT public_id FROM articles WHERE slug = 'thinnest-season-boeng-thom'")
+            .await
+            .remove(0);
         let open = async || {
             let mut tx = paper.db.read().await.unwrap();
             let work = editing::find_by_public_id(&mut tx, &id).await.unwrap().unwrap();
@@ -339,7 +401,10 @@ async fn a_manuscript_follows_what_it_names() {
             assert!(matches!(saved, Saving::Done { .. }), "{saved:?}");
         };
         let row = async |sql| number(&paper.db, sql, &[]).await;
-        let (a, b) = (row("SELECT MIN(id) FROM topics").await, row("SELECT MAX(id) FROM topics WHERE id < (SELECT MAX(id) FROM topics)").await);
+        let (a, b) = (
+            row("SELECT MIN(id) FROM topics").await,
+            row("SELECT MAX(id) FROM topics WHERE id < (SELECT MAX(id) FROM topics)").await,
+        );
         let river = row("SELECT id FROM sections WHERE slug = 'river'").await;
         let economy = row("SELECT id FROM sections WHERE slug = 'economy'").await;
         let (first, second) = (row("SELECT MIN(id) FROM people").await, row("SELECT MIN(id) + 1 FROM people").await);
@@ -347,7 +412,9 @@ async fn a_manuscript_follows_what_it_names() {
             text.topic_ids = vec![b, a];
             text.section_id = Some(economy);
             text.more_section_ids = vec![river];
-            text.bylines = [first, second].map(|person_id| courant_news::manuscript::Credit { person_id, role: "author".to_owned() }).into();
+            text.bylines = [first, second]
+                .map(|person_id| courant_news::manuscript::Credit { person_id, role: "author".to_owned() })
+                .into();
         })
         .await;
         let stale = open().await.manuscript;
@@ -355,7 +422,10 @@ async fn a_manuscript_follows_what_it_names() {
         setup::sections::merge(&paper.db, &editor, economy, river, NOW).await.unwrap().unwrap();
         setup::bylines::merge(&paper.db, &editor, first, second, NOW).await.unwrap().unwrap();
         let now = open().await.manuscript;
-        assert_eq!((now.topic_ids.as_slice(), now.section_id, now.more_section_ids.as_slice()), (&[a][..], Some(river), &[][..]));
+        assert_eq!(
+            (now.topic_ids.as_slice(), now.section_id, now.more_section_ids.as_slice()),
+            (&[a][..], Some(river), &[][..])
+        );
         assert_eq!(now.bylines.iter().map(|credit| credit.person_id).collect::<Vec<_>>(), [second]);
         // A browser that had it open saves what it knew: it is taken, and published in the right places.
         keep(&|text| *text = stale.clone()).await;

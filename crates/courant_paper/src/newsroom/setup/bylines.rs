@@ -1,6 +1,8 @@
 //! `/~desk/bylines`: people as they are printed.
 
-use super::parts::{ButtonView, FieldView, FormPage, FormView, GroupView, KeptView, ListPage, RowView, SearchView, forms, list, sure};
+use super::parts::{
+    ButtonView, FieldView, FormPage, FormView, GroupView, KeptView, ListPage, RowView, SearchView, forms, list, sure,
+};
 use super::{Item, Visit, changed, href, sought};
 use crate::accounts::Editor;
 use crate::pages::site::LinkView;
@@ -29,8 +31,8 @@ pub async fn show(visit: &Visit<'_>) -> Result<Response<Body>> {
         let count = visit.site.locale.text("setup-articles", &[("count", Arg::Number(one.article_count))]);
         let title = if one.title.is_empty() { count } else { format!("{} · {count}", one.title) };
         let account = accounts.iter().find(|(person, ..)| *person == one.id);
-        let account = account
-            .map(|(_, name, _)| visit.site.locale.text("setup-byline-account", &[("name", Arg::Text(name))]));
+        let account =
+            account.map(|(_, name, _)| visit.site.locale.text("setup-byline-account", &[("name", Arg::Text(name))]));
         RowView {
             label: one.name.clone(),
             href: format!("{PATH}/{}", one.id),
@@ -88,7 +90,9 @@ async fn draw(visit: &Visit<'_>, item: Item, typed: Option<&Typed>, fault: Optio
     let typed = typed.unwrap_or(&stored);
     let action = own.as_ref().map_or_else(|| format!("{PATH}/new"), |own| format!("{PATH}/{}", own.id));
     let slug_hint = match &own {
-        Some(own) => visit.site.locale.text("setup-slug-hint", &[("what", Arg::Text(&format!("/author/{}/", own.slug)))]),
+        Some(own) => {
+            visit.site.locale.text("setup-slug-hint", &[("what", Arg::Text(&format!("/author/{}/", own.slug)))])
+        }
         None => visit.words("setup-slug-new-hint"),
     };
     let mut page = FormPage {

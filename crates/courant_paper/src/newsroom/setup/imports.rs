@@ -124,9 +124,7 @@ pub async fn show_one(visit: &Visit<'_>, item: Item) -> Result<Response<Body>> {
         }),
         groups,
         top: if after > 0 { href(&path, &[("sort", sort), ("q", &sought)]) } else { String::new() },
-        further: last
-            .map(|last| href(&path, &[("sort", sort), ("q", &sought), ("after", &last)]))
-            .unwrap_or_default(),
+        further: last.map(|last| href(&path, &[("sort", sort), ("q", &sought), ("after", &last)])).unwrap_or_default(),
         ..ListPage::default()
     };
     list(visit, &run.file_name, page, None)

@@ -1,6 +1,8 @@
 //! `/~desk/menus`: the links at the top and at the foot.
 
-use super::parts::{ButtonView, FieldView, FormPage, FormView, GroupView, KeptView, ListPage, OptionView, RowView, forms, list, sure};
+use super::parts::{
+    ButtonView, FieldView, FormPage, FormView, GroupView, KeptView, ListPage, OptionView, RowView, forms, list, sure,
+};
 use super::{Item, Visit, changed, word_and_row};
 use crate::accounts::Editor;
 use crate::pages::site::LinkView;
@@ -35,7 +37,8 @@ async fn draw_all(visit: &Visit<'_>, fault: Option<&Fault>) -> Result<Response<B
     for place in PLACES {
         page.groups.push(group(visit, &mut tx, place, all.iter().find(|menu| menu.location == place)).await?);
     }
-    let others: Vec<RowView> = all.iter().filter(|menu| !PLACES.contains(&menu.location.as_str())).map(|menu| other(visit, menu)).collect();
+    let others: Vec<RowView> =
+        all.iter().filter(|menu| !PLACES.contains(&menu.location.as_str())).map(|menu| other(visit, menu)).collect();
     if !others.is_empty() {
         page.groups.push(GroupView { title: visit.words("setup-menu-other"), rows: others, ..GroupView::default() });
     }
@@ -48,7 +51,12 @@ fn other(visit: &Visit<'_>, menu: &Menu) -> RowView {
         facts: vec![visit.site.locale.text("setup-menu-links", &[("count", Arg::Number(menu.link_count))])],
         buttons: PLACES
             .map(|place| {
-                ButtonView::of_row(visit, format!("{place}:{}", menu.id), &format!("setup-menu-place-{place}"), &menu.name)
+                ButtonView::of_row(
+                    visit,
+                    format!("{place}:{}", menu.id),
+                    &format!("setup-menu-place-{place}"),
+                    &menu.name,
+                )
             })
             .into(),
         ..RowView::default()
@@ -70,7 +78,8 @@ async fn group(visit: &Visit<'_>, tx: &mut Tx, place: &'static str, menu: Option
     if place == "main" && links.is_empty() {
         forms.push(begin);
     }
-    let add = LinkView { href: format!("{PATH}/new?at={place}"), label: visit.words("setup-menu-add"), children: Vec::new() };
+    let add =
+        LinkView { href: format!("{PATH}/new?at={place}"), label: visit.words("setup-menu-add"), children: Vec::new() };
     Ok(GroupView {
         title: visit.words(&format!("setup-menu-{place}")),
         rows: menus::tree(&links).into_iter().map(|(depth, one)| row(visit, &links, depth, one)).collect(),
@@ -196,7 +205,9 @@ pub async fn act(visit: &Visit<'_>, editor: &Editor, item: Item, fields: &Fields
 /// Names the link that goes.
 async fn ask(visit: &Visit<'_>, id: i64) -> Result<Response<Body>> {
     let mut tx = visit.paper.db.read().await?;
-    let Some(own) = rows::find(&mut tx, id).await? else { return draw_all(visit, Some(&Fault::of("", "setup-gone"))).await };
+    let Some(own) = rows::find(&mut tx, id).await? else {
+        return draw_all(visit, Some(&Fault::of("", "setup-gone"))).await;
+    };
     let below = rows::list(&mut tx, own.menu_id).await?.iter().filter(|one| one.parent_id == Some(id)).count();
     let args = [("name", Arg::Text(own.said())), ("links", Arg::Number(below as i64))];
     let line = visit.site.locale.text("setup-menu-item-goes", &args);

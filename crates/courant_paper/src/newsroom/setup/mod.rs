@@ -161,7 +161,9 @@ mod tests {
         assert_eq!(place("sections"), Some(Place { name: "sections", item: Item::All }));
         assert_eq!(place("topics/new"), Some(Place { name: "topics", item: Item::New }));
         assert_eq!(place("topics/7"), Some(Place { name: "topics", item: Item::One(7) }));
-        for nowhere in ["", "x", "topics/", "topics/07", "topics/0", "topics/x.css", "settings/1", "topics/7/8", "topics/-1"] {
+        for nowhere in
+            ["", "x", "topics/", "topics/07", "topics/0", "topics/x.css", "settings/1", "topics/7/8", "topics/-1"]
+        {
             assert_eq!(place(nowhere), None, "{nowhere}");
         }
     }

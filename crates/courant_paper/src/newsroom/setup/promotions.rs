@@ -1,6 +1,8 @@
 //! `/~desk/promotions`: what stands in the slots, how often it was shown and opened, and the form of each.
 
-use super::parts::{ButtonView, FieldView, FormPage, FormView, GroupView, ListPage, OptionView, RowView, forms_with, list, sure};
+use super::parts::{
+    ButtonView, FieldView, FormPage, FormView, GroupView, ListPage, OptionView, RowView, forms_with, list, sure,
+};
 use super::{Item, Visit, changed};
 use crate::accounts::Editor;
 use crate::media::rows as media;
@@ -50,7 +52,8 @@ pub async fn show(visit: &Visit<'_>) -> Result<Response<Body>> {
 fn row(visit: &Visit<'_>, one: &Promotion, state: State) -> RowView {
     let (locale, terms) = (&visit.site.locale, &one.terms);
     let slot = visit.words(&format!("setup-slot-{}", terms.slot.as_str()));
-    let label = if one.label_text.is_empty() { locale.text(one.label.label_key(), &[]) } else { one.label_text.clone() };
+    let label =
+        if one.label_text.is_empty() { locale.text(one.label.label_key(), &[]) } else { one.label_text.clone() };
     let counts = locale.text(
         "setup-promotion-counts",
         &[("shown", Arg::Number(terms.shown_count)), ("opened", Arg::Number(one.opened_count))],
@@ -71,13 +74,7 @@ fn row(visit: &Visit<'_>, one: &Promotion, state: State) -> RowView {
     if state != State::Ended {
         buttons.push(ButtonView::of_row(visit, format!("end:{}", terms.id), "setup-end", &one.headline));
     }
-    RowView {
-        label: one.headline.clone(),
-        href: format!("{PATH}/{}", terms.id),
-        facts,
-        buttons,
-        ..RowView::default()
-    }
+    RowView { label: one.headline.clone(), href: format!("{PATH}/{}", terms.id), facts, buttons, ..RowView::default() }
 }
 
 /// Shows the form of one, or of a new one.
@@ -96,7 +93,13 @@ async fn draw(visit: &Visit<'_>, item: Item, typed: Option<&Typed>, wrong: &[Wro
     };
     let stored = match &own {
         Some(own) => Typed::of(own, &visit.site.zone),
-        None => Typed { slot: Slot::Top.as_str().to_owned(), weight: "1".to_owned(), after_paragraph: "3".to_owned(), cap: "0".to_owned(), ..Typed::default() },
+        None => Typed {
+            slot: Slot::Top.as_str().to_owned(),
+            weight: "1".to_owned(),
+            after_paragraph: "3".to_owned(),
+            cap: "0".to_owned(),
+            ..Typed::default()
+        },
     };
     let typed = typed.unwrap_or(&stored);
     let picture = match typed.picture.trim().parse::<i64>() {

@@ -1,6 +1,8 @@
 //! `/~desk/redirects`: old addresses and where they lead, and what was asked for in vain.
 
-use super::parts::{ButtonView, FieldView, FormPage, FormView, GroupView, KeptView, ListPage, RowView, SearchView, forms, list, sure};
+use super::parts::{
+    ButtonView, FieldView, FormPage, FormView, GroupView, KeptView, ListPage, RowView, SearchView, forms, list, sure,
+};
 use super::{Item, Visit, changed, href, sought};
 use crate::accounts::Editor;
 use crate::pages::site::LinkView;
@@ -53,7 +55,12 @@ async fn draw_all(visit: &Visit<'_>, fault: Option<&Fault>) -> Result<Response<B
             RowView {
                 facts: vec![visit.site.locale.text("setup-missing-count", &[("count", Arg::Number(one.asked_count))])],
                 buttons: vec![
-                    ButtonView::leading(visit, href(&format!("{PATH}/new"), &[("from", &shown)]), "setup-missing-lead", &shown),
+                    ButtonView::leading(
+                        visit,
+                        href(&format!("{PATH}/new"), &[("from", &shown)]),
+                        "setup-missing-lead",
+                        &shown,
+                    ),
                     ButtonView::of_row(visit, format!("forget:{}", one.path), "setup-missing-forget", &shown),
                 ],
                 label: shown,
@@ -76,7 +83,11 @@ async fn draw_all(visit: &Visit<'_>, fault: Option<&Fault>) -> Result<Response<B
     });
     let page = ListPage {
         path: PATH.to_owned(),
-        adds: vec![LinkView { href: format!("{PATH}/new"), label: visit.words("setup-redirect-add"), children: Vec::new() }],
+        adds: vec![LinkView {
+            href: format!("{PATH}/new"),
+            label: visit.words("setup-redirect-add"),
+            children: Vec::new(),
+        }],
         search: Some(SearchView {
             label: visit.words("setup-search-path"),
             value: sought.clone(),
@@ -131,10 +142,12 @@ pub async fn act(visit: &Visit<'_>, editor: &Editor, item: Item, fields: &Fields
             redirects::forget(db, path).await?;
             Ok(visit.lead(PATH))
         }
-        (Item::All, "remove") if fields.text("sure") == "yes" => match redirects::remove(db, editor, path, now).await? {
-            Ok(()) => changed(visit, PATH, "removed").await,
-            Err(fault) => draw_all(visit, Some(&fault)).await,
-        },
+        (Item::All, "remove") if fields.text("sure") == "yes" => {
+            match redirects::remove(db, editor, path, now).await? {
+                Ok(()) => changed(visit, PATH, "removed").await,
+                Err(fault) => draw_all(visit, Some(&fault)).await,
+            }
+        }
         (Item::All, "remove") => {
             let known = rows::find_by_hand(&mut visit.paper.db.read().await?, path).await?;
             let Some(known) = known else { return draw_all(visit, Some(&Fault::of("", "setup-gone"))).await };

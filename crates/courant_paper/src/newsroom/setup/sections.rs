@@ -1,6 +1,8 @@
 //! `/~desk/sections`: the tree of sections.
 
-use super::parts::{ButtonView, FieldView, FormPage, FormView, GroupView, KeptView, ListPage, OptionView, RowView, forms, list, sure};
+use super::parts::{
+    ButtonView, FieldView, FormPage, FormView, GroupView, KeptView, ListPage, OptionView, RowView, forms, list, sure,
+};
 use super::{Item, Visit, changed, word_and_row};
 use crate::accounts::Editor;
 use crate::pages::site::LinkView;
@@ -233,9 +235,10 @@ async fn go(visit: &Visit<'_>, editor: &Editor, id: i64, word: &str, fields: &Fi
     let Some(other) = all.iter().find(|section| section.id == into && !below(&all, id).contains(&into)) else {
         return draw(visit, Item::One(id), None, Some(&Fault::of("into", "setup-merge-itself"))).await;
     };
-    let lines = vec![
-        visit.site.locale.text("setup-section-goes-into", &[args[0], args[1], args[2], args[3], args[4], ("into", Arg::Text(&other.name))]),
-    ];
+    let lines = vec![visit.site.locale.text(
+        "setup-section-goes-into",
+        &[args[0], args[1], args[2], args[3], args[4], ("into", Arg::Text(&other.name))],
+    )];
     let hidden = vec![KeptView { name: "into", value: into.to_string() }];
     sure(visit, &own.name, lines, &action, "merge", hidden, &action)
 }

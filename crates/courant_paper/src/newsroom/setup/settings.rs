@@ -37,7 +37,8 @@ fn draw(visit: &Visit<'_>, is_owner: bool, typed: &Typed, fault: Option<&Fault>)
         let field = FieldView::new(visit, name, kind, value).ltr();
         if is_owner { field.required() } else { field.hint(visit.words("setup-for-owners")) }
     };
-    let zones: Vec<OptionView> = jiff::tz::db().available().map(|name| OptionView::new(name.as_str(), "", false)).collect();
+    let zones: Vec<OptionView> =
+        jiff::tz::db().available().map(|name| OptionView::new(name.as_str(), "", false)).collect();
     let orders = Order::ALL.map(|order| {
         let word = order.word();
         OptionView::new(word, visit.words(&format!("setup-order-{word}")), word == typed.comments_order)
@@ -70,12 +71,7 @@ fn draw(visit: &Visit<'_>, is_owner: bool, typed: &Typed, fault: Option<&Fault>)
 }
 
 /// Saves them, or shows what dates would be like.
-pub async fn act(
-    visit: &Visit<'_>,
-    editor: &Editor,
-    owner: Option<&Owner>,
-    fields: &Fields,
-) -> Result<Response<Body>> {
+pub async fn act(visit: &Visit<'_>, editor: &Editor, owner: Option<&Owner>, fields: &Fields) -> Result<Response<Body>> {
     let field = |name: &str| fields.text(name).to_owned();
     let mut typed = Typed {
         name: field("name"),

@@ -1,6 +1,9 @@
 //! `/~desk/topics`: what articles are about, those with most articles first.
 
-use super::parts::{ButtonView, FieldView, FormPage, FormView, GroupView, KeptView, ListPage, OptionView, RowView, SearchView, forms, list, sure};
+use super::parts::{
+    ButtonView, FieldView, FormPage, FormView, GroupView, KeptView, ListPage, OptionView, RowView, SearchView, forms,
+    list, sure,
+};
 use super::{Item, Visit, changed, href, sought};
 use crate::accounts::Editor;
 use crate::pages::site::LinkView;
@@ -47,7 +50,11 @@ async fn draw_all(visit: &Visit<'_>, fault: Option<&Fault>) -> Result<Response<B
     };
     let page = ListPage {
         path: PATH.to_owned(),
-        adds: vec![LinkView { href: format!("{PATH}/new"), label: visit.words("setup-topic-add"), children: Vec::new() }],
+        adds: vec![LinkView {
+            href: format!("{PATH}/new"),
+            label: visit.words("setup-topic-add"),
+            children: Vec::new(),
+        }],
         search: Some(SearchView {
             label: visit.words("setup-search-name"),
             value: sought.clone(),

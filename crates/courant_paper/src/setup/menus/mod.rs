@@ -182,7 +182,9 @@ async fn write(tx: &mut Tx, asked: &Asked<(Option<i64>, &'static str, String, St
     let own = settings::find(tx).await?.ok_or_else(Fault::gone)?.address;
     let found = target::find(tx, to, &own).await?.ok_or_else(|| target::nowhere("target", to))?;
     let (kind, row, address) = match found {
-        Target::Row(kind, row) if matches!(kind.as_str(), "article" | "section" | "topic") => (kind, Some(row), String::new()),
+        Target::Row(kind, row) if matches!(kind.as_str(), "article" | "section" | "topic") => {
+            (kind, Some(row), String::new())
+        }
         Target::Row(kind, row) => {
             let path = target::path_of(tx, &kind, row).await?.ok_or_else(|| target::nowhere("target", to))?;
             ("address".to_owned(), None, path)

@@ -70,7 +70,8 @@ async fn add_in(tx: &mut Tx, asked: &Asked<(String, String)>) -> Result<(), Stop
     let (from, to) = &asked.what;
     let own = settings::find(tx).await?.ok_or_else(Fault::gone)?.address;
     let path = target::own_path(from, &own).filter(|_| from.len() <= super::ADDRESS);
-    let path = path.ok_or_else(|| Fault::naming("from", "setup-not-ours", from.chars().take(200).collect::<String>()))?;
+    let path =
+        path.ok_or_else(|| Fault::naming("from", "setup-not-ours", from.chars().take(200).collect::<String>()))?;
     let shown = news_address::href(&path);
     if address::is_own(&path) {
         return Err(Fault::naming("from", "setup-reserved", shown).into());

@@ -23,11 +23,7 @@ macro_rules! redirects {
 }
 
 fn redirect(row: &Row) -> DbResult<Redirect> {
-    Ok(Redirect {
-        path: row.string(0)?,
-        target: row.opt_text(1)?.map(str::to_owned),
-        is_by_hand: row.bool(2)?,
-    })
+    Ok(Redirect { path: row.string(0)?, target: row.opt_text(1)?.map(str::to_owned), is_by_hand: row.bool(2)? })
 }
 
 /// Old addresses that hold a text (`%`: all; small letters), in their order.

@@ -15,8 +15,8 @@ use crate::accounts::Editor;
 
 use crate::sections::{self, NewSection, Section, ancestry, rows as sections_rows};
 use anyhow::Result;
-use courant_kit::db::{DbResult, Tx};
 use courant_kit::db::{BoxFuture, Db};
+use courant_kit::db::{DbResult, Tx};
 use serde_json::json;
 use std::collections::HashSet;
 
