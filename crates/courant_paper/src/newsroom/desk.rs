@@ -72,7 +72,7 @@ pub async fn show(visit: &Visit<'_>, below: &str) -> Result<Response<Body>> {
 /// How long a form of the desk may be, in bytes; none for somebody who may not send it.
 pub fn form_bytes(visit: &Visit<'_>, below: &str) -> Option<usize> {
     Some(match page(visit, below)? {
-        Page::Words(_) | Page::Policy(_) => words::FORM_BYTES,
+        Page::Words(_) | Page::Policy(_) | Page::Setup(..) => words::FORM_BYTES,
         _ => super::FORM_BYTES,
     })
 }

@@ -11,6 +11,7 @@
 mod address;
 pub mod bylines;
 pub mod menus;
+mod names;
 pub mod paper;
 pub mod redirects;
 mod rows;
@@ -18,6 +19,8 @@ mod rows_write;
 pub mod sections;
 mod target;
 pub mod topics;
+
+pub use names::fold_names;
 
 use crate::accounts::{self, Actor};
 use anyhow::Result;
