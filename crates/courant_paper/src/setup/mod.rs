@@ -132,12 +132,9 @@ impl<W> Asked<W> {
     }
 }
 
-/// A line of text as it is kept: normal form, no breaks, no space around it.
+/// A line of text as it is kept: normal form, no breaks or control characters, no space around it.
 fn line(field: &'static str, text: &str, longest: usize) -> Result<String, Fault> {
     let text = courant_text::fold_spaces(&courant_text::normalize(text));
-    if text.chars().any(char::is_control) {
-        return Err(Fault::of(field, "setup-control"));
-    }
     match courant_text::graphemes(&text).count() {
         length if length > longest => Err(Fault::naming(field, "setup-too-long", longest.to_string())),
         _ => Ok(text),
@@ -210,7 +207,7 @@ mod tests {
     #[test]
     fn lines_are_one_line_and_bounded() {
         assert_eq!(line("name", "  a\n b ", 10).as_deref(), Ok("a b"));
-        assert_eq!(line("name", "a\u{1}b", 10), Err(Fault::of("name", "setup-control")));
+        assert_eq!(line("name", "a\u{1}b", 10).as_deref(), Ok("ab"));
         assert_eq!(line("name", "កកក", 2), Err(Fault::naming("name", "setup-too-long", "2")));
         assert_eq!(name(" "), Err(Fault::of("name", "setup-no-name")));
     }
