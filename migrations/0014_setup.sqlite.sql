@@ -1,9 +1,7 @@
 -- Setting a paper up: names that are searched, redirects made by hand, what was asked for and is not there, and what
 -- became of sections, topics and people that were merged or taken away.
-ALTER TABLE topics ADD COLUMN search_text TEXT NOT NULL DEFAULT ''; -- folded name, for the desk's lists
-UPDATE topics SET search_text = LOWER(name);
+ALTER TABLE topics ADD COLUMN search_text TEXT NOT NULL DEFAULT ''; -- folded name, for the desk's lists; empty: not yet
 ALTER TABLE people ADD COLUMN search_text TEXT NOT NULL DEFAULT '';
-UPDATE people SET search_text = LOWER(name);
 CREATE INDEX topics_by_count ON topics (article_count DESC, id DESC);
 CREATE INDEX people_by_count ON people (article_count DESC, id DESC);
 

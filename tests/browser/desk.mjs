@@ -12,6 +12,8 @@ const SCHEMES = ["light", "dark"];
 const STORIES = { en: "/2026/11/publish-the-gate-times/", ar: "/2026/11/water-level/" };
 /** A picture of one pixel. */
 const DOT = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
+/** Pages with which a paper is set up. */
+const SETUP = ["settings", "sections", "sections/1", "sections/new", "topics", "topics/1", "bylines", "bylines/1", "menus", "menus/new", "redirects", "redirects/new", "promotions", "promotions/new", "imports"];
 /** As in `axe.mjs`. */
 const RULES = axe.getRules().filter(({ ruleId, tags }) => ruleId !== "p-as-heading" && !tags.includes("wcag2aaa") && !tags.includes("deprecated")).map(({ ruleId }) => ruleId);
 
@@ -139,6 +141,13 @@ async function visit(browser, paper, tally) {
       await Promise.all([page.waitForNavigation(), page.click("button[value=save]")]);
       if (!(await page.locator("[aria-invalid]").count())) console.push("a fault is not shown beside its field");
       console.splice(0, console.length, ...console.filter((line) => !line.includes("status of 422")));
+    });
+    for (const below of SETUP) await look(`setting up: ${below}`, `/~desk/${below}`);
+    await look("setting up: once more before something goes", "/~desk/topics/1", () => Promise.all([page.waitForNavigation(), page.click("button[value=remove]")]));
+    await look("setting up: a slip", "/~desk/settings", async () => {
+      await page.fill("[name=time_zone]", "Mars/Base");
+      await Promise.all([page.waitForNavigation(), page.click("button[value=save]")]);
+      console.length = 0;
     });
     await page.click(".top__who button");
   } finally {

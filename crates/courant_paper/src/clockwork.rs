@@ -22,6 +22,7 @@ use crate::pages::cache::{LISTS, MOST_READ, PROMOTIONS};
 use crate::pages::own_files;
 use crate::paper::Paper;
 use crate::settings;
+use crate::setup;
 use crate::stats;
 use crate::stats::missing;
 use courant_kit::clock::{day_of, next_day_at};
@@ -194,6 +195,7 @@ impl Clockwork {
             accounts::keys::tidy(&self.paper.db, now).await?;
             comments::forget_networks(&self.paper.db, now).await?;
             notices::forget_networks(&self.paper.db, now).await?;
+            setup::fold_names(&self.paper.db).await?;
             editing::desk::tidy(&self.paper.db, now).await?;
             comments::questions::find_anchors(&self.paper.db, now).await?;
             library::uploads::tidy(&self.paper.db, &self.paper.media, now).await?;

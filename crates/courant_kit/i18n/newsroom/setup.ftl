@@ -120,7 +120,6 @@ setup-menu-footer = Menu at the foot
 setup-menu-main-none = There is no main menu. Readers see the first sections that have articles.
 setup-menu-footer-none = There are no links at the foot.
 setup-menu-other = Menus that stand nowhere
-setup-menu-other-none = There are none.
 setup-menu-place-main = Make it the main menu
 setup-menu-place-footer = Put it at the foot
 setup-menu-links = { $count ->

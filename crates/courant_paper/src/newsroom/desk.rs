@@ -121,7 +121,7 @@ pub async fn show(visit: &Visit<'_>, below: &str) -> Result<Response<Body>> {
 pub fn form_bytes(visit: &Visit<'_>, below: &str) -> Option<usize> {
     Some(match page(visit, below)? {
         Page::Locked => return None,
-        Page::Words(_) | Page::Policy(_) => words::FORM_BYTES,
+        Page::Words(_) | Page::Policy(_) | Page::Setup(..) => words::FORM_BYTES,
         Page::Article(_, _, leaf) if leaf.is_json() => article::SAVE_BYTES,
         _ => super::FORM_BYTES,
     })

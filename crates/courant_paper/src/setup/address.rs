@@ -5,9 +5,14 @@ use crate::addresses;
 use courant_kit::db::Tx;
 use courant_news::address;
 
-/// The key for an address: as it was typed, or made from the name.
-pub(super) fn slug(typed: &str, name: &str) -> String {
-    courant_text::slug(if typed.trim().is_empty() { name } else { typed })
+/// The key for an address: as it was typed, or made from the name. The one that is there stays as it is, whatever system
+/// made it.
+pub(super) fn slug(typed: &str, name: &str, present: Option<&str>) -> String {
+    match (typed.trim(), present) {
+        (typed, Some(present)) if typed == present => present.to_owned(),
+        ("", _) => courant_text::slug(name),
+        (typed, _) => courant_text::slug(typed),
+    }
 }
 
 /// The path of a slug in a folder.
@@ -63,8 +68,9 @@ mod tests {
 
     #[test]
     fn addresses_are_made_of_names() {
-        assert_eq!(slug("", "The River & Sea"), courant_text::slug("The River & Sea"));
-        assert_eq!(slug(" Water ", "The River"), "water");
+        assert_eq!(slug("", "The River & Sea", Some("x")), courant_text::slug("The River & Sea"));
+        assert_eq!(slug(" Water ", "The River", None), "water");
+        assert_eq!(slug("Old_%Key", "The River", Some("Old_%Key")), "Old_%Key");
         assert_eq!(path("/category", "asia").as_deref(), Ok("/category/asia"));
         assert_eq!(path("", "2026"), Err(Fault::naming("slug", "setup-reserved", "/2026")));
         assert!(is_own("/2026/11/24") && !is_own("/2026/11/story") && is_own("/~desk") && !is_own("/20261"));

@@ -11,6 +11,7 @@
 mod address;
 pub mod bylines;
 pub mod menus;
+mod names;
 pub mod paper;
 pub mod redirects;
 mod rows;
@@ -18,6 +19,8 @@ mod rows_write;
 pub mod sections;
 mod target;
 pub mod topics;
+
+pub use names::fold_names;
 
 use crate::accounts::{self, Actor};
 use anyhow::Result;
@@ -129,7 +132,7 @@ impl<W> Asked<W> {
     }
 }
 
-/// A line of text as it is kept: normal form, no breaks, no space around it.
+/// A line of text as it is kept: normal form, no breaks or control characters, no space around it.
 fn line(field: &'static str, text: &str, longest: usize) -> Result<String, Fault> {
     let text = courant_text::fold_spaces(&courant_text::normalize(text));
     match courant_text::graphemes(&text).count() {

@@ -28,3 +28,13 @@ pub(super) async fn find_path(tx: &mut Tx, kind: &str, id: i64) -> DbResult<Opti
         .await?;
     row.map(|row| row.string(0)).transpose()
 }
+
+/// Names of topics or people that are not folded yet, after a row.
+pub(super) async fn list_unfolded(tx: &mut Tx, is_topic: bool, after: i64, most: i64) -> DbResult<Vec<(i64, String)>> {
+    let sql = match is_topic {
+        true => "SELECT id, name FROM topics WHERE search_text = '' AND id > $1 ORDER BY id LIMIT $2",
+        false => "SELECT id, name FROM people WHERE search_text = '' AND id > $1 ORDER BY id LIMIT $2",
+    };
+    let rows = tx.query(sql, &[after.into(), most.into()]).await?;
+    rows.iter().map(|row| Ok((row.int(0)?, row.string(1)?))).collect()
+}

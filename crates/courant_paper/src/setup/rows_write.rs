@@ -52,3 +52,12 @@ pub(super) async fn remove_menu_items(tx: &mut Tx, kind: &str, id: i64) -> DbRes
         .await
         .map(drop)
 }
+
+/// Keeps the folded name of a topic or a person.
+pub(super) async fn save_folded(tx: &mut Tx, is_topic: bool, id: i64, folded: &str) -> DbResult<()> {
+    let sql = match is_topic {
+        true => "UPDATE topics SET search_text = $2 WHERE id = $1 AND search_text = ''",
+        false => "UPDATE people SET search_text = $2 WHERE id = $1 AND search_text = ''",
+    };
+    tx.execute(sql, &[id.into(), folded.into()]).await.map(drop)
+}

@@ -338,6 +338,13 @@ async fn topics_are_found_renamed_and_merged() {
         );
         assert!(ed.get(paper, "/~desk/topics?q=%25").await.text().contains("No topic is called so."));
 
+        // Names that were there before are folded once.
+        run(&paper.db, vec![("UPDATE topics SET search_text = ''", Vec::new())]).await;
+        assert!(ed.get(paper, "/~desk/topics?q=energie").await.text().contains("No topic is called so."));
+        assert!(courant_paper::setup::fold_names(&paper.db).await.unwrap() > 3);
+        assert_eq!(courant_paper::setup::fold_names(&paper.db).await.unwrap(), 0);
+        assert!(ed.get(paper, "/~desk/topics?q=energie").await.text().contains("Énergie solaire"));
+
         // Merged into the first.
         let picks: Vec<(&str, &str)> = ids.iter().map(|id| ("pick", id.as_str())).chain([("act", "merge")]).collect();
         let asked = ed.send(paper, "/~desk/topics", &picks).await;

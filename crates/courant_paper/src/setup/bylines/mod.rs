@@ -111,7 +111,7 @@ async fn write(tx: &mut Tx, asked: &Asked<(Option<i64>, Typed, String)>) -> Resu
             Some(picture)
         }
     };
-    let slug = address::slug(&typed.slug, &name);
+    let slug = address::slug(&typed.slug, &name, old.as_ref().map(|old| old.slug.as_str()));
     let keeps_slug = old.as_ref().is_some_and(|old| old.slug == slug);
     if !keeps_slug {
         claim(tx, &slug, *id).await?;

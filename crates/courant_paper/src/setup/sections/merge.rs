@@ -44,7 +44,9 @@ async fn merge_in(tx: &mut Tx, asked: &Asked<(i64, i64)>) -> Result<(), Stop> {
     shared::move_menu_items(tx, "section", id, into).await?;
     shared::move_import_ids(tx, ["section", "section_slug"], id, into).await?;
     addresses::lead_all(tx, "section", id, into).await?;
-    for (position, child) in (i64::MAX - 1_000_000..).zip(all.iter().filter(|one| one.parent_id == Some(id))) {
+    let children = all.iter().filter(|one| one.parent_id == Some(id));
+    // After those that stand there already.
+    for (position, child) in (i64::MAX - 1_000_000..).zip(children) {
         let slug = slugs.get(&child.id).map(String::as_str).unwrap_or_default();
         let path = address::free(tx, &address::path(&other.path, slug)?, "section", child.id).await?;
         address::claim(tx, &path, "section", child.id).await?;

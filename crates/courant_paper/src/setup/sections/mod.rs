@@ -109,7 +109,8 @@ async fn write(tx: &mut Tx, asked: &Asked<(Option<i64>, Typed)>) -> Result<i64, 
         return Err(Fault::of("parent", "setup-below-itself").into());
     }
     let slugs = rows::map_slugs(tx).await?;
-    let slug = address::slug(&typed.slug, &name);
+    let present = old.and_then(|old| slugs.get(&old.id)).map(String::as_str);
+    let slug = address::slug(&typed.slug, &name, present);
     let parent_id = parent.map(|parent| parent.id);
     let keeps_path = old.is_some_and(|old| old.parent_id == parent_id && slugs.get(&old.id) == Some(&slug));
     let path = match (old, parent) {

@@ -94,7 +94,7 @@ async fn write(tx: &mut Tx, asked: &Asked<(Option<i64>, Typed)>) -> Result<i64, 
     };
     let name = name(&typed.name)?;
     let description = line("description", &typed.description, TEXT)?;
-    let slug = address::slug(&typed.slug, &name);
+    let slug = address::slug(&typed.slug, &name, old.as_ref().map(|old| old.slug.as_str()));
     let folder = match &old {
         Some(old) => address::folder([(old.path.as_str(), old.slug.as_str())], FOLDER),
         None => {
