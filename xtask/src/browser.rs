@@ -14,7 +14,7 @@ const BROWSERS: &[&str] = &["chromium", "chromium-browser", "google-chrome-stabl
 /// `cargo xtask browser [checks]`: builds the binary, or takes the one that `COURANT` names, and looks at
 /// every kind of page.
 pub fn run(checks: &[String]) -> anyhow::Result<bool> {
-    let (node, npm, chromium) = (find("node"), find("npm"), BROWSERS.iter().find_map(|name| find(name)));
+    let (node, npm, chromium) = (find("node"), find("npm"), browser());
     let (Some(node), Some(npm), Some(chromium)) = (node, npm, chromium) else {
         ensure!(std::env::var_os("CI").is_none(), "the browser test needs node, npm and chromium");
         println!("browser test skipped: it needs node, npm and chromium");
@@ -41,7 +41,7 @@ pub fn run(checks: &[String]) -> anyhow::Result<bool> {
 }
 
 /// What a folder's lock file names, by checksum. Scripts of packages never run.
-fn install(npm: &Path, folder: &Path) -> anyhow::Result<()> {
+pub(crate) fn install(npm: &Path, folder: &Path) -> anyhow::Result<()> {
     let installed = Command::new(npm)
         .args(["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"])
         .current_dir(folder)
@@ -72,7 +72,12 @@ fn build() -> anyhow::Result<PathBuf> {
     bail!("cargo build named no binary")
 }
 
+/// The Chromium there is.
+pub(crate) fn browser() -> Option<PathBuf> {
+    BROWSERS.iter().find_map(|name| find(name))
+}
+
 /// A program's place on `PATH`.
-fn find(name: &str) -> Option<PathBuf> {
+pub(crate) fn find(name: &str) -> Option<PathBuf> {
     std::env::split_paths(&std::env::var_os("PATH")?).map(|folder| folder.join(name)).find(|path| path.is_file())
 }

@@ -5,6 +5,7 @@
 
 mod bench;
 mod browser;
+mod editor;
 mod eval;
 mod test;
 
@@ -25,6 +26,11 @@ const TASKS: &[(&str, &str, Run)] = &[
         "browser",
         "every kind of page under checkers: browser [smoke] [thread] [axe] [html] [text] [weight]; on demand [lighthouse] [shots]",
         browser::run,
+    ),
+    (
+        "editor",
+        "builds the article editor's script from editor/; with --check: that the committed one is what the sources build, and its tests",
+        editor::run,
     ),
     ("eval", "how well a model judges data kept outside of the project: eval spam FILE…", eval::run),
     (

@@ -24,11 +24,7 @@ impl Body {
 
     /// Every block, containers before what they hold, in reading order.
     pub fn walk(&self) -> Vec<&Block> {
-        let mut out = Vec::new();
-        for block in &self.blocks {
-            walk(block, &mut out);
-        }
-        out
+        walk_blocks(&self.blocks)
     }
 
     /// Every figure: single ones, those in galleries, and small pictures in the line.
@@ -80,6 +76,15 @@ impl Body {
                 Node::Playlist { video, clips } => out.extend(clips.iter().map(|clip| (clip, *video))),
                 _ => {}
             }
+        }
+        out
+    }
+
+    /// The same films and sounds, to be changed in place.
+    pub fn clips_mut(&mut self) -> Vec<&mut Clip> {
+        let mut out = Vec::new();
+        for block in &mut self.blocks {
+            clips_mut(block, &mut out);
         }
         out
     }
@@ -167,6 +172,13 @@ fn clip_refs<'a>(clip: &'a Clip, out: &mut Vec<&'a MediaRef>) {
     out.extend(clip.tracks.iter().map(|track| &track.media));
 }
 
+/// Blocks with all they hold, containers before it.
+pub(crate) fn walk_blocks(blocks: &[Block]) -> Vec<&Block> {
+    let mut out = Vec::new();
+    blocks.iter().for_each(|block| walk(block, &mut out));
+    out
+}
+
 fn walk<'a>(block: &'a Block, out: &mut Vec<&'a Block>) {
     out.push(block);
     for inner in groups(&block.node).into_iter().flatten() {
@@ -192,6 +204,13 @@ pub(crate) fn groups(node: &Node) -> Vec<&Vec<Block>> {
 }
 
 /// The running text a node holds itself (not through blocks), in reading order.
+impl Node {
+    /// The running texts that stand in this block itself, not those of the blocks in it.
+    pub fn texts(&self) -> Vec<&Vec<Inline>> {
+        inlines_of(self)
+    }
+}
+
 pub(crate) fn inlines_of(node: &Node) -> Vec<&Vec<Inline>> {
     match node {
         Node::Paragraph { text, .. }
@@ -234,6 +253,24 @@ fn pictures_mut<'a>(inlines: &'a mut [Inline], out: &mut Vec<&'a mut Figure>) {
             Inline::Marked(_, inner) => pictures_mut(inner, out),
             Inline::Text(_) | Inline::Break | Inline::FootnoteRef(_) => {}
         }
+    }
+}
+
+fn clips_mut<'a>(block: &'a mut Block, out: &mut Vec<&'a mut Clip>) {
+    match &mut block.node {
+        Node::Audio(clip) | Node::Video(clip) => out.push(clip),
+        Node::Playlist { clips, .. } => out.extend(clips),
+        Node::Part { blocks, .. }
+        | Node::Quote { blocks, .. }
+        | Node::PullQuote { blocks, .. }
+        | Node::Sidebar { blocks, .. }
+        | Node::Details { blocks, .. } => blocks.iter_mut().for_each(|block| clips_mut(block, out)),
+        Node::List { items, .. } => items.iter_mut().flatten().for_each(|block| clips_mut(block, out)),
+        Node::Definitions { items } => {
+            let descriptions = items.iter_mut().flat_map(|item| &mut item.descriptions);
+            descriptions.flatten().for_each(|block| clips_mut(block, out));
+        }
+        _ => {}
     }
 }
 

@@ -16,6 +16,22 @@ pub(crate) fn is_allowed(character: char) -> bool {
     }
 }
 
+/// Text without the characters that no HTML may hold (escape codes, noncharacters), every line end a
+/// line feed. What reading keeps of any text or attribute.
+pub(crate) fn kept(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut characters = text.chars().peekable();
+    while let Some(character) = characters.next() {
+        match character {
+            '\r' if characters.peek() == Some(&'\n') => {}
+            '\r' => out.push('\n'),
+            other if is_allowed(other) => out.push(other),
+            _ => {}
+        }
+    }
+    out
+}
+
 pub(crate) fn push_text(out: &mut String, text: &str) {
     for character in text.chars() {
         match character {

@@ -20,6 +20,13 @@ pub fn plain_text(body: &Body) -> String {
     paragraphs.join("\n\n")
 }
 
+/// The same of some blocks.
+pub(crate) fn blocks_text(blocks: &[Block]) -> String {
+    let mut paragraphs = Vec::new();
+    blocks.iter().for_each(|block| collect(block, &mut paragraphs));
+    paragraphs.join("\n\n")
+}
+
 /// The first real paragraph: not a heading, caption, player, quotation or table.
 ///
 /// Parts and boxes of the writer's own are looked into; `None` when there is none.

@@ -14,6 +14,8 @@ use html5ever::tokenizer::{BufferQueue, TagKind, Token, TokenSink, TokenSinkResu
 use html5ever::tree_builder::{ElemName, ElementFlags, NodeOrText, QuirksMode, TreeBuilder, TreeBuilderOpts, TreeSink};
 use html5ever::{Attribute, LocalName, Namespace, QualName, TokenizerResult, local_name, ns};
 
+use crate::escape::kept;
+
 /// Elements may stand this deep; deeper ones lose their tag.
 pub const MAX_DEPTH: u32 = 160;
 /// Bytes handed to the tokenizer at once.
@@ -360,10 +362,10 @@ impl Sink {
                 if let Some(id) = previous
                     && let Data::Text(old) = &mut self.nodes.borrow_mut()[id].data
                 {
-                    old.push_str(&allowed(&text));
+                    old.push_str(&kept(&text));
                     return;
                 }
-                self.create(Data::Text(allowed(&text)), None)
+                self.create(Data::Text(kept(&text)), None)
             }
         };
         let mut nodes = self.nodes.borrow_mut();
@@ -402,11 +404,6 @@ impl Sink {
     }
 }
 
-/// Text without the characters that no HTML may hold (escape codes, noncharacters).
-fn allowed(text: &str) -> String {
-    text.chars().filter(|c| *c == '\r' || crate::escape::is_allowed(*c)).collect()
-}
-
 impl TreeSink for Sink {
     type Handle = NodeId;
     type Output = ();
@@ -427,7 +424,7 @@ impl TreeSink for Sink {
         let data = Data::Element {
             name: name.local.to_string(),
             is_html: name.ns == ns!(html),
-            attributes: attrs.into_iter().map(|a| (a.name.local.to_string(), allowed(&a.value))).collect(),
+            attributes: attrs.into_iter().map(|a| (a.name.local.to_string(), kept(&a.value))).collect(),
         };
         self.create(data, Some(name))
     }

@@ -145,6 +145,9 @@ fn posts_read_as_wordpress_shows_them() {
             let context = WordPressContext { base_url: "http://example.org/", lang: "en", resolve: &Nothing };
             let reading = read_wordpress(content, id.parse().unwrap_or(0), &context);
             assert_eq!(Body::from_json(&reading.body.to_json()).unwrap(), reading.body, "{name} {id}");
+            // What our readers made, an editor may send back as it is.
+            let sent = read_json(reading.body.to_json().as_bytes(), &IntakeLimits::default());
+            assert_eq!(sent, Ok(reading.body.clone()), "{name} {id}");
             let written = write_html(&reading.body, &WriteOptions::new(&PlainPictures)).into_string();
             let ours = normal(&written);
             let theirs = normal(&with_players(row["html"].as_str().unwrap()));

@@ -688,6 +688,44 @@ ask-question = Ihre Frage dazu
 ask-send = Senden
 ask-link = Zu einer Stelle des Artikels etwas fragen
 
+## Korrekturen
+
+corrections = Korrekturen
+corrections-text = Was { $paper } falsch berichtet und berichtigt hat, und welche Artikel zurückgezogen sind.
+corrections-all = Alle Korrekturen
+updates = Ergänzungen
+note-correction = Korrektur
+note-update = Ergänzung
+note-retraction = Zurückgezogen
+note-takedown = Entfernt
+note-since = Falsch seit:
+note-compare = Was sich geändert hat
+gone-retracted = Die Redaktion hat diesen Artikel zurückgezogen und steht nicht mehr zu ihm. Der Grund:
+gone-taken-down = Diese Seite wurde entfernt. Der Grund:
+versions = Fassungen dieses Artikels
+versions-now = Die jetzige Fassung
+compare-same = Kein sichtbares Wort hat sich geändert.
+compare-headline = Überschrift
+compare-standfirst = Zusammenfassung
+compare-body = Text
+compare-text = Text
+compare-title = Zwischenüberschrift
+compare-picture = Bild
+compare-table = Tabelle
+compare-description = Beschreibung des Bildes
+compare-credit = Bildnachweis
+compare-row = Zeile { $row }
+compare-cell = Zeile { $row }, Spalte { $column }
+compare-added = Hinzugefügt:
+compare-removed = Entfernt:
+compare-moved = verschoben
+compare-otherwise = auf andere Weise geändert
+compare-unchanged = Unverändert: { $count }
+mail-correction-subject = Korrektur: { $title }
+mail-retraction-subject = Zurückgezogen: { $title }
+mail-corrections-subject = { $paper }: Korrekturen
+mail-read-article = Artikel lesen
+
 ## Signing in of staff
 sign-in-staff = Redaktion
 sign-in-password = Passwort

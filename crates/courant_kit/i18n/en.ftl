@@ -715,6 +715,44 @@ ask-question = Your question about it
 ask-send = Send
 ask-link = Ask about a passage of the article
 
+## Corrections
+
+corrections = Corrections
+corrections-text = What { $paper } got wrong and put right, and what it has retracted.
+corrections-all = All corrections
+updates = Updates
+note-correction = Correction
+note-update = Update
+note-retraction = Retracted
+note-takedown = Taken down
+note-since = Wrong since:
+note-compare = What changed
+gone-retracted = The newsroom has retracted this article and does not stand by it any more. This is why:
+gone-taken-down = This page was taken down. This is why:
+versions = Versions of this article
+versions-now = As it stands now
+compare-same = Not a word that readers see is different.
+compare-headline = Headline
+compare-standfirst = Summary
+compare-body = Text
+compare-text = Text
+compare-title = Heading
+compare-picture = Picture
+compare-table = Table
+compare-description = Description of the picture
+compare-credit = Picture by
+compare-row = Row { $row }
+compare-cell = Row { $row }, column { $column }
+compare-added = Added:
+compare-removed = Removed:
+compare-moved = moved
+compare-otherwise = changed in another way
+compare-unchanged = Unchanged: { $count }
+mail-correction-subject = Correction: { $title }
+mail-retraction-subject = Retracted: { $title }
+mail-corrections-subject = { $paper }: corrections
+mail-read-article = Read the article
+
 ## Signing in of staff
 sign-in-staff = Staff of the paper
 sign-in-password = Password

@@ -720,6 +720,44 @@ ask-question = Votre question à ce sujet
 ask-send = Envoyer
 ask-link = Poser une question sur un passage de l’article
 
+## Corrections
+
+corrections = Corrections
+corrections-text = Les erreurs de { $paper } et leur correction, ainsi que les articles retirés.
+corrections-all = Toutes les corrections
+updates = Compléments
+note-correction = Correction
+note-update = Complément
+note-retraction = Article retiré
+note-takedown = Page supprimée
+note-since = Erreur présente depuis :
+note-compare = Ce qui a changé
+gone-retracted = La rédaction a retiré cet article et n’en répond plus. Voici pourquoi :
+gone-taken-down = Cette page a été supprimée. Voici pourquoi :
+versions = Versions de cet article
+versions-now = Version actuelle
+compare-same = Aucun mot visible n’a changé.
+compare-headline = Titre
+compare-standfirst = Résumé
+compare-body = Texte
+compare-text = Texte
+compare-title = Intertitre
+compare-picture = Image
+compare-table = Tableau
+compare-description = Description de l’image
+compare-credit = Crédit de l’image
+compare-row = Ligne { $row }
+compare-cell = Ligne { $row }, colonne { $column }
+compare-added = Ajouté :
+compare-removed = Supprimé :
+compare-moved = déplacé
+compare-otherwise = modifié autrement
+compare-unchanged = Sans changement : { $count }
+mail-correction-subject = Correction : { $title }
+mail-retraction-subject = Article retiré : { $title }
+mail-corrections-subject = { $paper } : corrections
+mail-read-article = Lire l’article
+
 ## Signing in of staff
 sign-in-staff = Rédaction
 sign-in-password = Mot de passe

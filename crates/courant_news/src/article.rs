@@ -4,6 +4,7 @@
 //! the old dates and is not announced as news. Nothing unpublished becomes public by coming in.
 
 use crate::kind::{ArticleType, Format, Kind, Status, Visibility};
+use crate::manuscript;
 use courant_body::Body;
 
 /// Most telling words kept for finding related articles.
@@ -74,11 +75,9 @@ pub fn admit(arrival: &Arrival, now: i64) -> Admitted {
         Status::Scheduled => Status::Approved,
         other => other,
     };
-    let text = courant_body::plain_text(&arrival.body);
-    let lede = courant_body::lede(&arrival.body).unwrap_or_default();
     let headline = courant_text::normalize(arrival.headline.trim());
-    let headline = if headline.is_empty() { untitled(&lede) } else { headline };
-    let source = if arrival.standfirst.trim().is_empty() { &lede } else { &arrival.standfirst };
+    let headline = if headline.is_empty() { untitled(&arrival.body) } else { headline };
+    let derived = manuscript::derive(&headline, &arrival.standfirst, &arrival.body);
     let first_published_at = (status == Status::Live).then(|| arrival.published_at.unwrap_or(now));
     let updated_at = match (first_published_at, arrival.modified_at) {
         (Some(published), Some(modified)) if modified > published + SAME_PUBLISHING_MS && modified <= now => {
@@ -88,10 +87,10 @@ pub fn admit(arrival: &Arrival, now: i64) -> Admitted {
     };
     Admitted {
         status,
-        teaser: courant_text::teaser(source, courant_text::TEASER_WIDTH).text,
-        word_count: courant_text::word_count(&text) as i64,
-        reading_secs: i64::from(courant_text::reading_secs(&text)),
-        key_terms: courant_text::key_terms(&format!("{headline}\n{text}"), KEY_TERMS).join(" "),
+        teaser: derived.teaser,
+        word_count: derived.word_count,
+        reading_secs: derived.reading_secs,
+        key_terms: derived.key_terms,
         headline,
         first_published_at,
         updated_at,
@@ -100,8 +99,8 @@ pub fn admit(arrival: &Arrival, now: i64) -> Admitted {
 }
 
 /// A headline for a piece that has none: its first words, or a dash.
-fn untitled(lede: &str) -> String {
-    let cut = courant_text::teaser(lede, 60).text;
+pub fn untitled(body: &Body) -> String {
+    let cut = courant_text::teaser(&courant_body::lede(body).unwrap_or_default(), 60).text;
     if cut.is_empty() { "—".to_owned() } else { cut }
 }
 

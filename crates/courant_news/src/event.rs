@@ -20,6 +20,32 @@ pub enum Event {
         /// Which.
         article_id: i64,
     },
+    /// A manuscript became what readers see.
+    ArticlePublished {
+        /// Which.
+        article_id: i64,
+        /// Readers never saw it before.
+        is_first: bool,
+    },
+    /// An article went from readers.
+    ArticleWithdrawn {
+        /// Which.
+        article_id: i64,
+    },
+    /// Readers are told of something about an article: a correction, an update, why it is gone.
+    ArticleCorrected {
+        /// Which.
+        article_id: i64,
+        /// What they are told.
+        correction_id: i64,
+    },
+    /// A manuscript went a step on the desk: nothing that readers see.
+    ManuscriptMoved {
+        /// Of which article.
+        article_id: i64,
+        /// The step's word.
+        step: String,
+    },
     /// Comments came in from another system.
     CommentsImported {
         /// Under which articles.
@@ -45,6 +71,11 @@ pub enum Event {
     PromotionsChanged,
     /// A medium has its renditions: pages that show it can offer them.
     RenditionsMade {
+        /// Which.
+        media_id: i64,
+    },
+    /// What is said of a medium changed, or it has another file: pages that show it say so.
+    MediumChanged {
         /// Which.
         media_id: i64,
     },
@@ -86,12 +117,17 @@ impl Event {
         match self {
             Event::ArticlesImported { .. } => "articles_imported",
             Event::ArticleChanged { .. } => "article_changed",
+            Event::ArticlePublished { .. } => "article_published",
+            Event::ArticleWithdrawn { .. } => "article_withdrawn",
+            Event::ArticleCorrected { .. } => "article_corrected",
+            Event::ManuscriptMoved { .. } => "manuscript_moved",
             Event::CommentsImported { .. } => "comments_imported",
             Event::CommentsChanged { .. } => "comments_changed",
             Event::CommentDecided { .. } => "comment_decided",
             Event::FurnitureChanged => "furniture_changed",
             Event::PromotionsChanged => "promotions_changed",
             Event::RenditionsMade { .. } => "renditions_made",
+            Event::MediumChanged { .. } => "medium_changed",
             Event::SettingsChanged => "settings_changed",
             Event::WordListsChanged => "word_lists_changed",
             Event::SignInAsked { .. } => "sign_in_asked",

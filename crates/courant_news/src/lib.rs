@@ -12,10 +12,13 @@ pub mod article;
 pub mod comment;
 pub mod event;
 pub mod front;
+pub mod gate;
 pub mod kind;
+pub mod manuscript;
 pub mod promotion;
 pub mod related;
 pub mod thread;
 mod units;
+pub mod workflow;
 
 pub use event::Event;

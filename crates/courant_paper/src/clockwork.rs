@@ -6,17 +6,24 @@
 //! was asleep, costs half a minute at most. Pages are forgotten only while the store answers: a page that
 //! is a little old is better than none.
 //!
-//! Not here: what events do to pages (`pages::cache`), and publishing at a set time.
+//! Articles that were scheduled go out, and those whose time is over go, in every case once (`editing::publish_due`).
+//!
+//! Not here: what events do to pages (`pages::cache`).
 
 use crate::accounts;
 use crate::comments;
 use crate::comments::moderate::spam;
+use crate::editing::publish::publish_due;
+use crate::editing::{self, Hand};
+use crate::library;
+use crate::media;
 use crate::notices;
 use crate::pages::cache::{LISTS, MOST_READ, PROMOTIONS};
 use crate::pages::own_files;
 use crate::paper::Paper;
 use crate::settings;
 use crate::stats;
+use crate::stats::missing;
 use courant_kit::clock::{day_of, next_day_at};
 use courant_kit::http::page_cache::Tag;
 use courant_news::promotion::next_change;
@@ -73,6 +80,7 @@ impl Clockwork {
             tokio::select! {
                 () = &mut stop => break,
                 () = tokio::time::sleep(wait) => {}
+                () = self.paper.scheduled.notified() => {}
                 // Other promotions, or another time zone.
                 Ok(()) = reloads.changed() => {}
             }
@@ -96,12 +104,13 @@ impl Clockwork {
                 self.paper.cache.purge(&[Tag::new(LISTS)]);
             }
         }
+        let next_due = self.publish(now).await;
         self.tidy(now).await;
         self.learn(now).await;
         let site = self.paper.site();
         let changes = next_change(site.promotions.iter().map(|promotion| &promotion.terms), now);
-        let next =
-            [self.flushed_at + FLUSH, next_day_at(now, &site.zone), ranking_after(now)].into_iter().chain(changes);
+        let next = [self.flushed_at + FLUSH, next_day_at(now, &site.zone), ranking_after(now)];
+        let next = next.into_iter().chain(changes).chain(next_due);
         let wait = next.fold(if is_done { FLUSH } else { RETRY }, |wait, at| wait.min(at - now));
         Duration::from_millis(u64::try_from(wait).unwrap_or_default().max(1))
     }
@@ -130,11 +139,32 @@ impl Clockwork {
         due.into_iter().filter(|(is_due, _)| *is_due).map(|(_, tag)| Tag::new(tag)).collect()
     }
 
+    /// Brings out what is due, and takes away what is over; when there is something next (ms UTC).
+    async fn publish(&self, now: i64) -> Option<i64> {
+        let (db, site) = (&self.paper.db, self.paper.site());
+        let done = async {
+            publish_due(db, &site.settings, &Hand::of_this_machine(), now).await?;
+            anyhow::Ok(editing::rows::find_next_due(&mut db.read().await?).await?)
+        };
+        match done.await {
+            // What is due and did not go out is looked at again like everything else, not at once and for ever.
+            Ok(next) => next.filter(|at| *at > now),
+            Err(error) => {
+                let error = format!("{error:#}");
+                tracing::warn!(error, "what is due could not be published; it will be tried again");
+                Some(now + RETRY)
+            }
+        }
+    }
+
     async fn flush(&mut self, now: i64) {
         self.flushed_at = now;
         let day = day_of(now, &self.paper.site().zone);
         if let Err(error) = stats::flush(&self.paper.db, &self.paper.counters, day, now).await {
             tracing::warn!(%error, "what was counted could not be written; it will be tried again");
+        }
+        if let Err(error) = missing::flush(&self.paper.db, &self.paper.missing, day).await {
+            tracing::warn!(%error, "what was not found could not be counted; it will be tried again");
         }
     }
 
@@ -164,7 +194,10 @@ impl Clockwork {
             accounts::keys::tidy(&self.paper.db, now).await?;
             comments::forget_networks(&self.paper.db, now).await?;
             notices::forget_networks(&self.paper.db, now).await?;
-            comments::questions::find_anchors(&self.paper.db, now).await
+            editing::desk::tidy(&self.paper.db, now).await?;
+            comments::questions::find_anchors(&self.paper.db, now).await?;
+            library::uploads::tidy(&self.paper.db, &self.paper.media, now).await?;
+            media::tidy::tidy(&self.paper.db, &self.paper.media, now).await
         };
         match tidied.await {
             Ok(_) => self.tidied_on = Some(day),

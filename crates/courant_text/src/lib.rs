@@ -13,12 +13,14 @@
 //! - [`normalize`] for what is stored and shown, [`fold`] for what is compared.
 //! - [`script_language`], [`detect_language`], [`is_rtl`]: whose language it is.
 //! - [`clock`], [`iso_duration`]: how long a film or a sound is.
+//! - [`diff`]: what changed between two texts, by whole words.
 //! - [`key_terms`]: what a text is about, for related articles.
 //!
 //! All functions are pure, take any string and cannot fail. Not here: markup (`courant_body`),
 //! translations of the interface, and the search index, which is built on [`words`] and [`fold`].
 
 mod clock;
+mod diff;
 mod fold;
 mod language;
 mod letters;
@@ -36,6 +38,7 @@ mod width;
 mod fixtures;
 
 pub use clock::{clock, iso_duration};
+pub use diff::{Hunk, Run, diff, diff_sequence};
 pub use fold::fold;
 pub use language::{detect_language, is_rtl, script_language};
 pub use line::{line_breaks, without_emoji};

@@ -68,24 +68,17 @@ impl Reader<'_> {
 
     /// Adds a paragraph, or the figures it consists of, or nothing.
     fn paragraph(&mut self, source: Option<NodeId>, run: Vec<Inline>, align: Option<Align>, flow: &mut Flow) {
-        let text = fold(run);
-        if shows_nothing(&text) {
-            // A place that is linked to stays, even where nothing is to be seen.
-            if !has_anchor(&text) {
-                return;
-            }
-        }
-        let mut figures = Vec::new();
-        if self.policy == Policy::Article && only_pictures(&text, None, &mut figures) {
-            for mut figure in figures {
-                if align == Some(Align::Center) && figure.placement == Placement::Column {
-                    figure.placement = Placement::Center;
-                }
-                let block = self.block(source, Node::Figure(figure));
-                flow.blocks.push(block);
-            }
-        } else {
-            let block = self.block(source, Node::Paragraph { text, align });
+        let settled = match self.policy {
+            Policy::Article => settle_paragraph(run, align),
+            Policy::Comment => settle_text(run),
+        };
+        let nodes = match settled {
+            Settled::Nothing => return,
+            Settled::Text(text) => vec![Node::Paragraph { text, align }],
+            Settled::Figures(figures) => figures.into_iter().map(Node::Figure).collect(),
+        };
+        for node in nodes {
+            let block = self.block(source, node);
             flow.blocks.push(block);
         }
         flow.has_stray_list = false;
@@ -256,11 +249,7 @@ impl Reader<'_> {
         if let Some(anchor) = self.linked_anchor(id) {
             flow.run.push(Inline::Marked(Mark::Anchor(anchor), Vec::new()));
         }
-        match self.tree.attribute(id, "dir").map(str::to_ascii_lowercase).as_deref() {
-            Some("rtl") => marks.push(Mark::Direction(Direction::Rtl)),
-            Some("ltr") => marks.push(Mark::Direction(Direction::Ltr)),
-            _ => {}
-        }
+        marks.extend(self.direction(id));
         if self.tree.name(id) != "p"
             && let Some(lang) = self.tree.attribute(id, "lang").and_then(address::language_tag)
         {
@@ -299,10 +288,43 @@ impl Reader<'_> {
         };
         if rest.iter().all(|block| matches!(block.node, Node::TeaserEnd | Node::PageBreak)) {
             let node = std::mem::replace(&mut first.node, Node::Rule);
-            self.ids.remove(&first.id);
+            self.ids.release(&first.id);
             *first = self.block(Some(id), node);
         }
     }
+}
+
+/// What a paragraph's text comes to.
+pub(crate) enum Settled {
+    /// There is nothing to be seen, and no place that is linked to.
+    Nothing,
+    /// Text, folded.
+    Text(Vec<Inline>),
+    /// Nothing but pictures.
+    Figures(Vec<Figure>),
+}
+
+/// A paragraph is text, or the figures it consists of, or nothing.
+pub(crate) fn settle_paragraph(run: Vec<Inline>, align: Option<Align>) -> Settled {
+    let settled = settle_text(run);
+    let mut figures = Vec::new();
+    match settled {
+        Settled::Text(text) if only_pictures(&text, None, &mut figures) => {
+            for figure in &mut figures {
+                if align == Some(Align::Center) && figure.placement == Placement::Column {
+                    figure.placement = Placement::Center;
+                }
+            }
+            Settled::Figures(figures)
+        }
+        other => other,
+    }
+}
+
+fn settle_text(run: Vec<Inline>) -> Settled {
+    let text = fold(run);
+    // A place that is linked to stays, even where nothing is to be seen.
+    if shows_nothing(&text) && !has_anchor(&text) { Settled::Nothing } else { Settled::Text(text) }
 }
 
 fn has_anchor(text: &[Inline]) -> bool {
@@ -314,7 +336,7 @@ fn has_anchor(text: &[Inline]) -> bool {
 }
 
 /// Whether the text is nothing but pictures; collects them with their links.
-pub(super) fn only_pictures(text: &[Inline], link: Option<&str>, out: &mut Vec<Figure>) -> bool {
+pub(crate) fn only_pictures(text: &[Inline], link: Option<&str>, out: &mut Vec<Figure>) -> bool {
     let found = text.iter().all(|inline| match inline {
         Inline::Text(t) => is_blank(t),
         Inline::Break => true,

@@ -215,6 +215,12 @@ impl Reader<'_> {
         }
         let inner = self.inlines(id);
         let mut text = keep(self.under_ambient(inner));
+        if let Some(text) = only_code(&text) {
+            if !text.trim().is_empty() {
+                self.push(flow, Some(id), Node::Code { text, language: self.language_of(id) });
+            }
+            return;
+        }
         trim_line_feeds(&mut text);
         if shows_nothing(&text) {
             return;
@@ -321,7 +327,32 @@ pub(crate) fn program_language(raw: &str) -> Option<String> {
     is_good.then_some(name)
 }
 
-fn trim_line_feeds(text: &mut Vec<Inline>) {
+/// The text of a block that holds nothing but program text: what the reader takes `pre` with a lone
+/// `code` for.
+pub(crate) fn only_code(text: &[Inline]) -> Option<String> {
+    let mut shown = text.iter().filter(|inline| !matches!(inline, Inline::Text(t) if is_blank(t)));
+    let (Some(Inline::Marked(Mark::Code, inner)), None) = (shown.next(), shown.next()) else {
+        return None;
+    };
+    is_plain(inner).then(|| text::inline_text(inner))
+}
+
+/// Whether the marks of a text print nothing but `span` and `code`.
+fn is_plain(text: &[Inline]) -> bool {
+    text.iter().all(|inline| match inline {
+        Inline::Text(_) | Inline::Break => true,
+        Inline::Marked(mark, inner) => {
+            let is_span = matches!(
+                mark,
+                Mark::Code | Mark::Big | Mark::Lang(_) | Mark::Direction(_) | Mark::Anchor(_) | Mark::Question(_)
+            );
+            is_span && is_plain(inner)
+        }
+        Inline::Picture(_) | Inline::FootnoteRef(_) => false,
+    })
+}
+
+pub(crate) fn trim_line_feeds(text: &mut Vec<Inline>) {
     if let Some(Inline::Text(last)) = text.last_mut() {
         last.truncate(last.trim_end_matches(['\n', '\r', ' ', '\t']).len());
     }

@@ -1,7 +1,7 @@
 //! Pictures, galleries, sound, film, players and files.
 
 use crate::address::{media_address, web_address};
-use crate::embed::{allowed_player, recognize};
+use crate::embed::recognize;
 use crate::tree::{Data, NodeId, Tree};
 use crate::*;
 
@@ -61,9 +61,9 @@ impl Reader<'_> {
         };
         Some(Figure {
             media,
-            alt: alt.split_whitespace().collect::<Vec<_>>().join(" "),
+            alt: tidy_spaces(&alt),
             caption: Vec::new(),
-            credit_line: tree.attribute(id, "data-credit").unwrap_or_default().to_owned(),
+            credit_line: tidy_spaces(tree.attribute(id, "data-credit").unwrap_or_default()),
             link: None,
             placement: self.placement(id).unwrap_or_default(),
             width: self.pixels(id, "width"),
@@ -221,7 +221,7 @@ impl Reader<'_> {
         for caption in captions {
             for child in tree.children(*caption) {
                 if tree.has_class(child, "credit") {
-                    credit = tree.text(child).split_whitespace().collect::<Vec<_>>().join(" ");
+                    credit = tidy_spaces(&tree.text(child));
                 } else {
                     self.inline(child, &mut text);
                 }
@@ -367,6 +367,9 @@ impl Reader<'_> {
         if attribution.is_empty() {
             attribution = self.caption(captions).0;
         }
+        if blocks.is_empty() && attribution.is_empty() {
+            return true;
+        }
         let node = if tree.has_class(id, "quote") {
             Node::Quote { blocks, attribution, source: tree.attribute(inner, "cite").and_then(web_address) }
         } else {
@@ -403,21 +406,8 @@ impl Reader<'_> {
             return None;
         }
         let title = tree.attribute(id, "data-title").filter(|title| !title.is_empty()).map(str::to_owned);
-        let stored = tree.attribute(id, "data-player").and_then(allowed_player);
-        let provider = tree.attribute(id, "data-provider").filter(|name| provider_id(name)).map(str::to_owned);
         let url = web_address(&raw)?;
-        let known = recognize(&raw);
-        Some(match (provider, known) {
-            (Some(provider), _) => Node::Embed { provider, url, player: stored, title, caption },
-            (None, Some(known)) => Node::Embed {
-                provider: known.provider.to_owned(),
-                url: known.url,
-                player: known.player,
-                title,
-                caption,
-            },
-            (None, None) => Node::Embed { provider: "other".to_owned(), url, player: None, title, caption },
-        })
+        Some(embed_of(url, title, caption))
     }
 
     /// Address of what an `iframe`, `object`, `embed`, `video` or `audio` shows.
@@ -463,16 +453,7 @@ impl Reader<'_> {
         if !self.tree.has_class(id, "oembed") {
             self.change(&url, "a frame of another site became a card that loads after a click");
         }
-        Some(match recognize(&url) {
-            Some(known) => Node::Embed {
-                provider: known.provider.to_owned(),
-                url: known.url,
-                player: known.player,
-                title,
-                caption: Vec::new(),
-            },
-            None => Node::Embed { provider: "other".to_owned(), url, player: None, title, caption: Vec::new() },
-        })
+        Some(embed_of(url, title, Vec::new()))
     }
 
     /// A `video` or `audio` element.
@@ -578,6 +559,21 @@ impl Reader<'_> {
         let label = self.line(link);
         self.add(flow, id, Node::Download { media, label });
     }
+}
+
+/// A post or player of another site. Whose it is and what may be loaded is told by its address alone.
+pub(crate) fn embed_of(url: String, title: Option<String>, caption: Vec<Inline>) -> Node {
+    match recognize(&url) {
+        Some(known) => {
+            Node::Embed { provider: known.provider.to_owned(), url: known.url, player: known.player, title, caption }
+        }
+        None => Node::Embed { provider: "other".to_owned(), url, player: None, title, caption },
+    }
+}
+
+/// A line of plain text: white space folded, none at its ends.
+pub(crate) fn tidy_spaces(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// An empty or tiny stand-in that lazy loaders put in `src`.

@@ -2,6 +2,7 @@
 
 use crate::address::{anchor_name, language_tag, link_address, web_address};
 use crate::tree::{Data, NodeId};
+use crate::write::direction_of;
 use crate::*;
 
 use super::space::{is_blank, push_text};
@@ -121,11 +122,7 @@ impl Reader<'_> {
             if let Some(lang) = tree.attribute(id, "lang").and_then(language_tag) {
                 marks.push(Mark::Lang(lang));
             }
-            match tree.attribute(id, "dir").map(str::trim) {
-                Some("rtl" | "RTL") => marks.push(Mark::Direction(Direction::Rtl)),
-                Some("ltr" | "LTR") => marks.push(Mark::Direction(Direction::Ltr)),
-                _ => {}
-            }
+            marks.extend(self.direction(id));
             if name != "a"
                 && let Some(anchor) = self.linked_anchor(id)
             {
@@ -139,6 +136,18 @@ impl Reader<'_> {
             marks.clear();
         }
         marks
+    }
+
+    /// The direction an element asks for, unless its language says the same.
+    pub(crate) fn direction(&self, id: NodeId) -> Option<Mark> {
+        let direction = match self.tree.attribute(id, "dir")?.trim().to_ascii_lowercase().as_str() {
+            "rtl" => Direction::Rtl,
+            "ltr" => Direction::Ltr,
+            _ => return None,
+        };
+        let of_language = self.tree.attribute(id, "lang").and_then(language_tag).map(|lang| direction_of(&lang));
+        let is_said = of_language == Some(if direction == Direction::Rtl { "rtl" } else { "ltr" });
+        (!is_said).then_some(Mark::Direction(direction))
     }
 
     /// An element's id, where something in the text links to it or it is an anchor of ours.
@@ -287,13 +296,17 @@ impl Reader<'_> {
         }
         // Ours, or WordPress's (`fn`) where the note's text is known.
         let note = if self.tree.has_class(id, "footnote-ref") {
-            self.tree.attribute(id, "data-note")?
+            self.tree.attribute(id, "data-note").filter(|note| self.is_noted(note))?
         } else {
             let note = self.tree.attribute(id, "data-fn")?;
             self.footnotes.iter().find(|known| known.id == note)?;
             note
         };
         anchor_name(note)
+    }
+
+    fn is_noted(&self, note: &str) -> bool {
+        self.noted.contains(note) || self.footnotes.iter().any(|known| known.id == note)
     }
 
     /// SVG and MathML: formulas keep their text, drawings go.

@@ -11,15 +11,22 @@
 mod block;
 mod container;
 mod figure;
+mod ids;
 mod inline;
+mod notes;
 mod space;
 mod style;
 mod table;
 
-pub(crate) use container::program_language;
-pub(crate) use figure::provider_id;
+pub(crate) use block::{Settled, only_pictures, settle_paragraph};
+pub(crate) use container::{only_code, program_language, trim_line_feeds};
+pub(crate) use figure::{embed_of, provider_id, tidy_spaces};
+pub(crate) use ids::{Ids, is_id};
+pub(crate) use inline::question_id;
+pub(crate) use notes::order_notes;
+pub(crate) use space::{fold, is_blank, keep, push_text, shows_nothing};
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
 use url::Url;
 
@@ -104,9 +111,9 @@ pub trait Resolve {
 /// At most this many losses and changes are listed.
 pub const MAX_NOTES: usize = 200;
 /// Levels of JSON that blocks may take.
-const MAX_BLOCK_WEIGHT: u32 = 64;
+pub(crate) const MAX_BLOCK_WEIGHT: u32 = 64;
 /// Marks that may stand in one another.
-const MAX_MARKS: usize = 12;
+pub(crate) const MAX_MARKS: usize = 12;
 
 /// Reads HTML that a person wrote or pasted.
 pub fn read_html(html: &str, policy: &Policy) -> Reading {
@@ -137,6 +144,7 @@ pub(crate) fn read_with(html: &str, policy: Policy, site: Option<Site>) -> Readi
     let blocks = reader.blocks(tree.root());
     let mut body = Body { blocks, footnotes: std::mem::take(&mut reader.footnotes) };
     drop_repeated_notes(&mut body);
+    order_notes(&mut body);
     Reading { body, losses: reader.losses.items, changes: reader.changes.items, questions: reader.questions }
 }
 
@@ -185,10 +193,11 @@ pub(crate) struct Reader<'a> {
     changes: Notes,
     questions: Vec<InlineQuestion>,
     footnotes: Vec<Footnote>,
-    ids: HashSet<String>,
-    next_id: u64,
+    ids: Ids,
     has_block: Vec<bool>,
     referenced: HashSet<String>,
+    /// Ids of the footnotes that stand in the text's own list of notes.
+    noted: HashSet<String>,
     weight: u32,
     marks: usize,
     links: usize,
@@ -208,10 +217,10 @@ impl<'a> Reader<'a> {
             changes: Notes::default(),
             questions: Vec::new(),
             footnotes: Vec::new(),
-            ids: HashSet::new(),
-            next_id: 1,
+            ids: Ids::new(),
             has_block: vec![false; tree.len()],
             referenced: HashSet::new(),
+            noted: HashSet::new(),
             weight: 0,
             marks: 0,
             links: 0,
@@ -224,7 +233,6 @@ impl<'a> Reader<'a> {
 
     /// Looks once over the tree: which elements hold blocks, which anchors are linked to.
     fn survey(&mut self) {
-        let mut lasting: HashMap<&str, u32> = HashMap::new();
         for id in self.tree.descendants(self.tree.root()) {
             let name = self.tree.name(id);
             if is_block(name) || matches!(self.tree.data(id), Data::Comment(text) if is_break(text)) {
@@ -240,10 +248,12 @@ impl<'a> Reader<'a> {
                 self.referenced.insert(fragment.to_owned());
             }
             if let Some(block) = self.tree.attribute(id, "data-block") {
-                *lasting.entry(block).or_default() += 1;
-                if let Some(number) = block.strip_prefix('b').and_then(|n| n.parse::<u64>().ok()) {
-                    self.next_id = self.next_id.max(number.saturating_add(1));
-                }
+                self.ids.foresee(block);
+            }
+            if name == "li"
+                && let Some(note) = self.tree.attribute(id, "data-note").and_then(address::anchor_name)
+            {
+                self.noted.insert(note);
             }
         }
     }
@@ -284,24 +294,9 @@ impl<'a> Reader<'a> {
 
     /// A block with its id: the one it had (in an editor's HTML) or the next free one.
     pub(crate) fn block(&mut self, source: Option<NodeId>, node: Node) -> Block {
-        let kept = source
-            .filter(|_| self.policy == Policy::Article)
-            .and_then(|id| self.tree.attribute(id, "data-block"))
-            .filter(|id| {
-                !id.is_empty() && id.len() <= 32 && id.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
-            })
-            .map(str::to_owned)
-            .filter(|id| !self.ids.contains(id));
-        let id = kept.unwrap_or_else(|| {
-            loop {
-                let id = format!("b{}", self.next_id);
-                self.next_id += 1;
-                if !self.ids.contains(&id) {
-                    break id;
-                }
-            }
-        });
-        self.ids.insert(id.clone());
+        let kept =
+            source.filter(|_| self.policy == Policy::Article).and_then(|id| self.tree.attribute(id, "data-block"));
+        let id = self.ids.take(kept);
         let lang = source.and_then(|id| self.tree.attribute(id, "lang")).and_then(address::language_tag);
         Block { id, lang, node }
     }

@@ -91,6 +91,21 @@ fn trim_end(text: &mut Vec<Inline>, at_end: &mut bool) {
         Inline::Marked(_, inner) => !inner.is_empty(),
         _ => true,
     });
+    join_texts(text);
+}
+
+/// Joins texts that have become neighbours.
+fn join_texts(text: &mut Vec<Inline>) {
+    let is_apart = |pair: &[Inline]| !matches!(pair, [Inline::Text(_), Inline::Text(_)]);
+    if text.windows(2).all(is_apart) {
+        return;
+    }
+    for inline in std::mem::take(text) {
+        match inline {
+            Inline::Text(more) => push_text(text, more),
+            other => text.push(other),
+        }
+    }
 }
 
 fn trim_breaks(text: &mut Vec<Inline>) {

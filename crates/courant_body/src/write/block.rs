@@ -146,7 +146,8 @@ impl Writer<'_> {
 
     fn part(&mut self, block: &Block, kind: PartKind, label: &str, anchor: &str, blocks: &[Block]) {
         let id = self.unique(anchor);
-        let label_id = self.unique(&format!("{anchor}-label"));
+        let bare = id.strip_prefix(&self.options.id_prefix).unwrap_or(&id);
+        let label_id = self.unique(&format!("{bare}-label"));
         let class = format!("part--{}", kind.name());
         self.start("section", block, &["part", &class]);
         self.attribute("id", &id);

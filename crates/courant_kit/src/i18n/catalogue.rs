@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::sync::OnceLock;
 
 use fluent_bundle::FluentResource;
-use fluent_syntax::ast::Entry;
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, PatternElement};
 use icu_locale::subtags::{region, script};
 use icu_locale::{Locale, locale};
 
@@ -32,7 +32,8 @@ catalogues!("en", "km", "my", "zh", "fr", "es", "ar", "de", "vi");
 
 /// The strings that only staff see, in English: they may be translated one file at a time, and what is not is shown in
 /// English. Readers' strings are whole in every language.
-static NEWSROOM: [(&str, &str); 6] = [
+static NEWSROOM: [(&str, &str); 7] = [
+    ("conversation", include_str!("../../i18n/newsroom/conversation.ftl")),
     ("editing", include_str!("../../i18n/newsroom/editing.ftl")),
     ("editor", include_str!("../../i18n/newsroom/editor.ftl")),
     ("fronts", include_str!("../../i18n/newsroom/fronts.ftl")),
@@ -54,6 +55,25 @@ pub(super) fn newsroom() -> &'static [FluentResource] {
         };
         NEWSROOM.iter().map(parse).collect()
     })
+}
+
+/// The newsroom's strings whose keys begin with `prefix`, as a script fills them in: values stand as `{$name}`.
+pub fn newsroom_texts(prefix: &str) -> Vec<(String, String)> {
+    let texts = newsroom().iter().flat_map(FluentResource::entries).filter_map(|entry| match entry {
+        Entry::Message(message) if message.id.name.starts_with(prefix) => {
+            let pattern = message.value.as_ref()?;
+            let text = pattern.elements.iter().map(|element| match element {
+                PatternElement::TextElement { value } => (*value).to_owned(),
+                PatternElement::Placeable {
+                    expression: Expression::Inline(InlineExpression::VariableReference { id }),
+                } => format!("{{${}}}", id.name),
+                PatternElement::Placeable { .. } => String::new(),
+            });
+            Some((message.id.name.to_owned(), text.collect()))
+        }
+        _ => None,
+    });
+    texts.collect()
 }
 
 impl Catalogue {

@@ -34,7 +34,7 @@ use catalogue::Catalogue;
 use dates::Dates;
 use overrides::Strings;
 
-pub use catalogue::{languages, missing_keys, strings_of};
+pub use catalogue::{languages, missing_keys, newsroom_texts, strings_of};
 pub use dates::{DateStyle, machine_date};
 pub use names::own_name;
 pub use overrides::{OverrideFault, Overrides, keys};

@@ -111,13 +111,14 @@ pub async fn insert(tx: &mut Tx, article: &NewArticle, path: Option<&str>) -> Db
     values.push(path.into());
     values.push(article.public_id.as_str().into());
     values.push(article.body.as_str().into());
+    values.push(courant_text::fold(&article.headline).into());
     tx.load(
         "INSERT INTO articles (type, slug, status, visibility, password_hash, kind, format, language, headline,
              standfirst, teaser, word_count, reading_secs, key_terms, lead_media_id, section_id, translation_of,
              position, is_sticky, search_title, search_description, comment_policy, first_published_at, updated_at,
-             scheduled_at, created_at, modified_at, path, public_id, body)
+             scheduled_at, created_at, modified_at, path, public_id, body, search_text)
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22,
-             $23, $24, $25, $26, $27, $28, $29, $30) RETURNING id",
+             $23, $24, $25, $26, $27, $28, $29, $30, $31) RETURNING id",
         &values,
     )
     .await?
@@ -129,6 +130,7 @@ pub async fn update_untouched(tx: &mut Tx, id: i64, article: &NewArticle, path: 
     let mut values = article.values();
     values.push(path.into());
     values.push(id.into());
+    values.push(courant_text::fold(&article.headline).into());
     let count = tx
         .execute(
             "UPDATE articles SET type = $1, slug = $2, status = $3, visibility = $4, password_hash = $5, kind = $6,
@@ -136,7 +138,7 @@ pub async fn update_untouched(tx: &mut Tx, id: i64, article: &NewArticle, path: 
                  reading_secs = $13, key_terms = $14, lead_media_id = $15, section_id = $16, translation_of = $17,
                  position = $18, is_sticky = $19, search_title = $20, search_description = $21, comment_policy = $22,
                  first_published_at = $23, updated_at = $24, scheduled_at = $25, created_at = $26, modified_at = $27,
-                 path = $28
+                 path = $28, search_text = $30
              WHERE id = $29 AND version = 1",
             &values,
         )
@@ -166,12 +168,16 @@ pub async fn list_paths(tx: &mut Tx, ids: &[i64]) -> DbResult<Vec<(i64, Option<S
     rows.iter().map(|row| Ok((row.int(0)?, row.opt_text(1)?.map(str::to_owned), row.int(2)? == 1))).collect()
 }
 
-/// Takes away what says where an article stands, to say it anew.
+/// Takes away what says where an article stands, who wrote it and what it shows, to say it anew.
 pub async fn clear_places(tx: &mut Tx, id: i64) -> DbResult<()> {
     tx.execute("DELETE FROM article_sections WHERE article_id = $1", &[id.into()]).await?;
     tx.execute("DELETE FROM article_topics WHERE article_id = $1", &[id.into()]).await?;
     tx.execute("DELETE FROM bylines WHERE article_id = $1", &[id.into()]).await?;
-    tx.execute("DELETE FROM article_media WHERE article_id = $1", &[id.into()]).await?;
+    tx.execute("DELETE FROM article_media WHERE article_id = $1", &[id.into()]).await.map(drop)
+}
+
+/// Takes away the fields of the system the article came from.
+pub async fn clear_fields(tx: &mut Tx, id: i64) -> DbResult<()> {
     tx.execute("DELETE FROM article_fields WHERE article_id = $1", &[id.into()]).await.map(drop)
 }
 
@@ -203,9 +209,20 @@ pub async fn add_topic(tx: &mut Tx, id: i64, topic_id: i64, position: i64, liste
 
 /// Credits an author.
 pub async fn add_author(tx: &mut Tx, id: i64, person_id: i64, position: i64, listed_at: Option<i64>) -> DbResult<()> {
+    add_credit(tx, id, (person_id, "author"), position, listed_at).await
+}
+
+/// Credits somebody with a part in an article.
+pub async fn add_credit(
+    tx: &mut Tx,
+    id: i64,
+    (person_id, role): (i64, &str),
+    position: i64,
+    listed_at: Option<i64>,
+) -> DbResult<()> {
     tx.execute(
-        "INSERT INTO bylines (article_id, person_id, role, position, listed_at) VALUES ($1, $2, 'author', $3, $4)",
-        &[id.into(), person_id.into(), position.into(), listed_at.into()],
+        "INSERT INTO bylines (article_id, person_id, role, position, listed_at) VALUES ($1, $2, $3, $4, $5)",
+        &[id.into(), person_id.into(), role.into(), position.into(), listed_at.into()],
     )
     .await
     .map(drop)

@@ -336,6 +336,12 @@ pub fn own_script(script: &'static str) -> Value {
     Value::from_safe_string(script.to_owned())
 }
 
+/// JSON that stands in a script element: `<`, `>` and `&` only as escapes, so that no text can end the element.
+pub fn json(value: &serde_json::Value) -> Value {
+    let text = value.to_string().replace('<', "\\u003c").replace('>', "\\u003e").replace('&', "\\u0026");
+    Value::from_safe_string(text)
+}
+
 /// Markup that stands in a page as it is. The only door past escaping for what people wrote.
 pub fn html(markup: SafeHtml) -> Value {
     Value::from_safe_string(markup.into_string())

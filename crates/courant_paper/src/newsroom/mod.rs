@@ -13,19 +13,30 @@
 //! This module owns no tables and writes nothing itself: it hands what was asked to the feature it belongs to,
 //! with the right to do it as a value. Its templates are not a theme's to replace.
 
+mod article;
+mod articles;
 mod audit;
 mod bans;
 mod cases;
 mod colleague;
+mod compare;
 mod desk;
 mod first;
+mod gates;
 mod keys;
+mod library;
 mod me;
+mod moment;
 mod people;
 mod policy;
+mod preview;
+mod publishing;
 mod questions;
 mod queues;
+mod reported;
+mod revisions;
 mod second;
+mod setup;
 mod sign_in;
 mod view;
 mod visit;
@@ -63,6 +74,8 @@ enum Place<'a> {
     Keys,
     Out,
     Desk(&'a str),
+    /// A manuscript, for outsiders.
+    Preview(&'a str),
     Nowhere,
 }
 
@@ -79,6 +92,7 @@ fn place(path: &str) -> Option<Place<'_>> {
         ("me", Some("keys")) => Place::Keys,
         ("out", None) => Place::Out,
         ("desk", rest) => Place::Desk(rest.unwrap_or_default()),
+        ("preview", Some(rest)) => Place::Preview(rest),
         ("in" | "me" | "out" | "first", Some(_)) | ("first", None) => Place::Nowhere,
         _ => return None,
     })
@@ -103,17 +117,29 @@ pub async fn account(paper: &Paper, headers: &HeaderMap) -> Result<Option<Accoun
 /// Answers whatever is asked of an address of one person; none for addresses of readers, and for methods that
 /// nothing answers.
 pub fn is_private(path: &str, method: &Method) -> bool {
-    place(path).is_some() && (method == Method::GET || method == Method::HEAD || method == Method::POST)
+    match place(path) {
+        None => false,
+        Some(_) if *method == Method::GET || *method == Method::HEAD || *method == Method::POST => true,
+        // Parts of an upload.
+        Some(Place::Desk(below)) => library::asked(below, method).is_some(),
+        Some(_) => false,
+    }
 }
 
 /// Answers a request for which [`is_private`] holds.
 pub async fn answer<B>(paper: &Arc<Paper>, head: &Parts, body: Option<B>) -> Result<Response<Body>>
 where
-    B: http_body::Body<Data = Bytes>,
+    B: http_body::Body<Data = Bytes> + Send + 'static,
     B::Error: Into<BoxError>,
 {
     let visit = Visit::begin(paper, head).await?;
     let place = place(head.uri.path()).unwrap_or(Place::Nowhere);
+    // Files are longer than forms, and are read in another way.
+    if let Place::Desk(below) = place
+        && let Some(asked) = library::asked(below, &head.method)
+    {
+        return library::answer(&visit, asked, body).await;
+    }
     if head.method != Method::POST {
         return match place {
             Place::Ask => sign_in::show_form(&visit),
@@ -123,12 +149,13 @@ where
             Place::Me => me::show(&visit).await,
             Place::Keys => keys::show(&visit).await,
             Place::Desk(below) => desk::show(&visit, below).await,
+            Place::Preview(below) => preview::show_outside(&visit, below).await,
             Place::Out | Place::Nowhere => visit.missing().await,
         };
     }
     // Nothing of a form is read for somebody who may not send it.
     let longest = match place {
-        Place::Nowhere => return visit.refuse(StatusCode::NOT_FOUND),
+        Place::Nowhere | Place::Preview(_) => return visit.refuse(StatusCode::NOT_FOUND),
         Place::Desk(below) => match desk::form_bytes(&visit, below) {
             Some(longest) => longest,
             None => return visit.refuse(StatusCode::FORBIDDEN),
@@ -137,13 +164,23 @@ where
         _ => FORM_BYTES,
     };
     allow_body(&head.extensions, longest as u64, FORM_TIME);
-    let fields = match body {
+    let bytes = match body {
         Some(body) => match read_body(body, longest).await {
-            Ok(bytes) => Fields::parse(&bytes),
+            Ok(bytes) => bytes,
             Err(error) => return visit.refuse(error.status()),
         },
-        None => Fields::default(),
+        None => Bytes::new(),
     };
+    if let Place::Desk(below) = place
+        && let Some(asked) = desk::script(&visit, below)
+    {
+        return if visit.may_send_token(visit.header("x-courant-token"))? {
+            desk::answer(&visit, asked, &bytes).await
+        } else {
+            visit.refuse(StatusCode::FORBIDDEN)
+        };
+    }
+    let fields = Fields::parse(&bytes);
     if !visit.may_send(&fields)? {
         return visit.refuse(StatusCode::FORBIDDEN);
     }
@@ -156,7 +193,7 @@ where
         Place::Keys => keys::change(&visit, &fields).await,
         Place::Out => me::sign_out(&visit).await,
         Place::Desk(below) => desk::act(&visit, below, &fields).await,
-        Place::Nowhere => visit.refuse(StatusCode::NOT_FOUND),
+        Place::Preview(_) | Place::Nowhere => visit.refuse(StatusCode::NOT_FOUND),
     }
 }
 

@@ -24,8 +24,10 @@ pub struct Frame<'a> {
     who: &'a str,
     /// What forms carry.
     token: String,
-    /// Pages of the desk.
+    /// The parts of the desk.
     desk: Vec<DeskLink>,
+    /// The pages of the part that is open, where it has several.
+    part: Vec<DeskLink>,
 }
 
 #[derive(Serialize)]
@@ -34,20 +36,49 @@ struct DeskLink {
     is_here: bool,
 }
 
-/// Pages of the desk: path, the words for it, and whom it is for.
-const DESK: &[(&str, &str, Right)] = &[
-    ("/~desk/comments", "desk-comments", Right::Moderate),
-    ("/~desk/questions", "desk-questions", Right::Moderate),
-    ("/~desk/bans", "desk-bans", Right::Moderate),
-    ("/~desk/words", "desk-words", Right::Edit),
-    ("/~desk/policy", "desk-policy", Right::Edit),
-    ("/~desk/people", "desk-people", Right::Own),
-    ("/~desk/audit", "desk-audit", Right::Own),
+/// A page of the desk: path, the words for it, and whom it is for.
+type DeskPage = (&'static str, &'static str, Right);
+
+/// The desk: its parts with their pages. A part is called by its first page, or by words of its own.
+const DESK: &[(&str, &[DeskPage])] = &[
+    ("desk-articles", &[("/~desk/articles", "desk-articles", Right::Write)]),
+    ("library", &[("/~desk/library", "library", Right::Write)]),
+    (
+        "desk-comments",
+        &[
+            ("/~desk/comments", "desk-queues", Right::Moderate),
+            ("/~desk/questions", "desk-questions", Right::Moderate),
+            ("/~desk/bans", "desk-bans", Right::Moderate),
+            ("/~desk/words", "desk-words", Right::Edit),
+            ("/~desk/policy", "desk-policy", Right::Edit),
+        ],
+    ),
+    (
+        "desk-paper",
+        &[
+            ("/~desk/settings", "setup-settings", Right::Edit),
+            ("/~desk/sections", "setup-sections", Right::Edit),
+            ("/~desk/topics", "setup-topics", Right::Edit),
+            ("/~desk/bylines", "setup-bylines", Right::Edit),
+            ("/~desk/menus", "setup-menus", Right::Edit),
+            ("/~desk/promotions", "setup-promotions", Right::Edit),
+            ("/~desk/gates", "desk-gates", Right::Edit),
+            ("/~desk/redirects", "setup-redirects", Right::Edit),
+            ("/~desk/imports", "setup-imports", Right::Edit),
+        ],
+    ),
+    ("desk-people", &[("/~desk/people", "desk-people", Right::Own), ("/~desk/audit", "desk-audit", Right::Own)]),
 ];
 
 /// The first page of the desk that a role may open.
 pub fn first_page(role: Role) -> &'static str {
-    DESK.iter().find(|(.., right)| role.may(*right)).map_or("/~me", |(path, ..)| path)
+    let mut pages = DESK.iter().flat_map(|(_, pages)| pages.iter());
+    pages.find(|(.., right)| role.may(*right)).map_or("/~me", |(path, ..)| path)
+}
+
+/// Whether an address is that of a page or below it.
+fn is_at(here: &str, path: &str) -> bool {
+    here.strip_prefix(path).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }
 
 impl<'a> Frame<'a> {
@@ -57,10 +88,20 @@ impl<'a> Frame<'a> {
         let session = visit.session.as_ref().filter(|session| !session.must_strengthen);
         let role = session.map_or(Role::Reader, |session| session.account.role);
         let here = visit.head.uri.path();
-        let desk = DESK.iter().filter(|(.., right)| role.may(*right)).map(|(path, key, _)| DeskLink {
-            link: LinkView { href: (*path).to_owned(), label: visit.words(key), children: Vec::new() },
-            is_here: here.strip_prefix(path).is_some_and(|rest| rest.is_empty() || rest.starts_with('/')),
-        });
+        let link = |path: &str, key: &str, is_here| DeskLink {
+            link: LinkView { href: path.to_owned(), label: visit.words(key), children: Vec::new() },
+            is_here,
+        };
+        let (mut desk, mut part) = (Vec::new(), Vec::new());
+        for (name, pages) in DESK {
+            let pages: Vec<&DeskPage> = pages.iter().filter(|(.., right)| role.may(*right)).collect();
+            let Some((first, ..)) = pages.first() else { continue };
+            let is_here = pages.iter().any(|(path, ..)| is_at(here, path));
+            desk.push(link(first, name, is_here));
+            if is_here && pages.len() > 1 {
+                part = pages.iter().map(|(path, key, _)| link(path, key, is_at(here, path))).collect();
+            }
+        }
         Ok(Frame {
             title,
             paper: &site.settings.name,
@@ -73,7 +114,8 @@ impl<'a> Frame<'a> {
             preloads: &links.fonts("").preloads,
             who: visit.session.as_ref().map_or("", |session| session.account.shown_name()),
             token: form_token(visit, visit.session.as_ref())?,
-            desk: desk.collect(),
+            desk,
+            part,
         })
     }
 }

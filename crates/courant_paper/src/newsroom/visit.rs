@@ -8,6 +8,7 @@ use crate::pages::site::Site;
 use crate::pages::{apart, errors};
 use crate::paper::Paper;
 use anyhow::Result;
+use bytes::Bytes;
 use courant_kit::http::body::Body;
 use courant_kit::http::client_address::ClientAddress;
 use courant_kit::http::form::Fields;
@@ -81,11 +82,35 @@ impl<'a> Visit<'a> {
 
     /// Whether a form may be taken for what whoever is signed in wants.
     pub fn may_send(&self, fields: &Fields) -> Result<bool> {
+        self.may_send_token(fields.text("token"))
+    }
+
+    /// The same for what a script sends, with the token that its page holds.
+    pub fn may_send_token(&self, token: &str) -> Result<bool> {
         Ok(match (Origin::of(&self.head.headers), &self.session) {
             (Origin::Here, _) | (Origin::Unsaid, None) => true,
             (Origin::Elsewhere, _) => false,
-            (Origin::Unsaid, Some(session)) => session.has_offered(self.paper.key()?, fields.text("token")),
+            (Origin::Unsaid, Some(_)) => self.has_token(token)?,
         })
+    }
+
+    /// Whether a token is that of the forms of whoever is signed in.
+    pub fn has_token(&self, token: &str) -> Result<bool> {
+        match &self.session {
+            Some(session) => Ok(session.has_offered(self.paper.key()?, token)),
+            None => Ok(false),
+        }
+    }
+
+    /// A header of the request, if it is plain text.
+    pub fn header(&self, name: &str) -> &str {
+        self.head.headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default()
+    }
+
+    /// An answer to a script.
+    pub fn json(&self, status: StatusCode, value: &serde_json::Value) -> Response<Body> {
+        let page = Page::new("application/json", Bytes::from(value.to_string())).status(status);
+        apart(page, &self.site.private_headers)
     }
 
     /// Words of the paper's language.

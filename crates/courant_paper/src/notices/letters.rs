@@ -1,6 +1,6 @@
 //! What letters say: words in the reader's language, as plain text and as HTML from the same parts.
 
-use super::rows::{Decided, Item};
+use super::rows::{Corrected, Decided, Item};
 use super::{Addressee, Kind};
 use crate::accounts::{Account, Role, sign_in};
 use crate::comments::moderate::Because;
@@ -131,6 +131,43 @@ impl<'a> Desk<'a> {
             ..self.parts()
         };
         self.letter(&to.email, MessageKey::of("news", &key), parts, Some(page))
+    }
+
+    /// Tells what was wrong in articles, and which were retracted.
+    pub(super) fn corrections(&self, to: &Addressee, page: &str, items: &[Corrected]) -> Result<Letter> {
+        let first = items.first().context("there is nothing to tell")?;
+        let is_one_article = items.iter().all(|item| item.article_id == first.article_id);
+        let is_retracted = items.iter().any(|item| item.kind == "retraction");
+        let title = match (is_one_article, is_retracted) {
+            (true, true) => self.about("mail-retraction-subject", "title", &first.headline),
+            (true, false) => self.about("mail-correction-subject", "title", &first.headline),
+            (false, _) => self.about("mail-corrections-subject", "paper", &self.settings.name),
+        };
+        let told = items.iter().map(|item| {
+            let is_gone = item.kind == "retraction";
+            // What is gone cannot be read: its address says why.
+            let read = if is_gone { item.headline.clone() } else { self.text("mail-read-article") };
+            Told {
+                under: if is_one_article { String::new() } else { item.headline.clone() },
+                by: self.text(if is_gone { "note-retraction" } else { "note-correction" }),
+                text: item.text.clone(),
+                lines: item.text.lines().filter(|line| !line.trim().is_empty()).map(str::to_owned).collect(),
+                link: self.to(&address::href(&item.path), &read),
+            }
+        });
+        let ids: Vec<&str> = items.iter().map(|item| item.public_id.as_str()).collect();
+        let mut key: Vec<&str> = vec![&to.public_id];
+        key.extend(ids);
+        let parts = Parts {
+            title,
+            told: told.collect(),
+            footer: vec![
+                self.to(page, &self.text("mail-manage")),
+                self.to(&end_path(page), &self.text("mail-end-all")),
+            ],
+            ..self.parts()
+        };
+        self.letter(&to.email, MessageKey::of("corrected", &key), parts, Some(page))
     }
 
     /// Tells a writer what a moderator decided.

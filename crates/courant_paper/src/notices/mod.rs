@@ -34,6 +34,8 @@ use uuid::Uuid;
 pub const CONFIRM: &str = "mail.confirm";
 /// The job that tells an address what is new.
 pub const NEWS: &str = "mail.news";
+/// The job that tells an address what was corrected or retracted.
+pub const CORRECTED: &str = "mail.corrected";
 /// The job that tells a writer what a moderator decided.
 pub const DECIDED: &str = "mail.decided";
 

@@ -5,15 +5,16 @@
 
 use super::due::SETTLED;
 use super::letters::Desk;
-use super::{Addressee, CONFIRM, DECIDED, INVITE, NEWS, SIGN_IN, STAFF, page_path, rows, rows_write};
+use super::{Addressee, CONFIRM, CORRECTED, DECIDED, INVITE, NEWS, SIGN_IN, STAFF, page_path, rows, rows_write};
 use crate::accounts::{Role, rows as accounts, sign_in};
 use crate::settings::{self, Settings};
 use anyhow::{Context, Error, Result, bail};
 use courant_kit::clock::{Clock, day_of};
 use courant_kit::db::Db;
-use courant_kit::jobs::{Hopeless, Job, Worker};
+use courant_kit::jobs::{self, Hopeless, Job, Worker};
 use courant_kit::key::Key;
 use courant_kit::mail::{Letter, Mailer, SendError, bounce};
+use std::sync::Arc;
 
 /// Most comments of one letter.
 const ITEMS: i64 = 30;
@@ -40,7 +41,7 @@ impl Postman {
     /// Gives a worker the jobs of this module.
     pub fn handle_jobs(&self, worker: Worker) -> Worker {
         let (question, news, decided) = (self.clone(), self.clone(), self.clone());
-        let (link, staff, invitation) = (self.clone(), self.clone(), self.clone());
+        let (link, staff, corrected, invitation) = (self.clone(), self.clone(), self.clone(), self.clone());
         worker
             .handle(SIGN_IN, move |job| {
                 let postman = link.clone();
@@ -61,6 +62,10 @@ impl Postman {
             .handle(NEWS, move |job| {
                 let postman = news.clone();
                 async move { postman.tell(&job).await }
+            })
+            .handle(CORRECTED, move |job| {
+                let postman = corrected.clone();
+                async move { postman.tell_corrections(&job).await }
             })
             .handle(DECIDED, move |job| {
                 let postman = decided.clone();
@@ -109,6 +114,39 @@ impl Postman {
             .write::<_, Error, _>(move |tx| {
                 let email = email.clone();
                 Box::pin(async move { Ok(rows_write::note_told(tx, id, &email, until, day).await?) })
+            })
+            .await
+    }
+
+    async fn tell_corrections(&self, job: &Job) -> Result<()> {
+        let Some(to) = self.addressee(&job.key).await?.filter(|to| to.confirmed_at.is_some()) else { return Ok(()) };
+        let mut items = rows::list_corrected(&mut self.db.read().await?, &to.email, ITEMS + 1).await?;
+        if items.is_empty() {
+            return Ok(());
+        }
+        let has_more = items.len() as i64 > ITEMS;
+        items.truncate(ITEMS as usize);
+        let (settings, now) = (self.settings().await?, self.clock.now());
+        let page = page_path(&self.key, &to.public_id);
+        let desk = Desk::new(&settings, &to.language, now);
+        self.send(&to, desk.corrections(&to, &page, &items)?).await?;
+        let day = day_of(now, &settings.zone());
+        let told = Arc::new((to, items));
+        self.db
+            .write::<_, Error, _>(move |tx| {
+                let told = Arc::clone(&told);
+                Box::pin(async move {
+                    let (to, items) = &*told;
+                    rows_write::count_letter(tx, to.id, day).await?;
+                    for item in items {
+                        rows_write::note_corrected(tx, &to.email, item.article_id, item.noted_at).await?;
+                    }
+                    if has_more {
+                        // Nothing that was wrong is left out: the rest goes with another letter.
+                        jobs::enqueue(tx, CORRECTED, &to.public_id, "", 2, now).await?;
+                    }
+                    Ok(())
+                })
             })
             .await
     }

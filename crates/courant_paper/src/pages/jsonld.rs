@@ -5,10 +5,12 @@
 //! one an `@graph`.
 
 use super::article::Parts;
+use super::corrections::anchor;
 use super::share_card::CardLink;
 use super::site::{LinkView, Site};
 use super::{SiteAssets, clips};
 use crate::articles::Card;
+use crate::layout;
 use crate::media::Medium;
 use crate::people::Credit;
 use courant_body::Body;
@@ -20,12 +22,6 @@ use serde_json::{Map, Value, json};
 
 /// Pictures named for one article.
 const PICTURES: usize = 5;
-/// JSON that may stand inside a script element: `<`, `>` and `&` only as escapes, so that no text
-/// can end the element.
-fn script(value: &Value) -> Markup {
-    let text = value.to_string().replace('<', "\\u003c").replace('>', "\\u003e").replace('&', "\\u0026");
-    Markup::from_safe_string(text)
-}
 
 /// An object in the making, without what is empty.
 #[derive(Default)]
@@ -89,8 +85,8 @@ fn things(items: impl IntoIterator<Item = Value>) -> Markup {
         item.insert("@context".to_owned(), json!("https://schema.org"));
     }
     match <[Value; 1]>::try_from(items) {
-        Ok([only]) => script(&only),
-        Err(items) => script(&Value::Array(items)),
+        Ok([only]) => layout::json(&only),
+        Err(items) => layout::json(&Value::Array(items)),
     }
 }
 
@@ -149,6 +145,7 @@ pub(super) fn article(
         .with("url", json!(url))
         .with("mainEntityOfPage", json!(url))
         .with("headline", json!(article.headline))
+        .with("copyrightNotice", json!(article.rights))
         .with("abstract", json!(article.standfirst))
         .with("description", json!(article.teaser))
         .with("inLanguage", json!(article.language))
@@ -199,6 +196,17 @@ fn reported(own: Thing, site: &Site, assets: &SiteAssets, parts: &Parts, url: &s
         .with("citation", json!(sources))
         .with("hasPart", Value::Array(labelled_parts(url, &parts.body)))
         .with("isAccessibleForFree", json!(true))
+        .with("correction", Value::Array(corrections(site, parts, url)))
+}
+
+/// What was wrong, as stands on the page too; updates are no corrections.
+fn corrections(site: &Site, parts: &Parts, url: &str) -> Vec<Value> {
+    let all = parts.notes.iter().filter(|noted| noted.is_correction()).map(|noted| &noted.note);
+    all.map(|note| {
+        let address = format!("{url}#{}", anchor(note));
+        json!({ "@type": "CorrectionComment", "@id": address, "url": address, "text": note.text, "datePublished": machine_date(note.noted_at, &site.zone) })
+    })
+    .collect()
 }
 
 fn person(site: &Site, credit: &Credit) -> Value {

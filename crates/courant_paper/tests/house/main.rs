@@ -151,7 +151,7 @@ fn reading_does_not_write() {
 #[test]
 fn markup() {
     hold(
-        markup_has_two_doors,
+        markup_has_one_door,
         &[("crates/courant_paper/src/pages/article.rs", "fn a() { Value::from_safe_string(b) }")],
         &[("crates/courant_paper/src/pages/article.rs", "// from_safe_string\n")],
     );

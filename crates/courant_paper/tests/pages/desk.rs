@@ -14,17 +14,17 @@ use http::{Method, StatusCode, header};
 use std::sync::Arc;
 
 const STORY: &str = "publish-the-gate-times";
-const HELD: &str = "/~desk/comments?queue=held";
+pub(super) const HELD: &str = "/~desk/comments?queue=held";
 
 /// A thread of the sample, ready to be written in by readers.
-struct Thread {
-    path: String,
-    form: String,
-    issued: String,
+pub(super) struct Thread {
+    pub(super) path: String,
+    pub(super) form: String,
+    pub(super) issued: String,
 }
 
 impl Thread {
-    async fn of(paper: &Arc<Paper>, mode: &str) -> Thread {
+    pub(super) async fn of(paper: &Arc<Paper>, mode: &str) -> Thread {
         let mut settings = settings::find(&mut paper.db.read().await.unwrap()).await.unwrap().unwrap();
         mode.clone_into(&mut settings.comments);
         settings::change(&paper.db, settings, NOW).await.unwrap();
@@ -38,13 +38,13 @@ impl Thread {
         Thread { path, form, issued }
     }
 
-    async fn try_write(&self, paper: &Arc<Paper>, text: &str, email: &str) -> Answer {
+    pub(super) async fn try_write(&self, paper: &Arc<Paper>, text: &str, email: &str) -> Answer {
         let fields = [("text", text), ("name", "Nita"), ("email", email), ("issued", &self.issued), ("act", "send")];
         send(paper, &self.form, &fields, &[]).await
     }
 
     /// Writes a comment; its writer's own address.
-    async fn write(&self, paper: &Arc<Paper>, text: &str, email: &str) -> String {
+    pub(super) async fn write(&self, paper: &Arc<Paper>, text: &str, email: &str) -> String {
         let answer = self.try_write(paper, text, email).await;
         assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text());
         answer.header(header::LOCATION).to_owned()
@@ -52,7 +52,7 @@ impl Thread {
 }
 
 /// The comments of a page of the desk: what picks each, and its text.
-async fn cases(person: &Person, paper: &Arc<Paper>, address: &str) -> Vec<(String, String)> {
+pub(super) async fn cases(person: &Person, paper: &Arc<Paper>, address: &str) -> Vec<(String, String)> {
     let answer = person.get(paper, address).await;
     assert_eq!(answer.status, StatusCode::OK, "{}", answer.text());
     let html = Html::parse(answer.text());
@@ -60,17 +60,17 @@ async fn cases(person: &Person, paper: &Arc<Paper>, address: &str) -> Vec<(Strin
     picks.zip(html.texts("case__text")).collect()
 }
 
-async fn pick(person: &Person, paper: &Arc<Paper>, address: &str, text: &str) -> String {
+pub(super) async fn pick(person: &Person, paper: &Arc<Paper>, address: &str, text: &str) -> String {
     let all = cases(person, paper, address).await;
     all.iter().find(|(_, said)| said.contains(text)).unwrap_or_else(|| panic!("{text} in {all:?}")).0.clone()
 }
 
-fn led(answer: &Answer) -> String {
+pub(super) fn led(answer: &Answer) -> String {
     assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text());
     answer.header(header::LOCATION).to_owned()
 }
 
-async fn state(paper: &Arc<Paper>, text: &str) -> String {
+pub(super) async fn state(paper: &Arc<Paper>, text: &str) -> String {
     let rows = column(&paper.db, "SELECT state || ' ' || body FROM comments WHERE key_hash <> ''").await;
     let row = rows.into_iter().find(|row| row.contains(text)).unwrap();
     row.split(' ').next().unwrap().to_owned()

@@ -224,6 +224,7 @@ async fn update(
         None => addresses::free(tx, "article", id).await?,
     }
     articles::clear_places(tx, id).await?;
+    articles::clear_fields(tx, id).await?;
     write_places(tx, batch, planned, article, id, found, notes).await?;
     if !article.followers.is_empty() {
         // Who followed before the article came here was taken over with it, and may have ended it here since.

@@ -1,0 +1,176 @@
+//! What the desk says of a manuscript: who has it, until when, what colleagues should know; and who is in it now.
+
+use super::{Hand, note, rows, rows_write, write};
+use anyhow::{Context, Error, Result};
+use courant_kit::db::{Db, DbResult, Tx};
+use std::sync::Arc;
+
+/// Longest note of the desk, in characters.
+pub const NOTE: usize = 4_000;
+/// Longest working name.
+pub const SLUGLINE: usize = 100;
+/// Who was not heard of for so long has left (ms).
+pub const AWAY: i64 = 60_000;
+
+/// What the desk says of a manuscript, as a form sends it.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Plan {
+    /// The working name.
+    pub slugline: String,
+    /// For colleagues.
+    pub desk_note: String,
+    /// Who has to do something.
+    pub assignee_id: Option<i64>,
+    /// Whose it is; none: as it is.
+    pub account_id: Option<i64>,
+    /// ms UTC.
+    pub deadline_at: Option<i64>,
+    /// Not before readers before (ms UTC).
+    pub embargo_at: Option<i64>,
+    /// Goes from readers by itself (ms UTC).
+    pub withdraw_at: Option<i64>,
+}
+
+/// What becomes of a wish about an article.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Outcome {
+    /// Done.
+    Done,
+    /// Not for this person.
+    Refused,
+    /// There is no such article.
+    Missing,
+    /// There is no such account on the staff.
+    NoAccount,
+}
+
+/// Writes a plan. Giving it to somebody, embargo and the time it goes are an editor's, or whoever's it is and may publish;
+/// working name, note and deadline anybody's who has it.
+pub async fn plan(db: &Db, hand: &Hand, public_id: &str, plan: Plan, now: i64) -> Result<Outcome> {
+    let wanted = Arc::new((hand.clone(), public_id.to_owned(), plan));
+    db.write::<_, Error, _>(move |tx| {
+        let wanted = Arc::clone(&wanted);
+        Box::pin(async move {
+            let (hand, public_id, plan) = &*wanted;
+            let Some(work) = rows::find_by_public_id(tx, public_id).await? else { return Ok(Outcome::Missing) };
+            if !hand.may_open(&work) {
+                return Ok(Outcome::Refused);
+            }
+            let mut work = write::ensure(tx, work, hand, now).await?;
+            let before = work.clone();
+            work.slugline = plan.slugline.chars().take(SLUGLINE).collect();
+            work.desk_note = plan.desk_note.chars().take(NOTE).collect();
+            work.deadline_at = plan.deadline_at;
+            let who = hand.to(&work);
+            if who.may_edit || (who.is_own && who.may_publish) {
+                (work.embargo_at, work.withdraw_at) = (plan.embargo_at, plan.withdraw_at);
+            }
+            if who.may_edit {
+                work.assignee_id = plan.assignee_id;
+                work.account_id = plan.account_id.or(work.account_id);
+            }
+            let accounts: Vec<i64> = [work.assignee_id, work.account_id].into_iter().flatten().collect();
+            let names = rows::map_names(tx, &accounts).await?;
+            if accounts.iter().any(|id| !names.contains_key(id)) {
+                return Ok(Outcome::NoAccount);
+            }
+            if work == before {
+                return Ok(Outcome::Done);
+            }
+            rows_write::save_plan(tx, &work).await?;
+            if before.slugline != work.slugline {
+                let open = write::load(tx, work.clone()).await?;
+                let saved = write::saved(tx, &open.manuscript, &work.slugline).await?;
+                rows_write::save_search(tx, work.article_id, &saved.search_text).await?;
+            }
+            if before.assignee_id != work.assignee_id {
+                let name = work.assignee_id.and_then(|id| names.get(&id)).map_or("", String::as_str);
+                note(tx, work.article_id, hand, "assigned", name, now).await?;
+            }
+            if before.deadline_at != work.deadline_at {
+                let at = work.deadline_at.map(|at| at.to_string()).unwrap_or_default();
+                note(tx, work.article_id, hand, "deadline", &at, now).await?;
+            }
+            if before.embargo_at != work.embargo_at {
+                let at = work.embargo_at.map(|at| at.to_string()).unwrap_or_default();
+                note(tx, work.article_id, hand, "embargo", &at, now).await?;
+            }
+            if before.withdraw_at != work.withdraw_at {
+                let at = work.withdraw_at.map(|at| at.to_string()).unwrap_or_default();
+                note(tx, work.article_id, hand, "ends", &at, now).await?;
+            }
+            Ok(Outcome::Done)
+        })
+    })
+    .await
+}
+
+/// Gives an article to somebody who may write, or to nobody; for editors.
+pub async fn assign(db: &Db, hand: &Hand, public_id: &str, to: Option<i64>, now: i64) -> Result<Outcome> {
+    if !hand.may_edit() {
+        return Ok(Outcome::Refused);
+    }
+    let Some(work) = rows::find_by_public_id(&mut db.read().await?, public_id).await? else {
+        return Ok(Outcome::Missing);
+    };
+    let as_it_is = Plan {
+        slugline: work.slugline,
+        desk_note: work.desk_note,
+        assignee_id: to,
+        account_id: work.account_id,
+        deadline_at: work.deadline_at,
+        embargo_at: work.embargo_at,
+        withdraw_at: work.withdraw_at,
+    };
+    plan(db, hand, public_id, as_it_is, now).await
+}
+
+/// Somebody else who is in an article.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Other {
+    /// What they are called.
+    pub name: String,
+    /// They changed something lately.
+    pub is_writing: bool,
+    /// Since when (ms UTC).
+    pub came_at: i64,
+}
+
+/// Notes that somebody is in an article, and tells who else is, with the edit it is at; none if it is not for them.
+pub async fn visit(
+    db: &Db,
+    hand: &Hand,
+    public_id: &str,
+    is_writing: bool,
+    now: i64,
+) -> Result<Option<(Vec<Other>, i64)>> {
+    let Some(account_id) = hand.account_id() else { return Ok(None) };
+    let mut tx = db.read().await?;
+    let Some(work) = rows::find_by_public_id(&mut tx, public_id).await?.filter(|work| hand.may_open(work)) else {
+        return Ok(None);
+    };
+    let others = list_others(&mut tx, work.article_id, account_id, now).await?;
+    drop(tx);
+    let article_id = work.article_id;
+    db.write::<_, Error, _>(move |tx| {
+        Box::pin(async move { Ok(rows_write::visit(tx, article_id, account_id, is_writing, now).await?) })
+    })
+    .await
+    .context("a visit could not be noted")?;
+    Ok(Some((others, work.edit)))
+}
+
+/// Who else is in an article.
+pub async fn list_others(tx: &mut Tx, article_id: i64, account_id: i64, now: i64) -> Result<Vec<Other>> {
+    let visits = rows::list_visits(tx, article_id, now - AWAY).await?;
+    Ok(visits
+        .into_iter()
+        .filter(|(id, ..)| *id != account_id)
+        .map(|(_, name, is_writing, came_at)| Other { name, is_writing, came_at })
+        .collect())
+}
+
+/// Forgets who was in articles long ago.
+pub async fn tidy(db: &Db, now: i64) -> DbResult<()> {
+    db.write(move |tx| Box::pin(async move { rows_write::forget_visits(tx, now - 10 * AWAY).await })).await
+}

@@ -1,0 +1,112 @@
+//! What the rules of the paper find in a manuscript.
+
+use super::{Work, rows, rows_write};
+use crate::accounts::{self, Editor};
+use crate::addresses::rows_write as addresses;
+use crate::articles::rows as articles;
+use crate::media::rows as media;
+use anyhow::{Error, Result};
+use courant_kit::db::{Db, DbResult, Tx};
+use courant_news::address;
+use courant_news::gate::{self, Facts, Gates, PictureFacts, Problem};
+use courant_news::manuscript::Manuscript;
+use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
+
+/// The rules of the paper.
+pub async fn load(tx: &mut Tx) -> DbResult<Gates> {
+    let stored = rows::find_gates(tx).await?;
+    Ok(stored.and_then(|json| serde_json::from_str(&json).ok()).unwrap_or_default())
+}
+
+/// Changes the rules of the paper.
+pub async fn save(db: &Db, editor: &Editor, gates: Gates, now: i64) -> Result<()> {
+    let wanted = Arc::new((editor.clone(), serde_json::to_string(&gates)?));
+    db.write::<_, Error, _>(move |tx| {
+        let wanted = Arc::clone(&wanted);
+        Box::pin(async move {
+            let (editor, json) = &*wanted;
+            rows_write::save_gates(tx, json).await?;
+            accounts::note(tx, editor.actor(), "gates", "", json, now).await?;
+            Ok(())
+        })
+    })
+    .await
+}
+
+/// Looks at a manuscript. `address` is the paper's own, for links that lead to it.
+pub async fn look(tx: &mut Tx, work: &Work, manuscript: &Manuscript, address: &str) -> Result<Vec<Problem>> {
+    let gates = load(tx).await?;
+    let facts = Facts {
+        pictures: pictures(tx, manuscript).await?,
+        has_second_reader: work.review_id.is_some() && work.review_id != work.account_id,
+        dead_links: dead_links(tx, manuscript, address).await?,
+    };
+    Ok(gate::check(manuscript, &facts, &gates))
+}
+
+async fn pictures(tx: &mut Tx, manuscript: &Manuscript) -> Result<HashMap<i64, PictureFacts>> {
+    let known = media::map_by_ids(tx, &manuscript.media_ids()).await?;
+    let facts = |medium: &crate::media::Medium| PictureFacts {
+        has_alt: !medium.alt.is_empty(),
+        has_credit: !medium.credit_line.is_empty(),
+        may_be_shown: medium.state != "missing",
+    };
+    Ok(known.iter().map(|(id, medium)| (*id, facts(medium))).collect())
+}
+
+/// Links to this paper that lead nowhere. What is no stored address (lists, feeds, dates) is not judged.
+async fn dead_links(tx: &mut Tx, manuscript: &Manuscript, own: &str) -> Result<HashSet<String>> {
+    let mut by_path: HashMap<String, String> = HashMap::new();
+    for link in gate::own_paths(manuscript, own) {
+        if let Some(path) = address::normal_path(&link).filter(|path| is_stored_kind(path)) {
+            by_path.insert(path, link);
+        }
+    }
+    let paths: Vec<String> = by_path.keys().cloned().collect();
+    let known = addresses::map_taken(tx, &paths).await?;
+    let mut dead = HashSet::new();
+    for (path, link) in by_path {
+        let leads = match known.get(&path) {
+            Some(found) if found.kind == "article" => articles::find_public_path(tx, found.id).await?.is_some(),
+            Some(_) => true,
+            None => false,
+        };
+        if !leads {
+            dead.insert(link);
+        }
+    }
+    Ok(dead)
+}
+
+/// Whether a path could only be that of an article, a page, a section or a topic.
+fn is_stored_kind(path: &str) -> bool {
+    let mut parts = path.trim_matches('/').split('/').filter(|part| !part.is_empty());
+    let Some(first) = parts.next() else { return false };
+    const OTHERS: &[&str] = &["author", "feed", "comments", "search", "corrections", "wp-content", "page"];
+    let is_number = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
+    let is_date = is_number(first) && parts.all(is_number);
+    !is_date && !OTHERS.contains(&first) && !path.ends_with(".xml")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_stored_kind;
+
+    #[test]
+    fn only_addresses_that_are_stored_are_judged() {
+        for (path, is) in [
+            ("/2026/03/night-buses", true),
+            ("/about", true),
+            ("/category/world", true),
+            ("/", false),
+            ("/2026", false),
+            ("/2026/03", false),
+            ("/feed", false),
+            ("/author/sok", false),
+            ("/sitemap.xml", false),
+        ] {
+            assert_eq!(is_stored_kind(path), is, "{path}");
+        }
+    }
+}

@@ -1,0 +1,250 @@
+//! Editing: articles in the hands of the newsroom, from an idea to what readers see and what is told them of changes.
+//!
+//! Each article that was opened on the desk has one manuscript; `articles` stays what readers see until the manuscript is
+//! published, so changes to a live article are prepared and published as one step. What was saved stands in numbered
+//! revisions; what was decided stands in the article's own history.
+//!
+//! - [`write`]: begins, opens and saves manuscripts. Nothing is ever saved over what somebody else saved.
+//! - [`desk`]: who has it, until when, what colleagues should know, who is in it now.
+//! - [`step`]: its way: filed, reviewed, approved, sent back, scheduled.
+//! - [`publish`]: before readers, with the note that tells them of a change; [`withdraw`]: off the paper again.
+//! - [`gates`]: what the rules of the paper find in a text.
+//! - [`told`]: what readers may know of changes.
+//!
+//! Not here: pages (`newsroom`), and the rules themselves (`courant_news::{workflow, gate, manuscript}`).
+
+pub mod desk;
+pub mod gates;
+mod merged;
+pub mod publish;
+pub mod rows;
+mod rows_write;
+pub mod step;
+pub mod told;
+pub mod withdraw;
+pub mod write;
+
+use crate::accounts::sessions::Session;
+use crate::accounts::{Actor, Editor};
+use courant_kit::db::{DbResult, Tx};
+use courant_news::kind::Status;
+use courant_news::workflow::{Face, State, Who};
+use serde::{Deserialize, Serialize};
+
+/// Somebody who works on articles, with all their rights; or the clock, which does what was decided before.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Hand {
+    actor: Actor,
+    may_publish: bool,
+    may_edit: bool,
+}
+
+impl Hand {
+    /// Whoever is signed in, if they may write, with the further rights they have.
+    pub fn of(session: &Session) -> Option<Hand> {
+        Some(Hand {
+            actor: session.writer()?.actor().clone(),
+            may_publish: session.publisher().is_some(),
+            may_edit: session.editor().is_some(),
+        })
+    }
+
+    /// This machine's console and clock.
+    pub fn of_this_machine() -> Hand {
+        Hand { actor: Editor::of_this_machine().actor().clone(), may_publish: true, may_edit: true }
+    }
+
+    /// Who it is.
+    pub fn actor(&self) -> &Actor {
+        &self.actor
+    }
+
+    /// Their account; none for whoever sits at this machine.
+    pub fn account_id(&self) -> Option<i64> {
+        self.actor.account_id()
+    }
+
+    /// Whether they may change everybody's articles.
+    pub fn may_edit(&self) -> bool {
+        self.may_edit
+    }
+
+    /// What they are to a manuscript.
+    pub fn to(&self, work: &Work) -> Who {
+        Who {
+            is_own: work.account_id.is_some() && work.account_id == self.account_id(),
+            may_publish: self.may_publish,
+            may_edit: self.may_edit,
+        }
+    }
+
+    /// Whether they may open it: their own, what was given to them, everything for editors.
+    pub fn may_open(&self, work: &Work) -> bool {
+        let mine = self.account_id();
+        self.may_edit || (mine.is_some() && (work.account_id == mine || work.assignee_id == mine))
+    }
+}
+
+/// An article as the desk sees it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Work {
+    /// Row.
+    pub article_id: i64,
+    /// Id that may be shown.
+    pub public_id: String,
+    /// A standing page, not a dated article.
+    pub is_page: bool,
+    /// Its address, where it has one.
+    pub path: Option<String>,
+    /// Where the article itself stands.
+    pub face: Face,
+    /// Where its manuscript stands.
+    pub state: State,
+    /// Since when (ms UTC).
+    pub state_since: i64,
+    /// Rises with each save; 0: it was never opened on the desk.
+    pub edit: i64,
+    /// Of the manuscript.
+    pub headline: String,
+    /// The desk's working name.
+    pub slugline: String,
+    /// For colleagues.
+    pub desk_note: String,
+    /// Main section.
+    pub section_id: Option<i64>,
+    /// Words in the text.
+    pub word_count: i64,
+    /// Whose it is.
+    pub account_id: Option<i64>,
+    /// Who has to do something.
+    pub assignee_id: Option<i64>,
+    /// ms UTC.
+    pub deadline_at: Option<i64>,
+    /// When it goes before readers (ms UTC), while it is scheduled.
+    pub publish_at: Option<i64>,
+    /// Not before (ms UTC).
+    pub embargo_at: Option<i64>,
+    /// When it goes by itself (ms UTC).
+    pub withdraw_at: Option<i64>,
+    /// Who signed it off.
+    pub review_id: Option<i64>,
+    /// Who saved it last.
+    pub saved_by: String,
+    /// When (ms UTC).
+    pub saved_at: i64,
+    /// First before readers (ms UTC).
+    pub first_published_at: Option<i64>,
+    /// Last change readers were told of (ms UTC).
+    pub updated_at: Option<i64>,
+}
+
+impl Work {
+    /// Whether a live article has changes that wait.
+    pub fn has_changes(&self) -> bool {
+        self.face == Face::Live && self.state != State::Published
+    }
+}
+
+/// What a manuscript without a row of its own would be: imported articles are opened late.
+fn state_of(status: Status) -> State {
+    match status {
+        Status::Draft => State::Draft,
+        Status::Filed => State::Filed,
+        Status::InReview => State::InReview,
+        Status::Approved => State::Approved,
+        Status::Scheduled => State::Scheduled,
+        Status::Live | Status::Withdrawn => State::Published,
+    }
+}
+
+/// What readers are told of a change.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum NoteKind {
+    /// Nothing: a slip of the pen that nobody could take for a fact.
+    #[default]
+    None,
+    /// There are new facts; the old text was not wrong.
+    Update,
+    /// Something was wrong.
+    Correction,
+}
+
+impl NoteKind {
+    /// As stored and sent by forms.
+    pub fn word(self) -> &'static str {
+        match self {
+            NoteKind::None => "none",
+            NoteKind::Update => "update",
+            NoteKind::Correction => "correction",
+        }
+    }
+
+    /// From its word; what is none of them is [`NoteKind::None`].
+    pub fn from_word(word: &str) -> NoteKind {
+        match word {
+            "update" => NoteKind::Update,
+            "correction" => NoteKind::Correction,
+            _ => NoteKind::None,
+        }
+    }
+}
+
+/// What is told of a change with it.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Note {
+    /// What sort of change.
+    pub kind: NoteKind,
+    /// What was wrong, or what is new; for readers.
+    pub text: String,
+    /// Since when the mistake stood there (ms UTC).
+    pub wrong_since: Option<i64>,
+}
+
+/// A note to readers as it stands on the paper.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Correction {
+    /// Row.
+    pub id: i64,
+    /// Id that may be shown.
+    pub public_id: String,
+    /// Of which article.
+    pub article_id: i64,
+    /// `correction`, `update`, `retraction` or `takedown`.
+    pub kind: String,
+    /// What was wrong, what is new, why it is gone.
+    pub text: String,
+    /// Since when the mistake stood there (ms UTC).
+    pub wrong_since: Option<i64>,
+    /// The public revision that came with it.
+    pub revision: Option<i64>,
+    /// ms UTC.
+    pub noted_at: i64,
+}
+
+/// A saved text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Revision {
+    /// Counts from 1 in each article.
+    pub number: i64,
+    /// Why it was made: `opened`, `saved`, `filed`, `published`, `restored`, …
+    pub reason: String,
+    /// Stood before readers.
+    pub is_public: bool,
+    /// By whom.
+    pub saved_by: String,
+    /// Words in it.
+    pub word_count: i64,
+    /// First and last save of it (ms UTC).
+    pub began_at: i64,
+    /// ms UTC.
+    pub saved_at: i64,
+    /// Of it.
+    pub headline: String,
+}
+
+/// Takes down in an article's history what was done, in the transaction in which it is done.
+async fn note(tx: &mut Tx, article_id: i64, hand: &Hand, step: &str, detail: &str, now: i64) -> DbResult<()> {
+    rows_write::add_event(tx, article_id, step, hand.actor(), detail, now).await
+}

@@ -1,0 +1,476 @@
+//! Publishing: what a manuscript says becomes what readers see, as one step.
+//!
+//! [`publish`] is the one door; the button and the clock both come through [`commit`]. Everything that follows from the
+//! text is computed before the store is locked. `first_published_at` is set once and never moved; an address, once
+//! given, works for ever: another slug makes another address and leaves the old one leading there.
+//!
+//! Not here: what follows from it. Pages, feeds and notices hear [`Event::ArticlePublished`] and
+//! [`Event::ArticleCorrected`] from the outbox.
+
+use super::rows_write::{self, NewRevision, Stepped};
+use super::write::{self, Open};
+use super::{Correction, Hand, Note, NoteKind, Work, gates, note, rows};
+use crate::addresses::rows_write as addresses;
+use crate::articles::rows_write as articles;
+use crate::comments::questions;
+use crate::sections::rows_write as sections;
+use crate::settings::Settings;
+use anyhow::{Context, Error, Result};
+use courant_kit::db::{Db, DbResult, Tx, Value};
+use courant_kit::outbox;
+use courant_news::Event;
+use courant_news::gate::Problem;
+use courant_news::kind::ArticleType;
+use courant_news::manuscript::{Derived, Manuscript, derive, path_of};
+use courant_news::workflow::{self, Face, Refusal, State, Step};
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
+use uuid::Uuid;
+
+/// Longest note to readers, in characters.
+pub const NOTE: usize = 2_000;
+/// A text that was scheduled and goes out this much later is dated when it was meant to (ms).
+const ON_TIME: i64 = 60_000;
+/// First parts of addresses that are the paper's own.
+const RESERVED: &[&str] =
+    &["author", "feed", "comments", "search", "corrections", "page", "wp-content", "wp-admin", "health", "metrics"];
+
+/// What is wanted.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Order {
+    /// The edit that was seen.
+    pub seen: i64,
+    /// When; none: now.
+    pub at: Option<i64>,
+    /// What readers are told of the change.
+    pub note: Note,
+    /// Why it goes out although a rule blocks it; empty: it does not.
+    pub reason: String,
+}
+
+/// What became of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Publishing {
+    /// Before readers, at this path.
+    Done(String),
+    /// It will be.
+    Scheduled(i64),
+    /// Somebody saved since: look again.
+    Changed,
+    /// Not by this person, or not in this state.
+    Refused(Refusal),
+    /// The embargo ends later (ms UTC).
+    EmbargoNotOver(i64),
+    /// The moment has passed.
+    TooEarly,
+    /// A correction has to say what was wrong.
+    NeedsNote,
+    /// Rules block it.
+    Blocked(Vec<Problem>),
+    /// There is no such article.
+    Missing,
+}
+
+/// A manuscript with everything that follows from it.
+struct Ready {
+    hand: Hand,
+    article_id: i64,
+    seen: i64,
+    manuscript: Manuscript,
+    derived: Derived,
+    body: String,
+    note: Note,
+    reason: String,
+    overridden: String,
+    zone: TimeZone,
+    now: i64,
+}
+
+/// Puts a manuscript before readers, now or at a time.
+pub async fn publish(
+    db: &Db,
+    settings: &Settings,
+    hand: &Hand,
+    public_id: &str,
+    order: Order,
+    now: i64,
+) -> Result<Publishing> {
+    let mut tx = db.read().await?;
+    let Some(work) = rows::find_by_public_id(&mut tx, public_id).await?.filter(|work| hand.may_open(work)) else {
+        return Ok(Publishing::Missing);
+    };
+    let wanted = if order.at.is_some() { Step::Schedule } else { Step::Publish };
+    if let Err(refusal) = workflow::step(work.state, work.face, wanted, hand.to(&work)) {
+        return Ok(Publishing::Refused(refusal));
+    }
+    if work.edit != order.seen {
+        return Ok(Publishing::Changed);
+    }
+    if order.at.is_some_and(|at| at <= now) {
+        return Ok(Publishing::TooEarly);
+    }
+    if let Some(embargo) = work.embargo_at.filter(|embargo| *embargo > order.at.unwrap_or(now)) {
+        return Ok(Publishing::EmbargoNotOver(embargo));
+    }
+    if order.note.kind == NoteKind::Correction && order.note.text.trim().is_empty() {
+        return Ok(Publishing::NeedsNote);
+    }
+    let open = write::load(&mut tx, work).await?;
+    let problems = gates::look(&mut tx, &open.work, &open.manuscript, &settings.address).await?;
+    drop(tx);
+    let blocks: Vec<&str> =
+        problems.iter().filter(|problem| problem.is_blocking).map(|problem| problem.rule.word()).collect();
+    let is_fixed = problems.iter().any(|problem| problem.is_blocking && problem.rule.is_fixed());
+    if !blocks.is_empty() && (order.reason.trim().is_empty() || is_fixed) {
+        return Ok(Publishing::Blocked(problems));
+    }
+    let overridden = blocks.join(", ");
+    match order.at {
+        Some(at) => schedule(db, hand, open.work, order, at, overridden, now).await,
+        None => {
+            let (edit, note, reason) = (order.seen, order.note, order.reason);
+            let ready = ready(hand, open, edit, (note, reason, overridden), settings, now);
+            db.write::<_, Error, _>(move |tx| {
+                let ready = Arc::clone(&ready);
+                Box::pin(async move { commit(tx, &ready, Step::Publish).await })
+            })
+            .await
+        }
+    }
+}
+
+fn ready(
+    hand: &Hand,
+    open: Open,
+    seen: i64,
+    (note, reason, overridden): (Note, String, String),
+    settings: &Settings,
+    now: i64,
+) -> Arc<Ready> {
+    let Open { work, manuscript } = open;
+    let derived = derive(&manuscript.headline, &manuscript.standfirst, &manuscript.body);
+    Arc::new(Ready {
+        hand: hand.clone(),
+        article_id: work.article_id,
+        seen,
+        body: manuscript.body.to_json(),
+        derived,
+        manuscript,
+        note,
+        reason,
+        overridden,
+        zone: settings.zone(),
+        now,
+    })
+}
+
+async fn schedule(
+    db: &Db,
+    hand: &Hand,
+    work: Work,
+    order: Order,
+    at: i64,
+    overridden: String,
+    now: i64,
+) -> Result<Publishing> {
+    let wanted = Arc::new((hand.clone(), work, order, overridden));
+    db.write::<_, Error, _>(move |tx| {
+        let wanted = Arc::clone(&wanted);
+        Box::pin(async move {
+            let (hand, seen, order, overridden) = &*wanted;
+            let Some(work) = rows::find(tx, seen.article_id).await? else { return Ok(Publishing::Missing) };
+            let work = write::ensure(tx, work, hand, now).await?;
+            if (seen.edit > 0 && work.edit != seen.edit) || !rows_write::hold(tx, work.article_id, work.edit).await? {
+                return Ok(Publishing::Changed);
+            }
+            let (state, _) = match workflow::step(work.state, work.face, Step::Schedule, hand.to(&work)) {
+                Ok(next) => next,
+                Err(refusal) => return Ok(Publishing::Refused(refusal)),
+            };
+            let note_json = serde_json::to_string(&order.note)?;
+            let stepped = Stepped { state, publish_at: Some(at), review_id: work.review_id, note: &note_json };
+            rows_write::save_step(tx, work.article_id, stepped, now).await?;
+            rows_write::save_unseen_status(tx, work.article_id, state.word(), Some(at)).await?;
+            note(tx, work.article_id, hand, "scheduled", &at.to_string(), now).await?;
+            note_override(tx, work.article_id, hand, overridden, &order.reason, now).await?;
+            Ok(Publishing::Scheduled(at))
+        })
+    })
+    .await
+}
+
+async fn note_override(tx: &mut Tx, id: i64, hand: &Hand, rules: &str, reason: &str, now: i64) -> DbResult<()> {
+    if rules.is_empty() {
+        return Ok(());
+    }
+    note(tx, id, hand, "overridden", &format!("{rules}: {}", reason.trim()), now).await
+}
+
+/// Publishes what is due by now, and withdraws what ends; how many of both. Each is a transaction of its own, and is
+/// done once however many processes look.
+pub async fn publish_due(db: &Db, settings: &Settings, hand: &Hand, now: i64) -> Result<usize> {
+    let (coming, going) = rows::list_due(&mut db.read().await?, now, 100).await?;
+    let mut count = 0;
+    for article_id in coming {
+        let mut tx = db.read().await?;
+        let Some(work) = rows::find(&mut tx, article_id).await? else { continue };
+        let at = work.publish_at.filter(|at| now - at < ON_TIME).unwrap_or(now);
+        let note = serde_json::from_str(&rows::find_note(&mut tx, article_id).await?).unwrap_or_default();
+        let open = write::load(&mut tx, work).await?;
+        drop(tx);
+        let edit = open.work.edit;
+        let ready = ready(hand, open, edit, (note, String::new(), String::new()), settings, at);
+        let done = db.write::<_, Error, _>(move |tx| {
+            let ready = Arc::clone(&ready);
+            Box::pin(async move {
+                // Unscheduled, published or put off meanwhile.
+                let work = rows::find(tx, ready.article_id).await?;
+                if work.is_none_or(|work| work.state != State::Scheduled || work.publish_at.is_none_or(|at| at > now)) {
+                    return Ok(Publishing::Changed);
+                }
+                commit(tx, &ready, Step::Publish).await
+            })
+        });
+        match done.await {
+            Ok(Publishing::Done(_)) => count += 1,
+            Ok(other) => tracing::warn!(article.id = article_id, ?other, "a scheduled article did not go out"),
+            // The others go out all the same.
+            Err(error) => tracing::error!(article.id = article_id, %error, "a scheduled article could not go out"),
+        }
+    }
+    for article_id in going {
+        count += usize::from(super::withdraw::end(db, hand, article_id, now).await?);
+    }
+    Ok(count)
+}
+
+async fn commit(tx: &mut Tx, ready: &Ready, step: Step) -> Result<Publishing> {
+    let (id, now, text, hand) = (ready.article_id, ready.now, &ready.manuscript, &ready.hand);
+    let Some(work) = rows::find(tx, id).await? else { return Ok(Publishing::Missing) };
+    let was_unopened = work.edit == 0 && ready.seen == 0;
+    let work = write::ensure(tx, work, hand, now).await?;
+    if !(was_unopened || work.edit == ready.seen) || !rows_write::hold(tx, id, work.edit).await? {
+        return Ok(Publishing::Changed);
+    }
+    let (state, _) = match workflow::step(work.state, work.face, step, hand.to(&work)) {
+        Ok(next) => next,
+        Err(refusal) => return Ok(Publishing::Refused(refusal)),
+    };
+    let (visibility, old_slug) = rows::load_terms(tx, id).await?;
+    let first = work.first_published_at.unwrap_or(now);
+    let path = free_path(tx, &work, text, &old_slug, &ready.zone, first).await?;
+    let slug = path.rsplit('/').next().unwrap_or_default().to_owned();
+    let is_first = work.first_published_at.is_none();
+    let updated_at = match ready.note.kind {
+        _ if is_first => None,
+        NoteKind::None => work.updated_at,
+        NoteKind::Update | NoteKind::Correction => Some(now),
+    };
+    let listed_at = (visibility == "public" && !work.is_page).then_some(first);
+    let lead = place(tx, id, text, listed_at).await?;
+    rows_write::publish(tx, id, columns(ready, &path, &slug, lead, first, updated_at)).await?;
+    addresses::make_canonical(tx, &path, "article", id).await?;
+    for lost in questions::replace_body(tx, id, &ready.body).await? {
+        note(tx, id, hand, "question_lost", &lost, now).await?;
+    }
+    let told = match ready.note.kind {
+        _ if is_first => "published",
+        NoteKind::None => "republished",
+        NoteKind::Update => "updated",
+        NoteKind::Correction => "corrected",
+    };
+    let saved = write::saved(tx, text, &work.slugline).await?;
+    let revision = rows_write::add_revision(
+        tx,
+        NewRevision {
+            article_id: id,
+            reason: told,
+            is_public: true,
+            account_id: hand.account_id(),
+            by: hand.actor().name(),
+            saved: &saved,
+            now,
+        },
+    )
+    .await?;
+    let stepped = Stepped { state, publish_at: None, review_id: None, note: "{}" };
+    rows_write::save_step(tx, id, stepped, now).await?;
+    note(tx, id, hand, told, "", now).await?;
+    note_override(tx, id, hand, &ready.overridden, &ready.reason, now).await?;
+    push(tx, &Event::ArticlePublished { article_id: id, is_first }, now).await?;
+    if !is_first {
+        tell(tx, ready, revision).await?;
+    }
+    Ok(Publishing::Done(path))
+}
+
+/// Writes the note to readers that goes with a change.
+async fn tell(tx: &mut Tx, ready: &Ready, revision: i64) -> DbResult<()> {
+    let text: String = ready.note.text.trim().chars().take(NOTE).collect();
+    if ready.note.kind == NoteKind::None || text.is_empty() {
+        return Ok(());
+    }
+    let correction = Correction {
+        id: 0,
+        public_id: Uuid::now_v7().to_string(),
+        article_id: ready.article_id,
+        kind: ready.note.kind.word().to_owned(),
+        text,
+        wrong_since: ready.note.wrong_since.filter(|_| ready.note.kind == NoteKind::Correction),
+        revision: Some(revision),
+        noted_at: ready.now,
+    };
+    let correction_id = rows_write::add_correction(tx, &correction, ready.hand.account_id()).await?;
+    push(tx, &Event::ArticleCorrected { article_id: ready.article_id, correction_id }, ready.now).await
+}
+
+pub(super) async fn push(tx: &mut Tx, event: &Event, now: i64) -> DbResult<()> {
+    outbox::push(tx, event.name(), &event.to_json(), now).await.map(drop)
+}
+
+fn columns(
+    ready: &Ready,
+    path: &str,
+    slug: &str,
+    lead: Option<i64>,
+    first: i64,
+    updated_at: Option<i64>,
+) -> Vec<Value> {
+    let (text, derived) = (&ready.manuscript, &ready.derived);
+    let of_lead = text.lead.as_ref().filter(|_| lead.is_some());
+    vec![
+        path.into(),
+        slug.into(),
+        text.language.as_str().into(),
+        text.kicker.as_str().into(),
+        text.headline.as_str().into(),
+        text.short_headline.as_str().into(),
+        text.standfirst.as_str().into(),
+        derived.teaser.as_str().into(),
+        text.dateline.as_str().into(),
+        derived.word_count.into(),
+        derived.reading_secs.into(),
+        derived.key_terms.as_str().into(),
+        lead.into(),
+        of_lead.map_or("", |lead| lead.caption.as_str()).into(),
+        of_lead.map_or("", |lead| lead.credit_line.as_str()).into(),
+        text.section_id.into(),
+        text.kind.as_str().into(),
+        text.format.as_str().into(),
+        text.series.as_str().into(),
+        text.series_position.into(),
+        serde_json::to_string(&text.sources).unwrap_or_else(|_| "[]".to_owned()).into(),
+        text.rights.as_str().into(),
+        text.search_title.as_str().into(),
+        text.search_description.as_str().into(),
+        text.share_title.as_str().into(),
+        text.share_text.as_str().into(),
+        text.is_grave.into(),
+        text.is_sticky.into(),
+        text.comment_policy.as_str().into(),
+        first.into(),
+        updated_at.into(),
+        ready.now.into(),
+        courant_text::fold(&text.headline).into(),
+    ]
+}
+
+/// Says anew in which lists an article stands, and counts them; what is not there any more is left out. The lead picture,
+/// if it is there.
+async fn place(tx: &mut Tx, id: i64, text: &Manuscript, listed_at: Option<i64>) -> DbResult<Option<i64>> {
+    let people: Vec<i64> = text.bylines.iter().map(|credit| credit.person_id).collect();
+    let (sections_wanted, media_wanted) = (text.section_ids(), text.media_ids());
+    let [people, known_sections, topics, media] =
+        rows::list_known(tx, [&people, &sections_wanted, &text.topic_ids, &media_wanted]).await?;
+    let before = rows::list_counted(tx, id).await?;
+    articles::clear_places(tx, id).await?;
+    let above: HashMap<i64, Option<i64>> = sections::list_parents(tx).await?.into_iter().collect();
+    let own: Vec<i64> = sections_wanted.into_iter().filter(|section| known_sections.contains(section)).collect();
+    let mut placed: HashSet<i64> = own.iter().copied().collect();
+    for section in &own {
+        articles::add_section(tx, id, *section, false, listed_at).await?;
+    }
+    for section in &own {
+        let mut next = above.get(section).copied().flatten();
+        while let Some(up) = next.filter(|up| placed.insert(*up)) {
+            articles::add_section(tx, id, up, true, listed_at).await?;
+            next = above.get(&up).copied().flatten();
+        }
+    }
+    for (position, topic) in (0..).zip(text.topic_ids.iter().filter(|topic| topics.contains(topic))) {
+        articles::add_topic(tx, id, *topic, position, listed_at).await?;
+    }
+    for (position, credit) in (0..).zip(text.bylines.iter().filter(|credit| people.contains(&credit.person_id))) {
+        articles::add_credit(tx, id, (credit.person_id, &credit.role), position, listed_at).await?;
+    }
+    for medium in media_wanted.iter().filter(|medium| media.contains(medium)) {
+        articles::add_medium(tx, id, *medium).await?;
+    }
+    let after = rows::list_counted(tx, id).await?;
+    recount(tx, &before, &after).await?;
+    Ok(text.lead.as_ref().map(|lead| lead.media_id).filter(|lead| media.contains(lead)))
+}
+
+/// Counts lists up and down by what an article came into and left.
+pub(super) async fn recount(tx: &mut Tx, before: &[Vec<i64>; 3], after: &[Vec<i64>; 3]) -> DbResult<()> {
+    let without = |one: &Vec<i64>, other: &Vec<i64>| -> Vec<i64> {
+        one.iter().filter(|id| !other.contains(id)).copied().collect()
+    };
+    let [left, come] =
+        [(before, after), (after, before)].map(|(one, other)| [0, 1, 2].map(|at| without(&one[at], &other[at])));
+    rows_write::shift_counts(tx, left.each_ref().map(Vec::as_slice), -1).await?;
+    rows_write::shift_counts(tx, come.each_ref().map(Vec::as_slice), 1).await
+}
+
+/// The path an article gets: the one it has, unless its slug was changed; of a new one, the next that is free.
+async fn free_path(
+    tx: &mut Tx,
+    work: &Work,
+    text: &Manuscript,
+    old_slug: &str,
+    zone: &TimeZone,
+    first: i64,
+) -> Result<String> {
+    let wanted = match &work.path {
+        Some(path) if text.slug.is_empty() || text.slug == old_slug => return Ok(path.clone()),
+        Some(path) => {
+            let (folder, last) = path.rsplit_once('/').unwrap_or(("", path));
+            let ending =
+                [".html", ".htm", ".php"].into_iter().find(|ending| last.ends_with(ending)).unwrap_or_default();
+            format!("{folder}/{}{ending}", text.slug)
+        }
+        None => {
+            let slug = if text.slug.is_empty() { courant_text::slug(&text.headline) } else { text.slug.clone() };
+            let at = zone.to_datetime(Timestamp::from_millisecond(first).context("a date out of range")?);
+            let sort = if work.is_page { ArticleType::Page } else { ArticleType::Article };
+            path_of(sort, &slug, (i64::from(at.year()), i64::from(at.month())))
+        }
+    };
+    let (stem, ending) = match wanted.rsplit_once('.') {
+        Some((stem, ending)) if matches!(ending, "html" | "htm" | "php") => (stem.to_owned(), format!(".{ending}")),
+        _ => (wanted.clone(), String::new()),
+    };
+    let is_reserved =
+        |path: &str| RESERVED.contains(&path.trim_start_matches('/').split('/').next().unwrap_or_default());
+    let mut number = 1;
+    loop {
+        let candidates: Vec<String> = (number..number + 20)
+            .map(|n| if n == 1 { wanted.clone() } else { format!("{stem}-{n}{ending}") })
+            .filter(|path| !is_reserved(path))
+            .collect();
+        let taken = addresses::map_taken(tx, &candidates).await?;
+        let is_free =
+            |path: &String| taken.get(path).is_none_or(|found| found.kind == "article" && found.id == work.article_id);
+        if let Some(path) = candidates.into_iter().find(is_free) {
+            return Ok(path);
+        }
+        number += 20;
+    }
+}
+
+/// Whether an article is before readers: what a page about its publishing shows first.
+pub fn is_live(work: &Work) -> bool {
+    work.face == Face::Live
+}

@@ -1,0 +1,531 @@
+//! Reading SQL of the newsroom's work.
+
+use super::{Correction, Revision, Work, state_of};
+use courant_kit::db::{DbResult, Row, Tx, Value, ids_json, texts_json};
+use courant_news::kind::Status;
+use courant_news::workflow::{Face, State};
+use std::collections::HashMap;
+
+/// The columns of a [`Work`], from `articles a` left-joined with `manuscripts m`.
+macro_rules! works {
+    ($rest:expr) => {
+        concat!(
+            "SELECT a.id, a.public_id, a.type, a.path, a.status, m.state, COALESCE(m.state_since, a.modified_at),",
+            " COALESCE(m.edit, 0), CASE WHEN m.edit IS NULL THEN a.headline ELSE m.headline END,",
+            " COALESCE(m.slugline, ''), COALESCE(m.desk_note, ''),",
+            " CASE WHEN m.edit IS NULL THEN a.section_id ELSE m.section_id END,",
+            " COALESCE(m.word_count, a.word_count), m.account_id, m.assignee_id, m.deadline_at,",
+            " CASE WHEN m.edit IS NULL THEN a.scheduled_at ELSE m.publish_at END, m.embargo_at, m.withdraw_at,",
+            " m.review_id, COALESCE(m.saved_by, ''), COALESCE(m.saved_at, a.modified_at), a.first_published_at,",
+            " a.updated_at, a.retracted_at IS NOT NULL ",
+            $rest
+        )
+    };
+}
+
+fn work(row: &Row) -> DbResult<Work> {
+    let status = Status::parse(row.text(4)?).unwrap_or(Status::Draft);
+    let face = match status {
+        Status::Live => Face::Live,
+        Status::Withdrawn if row.bool(24)? => Face::Retracted,
+        Status::Withdrawn => Face::Withdrawn,
+        _ => Face::Unseen,
+    };
+    Ok(Work {
+        article_id: row.int(0)?,
+        public_id: row.string(1)?,
+        is_page: row.text(2)? == "page",
+        path: row.opt_text(3)?.map(str::to_owned),
+        face,
+        state: row.opt_text(5)?.and_then(State::from_word).unwrap_or_else(|| state_of(status)),
+        state_since: row.int(6)?,
+        edit: row.int(7)?,
+        headline: row.string(8)?,
+        slugline: row.string(9)?,
+        desk_note: row.string(10)?,
+        section_id: row.opt_int(11)?,
+        word_count: row.int(12)?,
+        account_id: row.opt_int(13)?,
+        assignee_id: row.opt_int(14)?,
+        deadline_at: row.opt_int(15)?,
+        publish_at: row.opt_int(16)?,
+        embargo_at: row.opt_int(17)?,
+        withdraw_at: row.opt_int(18)?,
+        review_id: row.opt_int(19)?,
+        saved_by: row.string(20)?,
+        saved_at: row.int(21)?,
+        first_published_at: row.opt_int(22)?,
+        updated_at: row.opt_int(23)?,
+    })
+}
+
+/// An article by its row.
+pub async fn find(tx: &mut Tx, article_id: i64) -> DbResult<Option<Work>> {
+    let sql = works!("FROM articles a LEFT JOIN manuscripts m ON m.article_id = a.id WHERE a.id = $1");
+    tx.find(sql, &[article_id.into()]).await?.map(|row| work(&row)).transpose()
+}
+
+/// An article by the id that its addresses on the desk carry.
+pub async fn find_by_public_id(tx: &mut Tx, public_id: &str) -> DbResult<Option<Work>> {
+    let sql = works!("FROM articles a LEFT JOIN manuscripts m ON m.article_id = a.id WHERE a.public_id = $1");
+    tx.find(sql, &[public_id.into()]).await?.map(|row| work(&row)).transpose()
+}
+
+/// JSON of a manuscript; none for an article that was never opened on the desk.
+pub async fn find_content(tx: &mut Tx, article_id: i64) -> DbResult<Option<String>> {
+    let row = tx.find("SELECT content FROM manuscripts WHERE article_id = $1", &[article_id.into()]).await?;
+    row.map(|row| row.string(0)).transpose()
+}
+
+/// What an article says in its columns, for its first manuscript: the fields in the order of
+/// [`super::write`]'s reading, the body last.
+pub async fn find_article(tx: &mut Tx, article_id: i64) -> DbResult<Option<Row>> {
+    tx.find(
+        "SELECT language, kicker, headline, short_headline, standfirst, dateline, section_id, kind, format, series,
+                series_position, sources, rights, slug, search_title, search_description, share_title, share_text,
+                lead_media_id, lead_caption, lead_credit, is_grave, is_sticky, comment_policy, body
+         FROM articles WHERE id = $1",
+        &[article_id.into()],
+    )
+    .await
+}
+
+/// The sections an article was put in itself, the topics, and who has a part in it: section ids, topic ids,
+/// person and role.
+pub async fn list_places(tx: &mut Tx, article_id: i64) -> DbResult<(Vec<i64>, Vec<i64>, Vec<(i64, String)>)> {
+    let id = [Value::from(article_id)];
+    let sections = tx
+        .query(
+            "SELECT section_id FROM article_sections WHERE article_id = $1 AND is_inherited = 0 ORDER BY section_id",
+            &id,
+        )
+        .await?;
+    let topics =
+        tx.query("SELECT topic_id FROM article_topics WHERE article_id = $1 ORDER BY position, topic_id", &id).await?;
+    let people =
+        tx.query("SELECT person_id, role FROM bylines WHERE article_id = $1 ORDER BY position, person_id", &id).await?;
+    Ok((
+        sections.iter().map(|row| row.int(0)).collect::<DbResult<_>>()?,
+        topics.iter().map(|row| row.int(0)).collect::<DbResult<_>>()?,
+        people.iter().map(|row| Ok((row.int(0)?, row.string(1)?))).collect::<DbResult<_>>()?,
+    ))
+}
+
+/// Which manuscripts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Pile {
+    /// Every one in which something waits.
+    Open,
+    /// In one state.
+    In(State),
+    /// Before readers, newest first.
+    Live,
+    /// Taken back.
+    Withdrawn,
+}
+
+/// What narrows a list.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Narrow {
+    /// Whose, or given to whom: accounts. Both are looked at when both are the same person.
+    pub account_id: Option<i64>,
+    /// Given to whom.
+    pub assignee_id: Option<i64>,
+    /// Main section.
+    pub section_id: Option<i64>,
+    /// Folded words that have to stand in headline, working name or byline.
+    pub words: Vec<String>,
+}
+
+/// A place in a list, newest first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Place {
+    /// ms UTC.
+    pub at: i64,
+    /// Row.
+    pub id: i64,
+}
+
+impl Place {
+    /// Before everything.
+    pub const TOP: Place = Place { at: i64::MAX, id: i64::MAX };
+
+    /// As it stands in an address.
+    pub fn to_text(self) -> String {
+        format!("{}-{}", self.at, self.id)
+    }
+
+    /// From an address.
+    pub fn parse(text: &str) -> Option<Place> {
+        let (at, id) = text.rsplit_once('-')?;
+        Some(Place { at: at.parse().ok()?, id: id.parse().ok()? })
+    }
+}
+
+/// Words that a list may be narrowed by.
+pub const WORDS: usize = 4;
+
+/// One page of a pile, what was saved last first; live ones by when they were published.
+pub async fn list(tx: &mut Tx, pile: Pile, narrow: &Narrow, from: Place, most: i64) -> DbResult<Vec<Work>> {
+    let states: Vec<&str> = match pile {
+        Pile::Open => State::ALL.into_iter().filter(|state| *state != State::Published).map(State::word).collect(),
+        Pile::In(state) => vec![state.word()],
+        Pile::Live | Pile::Withdrawn => Vec::new(),
+    };
+    let mut values: Vec<Value> = vec![
+        from.at.into(),
+        from.id.into(),
+        narrow.account_id.into(),
+        narrow.assignee_id.into(),
+        narrow.section_id.into(),
+    ];
+    // A word that is not given matches everything.
+    values.extend((0..WORDS).map(|at| like(narrow.words.get(at).map_or("", String::as_str)).into()));
+    values.push(most.into());
+    /// Articles in a status, by when they were first before readers.
+    macro_rules! seen {
+        ($status:literal) => {
+            works!(concat!(
+                "FROM articles a LEFT JOIN manuscripts m ON m.article_id = a.id WHERE a.status = '",
+                $status,
+                "' AND (COALESCE(a.first_published_at, 0), a.id) < ($1, $2)
+                   AND (m.account_id = $3 OR m.assignee_id = $3 OR $3 IS NULL)
+                   AND (m.assignee_id = $4 OR $4 IS NULL) AND (a.section_id = $5 OR $5 IS NULL)
+                   AND a.search_text LIKE $6 ESCAPE '!' AND a.search_text LIKE $7 ESCAPE '!'
+                   AND a.search_text LIKE $8 ESCAPE '!' AND a.search_text LIKE $9 ESCAPE '!'
+                 ORDER BY COALESCE(a.first_published_at, 0) DESC, a.id DESC LIMIT $10"
+            ))
+        };
+    }
+    let rows = match pile {
+        Pile::Live => tx.query(seen!("live"), &values).await?,
+        Pile::Withdrawn => tx.query(seen!("withdrawn"), &values).await?,
+        Pile::Open | Pile::In(_) => {
+            values.push(texts_json(&states));
+            tx.query(
+                works!(
+                    "FROM manuscripts m JOIN articles a ON a.id = m.article_id
+                     WHERE (m.saved_at, m.article_id) < ($1, $2)
+                       AND (m.account_id = $3 OR m.assignee_id = $3 OR $3 IS NULL)
+                       AND (m.assignee_id = $4 OR $4 IS NULL) AND (m.section_id = $5 OR $5 IS NULL)
+                       AND m.search_text LIKE $6 ESCAPE '!' AND m.search_text LIKE $7 ESCAPE '!'
+                       AND m.search_text LIKE $8 ESCAPE '!' AND m.search_text LIKE $9 ESCAPE '!'
+                       AND m.state IN_TEXTS($11)
+                     ORDER BY m.saved_at DESC, m.article_id DESC LIMIT $10"
+                ),
+                &values,
+            )
+            .await?
+        }
+    };
+    rows.iter().map(work).collect()
+}
+
+/// A pattern that finds a folded word anywhere.
+fn like(word: &str) -> String {
+    let mut pattern = String::from("%");
+    for letter in word.chars() {
+        if matches!(letter, '%' | '_' | '!') {
+            pattern.push('!');
+        }
+        pattern.push(letter);
+    }
+    pattern.push('%');
+    pattern
+}
+
+/// How many manuscripts are in each state in which something waits; for one account, those that are theirs or were given
+/// to them.
+pub async fn count_by_state(tx: &mut Tx, account_id: Option<i64>) -> DbResult<Vec<(State, i64)>> {
+    let rows = tx
+        .query(
+            "SELECT state, COUNT(*) FROM manuscripts
+             WHERE state <> 'published' AND (account_id = $1 OR assignee_id = $1 OR $1 IS NULL) GROUP BY state",
+            &[account_id.into()],
+        )
+        .await?;
+    let mut out = Vec::new();
+    for row in &rows {
+        if let Some(state) = State::from_word(row.text(0)?) {
+            out.push((state, row.int(1)?));
+        }
+    }
+    Ok(out)
+}
+
+/// What is due between two instants: scheduled ones by when they go, others by their deadline; in that order.
+pub async fn list_dated(
+    tx: &mut Tx,
+    account_id: Option<i64>,
+    from: i64,
+    until: i64,
+    most: i64,
+) -> DbResult<Vec<(i64, Work)>> {
+    let rows = tx
+        .query(
+            works!(
+                ", d.due_at FROM (SELECT article_id, publish_at AS due_at FROM manuscripts
+                       WHERE state = 'scheduled' AND publish_at >= $1 AND publish_at < $2
+                     UNION ALL SELECT article_id, deadline_at FROM manuscripts
+                       WHERE deadline_at IS NOT NULL AND deadline_at >= $1 AND deadline_at < $2
+                         AND state NOT IN ('scheduled', 'published')) d
+                 JOIN manuscripts m ON m.article_id = d.article_id JOIN articles a ON a.id = d.article_id
+                 WHERE (m.account_id = $3 OR m.assignee_id = $3 OR $3 IS NULL)
+                 ORDER BY d.due_at, a.id LIMIT $4"
+            ),
+            &[from.into(), until.into(), account_id.into(), most.into()],
+        )
+        .await?;
+    rows.iter().map(|row| Ok((row.int(25)?, work(row)?))).collect()
+}
+
+/// Articles that the clock has something to do with by now: those that go before readers, then those that go from there.
+pub async fn list_due(tx: &mut Tx, now: i64, most: i64) -> DbResult<(Vec<i64>, Vec<i64>)> {
+    let ids = |rows: Vec<Row>| rows.iter().map(|row| row.int(0)).collect::<DbResult<Vec<i64>>>();
+    let keys = [now.into(), most.into()];
+    let coming = tx
+        .query(
+            "SELECT article_id FROM manuscripts WHERE state = 'scheduled' AND publish_at <= $1
+             ORDER BY publish_at LIMIT $2",
+            &keys,
+        )
+        .await?;
+    let late = tx
+        .query(
+            "SELECT a.id FROM articles a LEFT JOIN manuscripts m ON m.article_id = a.id
+             WHERE a.status = 'scheduled' AND a.scheduled_at <= $1 AND m.article_id IS NULL LIMIT $2",
+            &keys,
+        )
+        .await?;
+    let going = tx
+        .query(
+            "SELECT m.article_id FROM manuscripts m JOIN articles a ON a.id = m.article_id
+             WHERE m.withdraw_at IS NOT NULL AND m.withdraw_at <= $1 AND a.status = 'live'
+             ORDER BY m.withdraw_at LIMIT $2",
+            &keys,
+        )
+        .await?;
+    let mut publish = ids(coming)?;
+    publish.extend(ids(late)?);
+    Ok((publish, ids(going)?))
+}
+
+/// When the clock has something to do next; none while nothing is scheduled.
+pub async fn find_next_due(tx: &mut Tx) -> DbResult<Option<i64>> {
+    let row = tx
+        .load(
+            "SELECT (SELECT MIN(publish_at) FROM manuscripts WHERE state = 'scheduled'),
+                    (SELECT MIN(m.withdraw_at) FROM manuscripts m JOIN articles a ON a.id = m.article_id
+                     WHERE m.withdraw_at IS NOT NULL AND a.status = 'live'),
+                    (SELECT MIN(a.scheduled_at) FROM articles a LEFT JOIN manuscripts m ON m.article_id = a.id
+                     WHERE a.status = 'scheduled' AND m.article_id IS NULL)",
+            &[],
+        )
+        .await?;
+    Ok([row.opt_int(0)?, row.opt_int(1)?, row.opt_int(2)?].into_iter().flatten().min())
+}
+
+fn revision(row: &Row) -> DbResult<Revision> {
+    Ok(Revision {
+        number: row.int(0)?,
+        reason: row.string(1)?,
+        is_public: row.bool(2)?,
+        saved_by: row.string(3)?,
+        word_count: row.int(4)?,
+        began_at: row.int(5)?,
+        saved_at: row.int(6)?,
+        headline: row.string(7)?,
+    })
+}
+
+/// The revisions of an article, newest first, from below a number; `is_public` leaves out what readers never saw.
+pub async fn list_revisions(
+    tx: &mut Tx,
+    article_id: i64,
+    is_public: bool,
+    below: i64,
+    most: i64,
+) -> DbResult<Vec<Revision>> {
+    let rows = tx
+        .query(
+            "SELECT number, reason, is_public, saved_by, word_count, began_at, saved_at, headline FROM revisions
+             WHERE article_id = $1 AND number < $2 AND is_public >= $3 ORDER BY number DESC LIMIT $4",
+            &[article_id.into(), below.into(), is_public.into(), most.into()],
+        )
+        .await?;
+    rows.iter().map(revision).collect()
+}
+
+/// A revision with its content.
+pub async fn find_revision(tx: &mut Tx, article_id: i64, number: i64) -> DbResult<Option<(Revision, String)>> {
+    let row = tx
+        .find(
+            "SELECT number, reason, is_public, saved_by, word_count, began_at, saved_at, headline, content
+             FROM revisions WHERE article_id = $1 AND number = $2",
+            &[article_id.into(), number.into()],
+        )
+        .await?;
+    row.map(|row| Ok((revision(&row)?, row.string(8)?))).transpose()
+}
+
+fn correction(row: &Row) -> DbResult<Correction> {
+    Ok(Correction {
+        id: row.int(0)?,
+        public_id: row.string(1)?,
+        article_id: row.int(2)?,
+        kind: row.string(3)?,
+        text: row.string(4)?,
+        wrong_since: row.opt_int(5)?,
+        revision: row.opt_int(6)?,
+        noted_at: row.int(7)?,
+    })
+}
+
+/// What the paper told readers of an article, newest first.
+pub async fn list_corrections(tx: &mut Tx, article_id: i64, most: i64) -> DbResult<Vec<Correction>> {
+    let rows = tx
+        .query(
+            "SELECT id, public_id, article_id, kind, text, wrong_since, revision, noted_at FROM corrections
+             WHERE article_id = $1 ORDER BY noted_at DESC, id DESC LIMIT $2",
+            &[article_id.into(), most.into()],
+        )
+        .await?;
+    rows.iter().map(correction).collect()
+}
+
+/// A correction by its row.
+pub async fn find_correction(tx: &mut Tx, id: i64) -> DbResult<Option<Correction>> {
+    let sql =
+        "SELECT id, public_id, article_id, kind, text, wrong_since, revision, noted_at FROM corrections WHERE id = $1";
+    tx.find(sql, &[id.into()]).await?.map(|row| correction(&row)).transpose()
+}
+
+/// One line of an article's history.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct EventLine {
+    /// What was done.
+    pub step: String,
+    /// Who did it.
+    pub who: String,
+    /// Words with it.
+    pub detail: String,
+    /// ms UTC.
+    pub happened_at: i64,
+}
+
+/// An article's history, newest first.
+pub async fn list_events(tx: &mut Tx, article_id: i64, most: i64) -> DbResult<Vec<EventLine>> {
+    let rows = tx
+        .query(
+            "SELECT step, who, detail, happened_at FROM article_events WHERE article_id = $1 ORDER BY id DESC LIMIT $2",
+            &[article_id.into(), most.into()],
+        )
+        .await?;
+    rows.iter()
+        .map(|row| {
+            let [step, who, detail] = [row.string(0)?, row.string(1)?, row.string(2)?];
+            Ok(EventLine { step, who, detail, happened_at: row.int(3)? })
+        })
+        .collect()
+}
+
+/// Who was in an article since a moment: account, name, whether they write, since when.
+pub async fn list_visits(tx: &mut Tx, article_id: i64, since: i64) -> DbResult<Vec<(i64, String, bool, i64)>> {
+    let rows = tx
+        .query(
+            "SELECT v.account_id, c.name, c.email, v.is_writing, v.came_at FROM manuscript_visits v
+             JOIN accounts c ON c.id = v.account_id
+             WHERE v.article_id = $1 AND v.seen_at >= $2 ORDER BY v.came_at LIMIT 20",
+            &[article_id.into(), since.into()],
+        )
+        .await?;
+    rows.iter()
+        .map(|row| {
+            let (name, email) = (row.text(1)?, row.text(2)?);
+            let shown = if name.is_empty() { email.split('@').next().unwrap_or_default() } else { name };
+            Ok((row.int(0)?, shown.to_owned(), row.bool(3)?, row.int(4)?))
+        })
+        .collect()
+}
+
+/// Names of accounts by their rows; those without a name are called by what stands before the `@`.
+pub async fn map_names(tx: &mut Tx, ids: &[i64]) -> DbResult<HashMap<i64, String>> {
+    if ids.is_empty() {
+        return Ok(HashMap::new());
+    }
+    let rows = tx.query("SELECT id, name, email FROM accounts WHERE id IN_IDS($1)", &[ids_json(ids)]).await?;
+    rows.iter()
+        .map(|row| {
+            let (name, email) = (row.text(1)?, row.text(2)?);
+            let shown = if name.is_empty() { email.split('@').next().unwrap_or_default() } else { name };
+            Ok((row.int(0)?, shown.to_owned()))
+        })
+        .collect()
+}
+
+/// The number of the newest revision; 0 where there is none.
+pub async fn find_newest_revision(tx: &mut Tx, article_id: i64) -> DbResult<i64> {
+    let sql = "SELECT COALESCE(MAX(number), 0) FROM revisions WHERE article_id = $1";
+    tx.load(sql, &[article_id.into()]).await?.int(0)
+}
+
+/// Which of these rows are there, of people, sections, topics and media.
+pub async fn list_known(tx: &mut Tx, wanted: [&[i64]; 4]) -> DbResult<[Vec<i64>; 4]> {
+    let [people, sections, topics, media] = wanted;
+    let ids = |rows: Vec<Row>| rows.iter().map(|row| row.int(0)).collect::<DbResult<Vec<i64>>>();
+    Ok([
+        ids(tx.query("SELECT id FROM people WHERE id IN_IDS($1)", &[ids_json(people)]).await?)?,
+        ids(tx.query("SELECT id FROM sections WHERE id IN_IDS($1)", &[ids_json(sections)]).await?)?,
+        ids(tx.query("SELECT id FROM topics WHERE id IN_IDS($1)", &[ids_json(topics)]).await?)?,
+        ids(tx.query("SELECT id FROM media WHERE id IN_IDS($1)", &[ids_json(media)]).await?)?,
+    ])
+}
+
+/// The rules of the paper, as stored; none: those of the beginning.
+pub async fn find_gates(tx: &mut Tx) -> DbResult<Option<String>> {
+    let row = tx.find("SELECT value FROM settings WHERE key = 'gates'", &[]).await?;
+    row.map(|row| row.string(0)).transpose()
+}
+
+/// JSON of the note for readers that goes with a scheduled manuscript.
+pub async fn find_note(tx: &mut Tx, article_id: i64) -> DbResult<String> {
+    let row = tx.find("SELECT note FROM manuscripts WHERE article_id = $1", &[article_id.into()]).await?;
+    Ok(row.map(|row| row.string(0)).transpose()?.unwrap_or_default())
+}
+
+/// Where an article stands in lists: the sections (inherited ones too), topics and authors that count it.
+pub async fn list_counted(tx: &mut Tx, article_id: i64) -> DbResult<[Vec<i64>; 3]> {
+    let id = [Value::from(article_id)];
+    let ids = |rows: Vec<Row>| rows.iter().map(|row| row.int(0)).collect::<DbResult<Vec<i64>>>();
+    Ok([
+        ids(tx
+            .query("SELECT section_id FROM article_sections WHERE article_id = $1 AND listed_at IS NOT NULL", &id)
+            .await?)?,
+        ids(tx
+            .query("SELECT topic_id FROM article_topics WHERE article_id = $1 AND listed_at IS NOT NULL", &id)
+            .await?)?,
+        ids(tx
+            .query(
+                "SELECT person_id FROM bylines WHERE article_id = $1 AND role = 'author' AND listed_at IS NOT NULL",
+                &id,
+            )
+            .await?)?,
+    ])
+}
+
+/// What publishing has to know of an article beside its manuscript: who may see it, its slug.
+pub async fn load_terms(tx: &mut Tx, article_id: i64) -> DbResult<(String, String)> {
+    let row = tx.load("SELECT visibility, slug FROM articles WHERE id = $1", &[article_id.into()]).await?;
+    Ok((row.string(0)?, row.string(1)?))
+}
+
+/// What these sections, topics or people became. SQLite may give the row of something that went to something new: what is
+/// there is itself.
+pub(super) async fn map_merged(tx: &mut Tx, kind: &str, ids: &[i64]) -> DbResult<HashMap<i64, i64>> {
+    let sql = "SELECT m.old_id, m.new_id FROM merged_places m WHERE m.kind = $1 AND m.old_id IN_IDS($2)
+         AND NOT EXISTS (SELECT 1 FROM sections s WHERE m.kind = 'section' AND s.id = m.old_id)
+         AND NOT EXISTS (SELECT 1 FROM topics t WHERE m.kind = 'topic' AND t.id = m.old_id)
+         AND NOT EXISTS (SELECT 1 FROM people p WHERE m.kind = 'person' AND p.id = m.old_id)";
+    let rows = tx.query(sql, &[kind.into(), ids_json(ids)]).await?;
+    rows.iter().map(|row| Ok((row.int(0)?, row.int(1)?))).collect()
+}

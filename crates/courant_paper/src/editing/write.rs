@@ -1,0 +1,281 @@
+//! Manuscripts as they are begun, opened and saved.
+//!
+//! Whoever saves says which edit they saw. If somebody else saved since, nothing is written and both texts are there to be
+//! compared: no save ever takes another's work away. Saves of one person within [`TOGETHER`] are one revision.
+
+use super::rows_write::{self, NewRevision, Saved};
+use super::{Hand, Work, merged, note, rows};
+use crate::articles::rows_write::{self as articles, NewArticle};
+use crate::people::rows as people;
+use anyhow::{Context, Error, Result};
+use courant_body::Body;
+use courant_kit::db::{Db, DbResult, Tx};
+use courant_news::kind::ArticleType;
+use courant_news::manuscript::{Credit, Lead, Manuscript, measure};
+use courant_news::workflow::{self, State};
+use std::sync::Arc;
+use uuid::Uuid;
+
+/// Saves of one person this close to the first of them are one revision (ms).
+pub const TOGETHER: i64 = 10 * 60_000;
+/// Most revisions that are kept of one article; readers' own are kept beyond it.
+pub const REVISIONS: i64 = 2_000;
+
+/// A manuscript as somebody opened it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Open {
+    /// What the desk knows of it.
+    pub work: Work,
+    /// What it says.
+    pub manuscript: Manuscript,
+}
+
+/// What became of a save.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Saving {
+    /// Saved: the edit it is now, and the revision it stands in.
+    Done {
+        /// What to say at the next save.
+        edit: i64,
+        /// Number of the revision.
+        revision: i64,
+        /// Words in the text.
+        word_count: i64,
+        /// Seconds to read it.
+        reading_secs: i64,
+        /// It is the same as before: nothing was written.
+        is_same: bool,
+    },
+    /// Somebody saved since: what is there now.
+    Conflict(Box<Open>),
+    /// This person may not write in it now.
+    Refused,
+    /// There is no such article.
+    Missing,
+}
+
+/// What is kept in columns beside a manuscript's JSON.
+pub(super) async fn saved(tx: &mut Tx, manuscript: &Manuscript, slugline: &str) -> DbResult<Saved> {
+    let mut names = Vec::new();
+    for credit in manuscript.bylines.iter().take(5) {
+        if let Some(person) = people::find(tx, credit.person_id).await? {
+            names.push(person.name);
+        }
+    }
+    let text = format!("{} {slugline} {}", manuscript.headline, names.join(" "));
+    Ok(Saved {
+        content: manuscript.to_json(),
+        headline: manuscript.headline.clone(),
+        search_text: courant_text::fold(&text),
+        section_id: merged::section(tx, manuscript.section_id).await?,
+        word_count: measure(&manuscript.body).0,
+        media_ids: manuscript.media_ids(),
+    })
+}
+
+/// Begins an article: an empty manuscript of whoever begins it; its id in addresses.
+pub async fn begin(
+    db: &Db,
+    hand: &Hand,
+    article_type: ArticleType,
+    headline: &str,
+    language: &str,
+    now: i64,
+) -> Result<Result<String, courant_news::manuscript::Fault>> {
+    let mut manuscript = match Manuscript::begun(language, headline) {
+        Ok(manuscript) => manuscript,
+        Err(fault) => return Ok(Err(fault)),
+    };
+    let person = match hand.account_id() {
+        Some(id) => crate::accounts::rows::find(&mut db.read().await?, id).await?.and_then(|account| account.person_id),
+        None => None,
+    };
+    manuscript.bylines.extend(person.map(|person_id| Credit { person_id, role: "author".to_owned() }));
+    let wanted = Arc::new((hand.clone(), manuscript, Uuid::now_v7().to_string()));
+    let public_id = wanted.2.clone();
+    db.write::<_, Error, _>(move |tx| {
+        let wanted = Arc::clone(&wanted);
+        Box::pin(async move {
+            let (hand, manuscript, public_id) = &*wanted;
+            let article = NewArticle {
+                public_id: public_id.clone(),
+                article_type: article_type.as_str(),
+                status: "draft",
+                visibility: "public",
+                format: "standard",
+                language: manuscript.language.clone(),
+                headline: manuscript.headline.clone(),
+                body: Body::default().to_json(),
+                comment_policy: "open",
+                created_at: now,
+                modified_at: now,
+                ..NewArticle::default()
+            };
+            let id = articles::insert(tx, &article, None).await?;
+            rows_write::touch_article(tx, id).await?;
+            let saved = saved(tx, manuscript, "").await?;
+            let by = hand.actor().name();
+            rows_write::insert_manuscript(tx, id, (State::Draft, None), hand.account_id(), &saved, by, now).await?;
+            note(tx, id, hand, "begun", "", now).await?;
+            Ok(())
+        })
+    })
+    .await?;
+    Ok(Ok(public_id))
+}
+
+/// An article's manuscript as it is; of one that was never opened on the desk, what the article itself says.
+pub async fn load(tx: &mut Tx, work: Work) -> Result<Open> {
+    if let Some(content) = rows::find_content(tx, work.article_id).await? {
+        let mut manuscript = Manuscript::from_json(&content)
+            .with_context(|| format!("the manuscript of article {} cannot be read", work.article_id))?;
+        merged::follow(tx, &mut manuscript).await?;
+        return Ok(Open { work, manuscript });
+    }
+    let manuscript = of_article(tx, work.article_id).await?;
+    Ok(Open { work, manuscript })
+}
+
+/// What an article says to readers, as a manuscript.
+pub async fn of_article(tx: &mut Tx, article_id: i64) -> Result<Manuscript> {
+    let row = rows::find_article(tx, article_id).await?.context("an article is there and is not")?;
+    let (mut sections, topics, bylines) = rows::list_places(tx, article_id).await?;
+    let section_id = row.opt_int(6)?;
+    sections.retain(|id| Some(*id) != section_id);
+    let lead = row.opt_int(18)?.map(|media_id| -> DbResult<Lead> {
+        Ok(Lead { media_id, caption: row.string(19)?, credit_line: row.string(20)? })
+    });
+    Ok(Manuscript {
+        language: row.string(0)?,
+        kicker: row.string(1)?,
+        headline: row.string(2)?,
+        short_headline: row.string(3)?,
+        standfirst: row.string(4)?,
+        dateline: row.string(5)?,
+        bylines: bylines.into_iter().map(|(person_id, role)| Credit { person_id, role }).collect(),
+        section_id,
+        more_section_ids: sections,
+        topic_ids: topics,
+        kind: row.string(7)?,
+        format: row.string(8)?,
+        series: row.string(9)?,
+        series_position: row.int(10)?,
+        sources: serde_json::from_str(row.text(11)?).unwrap_or_default(),
+        rights: row.string(12)?,
+        slug: row.string(13)?,
+        search_title: row.string(14)?,
+        search_description: row.string(15)?,
+        share_title: row.string(16)?,
+        share_text: row.string(17)?,
+        lead: lead.transpose()?,
+        is_grave: row.bool(21)?,
+        is_sticky: row.bool(22)?,
+        comment_policy: row.string(23)?,
+        body: Body::from_json(row.text(24)?).context("the body of an article cannot be read")?,
+    })
+}
+
+/// Gives an article that was never opened on the desk its manuscript, with what it says as the first revision. The work
+/// as it is then.
+pub(super) async fn ensure(tx: &mut Tx, work: Work, hand: &Hand, now: i64) -> Result<Work> {
+    if work.edit > 0 {
+        return Ok(work);
+    }
+    let manuscript = of_article(tx, work.article_id).await?;
+    let saved = saved(tx, &manuscript, "").await?;
+    let is_public = work.first_published_at.is_some();
+    let at = (work.state, work.publish_at);
+    rows_write::insert_manuscript(tx, work.article_id, at, None, &saved, hand.actor().name(), now).await?;
+    let revision = NewRevision {
+        article_id: work.article_id,
+        reason: "opened",
+        is_public,
+        account_id: None,
+        by: "",
+        saved: &saved,
+        now: if is_public { work.updated_at.or(work.first_published_at).unwrap_or(now) } else { now },
+    };
+    rows_write::add_revision(tx, revision).await?;
+    rows_write::touch_article(tx, work.article_id).await?;
+    rows::find(tx, work.article_id).await?.context("an article is there and is not")
+}
+
+/// Saves a manuscript that was opened at the edit `seen`.
+pub async fn save(
+    db: &Db,
+    hand: &Hand,
+    public_id: &str,
+    seen: i64,
+    manuscript: Manuscript,
+    now: i64,
+) -> Result<Saving> {
+    let (word_count, reading_secs) = measure(&manuscript.body);
+    let wanted = Arc::new((hand.clone(), public_id.to_owned(), manuscript));
+    db.write::<_, Error, _>(move |tx| {
+        let wanted = Arc::clone(&wanted);
+        Box::pin(async move {
+            let (hand, public_id, manuscript) = &*wanted;
+            let Some(work) = rows::find_by_public_id(tx, public_id).await? else { return Ok(Saving::Missing) };
+            if !hand.may_open(&work) || !workflow::may_write(work.state, work.face, hand.to(&work)) {
+                return Ok(Saving::Refused);
+            }
+            let was_unopened = work.edit == 0 && seen == 0;
+            let work = ensure(tx, work, hand, now).await?;
+            let seen = if was_unopened { work.edit } else { seen };
+            let there = rows::find_content(tx, work.article_id).await?.unwrap_or_default();
+            let saved = saved(tx, manuscript, &work.slugline).await?;
+            if there == saved.content {
+                let revision = rows::find_newest_revision(tx, work.article_id).await?;
+                return Ok(Saving::Done { edit: work.edit, revision, word_count, reading_secs, is_same: true });
+            }
+            let state = workflow::after_save(work.state);
+            let by = hand.actor().name();
+            if !rows_write::save_content(tx, work.article_id, seen, state, &saved, by, now).await? {
+                let work = rows::find(tx, work.article_id).await?.context("an article is there and is not")?;
+                return Ok(Saving::Conflict(Box::new(load(tx, work).await?)));
+            }
+            let revision = NewRevision {
+                article_id: work.article_id,
+                reason: "saved",
+                is_public: false,
+                account_id: hand.account_id(),
+                by,
+                saved: &saved,
+                now,
+            };
+            let number = match rows_write::renew_revision(tx, revision, now - TOGETHER).await? {
+                Some(number) => number,
+                None => rows_write::add_revision(tx, revision).await?,
+            };
+            rows_write::prune_revisions(tx, work.article_id, number - REVISIONS).await?;
+            Ok(Saving::Done { edit: seen + 1, revision: number, word_count, reading_secs, is_same: false })
+        })
+    })
+    .await
+}
+
+/// Makes the manuscript say what a revision says, as a revision of its own.
+pub async fn restore(db: &Db, hand: &Hand, public_id: &str, number: i64, now: i64) -> Result<Saving> {
+    let mut tx = db.read().await?;
+    let Some(work) = rows::find_by_public_id(&mut tx, public_id).await?.filter(|work| hand.may_open(work)) else {
+        return Ok(Saving::Missing);
+    };
+    let Some((_, content)) = rows::find_revision(&mut tx, work.article_id, number).await? else {
+        return Ok(Saving::Missing);
+    };
+    drop(tx);
+    let manuscript = Manuscript::from_json(&content).context("a revision cannot be read")?;
+    let saving = save(db, hand, public_id, work.edit, manuscript, now).await?;
+    if let Saving::Done { is_same: false, .. } = &saving {
+        let wanted = Arc::new((hand.clone(), work));
+        db.write::<_, Error, _>(move |tx| {
+            let wanted = Arc::clone(&wanted);
+            Box::pin(async move {
+                let (hand, work) = &*wanted;
+                Ok(note(tx, work.article_id, hand, "restored", &number.to_string(), now).await?)
+            })
+        })
+        .await?;
+    }
+    Ok(saving)
+}

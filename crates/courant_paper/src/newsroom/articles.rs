@@ -1,0 +1,496 @@
+//! `/~desk/articles`: everything the newsroom works on, as a list, a board or a calendar.
+//!
+//! Everything that narrows a list stands in its address. Editors see all of it, others what is theirs or was given to
+//! them; no page of the desk tells them that there is more.
+
+use super::visit::Visit;
+use crate::accounts::staff;
+use crate::editing::rows::{self, Narrow, Pile, Place, WORDS};
+use crate::editing::{Hand, Work, step, write};
+use crate::pages::site::LinkView;
+use anyhow::Result;
+use courant_kit::clock::day_of;
+use courant_kit::db::Tx;
+use courant_kit::http::body::Body;
+use courant_kit::http::form::Fields;
+use courant_kit::i18n::{Arg, DateStyle};
+use courant_news::kind::ArticleType;
+use courant_news::workflow::{Face, State, Step};
+use http::{Response, StatusCode};
+use serde::Serialize;
+use std::collections::HashMap;
+
+/// Where it is.
+pub const PATH: &str = "/~desk/articles";
+/// Articles on a page of the list.
+const PAGE: i64 = 40;
+/// Articles in a column of the board.
+const COLUMN: i64 = 30;
+/// Days of the calendar, and the most entries in it.
+const DAYS: i64 = 14;
+const ENTRIES: i64 = 300;
+const DAY: i64 = 86_400_000;
+/// Longest text that is searched for, in characters.
+const SOUGHT: usize = 100;
+
+/// How the desk is looked at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Look {
+    List,
+    Board,
+    Calendar,
+}
+
+impl Look {
+    const ALL: [(Look, &'static str); 3] = [(Look::List, "list"), (Look::Board, "board"), (Look::Calendar, "calendar")];
+
+    fn of(word: &str) -> Look {
+        Look::ALL.into_iter().find(|(_, known)| *known == word).map_or(Look::List, |(look, _)| look)
+    }
+
+    fn word(self) -> &'static str {
+        Look::ALL.into_iter().find(|(look, _)| *look == self).map_or("list", |(_, word)| word)
+    }
+}
+
+fn pile_of(word: &str) -> Pile {
+    match word {
+        "live" => Pile::Live,
+        "withdrawn" => Pile::Withdrawn,
+        word => State::from_word(word).filter(|state| *state != State::Published).map_or(Pile::Open, Pile::In),
+    }
+}
+
+fn pile_word(pile: Pile) -> &'static str {
+    match pile {
+        Pile::Open => "open",
+        Pile::Live => "live",
+        Pile::Withdrawn => "withdrawn",
+        Pile::In(state) => state.word(),
+    }
+}
+
+/// What an address asks for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Filter {
+    look: Look,
+    pile: Pile,
+    /// `all`, `mine`, `given`.
+    whose: String,
+    section_id: Option<i64>,
+    text: String,
+    from: Option<Place>,
+    /// First day of the calendar, days since 1970.
+    day: Option<i64>,
+}
+
+impl Filter {
+    fn of(query: &Fields) -> Filter {
+        Filter {
+            look: Look::of(query.text("view")),
+            pile: pile_of(query.text("pile")),
+            whose: ["mine", "given"].into_iter().find(|word| *word == query.text("whose")).unwrap_or("all").to_owned(),
+            section_id: query.text("section").parse().ok(),
+            text: query.text("q").trim().chars().take(SOUGHT).collect(),
+            from: Place::parse(query.text("from")),
+            day: query.text("day").parse().ok().filter(|day: &i64| (0..100_000).contains(day)),
+        }
+    }
+
+    fn href(&self) -> String {
+        let mut query = url::form_urlencoded::Serializer::new(String::new());
+        if self.look != Look::List {
+            query.append_pair("view", self.look.word());
+        }
+        if self.pile != Pile::Open {
+            query.append_pair("pile", pile_word(self.pile));
+        }
+        if self.whose != "all" {
+            query.append_pair("whose", &self.whose);
+        }
+        if let Some(section) = self.section_id {
+            query.append_pair("section", &section.to_string());
+        }
+        if !self.text.is_empty() {
+            query.append_pair("q", &self.text);
+        }
+        if let Some(from) = self.from {
+            query.append_pair("from", &from.to_text());
+        }
+        if let Some(day) = self.day {
+            query.append_pair("day", &day.to_string());
+        }
+        let query = query.finish();
+        if query.is_empty() { PATH.to_owned() } else { format!("{PATH}?{query}") }
+    }
+
+    fn narrow(&self, hand: &Hand) -> Narrow {
+        let me = hand.account_id();
+        let folded = courant_text::fold(&self.text);
+        Narrow {
+            account_id: if hand.may_edit() && self.whose != "mine" { None } else { me },
+            assignee_id: if self.whose == "given" { me } else { None },
+            section_id: self.section_id,
+            words: folded.split_whitespace().take(WORDS).map(str::to_owned).collect(),
+        }
+    }
+}
+
+#[derive(Serialize)]
+struct ArticlesPage {
+    looks: Vec<TabView>,
+    piles: Vec<TabView>,
+    look: &'static str,
+    pile: &'static str,
+    whose: Vec<ChoiceView>,
+    sections: Vec<ChoiceView>,
+    text: String,
+    is_narrowed: bool,
+    all: String,
+    rows: Vec<RowView>,
+    columns: Vec<ColumnView>,
+    days: Vec<DayView>,
+    earlier: String,
+    later: String,
+    further: String,
+    top: String,
+    may_edit: bool,
+    staff: Vec<ChoiceView>,
+    here: String,
+}
+
+#[derive(Serialize)]
+struct TabView {
+    href: String,
+    label: String,
+    count: String,
+    is_here: bool,
+}
+
+/// One choice of a list in a form.
+#[derive(Serialize)]
+pub struct ChoiceView {
+    /// What is sent.
+    pub value: String,
+    /// What is shown.
+    pub label: String,
+    /// Whether it is chosen.
+    pub is_chosen: bool,
+}
+
+#[derive(Serialize)]
+struct ColumnView {
+    label: String,
+    href: String,
+    count: String,
+    rows: Vec<RowView>,
+}
+
+#[derive(Serialize)]
+struct DayView {
+    label: String,
+    is_today: bool,
+    rows: Vec<RowView>,
+}
+
+#[derive(Serialize)]
+struct RowView {
+    id: String,
+    link: LinkView,
+    slugline: String,
+    state: &'static str,
+    state_text: String,
+    section: String,
+    who: String,
+    /// When it is due, or goes out.
+    due: String,
+    is_late: bool,
+    /// Words, and when it was saved by whom.
+    facts: String,
+    time: String,
+}
+
+/// What a state is called where the article itself may say more.
+pub fn state_text(visit: &Visit<'_>, work: &Work) -> String {
+    let key = match (work.face, work.state) {
+        (Face::Retracted, _) => "work-state-retracted",
+        (Face::Withdrawn, _) => "work-state-gone",
+        (Face::Live, State::Published) => "work-state-live",
+        (Face::Live, State::Scheduled) => "work-state-change-scheduled",
+        (Face::Live, _) => "work-state-changed",
+        (_, State::Draft) => "work-state-draft",
+        (_, State::Filed) => "work-state-filed",
+        (_, State::InReview) => "work-state-in-review",
+        (_, State::Approved) => "work-state-approved",
+        (_, State::Scheduled) => "work-state-scheduled",
+        (_, State::Published) => "work-state-live",
+    };
+    visit.words(key)
+}
+
+/// The word of a state for style sheets.
+pub fn state_word(work: &Work) -> &'static str {
+    match (work.face, work.state) {
+        (Face::Retracted | Face::Withdrawn, _) => "withdrawn",
+        (_, State::Published) => "live",
+        (_, state) => state.word(),
+    }
+}
+
+/// What a headline is called where there is none yet.
+pub fn shown_headline(visit: &Visit<'_>, work: &Work) -> String {
+    match (work.headline.as_str(), work.slugline.as_str()) {
+        ("", "") => visit.words("desk-untitled"),
+        ("", slugline) => slugline.to_owned(),
+        (headline, _) => headline.to_owned(),
+    }
+}
+
+/// Address of an article on the desk.
+pub fn href_of(public_id: &str) -> String {
+    format!("{PATH}/{public_id}")
+}
+
+/// Names of everybody who has something to do with these articles.
+async fn names_of(tx: &mut Tx, works: &[Work]) -> Result<HashMap<i64, String>> {
+    let mut ids: Vec<i64> = works.iter().flat_map(|work| [work.account_id, work.assignee_id]).flatten().collect();
+    ids.sort_unstable();
+    ids.dedup();
+    Ok(rows::map_names(tx, &ids).await?)
+}
+
+fn row(visit: &Visit<'_>, work: &Work, names: &HashMap<i64, String>, at: Option<i64>) -> RowView {
+    let site = &visit.site;
+    let name = |id: Option<i64>| id.and_then(|id| names.get(&id)).cloned().unwrap_or_default();
+    let date = |at: i64| site.date(at, DateStyle::DateTime).text;
+    let (owner, given) = (name(work.account_id), name(work.assignee_id));
+    let who = match (owner.as_str(), given.as_str()) {
+        (_, "") => owner,
+        (one, other) if one == other => owner,
+        ("", _) => given,
+        _ => visit.site.locale.text("desk-given-to", &[("from", Arg::Text(&owner)), ("to", Arg::Text(&given))]),
+    };
+    let (due, is_late) = match (work.state, work.publish_at, work.deadline_at) {
+        (State::Scheduled, Some(at), _) => {
+            (site.locale.text("desk-goes-out", &[("date", Arg::Text(&date(at)))]), false)
+        }
+        (state, _, Some(at)) if state != State::Published => {
+            (site.locale.text("desk-due", &[("date", Arg::Text(&date(at)))]), at < visit.now)
+        }
+        _ => (String::new(), false),
+    };
+    let section = work.section_id.and_then(|id| site.sections.iter().find(|section| section.id == id));
+    let words = site.locale.text("word-count", &[("count", Arg::Number(work.word_count))]);
+    let saved = match (work.saved_by.as_str(), work.first_published_at) {
+        ("", Some(at)) => date(at),
+        ("", None) => date(work.saved_at),
+        (by, _) => format!("{by}, {}", date(work.saved_at)),
+    };
+    RowView {
+        id: work.public_id.clone(),
+        link: LinkView { href: href_of(&work.public_id), label: shown_headline(visit, work), children: Vec::new() },
+        slugline: if work.headline.is_empty() { String::new() } else { work.slugline.clone() },
+        state: state_word(work),
+        state_text: state_text(visit, work),
+        section: section.map(|section| section.name.clone()).unwrap_or_default(),
+        who,
+        due,
+        is_late,
+        facts: format!("{words} · {saved}"),
+        time: at.map(|at| site.date(at, DateStyle::Time).text).unwrap_or_default(),
+    }
+}
+
+/// Shows the desk.
+pub async fn show(visit: &Visit<'_>, hand: &Hand) -> Result<Response<Body>> {
+    let filter = Filter::of(&visit.query());
+    let narrow = filter.narrow(hand);
+    let mut tx = visit.paper.db.read().await?;
+    let counts = rows::count_by_state(&mut tx, narrow.account_id).await?;
+    let count_of = |state: State| counts.iter().find(|(known, _)| *known == state).map_or(0, |(_, count)| *count);
+    let tab = |pile: Pile, key: &str, count: Option<i64>| TabView {
+        href: Filter { pile, from: None, ..filter.clone() }.href(),
+        label: visit.words(key),
+        count: count.map(|count| visit.site.locale.number(count)).unwrap_or_default(),
+        is_here: filter.pile == pile && filter.look == Look::List,
+    };
+    let open: i64 = counts.iter().map(|(_, count)| count).sum();
+    let piles = vec![
+        tab(Pile::Open, "desk-pile-open", Some(open)),
+        tab(Pile::In(State::Draft), "work-state-draft", Some(count_of(State::Draft))),
+        tab(Pile::In(State::Filed), "work-state-filed", Some(count_of(State::Filed))),
+        tab(Pile::In(State::InReview), "work-state-in-review", Some(count_of(State::InReview))),
+        tab(Pile::In(State::Approved), "work-state-approved", Some(count_of(State::Approved))),
+        tab(Pile::In(State::Scheduled), "work-state-scheduled", Some(count_of(State::Scheduled))),
+        tab(Pile::Live, "work-state-live", None),
+        tab(Pile::Withdrawn, "work-state-gone", None),
+    ];
+    let looks = Look::ALL.into_iter().map(|(look, word)| TabView {
+        href: Filter { look, from: None, ..filter.clone() }.href(),
+        label: visit.words(&format!("desk-look-{word}")),
+        count: String::new(),
+        is_here: look == filter.look,
+    });
+    let choice = |value: &str, label: String, is_chosen| ChoiceView { value: value.to_owned(), label, is_chosen };
+    let whose = ["all", "mine", "given"]
+        .into_iter()
+        .map(|word| choice(word, visit.words(&format!("desk-whose-{word}")), word == filter.whose));
+    let mut page = ArticlesPage {
+        looks: looks.collect(),
+        piles: if filter.look == Look::List { piles } else { Vec::new() },
+        look: filter.look.word(),
+        pile: pile_word(filter.pile),
+        whose: whose.collect(),
+        sections: section_choices(visit, filter.section_id),
+        is_narrowed: narrow.section_id.is_some() || !filter.text.is_empty() || filter.whose != "all",
+        all: Filter { section_id: None, text: String::new(), whose: "all".to_owned(), from: None, ..filter.clone() }
+            .href(),
+        text: filter.text.clone(),
+        rows: Vec::new(),
+        columns: Vec::new(),
+        days: Vec::new(),
+        earlier: String::new(),
+        later: String::new(),
+        further: String::new(),
+        top: if filter.from.is_some() { Filter { from: None, ..filter.clone() }.href() } else { String::new() },
+        may_edit: hand.may_edit(),
+        staff: Vec::new(),
+        here: filter.href(),
+    };
+    match filter.look {
+        Look::List => fill_list(visit, &mut tx, &filter, &narrow, &mut page).await?,
+        Look::Board => {
+            for state in [State::Draft, State::Filed, State::InReview, State::Approved, State::Scheduled] {
+                let works = rows::list(&mut tx, Pile::In(state), &narrow, Place::TOP, COLUMN).await?;
+                let names = names_of(&mut tx, &works).await?;
+                page.columns.push(ColumnView {
+                    label: visit.words(&format!("work-state-{}", state.word().replace('_', "-"))),
+                    href: Filter { look: Look::List, pile: Pile::In(state), from: None, ..filter.clone() }.href(),
+                    count: visit.site.locale.number(count_of(state)),
+                    rows: works.iter().map(|work| row(visit, work, &names, None)).collect(),
+                });
+            }
+        }
+        Look::Calendar => fill_calendar(visit, &mut tx, &filter, &narrow, &mut page).await?,
+    }
+    drop(tx);
+    if hand.may_edit() && filter.look == Look::List {
+        let staff = staff::list(&visit.paper.db, 200).await?;
+        let writers = staff.iter().filter(|one| one.role.may(crate::accounts::Right::Write));
+        page.staff = writers.map(|one| choice(&one.id.to_string(), one.shown_name().to_owned(), false)).collect();
+    }
+    visit.page(StatusCode::OK, "articles.html", &visit.words("desk-articles"), page)
+}
+
+async fn fill_list(
+    visit: &Visit<'_>,
+    tx: &mut Tx,
+    filter: &Filter,
+    narrow: &Narrow,
+    page: &mut ArticlesPage,
+) -> Result<()> {
+    let from = filter.from.unwrap_or(Place::TOP);
+    let mut works = rows::list(tx, filter.pile, narrow, from, PAGE + 1).await?;
+    let has_more = works.len() as i64 > PAGE;
+    works.truncate(PAGE as usize);
+    let names = names_of(tx, &works).await?;
+    page.rows = works.iter().map(|work| row(visit, work, &names, None)).collect();
+    let place = |work: &Work| match filter.pile {
+        Pile::Live | Pile::Withdrawn => Place { at: work.first_published_at.unwrap_or_default(), id: work.article_id },
+        _ => Place { at: work.saved_at, id: work.article_id },
+    };
+    if let Some(last) = works.last().filter(|_| has_more) {
+        page.further = Filter { from: Some(place(last)), ..filter.clone() }.href();
+    }
+    Ok(())
+}
+
+async fn fill_calendar(
+    visit: &Visit<'_>,
+    tx: &mut Tx,
+    filter: &Filter,
+    narrow: &Narrow,
+    page: &mut ArticlesPage,
+) -> Result<()> {
+    let zone = &visit.site.zone;
+    let today = day_of(visit.now, zone);
+    let first = filter.day.unwrap_or(today);
+    // A day more at both ends, so that no zone cuts one off.
+    let found = rows::list_dated(tx, narrow.account_id, (first - 1) * DAY, (first + DAYS + 1) * DAY, ENTRIES).await?;
+    let works: Vec<Work> = found.iter().map(|(_, work)| work.clone()).collect();
+    let names = names_of(tx, &works).await?;
+    for day in first..first + DAYS {
+        let rows = found.iter().filter(|(at, _)| day_of(*at, zone) == day);
+        page.days.push(DayView {
+            // Noon, so that no zone makes another day of it.
+            label: visit.site.date(day * DAY + DAY / 2 - offset(visit, day), DateStyle::Full).text,
+            is_today: day == today,
+            rows: rows.map(|(at, work)| row(visit, work, &names, Some(*at))).collect(),
+        });
+    }
+    page.earlier = Filter { day: Some(first - DAYS), ..filter.clone() }.href();
+    page.later = Filter { day: Some(first + DAYS), ..filter.clone() }.href();
+    Ok(())
+}
+
+/// By how much a day's noon in UTC has to be moved to be on that day in the paper's zone (ms).
+fn offset(visit: &Visit<'_>, day: i64) -> i64 {
+    (day_of(day * DAY + DAY / 2, &visit.site.zone) - day) * DAY
+}
+
+/// The sections of the paper, those below another set in.
+pub fn section_choices(visit: &Visit<'_>, chosen: Option<i64>) -> Vec<ChoiceView> {
+    let all = &visit.site.sections;
+    let mut out = Vec::with_capacity(all.len());
+    let mut stack: Vec<(i64, usize)> =
+        all.iter().rev().filter(|one| one.parent_id.is_none()).map(|one| (one.id, 0)).collect();
+    while let Some((id, depth)) = stack.pop() {
+        if depth > 8 || out.len() >= all.len() {
+            continue;
+        }
+        let Some(section) = all.iter().find(|one| one.id == id) else { continue };
+        let label = format!("{}{}", "– ".repeat(depth), section.name);
+        out.push(ChoiceView { value: id.to_string(), label, is_chosen: chosen == Some(id) });
+        stack.extend(all.iter().rev().filter(|one| one.parent_id == Some(id)).map(|one| (one.id, depth + 1)));
+    }
+    out
+}
+
+/// Begins an article, or does something with several.
+pub async fn act(visit: &Visit<'_>, hand: &Hand, fields: &Fields) -> Result<Response<Body>> {
+    let (db, now) = (&visit.paper.db, visit.now);
+    let here = match fields.text("here") {
+        here if here == PATH || here.starts_with(&format!("{PATH}?")) => here,
+        _ => PATH,
+    };
+    match fields.text("act") {
+        word @ ("begin" | "begin_page") => {
+            let is_page = word == "begin_page" && hand.may_edit();
+            let sort = if is_page { ArticleType::Page } else { ArticleType::Article };
+            let headline: String = fields.text("headline").chars().take(300).collect();
+            let language = &visit.site.settings.language;
+            match write::begin(db, hand, sort, &headline, language, now).await? {
+                Ok(id) => Ok(visit.lead(&href_of(&id))),
+                Err(_) => visit.refuse(StatusCode::UNPROCESSABLE_ENTITY),
+            }
+        }
+        "assign" if hand.may_edit() => {
+            let to = fields.text("to").parse().ok();
+            for id in fields.all("pick").take(PAGE as usize) {
+                crate::editing::desk::assign(db, hand, id, to, now).await?;
+            }
+            Ok(visit.lead(here))
+        }
+        word => {
+            let Some(wanted @ (Step::File | Step::Review | Step::Approve | Step::Unschedule)) = Step::from_word(word)
+            else {
+                return visit.refuse(StatusCode::BAD_REQUEST);
+            };
+            for id in fields.all("pick").take(PAGE as usize) {
+                // What cannot go this step stays where it is: the list shows it.
+                step::take(db, hand, id, wanted, "", now).await?;
+            }
+            Ok(visit.lead(here))
+        }
+    }
+}

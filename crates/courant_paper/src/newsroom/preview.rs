@@ -1,0 +1,128 @@
+//! What readers would see of a manuscript: for whoever works on it, and for outsiders with a link that expires.
+//!
+//! A link for outsiders holds its own end and a mark of the paper's key over both; nothing is stored of it.
+
+use super::visit::Visit;
+use crate::articles::FullArticle;
+use crate::editing::write::{self, Open};
+use crate::editing::{Work, rows};
+use crate::pages::apart;
+use crate::pages::article::{self, Unpublished};
+use crate::people::{Credit, rows as people};
+use crate::topics::rows as topics;
+use anyhow::Result;
+use courant_kit::db::Tx;
+use courant_kit::http::body::Body;
+use courant_kit::http::page::Page;
+use courant_kit::key::{Key, is_same};
+use courant_news::manuscript::derive;
+use http::{Response, StatusCode};
+
+/// How long an outsider's link is good (ms).
+const GOOD_FOR: i64 = 7 * 86_400_000;
+/// Links made on one day are the same: the moment they end is rounded up to this (ms).
+const ROUND: i64 = 86_400_000;
+/// Where outsiders look at it.
+pub const PATH: &str = "/~preview/";
+
+fn mark(key: &Key, public_id: &str, until: i64) -> String {
+    let mac = key.mac("preview of a manuscript", &[public_id.as_bytes(), &until.to_be_bytes()]);
+    mac.get(..32).unwrap_or(&mac).to_owned()
+}
+
+/// The address for an outsider, and until when it is good (ms UTC).
+pub fn outside_link(visit: &Visit<'_>, work: &Work) -> Result<(String, i64)> {
+    let until = (visit.now + GOOD_FOR).div_euclid(ROUND) * ROUND + ROUND;
+    let path = format!("{PATH}{}/{until}/{}", work.public_id, mark(visit.paper.key()?, &work.public_id, until));
+    Ok((visit.site.settings.absolute(&path), until))
+}
+
+/// Shows a manuscript to whoever works on it.
+pub async fn show(visit: &Visit<'_>, open: Open) -> Result<Response<Body>> {
+    draw(visit, open).await
+}
+
+/// Shows a manuscript to an outsider; `below` is the address after [`PATH`].
+pub async fn show_outside(visit: &Visit<'_>, below: &str) -> Result<Response<Body>> {
+    let mut parts = below.split('/');
+    let (Some(id), Some(until), Some(seal)) = (parts.next(), parts.next(), parts.next()) else {
+        return visit.missing().await;
+    };
+    let until: i64 = until.parse().unwrap_or_default();
+    if !is_same(&mark(visit.paper.key()?, id, until), seal) {
+        return visit.missing().await;
+    }
+    if until <= visit.now {
+        return visit.refuse(StatusCode::GONE);
+    }
+    let mut tx = visit.paper.db.read().await?;
+    let Some(work) = rows::find_by_public_id(&mut tx, id).await? else { return visit.missing().await };
+    let open = write::load(&mut tx, work).await?;
+    drop(tx);
+    draw(visit, open).await
+}
+
+async fn draw(visit: &Visit<'_>, open: Open) -> Result<Response<Body>> {
+    let site = &visit.site;
+    let mut tx = visit.paper.db.read().await?;
+    let unpublished = as_article(visit, &mut tx, &open).await?;
+    let (assets, folder) = (&site.style.links, &visit.paper.media);
+    let html = article::preview(&mut tx, site, assets, folder, visit.now, unpublished).await?;
+    Ok(apart(Page::html(html), &site.public_headers))
+}
+
+/// A manuscript as if it was published now.
+async fn as_article(visit: &Visit<'_>, tx: &mut Tx, open: &Open) -> Result<Unpublished> {
+    let (work, text) = (&open.work, &open.manuscript);
+    let mut credits = Vec::new();
+    for credit in &text.bylines {
+        if let Some(person) = people::find(tx, credit.person_id).await? {
+            credits.push(Credit { article_id: work.article_id, role: credit.role.clone(), person });
+        }
+    }
+    let mut known = Vec::new();
+    for id in &text.topic_ids {
+        known.extend(topics::find(tx, *id).await?);
+    }
+    let derived = derive(&text.headline, &text.standfirst, &text.body);
+    let article = FullArticle {
+        id: work.article_id,
+        public_id: work.public_id.clone(),
+        is_page: work.is_page,
+        path: work.path.clone().unwrap_or_default(),
+        kind: text.kind.clone(),
+        format: text.format.clone(),
+        language: text.language.clone(),
+        kicker: text.kicker.clone(),
+        headline: text.headline.clone(),
+        standfirst: text.standfirst.clone(),
+        teaser: derived.teaser,
+        dateline: text.dateline.clone(),
+        body: text.body.to_json(),
+        word_count: derived.word_count,
+        reading_secs: derived.reading_secs,
+        key_terms: derived.key_terms,
+        lead_media_id: text.lead.as_ref().map(|lead| lead.media_id),
+        lead_caption: text.lead.as_ref().map(|lead| lead.caption.clone()).unwrap_or_default(),
+        lead_credit: text.lead.as_ref().map(|lead| lead.credit_line.clone()).unwrap_or_default(),
+        section_id: text.section_id,
+        parent_id: None,
+        translation_of: String::new(),
+        series: String::new(),
+        series_position: 0,
+        sources: serde_json::to_string(&text.sources)?,
+        rights: text.rights.clone(),
+        share_title: text.share_title.clone(),
+        share_text: text.share_text.clone(),
+        correction_count: 0,
+        search_title: text.search_title.clone(),
+        search_description: text.search_description.clone(),
+        comment_policy: "closed".to_owned(),
+        comment_count: 0,
+        published_at: work.first_published_at.unwrap_or(visit.now),
+        updated_at: work.updated_at,
+        is_locked: false,
+        is_grave: true,
+    };
+    Ok(Unpublished { article, credits, topics: known })
+}

@@ -1,0 +1,367 @@
+//! `/~desk/articles/ID/publish`: the way of an article. Its state and what can be done now, what the rules find, who has
+//! it until when, publishing with what readers are told, and all that was decided before.
+
+use super::article::problem_text;
+use super::articles::{ChoiceView, href_of, shown_headline, state_text, state_word};
+use super::moment::{from_control, to_control};
+use super::preview;
+use super::visit::Visit;
+use crate::accounts::{Right, staff};
+use crate::editing::desk::{self, Plan};
+use crate::editing::publish::{Order, Publishing, publish};
+use crate::editing::write::Open;
+use crate::editing::{Hand, Note, NoteKind, Work, gates, rows, step, withdraw};
+use crate::pages::cache::{LISTS, article_tag};
+use anyhow::Result;
+use courant_kit::http::body::Body;
+use courant_kit::http::form::Fields;
+use courant_kit::http::page_cache::Tag;
+use courant_kit::i18n::{Arg, DateStyle};
+use courant_news::address;
+use courant_news::gate::Problem;
+use courant_news::workflow::{self, Face, Refusal, State, Step};
+use http::{Response, StatusCode};
+use serde::Serialize;
+
+/// Lines of the history that are shown.
+const HISTORY: i64 = 100;
+
+#[derive(Serialize)]
+struct PublishPage {
+    here: String,
+    headline: String,
+    state: &'static str,
+    state_text: String,
+    since: String,
+    /// Its address, where readers may open it.
+    live: String,
+    edit: i64,
+    steps: Vec<StepView>,
+    may_publish: bool,
+    may_schedule: bool,
+    is_live: bool,
+    /// It goes out at this moment.
+    goes_at: String,
+    problems: Vec<ProblemView>,
+    is_blocked: bool,
+    /// No reason helps: there is no headline, or no text.
+    is_fixed: bool,
+    off: Vec<StepView>,
+    plan: PlanView,
+    staff: Vec<ChoiceView>,
+    owners: Vec<ChoiceView>,
+    may_edit: bool,
+    may_time: bool,
+    told: Vec<ToldView>,
+    history: Vec<EventView>,
+    problem: String,
+    done: String,
+    typed: TypedView,
+    zone: String,
+    outside: String,
+    outside_until: String,
+}
+
+#[derive(Serialize)]
+struct StepView {
+    word: &'static str,
+    label: String,
+    needs_words: bool,
+}
+
+#[derive(Serialize)]
+struct ProblemView {
+    text: String,
+    is_blocking: bool,
+}
+
+#[derive(Serialize)]
+struct PlanView {
+    slugline: String,
+    desk_note: String,
+    deadline: String,
+    embargo: String,
+    ends: String,
+}
+
+#[derive(Serialize)]
+struct ToldView {
+    kind: String,
+    text: String,
+    date: String,
+}
+
+#[derive(Serialize)]
+struct EventView {
+    what: String,
+    who: String,
+    date: String,
+    detail: String,
+}
+
+/// What a form had in it, when it comes back.
+#[derive(Default, Serialize)]
+struct TypedView {
+    note: String,
+    text: String,
+    since: String,
+    at: String,
+    reason: String,
+    words: String,
+}
+
+/// What became of the last form.
+pub struct Said<'a> {
+    problem: String,
+    fields: &'a Fields,
+}
+
+fn step_views(visit: &Visit<'_>, steps: &[Step], wanted: &[Step]) -> Vec<StepView> {
+    wanted
+        .iter()
+        .filter(|step| steps.contains(step))
+        .map(|step| StepView {
+            word: step.word(),
+            label: visit.words(&format!("desk-step-{}", step.word().replace('_', "-"))),
+            needs_words: step.needs_words(),
+        })
+        .collect()
+}
+
+/// Shows the page; with what became of a form that was not done.
+pub async fn show(visit: &Visit<'_>, hand: &Hand, open: Open, said: Option<Said<'_>>) -> Result<Response<Body>> {
+    let Open { work, manuscript } = open;
+    let (site, zone) = (&visit.site, &visit.site.zone);
+    let who = hand.to(&work);
+    let steps = workflow::steps(work.state, work.face, who);
+    let mut tx = visit.paper.db.read().await?;
+    let problems = gates::look(&mut tx, &work, &manuscript, &site.settings.address).await?;
+    let told = rows::list_corrections(&mut tx, work.article_id, HISTORY).await?;
+    let history = rows::list_events(&mut tx, work.article_id, HISTORY).await?;
+    drop(tx);
+    let staff = staff::list(&visit.paper.db, 200).await?;
+    let staff_choices = |chosen: Option<i64>| {
+        let writers = staff.iter().filter(|one| one.role.may(Right::Write));
+        writers
+            .map(|one| ChoiceView {
+                value: one.id.to_string(),
+                label: one.shown_name().to_owned(),
+                is_chosen: chosen == Some(one.id),
+            })
+            .collect::<Vec<_>>()
+    };
+    let date = |at: i64| site.date(at, DateStyle::DateTime).text;
+    let on_desk =
+        [Step::File, Step::TakeBack, Step::Review, Step::Approve, Step::Unschedule, Step::SendBack, Step::Discard];
+    let off = [Step::Withdraw, Step::Retract, Step::TakeDown, Step::BringBack];
+    let typed = said.as_ref().map(|said| TypedView::of(said.fields)).unwrap_or_default();
+    let (outside, until) = preview::outside_link(visit, &work)?;
+    let page = PublishPage {
+        here: href_of(&work.public_id),
+        headline: shown_headline(visit, &work),
+        state: state_word(&work),
+        state_text: state_text(visit, &work),
+        since: date(work.state_since),
+        live: work.path.as_deref().filter(|_| work.face == Face::Live).map(address::href).unwrap_or_default(),
+        edit: work.edit,
+        steps: step_views(visit, &steps, &on_desk),
+        may_publish: steps.contains(&Step::Publish),
+        may_schedule: steps.contains(&Step::Schedule),
+        is_live: work.first_published_at.is_some(),
+        goes_at: work.publish_at.filter(|_| work.state == State::Scheduled).map(date).unwrap_or_default(),
+        is_blocked: problems.iter().any(|problem| problem.is_blocking),
+        is_fixed: problems.iter().any(|problem| problem.is_blocking && problem.rule.is_fixed()),
+        problems: problems
+            .iter()
+            .map(|problem| ProblemView { text: problem_text(visit, problem), is_blocking: problem.is_blocking })
+            .collect(),
+        off: step_views(visit, &steps, &off),
+        plan: PlanView {
+            slugline: work.slugline.clone(),
+            desk_note: work.desk_note.clone(),
+            deadline: to_control(work.deadline_at, zone),
+            embargo: to_control(work.embargo_at, zone),
+            ends: to_control(work.withdraw_at, zone),
+        },
+        staff: staff_choices(work.assignee_id),
+        owners: staff_choices(work.account_id),
+        may_edit: who.may_edit,
+        may_time: who.may_edit || (who.is_own && who.may_publish),
+        told: told
+            .iter()
+            .map(|one| ToldView {
+                kind: visit.words(&format!("desk-told-{}", one.kind)),
+                text: one.text.clone(),
+                date: date(one.noted_at),
+            })
+            .collect(),
+        history: history.iter().map(|line| event_view(visit, line)).collect(),
+        problem: said.as_ref().map(|said| said.problem.clone()).unwrap_or_default(),
+        done: Some(visit.query().text("done"))
+            .filter(|word| is_word(word))
+            .map_or_else(String::new, |word| visit.words(&format!("desk-done-{}", word.replace('_', "-")))),
+        typed,
+        zone: site.settings.time_zone.clone(),
+        outside,
+        outside_until: date(until),
+    };
+    let status = if said.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+    visit.page(status, "publishing.html", &shown_headline(visit, &work), page)
+}
+
+/// Whether an address says a word that there is something to say for.
+fn is_word(word: &str) -> bool {
+    Step::from_word(word).is_some() || word == "plan"
+}
+
+fn event_view(visit: &Visit<'_>, line: &rows::EventLine) -> EventView {
+    let date = |at: i64| visit.site.date(at, DateStyle::DateTime).text;
+    let is_moment = matches!(line.step.as_str(), "scheduled" | "deadline" | "embargo" | "ends");
+    let detail = match line.detail.parse::<i64>() {
+        Ok(at) if is_moment => date(at),
+        _ => line.detail.clone(),
+    };
+    EventView {
+        what: visit.words(&format!("desk-event-{}", line.step.replace('_', "-"))),
+        who: line.who.clone(),
+        date: date(line.happened_at),
+        detail,
+    }
+}
+
+impl TypedView {
+    fn of(fields: &Fields) -> TypedView {
+        let text = |name: &str| fields.text(name).to_owned();
+        TypedView {
+            note: text("note"),
+            text: text("text"),
+            since: text("since"),
+            at: text("at"),
+            reason: text("reason"),
+            words: text("words"),
+        }
+    }
+}
+
+/// What a problem list says in one line, for the head of the page.
+fn blocked_text(visit: &Visit<'_>, problems: &[Problem]) -> String {
+    let blocks = problems.iter().filter(|problem| problem.is_blocking).count() as i64;
+    visit.site.locale.text("desk-refused-gates", &[("count", Arg::Number(blocks))])
+}
+
+/// Does what a form of the page asks.
+pub async fn act(visit: &Visit<'_>, hand: &Hand, open: Open, fields: &Fields) -> Result<Response<Body>> {
+    let id = open.work.public_id.clone();
+    let word = fields.text("act").to_owned();
+    let problem = match word.as_str() {
+        "plan" => plan(visit, hand, &open.work, fields).await?,
+        "publish" | "schedule" => publish_now_or_later(visit, hand, &open.work, fields, word == "schedule").await?,
+        word => match Step::from_word(word) {
+            Some(wanted @ (Step::Withdraw | Step::Retract | Step::TakeDown | Step::BringBack)) => {
+                let outcome =
+                    withdraw::take(&visit.paper.db, hand, &id, wanted, fields.text("words"), visit.now).await?;
+                outcome_text(visit, outcome)
+            }
+            Some(wanted) if wanted != Step::Publish && wanted != Step::Schedule => {
+                let outcome = step::take(&visit.paper.db, hand, &id, wanted, fields.text("words"), visit.now).await?;
+                outcome_text(visit, outcome)
+            }
+            _ => return visit.refuse(StatusCode::BAD_REQUEST),
+        },
+    };
+    match problem {
+        None => {
+            // Whoever did it looks at the article next; other processes hear of it by the event.
+            visit.paper.cache.purge(&[article_tag(open.work.article_id), Tag::new(LISTS)]);
+            visit.paper.scheduled.notify_one();
+            Ok(visit.lead(&format!("{}/publish?done={word}", href_of(&id))))
+        }
+        Some(problem) => {
+            let Some(open) = super::article::open(visit, hand, &id).await? else {
+                return visit.refuse(StatusCode::NOT_FOUND);
+            };
+            show(visit, hand, open, Some(Said { problem, fields })).await
+        }
+    }
+}
+
+fn refusal_text(visit: &Visit<'_>, refusal: Refusal) -> String {
+    visit.words(match refusal {
+        Refusal::NotYours => "desk-refused-not-yours",
+        Refusal::NotFromHere => "desk-refused-not-from-here",
+    })
+}
+
+fn outcome_text(visit: &Visit<'_>, outcome: step::Outcome) -> Option<String> {
+    match outcome {
+        step::Outcome::Done => None,
+        step::Outcome::Refused(refusal) => Some(refusal_text(visit, refusal)),
+        step::Outcome::NeedsWords => Some(visit.words("desk-refused-needs-words")),
+        step::Outcome::Missing => Some(visit.words("desk-refused-not-yours")),
+    }
+}
+
+async fn publish_now_or_later(
+    visit: &Visit<'_>,
+    hand: &Hand,
+    work: &Work,
+    fields: &Fields,
+    is_later: bool,
+) -> Result<Option<String>> {
+    let zone = &visit.site.zone;
+    let bad_date = || Some(visit.words("desk-refused-no-date"));
+    let Ok(at) = from_control(fields.text("at"), zone) else { return Ok(bad_date()) };
+    let Ok(wrong_since) = from_control(fields.text("since"), zone) else { return Ok(bad_date()) };
+    if is_later && at.is_none() {
+        return Ok(bad_date());
+    }
+    let note = Note {
+        kind: NoteKind::from_word(fields.text("note")),
+        text: fields.text("text").trim().to_owned(),
+        wrong_since,
+    };
+    let order = Order {
+        seen: fields.text("edit").parse().unwrap_or(-1),
+        at: at.filter(|_| is_later),
+        note,
+        reason: fields.text("reason").to_owned(),
+    };
+    let db = &visit.paper.db;
+    let outcome = publish(db, &visit.site.settings, hand, &work.public_id, order, visit.now).await?;
+    let date = |at: i64| visit.site.date(at, DateStyle::DateTime).text;
+    Ok(match outcome {
+        Publishing::Done(_) | Publishing::Scheduled(_) => None,
+        Publishing::Changed => Some(visit.words("desk-refused-changed")),
+        Publishing::Refused(refusal) => Some(refusal_text(visit, refusal)),
+        Publishing::EmbargoNotOver(at) => {
+            Some(visit.site.locale.text("desk-refused-embargo", &[("date", Arg::Text(&date(at)))]))
+        }
+        Publishing::TooEarly => Some(visit.words("desk-refused-past")),
+        Publishing::NeedsNote => Some(visit.words("desk-refused-needs-note")),
+        Publishing::Blocked(problems) => Some(blocked_text(visit, &problems)),
+        Publishing::Missing => Some(visit.words("desk-refused-not-yours")),
+    })
+}
+
+async fn plan(visit: &Visit<'_>, hand: &Hand, work: &Work, fields: &Fields) -> Result<Option<String>> {
+    let zone = &visit.site.zone;
+    let dates = ["deadline", "embargo", "ends"].map(|name| from_control(fields.text(name), zone));
+    let [Ok(deadline_at), Ok(embargo_at), Ok(withdraw_at)] = dates else {
+        return Ok(Some(visit.words("desk-refused-no-date")));
+    };
+    let plan = Plan {
+        slugline: fields.text("slugline").trim().to_owned(),
+        desk_note: fields.text("desk_note").trim().to_owned(),
+        assignee_id: fields.text("assignee").parse().ok(),
+        account_id: fields.text("owner").parse().ok(),
+        deadline_at,
+        embargo_at,
+        withdraw_at,
+    };
+    let outcome = desk::plan(&visit.paper.db, hand, &work.public_id, plan, visit.now).await?;
+    Ok(match outcome {
+        desk::Outcome::Done => None,
+        desk::Outcome::NoAccount => Some(visit.words("desk-refused-no-account")),
+        desk::Outcome::Refused | desk::Outcome::Missing => Some(visit.words("desk-refused-not-yours")),
+    })
+}

@@ -1,0 +1,307 @@
+//! The newsroom's pages of articles: who may open and do what in which state, and what the editor's script is answered.
+
+use super::html::Html;
+use super::person::Person;
+use super::support::{Answer, NOW, column, get, post_json, sample};
+use courant_kit::outbox::Dispatcher;
+use courant_paper::accounts::Role;
+use courant_paper::pages::cache::dispatcher;
+use courant_paper::paper::Paper;
+use courant_paper::store::MIGRATIONS;
+use courant_testkit::each_engine;
+use http::{StatusCode, header};
+use serde_json::{Value, json};
+use std::sync::Arc;
+
+const LIST: &str = "/~desk/articles";
+
+struct Desk {
+    paper: Arc<Paper>,
+    ears: Dispatcher,
+    _folder: tempfile::TempDir,
+}
+
+impl Desk {
+    async fn of(db: courant_kit::db::Db) -> Desk {
+        let sample = sample(db).await;
+        let ears = dispatcher(&sample.paper).await.unwrap();
+        Desk { paper: sample.paper, ears, _folder: sample.folder }
+    }
+
+    async fn somebody(&self, role: Role) -> Person {
+        Person::with(&self.paper, &format!("{}@river.example", role.word()), role).await
+    }
+
+    /// Begins an article; its address on the desk.
+    async fn begin(&self, person: &Person, headline: &str) -> String {
+        let answer = person.send(&self.paper, LIST, &[("act", "begin"), ("headline", headline)]).await;
+        assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text());
+        answer.header(header::LOCATION).to_owned()
+    }
+
+    async fn manuscript(&self, person: &Person, at: &str) -> (i64, Value) {
+        let answer = person.get(&self.paper, &format!("{at}/manuscript")).await;
+        assert_eq!(answer.status, StatusCode::OK);
+        let found: Value = serde_json::from_str(answer.text()).unwrap();
+        (found["edit"].as_i64().unwrap(), found["manuscript"].clone())
+    }
+
+    async fn save(&self, person: &Person, at: &str, base: i64, manuscript: &Value) -> Answer {
+        let sent = json!({ "base": base, "manuscript": manuscript }).to_string();
+        post_json(&self.paper, &format!("{at}/save"), &sent, &person.cookie).await
+    }
+
+    /// Writes a paragraph into an article.
+    async fn write(&self, person: &Person, at: &str, text: &str) -> i64 {
+        let (edit, mut manuscript) = self.manuscript(person, at).await;
+        manuscript["body"] = json!({ "blocks": [
+            { "id": "p1", "type": "paragraph", "text": [{ "text": text }] },
+        ], "footnotes": [] });
+        let answer = self.save(person, at, edit, &manuscript).await;
+        assert_eq!(answer.status, StatusCode::OK, "{}", answer.text());
+        let said: Value = serde_json::from_str(answer.text()).unwrap();
+        said["edit"].as_i64().unwrap()
+    }
+
+    async fn step(&self, person: &Person, at: &str, word: &str, more: &[(&str, &str)]) -> StatusCode {
+        let (edit, _) = match person.get(&self.paper, &format!("{at}/manuscript")).await.status {
+            StatusCode::OK => self.manuscript(person, at).await,
+            _ => (0, Value::Null),
+        };
+        let edit = edit.to_string();
+        let fields: Vec<(&str, &str)> =
+            [("act", word), ("edit", edit.as_str())].into_iter().chain(more.iter().copied()).collect();
+        let answer = person.send(&self.paper, &format!("{at}/publish"), &fields).await;
+        self.ears.catch_up().await.unwrap();
+        answer.status
+    }
+}
+
+#[tokio::test]
+async fn the_way_of_a_story_by_its_pages() {
+    each_engine(MIGRATIONS, async |db| {
+        let desk = Desk::of(db).await;
+        let (paper, writer, editor) =
+            (&desk.paper, desk.somebody(Role::Contributor).await, desk.somebody(Role::Editor).await);
+        let at = desk.begin(&writer, "The ferry returns").await;
+        desk.write(&writer, &at, "After four years the ferry is back.").await;
+        let page = writer.get(paper, &at).await;
+        let html = Html::parse(page.text());
+        let state = html.all("script").find(|one| one.get("id") == "editor-state").unwrap();
+        assert_eq!(state.get("type"), "application/json");
+        // A contributor files it, and cannot publish it.
+        assert_eq!(desk.step(&writer, &at, "publish", &[]).await, StatusCode::UNPROCESSABLE_ENTITY);
+        assert_eq!(desk.step(&writer, &at, "file", &[("words", "For the weekend?")]).await, StatusCode::SEE_OTHER);
+        assert_eq!(desk.step(&editor, &at, "review", &[]).await, StatusCode::SEE_OTHER);
+        // Sent back only with words.
+        assert_eq!(desk.step(&editor, &at, "send_back", &[]).await, StatusCode::UNPROCESSABLE_ENTITY);
+        assert_eq!(desk.step(&editor, &at, "send_back", &[("words", "Who says so?")]).await, StatusCode::SEE_OTHER);
+        let page = writer.get(paper, &format!("{at}/publish")).await;
+        assert!(page.text().contains("Who says so?") && page.text().contains("For the weekend?"));
+        desk.write(&writer, &at, "After four years the ferry is back, its captain says.").await;
+        assert_eq!(desk.step(&writer, &at, "file", &[]).await, StatusCode::SEE_OTHER);
+        assert_eq!(desk.step(&editor, &at, "approve", &[]).await, StatusCode::SEE_OTHER);
+        assert_eq!(desk.step(&editor, &at, "schedule", &[("at", "2026-11-24T10:00")]).await, StatusCode::SEE_OTHER);
+        let calendar = editor.get(paper, &format!("{LIST}?view=calendar")).await;
+        assert!(calendar.text().contains("The ferry returns"));
+        assert_eq!(desk.step(&editor, &at, "unschedule", &[]).await, StatusCode::SEE_OTHER);
+        assert_eq!(desk.step(&editor, &at, "publish", &[]).await, StatusCode::SEE_OTHER);
+        let live = get(paper, "/2026/11/the-ferry-returns/").await;
+        assert!(live.text().contains("its captain says."), "{}", live.status);
+        // Corrected, with what was wrong.
+        let edit = desk.write(&editor, &at, "After five years the ferry is back, its captain says.").await;
+        assert!(edit > 1);
+        assert_eq!(
+            desk.step(&editor, &at, "publish", &[("note", "correction")]).await,
+            StatusCode::UNPROCESSABLE_ENTITY
+        );
+        let note = [("note", "correction"), ("text", "It was five years, not four."), ("since", "2026-11-24")];
+        assert_eq!(desk.step(&editor, &at, "publish", &note).await, StatusCode::SEE_OTHER);
+        let live = get(paper, "/2026/11/the-ferry-returns/").await;
+        assert!(live.text().contains("After five years"));
+        let told = editor.get(paper, &format!("{at}/publish")).await;
+        assert!(told.text().contains("It was five years, not four."));
+        assert_eq!(
+            desk.step(&editor, &at, "retract", &[("words", "None of it is true.")]).await,
+            StatusCode::SEE_OTHER
+        );
+        assert_eq!(get(paper, "/2026/11/the-ferry-returns/").await.status, StatusCode::GONE);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn every_page_of_an_article_is_for_those_it_is_for() {
+    each_engine(MIGRATIONS, async |db| {
+        let desk = Desk::of(db).await;
+        let paper = &desk.paper;
+        let mut people = vec![Person::default()];
+        for role in Role::ALL {
+            people.push(desk.somebody(role).await);
+        }
+        let owner = &people[7];
+        // An article of the owner's, one of the contributor's, one of the writer's; each in several states.
+        let of = async |person: &Person, word: &str, steps: &[&str]| {
+            let at = desk.begin(person, &format!("Canary {word}")).await;
+            desk.write(person, &at, "Text.").await;
+            for step in steps {
+                assert_eq!(desk.step(owner, &at, step, &[]).await, StatusCode::SEE_OTHER, "{word} {step}");
+            }
+            at
+        };
+        let (contributor, writer) = (people[4].clone(), people[5].clone());
+        let theirs = of(owner, "theirs", &[]).await;
+        let live = of(owner, "live", &["publish"]).await;
+        let draft = of(&contributor, "draft", &[]).await;
+        let approved = of(&contributor, "approved", &["approve"]).await;
+        let own = of(&writer, "own", &[]).await;
+        let own_live = of(&writer, "ownlive", &["publish"]).await;
+        // Who: nobody, reader, analyst, moderator, contributor, writer, editor, owner. What opens and what saves: 2 yes,
+        // 1 opens and cannot save, 0 is not there for them, - is not for their role.
+        let table = [
+            (&theirs, "----0022"),
+            (&live, "----0022"),
+            (&draft, "----2022"),
+            (&approved, "----1022"),
+            (&own, "----0222"),
+            (&own_live, "----0222"),
+        ];
+        for (at, row) in table {
+            for (person, cell) in people.iter().zip(row.chars()) {
+                for leaf in ["", "/publish", "/revisions", "/preview", "/manuscript"] {
+                    let answer = person.get(paper, &format!("{at}{leaf}")).await;
+                    let wanted = match cell {
+                        '-' => 403,
+                        '0' => 404,
+                        _ => 200,
+                    };
+                    assert_eq!(answer.status.as_u16(), wanted, "{at}{leaf} {cell} {person:?}");
+                    let is_silent = ["theirs", "draft", "approved", "own"]
+                        .iter()
+                        .all(|word| !answer.text().contains(&format!("Canary {word}<")));
+                    assert!(wanted == 200 || is_silent, "{at}{leaf}");
+                    assert_eq!(answer.header(header::CACHE_CONTROL), "no-store", "{at}{leaf}");
+                }
+                let mut changed = json!({ "language": "en", "headline": "Canary changed" });
+                changed["body"] = json!({ "blocks": [] });
+                // An edit nobody has seen: whoever may save gets a conflict, and nothing is changed for the next row.
+                let answer = desk.save(person, at, 999, &changed).await;
+                let wanted = match cell {
+                    '-' | '0' | '1' => 403,
+                    _ => 409,
+                };
+                let wanted = if cell == '0' { 403 } else { wanted };
+                assert_eq!(answer.status.as_u16(), wanted, "save {at} {cell} {person:?}");
+            }
+        }
+        for (address, row) in [
+            (LIST, "----2222"),
+            ("/~desk/articles.json?q=can", "----2222"),
+            ("/~desk/topics.json", "----2222"),
+            ("/~desk/gates", "------22"),
+        ] {
+            for (person, cell) in people.iter().zip(row.chars()) {
+                let wanted = if cell == '2' { 200 } else { 403 };
+                assert_eq!(person.get(paper, address).await.status.as_u16(), wanted, "{address} {person:?}");
+            }
+        }
+        // A list holds what is one's own, and nothing says that there is more.
+        let mine = contributor.get(paper, LIST).await;
+        assert!(mine.text().contains("Canary draft") && !mine.text().contains("Canary theirs"));
+        let all = owner.get(paper, LIST).await;
+        assert!(all.text().contains("Canary draft") && all.text().contains("Canary theirs"));
+        // Another site sends nothing in anybody's name.
+        let cross = [("sec-fetch-site", "cross-site")];
+        for at in [LIST.to_owned(), format!("{theirs}/publish"), format!("{theirs}/save"), "/~desk/gates".to_owned()] {
+            assert_eq!(
+                owner.send_with(paper, &at, &[("act", "begin")], &cross).await.status,
+                StatusCode::FORBIDDEN,
+                "{at}"
+            );
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_scripts_answers() {
+    each_engine(MIGRATIONS, async |db| {
+        let desk = Desk::of(db).await;
+        let paper = &desk.paper;
+        let (one, other) = (desk.somebody(Role::Editor).await, desk.somebody(Role::Owner).await);
+        let at = desk.begin(&one, "Two at once").await;
+        let (edit, manuscript) = desk.manuscript(&one, &at).await;
+        let with = |headline: &str| {
+            let mut changed = manuscript.clone();
+            changed["headline"] = json!(headline);
+            changed
+        };
+        let saved = desk.save(&one, &at, edit, &with("Mine")).await;
+        let said: Value = serde_json::from_str(saved.text()).unwrap();
+        assert_eq!((said["edit"].as_i64(), said["revision"].as_i64()), (Some(edit + 1), Some(1)));
+        // Without a text it cannot go out: the script is told.
+        assert!(said["problems"].as_array().unwrap().iter().any(|one| one["is_blocking"] == json!(true)));
+        let conflict = desk.save(&other, &at, edit, &with("Yours")).await;
+        assert_eq!(conflict.status, StatusCode::CONFLICT);
+        let there: Value = serde_json::from_str(conflict.text()).unwrap();
+        assert_eq!((there["manuscript"]["headline"].as_str(), there["edit"].as_i64()), (Some("Mine"), Some(edit + 1)));
+        assert_eq!(there["by"], json!("editor"));
+        // Who is in it.
+        let visit = async |person: &Person| {
+            let answer = post_json(paper, &format!("{at}/presence"), r#"{"is_writing":true}"#, &person.cookie).await;
+            serde_json::from_str::<Value>(answer.text()).unwrap()
+        };
+        assert_eq!(visit(&one).await["others"], json!([]));
+        let seen = visit(&other).await;
+        assert_eq!((seen["others"][0]["name"].as_str(), seen["edit"].as_i64()), (Some("editor"), Some(edit + 1)));
+        // What cannot be taken says where; nothing is written.
+        for (sent, field) in [
+            ("{", ""),
+            (r#"{"base":2}"#, ""),
+            (r#"{"base":2,"manuscript":{"language":"en","kind":"gossip"}}"#, "kind"),
+            (r#"{"base":2,"manuscript":{"language":"en","body":{"blocks":[{"id":"a","type":"paragraph","text":[{"marked":[{"link":{"href":"javascript:alert(1)"}},[{"text":"x"}]]}]}]}}}"#, "body"),
+        ] {
+            let answer = post_json(paper, &format!("{at}/save"), sent, &one.cookie).await;
+            assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{sent}");
+            let said: Value = serde_json::from_str(answer.text()).unwrap();
+            assert_eq!(said["field"].as_str(), Some(field), "{sent}");
+            assert!(!said["text"].as_str().unwrap().is_empty());
+        }
+        assert_eq!(desk.manuscript(&one, &at).await.0, edit + 1);
+        let links = one.get(paper, "/~desk/articles.json?q=gate").await;
+        let links: Value = serde_json::from_str(links.text()).unwrap();
+        assert!(links["items"].as_array().unwrap().iter().any(|one| one["path"] == json!("/2026/11/river-council-agrees-to-share-gate-data/")), "{links}");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn an_outsider_sees_a_manuscript_until_the_link_expires() {
+    each_engine(MIGRATIONS, async |db| {
+        let desk = Desk::of(db).await;
+        let (paper, editor) = (&desk.paper, desk.somebody(Role::Editor).await);
+        let at = desk.begin(&editor, "Not yet").await;
+        desk.write(&editor, &at, "Only for you.").await;
+        let html = Html::parse(editor.get(paper, &format!("{at}/publish")).await.text());
+        let link = html.all("input").find(|one| one.get("id") == "outside").unwrap().get("value").to_owned();
+        let path = link.strip_prefix("https://river.example").unwrap().to_owned();
+        let answer = get(paper, &path).await;
+        assert_eq!(answer.status, StatusCode::OK);
+        assert!(answer.text().contains("Only for you.") && answer.text().contains("noindex"));
+        assert_eq!(answer.header(header::CACHE_CONTROL), "no-store");
+        // The mark is over the article and the moment: neither can be changed.
+        let (front, seal) = path.rsplit_once('/').unwrap();
+        let (front, until) = front.rsplit_once('/').unwrap();
+        let later = until.parse::<i64>().unwrap() + 1;
+        assert!(until.parse::<i64>().unwrap() > NOW);
+        for wrong in [
+            format!("{front}/{later}/{seal}"),
+            format!("{front}/{until}/{}", "0".repeat(32)),
+            format!("{front}/{until}"),
+        ] {
+            assert_eq!(get(paper, &wrong).await.status, StatusCode::NOT_FOUND, "{wrong}");
+        }
+        assert_eq!(column(&paper.db, "SELECT status FROM articles ORDER BY id DESC LIMIT 1").await, ["draft"]);
+    })
+    .await;
+}

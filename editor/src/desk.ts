@@ -1,0 +1,20 @@
+// What the parts of the editor know of each other.
+
+import type { EditorView } from "prosemirror-view";
+import type { Medium, PageState, Server } from "./page";
+
+export interface Desk {
+  readonly main: HTMLElement;
+  readonly server: Server;
+  readonly page: PageState;
+  /** The text; there before any part is used. */
+  view: EditorView;
+  /** Something of the manuscript is different now. */
+  changed(): void;
+  /** Says something to everybody, screen readers too, for a while. */
+  tell(text: string): void;
+  /** Lets somebody choose pictures of the library. */
+  choose(isSeveral: boolean, then: (chosen: Medium[]) => void): void;
+  /** Lets somebody choose files, and uploads them. */
+  upload(then: (medium: Medium) => void, isSeveral?: boolean): void;
+}
