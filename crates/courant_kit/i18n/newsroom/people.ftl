@@ -29,7 +29,7 @@ second-lost = Is everything lost? An owner of the paper can help you begin anew.
 
 ## What staff come in by
 keys-title = How you sign in
-keys-how = A link that is mailed to you always works. With a passkey or a program that makes six digits, nobody comes in with your mail alone.
+keys-how = You can always sign in by a link that is mailed to you. Once you have a passkey or a program that makes six digits, the link asks for one of them too, so nobody comes in with your mail alone.
 keys-needed = This paper asks its staff for a second proof. Set up a passkey or six digits here, and the newsroom opens.
 keys-again = To change this, please sign in once more.
 keys-again-go = Sign in once more

@@ -71,7 +71,12 @@ pub async fn insert_session(tx: &mut Tx, session: &NewSession<'_>) -> DbResult<(
 /// Notes when a session and its account were last seen.
 pub async fn save_seen(tx: &mut Tx, id: i64, account_id: i64, now: i64) -> DbResult<()> {
     tx.execute("UPDATE sessions SET seen_at = $2 WHERE id = $1 AND seen_at < $2", &[id.into(), now.into()]).await?;
-    tx.execute("UPDATE accounts SET seen_at = $2 WHERE id = $1", &[account_id.into(), now.into()]).await.map(drop)
+    save_account_seen(tx, account_id, now).await
+}
+
+/// Notes that an account came in.
+pub async fn save_account_seen(tx: &mut Tx, id: i64, now: i64) -> DbResult<()> {
+    tx.execute("UPDATE accounts SET seen_at = $2 WHERE id = $1", &[id.into(), now.into()]).await.map(drop)
 }
 
 /// Ends the session of a key, by the key's hash.

@@ -257,6 +257,9 @@ pub(super) async fn open(
     rows_write::end_session_of_key(tx, &arrival.before).await?;
     rows_write::insert_session(tx, &session).await?;
     rows_write::keep_newest_sessions(tx, account.id, MOST).await?;
+    if !is_half {
+        rows_write::save_account_seen(tx, account.id, now).await?;
+    }
     if is_staff && !is_half {
         let detail =
             serde_json::json!({ "by": proof.word(), "second": has_second, "where": arrival.network }).to_string();
