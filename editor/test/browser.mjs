@@ -335,6 +335,8 @@ const JOURNEYS = {
     await page.locator(".ed-figure .ed-controls").first().getByLabel("Place").selectOption("wide");
     await until("described", () => figure().alt === "A brown river" && figure().placement === "wide");
     await page.locator(".ed-lead").getByRole("button", { name: "Picture from the library" }).click();
+    await page.getByRole("button", { name: "More", exact: true }).click();
+    await page.locator(".ed-thumb", { hasText: "The right to use it has ended" }).waitFor();
     await page.locator(".ed-thumb").nth(1).click();
     await page.locator(".ed-lead").getByLabel("Caption").fill("Led by this");
     await until("lead", () => fake.articles.get("pictures").manuscript.lead?.caption === "Led by this");
