@@ -10,10 +10,12 @@ const WIDTHS = [1280, 360];
 const SCHEMES = ["light", "dark"];
 /** Articles that readers may comment on. */
 const STORIES = { en: "/2026/11/publish-the-gate-times/", ar: "/2026/11/water-level/" };
+/** A picture of one pixel. */
+const DOT = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
 /** As in `axe.mjs`. */
 const RULES = axe.getRules().filter(({ ruleId, tags }) => ruleId !== "p-as-heading" && !tags.includes("wcag2aaa") && !tags.includes("deprecated")).map(({ ruleId }) => ruleId);
 
-async function examine(page) {
+export async function examine(page) {
   const found = new Map();
   await page.evaluate(axe.source);
   await page.evaluate(() => document.querySelectorAll("details").forEach((details) => (details.open = true)));
@@ -125,6 +127,19 @@ async function visit(browser, paper, tally) {
       console.length = 0;
     });
     await look("rules", "/~desk/policy");
+    await look("media", "/~desk/library", async () => {
+      await page.setInputFiles("#files", { name: "dot.png", mimeType: "image/png", buffer: Buffer.from(DOT, "base64") });
+      await page.waitForSelector("[data-files] a");
+    });
+    await page.click("[data-files] a");
+    await look("a medium", null, async () => {
+      await page.waitForSelector(".focus__point", { state: "attached" });
+      await page.fill("#focus_x", "120");
+      await page.evaluate(() => document.querySelector("#alt").form.setAttribute("novalidate", ""));
+      await Promise.all([page.waitForNavigation(), page.click("button[value=save]")]);
+      if (!(await page.locator("[aria-invalid]").count())) console.push("a fault is not shown beside its field");
+      console.splice(0, console.length, ...console.filter((line) => !line.includes("status of 422")));
+    });
     await page.click(".top__who button");
   } finally {
     await context.close();

@@ -99,7 +99,7 @@ export const run = (...commands) => execFileSync(courant(), commands, { stdio: [
 
 /** Starts the binary and waits until it says where it serves; gives a way to stop it, and what it said. */
 /** Runs the program until it has said what shows that it is ready. */
-async function serving(commands, log = "warn", ready = / at http:\/\/[^]*\n/) {
+export async function serving(commands, log = "warn", ready = / at http:\/\/[^]*\n/) {
   const child = spawn(courant(), commands, { stdio: ["ignore", "pipe", "inherit"], env: { ...process.env, RUST_LOG: log } });
   children.add(child);
   const stopped = new Promise((resolve) => child.once("exit", resolve)).finally(() => children.delete(child));

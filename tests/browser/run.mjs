@@ -8,7 +8,7 @@
 import { withBrowser, withPapers } from "./paper.mjs";
 
 /** Those of every run, the quick and telling ones first. */
-const USUAL = ["smoke", "thread", "axe", "desk", "html", "text", "weight"];
+const USUAL = ["smoke", "thread", "axe", "desk", "people", "html", "text", "weight"];
 /** Those that are asked for: one needs an installation of its own (`.ci/run` asks for it), one only makes pictures. */
 const ON_DEMAND = ["lighthouse", "shots"];
 

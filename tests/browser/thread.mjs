@@ -2,6 +2,7 @@
 // told of while it is open, kept over a reload, hidden. Then strings that have broken other programs, through every
 // field. A journey fails where a reader would lose words, meet an error, or see the page jump.
 
+import { createHash } from "node:crypto";
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
 import axe from "axe-core";
@@ -374,6 +375,42 @@ async function survives(browser, paper, tally) {
   tally.add(`${paper.name}  ${texts.length} strings through every field`, faults.slice(0, 20));
 }
 
+/** A form that asks for a proof of work gets it before it is sent, in place and on its own page; the preview waits for nothing. */
+async function proves({ page, want, paper }) {
+  const NUMBER = 9_876;
+  const head = `${Date.now() + 600_000}-00000000000000aa`;
+  const wanted = createHash("sha256").update(`${head}-${NUMBER}`).digest("hex").slice(0, 16);
+  // As the paper writes it while very many guests write.
+  const asked = `<input type="hidden" name="challenge" value="${head}-60000-${wanted}"><input type="hidden" name="proof">`;
+  await page.route("**/~thread/**", async (route) => {
+    if (route.request().method() === "POST") return route.continue();
+    const response = await route.fetch();
+    await route.fulfill({ response, body: (await response.text()).replace('<input type="hidden" name="issued"', `${asked}$&`) });
+  });
+  const sends = async (words, button) => {
+    await field(page, "text").pressSequentially(words);
+    const sent = page.waitForRequest((request) => request.method() === "POST" && request.url().includes("/~thread/"));
+    await page.waitForTimeout(button === "send" ? TYPED : 0);
+    await page.locator(`[value=${button}]`).click();
+    return new URLSearchParams((await sent).postData());
+  };
+  await openForm(page, true);
+  const form = await page.locator("form.write").evaluate(({ action }) => action);
+  want((await sends("A word with its proof.", "send")).get("proof") === `${NUMBER}`, "the form in the article brings no proof");
+  await page.locator(".conversation__state--live").waitFor();
+  await page.goto(form);
+  await page.locator(".write__remember input").waitFor();
+  want((await sends("Another word with its proof.", "send")).get("proof") === `${NUMBER}`, "the form's own page brings no proof");
+  await page.waitForURL(/\/~comment\//);
+  // A browser that cannot look for it sends all the same.
+  await page.addInitScript(() => Object.defineProperty(crypto, "subtle", { value: undefined }));
+  await page.goto(form);
+  await page.locator(".write__remember input").waitFor();
+  want((await sends("A word without a proof.", "send")).get("proof") === "", "something else than a proof is sent");
+  await page.waitForURL(/\/~comment\//);
+  await page.goto(addressOf(paper, STORY));
+}
+
 /** The mark in the text leads to the question, which is answered there: in place with scripts. */
 async function answersQuestion({ page, want, scripts }) {
   await page.locator("a.question").first().click();
@@ -431,6 +468,7 @@ export async function check(papers, browser, tally) {
     await walk("writes", writes, { scripts: false });
     await walk("answers", answers, { path: NESTED });
     await walk("keeps what is typed", keeps);
+    await walk("proves that it worked", proves);
     await walk("the line is down", fails);
     await walk("votes", votes);
     await walk("votes", votes, { scripts: false });

@@ -1,4 +1,4 @@
-//! `cargo xtask bench [serve] [render] [import] [start]`: the promised figures, each beside its promise.
+//! `cargo xtask bench [serve] [render] [import] [start] [comments]`: the promised figures, each beside its promise.
 //!
 //! It runs the release binary on loopback against known programs on the same machine and prints one
 //! table on standard output; progress goes to standard error. Figures of one run are worth little on
@@ -10,10 +10,12 @@
 //! | `serve` | pages out of the cache against nginx with the same bytes |
 //! | `render` | articles that are in no cache |
 //! | `import` | rate, memory, second run |
+//! | `comments` | accepted comments a second, readers in a storm |
 //! | `start` | time to the first page, memory at rest |
 //! | `wxr` | the synthetic export: same options, same bytes |
 
 mod client;
+mod comments;
 mod import;
 mod nginx;
 mod process;
@@ -37,12 +39,14 @@ struct Options {
     articles: usize,
     /// Also import 100,000 articles.
     is_huge: bool,
+    /// Also measure comments on PostgreSQL.
+    is_postgres: bool,
     /// An export that WordPress wrote; `.zst` is unpacked.
     export: PathBuf,
 }
 
-const PARTS: [&str; 4] = ["import", "start", "render", "serve"];
-const USAGE: &str = "usage: cargo xtask bench [serve] [render] [import] [start] [--articles N] [--huge] [--export FILE]\n\
+const PARTS: [&str; 5] = ["import", "start", "render", "serve", "comments"];
+const USAGE: &str = "usage: cargo xtask bench [serve] [render] [import] [start] [comments] [--articles N] [--huge] [--postgres] [--export FILE]\n\
                      \x20      cargo xtask bench wxr FILE [--articles N] [--comments N] [--words N]";
 
 /// Runs the parts that are named, or all. It fails when something could not be measured, not when a
@@ -63,6 +67,7 @@ pub fn run(arguments: &[String]) -> anyhow::Result<bool> {
             "import" => import::run(&workshop, &options.export, options.is_huge, &mut table),
             "start" => start::run(&workshop, &mut table),
             "render" => render::run(&workshop, &mut table),
+            "comments" => comments::run(options.is_postgres, &mut table),
             _ => serve::run(&workshop, &mut table),
         }
         .with_context(|| format!("bench {part}"))?;
@@ -76,6 +81,7 @@ fn parse(arguments: &[String]) -> anyhow::Result<Options> {
         parts: Vec::new(),
         articles: 20_000,
         is_huge: false,
+        is_postgres: false,
         export: PathBuf::from("../shared/data/wxr/large/wp61-bbc-2225.xml.zst"),
     };
     let mut rest = arguments.iter();
@@ -85,6 +91,7 @@ fn parse(arguments: &[String]) -> anyhow::Result<Options> {
             "--articles" => options.articles = value()?.parse().context("--articles needs a number")?,
             "--export" => options.export = PathBuf::from(value()?),
             "--huge" => options.is_huge = true,
+            "--postgres" => options.is_postgres = true,
             part if PARTS.contains(&part) => options.parts.push(part.to_owned()),
             other => bail!("there is nothing called {other:?}\n{USAGE}"),
         }

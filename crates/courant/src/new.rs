@@ -1,6 +1,7 @@
 //! `courant new`: a new, empty paper.
 
 use anyhow::{Context, Result};
+use courant_kit::clock::Clock;
 use courant_kit::config::{Config, PaperFolder};
 use courant_paper::settings::{self, Settings};
 use courant_paper::store;
@@ -44,6 +45,10 @@ pub async fn run(arguments: Arguments) -> Result<ExitCode> {
     println!("Made {} in {folder}.", arguments.name);
     println!("  Bring articles in:  courant import wxr export.xml --paper {folder}");
     println!("  Show it:            courant serve --paper {folder}");
+    let opened = super::open::open(&arguments.folder).await?;
+    let settings = settings::find(&mut opened.db.read().await?).await?.context("the store holds no paper")?;
+    let first = super::people::first_link(&opened.db, &settings, Clock::system().now()).await?;
+    print!("{}", super::people::first_words(first.as_ref()));
     Ok(ExitCode::SUCCESS)
 }
 

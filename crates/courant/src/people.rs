@@ -2,10 +2,12 @@
 
 use anyhow::{Context, Result, bail};
 use courant_kit::clock::Clock;
+use courant_kit::db::Db;
 use courant_kit::key::Key;
-use courant_paper::accounts::{Owner, Role, sign_in, staff};
-use courant_paper::settings;
-use std::path::PathBuf;
+use courant_paper::accounts::staff::Change;
+use courant_paper::accounts::{Owner, Role, first, sign_in, staff};
+use courant_paper::settings::{self, Settings};
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 /// Accounts listed at most.
@@ -18,7 +20,7 @@ pub enum What {
     Add {
         /// Their e-mail address.
         email: String,
-        /// What they may do: reader, moderator, editor, owner.
+        /// What they may do: reader, analyst, moderator, contributor, writer, editor, owner.
         #[arg(long)]
         role: String,
         /// What they are called.
@@ -32,8 +34,32 @@ pub enum What {
     Role {
         /// Their e-mail address.
         email: String,
-        /// What they may do: reader, moderator, editor, owner.
+        /// What they may do: reader, analyst, moderator, contributor, writer, editor, owner.
         role: String,
+        /// The paper's folder.
+        #[arg(long)]
+        paper: PathBuf,
+    },
+    /// Keeps somebody out until they are let in again. They keep their role.
+    Suspend {
+        /// Their e-mail address.
+        email: String,
+        /// The paper's folder.
+        #[arg(long)]
+        paper: PathBuf,
+    },
+    /// Lets somebody in again.
+    Resume {
+        /// Their e-mail address.
+        email: String,
+        /// The paper's folder.
+        #[arg(long)]
+        paper: PathBuf,
+    },
+    /// Takes away somebody's password, passkeys, six digits and codes, when they lost them: a link lets them in.
+    Reset {
+        /// Their e-mail address.
+        email: String,
         /// The paper's folder.
         #[arg(long)]
         paper: PathBuf,
@@ -68,11 +94,19 @@ pub async fn run(what: What) -> Result<ExitCode> {
             let is_new = staff::change_role(&opened.db, &owner, &email, self::role(&role)?, now).await?;
             println!("{} {}: {role}", if is_new { "now" } else { "as before," }, email.trim());
         }
+        What::Suspend { email, paper } => change(&paper, &email, Change::Suspend, "suspended").await?,
+        What::Resume { email, paper } => change(&paper, &email, Change::Resume, "may come in").await?,
+        What::Reset { email, paper } => change(&paper, &email, Change::ForgetKeys, "comes in by a link").await?,
         What::List { paper } => {
             let opened = super::open::open(&paper).await?;
             let staff = staff::list(&opened.db, MOST).await?;
             for account in &staff {
-                let note = if account.confirmed_at.is_none() { "  (has not signed in yet)" } else { "" };
+                let note = match (account.suspended_at, account.seen_at.or(account.confirmed_at)) {
+                    (Some(_), _) => "  (suspended)",
+                    (None, None) => "  (has not signed in yet)",
+                    (None, Some(_)) if account.has_second => "  (second proof)",
+                    (None, Some(_)) => "",
+                };
                 println!("{:<10} {}  {}{note}", account.role.word(), account.email, account.name);
             }
             println!("{} in the staff", staff.len());
@@ -88,6 +122,29 @@ pub async fn run(what: What) -> Result<ExitCode> {
         }
     }
     Ok(ExitCode::SUCCESS)
+}
+
+/// Changes something for somebody and says what they are now.
+async fn change(paper: &Path, email: &str, change: Change, now_they: &str) -> Result<()> {
+    let opened = super::open::open(paper).await?;
+    let now = Clock::system().now();
+    let is_new = staff::change_of(&opened.db, &Owner::of_this_machine(), email, change, now).await?;
+    println!("{} {}: {now_they}", if is_new { "now" } else { "as before," }, email.trim());
+    Ok(())
+}
+
+/// A link for the first owner of a paper that nobody owns; none where somebody does.
+pub async fn first_link(db: &Db, settings: &Settings, now: i64) -> Result<Option<String>> {
+    Ok(first::make_link(db, now).await?.map(|path| settings.absolute(&path)))
+}
+
+/// What is printed with it.
+pub fn first_words(link: Option<&String>) -> String {
+    link.map_or_else(String::new, |link| {
+        format!(
+            "Nobody owns this paper yet. Whoever opens this link, once and within a day, becomes its owner:\n  {link}\n"
+        )
+    })
 }
 
 fn role(word: &str) -> Result<Role> {

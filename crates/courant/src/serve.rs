@@ -62,9 +62,15 @@ pub async fn run(arguments: Arguments) -> Result<ExitCode> {
         trusted_proxies: TrustedProxies::new(config.trusted_proxies.clone()),
         ..ServerLimits::default()
     };
+    let first = super::people::first_link(&paper.db, &paper.site().settings, paper.clock.now()).await?;
     let editing = arguments.edit_theme.then(|| super::theme::watch(&paper, &opened.folder));
-    let served =
-        serve(paper, listen, limits, |address| println!("Serving at http://{address}  (stop with Ctrl-C)")).await;
+    let served = serve(paper, listen, limits, |address| {
+        print!("Serving at http://{address}  (stop with Ctrl-C)\n{}", super::people::first_words(first.as_ref()));
+        if let Some(link) = &first {
+            tracing::warn!(link, "nobody owns this paper yet; whoever opens this link becomes its owner");
+        }
+    })
+    .await;
     if let Some(editing) = editing {
         editing.abort();
     }

@@ -340,6 +340,35 @@ fn a_file_of_promotions_that_is_wrong_is_refused_with_its_lines() {
 }
 
 #[test]
+fn a_paper_that_nobody_owns_says_how_to_become_its_owner() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("paper").display().to_string();
+    let link_in = |said: &str| said.split_whitespace().find(|word| word.contains("/~first/")).map(str::to_owned);
+    let (_, made, _) = run(&["new", &path, "--name", "The Test", "--address", "https://test.example"]);
+    let first = link_in(&made).unwrap_or_else(|| panic!("{made}"));
+    assert!(first.starts_with("https://test.example/~first/"), "{made}");
+    let below = first.strip_prefix("https://test.example").unwrap().to_owned();
+    let server = Server::start(&path);
+    assert!(server.get(&below).starts_with("HTTP/1.1 200"), "the link that was printed first is good for its day");
+    let (_, said) = server.stop("TERM");
+    let logged = link_in(&said).unwrap_or_else(|| panic!("{said}"));
+    assert_ne!(logged, first, "each start makes one");
+    let (is_well, _, complaint) = run(&["people", "add", "o@test.example", "--role", "owner", "--paper", &path]);
+    assert!(is_well, "{complaint}");
+    let server = Server::start(&path);
+    assert!(server.get(&below).starts_with("HTTP/1.1 410"));
+    let (_, said) = server.stop("TERM");
+    assert_eq!(link_in(&said), None, "{said}");
+    for (command, note) in [("suspend", "suspended"), ("resume", "may come in"), ("reset", "by a link")] {
+        let (is_well, said, complaint) = run(&["people", command, "o@test.example", "--paper", &path]);
+        assert_eq!(is_well, command != "suspend", "{complaint}");
+        assert!(!is_well || said.contains(note), "{said}");
+    }
+    let (_, well, _) = run(&["doctor", "--paper", &path]);
+    assert!(well.contains("The audit is whole"), "{well}");
+}
+
+#[test]
 fn people_come_to_the_staff_and_in_by_a_link() {
     let (_folder, path) = paper();
     refused(&["people", "link", "sok@river.example", "--paper", &path], &["sok@river.example", "people add"]);

@@ -80,6 +80,15 @@ impl Body {
         out
     }
 
+    /// The same films and sounds, to be changed in place.
+    pub fn clips_mut(&mut self) -> Vec<&mut Clip> {
+        let mut out = Vec::new();
+        for block in &mut self.blocks {
+            clips_mut(block, &mut out);
+        }
+        out
+    }
+
     /// Whether it has a film, a sound, or a card of another site's player or post.
     pub fn has_players(&self) -> bool {
         let is_one =
@@ -244,6 +253,24 @@ fn pictures_mut<'a>(inlines: &'a mut [Inline], out: &mut Vec<&'a mut Figure>) {
             Inline::Marked(_, inner) => pictures_mut(inner, out),
             Inline::Text(_) | Inline::Break | Inline::FootnoteRef(_) => {}
         }
+    }
+}
+
+fn clips_mut<'a>(block: &'a mut Block, out: &mut Vec<&'a mut Clip>) {
+    match &mut block.node {
+        Node::Audio(clip) | Node::Video(clip) => out.push(clip),
+        Node::Playlist { clips, .. } => out.extend(clips),
+        Node::Part { blocks, .. }
+        | Node::Quote { blocks, .. }
+        | Node::PullQuote { blocks, .. }
+        | Node::Sidebar { blocks, .. }
+        | Node::Details { blocks, .. } => blocks.iter_mut().for_each(|block| clips_mut(block, out)),
+        Node::List { items, .. } => items.iter_mut().flatten().for_each(|block| clips_mut(block, out)),
+        Node::Definitions { items } => {
+            let descriptions = items.iter_mut().flat_map(|item| &mut item.descriptions);
+            descriptions.flatten().for_each(|block| clips_mut(block, out));
+        }
+        _ => {}
     }
 }
 

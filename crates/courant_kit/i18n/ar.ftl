@@ -772,3 +772,51 @@ ask-passage-help = كما ورد في المقال حرفيًا، داخل فق�
 ask-question = سؤالك عنه
 ask-send = إرسال
 ask-link = اسأل عن مقطع من المقال
+
+## Corrections
+
+corrections = التصحيحات
+corrections-text = ما أخطأت فيه { $paper } وصحّحته، وما تراجعت عن نشره.
+corrections-all = كل التصحيحات
+updates = مستجدات
+note-correction = تصحيح
+note-update = مستجد
+note-retraction = تراجعت عنه الصحيفة
+note-takedown = أزيلت الصفحة
+note-since = الخطأ قائم منذ:
+note-compare = ما الذي تغيّر
+gone-retracted = تراجعت هيئة التحرير عن هذا المقال ولم تعد تتحمل مسؤولية ما جاء فيه. والسبب:
+gone-taken-down = أزيلت هذه الصفحة. والسبب:
+versions = نسخ هذا المقال
+versions-now = كما هو الآن
+compare-same = لم تتغير أي كلمة يراها القارئ.
+compare-headline = العنوان
+compare-standfirst = الملخص
+compare-body = النص
+compare-text = نص
+compare-title = عنوان فرعي
+compare-picture = صورة
+compare-table = جدول
+compare-description = وصف الصورة
+compare-credit = مصدر الصورة
+compare-row = الصف { $row }
+compare-cell = الصف { $row }، العمود { $column }
+compare-added = أُضيف:
+compare-removed = حُذف:
+compare-moved = نُقل من مكانه
+compare-otherwise = تغيّر على نحو آخر
+compare-unchanged = بلا تغيير: { $count }
+mail-correction-subject = تصحيح: { $title }
+mail-retraction-subject = تراجع عن مقال: { $title }
+mail-corrections-subject = { $paper }: تصحيحات
+mail-read-article = اقرأ المقال
+
+## Signing in of staff
+sign-in-staff = هيئة التحرير
+sign-in-password = كلمة المرور
+sign-in-with-password = تسجيل الدخول بكلمة مرور
+sign-in-with-passkey = تسجيل الدخول بمفتاح مرور
+sign-in-wrong = البريد أو كلمة المرور غير صحيح. يمكنك أن تطلب رابطًا بدلًا من ذلك.
+sign-in-passkey-wrong = لم ينجح مفتاح المرور. يمكنك أن تطلب رابطًا بدلًا من ذلك.
+sign-in-wait = كثرت المحاولات الخاطئة. حاول مجددًا بعد { $time }، أو اطلب رابطًا.
+sign-in-busy = كثيرون يسجلون الدخول الآن. حاول مجددًا بعد قليل.

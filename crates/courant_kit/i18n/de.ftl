@@ -446,7 +446,7 @@ comment-vote-refused-too-many = Aus Ihrem Netz kamen viele Stimmen. Bitte versuc
 
 sign-in = Anmelden
 sign-in-first = Bitte melden Sie sich an, um diese Seite zu sehen.
-sign-in-how = Wir senden einen Link an Ihre E-Mail-Adresse. Ein Passwort gibt es nicht.
+sign-in-how = Wir senden einen Link an Ihre E-Mail-Adresse. Sie brauchen kein Passwort.
 sign-in-email = Ihre E-Mail-Adresse
 sign-in-email-invalid = Diese E-Mail-Adresse ist nicht vollständig.
 sign-in-send = Link zusenden
@@ -687,3 +687,51 @@ ask-passage-help = Wort für Wort, wie sie im Artikel steht, innerhalb eines Abs
 ask-question = Ihre Frage dazu
 ask-send = Senden
 ask-link = Zu einer Stelle des Artikels etwas fragen
+
+## Korrekturen
+
+corrections = Korrekturen
+corrections-text = Was { $paper } falsch berichtet und berichtigt hat, und welche Artikel zurückgezogen sind.
+corrections-all = Alle Korrekturen
+updates = Ergänzungen
+note-correction = Korrektur
+note-update = Ergänzung
+note-retraction = Zurückgezogen
+note-takedown = Entfernt
+note-since = Falsch seit:
+note-compare = Was sich geändert hat
+gone-retracted = Die Redaktion hat diesen Artikel zurückgezogen und steht nicht mehr zu ihm. Der Grund:
+gone-taken-down = Diese Seite wurde entfernt. Der Grund:
+versions = Fassungen dieses Artikels
+versions-now = Die jetzige Fassung
+compare-same = Kein sichtbares Wort hat sich geändert.
+compare-headline = Überschrift
+compare-standfirst = Zusammenfassung
+compare-body = Text
+compare-text = Text
+compare-title = Zwischenüberschrift
+compare-picture = Bild
+compare-table = Tabelle
+compare-description = Beschreibung des Bildes
+compare-credit = Bildnachweis
+compare-row = Zeile { $row }
+compare-cell = Zeile { $row }, Spalte { $column }
+compare-added = Hinzugefügt:
+compare-removed = Entfernt:
+compare-moved = verschoben
+compare-otherwise = auf andere Weise geändert
+compare-unchanged = Unverändert: { $count }
+mail-correction-subject = Korrektur: { $title }
+mail-retraction-subject = Zurückgezogen: { $title }
+mail-corrections-subject = { $paper }: Korrekturen
+mail-read-article = Artikel lesen
+
+## Signing in of staff
+sign-in-staff = Redaktion
+sign-in-password = Passwort
+sign-in-with-password = Mit Passwort anmelden
+sign-in-with-passkey = Mit Passkey anmelden
+sign-in-wrong = Adresse oder Passwort stimmt nicht. Sie können sich stattdessen einen Link zusenden lassen.
+sign-in-passkey-wrong = Der Passkey hat nicht funktioniert. Sie können sich stattdessen einen Link zusenden lassen.
+sign-in-wait = Zuletzt war zu vieles falsch. Versuchen Sie es wieder ab { $time } oder lassen Sie sich einen Link zusenden.
+sign-in-busy = Gerade melden sich viele an. Bitte versuchen Sie es gleich noch einmal.

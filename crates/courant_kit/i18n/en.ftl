@@ -475,7 +475,7 @@ comment-vote-refused-too-many = Many votes have come from your network. Please t
 
 sign-in = Sign in
 sign-in-first = Please sign in to see this page.
-sign-in-how = We send a link to your e-mail address. There is no password.
+sign-in-how = We send a link to your e-mail address. You need no password.
 sign-in-email = Your e-mail address
 sign-in-email-invalid = This is not a complete e-mail address.
 sign-in-send = Send me a link
@@ -714,3 +714,51 @@ ask-passage-help = Word for word as it stands in the article, within one paragra
 ask-question = Your question about it
 ask-send = Send
 ask-link = Ask about a passage of the article
+
+## Corrections
+
+corrections = Corrections
+corrections-text = What { $paper } got wrong and put right, and what it has retracted.
+corrections-all = All corrections
+updates = Updates
+note-correction = Correction
+note-update = Update
+note-retraction = Retracted
+note-takedown = Taken down
+note-since = Wrong since:
+note-compare = What changed
+gone-retracted = The newsroom has retracted this article and does not stand by it any more. This is why:
+gone-taken-down = This page was taken down. This is why:
+versions = Versions of this article
+versions-now = As it stands now
+compare-same = Not a word that readers see is different.
+compare-headline = Headline
+compare-standfirst = Summary
+compare-body = Text
+compare-text = Text
+compare-title = Heading
+compare-picture = Picture
+compare-table = Table
+compare-description = Description of the picture
+compare-credit = Picture by
+compare-row = Row { $row }
+compare-cell = Row { $row }, column { $column }
+compare-added = Added:
+compare-removed = Removed:
+compare-moved = moved
+compare-otherwise = changed in another way
+compare-unchanged = Unchanged: { $count }
+mail-correction-subject = Correction: { $title }
+mail-retraction-subject = Retracted: { $title }
+mail-corrections-subject = { $paper }: corrections
+mail-read-article = Read the article
+
+## Signing in of staff
+sign-in-staff = Staff of the paper
+sign-in-password = Password
+sign-in-with-password = Sign in with a password
+sign-in-with-passkey = Sign in with a passkey
+sign-in-wrong = The address or the password is not right. You can ask for a link instead.
+sign-in-passkey-wrong = The passkey did not work. You can ask for a link instead.
+sign-in-wait = Too much was wrong lately. Try again { $time }, or ask for a link.
+sign-in-busy = Many people are signing in at this moment. Please try again soon.

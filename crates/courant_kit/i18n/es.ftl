@@ -472,7 +472,7 @@ comment-vote-refused-too-many = Han llegado muchos votos desde su red. Vuelva a 
 
 sign-in = Iniciar sesión
 sign-in-first = Inicie sesión, por favor, para ver esta página.
-sign-in-how = Le enviamos un enlace a su correo electrónico. No hay contraseña.
+sign-in-how = Le enviamos un enlace a su correo electrónico. No necesita contraseña.
 sign-in-email = Su correo electrónico
 sign-in-email-invalid = Esta dirección de correo no está completa.
 sign-in-send = Enviarme un enlace
@@ -719,3 +719,51 @@ ask-passage-help = Palabra por palabra, tal como está en el artículo, dentro d
 ask-question = Su pregunta al respecto
 ask-send = Enviar
 ask-link = Preguntar sobre un pasaje del artículo
+
+## Corrections
+
+corrections = Correcciones
+corrections-text = Los errores de { $paper } y su corrección, y los artículos retractados.
+corrections-all = Todas las correcciones
+updates = Ampliaciones
+note-correction = Corrección
+note-update = Ampliación
+note-retraction = Artículo retractado
+note-takedown = Página retirada
+note-since = Con el error desde:
+note-compare = Qué ha cambiado
+gone-retracted = La redacción se ha retractado de este artículo y ya no responde de él. Este es el motivo:
+gone-taken-down = Esta página fue retirada. Este es el motivo:
+versions = Versiones de este artículo
+versions-now = Como está ahora
+compare-same = No ha cambiado ninguna palabra visible.
+compare-headline = Titular
+compare-standfirst = Resumen
+compare-body = Texto
+compare-text = Texto
+compare-title = Ladillo
+compare-picture = Imagen
+compare-table = Tabla
+compare-description = Descripción de la imagen
+compare-credit = Crédito de la imagen
+compare-row = Fila { $row }
+compare-cell = Fila { $row }, columna { $column }
+compare-added = Añadido:
+compare-removed = Eliminado:
+compare-moved = trasladado
+compare-otherwise = cambiado de otro modo
+compare-unchanged = Sin cambios: { $count }
+mail-correction-subject = Corrección: { $title }
+mail-retraction-subject = Artículo retractado: { $title }
+mail-corrections-subject = { $paper }: correcciones
+mail-read-article = Leer el artículo
+
+## Signing in of staff
+sign-in-staff = Redacción
+sign-in-password = Contraseña
+sign-in-with-password = Iniciar sesión con contraseña
+sign-in-with-passkey = Iniciar sesión con llave de acceso
+sign-in-wrong = El correo o la contraseña no son correctos. También puede pedir un enlace.
+sign-in-passkey-wrong = La llave de acceso no ha funcionado. También puede pedir un enlace.
+sign-in-wait = Ha habido demasiados intentos fallidos. Vuelva a intentarlo a partir de { $time } o pida un enlace.
+sign-in-busy = Muchas personas están iniciando sesión en este momento. Inténtelo de nuevo en un instante.

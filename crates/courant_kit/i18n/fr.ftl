@@ -472,7 +472,7 @@ comment-vote-refused-too-many = De nombreux votes sont venus de votre réseau. M
 
 sign-in = Se connecter
 sign-in-first = Merci de vous connecter pour voir cette page.
-sign-in-how = Nous envoyons un lien à votre adresse e-mail. Il n’y a pas de mot de passe.
+sign-in-how = Nous envoyons un lien à votre adresse e-mail. Vous n’avez pas besoin de mot de passe.
 sign-in-email = Votre adresse e-mail
 sign-in-email-invalid = Cette adresse e-mail n’est pas complète.
 sign-in-send = M’envoyer un lien
@@ -719,3 +719,51 @@ ask-passage-help = Mot pour mot, tel qu’il figure dans l’article, dans un se
 ask-question = Votre question à ce sujet
 ask-send = Envoyer
 ask-link = Poser une question sur un passage de l’article
+
+## Corrections
+
+corrections = Corrections
+corrections-text = Les erreurs de { $paper } et leur correction, ainsi que les articles retirés.
+corrections-all = Toutes les corrections
+updates = Compléments
+note-correction = Correction
+note-update = Complément
+note-retraction = Article retiré
+note-takedown = Page supprimée
+note-since = Erreur présente depuis :
+note-compare = Ce qui a changé
+gone-retracted = La rédaction a retiré cet article et n’en répond plus. Voici pourquoi :
+gone-taken-down = Cette page a été supprimée. Voici pourquoi :
+versions = Versions de cet article
+versions-now = Version actuelle
+compare-same = Aucun mot visible n’a changé.
+compare-headline = Titre
+compare-standfirst = Résumé
+compare-body = Texte
+compare-text = Texte
+compare-title = Intertitre
+compare-picture = Image
+compare-table = Tableau
+compare-description = Description de l’image
+compare-credit = Crédit de l’image
+compare-row = Ligne { $row }
+compare-cell = Ligne { $row }, colonne { $column }
+compare-added = Ajouté :
+compare-removed = Supprimé :
+compare-moved = déplacé
+compare-otherwise = modifié autrement
+compare-unchanged = Sans changement : { $count }
+mail-correction-subject = Correction : { $title }
+mail-retraction-subject = Article retiré : { $title }
+mail-corrections-subject = { $paper } : corrections
+mail-read-article = Lire l’article
+
+## Signing in of staff
+sign-in-staff = Rédaction
+sign-in-password = Mot de passe
+sign-in-with-password = Se connecter avec un mot de passe
+sign-in-with-passkey = Se connecter avec une clé d’accès
+sign-in-wrong = L’adresse ou le mot de passe n’est pas correct. Vous pouvez aussi demander un lien.
+sign-in-passkey-wrong = La clé d’accès n’a pas fonctionné. Vous pouvez aussi demander un lien.
+sign-in-wait = Trop d’essais ont échoué. Réessayez à partir de { $time } ou demandez un lien.
+sign-in-busy = Beaucoup de personnes se connectent en ce moment. Réessayez dans un instant.

@@ -679,3 +679,51 @@ ask-passage-help = ត្រូវគ្នាមួយពាក្យៗដូ�
 ask-question = សំណួររបស់អ្នកអំពីវា
 ask-send = ផ្ញើ
 ask-link = សួរអំពីកន្លែងណាមួយក្នុងអត្ថបទ
+
+## Corrections
+
+corrections = ការកែតម្រូវ
+corrections-text = អ្វីដែល { $paper } បានផ្សាយខុស ហើយបានកែតម្រូវ និងអត្ថបទដែលបានដកចេញវិញ។
+corrections-all = ការកែតម្រូវទាំងអស់
+updates = ព័ត៌មានបន្ថែម
+note-correction = ការកែតម្រូវ
+note-update = ព័ត៌មានបន្ថែម
+note-retraction = បានដកអត្ថបទចេញវិញ
+note-takedown = បានដកទំព័រចេញ
+note-since = ខុសតាំងពី៖
+note-compare = អ្វីដែលបានផ្លាស់ប្ដូរ
+gone-retracted = បន្ទប់ព័ត៌មានបានដកអត្ថបទនេះចេញវិញ ហើយលែងទទួលខុសត្រូវចំពោះខ្លឹមសាររបស់វាទៀត។ មូលហេតុ៖
+gone-taken-down = ទំព័រនេះត្រូវបានដកចេញ។ មូលហេតុ៖
+versions = អត្ថបទនេះ តាមពេលវេលា
+versions-now = ដូចដែលមាននៅពេលនេះ
+compare-same = គ្មានពាក្យណាមួយដែលអ្នកអានឃើញបានផ្លាស់ប្ដូរទេ។
+compare-headline = ចំណងជើង
+compare-standfirst = សេចក្ដីសង្ខេប
+compare-body = អត្ថបទ
+compare-text = អត្ថបទ
+compare-title = ចំណងជើងរង
+compare-picture = រូបភាព
+compare-table = តារាង
+compare-description = ការពណ៌នារូបភាព
+compare-credit = ប្រភពរូបភាព
+compare-row = ជួរដេកទី { $row }
+compare-cell = ជួរដេកទី { $row } ជួរឈរទី { $column }
+compare-added = បានបន្ថែម៖
+compare-removed = បានដកចេញ៖
+compare-moved = បានប្ដូរកន្លែង
+compare-otherwise = បានកែតាមរបៀបផ្សេង
+compare-unchanged = មិនផ្លាស់ប្ដូរ៖ { $count }
+mail-correction-subject = ការកែតម្រូវ៖ { $title }
+mail-retraction-subject = បានដកចេញវិញ៖ { $title }
+mail-corrections-subject = { $paper }៖ ការកែតម្រូវ
+mail-read-article = អានអត្ថបទ
+
+## Signing in of staff
+sign-in-staff = បុគ្គលិកកាសែត
+sign-in-password = ពាក្យសម្ងាត់
+sign-in-with-password = ចូលដោយពាក្យសម្ងាត់
+sign-in-with-passkey = ចូលដោយសោចូល (passkey)
+sign-in-wrong = អាសយដ្ឋាន ឬពាក្យសម្ងាត់មិនត្រឹមត្រូវទេ។ អ្នកអាចសុំតំណជំនួសវិញបាន។
+sign-in-passkey-wrong = សោចូលមិនដំណើរការទេ។ អ្នកអាចសុំតំណជំនួសវិញបាន។
+sign-in-wait = មានការខុសច្រើនពេក។ សូមសាកម្ដងទៀតនៅ { $time } ឬសុំតំណ។
+sign-in-busy = មានមនុស្សច្រើនកំពុងចូលនៅពេលនេះ។ សូមសាកម្ដងទៀតបន្តិចទៀត។

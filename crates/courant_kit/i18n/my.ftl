@@ -679,3 +679,51 @@ ask-passage-help = ဆောင်းပါးထဲရှိသည့်အတ�
 ask-question = ယင်းအကြောင်း သင့်မေးခွန်း
 ask-send = ပို့ရန်
 ask-link = ဆောင်းပါးထဲမှ နေရာတစ်ခုအကြောင်း မေးရန်
+
+## Corrections
+
+corrections = အမှားပြင်ဆင်ချက်များ
+corrections-text = { $paper } မှားယွင်းဖော်ပြပြီး ပြင်ဆင်ခဲ့သည်များနှင့် ပြန်လည်ရုပ်သိမ်းခဲ့သည်များ။
+corrections-all = အမှားပြင်ဆင်ချက်အားလုံး
+updates = ဖြည့်စွက်ချက်များ
+note-correction = အမှားပြင်ဆင်ချက်
+note-update = ဖြည့်စွက်ချက်
+note-retraction = ပြန်လည်ရုပ်သိမ်းပြီး
+note-takedown = ဖြုတ်ချပြီး
+note-since = မှားယွင်းနေခဲ့သည့်အချိန်မှစ၍ −
+note-compare = ပြောင်းလဲသွားသည်များ
+gone-retracted = သတင်းခန်းက ဤဆောင်းပါးကို ပြန်လည်ရုပ်သိမ်းလိုက်ပြီး ယင်းအကြောင်းအရာကို တာဝန်မယူတော့ပါ။ အကြောင်းရင်း −
+gone-taken-down = ဤစာမျက်နှာကို ဖြုတ်ချထားပါသည်။ အကြောင်းရင်း −
+versions = ဤဆောင်းပါး၏ မူအဆင့်ဆင့်
+versions-now = ယခုရှိသည့်အတိုင်း
+compare-same = စာဖတ်သူမြင်ရသော စကားလုံး တစ်လုံးမျှ မပြောင်းပါ။
+compare-headline = ခေါင်းစဉ်
+compare-standfirst = အကျဉ်းချုပ်
+compare-body = စာသား
+compare-text = စာသား
+compare-title = ခေါင်းစဉ်ငယ်
+compare-picture = ဓာတ်ပုံ
+compare-table = ဇယား
+compare-description = ဓာတ်ပုံဖော်ပြချက်
+compare-credit = ဓာတ်ပုံရှင်
+compare-row = အတန်း { $row }
+compare-cell = အတန်း { $row }၊ ကော်လံ { $column }
+compare-added = ထည့်ထားသည် −
+compare-removed = ဖယ်ထားသည် −
+compare-moved = နေရာရွှေ့ထားသည်
+compare-otherwise = အခြားပုံစံဖြင့် ပြောင်းထားသည်
+compare-unchanged = မပြောင်းလဲ − { $count }
+mail-correction-subject = အမှားပြင်ဆင်ချက် − { $title }
+mail-retraction-subject = ပြန်လည်ရုပ်သိမ်းပြီး − { $title }
+mail-corrections-subject = { $paper } − အမှားပြင်ဆင်ချက်များ
+mail-read-article = ဆောင်းပါးကို ဖတ်ရန်
+
+## Signing in of staff
+sign-in-staff = သတင်းစာ ဝန်ထမ်းများ
+sign-in-password = စကားဝှက်
+sign-in-with-password = စကားဝှက်ဖြင့် ဝင်ရန်
+sign-in-with-passkey = ဝင်ခွင့်သော့ (passkey) ဖြင့် ဝင်ရန်
+sign-in-wrong = လိပ်စာ သို့မဟုတ် စကားဝှက် မမှန်ပါ။ လင့်ခ် တောင်းနိုင်ပါသည်။
+sign-in-passkey-wrong = ဝင်ခွင့်သော့ အလုပ်မလုပ်ပါ။ လင့်ခ် တောင်းနိုင်ပါသည်။
+sign-in-wait = မှားယွင်းမှု များလွန်းပါသည်။ { $time } တွင် ထပ်ကြိုးစားပါ၊ သို့မဟုတ် လင့်ခ် တောင်းပါ။
+sign-in-busy = ယခု လူများစွာ ဝင်နေပါသည်။ ခဏနေ ထပ်ကြိုးစားပါ။

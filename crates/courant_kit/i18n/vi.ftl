@@ -665,3 +665,51 @@ ask-passage-help = Đúng từng chữ như trong bài, trong cùng một đoạ
 ask-question = Câu hỏi của bạn về đoạn này
 ask-send = Gửi
 ask-link = Hỏi về một đoạn của bài viết
+
+## Corrections
+
+corrections = Đính chính
+corrections-text = Những chỗ { $paper } đã đưa sai và sửa lại, cùng những bài đã rút.
+corrections-all = Mọi đính chính
+updates = Bổ sung
+note-correction = Đính chính
+note-update = Bổ sung
+note-retraction = Đã rút bài
+note-takedown = Đã gỡ xuống
+note-since = Sai từ:
+note-compare = Những chỗ đã thay đổi
+gone-retracted = Tòa soạn đã rút bài này và không còn chịu trách nhiệm về nội dung của bài. Lý do:
+gone-taken-down = Trang này đã bị gỡ xuống. Lý do:
+versions = Các bản của bài này
+versions-now = Bản hiện nay
+compare-same = Không chữ nào người đọc thấy được đã thay đổi.
+compare-headline = Tiêu đề
+compare-standfirst = Tóm tắt
+compare-body = Nội dung
+compare-text = Đoạn văn
+compare-title = Tiêu đề nhỏ
+compare-picture = Hình ảnh
+compare-table = Bảng
+compare-description = Mô tả hình ảnh
+compare-credit = Nguồn ảnh
+compare-row = Hàng { $row }
+compare-cell = Hàng { $row }, cột { $column }
+compare-added = Thêm:
+compare-removed = Bỏ:
+compare-moved = đã chuyển chỗ
+compare-otherwise = đã đổi theo cách khác
+compare-unchanged = Không đổi: { $count }
+mail-correction-subject = Đính chính: { $title }
+mail-retraction-subject = Đã rút bài: { $title }
+mail-corrections-subject = { $paper }: đính chính
+mail-read-article = Đọc bài
+
+## Signing in of staff
+sign-in-staff = Tòa soạn
+sign-in-password = Mật khẩu
+sign-in-with-password = Đăng nhập bằng mật khẩu
+sign-in-with-passkey = Đăng nhập bằng khóa truy cập
+sign-in-wrong = Địa chỉ hoặc mật khẩu không đúng. Bạn có thể yêu cầu một liên kết.
+sign-in-passkey-wrong = Khóa truy cập không dùng được. Bạn có thể yêu cầu một liên kết.
+sign-in-wait = Đã sai quá nhiều lần. Hãy thử lại lúc { $time }, hoặc yêu cầu một liên kết.
+sign-in-busy = Lúc này có nhiều người đang đăng nhập. Vui lòng thử lại sau giây lát.

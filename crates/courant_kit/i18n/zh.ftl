@@ -691,3 +691,51 @@ ask-passage-help = 与文中一字不差，并且在同一段落内。
 ask-question = 您的问题
 ask-send = 提交
 ask-link = 就文中一处提问
+
+## Corrections
+
+corrections = 更正
+corrections-text = { $paper }报道有误并已改正的内容，以及撤回的文章。
+corrections-all = 全部更正
+updates = 补充
+note-correction = 更正
+note-update = 补充
+note-retraction = 已撤回
+note-takedown = 已撤下
+note-since = 有误始于：
+note-compare = 改动之处
+gone-retracted = 编辑部已撤回本文，不再对其内容负责。原因如下：
+gone-taken-down = 此页已撤下。原因如下：
+versions = 本文的各个版本
+versions-now = 现在的版本
+compare-same = 读者看到的文字没有变化。
+compare-headline = 标题
+compare-standfirst = 摘要
+compare-body = 正文
+compare-text = 文字
+compare-title = 小标题
+compare-picture = 图片
+compare-table = 表格
+compare-description = 图片说明
+compare-credit = 图片来源
+compare-row = 第{ $row }行
+compare-cell = 第{ $row }行第{ $column }列
+compare-added = 增加：
+compare-removed = 删去：
+compare-moved = 移动了位置
+compare-otherwise = 有其他改动
+compare-unchanged = 未改动：{ $count }
+mail-correction-subject = 更正：{ $title }
+mail-retraction-subject = 已撤回：{ $title }
+mail-corrections-subject = { $paper }：更正
+mail-read-article = 阅读文章
+
+## Signing in of staff
+sign-in-staff = 报社人员
+sign-in-password = 密码
+sign-in-with-password = 用密码登录
+sign-in-with-passkey = 用通行密钥登录
+sign-in-wrong = 邮箱或密码不正确。您也可以索取登录链接。
+sign-in-passkey-wrong = 通行密钥未能登录。您也可以索取登录链接。
+sign-in-wait = 错误次数过多。请在 { $time } 后重试，或索取登录链接。
+sign-in-busy = 此刻登录的人很多，请稍后再试。

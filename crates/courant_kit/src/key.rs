@@ -4,6 +4,9 @@
 //! can make nothing that this paper would take for its own.
 
 use anyhow::{Context, bail};
+use aws_lc_rs::aead::{AES_256_GCM, Aad, LessSafeKey, NONCE_LEN, Nonce, UnboundKey};
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;
 use std::fmt;
@@ -65,12 +68,51 @@ impl Key {
     /// HMAC-SHA-256 (RFC 2104) of parts, for one purpose; 64 hexadecimal digits. Each part is written with its
     /// length before it, so that no two lists of parts are the same text.
     pub fn mac(&self, purpose: &str, parts: &[&[u8]]) -> String {
-        let Ok(mut mac) = Hmac::<Sha256>::new_from_slice(&self.0) else { return String::new() };
+        hex(&self.raw_mac(purpose, parts))
+    }
+
+    /// A key of its own for one purpose, made of this one.
+    pub fn derive(&self, purpose: &str) -> [u8; 32] {
+        self.raw_mac("a key for", &[purpose.as_bytes()])
+    }
+
+    /// Seals what may stand in the store but say nothing there: AES-256-GCM with a fresh nonce, in base64url. It opens
+    /// with the same purpose and `about` only, so that nothing sealed can be put in the place of something else.
+    ///
+    /// # Errors
+    /// The random generator failed.
+    pub fn seal(&self, purpose: &str, about: &str, secret: &[u8]) -> anyhow::Result<String> {
+        let mut nonce = [0u8; NONCE_LEN];
+        fill_randomly(&mut nonce)?;
+        let mut sealed = secret.to_vec();
+        self.sealing(purpose)?
+            .seal_in_place_append_tag(Nonce::assume_unique_for_key(nonce), Aad::from(about.as_bytes()), &mut sealed)
+            .map_err(|_| anyhow::anyhow!("nothing can be sealed"))?;
+        Ok(URL_SAFE_NO_PAD.encode([&nonce[..], &sealed].concat()))
+    }
+
+    /// Opens what [`Key::seal`] sealed for the same purpose; none for anything else.
+    pub fn unseal(&self, purpose: &str, about: &str, sealed: &str) -> Option<Vec<u8>> {
+        let mut bytes = URL_SAFE_NO_PAD.decode(sealed).ok()?;
+        let nonce = Nonce::try_assume_unique_for_key(bytes.get(..NONCE_LEN)?).ok()?;
+        let inside = bytes.get_mut(NONCE_LEN..)?;
+        let opened = self.sealing(purpose).ok()?.open_in_place(nonce, Aad::from(about.as_bytes()), inside).ok()?;
+        Some(opened.to_vec())
+    }
+
+    fn sealing(&self, purpose: &str) -> anyhow::Result<LessSafeKey> {
+        let key = UnboundKey::new(&AES_256_GCM, &self.derive(purpose));
+        Ok(LessSafeKey::new(key.map_err(|_| anyhow::anyhow!("a key of 32 bytes is none"))?))
+    }
+
+    fn raw_mac(&self, purpose: &str, parts: &[&[u8]]) -> [u8; 32] {
+        // HMAC takes keys of any length: this never fails.
+        let Ok(mut mac) = Hmac::<Sha256>::new_from_slice(&self.0) else { return [0; 32] };
         for part in [purpose.as_bytes()].iter().chain(parts) {
             mac.update(&(part.len() as u64).to_be_bytes());
             mac.update(part);
         }
-        hex(&mac.finalize().into_bytes())
+        mac.finalize().into_bytes().into()
     }
 }
 
@@ -151,5 +193,26 @@ mod tests {
         assert_eq!(all.iter().collect::<std::collections::HashSet<_>>().len(), all.len());
         assert!(is_same("ab", "ab") && !is_same("ab", "ac") && !is_same("ab", "abc"));
         assert!(!format!("{key:?}").contains("0b"));
+    }
+
+    #[test]
+    fn what_is_sealed_opens_for_what_it_was_sealed_for() {
+        let (key, other) = (Key::fresh().unwrap(), Key::fresh().unwrap());
+        let sealed = key.seal("codes", "7", b"a secret").unwrap();
+        assert_eq!(key.unseal("codes", "7", &sealed).as_deref(), Some(&b"a secret"[..]));
+        assert_ne!(key.seal("codes", "7", b"a secret").unwrap(), sealed, "each has a nonce of its own");
+        for (key, purpose, about) in [(&other, "codes", "7"), (&key, "code", "7"), (&key, "codes", "8")] {
+            assert_eq!(key.unseal(purpose, about, &sealed), None);
+        }
+        for at in 0..sealed.len() {
+            let mut bytes = sealed.clone().into_bytes();
+            bytes[at] = if bytes[at] == b'A' { b'B' } else { b'A' };
+            let changed = String::from_utf8(bytes).unwrap();
+            assert_eq!(key.unseal("codes", "7", &changed), None, "{changed}");
+        }
+        for short in ["", "A", "!!!!", &sealed[..20], &sealed[..16]] {
+            assert_eq!(key.unseal("codes", "7", short), None);
+        }
+        assert_ne!(key.derive("a"), key.derive("b"));
     }
 }

@@ -13,6 +13,7 @@ pub mod edit;
 pub mod likeness;
 pub mod mention;
 pub mod name;
+pub mod pressure;
 mod refusal;
 pub mod report;
 pub mod screen;

@@ -74,6 +74,11 @@ pub enum Event {
         /// Which.
         media_id: i64,
     },
+    /// What is said of a medium changed, or it has another file: pages that show it say so.
+    MediumChanged {
+        /// Which.
+        media_id: i64,
+    },
     /// The paper's name, language, address or look changed.
     SettingsChanged,
     /// The lists of words that hold comments back changed.
@@ -83,13 +88,20 @@ pub enum Event {
         /// The link's public id. The key in the link is not in the store; it is made anew from this.
         link: String,
     },
+    /// Somebody was invited to the staff: a link has to be mailed.
+    StaffInvited {
+        /// The link's public id.
+        link: String,
+        /// What whoever invited them is called.
+        by: String,
+    },
     /// Somebody came to the staff, left it, or may do more or less than before.
     StaffChanged {
         /// The account.
         account_id: i64,
-        /// What it could do before: `reader`, `moderator`, `editor`, `owner`.
+        /// What it could do before: the word of a role.
         from: String,
-        /// What it can do now.
+        /// What it can do now: the word of a role, or `suspended`, `resumed`, `reset` where the role stays.
         to: String,
     },
 }
@@ -115,9 +127,11 @@ impl Event {
             Event::FurnitureChanged => "furniture_changed",
             Event::PromotionsChanged => "promotions_changed",
             Event::RenditionsMade { .. } => "renditions_made",
+            Event::MediumChanged { .. } => "medium_changed",
             Event::SettingsChanged => "settings_changed",
             Event::WordListsChanged => "word_lists_changed",
             Event::SignInAsked { .. } => "sign_in_asked",
+            Event::StaffInvited { .. } => "staff_invited",
             Event::StaffChanged { .. } => "staff_changed",
         }
     }

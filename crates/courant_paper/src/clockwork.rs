@@ -15,12 +15,15 @@ use crate::comments;
 use crate::comments::moderate::spam;
 use crate::editing::publish::publish_due;
 use crate::editing::{self, Hand};
+use crate::library;
+use crate::media;
 use crate::notices;
 use crate::pages::cache::{LISTS, MOST_READ, PROMOTIONS};
 use crate::pages::own_files;
 use crate::paper::Paper;
 use crate::settings;
 use crate::stats;
+use crate::stats::missing;
 use courant_kit::clock::{day_of, next_day_at};
 use courant_kit::http::page_cache::Tag;
 use courant_news::promotion::next_change;
@@ -160,6 +163,9 @@ impl Clockwork {
         if let Err(error) = stats::flush(&self.paper.db, &self.paper.counters, day, now).await {
             tracing::warn!(%error, "what was counted could not be written; it will be tried again");
         }
+        if let Err(error) = missing::flush(&self.paper.db, &self.paper.missing, day).await {
+            tracing::warn!(%error, "what was not found could not be counted; it will be tried again");
+        }
     }
 
     /// Now and then, what moderators took for spam.
@@ -185,10 +191,13 @@ impl Clockwork {
         let tidied = async {
             stats::forget(&self.paper.db, day).await?;
             accounts::sign_in::forget(&self.paper.db, now).await?;
+            accounts::keys::tidy(&self.paper.db, now).await?;
             comments::forget_networks(&self.paper.db, now).await?;
             notices::forget_networks(&self.paper.db, now).await?;
             editing::desk::tidy(&self.paper.db, now).await?;
-            comments::questions::find_anchors(&self.paper.db, now).await
+            comments::questions::find_anchors(&self.paper.db, now).await?;
+            library::uploads::tidy(&self.paper.db, &self.paper.media, now).await?;
+            media::tidy::tidy(&self.paper.db, &self.paper.media, now).await
         };
         match tidied.await {
             Ok(_) => self.tidied_on = Some(day),

@@ -1,13 +1,16 @@
 //! The running paper: the store, the page cache, and the site's furniture kept in memory.
 
 use crate::layout::Manner;
+use crate::library::intake::Intake;
 use crate::media::files::MediaFolder;
 use crate::pages::live::Live;
 use crate::pages::own_files::OwnFiles;
 use crate::pages::site::Site;
 use crate::stats::Counters;
+use crate::stats::missing::Missing;
 use crate::theme::Theme;
 use anyhow::Result;
+use courant_keys::passwords::Hasher;
 use courant_kit::clock::Clock;
 use courant_kit::config::Secret;
 use courant_kit::db::Db;
@@ -28,6 +31,8 @@ pub struct Paper {
     pub clock: Clock,
     /// Where media files are.
     pub media: MediaFolder,
+    /// Files that come in.
+    pub intake: Intake,
     /// Rendered pages.
     pub cache: Arc<PageCache>,
     /// What is counted.
@@ -49,6 +54,10 @@ pub struct Paper {
     pub counters: Counters,
     /// Something was scheduled or put off: the clockwork looks again.
     pub scheduled: Notify,
+    /// What readers ask for and do not find, until it is written.
+    pub missing: Missing,
+    /// Hashes the passwords of staff, a few at a time.
+    pub hasher: Hasher,
     /// Files of the paper's folder that are answered as they are.
     pub own_files: OwnFiles,
     site: RwLock<Arc<Site>>,
@@ -93,6 +102,7 @@ impl Paper {
             db,
             clock,
             media,
+            intake: Intake::default(),
             cache,
             metrics,
             metrics_token,
@@ -105,6 +115,8 @@ impl Paper {
             live: Live::default(),
             counters: Counters::default(),
             scheduled: Notify::new(),
+            missing: Missing::default(),
+            hasher: Hasher::default(),
             own_files: OwnFiles::default(),
             site,
             reloads: watch::Sender::new(0),

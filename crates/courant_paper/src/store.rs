@@ -23,7 +23,12 @@ pub const MIGRATIONS: &[Migration] = &[
     migration!(6, "0006_questions"),
     migration!(7, "0007_scale"),
     migration!(8, "0008_addresses"),
+    migration!(9, "0009_conversation_desk"),
     migration!(10, "0010_editing"),
+    migration!(11, "0011_staff"),
+    migration!(12, "0012_library"),
+    migration!(13, "0013_corrections"),
+    migration!(14, "0014_setup"),
 ];
 
 /// Opens the store and brings its schema up to date.

@@ -26,7 +26,7 @@ mod renditions;
 mod share_card;
 
 pub use animation::{ANIMATION_WIDEST, reencode_animation};
-pub use clip::{ClipHead, read_clip_head};
+pub use clip::{ClipHead, PrivateSpan, private_spans, read_clip_head};
 pub use encode::{Encoded, Format};
 pub use error::{Limits, PictureError};
 pub use head::{Head, read_head};

@@ -175,6 +175,8 @@ impl Writer<'_> {
                 _ => "picture",
             };
             self.attribute("class", class);
+        } else if let (Use::Gallery, Some(focus), false) = (use_, &sources.focus, self.is_feed) {
+            self.attribute("class", focus);
         }
         self.attribute("src", &sources.src);
         if let (Some(srcset), false) = (&sources.srcset, self.is_feed) {

@@ -55,6 +55,8 @@ pub struct PictureSources {
     pub width: Option<u32>,
     /// Height of `src` in pixels.
     pub height: Option<u32>,
+    /// Class that says where its subject is, for where the picture is cropped: letters, digits, `-` and spaces.
+    pub focus: Option<String>,
 }
 
 /// Answers for media: addresses and renditions. Must not do IO that can fail.

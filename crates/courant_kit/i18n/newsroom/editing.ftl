@@ -320,3 +320,12 @@ body-refused-anchor = This is no name that a place can be linked by.
 body-refused-question = This is no question of the article.
 body-refused-note-id = A footnote has no usable id.
 body-refused-note-twice = Two footnotes have the same id.
+
+## Two revisions
+desk-kicker = Kicker
+desk-headline = Headline
+desk-standfirst = Standfirst
+desk-revision-of = Revision { $number }, { $date }
+desk-compare-turn = The other way round
+desk-compare-same = Nothing differs.
+desk-compare-counts = Words added: { $come }. Words removed: { $gone }.

@@ -32,7 +32,8 @@ catalogues!("en", "km", "my", "zh", "fr", "es", "ar", "de", "vi");
 
 /// The strings that only staff see, in English: they may be translated one file at a time, and what is not is shown in
 /// English. Readers' strings are whole in every language.
-static NEWSROOM: [(&str, &str); 6] = [
+static NEWSROOM: [(&str, &str); 7] = [
+    ("conversation", include_str!("../../i18n/newsroom/conversation.ftl")),
     ("editing", include_str!("../../i18n/newsroom/editing.ftl")),
     ("editor", include_str!("../../i18n/newsroom/editor.ftl")),
     ("fronts", include_str!("../../i18n/newsroom/fronts.ftl")),

@@ -5,6 +5,8 @@
 pub enum BanKind {
     /// A reader's account.
     Account,
+    /// An e-mail address that was typed or proven.
+    Email,
     /// The hash of one network address.
     Address,
     /// A network: the first 24 bits of an IPv4 address, the first 48 of an IPv6 one.
@@ -13,12 +15,13 @@ pub enum BanKind {
 
 impl BanKind {
     /// Every kind.
-    pub const ALL: [BanKind; 3] = [BanKind::Account, BanKind::Address, BanKind::Network];
+    pub const ALL: [BanKind; 4] = [BanKind::Account, BanKind::Email, BanKind::Address, BanKind::Network];
 
     /// As stored.
     pub fn word(self) -> &'static str {
         match self {
             BanKind::Account => "account",
+            BanKind::Email => "email",
             BanKind::Address => "address",
             BanKind::Network => "network",
         }

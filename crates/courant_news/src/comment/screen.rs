@@ -5,7 +5,7 @@
 //! a moderator sees everything that spoke against publishing. Nothing is deleted here, and
 //! nothing is dropped in silence.
 //!
-//! The order: paper and thread are open · the form's age · the trap · bans · budgets · the same
+//! The order: bans on the writer's account · paper and thread are open · the form's age · the trap · the proof of work · bans · budgets · the same
 //! text again · (from here on not for trusted writers) links · words · nearly the same text · the
 //! spam score · the paper's mode.
 //!
@@ -21,13 +21,16 @@ pub use facts::{Ban, Earlier, Facts, Form, NewComment, Used, Writer};
 pub use policy::{Budget, Mode, PerBudget, Policy, SHORTENERS};
 
 use super::likeness::{self, Likeness};
-use super::{Refusal, text};
+use super::pressure::Proof;
+use super::{BanKind, Refusal, text};
 
 /// Why a comment waits for a person, in the order the questions are asked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Reason {
     /// A field that people do not see was filled in.
     Honeypot,
+    /// No proof of work came with it while the paper was under pressure.
+    NoProof,
     /// Somebody else posted the very same text.
     Repeat,
     /// It has more links than the paper allows.
@@ -52,8 +55,9 @@ pub enum Reason {
 
 impl Reason {
     /// Every reason, in the order the questions are asked.
-    pub const ALL: [Reason; 11] = [
+    pub const ALL: [Reason; 12] = [
         Reason::Honeypot,
+        Reason::NoProof,
         Reason::Repeat,
         Reason::Links,
         Reason::Shortener,
@@ -70,6 +74,7 @@ impl Reason {
     pub fn word(self) -> &'static str {
         match self {
             Reason::Honeypot => "honeypot",
+            Reason::NoProof => "no_proof",
             Reason::Repeat => "repeat",
             Reason::Links => "links",
             Reason::Shortener => "shortener",
@@ -92,6 +97,7 @@ impl Reason {
     pub fn label_key(self) -> &'static str {
         match self {
             Reason::Honeypot => "comment-held-honeypot",
+            Reason::NoProof => "comment-held-no-proof",
             Reason::Repeat => "comment-held-repeat",
             Reason::Links => "comment-held-links",
             Reason::Shortener => "comment-held-shortener",
@@ -123,7 +129,7 @@ pub enum Verdict {
 /// Linear in the text and in the facts.
 ///
 /// # Refuses
-/// In this order: `CommentsClosed`, `ThreadClosed`, `ThreadTooOld`, `FormStale`, `FormTooFast`,
+/// In this order: `Banned` by account, `CommentsClosed`, `ThreadClosed`, `ThreadTooOld`, `FormStale`, `FormTooFast`,
 /// `Banned`, `TooSoon`, `TooMany`, `Repeated`, `TooManyLinks`.
 pub fn screen(new: &NewComment<'_>, facts: &Facts, policy: &Policy, now: i64) -> Verdict {
     match reasons(new, facts, policy, now) {
@@ -135,12 +141,17 @@ pub fn screen(new: &NewComment<'_>, facts: &Facts, policy: &Policy, now: i64) ->
 
 fn reasons(new: &NewComment<'_>, facts: &Facts, policy: &Policy, now: i64) -> Result<Vec<Reason>, Refusal> {
     let mut reasons = Vec::new();
+    // Who is signed in and banned is told so, whatever else there may be to tell.
+    bans(facts.bans.iter().filter(|ban| ban.kind == BanKind::Account), now)?;
     thread(facts, policy, now)?;
     form(new.form, policy, now)?;
     if new.is_trap_filled {
         reasons.push(Reason::Honeypot);
     }
-    bans(&facts.bans, now)?;
+    if facts.proof == Proof::Missing {
+        reasons.push(Reason::NoProof);
+    }
+    bans(facts.bans.iter(), now)?;
     budgets(&facts.used, &policy.budgets, now)?;
     let likeness = likeness::of(new.body);
     if is_repeat(likeness, &facts.earlier)? {
@@ -196,9 +207,9 @@ fn form(form: Form, policy: &Policy, now: i64) -> Result<(), Refusal> {
     Ok(())
 }
 
-fn bans(bans: &[Ban], now: i64) -> Result<(), Refusal> {
+fn bans<'a>(bans: impl Iterator<Item = &'a Ban>, now: i64) -> Result<(), Refusal> {
     // Of several the one that lasts longest is told.
-    let active = bans.iter().filter(|ban| ban.until.is_none_or(|until| until > now));
+    let active = bans.filter(|ban| ban.until.is_none_or(|until| until > now));
     match active.max_by_key(|ban| ban.until.unwrap_or(i64::MAX)) {
         Some(Ban { kind, until, reason }) => {
             Err(Refusal::Banned { kind: *kind, until: *until, reason: reason.clone() })

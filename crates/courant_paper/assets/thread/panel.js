@@ -58,6 +58,7 @@ function fillForm(place, page) {
   if (!form || own) return true;
   place.append(document.adoptNode(form));
   remember(form);
+  prove(form);
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     send(place, form, event.submitter);
@@ -69,9 +70,10 @@ function fillForm(place, page) {
 async function send(place, form, pressed) {
   if (form.ariaBusy === "true") return;
   form.ariaBusy = "true";
-  const fields = new URLSearchParams(new FormData(form));
-  if (pressed?.name) fields.set(pressed.name, pressed.value);
   try {
+    if (pressed?.value !== "preview") await proven(form);
+    const fields = new URLSearchParams(new FormData(form));
+    if (pressed?.name) fields.set(pressed.name, pressed.value);
     const { page, at } = await ask(form.action, fields);
     const from = page.querySelector(".conversation");
     const { pathname } = new URL(at);

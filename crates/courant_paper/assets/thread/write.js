@@ -37,6 +37,7 @@ const isOwn = location.pathname.startsWith("/~comment/");
 try {
   for (const form of document.querySelectorAll(".conversation form.write")) {
     remember(form);
+    proveBefore(form);
     if (form.elements.issued) form.addEventListener("submit", () => sessionStorage.setItem("sent", draftOf(form)));
   }
   if (isOwn && sessionStorage.getItem("sent")) keep(sessionStorage.getItem("sent"), null);

@@ -1,14 +1,18 @@
 //! Accounts: people who proved an e-mail address, readers and staff alike.
 //!
-//! There are no passwords. A link that was mailed ([`sign_in`]) proves the address once and opens a session
-//! ([`sessions`]) in the browser that follows it. Staff are added and given roles by an owner ([`staff`]); both
-//! are noted in the audit and told in the outbox.
+//! A link that was mailed ([`sign_in`]) proves the address once and opens a session ([`sessions`]) in the browser that
+//! follows it. Staff may have a password, a program that makes six digits, and passkeys besides ([`keys`]); whoever has
+//! one of the last two is not let in without. Staff are invited and given roles by an owner ([`staff`]), the first owner
+//! comes by a link that this machine prints ([`first`]); all of it is noted in the [`audit`] and told in the outbox.
 //!
 //! What somebody may do is a value, not a check: an action takes a [`Moderator`], a [`Writer`], an
 //! [`Editor`] or an [`Owner`], and such a value comes only from a session whose role is enough, or from whoever sits at this machine.
 //!
 //! Not here: pages and cookies (`newsroom`), and the sending of mail.
 
+pub mod audit;
+pub mod first;
+pub mod keys;
 pub mod next;
 pub mod rows;
 pub mod rows_write;
@@ -21,7 +25,7 @@ use courant_kit::db::{DbResult, Tx};
 /// Notes in the audit that somebody of the staff did something, in the transaction in which it is done. `detail` is a
 /// JSON object.
 pub async fn note(tx: &mut Tx, actor: &Actor, action: &str, subject: &str, detail: &str, now: i64) -> DbResult<()> {
-    rows_write::note(tx, actor, action, subject, detail, now).await
+    audit::note(tx, actor, action, subject, detail, now).await
 }
 
 /// What somebody is at the paper, in the order in which people are listed. What a role may do is said by [`Role::may`]:
@@ -123,6 +127,10 @@ pub struct Account {
     pub seen_at: Option<i64>,
     /// Who of the paper's people it is.
     pub person_id: Option<i64>,
+    /// Since when it may not come in (ms UTC); none: it may.
+    pub suspended_at: Option<i64>,
+    /// Has a program that makes six digits, or a passkey: comes in with one of them only.
+    pub has_second: bool,
 }
 
 impl Account {
@@ -230,6 +238,8 @@ mod tests {
             confirmed_at: None,
             seen_at: None,
             person_id: None,
+            suspended_at: None,
+            has_second: false,
         };
         // Statistics, comments, writing, publishing one's own, everything, staff.
         for (role, may) in [

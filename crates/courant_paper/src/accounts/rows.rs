@@ -1,8 +1,18 @@
 //! Reading SQL of accounts. Nothing here is for readers' pages.
 
-use super::sessions::Session;
+use super::sessions::{Proof, Session};
 use super::{Account, Role};
 use courant_kit::db::{DbResult, Row, Tx};
+use std::collections::HashMap;
+
+/// What is read of an account `a`.
+macro_rules! account {
+    () => {
+        "a.id, a.public_id, a.email, a.name, a.role, a.confirmed_at, a.seen_at, a.person_id, a.suspended_at,
+         CASE WHEN EXISTS (SELECT 1 FROM code_makers m WHERE m.account_id = a.id AND m.confirmed_at IS NOT NULL)
+                OR EXISTS (SELECT 1 FROM passkeys p WHERE p.account_id = a.id) THEN 1 ELSE 0 END"
+    };
+}
 
 fn account(row: &Row, from: usize) -> DbResult<Account> {
     Ok(Account {
@@ -15,28 +25,27 @@ fn account(row: &Row, from: usize) -> DbResult<Account> {
         confirmed_at: row.opt_int(from + 5)?,
         seen_at: row.opt_int(from + 6)?,
         person_id: row.opt_int(from + 7)?,
+        suspended_at: row.opt_int(from + 8)?,
+        has_second: row.bool(from + 9)?,
     })
 }
 
 /// By its address, in lower case.
 pub async fn find_by_email(tx: &mut Tx, email: &str) -> DbResult<Option<Account>> {
-    let row = tx
-        .find(
-            "SELECT id, public_id, email, name, role, confirmed_at, seen_at, person_id FROM accounts WHERE email = $1",
-            &[email.into()],
-        )
-        .await?;
+    let row = tx.find(concat!("SELECT ", account!(), " FROM accounts a WHERE a.email = $1"), &[email.into()]).await?;
     row.map(|row| account(&row, 0)).transpose()
 }
 
 /// By row.
 pub async fn find(tx: &mut Tx, id: i64) -> DbResult<Option<Account>> {
-    let row = tx
-        .find(
-            "SELECT id, public_id, email, name, role, confirmed_at, seen_at, person_id FROM accounts WHERE id = $1",
-            &[id.into()],
-        )
-        .await?;
+    let row = tx.find(concat!("SELECT ", account!(), " FROM accounts a WHERE a.id = $1"), &[id.into()]).await?;
+    row.map(|row| account(&row, 0)).transpose()
+}
+
+/// By the id that may be shown.
+pub async fn find_by_public_id(tx: &mut Tx, public_id: &str) -> DbResult<Option<Account>> {
+    let row =
+        tx.find(concat!("SELECT ", account!(), " FROM accounts a WHERE a.public_id = $1"), &[public_id.into()]).await?;
     row.map(|row| account(&row, 0)).transpose()
 }
 
@@ -44,17 +53,38 @@ pub async fn find(tx: &mut Tx, id: i64) -> DbResult<Option<Account>> {
 pub async fn list_staff(tx: &mut Tx, most: i64) -> DbResult<Vec<Account>> {
     let rows = tx
         .query(
-            "SELECT id, public_id, email, name, role, confirmed_at, seen_at, person_id FROM accounts WHERE role <> 'reader'
-             ORDER BY role, id LIMIT $1",
+            concat!("SELECT ", account!(), " FROM accounts a WHERE a.role <> 'reader' ORDER BY a.role, a.id LIMIT $1"),
             &[most.into()],
         )
         .await?;
     rows.iter().map(|row| account(row, 0)).collect()
 }
 
-/// How many owners there are.
-pub async fn count_owners(tx: &mut Tx) -> DbResult<i64> {
-    tx.load("SELECT COUNT(*) FROM accounts WHERE role = 'owner'", &[]).await?.int(0)
+/// How many owners there are, and how many of them may come in.
+pub async fn count_owners(tx: &mut Tx) -> DbResult<(i64, i64)> {
+    let row =
+        tx.load("SELECT COUNT(*), COUNT(*) - COUNT(suspended_at) FROM accounts WHERE role = 'owner'", &[]).await?;
+    Ok((row.int(0)?, row.int(1)?))
+}
+
+/// How many browsers are signed in, by account: those of staff whose session is not over.
+pub async fn count_sessions(tx: &mut Tx, now: i64, idle: i64) -> DbResult<HashMap<i64, i64>> {
+    let rows = tx
+        .query(
+            "SELECT s.account_id, COUNT(*) FROM sessions s JOIN accounts a ON a.id = s.account_id
+             WHERE a.role <> 'reader' AND s.is_half = 0 AND s.expires_at > $1 AND s.seen_at > $2 GROUP BY s.account_id",
+            &[now.into(), (now - idle).into()],
+        )
+        .await?;
+    rows.iter().map(|row| Ok((row.int(0)?, row.int(1)?))).collect()
+}
+
+/// Whether a link for the first owner is good.
+pub async fn has_first_link(tx: &mut Tx, key_hash: &str, now: i64) -> DbResult<bool> {
+    let row = tx
+        .find("SELECT 1 FROM first_links WHERE key_hash = $1 AND expires_at > $2", &[key_hash.into(), now.into()])
+        .await?;
+    Ok(row.is_some())
 }
 
 fn session(row: &Row) -> DbResult<Session> {
@@ -66,20 +96,29 @@ fn session(row: &Row) -> DbResult<Session> {
         seen_at: row.int(4)?,
         expires_at: row.int(5)?,
         key_hash: row.string(6)?,
-        account: account(row, 7)?,
+        network: row.string(7)?,
+        proof: Proof::from_word(row.text(8)?).unwrap_or(Proof::Link),
+        must_strengthen: false,
+        account: account(row, 9)?,
     })
 }
 
-/// The session of a key, by the key's hash, over or not.
-pub async fn find_session(tx: &mut Tx, key_hash: &str) -> DbResult<Option<Session>> {
-    let row = tx
-        .find(
-            "SELECT s.id, s.public_id, s.label, s.created_at, s.seen_at, s.expires_at, s.key_hash,
-                    a.id, a.public_id, a.email, a.name, a.role, a.confirmed_at, a.seen_at, a.person_id
-             FROM sessions s JOIN accounts a ON a.id = s.account_id WHERE s.key_hash = $1",
-            &[key_hash.into()],
+/// What is read of a session `s` and its account `a`.
+macro_rules! session {
+    ($rest:literal) => {
+        concat!(
+            "SELECT s.id, s.public_id, s.label, s.created_at, s.seen_at, s.expires_at, s.key_hash, s.network, s.proof, ",
+            account!(),
+            " FROM sessions s JOIN accounts a ON a.id = s.account_id ",
+            $rest
         )
-        .await?;
+    };
+}
+
+/// The session of a key, by the key's hash, over or not; a half one, to which the second proof is still to come, only
+/// if that is asked for.
+pub async fn find_session(tx: &mut Tx, key_hash: &str, is_half: bool) -> DbResult<Option<Session>> {
+    let row = tx.find(session!("WHERE s.key_hash = $1 AND s.is_half = $2"), &[key_hash.into(), is_half.into()]).await?;
     row.as_ref().map(session).transpose()
 }
 
@@ -87,10 +126,7 @@ pub async fn find_session(tx: &mut Tx, key_hash: &str) -> DbResult<Option<Sessio
 pub async fn list_sessions(tx: &mut Tx, account_id: i64, most: i64) -> DbResult<Vec<Session>> {
     let rows = tx
         .query(
-            "SELECT s.id, s.public_id, s.label, s.created_at, s.seen_at, s.expires_at, s.key_hash,
-                    a.id, a.public_id, a.email, a.name, a.role, a.confirmed_at, a.seen_at, a.person_id
-             FROM sessions s JOIN accounts a ON a.id = s.account_id WHERE s.account_id = $1
-             ORDER BY s.seen_at DESC, s.id DESC LIMIT $2",
+            session!("WHERE s.account_id = $1 AND s.is_half = 0 ORDER BY s.seen_at DESC, s.id DESC LIMIT $2"),
             &[account_id.into(), most.into()],
         )
         .await?;

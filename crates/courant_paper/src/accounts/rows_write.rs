@@ -1,6 +1,6 @@
-//! Writing SQL of accounts, sessions, links to sign in with, and the audit.
+//! Writing SQL of accounts, sessions, links to sign in with, and links for the first owner.
 
-use super::Actor;
+use super::sessions::NewSession;
 use super::sign_in::NewLink;
 use courant_kit::db::{DbResult, Tx};
 
@@ -37,20 +37,32 @@ pub async fn save_role(tx: &mut Tx, id: i64, role: &str) -> DbResult<()> {
     tx.execute("UPDATE accounts SET role = $2 WHERE id = $1", &[id.into(), role.into()]).await.map(drop)
 }
 
+/// Changes whether an account may come in.
+pub async fn save_suspended(tx: &mut Tx, id: i64, suspended_at: Option<i64>) -> DbResult<()> {
+    tx.execute("UPDATE accounts SET suspended_at = $2 WHERE id = $1", &[id.into(), suspended_at.into()]).await.map(drop)
+}
+
+/// Changes who of the paper's people an account is.
+pub async fn save_person(tx: &mut Tx, id: i64, person_id: Option<i64>) -> DbResult<()> {
+    tx.execute("UPDATE accounts SET person_id = $2 WHERE id = $1", &[id.into(), person_id.into()]).await.map(drop)
+}
+
 /// Opens a session.
-pub async fn insert_session(
-    tx: &mut Tx,
-    public_id: &str,
-    account_id: i64,
-    key_hash: &str,
-    label: &str,
-    now: i64,
-    expires_at: i64,
-) -> DbResult<()> {
+pub async fn insert_session(tx: &mut Tx, session: &NewSession<'_>) -> DbResult<()> {
     tx.execute(
-        "INSERT INTO sessions (public_id, account_id, key_hash, label, created_at, seen_at, expires_at)
-         VALUES ($1, $2, $3, $4, $5, $5, $6)",
-        &[public_id.into(), account_id.into(), key_hash.into(), label.into(), now.into(), expires_at.into()],
+        "INSERT INTO sessions (public_id, account_id, key_hash, label, network, proof, is_half, created_at, seen_at, expires_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $8, $9)",
+        &[
+            session.public_id.into(),
+            session.account_id.into(),
+            session.key_hash.into(),
+            session.label.into(),
+            session.network.into(),
+            session.proof.word().into(),
+            session.is_half.into(),
+            session.created_at.into(),
+            session.expires_at.into(),
+        ],
     )
     .await
     .map(drop)
@@ -125,18 +137,32 @@ pub async fn use_link(tx: &mut Tx, key_hash: &str, now: i64) -> DbResult<Option<
     .transpose()
 }
 
-/// Forgets links made before a moment, and sessions that are over.
-pub async fn forget(tx: &mut Tx, before: i64, now: i64) -> DbResult<()> {
-    tx.execute("DELETE FROM sign_in_links WHERE created_at < $1", &[before.into()]).await?;
-    tx.execute("DELETE FROM sessions WHERE expires_at <= $1", &[now.into()]).await.map(drop)
-}
-
-/// Notes in the audit who did what.
-pub async fn note(tx: &mut Tx, actor: &Actor, action: &str, subject: &str, detail: &str, now: i64) -> DbResult<()> {
+/// Stores a link for the first owner.
+pub async fn insert_first_link(tx: &mut Tx, key_hash: &str, now: i64, expires_at: i64) -> DbResult<()> {
     tx.execute(
-        "INSERT INTO audit (at, account_id, actor, action, subject, detail) VALUES ($1, $2, $3, $4, $5, $6)",
-        &[now.into(), actor.account_id().into(), actor.name().into(), action.into(), subject.into(), detail.into()],
+        "INSERT INTO first_links (key_hash, created_at, expires_at) VALUES ($1, $2, $3)",
+        &[key_hash.into(), now.into(), expires_at.into()],
     )
     .await
     .map(drop)
+}
+
+/// Uses a link for the first owner up: whether it was there, and in time.
+pub async fn use_first_link(tx: &mut Tx, key_hash: &str, now: i64) -> DbResult<bool> {
+    let count = tx
+        .execute("DELETE FROM first_links WHERE key_hash = $1 AND expires_at > $2", &[key_hash.into(), now.into()])
+        .await?;
+    Ok(count > 0)
+}
+
+/// Forgets links for the first owner that are over at a moment; `i64::MAX` forgets all.
+pub async fn forget_first_links(tx: &mut Tx, now: i64) -> DbResult<()> {
+    tx.execute("DELETE FROM first_links WHERE expires_at <= $1", &[now.into()]).await.map(drop)
+}
+
+/// Forgets links made before a moment that are over, and sessions that are over.
+pub async fn forget(tx: &mut Tx, before: i64, now: i64) -> DbResult<()> {
+    tx.execute("DELETE FROM sign_in_links WHERE created_at < $1 AND expires_at <= $2", &[before.into(), now.into()])
+        .await?;
+    tx.execute("DELETE FROM sessions WHERE expires_at <= $1", &[now.into()]).await.map(drop)
 }

@@ -2,12 +2,18 @@
 //!
 //! A browser's cookie holds 128 random bits, the store their hash. Each request reads the session and the
 //! account anew, so that what is ended, or a role that is taken, counts with the next request.
+//!
+//! Whoever has a second proof (six digits, a passkey) gets half a session for the first: [`find`] never gives one out,
+//! and all it is good for is to bring the second ([`find_half`]).
 
-use super::{Account, Analyst, Editor, Moderator, Owner, Publisher, Role, Writer, rows, rows_write};
+use super::{Account, Actor, Analyst, Editor, Moderator, Owner, Publisher, Role, Writer, audit, rows, rows_write};
 use anyhow::Result;
 use courant_kit::db::{Db, DbError, DbResult, Tx};
-use courant_kit::key::{Key, hex, is_same};
+use courant_kit::http::client_address::prefix_of;
+use courant_kit::key::{Key, fresh_token, hex, is_same};
 use sha2::{Digest, Sha256};
+use std::net::IpAddr;
+use uuid::Uuid;
 
 const MINUTE: i64 = 60_000;
 const HOUR: i64 = 60 * MINUTE;
@@ -18,6 +24,45 @@ const SEEN_EVERY: i64 = 10 * MINUTE;
 pub const MOST: i64 = 50;
 /// Longest name of a browser, in characters.
 const LABEL: usize = 60;
+
+/// How long half a session waits for the second proof (ms).
+const HALF_LIFE: i64 = 10 * MINUTE;
+/// How long whoever came in counts as just proved (ms): long enough to change what proves them.
+const FRESH: i64 = 10 * MINUTE;
+/// The same for changing who is staff.
+const RECENT: i64 = 15 * MINUTE;
+
+/// What somebody came in by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Proof {
+    /// A link that was mailed, or made at this machine.
+    Link,
+    /// A password.
+    Password,
+    /// A passkey, which is two proofs at once.
+    Passkey,
+    /// The link for the first owner.
+    First,
+}
+
+impl Proof {
+    const ALL: [Proof; 4] = [Proof::Link, Proof::Password, Proof::Passkey, Proof::First];
+
+    /// As stored.
+    pub fn word(self) -> &'static str {
+        match self {
+            Proof::Link => "link",
+            Proof::Password => "password",
+            Proof::Passkey => "passkey",
+            Proof::First => "first",
+        }
+    }
+
+    /// From its stored word.
+    pub fn from_word(word: &str) -> Option<Proof> {
+        Proof::ALL.into_iter().find(|proof| proof.word() == word)
+    }
+}
 
 /// How long a session may lie unused (ms).
 pub fn idle(role: Role) -> i64 {
@@ -46,6 +91,13 @@ pub struct Session {
     pub expires_at: i64,
     /// SHA-256 of its key.
     pub key_hash: String,
+    /// Where it began, shortened (`203.0.113.0/24`); of staff only.
+    pub network: String,
+    /// What it was opened by.
+    pub proof: Proof,
+    /// The paper asks its staff for a second proof and this one has none yet: until then it has no rights. Set by
+    /// whoever knows the paper's settings.
+    pub must_strengthen: bool,
     /// Whose.
     pub account: Account,
 }
@@ -54,37 +106,51 @@ impl Session {
     /// Whether it may be used at a moment.
     pub fn is_good(&self, now: i64) -> bool {
         let ends_at = self.expires_at.min(self.created_at + longest(self.account.role));
-        now < ends_at && now < self.seen_at + idle(self.account.role)
+        now < ends_at && now < self.seen_at + idle(self.account.role) && self.account.suspended_at.is_none()
+    }
+
+    /// Whether whoever has it has only just come in, so that they may change what proves them.
+    pub fn is_fresh(&self, now: i64) -> bool {
+        now < self.created_at + FRESH
+    }
+
+    /// Whether whoever has it has come in lately enough to change who is staff.
+    pub fn is_recent(&self, now: i64) -> bool {
+        now < self.created_at + RECENT
+    }
+
+    fn right<T>(&self, of: impl Fn(&Account) -> Option<T>) -> Option<T> {
+        if self.must_strengthen { None } else { of(&self.account) }
     }
 
     /// The right to decide on comments, if it has that.
     pub fn moderator(&self) -> Option<Moderator> {
-        Moderator::of(&self.account)
+        self.right(Moderator::of)
     }
 
     /// The right to write manuscripts, if it has that.
     pub fn writer(&self) -> Option<Writer> {
-        Writer::of(&self.account)
+        self.right(Writer::of)
     }
 
     /// The right to put what one wrote before readers, if it has that.
     pub fn publisher(&self) -> Option<Publisher> {
-        Publisher::of(&self.account)
+        self.right(Publisher::of)
     }
 
     /// The right to see what is read, if it has that.
     pub fn analyst(&self) -> Option<Analyst> {
-        Analyst::of(&self.account)
+        self.right(Analyst::of)
     }
 
     /// The right to change what others wrote, and rules, if it has that.
     pub fn editor(&self) -> Option<Editor> {
-        Editor::of(&self.account)
+        self.right(Editor::of)
     }
 
     /// The right to say who is staff, if it has that.
     pub fn owner(&self) -> Option<Owner> {
-        Owner::of(&self.account)
+        self.right(Owner::of)
     }
 
     /// What forms of this session carry, so that a form of another site is known even where the browser says
@@ -100,13 +166,133 @@ impl Session {
     }
 }
 
-/// The session of a browser's token; none if it is over or was never there.
+/// A session as it is stored.
+#[derive(Debug)]
+pub struct NewSession<'a> {
+    /// Id that may be shown.
+    pub public_id: &'a str,
+    /// Whose.
+    pub account_id: i64,
+    /// SHA-256 of its key.
+    pub key_hash: &'a str,
+    /// What the browser calls itself.
+    pub label: &'a str,
+    /// Where it began, shortened.
+    pub network: &'a str,
+    /// What it is opened by.
+    pub proof: Proof,
+    /// The second proof is still to come.
+    pub is_half: bool,
+    /// ms UTC.
+    pub created_at: i64,
+    /// ms UTC.
+    pub expires_at: i64,
+}
+
+/// A browser that is about to come in.
+#[derive(Debug, Clone)]
+pub struct Arrival {
+    token: String,
+    label: String,
+    network: String,
+    before: String,
+}
+
+impl Arrival {
+    /// With what it calls itself, where it is, and the token of the session it had, which ends.
+    ///
+    /// # Errors
+    /// The random generator failed.
+    pub fn new(browser: &str, ip: Option<IpAddr>, before: &str) -> Result<Arrival> {
+        Ok(Arrival {
+            token: fresh_token()?,
+            label: label_of(browser),
+            network: ip.map(|ip| prefix_of(ip).to_string()).unwrap_or_default(),
+            before: hash_of(before),
+        })
+    }
+}
+
+/// A session that was just opened.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Opened {
+    /// What the browser's cookie holds: the only time that it is known here.
+    pub token: String,
+    /// How long the browser keeps it (ms).
+    pub life: i64,
+    /// It opens nothing yet: the second proof is still to come.
+    pub is_half: bool,
+    /// Whose session it is.
+    pub account: Account,
+}
+
+fn hash_of(token: &str) -> String {
+    hex(&Sha256::digest(token))
+}
+
+/// Opens a session of an account for what was proved, or half a one where a second proof has to follow. `has_second`
+/// says that it was brought already. That staff came in is noted.
+pub(super) async fn open(
+    tx: &mut Tx,
+    arrival: &Arrival,
+    account: &Account,
+    proof: Proof,
+    has_second: bool,
+    now: i64,
+) -> DbResult<Opened> {
+    let is_half = account.has_second && !has_second && proof != Proof::Passkey;
+    let life = if is_half { HALF_LIFE } else { longest(account.role) };
+    let is_staff = account.role.is_staff();
+    let session = NewSession {
+        public_id: &Uuid::now_v7().to_string(),
+        account_id: account.id,
+        key_hash: &hash_of(&arrival.token),
+        label: &arrival.label,
+        network: if is_staff { &arrival.network } else { "" },
+        proof,
+        is_half,
+        created_at: now,
+        expires_at: now + life,
+    };
+    rows_write::end_session_of_key(tx, &arrival.before).await?;
+    rows_write::insert_session(tx, &session).await?;
+    rows_write::keep_newest_sessions(tx, account.id, MOST).await?;
+    if is_staff && !is_half {
+        let detail =
+            serde_json::json!({ "by": proof.word(), "second": has_second, "where": arrival.network }).to_string();
+        audit::note(tx, &Actor::of(account), "sign_in", &account.email, &detail, now).await?;
+    }
+    Ok(Opened { token: arrival.token.clone(), life, is_half, account: account.clone() })
+}
+
+/// The session of a browser's token; none if it is over or was never there, and none of which the second proof is still
+/// to come.
 pub async fn find(tx: &mut Tx, token: &str, now: i64) -> DbResult<Option<Session>> {
+    find_whole_or_half(tx, token, false, now).await
+}
+
+/// Half a session, which a second proof makes a whole one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Half(pub(super) Session);
+
+impl Half {
+    /// Whose.
+    pub fn account(&self) -> &Account {
+        &self.0.account
+    }
+}
+
+/// Half the session of a browser's token, if that is what it is.
+pub async fn find_half(tx: &mut Tx, token: &str, now: i64) -> DbResult<Option<Half>> {
+    Ok(find_whole_or_half(tx, token, true, now).await?.map(Half))
+}
+
+async fn find_whole_or_half(tx: &mut Tx, token: &str, is_half: bool, now: i64) -> DbResult<Option<Session>> {
     // Whatever else a cookie of this name holds was not made here.
     if token.len() != 32 || !token.bytes().all(|byte| byte.is_ascii_hexdigit()) {
         return Ok(None);
     }
-    let found = rows::find_session(tx, &hex(&Sha256::digest(token))).await?;
+    let found = rows::find_session(tx, &hash_of(token), is_half).await?;
     Ok(found.filter(|session| session.is_good(now)))
 }
 

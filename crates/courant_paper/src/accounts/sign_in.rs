@@ -5,7 +5,8 @@
 //! Whether an address has an account changes nothing that can be seen: anybody may ask, and following the
 //! link makes the account where there was none.
 
-use super::{Account, next, rows, rows_write, sessions};
+use super::sessions::{self, Arrival, Opened, Proof};
+use super::{audit, next, rows, rows_write};
 use anyhow::{Context, Error, Result, bail};
 use courant_kit::db::{Db, DbError, Tx};
 use courant_kit::key::{Key, fresh_token, hex, is_same};
@@ -58,20 +59,23 @@ pub struct Offered {
     pub next: String,
 }
 
-/// A session that was just opened.
+/// Somebody who came in, or is halfway.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Entered {
-    /// What the browser's cookie holds: the only time that it is known here.
-    pub token: String,
+    /// Their session.
+    pub opened: Opened,
     /// Where the browser is led: a path of this paper.
     pub next: String,
-    /// Whose session it is.
-    pub account: Account,
 }
 
 /// An address as accounts know it: complete, in lower case.
 pub fn read_address(typed: &str) -> Option<String> {
     read_email(typed).ok().flatten().map(|email| email.to_ascii_lowercase())
+}
+
+/// The path of a link that was stored.
+pub(super) fn path_of(key: &Key, link: &NewLink) -> String {
+    format!("{PATH}/{}", key_of(key, &link.public_id))
 }
 
 fn key_of(key: &Key, link: &str) -> String {
@@ -88,7 +92,7 @@ fn hash_of(secret: &str) -> String {
 /// [`link_to_send`]. An address gets one in a minute and five in an hour.
 pub async fn ask(db: &Db, key: &Key, typed: &str, next: &str, network: &str, now: i64) -> Result<Asked> {
     let Some(email) = read_address(typed) else { return Ok(Asked::NotAnAddress) };
-    let link = NewLink::new(key, &email, next, network, &(now / MINUTE).to_string(), now);
+    let link = Arc::new(NewLink::new(key, &email, next, network, &(now / MINUTE).to_string(), now));
     db.write::<_, Error, _>(move |tx| {
         let link = Arc::clone(&link);
         Box::pin(async move {
@@ -115,8 +119,8 @@ pub async fn ask(db: &Db, key: &Key, typed: &str, next: &str, network: &str, now
 /// An address without an account.
 pub async fn make_link(db: &Db, key: &Key, typed: &str, next: &str, now: i64) -> Result<String> {
     let Some(email) = read_address(typed) else { bail!("{typed:?} is not a complete e-mail address") };
-    let link = NewLink::new(key, &email, next, "", &fresh_token()?, now);
-    let path = format!("{PATH}/{}", key_of(key, &link.public_id));
+    let link = Arc::new(NewLink::new(key, &email, next, "", &fresh_token()?, now));
+    let path = path_of(key, &link);
     db.write::<_, Error, _>(move |tx| {
         let link = Arc::clone(&link);
         Box::pin(async move {
@@ -125,7 +129,7 @@ pub async fn make_link(db: &Db, key: &Key, typed: &str, next: &str, now: i64) ->
             }
             rows_write::insert_link(tx, &link).await?;
             let owner = super::Owner::of_this_machine();
-            rows_write::note(tx, owner.actor(), "link", &link.email, "{}", now).await?;
+            audit::note(tx, owner.actor(), "link", &link.email, "{}", now).await?;
             Ok(())
         })
     })
@@ -150,37 +154,25 @@ pub async fn find_offered(tx: &mut Tx, secret: &str, now: i64) -> Result<Option<
     Ok(found.map(|link| Offered { email: link.email, next: next::safe(&link.next).to_owned() }))
 }
 
-/// Uses a link up and opens a session; none if it is not good (any more). `browser` is what the browser calls
-/// itself; `before` is the token of the session it had, which ends.
-pub async fn enter(db: &Db, secret: &str, browser: &str, before: &str, now: i64) -> Result<Option<Entered>> {
-    let token = fresh_token()?;
-    let asked = Arc::new((hash_of(secret), hash_of(&token), sessions::label_of(browser), hash_of(before)));
-    let entered = db
-        .write::<_, Error, _>(move |tx| {
-            let asked = Arc::clone(&asked);
-            Box::pin(async move {
-                let (key_hash, token_hash, label, before) = &*asked;
-                let Some((email, next)) = rows_write::use_link(tx, key_hash, now).await? else { return Ok(None) };
-                rows_write::confirm_account(tx, &Uuid::now_v7().to_string(), &email, now).await?;
-                let account = rows::find_by_email(tx, &email).await?.context("an account is there and is not")?;
-                rows_write::end_session_of_key(tx, before).await?;
-                rows_write::insert_session(
-                    tx,
-                    &Uuid::now_v7().to_string(),
-                    account.id,
-                    token_hash,
-                    label,
-                    now,
-                    now + sessions::longest(account.role),
-                )
-                .await?;
-                rows_write::keep_newest_sessions(tx, account.id, sessions::MOST).await?;
-                Ok(Some((next, account)))
-            })
+/// Uses a link up and opens a session; none if it is not good (any more), or the account may not come in.
+pub async fn enter(db: &Db, secret: &str, arrival: Arrival, now: i64) -> Result<Option<Entered>> {
+    let asked = Arc::new((hash_of(secret), arrival));
+    db.write::<_, Error, _>(move |tx| {
+        let asked = Arc::clone(&asked);
+        Box::pin(async move {
+            let (key_hash, arrival) = &*asked;
+            let Some((email, next)) = rows_write::use_link(tx, key_hash, now).await? else { return Ok(None) };
+            rows_write::confirm_account(tx, &Uuid::now_v7().to_string(), &email, now).await?;
+            let account = rows::find_by_email(tx, &email).await?.context("an account is there and is not")?;
+            if account.suspended_at.is_some() {
+                return Ok(None);
+            }
+            let opened = sessions::open(tx, arrival, &account, Proof::Link, false, now).await?;
+            Ok(Some(Entered { opened, next: next::safe(&next).to_owned() }))
         })
-        .await
-        .context("a session could not be opened")?;
-    Ok(entered.map(|(next, account)| Entered { token, next: next::safe(&next).to_owned(), account }))
+    })
+    .await
+    .context("a session could not be opened")
 }
 
 /// Forgets links that were made a day ago and sessions that are over.
@@ -210,10 +202,11 @@ pub struct NewLink {
 }
 
 impl NewLink {
-    fn new(key: &Key, email: &str, next: &str, network: &str, moment: &str, now: i64) -> Arc<NewLink> {
+    /// A link of an address to a path; `moment` is what it is the only one for.
+    pub(super) fn new(key: &Key, email: &str, next: &str, network: &str, moment: &str, now: i64) -> NewLink {
         // Not a number that counts up: a copy of the store that was put back would make the same keys again.
         let public_id = Uuid::now_v7().to_string();
-        Arc::new(NewLink {
+        NewLink {
             key_hash: hash_of(&key_of(key, &public_id)),
             public_id,
             once: format!("{email} {moment}"),
@@ -222,6 +215,6 @@ impl NewLink {
             network: network.to_owned(),
             created_at: now,
             expires_at: now + LINK_LIFE,
-        })
+        }
     }
 }

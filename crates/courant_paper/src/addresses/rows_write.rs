@@ -59,3 +59,13 @@ pub async fn free(tx: &mut Tx, kind: &str, id: i64) -> DbResult<()> {
         .await
         .map(drop)
 }
+
+/// Leads every address of a target to another one of its kind, as redirects.
+pub(super) async fn lead_all(tx: &mut Tx, kind: &str, from: i64, to: i64) -> DbResult<()> {
+    tx.execute(
+        "UPDATE addresses SET target_id = $3, is_canonical = 0 WHERE target_kind = $1 AND target_id = $2",
+        &[kind.into(), from.into(), to.into()],
+    )
+    .await
+    .map(drop)
+}

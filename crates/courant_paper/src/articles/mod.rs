@@ -94,17 +94,39 @@ pub struct Card {
     pub translation_of: String,
 }
 
-/// The parts of a series before and after one of them: path and headline.
+/// An article that another one leads to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Neighbor {
+    /// Row.
+    pub id: i64,
+    /// Address.
+    pub path: String,
+    /// Title, the short one where there is one.
+    pub headline: String,
+}
+
+/// The parts of a series before and after one of them.
 #[derive(Debug, Clone, Default)]
 pub struct Neighbors {
     /// The part before.
-    pub previous: Option<(String, String)>,
+    pub previous: Option<Neighbor>,
     /// The part after.
-    pub next: Option<(String, String)>,
+    pub next: Option<Neighbor>,
+}
+
+/// A language version of an article.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Translation {
+    /// Row.
+    pub id: i64,
+    /// BCP 47.
+    pub language: String,
+    /// Address.
+    pub path: String,
 }
 
 /// An article as its own page shows it.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct FullArticle {
     /// Row.
     pub id: i64,
@@ -172,6 +194,14 @@ pub struct FullArticle {
     pub is_locked: bool,
     /// It tells of something beside which nothing may be offered.
     pub is_grave: bool,
+    /// Title where it is shared, or empty.
+    pub share_title: String,
+    /// Text where it is shared, or empty.
+    pub share_text: String,
+    /// Who owns it and what is allowed, where that is not the paper's rule, or empty.
+    pub rights: String,
+    /// Notes that the newsroom made on it.
+    pub correction_count: i64,
 }
 
 /// What stands on an article's share picture.

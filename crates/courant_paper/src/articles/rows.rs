@@ -1,7 +1,7 @@
 //! Reading SQL of articles. Readers' pages go through `public_articles` or the `listed_at`
 //! columns, never through `articles` alone.
 
-use super::{Card, Cursor, FullArticle, List, Neighbors, ShareFacts};
+use super::{Card, Cursor, FullArticle, List, Neighbor, Neighbors, ShareFacts, Translation};
 use courant_kit::db::{DbResult, Row, Tx, Value, ids_json};
 
 /// The columns of a [`Card`], from `articles a` left-joined with `sections s`.
@@ -201,7 +201,8 @@ pub async fn find_public(tx: &mut Tx, id: i64) -> DbResult<Option<FullArticle>> 
                     a.teaser, a.dateline, a.body, a.word_count, a.reading_secs, a.key_terms, a.lead_media_id,
                     a.lead_caption, a.lead_credit, a.section_id, a.parent_id, a.translation_of, a.sources,
                     a.search_title, a.search_description, a.comment_policy, a.comment_count, a.first_published_at,
-                    a.updated_at, a.visibility, a.series, a.series_position, a.is_grave
+                    a.updated_at, a.visibility, a.series, a.series_position, a.is_grave, a.share_title, a.share_text,
+                    a.rights, a.correction_count
              FROM articles a WHERE a.id = $1 AND a.status = 'live' AND a.visibility IN ('public', 'password')",
             &[id.into()],
         )
@@ -241,6 +242,10 @@ pub async fn find_public(tx: &mut Tx, id: i64) -> DbResult<Option<FullArticle>> 
         series: row.string(30)?,
         series_position: row.int(31)?,
         is_grave: row.bool(32)?,
+        share_title: row.string(33)?,
+        share_text: row.string(34)?,
+        rights: row.string(35)?,
+        correction_count: row.int(36)?,
     }))
 }
 
@@ -301,18 +306,18 @@ pub async fn list_pages(tx: &mut Tx, most: i64) -> DbResult<Vec<(String, String,
     rows.iter().map(|row| Ok((row.string(0)?, row.string(1)?, row.int(2)?))).collect()
 }
 
-/// Language versions of one article, itself included: language, path.
-pub async fn list_translations(tx: &mut Tx, translation_of: &str) -> DbResult<Vec<(String, String)>> {
+/// Language versions of one article, itself included.
+pub async fn list_translations(tx: &mut Tx, translation_of: &str) -> DbResult<Vec<Translation>> {
     if translation_of.is_empty() {
         return Ok(Vec::new());
     }
     let rows = tx
         .query(
-            "SELECT language, path FROM public_articles WHERE translation_of = $1 AND path IS NOT NULL ORDER BY id",
+            "SELECT id, language, path FROM public_articles WHERE translation_of = $1 AND path IS NOT NULL ORDER BY id",
             &[translation_of.into()],
         )
         .await?;
-    rows.iter().map(|row| Ok((row.string(0)?, row.string(1)?))).collect()
+    rows.iter().map(|row| Ok(Translation { id: row.int(0)?, language: row.string(1)?, path: row.string(2)? })).collect()
 }
 
 /// The parts of a series before and after one of them; none for an article that stands alone.
@@ -323,7 +328,7 @@ pub async fn find_neighbors(tx: &mut Tx, article: &FullArticle) -> DbResult<Neig
     let keys = [article.series.as_str().into(), article.series_position.into(), article.id.into()];
     let before = tx
         .find(
-            "SELECT path, headline FROM public_articles
+            "SELECT id, path, COALESCE(NULLIF(short_headline, ''), headline) FROM public_articles
              WHERE series = $1 AND series <> '' AND (series_position, id) < ($2, $3) AND path IS NOT NULL
              ORDER BY series_position DESC, id DESC LIMIT 1",
             &keys,
@@ -331,14 +336,16 @@ pub async fn find_neighbors(tx: &mut Tx, article: &FullArticle) -> DbResult<Neig
         .await?;
     let after = tx
         .find(
-            "SELECT path, headline FROM public_articles
+            "SELECT id, path, COALESCE(NULLIF(short_headline, ''), headline) FROM public_articles
              WHERE series = $1 AND series <> '' AND (series_position, id) > ($2, $3) AND path IS NOT NULL
              ORDER BY series_position, id LIMIT 1",
             &keys,
         )
         .await?;
-    let link = |row: Option<Row>| row.map(|row| Ok((row.string(0)?, row.string(1)?))).transpose();
-    Ok(Neighbors { previous: link(before)?, next: link(after)? })
+    let neighbor = |row: Option<Row>| {
+        row.map(|row| Ok(Neighbor { id: row.int(0)?, path: row.string(1)?, headline: row.string(2)? })).transpose()
+    };
+    Ok(Neighbors { previous: neighbor(before)?, next: neighbor(after)? })
 }
 
 /// Oldest and newest publishing of listed articles.

@@ -3,6 +3,7 @@
 mod rows;
 pub mod theme;
 
+use crate::accounts::audit::{self, Chain};
 use crate::media::files::MediaFolder;
 use crate::pages::own_files;
 use crate::settings;
@@ -87,7 +88,10 @@ pub async fn run(db: &Db, media: &MediaFolder) -> Result<Vec<Finding>> {
             "Run the import they came from once more; it gives them addresses.",
         ));
     }
+    drop(tx);
+    out.push(audit_finding(db).await?);
     out.extend(media_findings(db, media).await?);
+    let mut tx = db.read().await?;
     let unfinished = rows::list_unfinished_imports(&mut tx).await?;
     out.extend(unfinished.iter().map(|file| {
         finding(
@@ -105,6 +109,22 @@ pub async fn run(db: &Db, media: &MediaFolder) -> Result<Vec<Finding>> {
         )
     }));
     Ok(out)
+}
+
+/// Whether every row of the audit is as it was written.
+async fn audit_finding(db: &Db) -> Result<Finding> {
+    Ok(match audit::check(db).await? {
+        Chain::Whole { rows: 0, .. } => finding(Weight::Well, "The audit is empty.", ""),
+        Chain::Whole { rows, hash } => {
+            let short = hash.get(..16).unwrap_or(&hash);
+            finding(Weight::Well, format!("The audit is whole: {rows} rows, the last is {short}."), "")
+        }
+        Chain::Broken { number } => finding(
+            Weight::Ill,
+            format!("The audit is not as it was written, from row {number} on: somebody changed the store itself."),
+            "Keep a copy of the store, and compare it with a backup from before; what staff did since cannot be trusted.",
+        ),
+    })
 }
 
 /// Examines the files of the paper's folder that readers' machines ask for.

@@ -8,8 +8,10 @@ use crate::articles::{Cursor, List, rows as articles};
 use crate::layout::{self, style};
 use crate::pages::comments::Which;
 use crate::pages::conversation;
+use crate::pages::corrections;
 use crate::pages::errors;
 use crate::pages::router::{self, Ask};
+use crate::pages::versions;
 use crate::paper::Paper;
 use crate::theme::Theme;
 use crate::theme::problem::{Problem, Problems};
@@ -66,6 +68,16 @@ pub async fn examine(paper: &Paper) -> Result<Result<usize, Problems>> {
         match errors::plain(&site, &site.style.links, paper.clock.now(), status, "0") {
             Ok(_) => drawn += 1,
             Err(error) => note(fault(paper, error)?, status.as_str()),
+        }
+    }
+    let (links, now) = (&site.style.links, paper.clock.now());
+    for (found, pages) in [
+        (corrections::draw_all(&site, links, now), "the pages of corrections"),
+        (versions::draw_all(&site, links, now), "the pages of versions"),
+    ] {
+        match found {
+            Ok(count) => drawn += count,
+            Err(error) => note(fault(paper, error)?, pages),
         }
     }
     match conversation::draw_all(paper).await {

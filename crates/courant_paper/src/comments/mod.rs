@@ -11,6 +11,7 @@ use courant_news::comment::screen::{Earlier, PerBudget, Used};
 pub mod moderate;
 pub mod own;
 pub mod post;
+pub mod proof;
 pub mod questions;
 pub mod reports;
 pub mod rows;
@@ -18,10 +19,13 @@ pub mod rows_write;
 pub mod thread;
 pub mod votes;
 
+/// Comments that are kept on top of a thread, at most.
+pub const PINNED: i64 = 3;
+
 /// How long the store knows from which network a comment came, in ms: long enough to weigh the next ones by it.
 const NETWORK_LIFE: i64 = 30 * 86_400_000;
 
-/// Forgets from where on the network comments came that are older than 30 days.
+/// Forgets from where on the network comments came that are older than 30 days, and proofs that nobody takes any more.
 pub async fn forget_networks(db: &Db, now: i64) -> DbResult<()> {
     db.write::<_, DbError, _>(move |tx| {
         Box::pin(async move {
@@ -29,7 +33,8 @@ pub async fn forget_networks(db: &Db, now: i64) -> DbResult<()> {
             rows_write::forget_networks(tx, before).await?;
             questions::rows_write::forget_networks(tx, before).await?;
             votes::rows_write::forget_networks(tx, before).await?;
-            reports::rows_write::forget_networks(tx, before).await
+            reports::rows_write::forget_networks(tx, before).await?;
+            rows_write::forget_proofs(tx, now).await
         })
     })
     .await
@@ -168,6 +173,8 @@ pub struct OwnComment {
     pub network: String,
     /// Section of the article.
     pub section_id: Option<i64>,
+    /// Public id of the account that was signed in, or empty.
+    pub account: String,
 }
 
 /// What was written lately, as far as a new comment is weighed by it.

@@ -2,7 +2,7 @@
 //!
 //! The writer is whoever shows the comment's key; the store knows only its hash.
 
-use super::moderate::bans;
+use super::moderate::bans::{self, Writer};
 use super::moderate::policy::Rules;
 use super::post::{Change, Problem, announce, key_hash};
 use super::{OwnComment, rows, rows_write};
@@ -42,7 +42,8 @@ fn posted(own: &OwnComment) -> Posted {
 /// Changes what a comment says; the article it stands under.
 ///
 /// The new text is weighed like a new comment: what a moderator let through, or the rules, was another text. So a
-/// live one may have to wait now.
+/// live one may have to wait now; one that waits goes on waiting, for what speaks against it now if anything does. The same
+/// text again is no change.
 ///
 /// # Refuses
 /// What may not be changed any more, and a text that could not be sent.
@@ -63,7 +64,8 @@ pub async fn change(
     let Some(own) = find(&mut tx, comment, key).await? else {
         return Ok(Err(Refusal::Removed.into()));
     };
-    let bans = bans::facts(&mut tx, paper_key, &own.author_email, &own.network).await?;
+    let writer = Writer { account: &own.account, email: &own.author_email, network: &own.network };
+    let bans = bans::facts(&mut tx, paper_key, writer).await?;
     drop(tx);
     let policy = rules.of(own.section_id);
     let score = rules.spam_score(&own.author_name, &read.body);
@@ -85,16 +87,25 @@ pub async fn change(
                 if let Err(refusal) = may_edit(&posted(&own), &Terms::default(), now) {
                     return Ok(Err(refusal));
                 }
+                if own.typed == *typed {
+                    return Ok(Ok(own.article_id));
+                }
                 rows_write::save_text(tx, own.id, typed, body, likeness, now).await?;
+                let against = reasons.as_deref().unwrap_or("[]");
+                if reasons.is_some() {
+                    rows_write::save_reasons(tx, own.id, against).await?;
+                }
+                if own.state == "held" {
+                    // Nobody held it anew: one line of its history says all of it.
+                    rows_write::add_change_while_held(tx, own.id, against, now).await?;
+                    return Ok(Ok(own.article_id));
+                }
                 rows_write::add_decision(tx, own.id, "writer", "edit", "[]", "", now).await?;
-                if let Some(reasons) = reasons {
-                    rows_write::save_reasons(tx, own.id, reasons).await?;
+                if reasons.is_some() {
                     rows_write::save_state(tx, own.id, own.article_id, "live", "held", now).await?;
-                    rows_write::add_decision(tx, own.id, "rules", "hold", reasons, "", now).await?;
+                    rows_write::add_decision(tx, own.id, "rules", "hold", against, "", now).await?;
                 }
-                if own.state == "live" {
-                    announce(tx, own.article_id, Change::Went, now).await?;
-                }
+                announce(tx, own.article_id, Change::Went, now).await?;
                 Ok(Ok(own.article_id))
             })
         })

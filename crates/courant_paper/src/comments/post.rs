@@ -3,10 +3,15 @@
 //! A comment is known by what it says, who says it and where: sent twice, it is stored once, and both
 //! senders are led to it. Its writer gets a key; the store knows only the key's hash.
 
+mod problem;
+
+pub use problem::Problem;
+
 use super::moderate::bans;
 use super::moderate::policy::Rules;
+use super::proof;
 use super::questions::{Question, rows as questions};
-use super::rows_write::Written;
+use super::rows_write::{Spent, Written};
 use super::{Asked, Recent, Thread, rows, rows_write};
 use crate::accounts::Account;
 use anyhow::{Context, Error, Result};
@@ -17,8 +22,9 @@ use courant_kit::key::{Key, hex, is_same};
 use courant_kit::outbox;
 use courant_news::Event;
 use courant_news::comment::name::{read_email, read_name};
+use courant_news::comment::pressure::Proof;
 use courant_news::comment::screen::{self, Facts, NewComment, Policy, Reason, Verdict, Writer, screen};
-use courant_news::comment::{Refusal, likeness, mention, report, text, vote};
+use courant_news::comment::{likeness, mention, text};
 use sha2::{Digest, Sha256};
 use std::net::IpAddr;
 use std::sync::Arc;
@@ -48,6 +54,10 @@ pub struct Form {
     pub trap: String,
     /// Proof that a page of this paper offered the form.
     pub issued: String,
+    /// The challenge that came with the form, or empty.
+    pub challenge: String,
+    /// The answer to it, or empty.
+    pub proof: String,
     /// The button that was pressed: `preview`, `send`, `change`, `withdraw`.
     pub act: String,
 }
@@ -81,65 +91,6 @@ pub enum Posted {
     Refused(Problem),
     /// There is no such article for readers.
     Missing,
-}
-
-/// Why a comment is not taken: a rule of the news, or something that only the form can know.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Problem {
-    /// A rule.
-    Rule(Refusal),
-    /// The form stood on a page of another site.
-    Elsewhere,
-    /// What it answers is not there any more.
-    Parent,
-    /// The question it answers takes no answers.
-    Question,
-    /// A vote that does not count.
-    Vote(vote::Refusal),
-    /// A report that is not complete.
-    Report(report::Refusal),
-    /// Too many reports came from the same network.
-    TooManyReports,
-}
-
-impl From<Refusal> for Problem {
-    fn from(refusal: Refusal) -> Problem {
-        Problem::Rule(refusal)
-    }
-}
-
-impl Problem {
-    /// The field of the form that it is about.
-    pub fn field(&self) -> Option<&'static str> {
-        match self {
-            Problem::Rule(refusal) => refusal.field(),
-            Problem::Report(refusal) => Some(refusal.field()),
-            Problem::Elsewhere | Problem::Parent | Problem::Question | Problem::Vote(_) | Problem::TooManyReports => {
-                None
-            }
-        }
-    }
-
-    /// The key of what readers are told, and the number in it.
-    pub fn words(&self) -> (&'static str, Option<(&'static str, i64)>) {
-        match self {
-            Problem::Rule(refusal) => (refusal.key(), refusal.number()),
-            Problem::Elsewhere => ("comment-refused-elsewhere", None),
-            Problem::Parent => ("comment-refused-parent", None),
-            Problem::Question => ("comment-refused-question", None),
-            Problem::Vote(refusal) => match refusal {
-                vote::Refusal::TooMany { wait_secs } => (refusal.key(), Some(("seconds", *wait_secs))),
-                _ => (refusal.key(), None),
-            },
-            Problem::Report(refusal) => match refusal {
-                report::Refusal::NoteTooLong { most } => {
-                    (refusal.key(), Some(("most", i64::try_from(*most).unwrap_or(i64::MAX))))
-                }
-                _ => (refusal.key(), None),
-            },
-            Problem::TooManyReports => ("comment-refused-too-many-reports", None),
-        }
-    }
 }
 
 /// Proof that this paper offered the form of an article's thread, and when.
@@ -240,15 +191,28 @@ pub async fn post_comment(
     };
     let policy = rules.of(thread.section_id);
     let recent = rows::load_recent(&mut tx, thread.article_id, &network, &read.email, &policy.budgets, now).await?;
-    let bans = bans::facts(&mut tx, key, &read.email, &network).await?;
+    let account_id = account.map_or("", |account| &account.public_id);
+    let banned = bans::Writer { account: account_id, email: &read.email, network: &network };
+    let bans = bans::facts(&mut tx, key, banned).await?;
     let new = NewComment {
         name: &read.name,
         body: &read.text.body,
         form: issued(key, article, &form.issued),
         is_trap_filled: !form.trap.is_empty(),
     };
-    let facts =
-        Facts { bans, spam_score: rules.spam_score(&read.name, &read.text.body), ..facts(recent, &thread, account) };
+    let is_asked = account.is_none() && proof::is_asked_of(&mut tx, &network, now).await?;
+    let place = proof::Place { article, issued: &form.issued, network: &network };
+    let solved = match is_asked {
+        true => proof::check(key, place, &form.challenge, &form.proof, now),
+        false => None,
+    };
+    let proven = match (is_asked, &solved) {
+        (false, _) => Proof::NotAsked,
+        (true, Some(_)) => Proof::Given,
+        (true, None) => Proof::Missing,
+    };
+    let spam_score = rules.spam_score(&read.name, &read.text.body);
+    let facts = Facts { bans, spam_score, proof: proven, ..facts(recent, &thread, account) };
     let mentions = find_mentions(&mut tx, thread.article_id, &read.text.body).await?;
     let reasons = match screen(&new, &facts, policy, now) {
         Verdict::Refuse(refusal) => {
@@ -259,9 +223,14 @@ pub async fn post_comment(
             };
         }
         Verdict::Publish => Vec::new(),
-        Verdict::Hold(reasons) => reasons.into_iter().map(Reason::word).collect(),
+        Verdict::Hold(reasons) => reasons,
     };
     drop(tx);
+    let spent = match solved {
+        Some(solved) => Some(Spent { solved, reasons_without: reasons_without_proof(&reasons)? }),
+        None => None,
+    };
+    let reasons: Vec<&str> = reasons.into_iter().map(Reason::word).collect();
     let written = Arc::new(Written {
         public_id: Uuid::now_v7().to_string(),
         article_id: thread.article_id,
@@ -285,9 +254,10 @@ pub async fn post_comment(
         },
         mentions,
         reasons: serde_json::to_string(&reasons)?,
+        proof: spent,
         created_at: now,
     });
-    let comment = db
+    let (comment, is_live) = db
         .write::<_, Error, _>({
             let written = Arc::clone(&written);
             move |tx| {
@@ -297,7 +267,6 @@ pub async fn post_comment(
         })
         .await
         .context("a comment could not be stored")?;
-    let is_live = written.state == "live" && comment == written.public_id;
     stored(comment, is_live.then_some(thread.article_id))
 }
 
@@ -332,10 +301,27 @@ pub async fn find_question(tx: &mut Tx, article_id: i64, about: &str) -> Result<
     Ok(questions::find(tx, article_id, id).await?)
 }
 
-/// Stores it; the id of the same comment if that came in at the same moment.
-async fn store(tx: &mut Tx, written: &Written) -> Result<String> {
+/// Why a comment is held whose proof of work turns out to be another's, in stored words.
+fn reasons_without_proof(reasons: &[Reason]) -> Result<String> {
+    let mut reasons: Vec<Reason> = reasons.iter().copied().chain([Reason::NoProof]).collect();
+    reasons.sort_unstable();
+    let words: Vec<&str> = reasons.into_iter().map(Reason::word).collect();
+    Ok(serde_json::to_string(&words)?)
+}
+
+/// Stores it, and says whether it went live; the id of the same comment if that came in at the same moment.
+async fn store(tx: &mut Tx, written: &Written) -> Result<(String, bool)> {
+    // A proof counts once, however many come with it at the same moment.
+    let held = match &written.proof {
+        Some(spent) if !proof::spend(tx, &spent.solved).await? => {
+            Some(Written { state: "held", reasons: spent.reasons_without.clone(), ..written.clone() })
+        }
+        _ => None,
+    };
+    let written = held.as_ref().unwrap_or(written);
     let Some(id) = rows_write::insert_written(tx, written).await? else {
-        return rows::find_once(tx, &written.once).await?.context("a comment is there and is not");
+        let same = rows::find_once(tx, &written.once).await?.context("a comment is there and is not")?;
+        return Ok((same, false));
     };
     let is_live = written.state == "live";
     let decision = if is_live { "publish" } else { "hold" };
@@ -344,7 +330,7 @@ async fn store(tx: &mut Tx, written: &Written) -> Result<String> {
         rows_write::count(tx, written.article_id, 1).await?;
         announce(tx, written.article_id, Change::Came, written.created_at).await?;
     }
-    Ok(written.public_id.clone())
+    Ok((written.public_id.clone(), is_live))
 }
 
 /// What became of the live comments of an article.
@@ -388,62 +374,7 @@ pub(super) fn facts(recent: Recent, thread: &Thread, account: Option<&Account>) 
         bans: Vec::new(),
         used: recent.used,
         earlier: recent.earlier,
+        proof: Proof::NotAsked,
         spam_score: None,
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use courant_kit::i18n::{Arg, Locale};
-    use courant_news::comment::BanKind;
-
-    #[test]
-    fn every_problem_has_words_with_its_number() {
-        let most = 987;
-        let refusals = [
-            Refusal::Empty,
-            Refusal::TooLong { most },
-            Refusal::TooManyBlocks { most },
-            Refusal::NameTooLong { most },
-            Refusal::NameIsAddress,
-            Refusal::EmailInvalid,
-            Refusal::CommentsClosed,
-            Refusal::ThreadClosed,
-            Refusal::ThreadTooOld { days: 9 },
-            Refusal::FormTooFast { wait_secs: 9 },
-            Refusal::FormStale,
-            Refusal::Banned { kind: BanKind::Account, until: None, reason: String::new() },
-            Refusal::TooSoon { wait_secs: 9 },
-            Refusal::TooMany { wait_secs: 9 },
-            Refusal::Repeated { of: 9 },
-            Refusal::TooManyLinks { most },
-            Refusal::EditTimeOver { window_secs: 9 },
-            Refusal::EditedTooOften { most: 9 },
-            Refusal::Answered,
-            Refusal::Removed,
-        ];
-        let problems = refusals.map(Problem::Rule).into_iter().chain([
-            Problem::Elsewhere,
-            Problem::Parent,
-            Problem::Question,
-            Problem::Vote(vote::Refusal::VotesClosed),
-            Problem::Vote(vote::Refusal::NoDownVotes),
-            Problem::Vote(vote::Refusal::NotLive),
-            Problem::Vote(vote::Refusal::OwnComment),
-            Problem::Vote(vote::Refusal::NetworkUsedUp),
-            Problem::Vote(vote::Refusal::TooMany { wait_secs: 9 }),
-            Problem::Report(report::Refusal::NoReason),
-            Problem::Report(report::Refusal::NoNote),
-            Problem::Report(report::Refusal::NoteTooLong { most }),
-            Problem::TooManyReports,
-        ]);
-        let english = Locale::for_tag("en");
-        for problem in problems {
-            let (key, number) = problem.words();
-            let args: Vec<(&str, Arg<'_>)> = number.into_iter().map(|(name, at)| (name, Arg::Number(at))).collect();
-            let text = english.text(key, &args);
-            assert!(text != key && !text.contains(['{', '}', '$']), "{problem:?}: {text}");
-        }
     }
 }

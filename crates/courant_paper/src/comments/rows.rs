@@ -112,8 +112,8 @@ pub async fn find_own(tx: &mut Tx, comment: &str) -> DbResult<Option<OwnComment>
                     c.edited_at, (SELECT COUNT(*) FROM (SELECT 1 FROM public_comments r WHERE r.parent_id = c.id LIMIT 100) n), a.path, a.headline,
                     c.author_email, c.network,
                     (SELECT COUNT(*) FROM comment_decisions d WHERE d.comment_id = c.id AND d.decision = 'edit'),
-                    a.section_id
-             FROM comments c JOIN public_articles a ON a.id = c.article_id
+                    a.section_id, COALESCE(w.public_id, '')
+             FROM comments c JOIN public_articles a ON a.id = c.article_id LEFT JOIN accounts w ON w.id = c.account_id
              WHERE c.public_id = $1 AND c.key_hash <> '' AND a.path IS NOT NULL",
             &[comment.into()],
         )
@@ -137,6 +137,7 @@ pub async fn find_own(tx: &mut Tx, comment: &str) -> DbResult<Option<OwnComment>
             network: row.string(14)?,
             edit_count: row.int(15)?,
             section_id: row.opt_int(16)?,
+            account: row.string(17)?,
         })
     };
     row.as_ref().map(own).transpose()
@@ -278,4 +279,28 @@ pub async fn list_participants(tx: &mut Tx, article_id: i64, most: i64) -> DbRes
         )
         .await?;
     rows.iter().map(|row| Ok((row.int(0)?, row.string(1)?))).collect()
+}
+
+/// How many comments guests wrote here after a moment, counted up to `most`.
+pub async fn count_guests(tx: &mut Tx, since: i64, most: i64) -> DbResult<i64> {
+    tx.load(
+        "SELECT COUNT(*) FROM (SELECT 1 FROM comments
+             WHERE created_at > $1 AND account_id IS NULL AND key_hash <> '' LIMIT $2) n",
+        &[since.into(), most.into()],
+    )
+    .await?
+    .int(0)
+}
+
+/// Whether one of the last hundred comments of a network before a moment is live.
+pub async fn has_history(tx: &mut Tx, network: &str, before: i64) -> DbResult<bool> {
+    let found = tx
+        .find(
+            "SELECT 1 FROM (SELECT state FROM comments WHERE network = $1 AND network <> '' AND created_at < $2
+                 ORDER BY created_at DESC LIMIT 100) n
+             WHERE n.state = 'live' LIMIT 1",
+            &[network.into(), before.into()],
+        )
+        .await?;
+    Ok(found.is_some())
 }

@@ -1,5 +1,6 @@
 //! Writing SQL of comments.
 
+use super::proof::Solved;
 use courant_kit::db::{DbResult, Tx};
 use courant_news::comment::likeness::Likeness;
 
@@ -113,6 +114,15 @@ async fn stand(tx: &mut Tx, id: i64, by: i64) -> DbResult<()> {
     .map(drop)
 }
 
+/// A proof of work that came with a comment.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Spent {
+    /// The proof.
+    pub solved: Solved,
+    /// JSON: why the comment is held if the proof came before.
+    pub reasons_without: String,
+}
+
 /// A comment that a reader wrote here.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Written {
@@ -152,6 +162,8 @@ pub struct Written {
     pub mentions: Vec<i64>,
     /// JSON: why it was held.
     pub reasons: String,
+    /// The proof of work that speaks for it.
+    pub proof: Option<Spent>,
     /// ms UTC.
     pub created_at: i64,
 }
@@ -274,11 +286,38 @@ pub async fn add_decision(
     .map(drop)
 }
 
+/// Notes that its writer changed a comment that waits, and what speaks against it now.
+pub async fn add_change_while_held(tx: &mut Tx, comment_id: i64, reasons: &str, now: i64) -> DbResult<()> {
+    tx.execute(
+        "INSERT INTO comment_decisions (comment_id, decided_by, decision, reasons, from_state, to_state, decided_at)
+         VALUES ($1, 'writer', 'edit', $2, 'held', 'held', $3)",
+        &[comment_id.into(), reasons.into(), now.into()],
+    )
+    .await
+    .map(drop)
+}
+
 /// Forgets the networks of comments written before a moment.
 pub async fn forget_networks(tx: &mut Tx, before: i64) -> DbResult<()> {
     tx.execute("UPDATE comments SET network = '' WHERE network <> '' AND created_at < $1", &[before.into()])
         .await
         .map(drop)
+}
+
+/// Notes a proof that came; whether it had not come before.
+pub async fn insert_proof(tx: &mut Tx, nonce: &str, expires_at: i64) -> DbResult<bool> {
+    let added = tx
+        .execute(
+            "INSERT INTO comment_proofs (nonce, expires_at) VALUES ($1, $2) ON CONFLICT (nonce) DO NOTHING",
+            &[nonce.into(), expires_at.into()],
+        )
+        .await?;
+    Ok(added > 0)
+}
+
+/// Forgets proofs that were good until before a moment.
+pub async fn forget_proofs(tx: &mut Tx, before: i64) -> DbResult<()> {
+    tx.execute("DELETE FROM comment_proofs WHERE expires_at < $1", &[before.into()]).await.map(drop)
 }
 
 /// Takes a comment from readers and its writer's name, address and words from the store; its place stays for the

@@ -9,15 +9,18 @@
 //! - [`step`]: its way: filed, reviewed, approved, sent back, scheduled.
 //! - [`publish`]: before readers, with the note that tells them of a change; [`withdraw`]: off the paper again.
 //! - [`gates`]: what the rules of the paper find in a text.
+//! - [`told`]: what readers may know of changes.
 //!
 //! Not here: pages (`newsroom`), and the rules themselves (`courant_news::{workflow, gate, manuscript}`).
 
 pub mod desk;
 pub mod gates;
+mod merged;
 pub mod publish;
 pub mod rows;
 mod rows_write;
 pub mod step;
+pub mod told;
 pub mod withdraw;
 pub mod write;
 

@@ -400,29 +400,6 @@ pub async fn find_correction(tx: &mut Tx, id: i64) -> DbResult<Option<Correction
     tx.find(sql, &[id.into()]).await?.map(|row| correction(&row)).transpose()
 }
 
-/// Corrections and retractions of the whole paper, newest first, with path and headline of their articles: of those that
-/// readers may open, and of those that were retracted.
-pub async fn list_public_corrections(
-    tx: &mut Tx,
-    from: Place,
-    most: i64,
-) -> DbResult<Vec<(Correction, String, String)>> {
-    let rows = tx
-        .query(
-            "SELECT c.id, c.public_id, c.article_id, c.kind, c.text, c.wrong_since, c.revision, c.noted_at, a.path,
-                    a.headline
-             FROM corrections c JOIN articles a ON a.id = c.article_id
-             WHERE (c.noted_at, c.id) < ($1, $2) AND c.kind IN ('correction', 'retraction')
-               AND a.visibility = 'public' AND (a.status = 'live' OR a.retracted_at IS NOT NULL)
-             ORDER BY c.noted_at DESC, c.id DESC LIMIT $3",
-            &[from.at.into(), from.id.into(), most.into()],
-        )
-        .await?;
-    rows.iter()
-        .map(|row| Ok((correction(row)?, row.opt_text(8)?.unwrap_or_default().to_owned(), row.string(9)?)))
-        .collect()
-}
-
 /// One line of an article's history.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct EventLine {
@@ -540,4 +517,15 @@ pub async fn list_counted(tx: &mut Tx, article_id: i64) -> DbResult<[Vec<i64>; 3
 pub async fn load_terms(tx: &mut Tx, article_id: i64) -> DbResult<(String, String)> {
     let row = tx.load("SELECT visibility, slug FROM articles WHERE id = $1", &[article_id.into()]).await?;
     Ok((row.string(0)?, row.string(1)?))
+}
+
+/// What these sections, topics or people became. SQLite may give the row of something that went to something new: what is
+/// there is itself.
+pub(super) async fn map_merged(tx: &mut Tx, kind: &str, ids: &[i64]) -> DbResult<HashMap<i64, i64>> {
+    let sql = "SELECT m.old_id, m.new_id FROM merged_places m WHERE m.kind = $1 AND m.old_id IN_IDS($2)
+         AND NOT EXISTS (SELECT 1 FROM sections s WHERE m.kind = 'section' AND s.id = m.old_id)
+         AND NOT EXISTS (SELECT 1 FROM topics t WHERE m.kind = 'topic' AND t.id = m.old_id)
+         AND NOT EXISTS (SELECT 1 FROM people p WHERE m.kind = 'person' AND p.id = m.old_id)";
+    let rows = tx.query(sql, &[kind.into(), ids_json(ids)]).await?;
+    rows.iter().map(|row| Ok((row.int(0)?, row.int(1)?))).collect()
 }

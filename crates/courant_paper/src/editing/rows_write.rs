@@ -19,6 +19,25 @@ pub struct Saved {
     pub section_id: Option<i64>,
     /// Of the content.
     pub word_count: i64,
+    /// Media that the content shows.
+    pub media_ids: Vec<i64>,
+}
+
+/// Says anew which media of the library a manuscript shows.
+async fn save_media(tx: &mut Tx, article_id: i64, media_ids: &[i64]) -> DbResult<()> {
+    let values = [article_id.into(), ids_json(media_ids)];
+    let sql = "DELETE FROM manuscript_media WHERE article_id = $1 AND NOT (media_id IN_IDS($2))";
+    tx.execute(sql, &values).await?;
+    if media_ids.is_empty() {
+        return Ok(());
+    }
+    tx.execute(
+        "INSERT INTO manuscript_media (article_id, media_id) SELECT $1, id FROM media WHERE id IN_IDS($2)
+         ON CONFLICT DO NOTHING",
+        &values,
+    )
+    .await
+    .map(drop)
 }
 
 /// Adds the manuscript of an article that has none.
@@ -49,8 +68,8 @@ pub async fn insert_manuscript(
             saved.content.as_str().into(),
         ],
     )
-    .await
-    .map(drop)
+    .await?;
+    save_media(tx, article_id, &saved.media_ids).await
 }
 
 /// Saves a manuscript if it is still at the edit that was seen; whether it was.
@@ -83,6 +102,9 @@ pub async fn save_content(
             ],
         )
         .await?;
+    if count > 0 {
+        save_media(tx, article_id, &saved.media_ids).await?;
+    }
     Ok(count > 0)
 }
 

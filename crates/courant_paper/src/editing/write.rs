@@ -4,7 +4,7 @@
 //! compared: no save ever takes another's work away. Saves of one person within [`TOGETHER`] are one revision.
 
 use super::rows_write::{self, NewRevision, Saved};
-use super::{Hand, Work, note, rows};
+use super::{Hand, Work, merged, note, rows};
 use crate::articles::rows_write::{self as articles, NewArticle};
 use crate::people::rows as people;
 use anyhow::{Context, Error, Result};
@@ -67,8 +67,9 @@ pub(super) async fn saved(tx: &mut Tx, manuscript: &Manuscript, slugline: &str) 
         content: manuscript.to_json(),
         headline: manuscript.headline.clone(),
         search_text: courant_text::fold(&text),
-        section_id: manuscript.section_id,
+        section_id: merged::section(tx, manuscript.section_id).await?,
         word_count: measure(&manuscript.body).0,
+        media_ids: manuscript.media_ids(),
     })
 }
 
@@ -126,8 +127,9 @@ pub async fn begin(
 /// An article's manuscript as it is; of one that was never opened on the desk, what the article itself says.
 pub async fn load(tx: &mut Tx, work: Work) -> Result<Open> {
     if let Some(content) = rows::find_content(tx, work.article_id).await? {
-        let manuscript = Manuscript::from_json(&content)
+        let mut manuscript = Manuscript::from_json(&content)
             .with_context(|| format!("the manuscript of article {} cannot be read", work.article_id))?;
+        merged::follow(tx, &mut manuscript).await?;
         return Ok(Open { work, manuscript });
     }
     let manuscript = of_article(tx, work.article_id).await?;

@@ -3,9 +3,10 @@
 //! Loading costs the same handful of statements whatever the items are.
 
 use super::rows::{self, Entry};
-use super::{Format, Scope};
+use super::{Format, Scope, notes};
 use crate::articles::{Card, Cursor, List, rows as articles};
 use crate::comments::{Comment, rows as comments};
+use crate::editing::told::Noted;
 use crate::media::{self, Medium};
 use crate::pages::article::{PageMedia, write_options};
 use crate::pages::cache::{LISTS, article_tag, medium_tag};
@@ -172,6 +173,7 @@ pub async fn load(
             feed.changed_at = feed.changed_at.or(face.changed_at);
             tags
         }
+        Scope::Corrections => notes::fill(tx, site, &mut feed, MOST).await?,
         Scope::AllComments => {
             let found = comments::list_newest(tx, MOST).await?;
             let mut tags = fill_comments(tx, site, &mut feed, found).await?;
@@ -225,6 +227,11 @@ async fn face(tx: &mut Tx, site: &Site, scope: Scope, path: &str) -> Result<Opti
             let title = title("feed-title-comments", "title", &article.headline);
             Face { changed_at: Some(article.published_at), ..plain(title, article.teaser) }
         }),
+        Scope::Corrections => {
+            let words = site.locale.text("corrections", &[]);
+            let text = site.locale.text("corrections-text", &[("paper", Arg::Text(paper))]);
+            Some(plain(title("feed-title-section", "section", &words), text))
+        }
         Scope::AllComments => {
             let title = title("feed-title-all-comments", "", "");
             Some(Face { title, page: "/".to_owned(), ..Face::default() })
@@ -234,7 +241,7 @@ async fn face(tx: &mut Tx, site: &Site, scope: Scope, path: &str) -> Result<Opti
 
 /// A lasting id: the row's own where it is a UUID (RFC 9562), else a tag URI (RFC 4151) of the
 /// paper, so that moving an article never makes it new.
-fn lasting_id(site: &Site, public_id: &str) -> String {
+pub(super) fn lasting_id(site: &Site, public_id: &str) -> String {
     if let Ok(id) = uuid::Uuid::parse_str(public_id) {
         return id.urn().to_string();
     }
@@ -259,6 +266,7 @@ struct Shelf {
     topics: Vec<(i64, Topic)>,
     media: PageMedia,
     bytes: HashMap<String, i64>,
+    notes: Vec<Noted>,
 }
 
 async fn fill_articles(tx: &mut Tx, site: &Site, feed: &mut Feed, cards: &[Card]) -> Result<Vec<Tag>> {
@@ -269,11 +277,14 @@ async fn fill_articles(tx: &mut Tx, site: &Site, feed: &mut Feed, cards: &[Card]
         .map(|card| entries.get(&card.id).map_or_else(Body::default, |entry| read_body(&entry.body, card.id)))
         .collect();
     let leads: Vec<i64> = cards.iter().filter_map(|card| card.lead_media_id).collect();
+    let noted: Vec<i64> =
+        ids.iter().copied().filter(|id| entries.get(id).is_some_and(|entry| entry.correction_count > 0)).collect();
     let shelf = Shelf {
         credits: people::list_credits(tx, &ids).await?,
         topics: topics::list_of_articles(tx, &ids).await?,
         media: PageMedia::load(tx, &bodies.iter().collect::<Vec<_>>(), &leads).await?,
         bytes: rows::map_rendition_bytes(tx, &leads).await?,
+        notes: notes::load(tx, &noted).await?,
         entries,
     };
     feed.changed_at = shelf.entries.values().map(|entry| entry.modified_at).max();
@@ -300,6 +311,10 @@ fn article(site: &Site, shelf: &Shelf, card: &Card, body: &Body) -> Option<Item>
     let picture = lead.and_then(|medium| picture(site, medium, &shelf.bytes));
     let clip = matches!(card.format.as_str(), "audio" | "video").then(|| clip(site, shelf, body)).flatten();
     let options = WriteOptions { base_url: Some(href.clone()), ..write_options(site, &shelf.media, &card.language) };
+    let told = match entry.correction_count {
+        0 => None,
+        _ => Some(notes::told(site, card.id, &shelf.notes, body)),
+    };
     Some(Item {
         id: lasting_id(site, &entry.public_id),
         title: fold_spaces(if card.headline.trim().is_empty() { &card.teaser } else { &card.headline }),
@@ -310,7 +325,7 @@ fn article(site: &Site, shelf: &Shelf, card: &Card, body: &Body) -> Option<Item>
         contributors: by(|role| role != "author"),
         categories: categories(site, shelf, card, body),
         summary: fold_spaces(&card.teaser),
-        content: write_feed_html(body, &options),
+        content: write_feed_html(told.as_ref().unwrap_or(body), &options),
         enclosure: clip.or_else(|| picture.clone()).filter(|file| file.bytes > 0),
         picture,
         replies: (entry.comment_policy == "open" || card.comment_count > 0).then(|| Replies {

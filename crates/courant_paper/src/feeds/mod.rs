@@ -10,6 +10,7 @@ mod atom;
 mod items;
 mod json;
 mod machine;
+mod notes;
 mod rows;
 mod rss;
 mod sitemap;
@@ -37,6 +38,8 @@ pub enum Scope {
     Thread(i64),
     /// Comments of the whole paper.
     AllComments,
+    /// Corrections and retractions of the whole paper.
+    Corrections,
 }
 
 /// A feed's format.
@@ -87,7 +90,7 @@ impl Format {
 pub async fn render(tx: &mut Tx, site: &Site, scope: Scope, format: Format, path: &str) -> Result<Option<Rendered>> {
     let Some((feed, tags)) = items::load(tx, site, scope, format, path).await? else { return Ok(None) };
     let text = match format {
-        Format::Rss => rss::write(&feed),
+        Format::Rss => rss::write(&feed, &site.zone),
         Format::Atom => atom::write(&feed, &site.zone),
         Format::Json => json::write(&feed, &site.zone),
     };

@@ -14,13 +14,16 @@ pub struct Entry {
     pub modified_at: i64,
     /// `open` or `closed`.
     pub comment_policy: String,
+    /// Notes that the newsroom made on it.
+    pub correction_count: i64,
 }
 
 /// By row of the article.
 pub async fn map_entries(tx: &mut Tx, article_ids: &[i64]) -> DbResult<HashMap<i64, Entry>> {
     let rows = tx
         .query(
-            "SELECT id, public_id, body, modified_at, comment_policy FROM public_articles WHERE id IN_IDS($1)",
+            "SELECT id, public_id, body, modified_at, comment_policy, correction_count FROM public_articles
+             WHERE id IN_IDS($1)",
             &[ids_json(article_ids)],
         )
         .await?;
@@ -31,6 +34,7 @@ pub async fn map_entries(tx: &mut Tx, article_ids: &[i64]) -> DbResult<HashMap<i
                 body: row.string(2)?,
                 modified_at: row.int(3)?,
                 comment_policy: row.string(4)?,
+                correction_count: row.int(5)?,
             };
             Ok((row.int(0)?, entry))
         })

@@ -4,6 +4,8 @@
 use super::items::{Feed, File, Item};
 use super::xml::Xml;
 use courant_body::SafeHtml;
+use courant_kit::i18n::machine_date;
+use jiff::tz::TimeZone;
 
 const ROOT: &[(&str, &str)] = &[
     ("version", "2.0"),
@@ -16,7 +18,7 @@ const ROOT: &[(&str, &str)] = &[
 ];
 
 /// The feed as RSS.
-pub fn write(feed: &Feed) -> String {
+pub fn write(feed: &Feed, zone: &TimeZone) -> String {
     Xml::document("rss", ROOT, |xml| {
         xml.element("channel", &[], |xml| {
             xml.text("title", &[], &feed.title);
@@ -29,17 +31,21 @@ pub fn write(feed: &Feed) -> String {
             xml.text("generator", &[], "Courant");
             xml.empty("atom:link", &[("rel", "self"), ("type", "application/rss+xml"), ("href", &feed.itself)]);
             for entry in &feed.items {
-                xml.element("item", &[], |xml| item(xml, feed, entry));
+                xml.element("item", &[], |xml| item(xml, feed, entry, zone));
             }
         });
     })
 }
 
-fn item(xml: &mut Xml, feed: &Feed, item: &Item) {
+fn item(xml: &mut Xml, feed: &Feed, item: &Item, zone: &TimeZone) {
     xml.text("title", &[], &item.title);
     xml.text("link", &[], &item.href);
     xml.text("guid", &[("isPermaLink", "false")], &item.id);
     xml.text("pubDate", &[], &date(item.published_at));
+    if item.updated_at > item.published_at {
+        // RSS has no word for it; readers of feeds know Atom's.
+        xml.text("atom:updated", &[], &machine_date(item.updated_at, zone));
+    }
     for author in &item.authors {
         xml.text("dc:creator", &[], &author.name);
     }

@@ -192,3 +192,85 @@ pub async fn count_notes(tx: &mut Tx, run_id: i64) -> DbResult<Vec<(String, Stri
         .await?;
     rows.iter().map(|row| Ok((row.string(0)?, row.string(1)?, row.int(2)?))).collect()
 }
+
+/// A run, with its report.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Run {
+    /// Row.
+    pub id: i64,
+    /// The site it came from.
+    pub source: String,
+    /// Name of the file.
+    pub file_name: String,
+    /// Its length.
+    pub file_bytes: i64,
+    /// Which pass over the file.
+    pub stage: String,
+    /// Everything before it is in the paper.
+    pub byte_offset: i64,
+    /// `running`, `done`, `failed`.
+    pub state: String,
+    /// JSON of the report; `{}` until it is done.
+    pub report: String,
+    /// ms UTC.
+    pub started_at: i64,
+    /// ms UTC.
+    pub updated_at: i64,
+}
+
+/// The columns of a [`Run`].
+macro_rules! runs {
+    ($rest:literal) => {
+        concat!(
+            "SELECT id, source, file_name, file_bytes, stage, byte_offset, state, report, started_at, updated_at",
+            " FROM import_runs ",
+            $rest
+        )
+    };
+}
+
+fn run(row: &Row) -> DbResult<Run> {
+    Ok(Run {
+        id: row.int(0)?,
+        source: row.string(1)?,
+        file_name: row.string(2)?,
+        file_bytes: row.int(3)?,
+        stage: row.string(4)?,
+        byte_offset: row.int(5)?,
+        state: row.string(6)?,
+        report: row.string(7)?,
+        started_at: row.int(8)?,
+        updated_at: row.int(9)?,
+    })
+}
+
+/// Runs, the newest first, those before a row.
+pub async fn list_runs(tx: &mut Tx, before: i64, most: i64) -> DbResult<Vec<Run>> {
+    let rows = tx.query(runs!("WHERE id < $1 ORDER BY id DESC LIMIT $2"), &[before.into(), most.into()]).await?;
+    rows.iter().map(run).collect()
+}
+
+/// One run.
+pub async fn find_run(tx: &mut Tx, id: i64) -> DbResult<Option<Run>> {
+    tx.find(runs!("WHERE id = $1"), &[id.into()]).await?.map(|row| run(&row)).transpose()
+}
+
+/// Notes of a run of one sort that hold a text (`%`: all; small letters), after a row: row, item, reason.
+pub async fn list_notes_after(
+    tx: &mut Tx,
+    run_id: i64,
+    sort: &str,
+    sought: &str,
+    after: i64,
+    most: i64,
+) -> DbResult<Vec<(i64, String, String)>> {
+    let rows = tx
+        .query(
+            "SELECT id, item, reason FROM import_notes WHERE run_id = $1 AND sort = $2 AND id > $4
+                 AND (LOWER(item) LIKE $3 ESCAPE '!' OR LOWER(reason) LIKE $3 ESCAPE '!')
+             ORDER BY id LIMIT $5",
+            &[run_id.into(), sort.into(), sought.into(), after.into(), most.into()],
+        )
+        .await?;
+    rows.iter().map(|row| Ok((row.int(0)?, row.string(1)?, row.string(2)?))).collect()
+}

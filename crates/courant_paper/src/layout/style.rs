@@ -43,14 +43,20 @@ pub struct SiteAssets {
     pub desk_style: String,
     /// Their script.
     pub desk_script: String,
+    /// Script of the media library, besides that of the desk.
+    pub library_script: String,
     /// Style sheet of the editor, besides that of the desk.
     pub editor_style: String,
     /// Script of the editor.
     pub editor_script: String,
+    /// The script that asks browsers for passkeys.
+    pub passkeys: String,
     /// Script of threads, as a module: `site.js` asks for it where a thread comes near the view.
     pub thread_script: String,
     /// Style sheet of the pages of comments, besides that of articles.
     pub thread_style: String,
+    /// Style sheet of the pages that tell of corrections and compare versions, besides their other one.
+    pub told_style: String,
     /// Icon.
     pub icon: String,
     /// Style sheet of the style guide: everything.
@@ -101,7 +107,7 @@ impl Style {
                 files.insert(name, Bytes::from_static(file.contents()));
             }
         }
-        for name in ["players.css", "write.css", "thread.css"] {
+        for name in ["players.css", "write.css", "thread.css", "told.css"] {
             files.insert(name.to_owned(), Bytes::from(css::minify(own_text(name))));
         }
         let thread: String = scripts::THREAD.map(own_text).concat();
@@ -141,13 +147,16 @@ impl Style {
             files.insert(name.to_owned(), Bytes::from(composed(&sheet) + &of_theme));
         }
         // A theme cannot hide a button that decides: its rules are not in here.
-        let sheet = [&faces_here, own_text("site.css"), own_text("desk.css"), &accent].join("\n");
+        let sheet =
+            [&faces_here, own_text("site.css"), own_text("desk.css"), own_text("library.css"), &accent].join("\n");
         files.insert("desk.css".to_owned(), Bytes::from(composed(&sheet)));
-        files.insert("desk.js".to_owned(), Bytes::from(without_remarks(own_text("desk.js"))));
         // The text stands in it as it will on the paper.
         let sheet = [own_text("article.css"), own_text("editor.css")].join("\n");
         files.insert("editor.css".to_owned(), Bytes::from(composed(&sheet)));
         files.insert("editor.js".to_owned(), Bytes::from_static(own_text("editor.js").as_bytes()));
+        for name in ["desk.js", "library.js", "passkeys.js"] {
+            files.insert(name.to_owned(), Bytes::from(without_remarks(own_text(name))));
+        }
         let scripts: BTreeSet<&str> = faces.iter().filter(|face| !is_here(face)).filter_map(Face::script).collect();
         for script in scripts {
             // The text's face alone: a second one that was not announced would move the page when it comes in.
@@ -183,10 +192,13 @@ impl Style {
             write_style: assets.href("write.css"),
             desk_style: assets.href("desk.css"),
             desk_script: assets.href("desk.js"),
+            library_script: assets.href("library.js"),
             editor_style: assets.href("editor.css"),
             editor_script: assets.href("editor.js"),
+            passkeys: assets.href("passkeys.js"),
             thread_script: assets.href("thread.js"),
             thread_style: assets.href("thread.css"),
+            told_style: assets.href("told.css"),
             icon,
             guide_style: assets.href("styleguide.css"),
             fonts,

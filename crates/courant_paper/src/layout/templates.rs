@@ -24,6 +24,10 @@ pub const OWN: &[(&str, &str)] = &[
     ("report.html", include_str!("../pages/html/report.html")),
     ("medium.html", include_str!("../pages/html/medium.html")),
     ("conversation.html", include_str!("../pages/html/conversation.html")),
+    ("corrections.html", include_str!("../pages/html/corrections.html")),
+    ("gone.html", include_str!("../pages/html/gone.html")),
+    ("versions.html", include_str!("../pages/html/versions.html")),
+    ("compare.html", include_str!("../pages/html/compare.html")),
     ("styleguide.html", include_str!("../pages/html/styleguide.html")),
     ("error.html", include_str!("../pages/html/error.html")),
 ];
@@ -47,7 +51,20 @@ pub const PRIVATE: &[(&str, &str)] = &[
     ("editor.html", include_str!("../newsroom/html/editor.html")),
     ("publishing.html", include_str!("../newsroom/html/publishing.html")),
     ("revisions.html", include_str!("../newsroom/html/revisions.html")),
+    ("desk_compare.html", include_str!("../newsroom/html/desk_compare.html")),
     ("gates.html", include_str!("../newsroom/html/gates.html")),
+    ("library.html", include_str!("../newsroom/html/library.html")),
+    ("library_item.html", include_str!("../newsroom/html/library_item.html")),
+    ("macros.html", include_str!("html/macros.html")),
+    ("setup_parts.html", include_str!("../newsroom/html/setup_parts.html")),
+    ("setup_form.html", include_str!("../newsroom/html/setup_form.html")),
+    ("setup_list.html", include_str!("../newsroom/html/setup_list.html")),
+    ("first.html", include_str!("../newsroom/html/first.html")),
+    ("second.html", include_str!("../newsroom/html/second.html")),
+    ("keys.html", include_str!("../newsroom/html/keys.html")),
+    ("people.html", include_str!("../newsroom/html/people.html")),
+    ("colleague.html", include_str!("../newsroom/html/colleague.html")),
+    ("audit.html", include_str!("../newsroom/html/audit.html")),
 ];
 
 /// Where a theme finds the product's own templates, whatever it replaces.

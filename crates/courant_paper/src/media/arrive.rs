@@ -39,6 +39,8 @@ pub struct NewMedium {
     pub height: Option<i64>,
     /// Length of a film or sound in seconds as told; its own header knows better.
     pub duration_secs: Option<i64>,
+    /// Name of who brought it; never shown to readers.
+    pub added_by: String,
     /// When it came to the paper, in milliseconds UTC.
     pub created_at: i64,
 }
@@ -72,6 +74,30 @@ pub async fn fulfil(tx: &mut Tx, id: i64, stored: &StoredFile, now: i64) -> DbRe
         let event = Event::RenditionsMade { media_id: id };
         outbox::push(tx, event.name(), &event.to_json(), now).await?;
     }
+    Ok(true)
+}
+
+/// Gives a medium another file; its row and all that is said of it stay, and the addresses of its earlier files lead to
+/// what it has now. False if there is no such medium.
+pub async fn replace(tx: &mut Tx, id: i64, stored: &StoredFile, now: i64) -> DbResult<bool> {
+    let facts = facts_of(stored);
+    let Some(created_at) = rows_write::replace_file(tx, id, &facts, now).await? else { return Ok(false) };
+    if facts.renditions_state == "waiting" {
+        ask_for_renditions(tx, id, created_at).await?;
+    }
+    let event = Event::MediumChanged { media_id: id };
+    outbox::push(tx, event.name(), &event.to_json(), now).await?;
+    Ok(true)
+}
+
+/// Removes a medium that nothing shows; its files go a day later, unless another medium has them. False if there is no
+/// such medium.
+pub async fn remove(tx: &mut Tx, id: i64, now: i64) -> DbResult<bool> {
+    if !rows_write::remove(tx, id, now).await? {
+        return Ok(false);
+    }
+    let event = Event::MediumChanged { media_id: id };
+    outbox::push(tx, event.name(), &event.to_json(), now).await?;
     Ok(true)
 }
 

@@ -11,7 +11,7 @@
 
 use super::serve::Manner;
 use courant_kit::key::hex;
-use courant_pictures::{ClipHead, Family, Head, Limits, MediaType, read_clip_head, read_head, sniff};
+use courant_pictures::{ClipHead, Head, Limits, MediaType, PictureError, read_clip_head, read_head, sniff};
 use moka::sync::Cache;
 use sha2::{Digest, Sha256};
 use std::fmt;
@@ -27,7 +27,7 @@ const UNFINISHED: &str = ".unfinished";
 /// How long an unfinished file may still be somebody's.
 const LEFTOVER_AGE: Duration = Duration::from_secs(24 * 3600);
 /// What is read at a time, and what [`sniff`] is shown.
-const CHUNK: usize = 64 * 1024;
+pub(super) const CHUNK: usize = 64 * 1024;
 /// How many files' ways of being served are remembered (some 200 bytes each), and how long.
 const MANNERS: u64 = 20_000;
 const MANNER_LIFE: Duration = Duration::from_secs(600);
@@ -79,6 +79,15 @@ pub enum FileError {
     /// The name is not one this folder gives.
     #[error("{0:?} is no name of a media file")]
     BadName(String),
+    /// There is nothing in it.
+    #[error("the file is empty")]
+    Empty,
+    /// A kind of file that is not taken.
+    #[error("files of the type {0} are not taken")]
+    Unwanted(MediaType),
+    /// A picture that nothing can be made of.
+    #[error("the picture cannot be used: {0}")]
+    Picture(PictureError),
     /// What the file came from broke off.
     #[error("the file could not be read to its end: {0}")]
     Source(io::Error),
@@ -93,7 +102,7 @@ pub enum FileError {
 }
 
 impl FileError {
-    fn disk(action: &'static str) -> impl FnOnce(io::Error) -> FileError {
+    pub(crate) fn disk(action: &'static str) -> impl FnOnce(io::Error) -> FileError {
         move |source| match source.kind() {
             io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => FileError::Full,
             _ => FileError::Disk { action, source },
@@ -120,49 +129,33 @@ impl MediaFolder {
         Ok(StoredFile { file, content_hash, bytes: bytes.len() as u64, media_type, head, clip })
     }
 
-    /// Stores what `source` gives without holding it in memory (a picture that renditions can be
-    /// made of is read once more, for its size).
-    ///
-    /// # Refuses
-    /// More than `limit` bytes; nothing of it stays.
-    pub fn put_stream(&self, mut source: impl Read, limit: u64) -> Result<StoredFile, FileError> {
-        let mut unfinished = self.unfinished()?;
-        let mut digest = Sha256::new();
-        let mut start = Vec::new();
-        let mut bytes = 0u64;
-        let mut chunk = vec![0u8; CHUNK];
-        loop {
-            let count = match source.read(&mut chunk) {
-                Ok(0) => break,
-                Ok(count) => count,
-                Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
-                Err(error) => return Err(FileError::Source(error)),
-            };
-            let part = chunk.get(..count).unwrap_or_default();
-            bytes = bytes.saturating_add(count as u64);
-            if bytes > limit {
-                return Err(FileError::TooLarge { limit });
-            }
-            let wanted = CHUNK.saturating_sub(start.len()).min(count);
-            start.extend_from_slice(part.get(..wanted).unwrap_or_default());
-            digest.update(part);
-            unfinished.file.write_all(part).map_err(FileError::disk("writing a file"))?;
+    /// Notes that a file that is here was brought again, so that it is not taken away as one that nobody has.
+    pub(super) fn renew(&self, file: &str) {
+        let renewed = self.open(file).map(|file| file.set_modified(SystemTime::now()));
+        if let Ok(Err(error)) = renewed {
+            tracing::debug!(media.file = file, %error, "a media file keeps its time");
         }
-        let media_type = sniff(&start);
-        let content_hash = hex(&digest.finalize());
-        let file = original_name(&content_hash, media_type);
-        if !self.is_stored(&file, bytes) {
-            self.finish(unfinished, &file)?;
+    }
+
+    /// Removes a file that no medium has, unless it was brought again less than an hour ago; whether it is gone.
+    pub(super) fn remove(&self, file: &str) -> Result<bool, FileError> {
+        const LATELY: Duration = Duration::from_secs(3600);
+        let path = self.path_of(file).ok_or_else(|| FileError::BadName(file.to_owned()))?;
+        let changed = match fs::metadata(&path).and_then(|meta| meta.modified()) {
+            Ok(changed) => changed,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(true),
+            Err(error) => return Err(FileError::disk("looking at a file")(error)),
+        };
+        if SystemTime::now().duration_since(changed).is_ok_and(|age| age < LATELY) {
+            return Ok(false);
         }
-        let head = match media_type.is_decodable() && bytes <= Limits::default().bytes {
-            true => head_of(media_type, &self.read(&file, Limits::default().bytes)?),
-            false => None,
-        };
-        let clip = match media_type.family() {
-            Family::Video | Family::Audio => read_clip_head(media_type, self.open(&file)?),
-            _ => ClipHead::default(),
-        };
-        Ok(StoredFile { file, content_hash, bytes, media_type, head, clip })
+        fs::remove_file(&path).map_err(FileError::disk("removing a file"))?;
+        Ok(true)
+    }
+
+    /// Looks anew at how files are served: a medium changed or went.
+    pub fn forget_manners(&self) {
+        self.manners.invalidate_all();
     }
 
     /// Stores a rendition of `original` beside it; gives its name.
@@ -208,7 +201,7 @@ impl MediaFolder {
         if bytes.len() as u64 > limit { Err(FileError::TooLarge { limit }) } else { Ok(bytes) }
     }
 
-    fn open(&self, file: &str) -> Result<File, FileError> {
+    pub(super) fn open(&self, file: &str) -> Result<File, FileError> {
         let path = self.path_of(file).ok_or_else(|| FileError::BadName(file.to_owned()))?;
         File::open(path).map_err(FileError::disk("opening a file"))
     }
@@ -235,7 +228,7 @@ impl MediaFolder {
     }
 
     /// Whether exactly this file is there; one of another length is damaged and is written again.
-    fn is_stored(&self, file: &str, bytes: u64) -> bool {
+    pub(super) fn is_stored(&self, file: &str, bytes: u64) -> bool {
         self.path_of(file)
             .and_then(|path| fs::metadata(path).ok())
             .is_some_and(|meta| meta.is_file() && meta.len() == bytes)
@@ -243,6 +236,7 @@ impl MediaFolder {
 
     fn write(&self, file: &str, bytes: &[u8]) -> Result<(), FileError> {
         if self.is_stored(file, bytes.len() as u64) {
+            self.renew(file);
             return Ok(());
         }
         let mut unfinished = self.unfinished()?;
@@ -263,7 +257,7 @@ impl MediaFolder {
         Ok(sniff(&start))
     }
 
-    fn unfinished(&self) -> Result<Unfinished, FileError> {
+    pub(super) fn unfinished(&self) -> Result<Unfinished, FileError> {
         let folder = self.root.join(UNFINISHED);
         fs::create_dir_all(&folder).map_err(FileError::disk("making a folder"))?;
         let path = folder.join(Uuid::now_v7().to_string());
@@ -277,7 +271,7 @@ impl MediaFolder {
     }
 
     /// Flushes the file, gives it its name, and flushes the name.
-    fn finish(&self, mut unfinished: Unfinished, file: &str) -> Result<(), FileError> {
+    pub(super) fn finish(&self, mut unfinished: Unfinished, file: &str) -> Result<(), FileError> {
         let path = self.path_of(file).ok_or_else(|| FileError::BadName(file.to_owned()))?;
         unfinished.file.sync_all().map_err(FileError::disk("flushing a file"))?;
         let folder = path.parent().unwrap_or(&self.root);
@@ -294,7 +288,7 @@ impl MediaFolder {
 /// A file without its name; gone when it is dropped before [`MediaFolder::finish`].
 pub(super) struct Unfinished {
     path: PathBuf,
-    file: File,
+    pub(super) file: File,
     is_moved: bool,
 }
 
@@ -319,7 +313,7 @@ fn sync_folder(folder: &Path) -> Result<(), FileError> {
     File::open(folder).and_then(|folder| folder.sync_all()).map_err(FileError::disk("flushing a folder"))
 }
 
-fn head_of(media_type: MediaType, bytes: &[u8]) -> Option<Head> {
+pub(super) fn head_of(media_type: MediaType, bytes: &[u8]) -> Option<Head> {
     if media_type.is_decodable() { read_head(bytes, &Limits::default()).ok() } else { None }
 }
 
@@ -327,7 +321,7 @@ fn head_of(media_type: MediaType, bytes: &[u8]) -> Option<Head> {
 /// Pages name each picture many times, so the rest of the hash would only make them longer.
 const NAME_DIGITS: usize = 32;
 
-fn original_name(content_hash: &str, media_type: MediaType) -> String {
+pub(super) fn original_name(content_hash: &str, media_type: MediaType) -> String {
     let (folder, rest) = content_hash.get(..NAME_DIGITS).unwrap_or(content_hash).split_at(2);
     format!("{folder}/{rest}.{}", media_type.extension())
 }

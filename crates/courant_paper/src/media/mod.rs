@@ -6,12 +6,14 @@
 pub mod arrive;
 pub mod fetch;
 pub mod files;
+mod pour;
 pub mod renditions;
 pub mod rows;
 mod rows_write;
 pub mod serve;
 #[cfg(test)]
 mod tests;
+pub mod tidy;
 pub mod tracks;
 
 /// Kind of the job that makes a picture's sizes; its key is the medium's id.
@@ -58,8 +60,47 @@ pub struct Medium {
     pub source_address: String,
     /// State of its renditions: `none`, `waiting`, `made` or `failed`.
     pub renditions_state: String,
+    /// Where its subject is, in thousandths of its width and height; none: in the middle.
+    pub focus: Option<(i64, i64)>,
+    /// Of a film or a sound: row of the picture before it plays.
+    pub poster_id: Option<i64>,
+    /// Of a film or a sound: its texts, for where it is shown without some of its own.
+    pub tracks: Vec<MediumTrack>,
     /// Encoded sizes, narrow to wide.
     pub renditions: Vec<Rendition>,
+}
+
+/// A WebVTT file that belongs to a film or a sound.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MediumTrack {
+    /// Row of the file.
+    pub media_id: i64,
+    /// `captions`, `subtitles`, `chapters` or `descriptions`.
+    pub kind: String,
+    /// BCP 47.
+    pub lang: String,
+    /// What the player's menu says.
+    pub label: String,
+}
+
+/// Why a medium should not go before readers as it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum MediumFault {
+    /// A picture without a replacement text for those who do not see it.
+    NoAlt,
+    /// The time for which it may be used is over.
+    RightsEnded,
+    /// Its file is not here.
+    NoFile,
+    /// Nothing can be made of its file.
+    Unusable,
+}
+
+/// The texts of a medium as they are sought: folded, in one line, of bounded length.
+pub fn sought_text(texts: &[&str]) -> String {
+    const LONGEST: usize = 8_000;
+    let joined: String = texts.join(" ").chars().take(LONGEST).collect();
+    courant_text::fold(&joined)
 }
 
 /// One encoded size.
@@ -113,6 +154,15 @@ impl Medium {
         }
     }
 
+    /// The class that says where its subject is, for where pages crop it: each side in five steps, which `site.css`
+    /// knows. Empty: in the middle.
+    pub fn focus_class(&self) -> String {
+        let step = |part: i64| (part.clamp(0, 1_000) * 4 + 500) / 1_000;
+        let Some((x, y)) = self.focus.map(|(x, y)| (step(x), step(y))) else { return String::new() };
+        let classes = [(x, "x"), (y, "y")].into_iter().filter(|(step, _)| *step != 2);
+        classes.map(|(step, side)| format!("at-{side}{step}")).collect::<Vec<_>>().join(" ")
+    }
+
     /// The widest fallback rendition, for share cards and structured data.
     pub fn largest(&self) -> Option<(String, i64, i64)> {
         let widest = self.fallback().next_back();
@@ -155,4 +205,23 @@ fn srcset<'a>(renditions: impl Iterator<Item = &'a Rendition>) -> String {
     let candidates: Vec<String> =
         renditions.map(|rendition| format!("{} {}w", href(&rendition.file), rendition.width)).collect();
     candidates.join(", ")
+}
+
+#[cfg(test)]
+mod focus_tests {
+    use super::Medium;
+
+    #[test]
+    fn a_subject_has_a_class() {
+        for (focus, class) in [
+            (None, ""),
+            (Some((500, 500)), ""),
+            (Some((0, 1_000)), "at-x0 at-y4"),
+            (Some((300, 500)), "at-x1"),
+            (Some((624, 876)), "at-y4"),
+            (Some((-5, 5_000)), "at-x0 at-y4"),
+        ] {
+            assert_eq!(Medium { focus, ..Medium::default() }.focus_class(), class, "{focus:?}");
+        }
+    }
 }

@@ -1,11 +1,12 @@
 //! Reading SQL of media.
 
 use super::rows_write::{Made, NewRendition};
-use super::{FETCH_JOB, Medium, Rendition};
+use super::{FETCH_JOB, Medium, MediumFault, MediumTrack, Rendition};
 use courant_kit::db::{DbResult, Tx, ids_json};
 use std::collections::HashMap;
 
-/// Media by row, each with its renditions: two statements however many there are.
+/// Media by row, each with its renditions: two statements however many there are, a third where films or sounds are
+/// among them.
 pub async fn map_by_ids(tx: &mut Tx, ids: &[i64]) -> DbResult<HashMap<i64, Medium>> {
     if ids.is_empty() {
         return Ok(HashMap::new());
@@ -13,7 +14,7 @@ pub async fn map_by_ids(tx: &mut Tx, ids: &[i64]) -> DbResult<HashMap<i64, Mediu
     let rows = tx
         .query(
             "SELECT id, family, state, file, media_type, bytes, width, height, is_animated, color, title, alt, caption,
-                    credit_line, source_address, renditions_state, duration_secs
+                    credit_line, source_address, renditions_state, duration_secs, focus_x, focus_y, poster_media_id
              FROM media WHERE id IN_IDS($1)",
             &[ids_json(ids)],
         )
@@ -38,6 +39,9 @@ pub async fn map_by_ids(tx: &mut Tx, ids: &[i64]) -> DbResult<HashMap<i64, Mediu
             source_address: row.string(14)?,
             renditions_state: row.string(15)?,
             duration_secs: row.opt_int(16)?,
+            focus: row.opt_int(17)?.zip(row.opt_int(18)?),
+            poster_id: row.opt_int(19)?,
+            tracks: Vec::new(),
             renditions: Vec::new(),
         };
         out.insert(medium.id, medium);
@@ -59,7 +63,88 @@ pub async fn map_by_ids(tx: &mut Tx, ids: &[i64]) -> DbResult<HashMap<i64, Mediu
             });
         }
     }
+    let clips: Vec<i64> =
+        out.values().filter(|medium| matches!(medium.family.as_str(), "video" | "audio")).map(|one| one.id).collect();
+    if !clips.is_empty() {
+        let tracks = tx
+            .query(
+                "SELECT media_id, track_media_id, kind, lang, label FROM media_tracks WHERE media_id IN_IDS($1)
+                 ORDER BY media_id, kind, lang, track_media_id",
+                &[ids_json(&clips)],
+            )
+            .await?;
+        for row in &tracks {
+            let track = MediumTrack {
+                media_id: row.int(1)?,
+                kind: row.string(2)?,
+                lang: row.string(3)?,
+                label: row.string(4)?,
+            };
+            if let Some(medium) = out.get_mut(&row.int(0)?) {
+                medium.tracks.push(track);
+            }
+        }
+    }
     Ok(out)
+}
+
+/// What speaks against showing these media to readers at a moment, medium by medium.
+pub async fn list_faults_of(tx: &mut Tx, ids: &[i64], now: i64) -> DbResult<Vec<(i64, MediumFault)>> {
+    let rows = tx
+        .query(
+            "SELECT id, CASE WHEN family = 'picture' AND alt = '' THEN 1 ELSE 0 END,
+                    CASE WHEN rights_end_at <= $2 THEN 1 ELSE 0 END, CASE WHEN state <> 'stored' THEN 1 ELSE 0 END,
+                    CASE WHEN state = 'stored' AND renditions_state = 'failed' THEN 1 ELSE 0 END
+             FROM media WHERE id IN_IDS($1) ORDER BY id",
+            &[ids_json(ids), now.into()],
+        )
+        .await?;
+    let all = [MediumFault::NoAlt, MediumFault::RightsEnded, MediumFault::NoFile, MediumFault::Unusable];
+    let mut out = Vec::new();
+    for row in &rows {
+        for (index, fault) in all.into_iter().enumerate() {
+            if row.bool(index + 1)? {
+                out.push((row.int(0)?, fault));
+            }
+        }
+    }
+    Ok(out)
+}
+
+/// The medium that had this file before it got the one it has.
+pub(super) async fn find_by_former_file(tx: &mut Tx, file: &str) -> DbResult<Option<i64>> {
+    let sql = "SELECT media_id FROM former_files WHERE file = $1 ORDER BY media_id LIMIT 1";
+    tx.find(sql, &[file.into()]).await?.map(|row| row.int(0)).transpose()
+}
+
+/// Files that no medium has any more since before a moment; and whether one has them again.
+pub(super) async fn list_gone(tx: &mut Tx, before: i64, most: i64) -> DbResult<Vec<(String, bool)>> {
+    let rows = tx
+        .query(
+            "SELECT g.file, CASE WHEN EXISTS (SELECT 1 FROM renditions r WHERE r.file = g.file)
+                 OR EXISTS (SELECT 1 FROM media m WHERE m.file = g.file AND m.file <> '') THEN 1 ELSE 0 END
+             FROM gone_files g WHERE g.gone_at < $1 ORDER BY g.gone_at, g.file LIMIT $2",
+            &[before.into(), most.into()],
+        )
+        .await?;
+    rows.iter().map(|row| Ok((row.string(0)?, row.bool(1)?))).collect()
+}
+
+/// Media whose texts nobody can seek in yet: row and texts.
+pub(super) async fn list_unfolded(tx: &mut Tx, most: i64) -> DbResult<Vec<(i64, [String; 5])>> {
+    let rows = tx
+        .query(
+            "SELECT id, title, alt, caption, credit_line, original_name FROM media WHERE sought IS NULL
+             ORDER BY id LIMIT $1",
+            &[most.into()],
+        )
+        .await?;
+    rows.iter()
+        .map(|row| {
+            let texts = [row.string(1)?, row.string(2)?, row.string(3)?, row.string(4)?, row.string(5)?];
+            Ok((row.int(0)?, texts))
+        })
+        .collect()
 }
 
 /// The medium that an old upload path (below `wp-content/uploads`) belongs to.

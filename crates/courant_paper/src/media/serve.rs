@@ -89,7 +89,13 @@ async fn respond(
         Some(manner) => manner,
         None => {
             let mut tx = db.read().await?;
-            let Some(known) = rows::find_known_file(&mut tx, file).await? else { return Ok(None) };
+            let Some(known) = rows::find_known_file(&mut tx, file).await? else {
+                // A medium that had it before leads to what it has now.
+                let Some(id) = rows::find_by_former_file(&mut tx, file).await? else { return Ok(None) };
+                let medium = rows::map_by_ids(&mut tx, &[id]).await?.remove(&id);
+                let to = medium.and_then(|medium| medium.file_href()).filter(|to| *to != super::href(file));
+                return Ok(to.and_then(|to| moved(&to, headers, head)));
+            };
             let original = known.original_of.filter(|_| known.family == "picture");
             if let Some(id) = original {
                 if known.renditions_state == "made" {

@@ -5,7 +5,7 @@
 
 use super::articles::{ChoiceView, href_of, section_choices, shown_headline, state_text, state_word};
 use super::visit::Visit;
-use super::{preview, publishing, revisions};
+use super::{compare, preview, publishing, revisions};
 use crate::editing::rows::{self, Narrow, Pile, Place};
 use crate::editing::write::{Open, Saving};
 use crate::editing::{Hand, desk, gates, write};
@@ -48,6 +48,8 @@ pub enum Leaf {
     /// Its way: steps, plan, publishing.
     Publish,
     Revisions,
+    /// Two of them.
+    Compare,
     /// As readers would see it.
     Preview,
 }
@@ -62,6 +64,7 @@ impl Leaf {
             "manuscript" => Leaf::Manuscript,
             "publish" => Leaf::Publish,
             "revisions" => Leaf::Revisions,
+            "compare" => Leaf::Compare,
             "preview" => Leaf::Preview,
             _ => return None,
         })
@@ -95,6 +98,7 @@ pub async fn show(visit: &Visit<'_>, hand: &Hand, id: &str, leaf: Leaf) -> Resul
         }
         Leaf::Publish => publishing::show(visit, hand, open, None).await,
         Leaf::Revisions => revisions::show(visit, hand, open).await,
+        Leaf::Compare => compare::show(visit, open).await,
         Leaf::Preview => preview::show(visit, open).await,
         Leaf::Save | Leaf::Presence => visit.missing().await,
     }

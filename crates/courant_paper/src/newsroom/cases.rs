@@ -2,8 +2,10 @@
 
 use super::desk::is_id;
 use super::queues;
+use super::reported::{self, ReportedView};
 use super::visit::Visit;
 use crate::accounts::next;
+use crate::comments::PINNED;
 use crate::comments::moderate::queue::{Case, Queue, Record, records};
 use crate::comments::moderate::writer::Taken;
 use crate::comments::moderate::{Because, Decided, Outcome, rows};
@@ -45,7 +47,12 @@ pub struct CaseView {
     reasons: Vec<String>,
     record: String,
     reports: String,
+    reported: ReportedView,
     taken: Vec<String>,
+    is_pinned: bool,
+    is_credited: bool,
+    may_pin: bool,
+    may_credit: bool,
     may_publish: bool,
     may_refuse: bool,
     may_spam: bool,
@@ -76,6 +83,8 @@ struct NoticeView {
     batch: String,
     /// Comments that were left as they are, and why.
     missed: Vec<String>,
+    /// No further comment can be kept on top.
+    full: String,
 }
 
 /// The comments of a page whose address is `back`, with decisions on them where they are shown.
@@ -89,13 +98,18 @@ pub async fn view(
     let records = records(tx, cases).await?;
     let bodies: Vec<&Body> = cases.iter().map(|case| &case.body).collect();
     let media = PageMedia::load(tx, &bodies, &[]).await?;
-    let one = |case: &Case| {
+    let mut views = Vec::with_capacity(cases.len());
+    for case in cases {
         let taken = taken.get(&case.public_id).map(Vec::as_slice).unwrap_or_default();
-        case_view(visit, case, &media, records.get(&case.by.email).copied(), taken)
-    };
+        let mut view = case_view(visit, case, &media, records.get(&case.by.email).copied(), taken);
+        if case.report_count > 0 {
+            view.reported = reported::view(visit, tx, case.id).await?;
+        }
+        views.push(view);
+    }
     Ok(CasesView {
         notice: notice(visit, tx).await?,
-        cases: cases.iter().map(one).collect(),
+        cases: views,
         becauses: Because::ALL
             .into_iter()
             .map(|because| BecauseView { word: because.word(), label: visit.words(&because.label_key()) })
@@ -147,7 +161,12 @@ fn case_view(visit: &Visit<'_>, case: &Case, media: &PageMedia, record: Option<R
         },
         record: record.unwrap_or_default(),
         reports: if case.report_count > 0 { count("desk-reports", case.report_count) } else { String::new() },
+        reported: ReportedView::default(),
         taken: taken.iter().map(|one| told(visit, one)).collect(),
+        is_pinned: case.state == "live" && case.marks.is_pinned,
+        is_credited: case.state == "live" && case.marks.is_credited,
+        may_pin: case.state == "live" && (case.marks.begins_branch || case.marks.is_pinned),
+        may_credit: case.state == "live" && visit.session.as_ref().is_some_and(|session| session.editor().is_some()),
         may_publish: case.state != "withdrawn" && (case.state != "live" || case.is_unseen || case.report_count > 0),
         may_refuse: !matches!(case.state.as_str(), "trash" | "withdrawn"),
         may_spam: !matches!(case.state.as_str(), "spam" | "withdrawn"),
@@ -198,7 +217,10 @@ fn told(visit: &Visit<'_>, taken: &Taken) -> String {
         "staff" if !taken.actor.is_empty() => taken.actor.clone(),
         by => visit.words(&format!("desk-by-{by}")),
     };
-    let what = visit.words(&format!("desk-decision-{}", taken.word));
+    let what = match (taken.word.as_str(), taken.from.as_str()) {
+        ("edit", "held") => visit.words("desk-decision-edit-held"),
+        (word, _) => visit.words(&format!("desk-decision-{word}")),
+    };
     let because = taken.reasons.iter().map(|word| match Because::from_word(word) {
         Some(because) => visit.words(&because.label_key()),
         None => reason_label(visit, word),
@@ -219,7 +241,8 @@ async fn notice(visit: &Visit<'_>, tx: &mut Tx) -> Result<Option<NoticeView>> {
         count = rows::count_batch(tx, batch).await?.iter().map(|(_, count)| count).sum();
     }
     let ids: Vec<&str> = missed.split(',').filter(|id| is_id(id)).take(NAMED).collect();
-    if count == 0 && ids.is_empty() {
+    let is_full = query.text("full") == "1";
+    if count == 0 && ids.is_empty() && !is_full {
         return Ok(None);
     }
     let said = if ids.is_empty() { Vec::new() } else { rows::list_last_decisions(tx, &ids).await? };
@@ -227,6 +250,11 @@ async fn notice(visit: &Visit<'_>, tx: &mut Tx) -> Result<Option<NoticeView>> {
         text: visit.site.locale.text("desk-done", &[("count", Arg::Number(count))]),
         batch: if count > 0 { batch.to_owned() } else { String::new() },
         missed: said.iter().map(|last| told(visit, last)).collect(),
+        full: if is_full {
+            visit.site.locale.text("desk-pinned-full", &[("most", Arg::Number(PINNED))])
+        } else {
+            String::new()
+        },
     }))
 }
 
@@ -247,6 +275,9 @@ pub fn back_with(back: &str, decided: &Decided) -> String {
     }
     if !missed.is_empty() {
         query.append_pair("missed", &missed.join(","));
+    }
+    if decided.outcomes.iter().any(|(_, outcome)| *outcome == Outcome::Full) {
+        query.append_pair("full", "1");
     }
     let query = query.finish();
     let joint = if back.contains('?') { '&' } else { '?' };

@@ -1,13 +1,14 @@
-//! The desk of those who moderate: which page is for whom.
+//! The desk: which page is for whom.
 //!
 //! Whoever may not open a page gets the form to sign in in its place, and learns nothing of what there is. What a
-//! page may do is given to it as a value ([`Moderator`], [`Editor`]); there is no other way to do it.
+//! page may do is given to it as a value ([`Moderator`], [`Editor`], [`Owner`]); there is no other way to do it.
 
 use super::article::{self, Leaf};
 use super::view::first_page;
 use super::visit::Visit;
-use super::{articles, bans, gates, policy, questions, queues, sign_in, words, writer};
-use crate::accounts::{Editor, Moderator};
+use super::writer;
+use super::{articles, audit, bans, colleague, gates, keys, library, people, policy, questions, queues, setup, sign_in, words};
+use crate::accounts::{Editor, Moderator, Owner, Writer};
 use crate::editing::Hand;
 use anyhow::Result;
 use courant_kit::http::body::Body;
@@ -24,12 +25,20 @@ enum Page<'a> {
     Links,
     Topics,
     Gates(Editor),
-    Queues(Moderator),
+    Queues(Moderator, Option<Editor>),
     Writer(Moderator, &'a str),
     Bans(Moderator),
     Questions(Moderator, Option<Editor>),
     Words(Editor),
     Policy(Editor),
+    Library,
+    Medium(Writer, i64),
+    Setup(Editor, Option<Owner>, setup::Place),
+    People(Owner),
+    Colleague(Owner, &'a str),
+    Audit(Owner),
+    /// Opens once there is a second proof, which the paper asks its staff for.
+    Locked,
     /// There is none at this address.
     Nowhere,
 }
@@ -40,17 +49,24 @@ fn page<'a>(visit: &Visit<'_>, below: &'a str) -> Option<Page<'a>> {
     if !session.account.role.is_staff() {
         return None;
     }
+    if session.must_strengthen {
+        return Some(Page::Locked);
+    }
     Some(match below {
         "" => Page::Top(first_page(session.account.role)),
         "articles" => Page::Articles(Hand::of(session)?),
         "articles.json" => Hand::of(session).map(|_| Page::Links)?,
         "topics.json" => Hand::of(session).map(|_| Page::Topics)?,
         "gates" => Page::Gates(session.editor()?),
-        "comments" => Page::Queues(session.moderator()?),
+        "comments" => Page::Queues(session.moderator()?, session.editor()),
         "bans" => Page::Bans(session.moderator()?),
         "questions" => Page::Questions(session.moderator()?, session.editor()),
         "words" => Page::Words(session.editor()?),
         "policy" => Page::Policy(session.editor()?),
+        "people" => Page::People(session.owner()?),
+        "audit" => Page::Audit(session.owner()?),
+        "library" => session.writer().map(|_| Page::Library)?,
+        _ if setup::place(below).is_some() => Page::Setup(session.editor()?, session.owner(), setup::place(below)?),
         _ => match below.split_once('/') {
             Some(("articles", rest)) => {
                 let (id, leaf) = rest.split_once('/').unwrap_or((rest, ""));
@@ -59,7 +75,9 @@ fn page<'a>(visit: &Visit<'_>, below: &'a str) -> Option<Page<'a>> {
                     None => Page::Nowhere,
                 }
             }
+            Some(("library", medium)) if let Some(id) = library::row_of(medium) => Page::Medium(session.writer()?, id),
             Some(("writer", comment)) if is_id(comment) => Page::Writer(session.moderator()?, comment),
+            Some(("people", account)) if is_id(account) => Page::Colleague(session.owner()?, account),
             _ => Page::Nowhere,
         },
     })
@@ -80,12 +98,19 @@ pub async fn show(visit: &Visit<'_>, below: &str) -> Result<Response<Body>> {
         Some(Page::Links) => article::links(visit).await,
         Some(Page::Topics) => article::topics_json(visit).await,
         Some(Page::Gates(_)) => gates::show(visit, StatusCode::OK, None).await,
-        Some(Page::Queues(_)) => queues::show(visit).await,
+        Some(Page::Queues(..)) => queues::show(visit).await,
         Some(Page::Writer(_, comment)) => writer::show(visit, comment, StatusCode::OK, "").await,
         Some(Page::Bans(_)) => bans::show(visit).await,
         Some(Page::Questions(..)) => questions::show(visit).await,
         Some(Page::Words(_)) => words::show(visit, StatusCode::OK, None).await,
         Some(Page::Policy(_)) => policy::show(visit).await,
+        Some(Page::Library) => library::show(visit).await,
+        Some(Page::Medium(_, id)) => library::show_item(visit, id).await,
+        Some(Page::Setup(_, owner, place)) => setup::show(visit, owner.as_ref(), place).await,
+        Some(Page::People(_)) => people::show(visit).await,
+        Some(Page::Colleague(_, account)) => colleague::show(visit, account, StatusCode::OK, "").await,
+        Some(Page::Audit(owner)) => audit::show(visit, &owner).await,
+        Some(Page::Locked) => Ok(visit.lead(keys::NEEDED)),
         Some(Page::Nowhere) => visit.missing().await,
     }
 }
@@ -93,6 +118,7 @@ pub async fn show(visit: &Visit<'_>, below: &str) -> Result<Response<Body>> {
 /// How long a form of the desk may be, in bytes; none for somebody who may not send it.
 pub fn form_bytes(visit: &Visit<'_>, below: &str) -> Option<usize> {
     Some(match page(visit, below)? {
+        Page::Locked => return None,
         Page::Words(_) | Page::Policy(_) => words::FORM_BYTES,
         Page::Article(_, _, leaf) if leaf.is_json() => article::SAVE_BYTES,
         _ => super::FORM_BYTES,
@@ -119,16 +145,24 @@ pub async fn answer(visit: &Visit<'_>, asked: Asked<'_>, sent: &[u8]) -> Result<
 /// Does what a form of the desk asks.
 pub async fn act(visit: &Visit<'_>, below: &str, fields: &Fields) -> Result<Response<Body>> {
     match page(visit, below) {
-        None => visit.refuse(StatusCode::FORBIDDEN),
+        None | Some(Page::Locked) => visit.refuse(StatusCode::FORBIDDEN),
         Some(Page::Articles(hand)) => articles::act(visit, &hand, fields).await,
         Some(Page::Article(hand, id, leaf)) => article::act(visit, &hand, id, leaf, fields).await,
         Some(Page::Gates(editor)) => gates::act(visit, &editor, fields).await,
-        Some(Page::Queues(moderator)) => queues::act(visit, &moderator, fields).await,
+        Some(Page::Queues(moderator, editor)) => queues::act(visit, &moderator, editor.as_ref(), fields).await,
         Some(Page::Writer(moderator, comment)) => writer::act(visit, &moderator, comment, fields).await,
         Some(Page::Bans(moderator)) => bans::act(visit, &moderator, fields).await,
         Some(Page::Questions(moderator, editor)) => questions::act(visit, &moderator, editor.as_ref(), fields).await,
         Some(Page::Words(editor)) => words::act(visit, &editor, fields).await,
         Some(Page::Policy(editor)) => policy::act(visit, &editor, fields).await,
-        Some(Page::Top(_) | Page::Links | Page::Topics | Page::Nowhere) => visit.refuse(StatusCode::NOT_FOUND),
+        Some(Page::Medium(writer, id)) => library::act(visit, &writer, id, fields).await,
+        // Its form has files, which are read elsewhere.
+        Some(Page::Library) => visit.refuse(StatusCode::BAD_REQUEST),
+        Some(Page::Setup(editor, owner, place)) => setup::act(visit, &editor, owner.as_ref(), place, fields).await,
+        Some(Page::People(owner)) => people::act(visit, &owner, fields).await,
+        Some(Page::Colleague(owner, account)) => colleague::act(visit, &owner, account, fields).await,
+        Some(Page::Top(_) | Page::Links | Page::Topics | Page::Audit(_) | Page::Nowhere) => {
+            visit.refuse(StatusCode::NOT_FOUND)
+        }
     }
 }

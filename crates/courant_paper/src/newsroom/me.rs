@@ -24,12 +24,14 @@ struct MePage {
     problem: String,
     sessions: Vec<SessionView>,
     has_others: bool,
+    is_staff: bool,
 }
 
 #[derive(Serialize)]
 struct SessionView {
     id: String,
     label: String,
+    network: String,
     began: DateView,
     seen: DateView,
     is_this: bool,
@@ -96,6 +98,7 @@ async fn page(
             label: if one.label.is_empty() { visit.words("session-unknown") } else { one.label },
             began: visit.site.date(one.created_at, DateStyle::DateTime),
             seen: visit.site.date(one.seen_at, DateStyle::DateTime),
+            network: one.network,
             id: one.public_id,
         })
         .collect();
@@ -106,6 +109,7 @@ async fn page(
         name,
         problem,
         has_others: sessions.len() > 1,
+        is_staff: session.account.role.is_staff(),
         sessions,
     };
     visit.page(status, "me.html", &visit.words("account"), page)

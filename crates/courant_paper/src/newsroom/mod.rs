@@ -1,7 +1,9 @@
 //! What one person opens: signing in, their own account, and the desk of those who moderate.
 //!
-//! - `/~in`: asks for a link; `/~in/KEY`: the link, which signs in by a button (a GET never does: mail scanners
-//!   open links). `/~me`: name and sessions of whoever is signed in. `POST /~out`: signs out.
+//! - `/~in`: asks for a link, or a password or passkey of staff; `/~in/KEY`: the link, which signs in by a button (a GET
+//!   never does: mail scanners open links); `/~in/second`: the second proof of those who have one. `/~first/KEY`: makes
+//!   the first owner. `/~me`: name and sessions of whoever is signed in; `/~me/keys`: what staff come in by.
+//!   `POST /~out`: signs out.
 //! - `/~desk/…`: for staff. Anybody else gets the form to sign in, and nothing else.
 //!
 //! None of it is ever kept: no page here comes out of the page cache or goes into it, and every answer says
@@ -13,18 +15,28 @@
 
 mod article;
 mod articles;
+mod audit;
 mod bans;
 mod cases;
+mod colleague;
+mod compare;
 mod desk;
+mod first;
 mod gates;
+mod keys;
+mod library;
 mod me;
 mod moment;
+mod people;
 mod policy;
 mod preview;
 mod publishing;
 mod questions;
 mod queues;
+mod reported;
 mod revisions;
+mod second;
+mod setup;
 mod sign_in;
 mod view;
 mod visit;
@@ -56,7 +68,10 @@ const FORM_TIME: Duration = Duration::from_secs(60);
 enum Place<'a> {
     Ask,
     Link(&'a str),
+    Second,
+    First(&'a str),
     Me,
+    Keys,
     Out,
     Desk(&'a str),
     /// A manuscript, for outsiders.
@@ -70,16 +85,22 @@ fn place(path: &str) -> Option<Place<'_>> {
     let (first, rest) = path.split_once('/').map_or((path, None), |(first, rest)| (first, Some(rest)));
     Some(match (first, rest) {
         ("in", None | Some("")) => Place::Ask,
-        ("in", Some(key)) if key.len() <= 64 && key.bytes().all(|byte| byte.is_ascii_alphanumeric()) => {
-            Place::Link(key)
-        }
+        ("in", Some("second")) => Place::Second,
+        ("in", Some(key)) if is_key(key) => Place::Link(key),
+        ("first", Some(key)) if is_key(key) => Place::First(key),
         ("me", None | Some("")) => Place::Me,
+        ("me", Some("keys")) => Place::Keys,
         ("out", None) => Place::Out,
         ("desk", rest) => Place::Desk(rest.unwrap_or_default()),
         ("preview", Some(rest)) => Place::Preview(rest),
-        ("in" | "me" | "out", Some(_)) => Place::Nowhere,
+        ("in" | "me" | "out" | "first", Some(_)) | ("first", None) => Place::Nowhere,
         _ => return None,
     })
+}
+
+/// Whether a text can be the key of a link.
+fn is_key(text: &str) -> bool {
+    !text.is_empty() && text.len() <= 64 && text.bytes().all(|byte| byte.is_ascii_alphanumeric())
 }
 
 /// Who is signed in, for readers' pages that greet them.
@@ -96,22 +117,37 @@ pub async fn account(paper: &Paper, headers: &HeaderMap) -> Result<Option<Accoun
 /// Answers whatever is asked of an address of one person; none for addresses of readers, and for methods that
 /// nothing answers.
 pub fn is_private(path: &str, method: &Method) -> bool {
-    place(path).is_some() && (method == Method::GET || method == Method::HEAD || method == Method::POST)
+    match place(path) {
+        None => false,
+        Some(_) if *method == Method::GET || *method == Method::HEAD || *method == Method::POST => true,
+        // Parts of an upload.
+        Some(Place::Desk(below)) => library::asked(below, method).is_some(),
+        Some(_) => false,
+    }
 }
 
 /// Answers a request for which [`is_private`] holds.
 pub async fn answer<B>(paper: &Arc<Paper>, head: &Parts, body: Option<B>) -> Result<Response<Body>>
 where
-    B: http_body::Body<Data = Bytes>,
+    B: http_body::Body<Data = Bytes> + Send + 'static,
     B::Error: Into<BoxError>,
 {
     let visit = Visit::begin(paper, head).await?;
     let place = place(head.uri.path()).unwrap_or(Place::Nowhere);
+    // Files are longer than forms, and are read in another way.
+    if let Place::Desk(below) = place
+        && let Some(asked) = library::asked(below, &head.method)
+    {
+        return library::answer(&visit, asked, body).await;
+    }
     if head.method != Method::POST {
         return match place {
             Place::Ask => sign_in::show_form(&visit),
             Place::Link(key) => sign_in::show_link(&visit, key).await,
+            Place::Second => second::show(&visit).await,
+            Place::First(key) => first::show(&visit, key).await,
             Place::Me => me::show(&visit).await,
+            Place::Keys => keys::show(&visit).await,
             Place::Desk(below) => desk::show(&visit, below).await,
             Place::Preview(below) => preview::show_outside(&visit, below).await,
             Place::Out | Place::Nowhere => visit.missing().await,
@@ -124,7 +160,7 @@ where
             Some(longest) => longest,
             None => return visit.refuse(StatusCode::FORBIDDEN),
         },
-        Place::Me if visit.session.is_none() => return visit.refuse(StatusCode::FORBIDDEN),
+        Place::Me | Place::Keys if visit.session.is_none() => return visit.refuse(StatusCode::FORBIDDEN),
         _ => FORM_BYTES,
     };
     allow_body(&head.extensions, longest as u64, FORM_TIME);
@@ -151,7 +187,10 @@ where
     match place {
         Place::Ask => sign_in::ask(&visit, &fields).await,
         Place::Link(key) => sign_in::enter(&visit, key).await,
+        Place::Second => second::bring(&visit, &fields).await,
+        Place::First(key) => first::begin(&visit, key, &fields).await,
         Place::Me => me::change(&visit, &fields).await,
+        Place::Keys => keys::change(&visit, &fields).await,
         Place::Out => me::sign_out(&visit).await,
         Place::Desk(below) => desk::act(&visit, below, &fields).await,
         Place::Preview(_) | Place::Nowhere => visit.refuse(StatusCode::NOT_FOUND),
@@ -170,6 +209,15 @@ mod tests {
             ("/~in/0a", Some(Place::Link("0a"))),
             ("/~in/0a/", Some(Place::Nowhere)),
             ("/~in/a.css", Some(Place::Nowhere)),
+            ("/~in/second", Some(Place::Second)),
+            ("/~in/second/x", Some(Place::Nowhere)),
+            ("/~first", Some(Place::Nowhere)),
+            ("/~first/", Some(Place::Nowhere)),
+            ("/~first/0a", Some(Place::First("0a"))),
+            ("/~first/0a/x", Some(Place::Nowhere)),
+            ("/~firsts", None),
+            ("/~me/keys", Some(Place::Keys)),
+            ("/~me/keys/x", Some(Place::Nowhere)),
             ("/~me", Some(Place::Me)),
             ("/~me/x.css", Some(Place::Nowhere)),
             ("/~out", Some(Place::Out)),

@@ -6,9 +6,9 @@
 use super::cases::{self, CasesView, back_with};
 use super::desk::is_id;
 use super::visit::Visit;
-use crate::accounts::Moderator;
+use crate::accounts::{Editor, Moderator};
 use crate::comments::moderate::queue::{COUNTED, Cursor, Filter, Queue, SOUGHT, counts, list};
-use crate::comments::moderate::{self, Because, Decided, Decision, Pick, Why, cut, policy, rows};
+use crate::comments::moderate::{self, Because, Decided, Decision, Pick, Why, cut, mark, policy, rows};
 use crate::pages::cache::article_tag;
 use anyhow::Result;
 use courant_kit::http::body::Body;
@@ -128,8 +128,13 @@ pub async fn show(visit: &Visit<'_>) -> Result<Response<Body>> {
     visit.page(StatusCode::OK, "queues.html", &visit.words("desk-comments"), page)
 }
 
-/// Decides, takes back, or opens and closes a thread.
-pub async fn act(visit: &Visit<'_>, moderator: &Moderator, fields: &Fields) -> Result<Response<Body>> {
+/// Decides, takes back, marks, or opens and closes a thread. That a comment changed the article is for editors to say.
+pub async fn act(
+    visit: &Visit<'_>,
+    moderator: &Moderator,
+    editor: Option<&Editor>,
+    fields: &Fields,
+) -> Result<Response<Body>> {
     let (db, now, back) = (&visit.paper.db, visit.now, cases::back(fields));
     let decided = match (fields.text("one"), fields.text("act")) {
         ("", "undo") => moderate::undo(db, moderator, fields.text("batch"), now).await?,
@@ -147,7 +152,14 @@ pub async fn act(visit: &Visit<'_>, moderator: &Moderator, fields: &Fields) -> R
             let (word, of) = one.split_once(':').unwrap_or_default();
             let (word, because) = word.split_once('.').unwrap_or((word, ""));
             let why = Why { because: Because::from_word(because), ..Why::default() };
-            decide(visit, moderator, word, pick(of).into_iter().collect(), why).await?
+            match (word, pick(of), editor) {
+                ("pin" | "unpin", Some(pick), _) => mark::pin(db, moderator, pick, word == "pin", now).await?,
+                ("credit" | "uncredit", Some(pick), Some(editor)) => {
+                    mark::credit(db, editor, pick, word == "credit", now).await?
+                }
+                ("credit" | "uncredit", _, None) => return visit.refuse(StatusCode::FORBIDDEN),
+                (_, of, _) => decide(visit, moderator, word, of.into_iter().collect(), why).await?,
+            }
         }
     };
     // Whoever decided looks at the article next; other processes hear of it by the event.

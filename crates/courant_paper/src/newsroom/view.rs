@@ -16,6 +16,8 @@ pub struct Frame<'a> {
     dir: &'static str,
     style: &'a str,
     script: &'a str,
+    /// The script that asks browsers for passkeys, for the pages that want it.
+    passkeys: &'a str,
     icon: &'a str,
     preloads: &'a [String],
     /// What whoever is signed in is called; empty for nobody.
@@ -40,6 +42,7 @@ type DeskPage = (&'static str, &'static str, Right);
 /// The desk: its parts with their pages. A part is called by its first page, or by words of its own.
 const DESK: &[(&str, &[DeskPage])] = &[
     ("desk-articles", &[("/~desk/articles", "desk-articles", Right::Write)]),
+    ("library", &[("/~desk/library", "library", Right::Write)]),
     (
         "desk-comments",
         &[
@@ -50,7 +53,21 @@ const DESK: &[(&str, &[DeskPage])] = &[
             ("/~desk/policy", "desk-policy", Right::Edit),
         ],
     ),
-    ("desk-paper", &[("/~desk/gates", "desk-gates", Right::Edit)]),
+    (
+        "desk-paper",
+        &[
+            ("/~desk/settings", "setup-settings", Right::Edit),
+            ("/~desk/sections", "setup-sections", Right::Edit),
+            ("/~desk/topics", "setup-topics", Right::Edit),
+            ("/~desk/bylines", "setup-bylines", Right::Edit),
+            ("/~desk/menus", "setup-menus", Right::Edit),
+            ("/~desk/promotions", "setup-promotions", Right::Edit),
+            ("/~desk/gates", "desk-gates", Right::Edit),
+            ("/~desk/redirects", "setup-redirects", Right::Edit),
+            ("/~desk/imports", "setup-imports", Right::Edit),
+        ],
+    ),
+    ("desk-people", &[("/~desk/people", "desk-people", Right::Own), ("/~desk/audit", "desk-audit", Right::Own)]),
 ];
 
 /// The first page of the desk that a role may open.
@@ -68,7 +85,8 @@ impl<'a> Frame<'a> {
     /// The frame of a page.
     pub fn of(visit: &'a Visit<'_>, title: &'a str) -> Result<Frame<'a>> {
         let (site, links) = (&visit.site, &visit.site.style.links);
-        let role = visit.session.as_ref().map_or(Role::Reader, |session| session.account.role);
+        let session = visit.session.as_ref().filter(|session| !session.must_strengthen);
+        let role = session.map_or(Role::Reader, |session| session.account.role);
         let here = visit.head.uri.path();
         let link = |path: &str, key: &str, is_here| DeskLink {
             link: LinkView { href: path.to_owned(), label: visit.words(key), children: Vec::new() },
@@ -91,6 +109,7 @@ impl<'a> Frame<'a> {
             dir: if courant_text::is_rtl(&site.settings.language) { "rtl" } else { "ltr" },
             style: &links.desk_style,
             script: &links.desk_script,
+            passkeys: &links.passkeys,
             icon: &links.icon,
             preloads: &links.fonts("").preloads,
             who: visit.session.as_ref().map_or("", |session| session.account.shown_name()),

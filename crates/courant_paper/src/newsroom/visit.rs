@@ -2,18 +2,21 @@
 
 use super::SESSION;
 use super::view::Frame;
-use crate::accounts::sessions::{self, Session};
+use crate::accounts::sessions::{self, Arrival, Session};
+use crate::comments::post::network;
 use crate::pages::site::Site;
 use crate::pages::{apart, errors};
 use crate::paper::Paper;
 use anyhow::Result;
 use bytes::Bytes;
 use courant_kit::http::body::Body;
+use courant_kit::http::client_address::ClientAddress;
 use courant_kit::http::form::Fields;
 use courant_kit::http::origin::Origin;
 use courant_kit::http::page::Page;
+use courant_kit::i18n::{Arg, DateStyle};
 use http::request::Parts;
-use http::{Response, StatusCode};
+use http::{Response, StatusCode, header};
 use serde::Serialize;
 use std::sync::Arc;
 
@@ -40,6 +43,12 @@ impl<'a> Visit<'a> {
             "" => None,
             token => sessions::find(&mut paper.db.read().await?, token, now).await?,
         };
+        let session = session.map(|session| Session {
+            must_strengthen: site.settings.staff_second_proof
+                && session.account.role.is_staff()
+                && !session.account.has_second,
+            ..session
+        });
         if let Some(session) = &session
             && let Err(error) = sessions::touch(&paper.db, session, now).await
         {
@@ -51,6 +60,19 @@ impl<'a> Visit<'a> {
     /// The token in the browser's cookie, good or not.
     pub fn token(&self) -> &str {
         SESSION.value(self.site.settings.is_https(), &self.head.headers)
+    }
+
+    /// The browser that asks, about to come in.
+    pub fn arrival(&self) -> Result<Arrival> {
+        let agent = self.head.headers.get(header::USER_AGENT).and_then(|value| value.to_str().ok());
+        let client = self.head.extensions.get::<ClientAddress>();
+        Arrival::new(agent.unwrap_or_default(), client.map(|client| client.ip), self.token())
+    }
+
+    /// The keyed hash of the network that asks; empty where it is not known.
+    pub fn network(&self) -> Result<String> {
+        let client = self.head.extensions.get::<ClientAddress>();
+        Ok(network(self.paper.key()?, client.map(|client| client.ip)))
     }
 
     /// The query of the address.
@@ -68,8 +90,16 @@ impl<'a> Visit<'a> {
         Ok(match (Origin::of(&self.head.headers), &self.session) {
             (Origin::Here, _) | (Origin::Unsaid, None) => true,
             (Origin::Elsewhere, _) => false,
-            (Origin::Unsaid, Some(session)) => session.has_offered(self.paper.key()?, token),
+            (Origin::Unsaid, Some(_)) => self.has_token(token)?,
         })
+    }
+
+    /// Whether a token is that of the forms of whoever is signed in.
+    pub fn has_token(&self, token: &str) -> Result<bool> {
+        match &self.session {
+            Some(session) => Ok(session.has_offered(self.paper.key()?, token)),
+            None => Ok(false),
+        }
     }
 
     /// A header of the request, if it is plain text.
@@ -86,6 +116,16 @@ impl<'a> Visit<'a> {
     /// Words of the paper's language.
     pub fn words(&self, key: &str) -> String {
         self.site.locale.text(key, &[])
+    }
+
+    /// A moment in words.
+    pub fn moment(&self, at: i64) -> String {
+        self.site.date(at, DateStyle::DateTime).text
+    }
+
+    /// Words with one value in them.
+    pub fn words_of(&self, key: &str, name: &str, value: &str) -> String {
+        self.site.locale.text(key, &[(name, Arg::Text(value))])
     }
 
     /// A page out of a template.

@@ -21,6 +21,7 @@ struct WriterPage {
     address: String,
     problem: String,
     bans: Vec<BanView>,
+    may_ban_account: bool,
     may_ban_email: bool,
     may_ban_network: bool,
     notes: Vec<NoteView>,
@@ -91,6 +92,7 @@ pub async fn show(visit: &Visit<'_>, comment: &str, status: StatusCode, problem:
         email: history.by.email.clone(),
         problem: problem.to_owned(),
         bans: bans.iter().map(|ban| ban_view(visit, ban)).collect(),
+        may_ban_account: !history.by.account.is_empty(),
         may_ban_email: !history.by.email.is_empty(),
         may_ban_network: !history.by.network.is_empty(),
         notes: history

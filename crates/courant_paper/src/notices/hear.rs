@@ -1,8 +1,9 @@
 //! Hearing what happened: who has to be told of it, and when.
 
 use super::due::due;
-use super::{DECIDED, NEWS, SIGN_IN, STAFF, rows};
+use super::{Addressee, CORRECTED, DECIDED, INVITE, NEWS, SIGN_IN, STAFF, rows};
 use crate::comments::thread::rows as thread;
+use crate::editing::rows as editing;
 use crate::settings::{self, Settings};
 use anyhow::{Context, Error, Result};
 use courant_kit::clock::{Clock, day_of};
@@ -31,14 +32,17 @@ impl Ears {
         let events: Vec<Event> = events.iter().filter_map(|event| Event::from_json(&event.payload)).collect();
         let mut talked_about: Vec<i64> = Vec::new();
         let mut decided: Vec<i64> = Vec::new();
+        let mut corrected: Vec<i64> = Vec::new();
         let mut soon: Vec<(&'static str, String, String)> = Vec::new();
         for event in events {
             match event {
                 Event::SignInAsked { link } => soon.push((SIGN_IN, link, String::new())),
+                Event::StaffInvited { link, by } => soon.push((INVITE, link, by)),
                 Event::StaffChanged { account_id, from, to } => {
                     soon.push((STAFF, format!("{account_id} {to}"), from));
                 }
                 Event::CommentsChanged { article_id, .. } => talked_about.push(article_id),
+                Event::ArticleCorrected { correction_id, .. } => corrected.push(correction_id),
                 Event::CommentDecided { comment_id } => decided.push(comment_id),
                 _ => {}
             }
@@ -48,6 +52,9 @@ impl Ears {
         let settings = settings::find(&mut self.db.read().await?).await?.context("there is no paper")?;
         for article_id in talked_about {
             self.tell_of(article_id, &settings).await?;
+        }
+        for correction_id in corrected {
+            self.tell_of_correction(correction_id, &settings).await?;
         }
         if !soon.is_empty() {
             let (now, soon) = (self.clock.now(), Arc::new(soon));
@@ -82,36 +89,60 @@ impl Ears {
         Ok(())
     }
 
-    /// Leaves a job for each address that waits to be told of an article.
+    /// Leaves a job for each address that waits to be told of an article's comments.
     async fn tell_of(&self, article_id: i64, settings: &Settings) -> Result<()> {
-        let (now, zone) = (self.clock.now(), settings.zone());
         let until = thread::find_last_arrival(&mut self.db.read().await?, article_id).await?;
-        let today = day_of(now, &zone);
         let mut after = 0;
         loop {
             let found = rows::list_waiting(&mut self.db.read().await?, article_id, until, after, BATCH).await?;
             let Some((last, _)) = found.last() else { return Ok(()) };
             after = *last;
-            let due: Vec<(String, i64)> = found
-                .into_iter()
-                .map(|(_, to)| {
-                    let letters = if to.letters_on == today { to.letter_count } else { 0 };
-                    (to.public_id, due(to.pace, to.quiet, letters, &zone, now))
-                })
-                .collect();
-            let due = Arc::new(due);
-            self.db
-                .write::<_, Error, _>(move |tx| {
-                    let due = Arc::clone(&due);
-                    Box::pin(async move {
-                        for (public_id, at) in due.iter() {
-                            jobs::enqueue(tx, NEWS, public_id, "", 2, *at).await?;
-                        }
-                        Ok(())
-                    })
-                })
-                .await?;
+            self.leave_jobs(NEWS, found, settings).await?;
         }
+    }
+
+    /// Leaves a job for each address that waits to be told what was wrong in an article, or that it was retracted. An
+    /// update is no mistake, and of what was taken down nothing is said.
+    async fn tell_of_correction(&self, correction_id: i64, settings: &Settings) -> Result<()> {
+        let found = editing::find_correction(&mut self.db.read().await?, correction_id).await?;
+        let Some(note) = found.filter(|note| matches!(note.kind.as_str(), "correction" | "retraction")) else {
+            return Ok(());
+        };
+        let mut after = 0;
+        loop {
+            let mut tx = self.db.read().await?;
+            let found =
+                rows::list_waiting_for_corrections(&mut tx, note.article_id, note.noted_at, after, BATCH).await?;
+            drop(tx);
+            let Some((last, _)) = found.last() else { return Ok(()) };
+            after = *last;
+            self.leave_jobs(CORRECTED, found, settings).await?;
+        }
+    }
+
+    /// Leaves a job for each of these addresses, at the time that its reader wants letters.
+    async fn leave_jobs(&self, kind: &'static str, to: Vec<(i64, Addressee)>, settings: &Settings) -> Result<()> {
+        let (now, zone) = (self.clock.now(), settings.zone());
+        let today = day_of(now, &zone);
+        let due: Vec<(String, i64)> = to
+            .into_iter()
+            .map(|(_, to)| {
+                let letters = if to.letters_on == today { to.letter_count } else { 0 };
+                (to.public_id, due(to.pace, to.quiet, letters, &zone, now))
+            })
+            .collect();
+        let due = Arc::new(due);
+        self.db
+            .write::<_, Error, _>(move |tx| {
+                let due = Arc::clone(&due);
+                Box::pin(async move {
+                    for (public_id, at) in due.iter() {
+                        jobs::enqueue(tx, kind, public_id, "", 2, *at).await?;
+                    }
+                    Ok(())
+                })
+            })
+            .await
     }
 }
 

@@ -1,6 +1,6 @@
 //! What letters say: words in the reader's language, as plain text and as HTML from the same parts.
 
-use super::rows::{Decided, Item};
+use super::rows::{Corrected, Decided, Item};
 use super::{Addressee, Kind};
 use crate::accounts::{Account, Role, sign_in};
 use crate::comments::moderate::Because;
@@ -133,6 +133,43 @@ impl<'a> Desk<'a> {
         self.letter(&to.email, MessageKey::of("news", &key), parts, Some(page))
     }
 
+    /// Tells what was wrong in articles, and which were retracted.
+    pub(super) fn corrections(&self, to: &Addressee, page: &str, items: &[Corrected]) -> Result<Letter> {
+        let first = items.first().context("there is nothing to tell")?;
+        let is_one_article = items.iter().all(|item| item.article_id == first.article_id);
+        let is_retracted = items.iter().any(|item| item.kind == "retraction");
+        let title = match (is_one_article, is_retracted) {
+            (true, true) => self.about("mail-retraction-subject", "title", &first.headline),
+            (true, false) => self.about("mail-correction-subject", "title", &first.headline),
+            (false, _) => self.about("mail-corrections-subject", "paper", &self.settings.name),
+        };
+        let told = items.iter().map(|item| {
+            let is_gone = item.kind == "retraction";
+            // What is gone cannot be read: its address says why.
+            let read = if is_gone { item.headline.clone() } else { self.text("mail-read-article") };
+            Told {
+                under: if is_one_article { String::new() } else { item.headline.clone() },
+                by: self.text(if is_gone { "note-retraction" } else { "note-correction" }),
+                text: item.text.clone(),
+                lines: item.text.lines().filter(|line| !line.trim().is_empty()).map(str::to_owned).collect(),
+                link: self.to(&address::href(&item.path), &read),
+            }
+        });
+        let ids: Vec<&str> = items.iter().map(|item| item.public_id.as_str()).collect();
+        let mut key: Vec<&str> = vec![&to.public_id];
+        key.extend(ids);
+        let parts = Parts {
+            title,
+            told: told.collect(),
+            footer: vec![
+                self.to(page, &self.text("mail-manage")),
+                self.to(&end_path(page), &self.text("mail-end-all")),
+            ],
+            ..self.parts()
+        };
+        self.letter(&to.email, MessageKey::of("corrected", &key), parts, Some(page))
+    }
+
     /// Tells a writer what a moderator decided.
     pub(super) fn decision(&self, to: &Addressee, page: &str, decided: &Decided) -> Result<Letter> {
         let (title, link) = match decided.state.as_str() {
@@ -170,16 +207,44 @@ impl<'a> Desk<'a> {
         self.letter(&link.email, MessageKey::of("sign-in", &[&link.path]), parts, None)
     }
 
-    /// Tells an owner that somebody may do more, or less, than before.
-    pub(super) fn staff(&self, owner: &Account, changed: &Account, from: Role, key: &str) -> Result<Letter> {
-        let role = |role: Role| self.text(&format!("role-{}", role.word()));
-        let (name, from, to) =
-            (format!("{} <{}>", changed.shown_name(), changed.email), role(from), role(changed.role));
-        let words = [("name", Arg::Text(&name)), ("from", Arg::Text(&from)), ("to", Arg::Text(&to))];
+    /// The way in for somebody who was invited to the staff.
+    pub(super) fn invitation(&self, link: &sign_in::Letter, role: Role, by: &str) -> Result<Letter> {
+        let paper = &self.settings.name;
+        let role = self.text(&format!("role-{}", role.word()));
+        let words = [("by", Arg::Text(by)), ("paper", Arg::Text(paper)), ("role", Arg::Text(&role))];
+        let parts = Parts {
+            title: self.about("mail-invite-subject", "paper", paper),
+            paragraphs: vec![self.locale.text("mail-invite-what", &words), self.text("mail-invite-how")],
+            button: Some(self.to(&link.path, &self.text("sign-in"))),
+            after: vec![self.text("mail-sign-in-ignore")],
+            ..self.parts()
+        };
+        self.letter(&link.email, MessageKey::of("invite", &[&link.path]), parts, None)
+    }
+
+    /// Tells an owner that somebody may do more, or less, than before, or lost what they come in by.
+    pub(super) fn staff(
+        &self,
+        owner: &Account,
+        changed: &Account,
+        (from, to): (&str, &str),
+        key: &str,
+    ) -> Result<Letter> {
+        let name = format!("{} <{}>", changed.shown_name(), changed.email);
+        let what = match to {
+            "suspended" | "resumed" | "reset" => self.about(&format!("mail-staff-{to}"), "name", &name),
+            to => {
+                let role =
+                    |word: &str| self.text(&format!("role-{}", Role::from_word(word).unwrap_or(Role::Reader).word()));
+                let (from, to) = (role(from), role(to));
+                let words = [("name", Arg::Text(&name)), ("from", Arg::Text(&from)), ("to", Arg::Text(&to))];
+                self.locale.text("mail-staff-what", &words)
+            }
+        };
         let parts = Parts {
             title: self.about("mail-staff-subject", "paper", &self.settings.name),
-            paragraphs: vec![self.locale.text("mail-staff-what", &words)],
-            button: Some(self.to("/~desk/", &self.text("desk"))),
+            paragraphs: vec![what],
+            button: Some(self.to("/~desk/audit", &self.text("desk-audit"))),
             after: vec![self.text("mail-staff-wrong")],
             ..self.parts()
         };

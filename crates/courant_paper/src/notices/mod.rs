@@ -34,11 +34,15 @@ use uuid::Uuid;
 pub const CONFIRM: &str = "mail.confirm";
 /// The job that tells an address what is new.
 pub const NEWS: &str = "mail.news";
+/// The job that tells an address what was corrected or retracted.
+pub const CORRECTED: &str = "mail.corrected";
 /// The job that tells a writer what a moderator decided.
 pub const DECIDED: &str = "mail.decided";
 
 /// The job that mails a link to sign in with.
 pub const SIGN_IN: &str = "mail.sign_in";
+/// The job that mails an invitation to the staff.
+pub const INVITE: &str = "mail.invite";
 /// The job that tells the owners that somebody's role changed.
 pub const STAFF: &str = "mail.staff";
 

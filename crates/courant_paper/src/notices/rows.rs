@@ -146,7 +146,8 @@ pub async fn list_written(tx: &mut Tx, email: &str, before: i64, most: i64) -> D
         .collect()
 }
 
-/// Addresses that wait to be told of an article: those whose subscriptions count and know less than `until`.
+/// Addresses that wait to be told of the comments of an article: those whose subscriptions count and know less than
+/// `until`.
 pub async fn list_waiting(
     tx: &mut Tx,
     article_id: i64,
@@ -160,12 +161,86 @@ pub async fn list_waiting(
                 ", s.id",
                 "subscriptions s JOIN addressees d ON d.email = s.email
                  WHERE s.article_id = $1 AND s.id > $2 AND s.confirmed_at IS NOT NULL AND s.seen_at < $3
-                   AND d.confirmed_at IS NOT NULL AND d.stopped_at IS NULL ORDER BY s.id LIMIT $4"
+                   AND s.kind <> 'corrections' AND d.confirmed_at IS NOT NULL AND d.stopped_at IS NULL ORDER BY s.id LIMIT $4"
             ),
             &[article_id.into(), after.into(), until.into(), most.into()],
         )
         .await?;
     rows.iter().map(|row| Ok((row.int(12)?, addressee(row)?))).collect()
+}
+
+/// The same of those that wait to be told what was corrected in it.
+pub async fn list_waiting_for_corrections(
+    tx: &mut Tx,
+    article_id: i64,
+    until: i64,
+    after: i64,
+    most: i64,
+) -> DbResult<Vec<(i64, Addressee)>> {
+    let rows = tx
+        .query(
+            addressees!(
+                ", s.id",
+                "subscriptions s JOIN addressees d ON d.email = s.email
+                 WHERE s.article_id = $1 AND s.id > $2 AND s.confirmed_at IS NOT NULL AND s.seen_at < $3
+                   AND s.kind = 'corrections' AND d.confirmed_at IS NOT NULL AND d.stopped_at IS NULL
+                 ORDER BY s.id LIMIT $4"
+            ),
+            &[article_id.into(), after.into(), until.into(), most.into()],
+        )
+        .await?;
+    rows.iter().map(|row| Ok((row.int(12)?, addressee(row)?))).collect()
+}
+
+/// A correction or retraction that an address was not told of yet.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Corrected {
+    /// Id that may be shown.
+    pub public_id: String,
+    /// `correction` or `retraction`.
+    pub kind: String,
+    /// What was wrong, or why it is gone.
+    pub text: String,
+    /// When it was written (ms UTC).
+    pub noted_at: i64,
+    /// Row of the article.
+    pub article_id: i64,
+    /// Its path.
+    pub path: String,
+    /// Its headline, the short one where there is one.
+    pub headline: String,
+}
+
+/// What was corrected or retracted that an address asked to be told of and was not told yet, the first of it first: of
+/// articles that anybody may open, and of those that were retracted.
+pub async fn list_corrected(tx: &mut Tx, email: &str, most: i64) -> DbResult<Vec<Corrected>> {
+    let rows = tx
+        .query(
+            "SELECT c.public_id, c.kind, c.text, c.noted_at, a.id, a.path,
+                    COALESCE(NULLIF(a.short_headline, ''), a.headline)
+             FROM subscriptions s
+                 JOIN articles a ON a.id = s.article_id AND a.path IS NOT NULL AND a.visibility = 'public'
+                     AND (a.status = 'live' OR (a.status = 'withdrawn' AND a.retracted_at IS NOT NULL))
+                 JOIN corrections c ON c.article_id = s.article_id AND c.noted_at > s.seen_at
+                     AND c.kind IN ('correction', 'retraction')
+             WHERE s.email = $1 AND s.kind = 'corrections' AND s.confirmed_at IS NOT NULL
+             ORDER BY c.noted_at, c.id LIMIT $2",
+            &[email.into(), most.into()],
+        )
+        .await?;
+    rows.iter()
+        .map(|row| {
+            Ok(Corrected {
+                public_id: row.string(0)?,
+                kind: row.string(1)?,
+                text: row.string(2)?,
+                noted_at: row.int(3)?,
+                article_id: row.int(4)?,
+                path: row.string(5)?,
+                headline: row.string(6)?,
+            })
+        })
+        .collect()
 }
 
 /// Something that is new to an address.

@@ -113,17 +113,36 @@ pub async fn save_pace(tx: &mut Tx, id: i64, pace: Pace, quiet: Option<(i64, i64
     .map(drop)
 }
 
-/// Notes that a letter told an address what went live until a moment, and on which day.
+/// Notes that a letter told an address what went live until a moment, and on which day. What was corrected is told in
+/// letters of its own.
 pub async fn note_told(tx: &mut Tx, id: i64, email: &str, until: i64, day: i64) -> DbResult<()> {
+    count_letter(tx, id, day).await?;
+    tx.execute(
+        "UPDATE subscriptions SET seen_at = $2
+         WHERE email = $1 AND kind <> 'corrections' AND confirmed_at IS NOT NULL AND seen_at < $2",
+        &[email.into(), until.into()],
+    )
+    .await
+    .map(drop)
+}
+
+/// Notes that a letter went to an address, and on which day.
+pub async fn count_letter(tx: &mut Tx, id: i64, day: i64) -> DbResult<()> {
     tx.execute(
         "UPDATE addressees SET letter_count = CASE WHEN letters_on = $2 THEN letter_count + 1 ELSE 1 END, letters_on = $2
          WHERE id = $1",
         &[id.into(), day.into()],
     )
-    .await?;
+    .await
+    .map(drop)
+}
+
+/// Notes that an address was told what was corrected in an article until a moment.
+pub async fn note_corrected(tx: &mut Tx, email: &str, article_id: i64, until: i64) -> DbResult<()> {
     tx.execute(
-        "UPDATE subscriptions SET seen_at = $2 WHERE email = $1 AND confirmed_at IS NOT NULL AND seen_at < $2",
-        &[email.into(), until.into()],
+        "UPDATE subscriptions SET seen_at = $3
+         WHERE email = $1 AND article_id = $2 AND kind = 'corrections' AND confirmed_at IS NOT NULL AND seen_at < $3",
+        &[email.into(), article_id.into(), until.into()],
     )
     .await
     .map(drop)

@@ -5,15 +5,16 @@
 
 use super::due::SETTLED;
 use super::letters::Desk;
-use super::{Addressee, CONFIRM, DECIDED, NEWS, SIGN_IN, STAFF, page_path, rows, rows_write};
+use super::{Addressee, CONFIRM, CORRECTED, DECIDED, INVITE, NEWS, SIGN_IN, STAFF, page_path, rows, rows_write};
 use crate::accounts::{Role, rows as accounts, sign_in};
 use crate::settings::{self, Settings};
 use anyhow::{Context, Error, Result, bail};
 use courant_kit::clock::{Clock, day_of};
 use courant_kit::db::Db;
-use courant_kit::jobs::{Hopeless, Job, Worker};
+use courant_kit::jobs::{self, Hopeless, Job, Worker};
 use courant_kit::key::Key;
 use courant_kit::mail::{Letter, Mailer, SendError, bounce};
+use std::sync::Arc;
 
 /// Most comments of one letter.
 const ITEMS: i64 = 30;
@@ -40,11 +41,15 @@ impl Postman {
     /// Gives a worker the jobs of this module.
     pub fn handle_jobs(&self, worker: Worker) -> Worker {
         let (question, news, decided) = (self.clone(), self.clone(), self.clone());
-        let (link, staff) = (self.clone(), self.clone());
+        let (link, staff, corrected, invitation) = (self.clone(), self.clone(), self.clone(), self.clone());
         worker
             .handle(SIGN_IN, move |job| {
                 let postman = link.clone();
                 async move { postman.send_link(&job).await }
+            })
+            .handle(INVITE, move |job| {
+                let postman = invitation.clone();
+                async move { postman.invite(&job).await }
             })
             .handle(STAFF, move |job| {
                 let postman = staff.clone();
@@ -57,6 +62,10 @@ impl Postman {
             .handle(NEWS, move |job| {
                 let postman = news.clone();
                 async move { postman.tell(&job).await }
+            })
+            .handle(CORRECTED, move |job| {
+                let postman = corrected.clone();
+                async move { postman.tell_corrections(&job).await }
             })
             .handle(DECIDED, move |job| {
                 let postman = decided.clone();
@@ -109,6 +118,39 @@ impl Postman {
             .await
     }
 
+    async fn tell_corrections(&self, job: &Job) -> Result<()> {
+        let Some(to) = self.addressee(&job.key).await?.filter(|to| to.confirmed_at.is_some()) else { return Ok(()) };
+        let mut items = rows::list_corrected(&mut self.db.read().await?, &to.email, ITEMS + 1).await?;
+        if items.is_empty() {
+            return Ok(());
+        }
+        let has_more = items.len() as i64 > ITEMS;
+        items.truncate(ITEMS as usize);
+        let (settings, now) = (self.settings().await?, self.clock.now());
+        let page = page_path(&self.key, &to.public_id);
+        let desk = Desk::new(&settings, &to.language, now);
+        self.send(&to, desk.corrections(&to, &page, &items)?).await?;
+        let day = day_of(now, &settings.zone());
+        let told = Arc::new((to, items));
+        self.db
+            .write::<_, Error, _>(move |tx| {
+                let told = Arc::clone(&told);
+                Box::pin(async move {
+                    let (to, items) = &*told;
+                    rows_write::count_letter(tx, to.id, day).await?;
+                    for item in items {
+                        rows_write::note_corrected(tx, &to.email, item.article_id, item.noted_at).await?;
+                    }
+                    if has_more {
+                        // Nothing that was wrong is left out: the rest goes with another letter.
+                        jobs::enqueue(tx, CORRECTED, &to.public_id, "", 2, now).await?;
+                    }
+                    Ok(())
+                })
+            })
+            .await
+    }
+
     async fn tell_decision(&self, job: &Job) -> Result<()> {
         let comment_id: i64 = job.key.parse().map_err(|_| Hopeless(format!("{} is no comment", job.key)))?;
         let mut tx = self.db.read().await?;
@@ -133,12 +175,21 @@ impl Postman {
         self.hand_over(&Desk::new(&settings, "", now).link(&link)?).await
     }
 
+    async fn invite(&self, job: &Job) -> Result<()> {
+        let now = self.clock.now();
+        let mut tx = self.db.read().await?;
+        let Some(link) = sign_in::link_to_send(&mut tx, &self.key, &job.key, now).await? else { return Ok(()) };
+        let Some(invited) = accounts::find_by_email(&mut tx, &link.email).await? else { return Ok(()) };
+        drop(tx);
+        let settings = self.settings().await?;
+        self.hand_over(&Desk::new(&settings, "", now).invitation(&link, invited.role, &job.payload)?).await
+    }
+
     /// Every owner is told: a stolen account that makes itself a helper is seen.
     async fn tell_owners(&self, job: &Job) -> Result<()> {
         let hopeless = || Hopeless(format!("{:?} is no change of a role", job.key));
-        let (id, _) = job.key.split_once(' ').ok_or_else(hopeless)?;
+        let (id, to) = job.key.split_once(' ').ok_or_else(hopeless)?;
         let id: i64 = id.parse().map_err(|_| hopeless())?;
-        let from = Role::from_word(&job.payload).unwrap_or(Role::Reader);
         let mut tx = self.db.read().await?;
         let Some(changed) = accounts::find(&mut tx, id).await? else { return Ok(()) };
         let owners = accounts::list_staff(&mut tx, OWNERS).await?;
@@ -146,7 +197,7 @@ impl Postman {
         let settings = self.settings().await?;
         let desk = Desk::new(&settings, "", self.clock.now());
         for owner in owners.iter().filter(|one| one.role == Role::Owner) {
-            self.hand_over(&desk.staff(owner, &changed, from, &job.key)?).await?;
+            self.hand_over(&desk.staff(owner, &changed, (&job.payload, to), &job.key)?).await?;
         }
         Ok(())
     }

@@ -83,7 +83,7 @@ fn kept(paper: &Paper, head: &Parts) -> Option<Response<Body>> {
 /// The answer to a request that no kept page answers.
 async fn made<B>(paper: &Arc<Paper>, head: &Parts, body: Option<B>) -> Response<Body>
 where
-    B: http_body::Body<Data = Bytes>,
+    B: http_body::Body<Data = Bytes> + Send + 'static,
     B::Error: Into<BoxError>,
 {
     let (path, query) = (head.uri.path(), head.uri.query());
@@ -148,7 +148,9 @@ async fn machinery(paper: &Arc<Paper>, head: &Parts, path: &str) -> Option<Respo
         return Some(response);
     }
     if let Some(file) = path.strip_prefix("/~media/") {
-        return media::serve::answer(&paper.db, &paper.media, &site.media_headers, head, file).await;
+        let served = media::serve::answer(&paper.db, &paper.media, &site.media_headers, head, file).await;
+        // Not kept: it may be there in a moment, and no event tells of a single file.
+        return Some(served.unwrap_or_else(|| error(paper, head, StatusCode::NOT_FOUND, "")));
     }
     match path {
         style::WATCH if site.theme.edition.is_some() => Some(next_edition(paper, head).await),

@@ -1,17 +1,20 @@
 //! The article's page, with everything around the text: labels, byline, dates, share, parts,
 //! promotion, related, thread.
 
-use super::around::{BylinePiece, SeriesView, byline, series};
-use super::cache::{PROMOTIONS, article_tag};
+use super::around::{BylinePiece, SeriesView, ShareViews, byline, series, share};
+use super::cache::{PROMOTIONS, article_tag, named_tag};
+use super::corrections::NoteView;
 pub use super::page_media::PageMedia;
+use super::page_media::lend_tracks;
 use super::site::{DateView, FrameView, LinkView, Site};
 use super::slots::{PromotionView, Slots};
 use super::view::{
     AlternateView, CardView, HeadView, PictureView, comments_label, digits, format_label, kind_label, picture_ids,
 };
 use super::{Composed, SiteAssets, clips, jsonld, questions, share_card, thread};
-use crate::articles::{FullArticle, Neighbors, ShareFacts, rows as articles};
+use crate::articles::{FullArticle, Neighbors, ShareFacts, Translation, rows as articles};
 use crate::comments::questions::rows as asked;
+use crate::editing::told::{self, Noted};
 use crate::layout;
 use crate::media::{Medium, files::MediaFolder};
 use crate::people::{Credit, Person, rows as people};
@@ -51,24 +54,7 @@ struct ArticleView {
     updated: Option<DateView>,
     reading_time: String,
     comments: String,
-}
-
-#[derive(Serialize)]
-struct ShareView {
-    id: &'static str,
-    url: String,
-    title: String,
-    links: Vec<LinkView>,
-    /// The address may carry a time of the first film or sound.
-    has_clip: bool,
-    /// The page's digits, where they are not Western ones.
-    digits: String,
-}
-
-#[derive(Serialize)]
-struct ShareViews {
-    top: ShareView,
-    bottom: ShareView,
+    rights: String,
 }
 
 #[derive(Serialize)]
@@ -127,8 +113,10 @@ struct ArticlePage<'a> {
     lead: Option<LeadView>,
     parts: Vec<PartView>,
     is_locked: bool,
+    corrections: Vec<NoteView>,
     body: Value,
     body_slot: Option<BodySlotView>,
+    updates: Vec<NoteView>,
     sources: Vec<String>,
     series: Option<SeriesView>,
     topics: Vec<LinkView>,
@@ -173,7 +161,8 @@ pub(super) struct Parts {
     pub(super) credits: Vec<Credit>,
     pub(super) topics: Vec<Topic>,
     pub(super) media: PageMedia,
-    translations: Vec<(String, String)>,
+    translations: Vec<Translation>,
+    pub(super) notes: Vec<Noted>,
     questions: HashMap<String, QuestionNote>,
     pub(super) neighbors: Neighbors,
 }
@@ -199,12 +188,13 @@ pub async fn render(
     if !site.comment_rules.takes(article.section_id, article.published_at, now) {
         "closed".clone_into(&mut article.comment_policy);
     }
-    let tags = vec![article_tag(id), Tag::new(PROMOTIONS)];
+    let mut tags = vec![article_tag(id), Tag::new(PROMOTIONS)];
     if article.is_locked {
         let html = locked(site, assets, now, &article)?;
         return Ok(Some(Composed { html, tags, ..Composed::default() }));
     }
-    let body = Body::from_json(&article.body).with_context(|| format!("body of article {id}"))?;
+    let mut body = Body::from_json(&article.body).with_context(|| format!("body of article {id}"))?;
+    lend_tracks(tx, &mut body).await?;
     let credits = people::list_credits(tx, &[id]).await?;
     let topics: Vec<Topic> = topics::list_of_articles(tx, &[id]).await?.into_iter().map(|(_, topic)| topic).collect();
     let related = related::for_article(tx, &article, &topics).await?;
@@ -222,7 +212,12 @@ pub async fn render(
     let questions = asked::list_of(tx, id).await?;
     let questions = questions.into_iter().map(|one| questions::note(site, &article.path, one)).collect();
     let neighbors = articles::find_neighbors(tx, &article).await?;
-    let parts = Parts { article, body, credits, topics, media, translations, questions, neighbors };
+    let notes = match article.correction_count {
+        0 => Vec::new(),
+        _ => told::rows::list_notes(tx, id, told::NOTES).await?,
+    };
+    let parts = Parts { article, body, credits, topics, media, translations, notes, questions, neighbors };
+    tags.extend(named(&parts, &related));
     let related = related
         .into_iter()
         .map(|item| RelatedView {
@@ -257,17 +252,28 @@ pub async fn preview(
     unpublished: Unpublished,
 ) -> Result<String> {
     let Unpublished { article, credits, topics } = unpublished;
-    let body = Body::from_json(&article.body).context("body of a preview")?;
+    let mut body = Body::from_json(&article.body).context("body of a preview")?;
+    lend_tracks(tx, &mut body).await?;
     let portraits = credits.iter().filter_map(|credit| credit.person.media_id);
     let more: Vec<i64> = article.lead_media_id.into_iter().chain(portraits).collect();
     let mut media = PageMedia::load(tx, &[&body], &more).await?;
     media.read_tracks(folder, &body).await;
     let mut slots = Slots::fill(site, now, &[], &article.path, article.section_id, true);
     let (translations, questions, neighbors) = (Vec::new(), HashMap::new(), Neighbors::default());
-    let parts = Parts { article, body, credits, topics, media, translations, questions, neighbors };
+    let notes = Vec::new();
+    let parts = Parts { article, body, credits, topics, media, translations, notes, questions, neighbors };
     let mut page = compose(site, assets, now, &parts, &mut slots, Vec::new(), None);
     page.head.robots = "noindex".to_owned();
     Ok(site.layout.render("article.html", page)?)
+}
+
+/// Tags of the other articles that the page names: it must be made again when one of them is called otherwise, or gone.
+fn named(parts: &Parts, related: &[related::RelatedArticle]) -> Vec<Tag> {
+    let neighbors = [&parts.neighbors.previous, &parts.neighbors.next].into_iter().flatten().map(|one| one.id);
+    let translations = parts.translations.iter().map(|one| one.id);
+    let own = parts.article.id;
+    let all = neighbors.chain(translations).chain(related.iter().map(|one| one.card.id));
+    all.filter(|id| *id != own).map(named_tag).collect()
 }
 
 fn compose<'a>(
@@ -303,8 +309,10 @@ fn compose<'a>(
         lead,
         parts: if part_views.len() > 1 { part_views } else { Vec::new() },
         is_locked: false,
+        corrections: notes(site, parts, true),
         body,
         body_slot,
+        updates: notes(site, parts, false),
         sources: serde_json::from_str(&article.sources).unwrap_or_default(),
         series: series(site, parts),
         topics: parts.topics.iter().map(|topic| LinkView::to(&topic.path, &topic.name)).collect(),
@@ -367,14 +375,17 @@ fn locked(site: &Site, assets: &SiteAssets, now: i64, article: &FullArticle) -> 
             updated: None,
             reading_time: String::new(),
             comments: String::new(),
+            rights: String::new(),
         },
         share: None,
         translations: Vec::new(),
         lead: None,
         parts: Vec::new(),
         is_locked: true,
+        corrections: Vec::new(),
         body: Value::default(),
         body_slot: None,
+        updates: Vec::new(),
         sources: Vec::new(),
         series: None,
         topics: Vec::new(),
@@ -437,7 +448,14 @@ fn article_view(site: &Site, parts: &Parts) -> ArticleView {
         } else {
             comments_label(site, article.comment_count)
         },
+        rights: article.rights.clone(),
     }
+}
+
+/// The corrections of the article, or its updates, newest first.
+fn notes(site: &Site, parts: &Parts, is_correction: bool) -> Vec<NoteView> {
+    let wanted = parts.notes.iter().filter(|noted| noted.is_correction() == is_correction);
+    wanted.map(|noted| NoteView::of(site, &parts.article.path, noted)).collect()
 }
 
 fn part_views(site: &Site, body: &Body) -> Vec<PartView> {
@@ -474,11 +492,13 @@ fn translations(site: &Site, parts: &Parts) -> Vec<TranslationView> {
     parts
         .translations
         .iter()
-        .filter(|(_, path)| *path != parts.article.path)
-        .map(|(lang, path)| TranslationView {
-            href: address::href(path),
-            lang: lang.clone(),
-            label: site.locale.text(&format!("language-{}", lang.split('-').next().unwrap_or(lang)), &[]),
+        .filter(|one| one.path != parts.article.path)
+        .map(|one| TranslationView {
+            href: address::href(&one.path),
+            lang: one.language.clone(),
+            label: site
+                .locale
+                .text(&format!("language-{}", one.language.split('-').next().unwrap_or(&one.language)), &[]),
         })
         .collect()
 }
@@ -492,32 +512,6 @@ fn authors(parts: &Parts) -> Vec<AuthorView> {
         picture: person.media_id.and_then(|id| parts.media.find(id)).and_then(PictureView::of),
     };
     parts.credits.iter().filter(|credit| credit.role == "author").map(|credit| view(&credit.person)).collect()
-}
-
-fn share(site: &Site, parts: &Parts) -> ShareViews {
-    let article = &parts.article;
-    let url = site.settings.absolute(&address::href(&article.path));
-    let encode = |text: &str| url::form_urlencoded::byte_serialize(text.as_bytes()).collect::<String>();
-    let (address, title) = (encode(&url), encode(&article.headline));
-    let mail = |text: &str| encode(text).replace('+', "%20");
-    let link = |key: &str, href: String| LinkView { href, label: site.locale.text(key, &[]), children: Vec::new() };
-    let links = vec![
-        link("network-facebook", format!("https://www.facebook.com/sharer/sharer.php?u={address}")),
-        link("network-x", format!("https://x.com/intent/post?url={address}&text={title}")),
-        link("network-telegram", format!("https://t.me/share/url?url={address}&text={title}")),
-        link("network-whatsapp", format!("https://wa.me/?text={title}%20{address}")),
-        link("share-by-mail", format!("mailto:?subject={}&body={}", mail(&article.headline), mail(&url))),
-    ];
-    let digits = Some(digits(site)).filter(|digits| digits != "0123456789").unwrap_or_default();
-    let view = |id: &'static str| ShareView {
-        id,
-        url: url.clone(),
-        title: article.headline.clone(),
-        links: links.clone(),
-        has_clip: !parts.body.clips().is_empty(),
-        digits: digits.clone(),
-    };
-    ShareViews { top: view("share-top"), bottom: view("share-bottom") }
 }
 
 fn reason(site: &Site, parts: &Parts, reason: &Reason) -> String {
@@ -543,6 +537,7 @@ fn head(site: &Site, assets: &SiteAssets, parts: &Parts, crumbs: &[LinkView]) ->
     let title = or(&article.search_title, &article.headline);
     let description = or(&article.search_description, &article.teaser);
     let mut head = HeadView::new(site, "article", &title, &article.path, &description);
+    head.share_as(&article.share_title, &article.share_text);
     if !article.is_page {
         head.add_feed(site, &article.headline, &format!("{}feed/", address::href(&article.path)));
     }
@@ -550,9 +545,9 @@ fn head(site: &Site, assets: &SiteAssets, parts: &Parts, crumbs: &[LinkView]) ->
         head.alternates = parts
             .translations
             .iter()
-            .map(|(lang, path)| AlternateView {
-                lang: lang.clone(),
-                href: site.settings.absolute(&address::href(path)),
+            .map(|one| AlternateView {
+                lang: one.language.clone(),
+                href: site.settings.absolute(&address::href(&one.path)),
             })
             .collect();
     }

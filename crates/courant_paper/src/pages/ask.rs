@@ -6,16 +6,14 @@ use super::conversation;
 use super::site::{FrameView, LinkView};
 use super::view::HeadView;
 use crate::comments::Thread;
-use crate::comments::post::{Problem, Sender};
+use crate::comments::post::Problem;
 use crate::comments::questions::propose::{Form, Proposed, propose, renew};
 use crate::comments::questions::staff::Fault;
 use crate::comments::rows as comments;
 use crate::paper::Paper;
 use anyhow::Result;
 use courant_kit::http::body::Body;
-use courant_kit::http::client_address::ClientAddress;
 use courant_kit::http::form::Fields;
-use courant_kit::http::origin::is_from_here;
 use http::request::Parts;
 use http::{Response, StatusCode};
 use serde::Serialize;
@@ -85,8 +83,7 @@ pub(super) async fn show(paper: &Arc<Paper>, head: &Parts, article: &str) -> Res
 
 pub(super) async fn send(paper: &Arc<Paper>, head: &Parts, article: &str, fields: &Fields) -> Result<Response<Body>> {
     let form = Form::of(fields);
-    let ip = head.extensions.get::<ClientAddress>().map(|client| client.ip);
-    let (sender, now) = (Sender { ip, is_from_here: is_from_here(&head.headers), account: None }, paper.clock.now());
+    let (sender, now) = (conversation::sender(paper, head).await?, paper.clock.now());
     let rules = &paper.site().comment_rules;
     let why = match propose(&paper.db, paper.key()?, rules, article, &form, sender, now).await? {
         Proposed::Taken => None,

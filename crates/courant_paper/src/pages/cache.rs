@@ -20,6 +20,11 @@ pub fn article_tag(id: i64) -> Tag {
     Tag::of("article", id)
 }
 
+/// The tag of other pages that name an article: it is related, or the same in another language.
+pub fn named_tag(id: i64) -> Tag {
+    Tag::of("named", id)
+}
+
 /// The tag of what open pages of an article are given when they are told that comments came. It is never purged gently:
 /// they ask once, and what they were told of has to be on it.
 pub fn arrivals_tag(id: i64) -> Tag {
@@ -47,7 +52,9 @@ pub fn touched(event: &Event) -> Vec<Tag> {
         Event::ArticleChanged { article_id }
         | Event::ArticlePublished { article_id, .. }
         | Event::ArticleWithdrawn { article_id }
-        | Event::ArticleCorrected { article_id, .. } => vec![article_tag(*article_id), Tag::new(LISTS)],
+        | Event::ArticleCorrected { article_id, .. } => {
+            vec![article_tag(*article_id), named_tag(*article_id), Tag::new(LISTS)]
+        }
         Event::CommentsImported { article_ids } => {
             let mut tags: Vec<Tag> = article_ids.iter().map(|id| article_tag(*id)).collect();
             tags.push(Tag::new(LISTS));
@@ -56,12 +63,13 @@ pub fn touched(event: &Event) -> Vec<Tag> {
         // Lists say how many comments there are; they learn it from the clockwork, not by each comment.
         Event::CommentsChanged { article_id, .. } => vec![article_tag(*article_id)],
         Event::CommentDecided { .. } => Vec::new(),
-        Event::RenditionsMade { media_id } => vec![medium_tag(*media_id)],
+        Event::RenditionsMade { media_id } | Event::MediumChanged { media_id } => vec![medium_tag(*media_id)],
         Event::PromotionsChanged => vec![Tag::new(PROMOTIONS)],
         Event::FurnitureChanged | Event::SettingsChanged => vec![Tag::all()],
         // No page for readers shows any of it.
         Event::WordListsChanged
         | Event::SignInAsked { .. }
+        | Event::StaffInvited { .. }
         | Event::StaffChanged { .. }
         | Event::ManuscriptMoved { .. } => Vec::new(),
     }
@@ -85,6 +93,9 @@ pub async fn hear(paper: &Arc<Paper>, events: &[Stored]) -> anyhow::Result<()> {
                     paper.has_new_comments.store(true, Ordering::Relaxed);
                 }
                 has_new_rules |= event == Event::WordListsChanged;
+                if matches!(event, Event::MediumChanged { .. }) {
+                    paper.media.forget_manners();
+                }
                 if is_gentle { &mut gentle } else { &mut tags }.extend(touched(&event));
             }
             // Of a newer version: what it touches is not known here.
@@ -93,7 +104,13 @@ pub async fn hear(paper: &Arc<Paper>, events: &[Stored]) -> anyhow::Result<()> {
     }
     let is_furniture = |tag: &Tag| [Tag::all().as_str(), LISTS, PROMOTIONS].contains(&tag.as_str());
     if has_new_rules || tags.iter().any(is_furniture) {
+        let before = paper.site();
         paper.reload().await?;
+        let after = paper.site();
+        // A page that is gone, or is called otherwise, is named around every other one.
+        if (&before.menu, &before.footer) != (&after.menu, &after.footer) {
+            tags.push(Tag::all());
+        }
     }
     paper.cache.purge(&tags);
     // A storm of comments costs one rendering a second of what shows them.

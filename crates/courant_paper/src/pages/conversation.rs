@@ -8,6 +8,7 @@
 //!
 //! Nothing here is kept in the page cache, and nothing of it is for search engines.
 
+mod challenge;
 mod drawn;
 
 pub use drawn::draw_all;
@@ -93,6 +94,8 @@ impl Form {
             about: String::new(),
             trap: text("website"),
             issued: text("issued"),
+            challenge: text("challenge"),
+            proof: text("proof"),
             act: text("act"),
         }
     }
@@ -210,22 +213,28 @@ async fn show_form(
     let to = To { asked: asked.as_ref(), question: question.as_ref() };
     let mut page = form_page(paper, &site, &mut tx, &thread, to, &Form::default(), None).await?;
     greet(&site, &thread, asked.as_ref(), account.as_ref(), &mut page);
+    challenge::add(paper, &mut tx, head, account.as_ref(), article, &mut page).await?;
     respond(&site, StatusCode::OK, site.layout.render("conversation.html", page)?)
 }
 
-async fn send(paper: &Arc<Paper>, head: &Parts, article: &str, about: &str, fields: &Fields) -> Result<Response<Body>> {
-    let mut form = Form { about: about.to_owned(), ..Form::of(fields) };
-    let ip = head.extensions.get::<ClientAddress>().map(|client| client.ip);
-    // A form counts for whoever is signed in only if the browser says that it stood on a page of this paper.
+/// Who sends a form. It counts for whoever is signed in only if the browser says that it stood on a page of this paper.
+pub(super) async fn sender(paper: &Arc<Paper>, head: &Parts) -> Result<Sender> {
     let account = match Origin::of(&head.headers) {
         Origin::Here => newsroom::account(paper, &head.headers).await?,
         Origin::Elsewhere | Origin::Unsaid => None,
     };
+    let ip = head.extensions.get::<ClientAddress>().map(|client| client.ip);
+    Ok(Sender { ip, is_from_here: is_from_here(&head.headers), account })
+}
+
+async fn send(paper: &Arc<Paper>, head: &Parts, article: &str, about: &str, fields: &Fields) -> Result<Response<Body>> {
+    let mut form = Form { about: about.to_owned(), ..Form::of(fields) };
+    let sender = sender(paper, head).await?;
+    let account = sender.account.clone();
     if let Some(account) = &account {
         account.shown_name().clone_into(&mut form.name);
         form.email.clear();
     }
-    let sender = Sender { ip, is_from_here: is_from_here(&head.headers), account: account.clone() };
     let now = paper.clock.now();
     let is_preview = form.act == "preview";
     let posted = match is_preview {
@@ -258,6 +267,7 @@ async fn send(paper: &Arc<Paper>, head: &Parts, article: &str, about: &str, fiel
         form.wishes = mine::wishes(paper, &site, fields);
     }
     greet(&site, &thread, asked.as_ref(), account.as_ref(), &mut page);
+    challenge::add(paper, &mut tx, head, account.as_ref(), article, &mut page).await?;
     respond(&site, status, site.layout.render("conversation.html", page)?)
 }
 
@@ -369,6 +379,7 @@ async fn form_page<'a>(
                 .key()
                 .map(|key| post::renew(key, &thread.public_id, &form.issued, policy, now))
                 .unwrap_or_default(),
+            challenge: String::new(),
             parent: asked.map_or_else(String::new, |asked| asked.id.to_string()),
             text: form.text.clone(),
             name: form.name.clone(),

@@ -15,6 +15,8 @@ pub struct FormView {
     pub id: &'static str,
     /// Proof that a page of the paper offered it.
     pub issued: String,
+    /// A proof of work that is asked for; empty where none is.
+    pub challenge: String,
     /// Number of the comment it answers.
     pub parent: String,
     /// The text.

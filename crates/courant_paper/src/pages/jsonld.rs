@@ -5,6 +5,7 @@
 //! one an `@graph`.
 
 use super::article::Parts;
+use super::corrections::anchor;
 use super::share_card::CardLink;
 use super::site::{LinkView, Site};
 use super::{SiteAssets, clips};
@@ -144,6 +145,7 @@ pub(super) fn article(
         .with("url", json!(url))
         .with("mainEntityOfPage", json!(url))
         .with("headline", json!(article.headline))
+        .with("copyrightNotice", json!(article.rights))
         .with("abstract", json!(article.standfirst))
         .with("description", json!(article.teaser))
         .with("inLanguage", json!(article.language))
@@ -194,6 +196,17 @@ fn reported(own: Thing, site: &Site, assets: &SiteAssets, parts: &Parts, url: &s
         .with("citation", json!(sources))
         .with("hasPart", Value::Array(labelled_parts(url, &parts.body)))
         .with("isAccessibleForFree", json!(true))
+        .with("correction", Value::Array(corrections(site, parts, url)))
+}
+
+/// What was wrong, as stands on the page too; updates are no corrections.
+fn corrections(site: &Site, parts: &Parts, url: &str) -> Vec<Value> {
+    let all = parts.notes.iter().filter(|noted| noted.is_correction()).map(|noted| &noted.note);
+    all.map(|note| {
+        let address = format!("{url}#{}", anchor(note));
+        json!({ "@type": "CorrectionComment", "@id": address, "url": address, "text": note.text, "datePublished": machine_date(note.noted_at, &site.zone) })
+    })
+    .collect()
 }
 
 fn person(site: &Site, credit: &Credit) -> Value {

@@ -337,7 +337,10 @@ pub(super) async fn follow(
     let chosen: Vec<Kind> = offered
         .iter()
         .copied()
-        .filter(|kind| fields.is_none_or(|fields| fields.all("wish").any(|word| word == kind.word())))
+        .filter(|kind| match fields {
+            Some(fields) => fields.all("wish").any(|word| word == kind.word()),
+            None => *kind != Kind::Corrections,
+        })
         .collect();
     if let Some(fields) = fields {
         if !is_from_here(&head.headers) {
@@ -427,5 +430,5 @@ pub(super) async fn follow_beside(
 
 /// What can be followed: of one comment the answers to it, else what comes under the article.
 fn offered(is_comment: bool) -> &'static [Kind] {
-    if is_comment { &[Kind::Comment] } else { &[Kind::ArticleComments, Kind::Replies] }
+    if is_comment { &[Kind::Comment] } else { &[Kind::ArticleComments, Kind::Replies, Kind::Corrections] }
 }

@@ -14,6 +14,7 @@ mod clips;
 pub mod comments;
 pub mod conversation;
 mod conversation_view;
+pub mod corrections;
 mod device;
 pub mod errors;
 pub mod front;
@@ -34,6 +35,7 @@ pub mod site;
 pub mod slots;
 pub mod styleguide;
 pub mod thread;
+pub mod versions;
 pub mod view;
 mod votes;
 

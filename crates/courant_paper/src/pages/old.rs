@@ -19,6 +19,8 @@ pub enum Tail {
     Feed(String),
     /// `/comments`, `/comments/42`, `/comments/about/42`, `/comments/since/1772355600000`: the conversation under the item.
     Comments(Which),
+    /// `/versions`, `/versions/2-3`: what stood before readers, and what changed from one to the other.
+    Versions(Option<(i64, i64)>),
     /// `/amp`, `/embed`, `/trackback`: another face of the item itself.
     Face,
 }
@@ -61,6 +63,15 @@ pub fn split_tail(path: &str) -> (&str, Tail) {
             }
         }
     }
+    if last == "versions" && path.len() > "/versions".len() {
+        return (cut(1), Tail::Versions(None));
+    }
+    if before == "versions"
+        && cut(2) != "/"
+        && let Some(pair) = version_pair(last)
+    {
+        return (cut(2), Tail::Versions(Some(pair)));
+    }
     if last.strip_prefix("comment-page-").and_then(number).is_some() {
         return (cut(1), Tail::Within);
     }
@@ -68,6 +79,13 @@ pub fn split_tail(path: &str) -> (&str, Tail) {
         return (cut(1), Tail::Face);
     }
     (path, Tail::None)
+}
+
+/// `2-3`: an earlier and a later version, in one spelling.
+fn version_pair(text: &str) -> Option<(i64, i64)> {
+    let (old, new) = text.split_once('-')?;
+    let (old, new) = (old.parse::<u32>().ok()?, new.parse::<u32>().ok()?);
+    (0 < old && old < new && format!("{old}-{new}") == text).then_some((old.into(), new.into()))
 }
 
 fn is_feed_word(word: &str) -> bool {
@@ -156,6 +174,14 @@ mod tests {
             ("/a/amp", "/a", Tail::Face),
             ("/amp", "/amp", Tail::None),
             ("/page/x", "/page/x", Tail::None),
+            ("/a/versions", "/a", Tail::Versions(None)),
+            ("/a/versions/2-13", "/a", Tail::Versions(Some((2, 13)))),
+            ("/a/versions/3-2", "/a/versions/3-2", Tail::None),
+            ("/a/versions/0-2", "/a/versions/0-2", Tail::None),
+            ("/a/versions/2-03", "/a/versions/2-03", Tail::None),
+            ("/a/versions/2", "/a/versions/2", Tail::None),
+            ("/versions", "/versions", Tail::None),
+            ("/versions/2-3", "/versions/2-3", Tail::None),
         ] {
             assert_eq!(split_tail(path), (head, tail), "{path}");
         }

@@ -5,7 +5,7 @@
 use crate::media::{Medium, files::MediaFolder, rows, tracks};
 use anyhow::Result;
 use courant_body::webvtt::Captions;
-use courant_body::{Body, ClipFacts, Figure, MediaRef, PictureSources, Pictures, TrackKind, Use};
+use courant_body::{Body, Clip, ClipFacts, Figure, MediaRef, PictureSources, Pictures, Track, TrackKind, Use};
 use courant_kit::db::Tx;
 use std::collections::HashMap;
 
@@ -55,6 +55,41 @@ impl PageMedia {
     }
 }
 
+/// Gives films and sounds that have none of their own the poster and the texts that stand with them in the library.
+pub async fn lend_tracks(tx: &mut Tx, body: &mut Body) -> Result<()> {
+    let library = |media: &MediaRef| match media {
+        MediaRef::Library(id) => Some(*id),
+        MediaRef::Address(_) => None,
+    };
+    let source = |clip: &Clip| clip.sources.iter().find_map(library);
+    let is_bare = |clip: &Clip| clip.tracks.is_empty() || clip.poster.is_none();
+    let ids: Vec<i64> =
+        body.clips().into_iter().filter(|(clip, _)| is_bare(clip)).filter_map(|(clip, _)| source(clip)).collect();
+    if ids.is_empty() {
+        return Ok(());
+    }
+    let known = rows::map_by_ids(tx, &ids).await?;
+    for clip in body.clips_mut() {
+        let Some(medium) = source(clip).and_then(|id| known.get(&id)) else { continue };
+        if clip.poster.is_none() {
+            clip.poster = medium.poster_id.map(MediaRef::Library);
+        }
+        if clip.tracks.is_empty() {
+            clip.tracks = medium
+                .tracks
+                .iter()
+                .map(|track| Track {
+                    media: MediaRef::Library(track.media_id),
+                    kind: TrackKind::from_name(&track.kind).unwrap_or_default(),
+                    lang: track.lang.clone(),
+                    label: track.label.clone(),
+                })
+                .collect();
+        }
+    }
+    Ok(())
+}
+
 fn sizes(use_: Use) -> &'static str {
     match use_ {
         Use::Column => "(min-width: 44rem) 40rem, 100vw",
@@ -81,6 +116,7 @@ impl Pictures for PageMedia {
             src: medium.src()?,
             width: medium.width.and_then(|width| u32::try_from(width).ok()),
             height: medium.height.and_then(|height| u32::try_from(height).ok()),
+            focus: some(medium.focus_class()),
         })
     }
 

@@ -4,14 +4,16 @@
 //! else a link carries (campaign marks, cache breakers) changes nothing, not even the cache key.
 //! Unknown paths are asked of `addresses`; old spellings of the same thing get one 301.
 
+mod below;
+
 use super::cache::{LISTS, PROMOTIONS, medium_tag};
-use super::comments::Which;
 use super::old::{Span, Tail, date_span, span_of, split_tail, upload_paths};
 use super::own_files::{self, OwnFiles};
 use super::site::Site;
-use super::{Composed, SiteAssets, article, comments, errors, front, lists, medium, styleguide};
+use super::{Composed, SiteAssets, article, comments, corrections, errors, front, lists, medium, styleguide};
 use crate::addresses::{Address, rows as addresses};
 use crate::articles::{Cursor, List, rows as articles};
+use crate::editing::told::rows as told;
 use crate::feeds::{self, Scope};
 use crate::media::{files::MediaFolder, rows as media_rows};
 use crate::paper::Paper;
@@ -112,7 +114,12 @@ impl Ask {
 enum Found {
     Html(Composed),
     List(Composed),
-    Led { to: String, promotion: i64 },
+    /// It was here, and readers are told why it is not any more.
+    Gone(Composed),
+    Led {
+        to: String,
+        promotion: i64,
+    },
     Ready(Rendered),
     Moved(String),
     Missing,
@@ -148,6 +155,10 @@ pub async fn render(paper: &Paper, ask: &Ask) -> Result<Rendered> {
             }
             Ok(Rendered::new(builder.build(), tags))
         }
+        Found::Gone(page) => {
+            let builder = Page::html(page.html).status(StatusCode::GONE).security(headers);
+            Ok(Rendered::new(builder.build(), page.tags))
+        }
         Found::Led { to, promotion } => {
             // Where it leads may learn which paper its readers come from, and not from which page of it.
             let page = Page::redirect(StatusCode::FOUND, &to)
@@ -165,9 +176,12 @@ pub async fn render(paper: &Paper, ask: &Ask) -> Result<Rendered> {
         }
         Found::Missing => {
             let html = errors::missing(&mut tx, &context.site, context.assets, context.now).await?;
-            let page = Page::html(html).status(StatusCode::NOT_FOUND).security(headers).build();
+            let mut builder = Page::html(html).status(StatusCode::NOT_FOUND).security(headers);
+            if let Some(count) = paper.missing.page(&ask.path) {
+                builder = builder.counted(count);
+            }
             // Whatever may come to stand here.
-            Ok(Rendered::new(page, [LISTS, PROMOTIONS, own_files::TAG].map(Tag::new)))
+            Ok(Rendered::new(builder.build(), [LISTS, PROMOTIONS, own_files::TAG].map(Tag::new)))
         }
     }
 }
@@ -218,7 +232,8 @@ async fn find_here(tx: &mut Tx, context: &Reading<'_>, ask: &Ask) -> Result<Foun
         Tail::None => {}
         Tail::Feed(word) => return feed(tx, context, ask, head, &word).await,
         Tail::Page(page) => return numbered_page(tx, context, head, page).await,
-        Tail::Comments(which) => return thread(tx, context, ask, head, which).await,
+        Tail::Comments(which) => return below::thread(tx, context, ask, head, which).await,
+        Tail::Versions(pair) => return below::versions_of(tx, context, ask, head, pair).await,
         Tail::Within | Tail::Face => return moved_to_target(tx, head).await,
     }
     if let Some(found) = well_known(tx, context, ask).await? {
@@ -250,6 +265,12 @@ async fn well_known(tx: &mut Tx, context: &Reading<'_>, ask: &Ask) -> Result<Opt
             None => front::render(tx, site, assets, now).await?,
         };
         return Ok(Some(Found::List(page)));
+    }
+    if ask.path == corrections::CORRECTIONS {
+        if !ask.is_canonical_spelling {
+            return Ok(Some(Found::Moved(address::href(&ask.path))));
+        }
+        return Ok(Some(Found::List(corrections::list(tx, site, assets, now, ask.cursor()).await?)));
     }
     if let Some(span) = date_span(&ask.path, &site.zone) {
         return archive(tx, context, ask, span).await.map(Some);
@@ -297,7 +318,10 @@ async fn by_address(tx: &mut Tx, context: &Reading<'_>, ask: &Ask, path: &str) -
     let page = match found.kind.as_str() {
         "article" => {
             let page = article::render(tx, site, assets, context.media, now, found.id).await?;
-            return Ok(Some(page.map_or(Found::Missing, Found::Html)));
+            return Ok(Some(match page {
+                Some(page) => Found::Html(page),
+                None => gone(tx, context, found.id).await?,
+            }));
         }
         "section" => match site.sections.iter().find(|section| section.id == found.id) {
             Some(section) => lists::section(tx, site, assets, now, section, ask.cursor()).await?,
@@ -319,6 +343,14 @@ async fn by_address(tx: &mut Tx, context: &Reading<'_>, ask: &Ask, path: &str) -
     Ok(Some(Found::List(page)))
 }
 
+/// What readers are told of an article that is not there any more; nothing of one that is hidden or was simply withdrawn.
+async fn gone(tx: &mut Tx, context: &Reading<'_>, article_id: i64) -> Result<Found> {
+    Ok(match told::find_gone(tx, article_id).await? {
+        Some(gone) => Found::Gone(corrections::gone(tx, &context.site, context.assets, context.now, &gone).await?),
+        None => Found::Missing,
+    })
+}
+
 /// A promotion's link: on to the address that is stored for it, once it has begun.
 async fn led(tx: &mut Tx, slug: &str, now: i64) -> Result<Found> {
     let promotion = promotions::find_by_slug(tx, slug).await?;
@@ -338,7 +370,11 @@ async fn listed_topic(tx: &mut Tx, id: i64) -> Result<Option<Topic>> {
 /// Where a target is now, if readers may open it.
 async fn target_path(tx: &mut Tx, target: &Address) -> Result<Option<String>> {
     Ok(match target.kind.as_str() {
-        "article" => articles::find_public_path(tx, target.id).await?.filter(|path| !path.is_empty()),
+        "article" => match articles::find_public_path(tx, target.id).await? {
+            Some(path) => Some(path).filter(|path| !path.is_empty()),
+            // The address tells why it is gone.
+            None => told::find_gone(tx, target.id).await?.map(|gone| gone.path),
+        },
         "person" => people::find(tx, target.id).await?.map(|person| person.path()),
         "media" if articles::is_medium_hidden(tx, target.id).await? => None,
         "topic" if listed_topic(tx, target.id).await?.is_none() => None,
@@ -474,6 +510,8 @@ async fn feed(tx: &mut Tx, context: &Reading<'_>, ask: &Ask, head: &str, word: &
     }
     let (scope, path) = if head == "/comments" {
         (Scope::AllComments, head.to_owned())
+    } else if head == corrections::CORRECTIONS && known.is_none() {
+        (Scope::Corrections, head.to_owned())
     } else if let Some(list) = list_at(tx, context, head).await? {
         (Scope::List(list), head.to_owned())
     } else {
@@ -486,21 +524,11 @@ async fn feed(tx: &mut Tx, context: &Reading<'_>, ask: &Ask, head: &str, word: &
         return Ok(Found::Moved(canonical(&path)));
     }
     let rendered = feeds::render(tx, &context.site, scope, format, &path).await?;
-    Ok(rendered.map_or(Found::Missing, Found::Ready))
-}
-
-/// The comments of an article, or one of them.
-async fn thread(tx: &mut Tx, context: &Reading<'_>, ask: &Ask, head: &str, which: Which) -> Result<Found> {
-    let Some(known) = addresses::find(tx, head).await?.filter(|known| known.kind == "article") else {
-        return Ok(Found::Missing);
-    };
-    if !known.is_canonical || !ask.is_canonical_spelling {
-        let path = target_path(tx, &known).await?;
-        return Ok(path.map_or(Found::Missing, |path| Found::Moved(which.href(&path))));
-    }
-    let (site, assets, now) = (&*context.site, context.assets, context.now);
-    let page = comments::render(tx, site, assets, now, known.id, which, ask.comments()).await?;
-    Ok(page.map_or(Found::Missing, Found::Html))
+    Ok(match (rendered, scope) {
+        (Some(rendered), _) => Found::Ready(rendered),
+        (None, Scope::Thread(article_id)) => gone(tx, context, article_id).await?,
+        (None, _) => Found::Missing,
+    })
 }
 
 /// An old upload address: one redirect to the file's place here.

@@ -1,6 +1,9 @@
 //! What every page shows around its own matter, loaded once and again when it changes.
 
+use super::corrections::CORRECTIONS;
 use crate::comments::moderate::policy::Rules;
+use crate::editing::rows::Place;
+use crate::editing::told::rows as told;
 use crate::layout::style::Style;
 use crate::layout::{Layout, Manner, own_script, scripts};
 use crate::menus::{MenuItem, rows as menus};
@@ -41,7 +44,7 @@ const PROMOTIONS: i64 = 500;
 const MENU_SECTIONS: usize = 9;
 
 /// A link with the ones below it.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct LinkView {
     /// Address.
     pub href: String,
@@ -84,6 +87,8 @@ pub struct Site {
     pub menu: Vec<LinkView>,
     /// Links at the foot.
     pub footer: Vec<LinkView>,
+    /// Where its corrections are listed, if there are any; else empty.
+    pub corrections: String,
     /// Headers of readers' pages.
     pub public_headers: SecurityHeaders,
     /// Headers of media.
@@ -93,7 +98,7 @@ pub struct Site {
 }
 
 impl Site {
-    /// Reads everything: nine statements. What is dear to make and has not changed is taken over from
+    /// Reads everything: ten statements. What is dear to make and has not changed is taken over from
     /// the furniture `before`.
     ///
     /// # Refuses
@@ -126,6 +131,10 @@ impl Site {
             zone: settings.zone(),
             menu,
             footer: menu_tree(&footer),
+            corrections: match told::list_of_paper(tx, Place::TOP, 1).await?.is_empty() {
+                true => String::new(),
+                false => address::href(CORRECTIONS),
+            },
             public_headers: SecurityHeaders::new(Surface::Public, &security)?,
             media_headers: SecurityHeaders::new(Surface::Media, &security)?,
             private_headers: SecurityHeaders::new(
@@ -156,6 +165,7 @@ impl Site {
             dir: if courant_text::is_rtl(&self.settings.language) { "rtl" } else { "ltr" },
             menu: &self.menu,
             footer: &self.footer,
+            corrections: &self.corrections,
             style: assets.list_style.clone(),
             fonts: String::new(),
             first_script: own_script(scripts::first_script()),
@@ -201,6 +211,7 @@ pub struct FrameView<'a> {
     dir: &'a str,
     menu: &'a [LinkView],
     footer: &'a [LinkView],
+    corrections: &'a str,
     style: String,
     fonts: String,
     first_script: Value,
@@ -216,6 +227,8 @@ pub struct FrameView<'a> {
 impl FrameView<'_> {
     /// The frame of an article in a language, which is the paper's where it is empty.
     pub fn of_article(mut self, assets: &super::SiteAssets, language: &str) -> Self {
+        // An article leads there by its own notes.
+        self.corrections = "";
         let fonts = assets.fonts(language);
         self.style.clone_from(&assets.article_style);
         self.fonts.clone_from(&fonts.sheet);

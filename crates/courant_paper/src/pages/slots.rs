@@ -7,10 +7,11 @@ use super::site::Site;
 use super::view::PictureView;
 use crate::media::Medium;
 use crate::promotions::Promotion;
+use crate::promotions::change::Typed;
 use crate::sections::ancestry;
 use crate::stats::Thing;
 use courant_kit::clock::day_of;
-use courant_news::promotion::{Place, Slot, choose};
+use courant_news::promotion::{Label, Place, Slot, choose};
 use serde::Serialize;
 use std::collections::HashMap;
 
@@ -39,6 +40,27 @@ impl PromotionView {
             is_paid,
             picture: None,
         }
+    }
+}
+
+impl PromotionView {
+    /// One as it is being typed; none without a headline. Its link leads nowhere, so nothing is counted.
+    pub fn of_typed(site: &Site, typed: &Typed, picture: Option<&Medium>) -> Option<PromotionView> {
+        let headline = courant_text::fold_spaces(&typed.headline);
+        let usual = if typed.is_paid { Label::Advertisement } else { Label::House };
+        let label = Label::parse(&typed.label).filter(|_| !typed.is_paid).unwrap_or(usual);
+        let label = match courant_text::fold_spaces(&typed.label_text) {
+            own if own.is_empty() => site.locale.text(label.label_key(), &[]),
+            own => own,
+        };
+        (!headline.is_empty()).then(|| PromotionView {
+            label,
+            headline,
+            text: courant_text::fold_spaces(&typed.text),
+            href: String::new(),
+            is_paid: typed.is_paid,
+            picture: picture.and_then(PictureView::of).map(|picture| picture.with_alt(&typed.alt)),
+        })
     }
 }
 

@@ -30,8 +30,6 @@ const BRANCHES: i64 = 25;
 pub(super) const FIRST_ANSWERS: i64 = 10;
 /// Branches that one sees at a glance: other orders are offered with more of them only.
 const FEW: usize = 5;
-/// Branches that are kept on top.
-const PINNED: i64 = 3;
 /// Mentions by other sites.
 const MENTIONS: i64 = 50;
 /// Deepest indent; deeper answers stand at this depth and say whom they answer.
@@ -184,7 +182,7 @@ pub(super) fn follow(site: &Site, article: &str) -> String {
 
 /// The branches that are kept on top.
 pub(super) async fn pinned_first(tx: &mut Tx, article_id: i64) -> Result<Vec<Placed>> {
-    Ok(thread::list_pinned(tx, article_id, PINNED).await?)
+    Ok(thread::list_pinned(tx, article_id, crate::comments::PINNED).await?)
 }
 
 /// Links to each of the orders; `current` is the one the page is in.

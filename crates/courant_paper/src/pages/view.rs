@@ -19,6 +19,7 @@ pub struct PictureView {
     width: i64,
     height: i64,
     alt: String,
+    focus: String,
 }
 
 impl PictureView {
@@ -33,6 +34,7 @@ impl PictureView {
             width,
             height,
             alt: medium.alt.clone(),
+            focus: medium.focus_class(),
         })
     }
 
@@ -241,6 +243,19 @@ impl HeadView {
             properties: Vec::new(),
             robots: "noindex".to_owned(),
             ..HeadView::new(site, kind, title, "/", "")
+        }
+    }
+
+    /// Title and text where the page is shared, where they are others than for search engines; empty ones change nothing.
+    pub fn share_as(&mut self, title: &str, text: &str) {
+        for (name, content) in [("og:title", title), ("og:description", text)] {
+            if content.is_empty() {
+                continue;
+            }
+            match self.properties.iter_mut().find(|property| property.name == name) {
+                Some(property) => content.clone_into(&mut property.content),
+                None => self.properties.push(Property { name, content: content.to_owned() }),
+            }
         }
     }
 

@@ -3,6 +3,10 @@
 pub mod rows;
 pub mod rows_write;
 
+pub use rows_write::NewPerson;
+
+use courant_kit::db::{DbResult, Tx};
+
 /// A person as readers may see them.
 #[derive(Debug, Clone)]
 pub struct Person {
@@ -40,4 +44,9 @@ pub struct Credit {
     pub role: String,
     /// Who.
     pub person: Person,
+}
+
+/// Adds a person; their id.
+pub async fn add(tx: &mut Tx, person: &NewPerson) -> DbResult<i64> {
+    rows_write::insert(tx, person).await
 }

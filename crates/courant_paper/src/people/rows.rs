@@ -59,9 +59,8 @@ pub async fn list_slugs(tx: &mut Tx, most: i64) -> DbResult<Vec<String>> {
     rows.iter().map(|row| row.string(0)).collect()
 }
 
-/// Names of people, those with most articles first: row and name.
+/// Names of everybody, in the order of their letters, to choose from.
 pub async fn list_names(tx: &mut Tx, most: i64) -> DbResult<Vec<(i64, String)>> {
-    let sql = "SELECT id, name FROM people ORDER BY article_count DESC, name, id LIMIT $1";
-    let rows = tx.query(sql, &[most.into()]).await?;
+    let rows = tx.query("SELECT id, name FROM people ORDER BY name, id LIMIT $1", &[most.into()]).await?;
     rows.iter().map(|row| Ok((row.int(0)?, row.string(1)?))).collect()
 }

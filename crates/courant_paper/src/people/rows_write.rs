@@ -24,8 +24,8 @@ pub struct NewPerson {
 /// Adds a person; their id.
 pub async fn insert(tx: &mut Tx, person: &NewPerson) -> DbResult<i64> {
     tx.load(
-        "INSERT INTO people (public_id, slug, name, bio, email, address, created_at)
-         VALUES ($1, $2, $3, $4, $5, $6, $7) RETURNING id",
+        "INSERT INTO people (public_id, slug, name, bio, email, address, created_at, search_text)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8) RETURNING id",
         &[
             person.public_id.as_str().into(),
             person.slug.as_str().into(),
@@ -34,6 +34,7 @@ pub async fn insert(tx: &mut Tx, person: &NewPerson) -> DbResult<i64> {
             person.email.as_str().into(),
             person.address.as_str().into(),
             person.created_at.into(),
+            courant_text::fold(&person.name).into(),
         ],
     )
     .await?

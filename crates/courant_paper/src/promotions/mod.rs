@@ -1,11 +1,12 @@
 //! Promotions: labelled, dated notices in named slots. They are never part of a body, so they
 //! never reach feeds, teasers or search.
 //!
-//! They come from a file ([`file`], [`apply`]) until the newsroom has a page for them. Not here: which one
+//! They come from a file ([`file`], [`apply`]) or from the desk ([`change`]), by the same rules. Not here: which one
 //! stands on a page (`courant_news::promotion` decides, `pages::slots` asks), and what was counted
 //! by day (`stats`).
 
 pub mod apply;
+pub mod change;
 pub mod file;
 pub mod link;
 pub mod rows;

@@ -69,3 +69,12 @@ pub async fn find_by_slug(tx: &mut Tx, slug: &str) -> DbResult<Option<Promotion>
     let row = tx.find(promotions!("WHERE slug = $1"), &[slug.into()]).await?;
     row.map_or(Ok(None), |row| promotion(&row, &mut HashMap::new()))
 }
+
+/// The promotion of a row, with its sections.
+pub async fn find(tx: &mut Tx, id: i64) -> DbResult<Option<Promotion>> {
+    let Some(row) = tx.find(promotions!("WHERE id = $1"), &[id.into()]).await? else { return Ok(None) };
+    let sql = "SELECT section_id FROM promotion_sections WHERE promotion_id = $1 ORDER BY section_id";
+    let places = tx.query(sql, &[id.into()]).await?;
+    let ids: DbResult<Vec<i64>> = places.iter().map(|row| row.int(0)).collect();
+    promotion(&row, &mut HashMap::from([(id, ids?)]))
+}

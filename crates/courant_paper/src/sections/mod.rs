@@ -3,6 +3,10 @@
 pub mod rows;
 pub mod rows_write;
 
+pub use rows_write::NewSection;
+
+use courant_kit::db::{DbResult, Tx};
+
 /// A section.
 #[derive(Debug, Clone)]
 pub struct Section {
@@ -33,4 +37,9 @@ pub fn ancestry(all: &[Section], id: i64) -> Vec<&Section> {
     }
     chain.reverse();
     chain
+}
+
+/// Adds a section; its id.
+pub async fn add(tx: &mut Tx, section: &NewSection) -> DbResult<i64> {
+    rows_write::insert(tx, section).await
 }

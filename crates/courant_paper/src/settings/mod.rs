@@ -52,6 +52,9 @@ pub struct Settings {
     /// More links hold a comment.
     #[serde(default = "comment_links")]
     pub comment_links: u32,
+    /// Staff come in with a second proof (six digits, a passkey) or not at all.
+    #[serde(default)]
+    pub staff_second_proof: bool,
     /// The sample paper: shows its style guide.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub is_sample: bool,
@@ -160,6 +163,7 @@ impl Settings {
             comments_order: comments_order(),
             comment_days: 0,
             comment_links: comment_links(),
+            staff_second_proof: false,
             is_sample: false,
         }
         .checked()
@@ -176,13 +180,7 @@ impl Settings {
         if self.name.trim().is_empty() {
             return Err(SettingsError::NoName);
         }
-        let tag = self.language.as_str();
-        let is_tag = (2..=35).contains(&tag.len())
-            && tag
-                .split('-')
-                .all(|part| (1..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric()))
-            && tag.split('-').next().is_some_and(|part| (2..=3).contains(&part.len()));
-        if !is_tag {
+        if !is_language_tag(&self.language) {
             return Err(SettingsError::Language(self.language));
         }
         let is_address = url::Url::parse(&self.address)
@@ -215,6 +213,16 @@ impl Settings {
     pub fn absolute(&self, href: &str) -> String {
         format!("{}{href}", self.address)
     }
+}
+
+/// Whether a text has the shape of a language tag (BCP 47): two or three letters, perhaps followed by script, country and
+/// so on.
+pub fn is_language_tag(tag: &str) -> bool {
+    (2..=35).contains(&tag.len())
+        && tag
+            .split('-')
+            .all(|part| (1..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric()))
+        && tag.split('-').next().is_some_and(|part| (2..=3).contains(&part.len()))
 }
 
 #[cfg(test)]

@@ -6,6 +6,7 @@
 //!
 //! Not here: when flushes happen (`clockwork`), and which pages are counted ([`crate::pages`]).
 
+pub mod missing;
 pub mod rows;
 mod rows_write;
 

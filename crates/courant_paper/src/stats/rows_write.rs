@@ -36,3 +36,27 @@ pub(super) async fn forget_reads(tx: &mut Tx, day: i64, most: i64) -> DbResult<u
     )
     .await
 }
+
+/// Adds to the times a path was asked for that leads nowhere.
+pub(super) async fn add_missing(tx: &mut Tx, path: &str, times: i64, day: i64) -> DbResult<()> {
+    tx.execute(
+        "INSERT INTO missing_addresses (path, asked_count, last_on_day) VALUES ($1, $2, $3)
+         ON CONFLICT (path) DO UPDATE SET asked_count = missing_addresses.asked_count + excluded.asked_count,
+             last_on_day = excluded.last_on_day",
+        &[path.into(), times.into(), day.into()],
+    )
+    .await
+    .map(drop)
+}
+
+/// Forgets paths that nobody asked for since a day, and all but the most asked for.
+pub(super) async fn forget_missing(tx: &mut Tx, day: i64, most: i64) -> DbResult<()> {
+    tx.execute("DELETE FROM missing_addresses WHERE last_on_day < $1", &[day.into()]).await?;
+    tx.execute(
+        "DELETE FROM missing_addresses WHERE path NOT IN
+             (SELECT path FROM missing_addresses ORDER BY asked_count DESC, last_on_day DESC, path LIMIT $1)",
+        &[most.into()],
+    )
+    .await
+    .map(drop)
+}

@@ -3,6 +3,10 @@
 pub mod rows;
 pub mod rows_write;
 
+pub use rows_write::NewTopic;
+
+use courant_kit::db::{DbResult, Tx};
+
 /// A topic.
 #[derive(Debug, Clone)]
 pub struct Topic {
@@ -16,4 +20,9 @@ pub struct Topic {
     pub description: String,
     /// Listed articles.
     pub article_count: i64,
+}
+
+/// Adds a topic; its id.
+pub async fn add(tx: &mut Tx, topic: &NewTopic) -> DbResult<i64> {
+    rows_write::insert(tx, topic).await
 }

@@ -18,12 +18,13 @@ pub struct NewTopic {
 /// Adds a topic; its id.
 pub async fn insert(tx: &mut Tx, topic: &NewTopic) -> DbResult<i64> {
     tx.load(
-        "INSERT INTO topics (slug, path, name, description) VALUES ($1, $2, $3, $4) RETURNING id",
+        "INSERT INTO topics (slug, path, name, description, search_text) VALUES ($1, $2, $3, $4, $5) RETURNING id",
         &[
             topic.slug.as_str().into(),
             topic.path.as_str().into(),
             topic.name.as_str().into(),
             topic.description.as_str().into(),
+            courant_text::fold(&topic.name).into(),
         ],
     )
     .await?

@@ -68,6 +68,23 @@ fn sql() {
 }
 
 #[test]
+fn audit() {
+    let path = "crates/courant_paper/src/accounts/audit/rows_write.rs";
+    hold(
+        the_audit_only_grows,
+        &[
+            (path, "const A: &str = \"UPDATE audit SET actor = $1\";"),
+            (path, "const A: &str = \"DELETE FROM audit WHERE at < $1\";"),
+            (path, "const A: &str = \"INSERT INTO audit (id) VALUES ($1) ON CONFLICT (id) DO UPDATE SET at = 1\";"),
+        ],
+        &[
+            (path, "const A: &str = \"INSERT INTO audit (at) VALUES ($1)\";"),
+            (path, "const A: &str = \"UPDATE audit_head SET hash = $1\";"),
+        ],
+    );
+}
+
+#[test]
 fn order_of_features() {
     hold(
         features_keep_their_order,

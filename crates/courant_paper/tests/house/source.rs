@@ -26,10 +26,11 @@ impl Source {
         self.path.rsplit('/').next().unwrap_or_default()
     }
 
-    /// Whether all of it is test code.
+    /// Whether all of it is test code, or code that measures.
     pub fn is_test(&self) -> bool {
         let name = self.name();
-        self.path.contains("/tests/") || name == "tests.rs" || name.ends_with("_tests.rs") || name == "fixtures.rs"
+        let is_apart = ["/tests/", "/benches/"].iter().any(|folder| self.path.contains(folder));
+        is_apart || name == "tests.rs" || name.ends_with("_tests.rs") || name == "fixtures.rs"
     }
 
     /// Number of the line with which the test code of this file begins; the first for a test file.

@@ -67,7 +67,7 @@ async fn nobody_is_told_before_they_said_yes_and_nobody_after_they_said_no() {
         let follow = format!("/~follow/{article}");
         assert!(html.all("a").any(|link| link.get("href") == follow), "the thread offers it");
         let asked = page(paper, &follow).await;
-        assert_eq!(asked.all("input").filter(|input| input.get("type") == "checkbox").count(), 2);
+        assert_eq!(asked.all("input").filter(|input| input.get("type") == "checkbox").count(), 3);
 
         let wishes = [("email", "Reader@Mail.example"), ("wish", "article_comments")];
         let sent = send(paper, &follow, &wishes, &[]).await;

@@ -1,6 +1,6 @@
 //! Somebody with a browser that keeps cookies.
 
-use super::support::{Answer, request, send};
+use super::support::{Answer, request, send, send_bytes};
 use courant_paper::accounts::{Owner, Role, sign_in, staff};
 use courant_paper::paper::Paper;
 use http::{Method, StatusCode, header};
@@ -52,6 +52,20 @@ impl Person {
     /// Sends a form of a page of this paper.
     pub async fn send(&self, paper: &Arc<Paper>, address: &str, form: &[(&str, &str)]) -> Answer {
         send(paper, address, form, &self.fields(&[("sec-fetch-site", "same-origin")])).await
+    }
+
+    /// Sends bytes as a script of a page of this paper does, with headers besides.
+    pub async fn send_bytes(
+        &self,
+        paper: &Arc<Paper>,
+        method: Method,
+        address: &str,
+        headers: &[(&str, &str)],
+        bytes: impl Into<bytes::Bytes>,
+    ) -> Answer {
+        let mut all = self.fields(&[("sec-fetch-site", "same-origin")]);
+        all.extend_from_slice(headers);
+        send_bytes(paper, method, address, &all, bytes).await
     }
 
     /// Sends a form with headers of one's own choice.

@@ -17,7 +17,8 @@ use http::{StatusCode, header};
 use std::sync::Arc;
 
 /// Lets what happened be heard, and the letters go that are due in a while.
-async fn post_letters(paper: &Arc<Paper>, on: i64) {
+/// Hears what happened and sends the letters of it.
+pub async fn post_letters(paper: &Arc<Paper>, on: i64) {
     let dispatcher = dispatcher_with(paper, vec![Arc::new(Ears::new(&paper.db, &paper.clock))]).await.unwrap();
     dispatcher.run_until_idle().await.unwrap();
     paper.clock.set(paper.clock.now() + on);

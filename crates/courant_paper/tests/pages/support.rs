@@ -86,6 +86,17 @@ pub async fn send(paper: &Arc<Paper>, address: &str, fields: &[(&str, &str)], he
     answered(paper, Method::POST, address, headers, Some(body)).await
 }
 
+/// Sends bytes as they are.
+pub async fn send_bytes(
+    paper: &Arc<Paper>,
+    method: Method,
+    address: &str,
+    headers: &[(&str, &str)],
+    bytes: impl Into<Bytes>,
+) -> Answer {
+    answered(paper, method, address, headers, Some(bytes.into())).await
+}
+
 /// Sends what a script of a page of this paper sends.
 pub async fn post_json(paper: &Arc<Paper>, address: &str, json: &str, cookie: &str) -> Answer {
     let headers = [("sec-fetch-site", "same-origin"), ("content-type", "application/json"), ("cookie", cookie)];

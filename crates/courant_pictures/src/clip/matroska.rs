@@ -1,7 +1,7 @@
 //! WebM (RFC 9559, a Matroska file; RFC 8794, its elements): length from `Info`, size from the
 //! first track that has a picture.
 
-use super::{ClipHead, Window};
+use super::{ClipHead, PrivateSpan, Window};
 use std::io::{Read, Seek};
 use std::time::Duration;
 
@@ -9,6 +9,7 @@ const SEGMENT: u32 = 0x1853_8067;
 const INFO: u32 = 0x1549_a966;
 const TIMESTAMP_SCALE: u32 = 0x2a_d7b1;
 const DURATION: u32 = 0x4489;
+const CLUSTER: u32 = 0x1f43_b675;
 const TRACKS: u32 = 0x1654_ae6b;
 const TRACK_ENTRY: u32 = 0xae;
 const VIDEO: u32 = 0xe0;
@@ -47,6 +48,36 @@ pub(super) fn head<S: Read + Seek>(window: &mut Window<S>) -> Option<ClipHead> {
         at = element.end;
     }
     Some(out)
+}
+
+/// Tags (where telephones and editors write the place), to become `Void` elements of the same length.
+pub(super) fn private_spans<S: Read + Seek>(window: &mut Window<S>) -> Vec<PrivateSpan> {
+    const TAGS: u32 = 0x1254_c367;
+    let whole = Element { id: 0, start: 0, end: window.length, is_open: false };
+    let mut out = Vec::new();
+    let Some(segment) = find(window, whole, SEGMENT) else { return out };
+    let mut at = segment.start;
+    while let Some(element) = next(window, segment, at) {
+        if element.id == TAGS {
+            out.push(PrivateSpan { start: at, end: element.end, header: void(element.end - at) });
+        }
+        if element.is_open && element.id != CLUSTER {
+            break;
+        }
+        // A cluster of a live recording has no length: what follows it is found inside.
+        at = if element.is_open { element.start } else { element.end };
+    }
+    out
+}
+
+/// The beginning of a `Void` element that is so long with its beginning (RFC 9559, 5.1; RFC 8794, 4).
+fn void(length: u64) -> Vec<u8> {
+    const ID: u8 = 0xec;
+    match length {
+        ..2 => vec![0; usize::try_from(length).unwrap_or_default()],
+        2..9 => vec![ID, 0x80 | (length - 2) as u8],
+        _ => [&[ID][..], &(0x0100_0000_0000_0000u64 | (length - 9)).to_be_bytes()].concat(),
+    }
 }
 
 /// The element at a place.

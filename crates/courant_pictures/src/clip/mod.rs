@@ -61,6 +61,33 @@ pub fn read_clip_head(media_type: MediaType, source: impl Read + Seek) -> ClipHe
     }
 }
 
+/// A part of a file that tells where, when or with what it was made, and what to put in its place.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PrivateSpan {
+    /// Where it begins.
+    pub start: u64,
+    /// The byte behind its last.
+    pub end: u64,
+    /// What is written over its beginning, so that players pass over it; zeros follow up to its end.
+    pub header: Vec<u8>,
+}
+
+/// The parts of a film or a recording that tell where, when or with what it was made: in MP4 the boxes of users' data, of
+/// metadata and of makers' own, in WebM the tags. Nothing of any other type.
+///
+/// Whoever hands the file on blanks them in place: no other part moves. Reads are bounded; what stands behind some ten
+/// thousand other parts is not found.
+pub fn private_spans(media_type: MediaType, source: impl Read + Seek) -> Vec<PrivateSpan> {
+    const PATIENT: usize = 16 * BUDGET;
+    let Some(mut window) = Window::open(source) else { return Vec::new() };
+    window.budget = PATIENT;
+    match media_type {
+        MediaType::Mp4 | MediaType::M4a => mp4::private_spans(&mut window),
+        MediaType::Webm => matroska::private_spans(&mut window),
+        _ => Vec::new(),
+    }
+}
+
 /// A file to look into, until the budget is used up.
 struct Window<S> {
     source: S,

@@ -1,7 +1,7 @@
 //! MP4 (ISO/IEC 14496-12): length from `mvhd`, or `mehd` of a file in fragments; size from the
 //! first track that has a picture.
 
-use super::{ClipHead, Window, be32, be64, duration_of};
+use super::{ClipHead, PrivateSpan, Window, be32, be64, duration_of};
 use std::io::{Read, Seek};
 use std::time::Duration;
 
@@ -49,6 +49,32 @@ fn find<S: Read + Seek>(window: &mut Window<S>, within: Inside, wanted: &[u8; 4]
         }
         at = end;
     }
+}
+
+/// Boxes of users' data (`udta`, where telephones write the place), of metadata (`meta`) and of makers' own (`uuid`) in
+/// the film, its tracks and pieces, and beside them.
+pub(super) fn private_spans<S: Read + Seek>(window: &mut Window<S>) -> Vec<PrivateSpan> {
+    const PRIVATE: [&[u8; 4]; 3] = [b"udta", b"meta", b"uuid"];
+    const OPENED: [&[u8; 4]; 5] = [b"moov", b"trak", b"moof", b"traf", b"mdia"];
+    let mut out = Vec::new();
+    let mut rest = vec![Inside { start: 0, end: window.length }];
+    while let Some(within) = rest.pop() {
+        let mut at = within.start;
+        while let Some((name, inside, end)) = next(window, within, at) {
+            if PRIVATE.contains(&&name) && inside.start < end {
+                // The length stays as it is written; boxes that are called `free` are passed over (8.1.2).
+                let Some(mut header) = window.exactly::<8>(at) else { break };
+                header[4..].copy_from_slice(b"free");
+                let long = if inside.start - at == 16 { window.exactly::<8>(at + 8) } else { None };
+                let header = [&header[..], long.as_ref().map_or(&[], |long| &long[..])].concat();
+                out.push(PrivateSpan { start: at, end, header });
+            } else if OPENED.contains(&&name) {
+                rest.push(inside);
+            }
+            at = end;
+        }
+    }
+    out
 }
 
 fn fields<S: Read + Seek>(window: &mut Window<S>, inside: Inside, most: usize) -> Option<Vec<u8>> {

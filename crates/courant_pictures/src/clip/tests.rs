@@ -286,3 +286,67 @@ proptest! {
         }
     }
 }
+
+/// A file whose private parts are blanked as whoever hands it on does.
+fn blanked(bytes: &[u8]) -> Vec<u8> {
+    let mut out = bytes.to_vec();
+    for span in private_spans(sniff(bytes), Cursor::new(bytes)) {
+        let part = &mut out[usize::try_from(span.start).unwrap()..usize::try_from(span.end).unwrap()];
+        part.fill(0);
+        part[..span.header.len()].copy_from_slice(&span.header);
+    }
+    out
+}
+
+fn holds(bytes: &[u8], what: &[u8]) -> bool {
+    bytes.windows(what.len()).any(|part| part == what)
+}
+
+#[test]
+fn films_lose_what_tells_where_they_were_made() {
+    const PLACE: &[u8] = b"+11.5564+104.9282/";
+    let udta = || boxed(b"udta", &boxed(b"\xa9xyz", PLACE));
+    let uuid = boxed(b"uuid", &[&[7; 16], PLACE].concat());
+    let long = [&1u32.to_be_bytes()[..], b"meta", &(16 + PLACE.len() as u64).to_be_bytes(), PLACE].concat();
+    let to_the_end = [&0u32.to_be_bytes()[..], b"uuid", &[8; 16], PLACE].concat();
+    let movie =
+        boxed(b"moov", &[mvhd(1_000, 7_000), trak(&[tkhd(640, 360, false), udta()].concat()), udta(), long].concat());
+    let film = [ftyp(), uuid, movie, boxed(b"mdat", &[9; 500]), to_the_end].concat();
+    let (before, after) = (head(&film), blanked(&film));
+    assert!(!holds(&after, PLACE));
+    assert_eq!((head(&after), after.len()), (before, film.len()));
+    assert!(holds(&after, &[9; 500]), "what is seen and heard stays");
+    assert!(private_spans(sniff(&after), Cursor::new(&after)).is_empty(), "once is enough");
+    assert_eq!(blanked(&after), after);
+
+    let tags = element(b"\x12\x54\xc3\x67", PLACE);
+    let cluster = element(b"\x1f\x43\xb6\x75", &[9; 500]);
+    let open_cluster = [b"\x1f\x43\xb6\x75\xff".to_vec(), element(b"\xa3", &[9; 300])].concat();
+    let duration = 7_000f64.to_be_bytes();
+    for children in [
+        vec![info(&duration), tracks(640, 360), tags.clone(), cluster.clone()],
+        vec![info(&duration), tracks(640, 360), cluster.clone(), cluster, tags.clone()],
+        vec![info(&duration), tracks(640, 360), open_cluster.clone(), open_cluster, tags],
+        vec![info(&duration), tracks(640, 360), [b"\x12\x54\xc3\x67\x92", PLACE].concat()],
+    ] {
+        let film = webm(b"\xff", &children);
+        let after = blanked(&film);
+        assert!(holds(&film, PLACE) && !holds(&after, PLACE));
+        assert_eq!((head(&after), after.len()), (head(&film), film.len()));
+        assert!(private_spans(sniff(&after), Cursor::new(&after)).is_empty());
+    }
+    for other in [b"RIFF\0\0\0\0WAVEfmt ".as_slice(), b"%PDF-1.7 +11.5564+104.9282/", b""] {
+        assert_eq!(blanked(other), other);
+    }
+}
+
+proptest! {
+    #[test]
+    fn blanking_keeps_to_the_file(tail in proptest::collection::vec(any::<u8>(), 0..400), is_webm: bool) {
+        let start = if is_webm { webm(b"\xff", &[]) } else { ftyp() };
+        let film = [start, tail].concat();
+        for span in private_spans(sniff(&film), Cursor::new(&film)) {
+            prop_assert!(span.start + span.header.len() as u64 <= span.end && span.end <= film.len() as u64);
+        }
+    }
+}

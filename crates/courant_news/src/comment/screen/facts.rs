@@ -4,6 +4,7 @@ use courant_body::Body;
 
 use super::super::BanKind;
 use super::super::likeness::Likeness;
+use super::super::pressure::Proof;
 use super::PerBudget;
 
 /// A comment as it comes from the form.
@@ -105,6 +106,8 @@ pub struct Facts {
     /// Comments whose text may be the same: those of the last days, newest first, as many as the
     /// caller cares to load.
     pub earlier: Vec<Earlier>,
+    /// The proof of work, where one was asked for.
+    pub proof: Proof,
     /// From 0 (no spam) to 1, where a model was asked.
     pub spam_score: Option<f32>,
 }

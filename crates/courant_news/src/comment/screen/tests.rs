@@ -1,4 +1,5 @@
 use super::super::BanKind;
+use super::super::pressure::Proof;
 use super::super::words::WordList;
 use super::*;
 use proptest::prelude::*;
@@ -23,6 +24,7 @@ fn facts() -> Facts {
         bans: Vec::new(),
         used: PerBudget::default(),
         earlier: Vec::new(),
+        proof: Proof::NotAsked,
         spam_score: None,
     }
 }
@@ -77,9 +79,15 @@ fn the_order_of_the_questions() {
     facts.used = PerBudget { network: full(20), writer: full(5), article: full(120), site: full(600) };
     facts.earlier = vec![Earlier { is_same_writer: true, ..same }, same, near];
     facts.spam_score = Some(0.99);
+    facts.proof = Proof::Missing;
 
     let ask = |new: &NewComment<'_>, facts: &Facts, policy: &Policy| screen(new, facts, policy, NOW);
     let refused = |refusal| Verdict::Refuse(refusal);
+    let account = Ban { kind: BanKind::Account, until: Some(NOW + 1), reason: "You".to_owned() };
+    facts.bans.push(account);
+    let by_account = Refusal::Banned { kind: BanKind::Account, until: Some(NOW + 1), reason: "You".to_owned() };
+    assert_eq!(ask(&new, &facts, &policy), refused(by_account));
+    facts.bans.pop();
     assert_eq!(ask(&new, &facts, &policy), refused(Refusal::CommentsClosed));
     policy.mode = Mode::FirstTimers;
     assert_eq!(ask(&new, &facts, &policy), refused(Refusal::ThreadClosed));
@@ -111,8 +119,9 @@ fn the_order_of_the_questions() {
     assert_eq!(ask(&new, &facts, &policy), Verdict::Hold(reasons));
 
     facts.writer = Writer { is_staff: true, ..Writer::default() };
-    assert_eq!(ask(&new, &facts, &policy), Verdict::Hold(vec![Reason::Honeypot, Reason::Repeat]));
+    assert_eq!(ask(&new, &facts, &policy), Verdict::Hold(vec![Reason::Honeypot, Reason::NoProof, Reason::Repeat]));
     new.is_trap_filled = false;
+    facts.proof = Proof::Given;
     facts.earlier.clear();
     assert_eq!(ask(&new, &facts, &policy), Verdict::Publish);
 }
@@ -163,8 +172,13 @@ fn bans_end() {
         (vec![ban(BanKind::Account, Some(NOW))], Verdict::Publish),
         (vec![ban(BanKind::Account, Some(NOW + 1))], banned(BanKind::Account, Some(NOW + 1))),
         (
-            vec![ban(BanKind::Account, Some(NOW + 1)), ban(BanKind::Address, Some(NOW + 2))],
+            vec![ban(BanKind::Email, Some(NOW + 1)), ban(BanKind::Address, Some(NOW + 2))],
             banned(BanKind::Address, Some(NOW + 2)),
+        ),
+        // Who is signed in and banned is told of that, whatever lasts longer.
+        (
+            vec![ban(BanKind::Network, None), ban(BanKind::Account, Some(NOW + 1))],
+            banned(BanKind::Account, Some(NOW + 1)),
         ),
         (vec![ban(BanKind::Network, None), ban(BanKind::Address, Some(NOW + 2))], banned(BanKind::Network, None)),
     ] {

@@ -1,7 +1,7 @@
 //! Bans: writers who may not write, for a time or for good.
 //!
-//! A ban is put on the e-mail address that stands under a comment, on the network it came from, or on both. The store
-//! holds keyed hashes of them, so that nobody can read off it who is banned. What a ban says is a fact for
+//! A ban is put on the account that wrote a comment, on the e-mail address that stands under it, on the network it came
+//! from, or on several of them. The store holds keyed hashes of them, so that nobody can read off it who is banned. What a ban says is a fact for
 //! `courant_news::comment::screen`, which refuses.
 
 use super::queue::WrittenBy;
@@ -20,6 +20,8 @@ const DAY: i64 = 86_400_000;
 /// What a ban is put on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Ground {
+    /// A reader's account, whatever address it has. Of the staff none can be banned: who is of it, an owner says.
+    Account,
     /// An e-mail address.
     Email,
     /// A network: 24 bits of an IPv4 address, 48 of an IPv6 one.
@@ -28,11 +30,12 @@ pub enum Ground {
 
 impl Ground {
     /// Every ground.
-    pub const ALL: [Ground; 2] = [Ground::Email, Ground::Network];
+    pub const ALL: [Ground; 3] = [Ground::Account, Ground::Email, Ground::Network];
 
     /// As stored.
     pub fn word(self) -> &'static str {
         match self {
+            Ground::Account => "account",
             Ground::Email => "email",
             Ground::Network => "network",
         }
@@ -43,10 +46,11 @@ impl Ground {
         Ground::ALL.into_iter().find(|ground| ground.word() == word)
     }
 
-    /// As the rules call it: a reader's account is known by its address.
+    /// As the rules call it.
     fn kind(self) -> BanKind {
         match self {
-            Ground::Email => BanKind::Account,
+            Ground::Account => BanKind::Account,
+            Ground::Email => BanKind::Email,
             Ground::Network => BanKind::Network,
         }
     }
@@ -54,10 +58,17 @@ impl Ground {
     /// What the store knows a writer by on this ground; none where nothing is known.
     fn subject(self, key: &Key, by: &WrittenBy) -> Option<String> {
         match self {
+            Ground::Account => account_subject(key, &by.account),
             Ground::Email => email_subject(key, &by.email),
             Ground::Network => (!by.network.is_empty()).then(|| by.network.clone()),
         }
     }
+}
+
+/// What the store knows an account by, of which this is the public id; none for an empty one.
+fn account_subject(key: &Key, account: &str) -> Option<String> {
+    let mac = key.mac("banned account", &[account.as_bytes()]);
+    (!account.is_empty()).then(|| mac.get(..32).unwrap_or(&mac).to_owned())
 }
 
 /// What the store knows an address by; none for an empty one. Case does not matter.
@@ -105,7 +116,7 @@ impl Listed {
 pub enum Banned {
     /// So many bans were put.
     Put(usize),
-    /// The comment gives nothing to ban by: no address, and its network is forgotten or was never known.
+    /// The comment gives nothing to ban by: no account, no address, and its network is forgotten or was never known.
     Unknown,
     /// There is no such comment.
     Missing,
@@ -189,13 +200,28 @@ pub async fn list(tx: &mut Tx, before: i64, most: i64) -> Result<Vec<Listed>> {
 
 /// The bans in force on the writer of a comment, the newest first.
 pub async fn list_of(tx: &mut Tx, key: &Key, by: &WrittenBy, now: i64) -> Result<Vec<Listed>> {
-    let found = rows::list_bans_on(tx, &subjects(key, &by.email, &by.network)).await?;
+    let found = rows::list_bans_on(
+        tx,
+        &subjects(key, &Writer { account: &by.account, email: &by.email, network: &by.network }),
+    )
+    .await?;
     Ok(found.into_iter().filter(|ban| ban.is_in_force(now)).collect())
 }
 
-/// The facts about whoever writes with an address (or none) from a network (or none).
-pub async fn facts(tx: &mut Tx, key: &Key, email: &str, network: &str) -> DbResult<Vec<Ban>> {
-    let subjects = subjects(key, email, network);
+/// Who writes, as far as a ban may be on them. What is not known is empty.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Writer<'a> {
+    /// Public id of the account that is signed in.
+    pub account: &'a str,
+    /// E-mail address.
+    pub email: &'a str,
+    /// Keyed hash of the network.
+    pub network: &'a str,
+}
+
+/// The bans on somebody, as facts for the rules.
+pub async fn facts(tx: &mut Tx, key: &Key, writer: Writer<'_>) -> DbResult<Vec<Ban>> {
+    let subjects = subjects(key, &writer);
     if subjects.is_empty() {
         return Ok(Vec::new());
     }
@@ -207,9 +233,9 @@ pub async fn facts(tx: &mut Tx, key: &Key, email: &str, network: &str) -> DbResu
     Ok(bans.collect())
 }
 
-fn subjects(key: &Key, email: &str, network: &str) -> Vec<String> {
-    let network = (!network.is_empty()).then(|| network.to_owned());
-    email_subject(key, email).into_iter().chain(network).collect()
+fn subjects(key: &Key, writer: &Writer<'_>) -> Vec<String> {
+    let network = (!writer.network.is_empty()).then(|| writer.network.to_owned());
+    account_subject(key, writer.account).into_iter().chain(email_subject(key, writer.email)).chain(network).collect()
 }
 
 /// A ban as it is stored.

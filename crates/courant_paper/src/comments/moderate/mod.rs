@@ -5,12 +5,14 @@
 //! which decision on the comment they saw last: if there is a later one, theirs is not done and they are told.
 //!
 //! - [`queue`]: what lies before them. [`writer`]: what one writer wrote, and notes. [`bans`]: who may not write.
+//! - [`mark`]: comments on top of a thread, and those that changed the article.
 //! - [`lists`]: words that hold comments back. [`policy`]: rules of the paper and of its sections.
 //!
 //! Not here: reports of readers, and how any of it looks (`newsroom`).
 
 pub mod bans;
 pub mod lists;
+pub mod mark;
 pub mod policy;
 pub mod queue;
 pub mod rows;
@@ -20,7 +22,7 @@ pub mod writer;
 
 use super::post::{Change, announce};
 use super::{Waiting, rows as comments, rows_write as comments_write};
-use crate::accounts::Moderator;
+use crate::accounts::{Actor, Moderator};
 use anyhow::{Context, Error, Result, bail};
 use courant_kit::db::{Db, Tx};
 use courant_kit::outbox;
@@ -177,6 +179,8 @@ pub enum Outcome {
     Overtaken,
     /// Its writer has withdrawn it: nothing was done.
     Withdrawn,
+    /// As many comments as may be are kept on top of its thread: nothing was done.
+    Full,
     /// It is not there.
     Missing,
 }
@@ -246,7 +250,7 @@ pub async fn decide(
     let decided = decide_all(db, moderator, picks, decision, Why::noted(note), now).await?;
     match decided.outcomes.first().map(|(_, outcome)| *outcome) {
         Some(Outcome::Done) => Ok(true),
-        Some(Outcome::Same | Outcome::Overtaken) => Ok(false),
+        Some(Outcome::Same | Outcome::Overtaken | Outcome::Full) => Ok(false),
         Some(Outcome::Withdrawn) => bail!("the comment {comment} was withdrawn by its writer"),
         Some(Outcome::Missing) | None => bail!("there is no comment {comment}"),
     }
@@ -276,7 +280,8 @@ pub async fn decide_all(
                         let outcome = judge(&place, pick.seen, to);
                         if outcome == Outcome::Done {
                             move_to(tx, &place, to, &mut decided, now).await?;
-                            let row = NewDecision { moderator, word: decision.word(), why, to, batch, now };
+                            let actor = moderator.actor();
+                            let row = NewDecision { actor, word: decision.word(), why, to, batch, now };
                             rows_write::add_decision(tx, &place, &row).await?;
                         }
                         outcome
@@ -295,8 +300,8 @@ pub async fn decide_all(
 /// A decision as it is stored.
 pub struct NewDecision<'a> {
     /// Who.
-    pub moderator: &'a Moderator,
-    /// `publish`, `refuse`, `spam`, `undo`.
+    pub actor: &'a Actor,
+    /// `publish`, `refuse`, `spam`, `undo`, `pin`, `unpin`, `credit`, `uncredit`.
     pub word: &'a str,
     /// Why.
     pub why: &'a Why,
@@ -337,7 +342,7 @@ async fn move_to(tx: &mut Tx, place: &Place, to: &str, decided: &mut Decided, no
             decided.articles.push(place.article_id);
         }
     }
-    rows_write::save_seen(tx, place.id, to == "new").await?;
+    rows_write::save_seen(tx, place.id, to == "new", now).await?;
     Ok(())
 }
 
@@ -374,8 +379,8 @@ pub async fn undo(db: &Db, moderator: &Moderator, batch: &str, now: i64) -> Resu
                 };
                 if outcome == Outcome::Done {
                     move_to(tx, &place, &taken.from, &mut decided, now).await?;
-                    let why = Why::default();
-                    let row = NewDecision { moderator, word: "undo", why: &why, to: &taken.from, batch, now };
+                    let (actor, why) = (moderator.actor(), Why::default());
+                    let row = NewDecision { actor, word: "undo", why: &why, to: &taken.from, batch, now };
                     rows_write::add_decision(tx, &place, &row).await?;
                 }
                 decided.outcomes.push((taken.comment, outcome));

@@ -125,6 +125,8 @@ pub struct WrittenBy {
     pub email: String,
     /// Keyed hash of the network, or empty.
     pub network: String,
+    /// Public id of the reader's account that was signed in; empty for guests and for staff.
+    pub account: String,
 }
 
 impl WrittenBy {
@@ -136,6 +138,17 @@ impl WrittenBy {
             (email, _) => case.by.email == email,
         }
     }
+}
+
+/// What the paper says of a comment beside its state.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Marks {
+    /// Kept on top of its thread.
+    pub is_pinned: bool,
+    /// It changed the article.
+    pub is_credited: bool,
+    /// It answers no other comment, so it can be kept on top.
+    pub begins_branch: bool,
 }
 
 /// A comment before a moderator.
@@ -171,6 +184,8 @@ pub struct Case {
     pub headline: String,
     /// Its language.
     pub language: String,
+    /// Its marks.
+    pub marks: Marks,
 }
 
 /// A page of a queue.

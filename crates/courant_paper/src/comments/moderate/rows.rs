@@ -3,7 +3,7 @@
 use super::Decision;
 use super::bans::{Ground, Listed};
 use super::policy::Terms;
-use super::queue::{Case, Cursor, Queue, Record, WrittenBy};
+use super::queue::{Case, Cursor, Marks, Queue, Record, WrittenBy};
 use super::spam::Lesson;
 use super::writer::{Note, Taken};
 use courant_body::Body;
@@ -21,8 +21,10 @@ macro_rules! cases {
             "SELECT c.id, c.public_id, c.state, c.is_unseen, c.author_name, c.author_email, c.network, c.body,
                     c.reasons, c.created_at, c.edited_at, c.open_report_count,
                     (SELECT COALESCE(MAX(d.id), 0) FROM comment_decisions d WHERE d.comment_id = c.id),
-                    a.public_id, COALESCE(a.path, ''), a.headline, a.language
-             FROM comments c JOIN articles a ON a.id = c.article_id WHERE ",
+                    a.public_id, COALESCE(a.path, ''), a.headline, a.language, c.is_pinned, c.is_credited,
+                    CASE WHEN c.root_id IS NULL AND c.kind = 'comment' THEN 1 ELSE 0 END, COALESCE(w.public_id, '')
+             FROM comments c JOIN articles a ON a.id = c.article_id
+                 LEFT JOIN accounts w ON w.id = c.account_id AND w.role = 'reader' WHERE ",
             $which
         )
     };
@@ -34,7 +36,13 @@ fn case(row: &Row) -> DbResult<Case> {
         public_id: row.string(1)?,
         state: row.string(2)?,
         is_unseen: row.bool(3)?,
-        by: WrittenBy { comment: row.string(1)?, name: row.string(4)?, email: row.string(5)?, network: row.string(6)? },
+        by: WrittenBy {
+            comment: row.string(1)?,
+            name: row.string(4)?,
+            email: row.string(5)?,
+            network: row.string(6)?,
+            account: row.string(20)?,
+        },
         body: Body::from_json(row.text(7)?).unwrap_or_default(),
         reasons: serde_json::from_str(row.text(8)?).unwrap_or_default(),
         created_at: row.int(9)?,
@@ -45,6 +53,7 @@ fn case(row: &Row) -> DbResult<Case> {
         path: row.string(14)?,
         headline: row.string(15)?,
         language: row.string(16)?,
+        marks: Marks { is_pinned: row.bool(17)?, is_credited: row.bool(18)?, begins_branch: row.bool(19)? },
     })
 }
 
@@ -199,14 +208,42 @@ pub async fn find_case(tx: &mut Tx, comment: &str) -> DbResult<Option<Case>> {
 pub async fn find_writer(tx: &mut Tx, comment: &str) -> DbResult<Option<WrittenBy>> {
     let row = tx
         .find(
-            "SELECT public_id, author_name, author_email, network FROM comments WHERE public_id = $1",
+            "SELECT c.public_id, c.author_name, c.author_email, c.network, COALESCE(w.public_id, '')
+             FROM comments c LEFT JOIN accounts w ON w.id = c.account_id AND w.role = 'reader'
+             WHERE c.public_id = $1",
             &[comment.into()],
         )
         .await?;
     let by = |row: &Row| {
-        Ok(WrittenBy { comment: row.string(0)?, name: row.string(1)?, email: row.string(2)?, network: row.string(3)? })
+        Ok(WrittenBy {
+            comment: row.string(0)?,
+            name: row.string(1)?,
+            email: row.string(2)?,
+            network: row.string(3)?,
+            account: row.string(4)?,
+        })
     };
     row.as_ref().map(by).transpose()
+}
+
+/// The marks of a comment.
+pub async fn find_marks(tx: &mut Tx, id: i64) -> DbResult<Option<Marks>> {
+    let row = tx
+        .find(
+            "SELECT is_pinned, is_credited, CASE WHEN root_id IS NULL AND kind = 'comment' THEN 1 ELSE 0 END
+             FROM comments WHERE id = $1",
+            &[id.into()],
+        )
+        .await?;
+    let marks =
+        |row: &Row| Ok(Marks { is_pinned: row.bool(0)?, is_credited: row.bool(1)?, begins_branch: row.bool(2)? });
+    row.as_ref().map(marks).transpose()
+}
+
+/// How many comments readers see on top of the thread of an article, or would.
+pub async fn count_pinned(tx: &mut Tx, article_id: i64) -> DbResult<i64> {
+    let sql = "SELECT COUNT(*) FROM standing_comments WHERE article_id = $1 AND is_pinned = 1 AND is_live = 1";
+    tx.load(sql, &[article_id.into()]).await?.int(0)
 }
 
 /// An article whose comments are looked at: its headline, and whether its thread is open.

@@ -30,29 +30,33 @@ pub async fn lock(tx: &mut Tx, comment: &str) -> DbResult<Option<Place>> {
 }
 
 /// Notes whether a person has seen a comment; its reports are looked at with it.
-pub async fn save_seen(tx: &mut Tx, id: i64, is_unseen: bool) -> DbResult<()> {
+pub async fn save_seen(tx: &mut Tx, id: i64, is_unseen: bool, now: i64) -> DbResult<()> {
     tx.execute(
         "UPDATE comments SET is_unseen = $2, open_report_count = 0 WHERE id = $1",
         &[id.into(), is_unseen.into()],
     )
-    .await
-    .map(drop)
-}
-
-/// Counts reports of a comment that nobody has looked at yet; takes some away with a number below zero.
-pub async fn count_reports(tx: &mut Tx, id: i64, by: i64) -> DbResult<()> {
+    .await?;
     tx.execute(
-        "UPDATE comments SET open_report_count = CASE WHEN open_report_count + $2 < 0 THEN 0
-             ELSE open_report_count + $2 END WHERE id = $1",
-        &[id.into(), by.into()],
+        "UPDATE comment_reports SET settled_at = $2 WHERE comment_id = $1 AND settled_at IS NULL",
+        &[id.into(), now.into()],
     )
     .await
     .map(drop)
 }
 
+/// Keeps a comment on top of its thread, or no longer.
+pub async fn save_pinned(tx: &mut Tx, id: i64, is_pinned: bool) -> DbResult<()> {
+    tx.execute("UPDATE comments SET is_pinned = $2 WHERE id = $1", &[id.into(), is_pinned.into()]).await.map(drop)
+}
+
+/// Says whether a comment changed the article.
+pub async fn save_credited(tx: &mut Tx, id: i64, is_credited: bool) -> DbResult<()> {
+    tx.execute("UPDATE comments SET is_credited = $2 WHERE id = $1", &[id.into(), is_credited.into()]).await.map(drop)
+}
+
 /// Adds a decision of a moderator.
 pub async fn add_decision(tx: &mut Tx, place: &Place, decision: &NewDecision<'_>) -> DbResult<()> {
-    let actor = decision.moderator.actor();
+    let actor = decision.actor;
     let because = decision.why.because.map_or_else(|| "[]".to_owned(), |because| format!("[\"{}\"]", because.word()));
     tx.execute(
         "INSERT INTO comment_decisions (comment_id, decided_by, account_id, actor, decision, reasons, note, said,

@@ -24,7 +24,7 @@ pub struct Taken {
     pub by: String,
     /// Name of the moderator; empty for others.
     pub actor: String,
-    /// `publish`, `hold`, `refuse`, `spam`, `undo`, `edit`, `withdraw`.
+    /// `publish`, `hold`, `refuse`, `spam`, `undo`, `pin`, `unpin`, `credit`, `uncredit`, `edit`, `withdraw`, `erase`.
     pub word: String,
     /// In stored words.
     pub reasons: Vec<String>,

@@ -118,7 +118,8 @@ pub async fn propose(
     };
     let policy = rules.of(thread.section_id);
     let recent = comments::load_recent(&mut tx, thread.article_id, &network, "", &policy.budgets, now).await?;
-    let bans = bans::facts(&mut tx, key, "", &network).await?;
+    let account = sender.account.as_ref().map_or("", |account| &account.public_id);
+    let bans = bans::facts(&mut tx, key, bans::Writer { account, email: "", network: &network }).await?;
     let new = NewComment {
         name: &name,
         body: &read.body,

@@ -11,13 +11,32 @@ use super::rows_write as comments_write;
 use super::votes::rows::find_target;
 use super::votes::{Target, Voter};
 use anyhow::{Context, Error, Result};
-use courant_kit::db::Db;
-use courant_news::comment::report::{Facts, Outcome, Report, outcome};
+use courant_kit::db::{Db, Tx};
+use courant_news::comment::report::{Facts, Outcome, Reason as Wrong, Report, outcome};
 use courant_news::comment::screen::{Policy, Reason};
 use std::sync::Arc;
 
 /// Reports of one network in an hour that are taken.
 const MOST_IN_HOUR: i64 = 20;
+
+/// Reports of one comment that are read for a moderator, at most.
+pub const MOST_READ: i64 = 100;
+
+/// What a reader says is wrong with a comment. Who it was is not told.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Complaint {
+    /// Out of the short list.
+    pub reason: Wrong,
+    /// In the reader's own words; may be empty.
+    pub note: String,
+    /// ms UTC.
+    pub reported_at: i64,
+}
+
+/// What readers say of a comment since somebody last decided on it: the newest [`MOST_READ`], newest first.
+pub async fn list_open(tx: &mut Tx, comment_id: i64) -> Result<Vec<Complaint>> {
+    Ok(rows::list_open(tx, comment_id, MOST_READ).await?)
+}
 
 /// What came of a report.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -103,6 +103,7 @@ pub(super) fn plan(
         width: size(facts.width),
         height: size(facts.height),
         duration_secs: about.as_ref().and_then(|about| about.find("length")).and_then(php::Value::as_int),
+        added_by: String::new(),
         created_at: item.at.unwrap_or(now),
     };
     let hash = short_hash(&[&item.title, &item.excerpt, &item.attachment_url, &medium.alt]);

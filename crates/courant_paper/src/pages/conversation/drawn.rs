@@ -29,6 +29,7 @@ pub async fn draw_all(paper: &Paper) -> Result<usize> {
         let mut page = form_page(paper, &site, &mut tx, &thread, to, form, problem.as_ref()).await?;
         if let Some(view) = &mut page.form {
             let words = site.settings.name.clone();
+            view.challenge.clone_from(&text);
             (view.signed, view.sign_in) =
                 if problem.is_some() { (words, String::new()) } else { (String::new(), "/~in".to_owned()) };
         }

@@ -1,0 +1,106 @@
+//! `cargo xtask bench comments`: accepted comments a second with 64 writers over HTTP, against the same rows with a commit
+//! each; and readers of the article while that storm lasts, against the same readers without it.
+//!
+//! Everything is real (sockets, the server, the rules, the store, its event, the page made anew) but the time as the paper
+//! sees it, which goes a minute on with every comment: budgets for ten minutes, which are there to stop a storm, would end it
+//! after the first 120. The rounds of all four measurements are interleaved; each store is a fresh sample paper.
+//! Figures are printed as lines of JSON, `{"what", "measured"}`.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a measurement that cannot go on ends")]
+
+mod client;
+mod figures;
+mod rows;
+mod storm;
+
+use courant_kit::clock::Clock;
+use courant_kit::db::Db;
+use courant_kit::http::page_cache::PageCacheLimits;
+use courant_kit::http::server::{self, ServerLimits};
+use courant_paper::media::files::MediaFolder;
+use courant_paper::pages::{answer, cache::dispatcher};
+use courant_paper::paper::Paper;
+use courant_paper::store::MIGRATIONS;
+use courant_paper::{sample, settings};
+use courant_testkit::each_engine;
+use figures::{Figures, told};
+use std::net::{Ipv4Addr, SocketAddr};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
+use storm::{Readers, Storm};
+use tokio::sync::watch;
+
+/// 24 November 2026, 02:00 UTC: after everything the sample has published.
+const NOW: i64 = 1_795_485_600_000;
+/// Measurements of each kind.
+const ROUNDS: usize = 7;
+/// How long one lasts.
+const LASTS: Duration = Duration::from_secs(3);
+/// Who writes at the same time.
+const WRITERS: usize = 64;
+
+fn main() {
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().unwrap();
+    let nth = AtomicUsize::new(0);
+    runtime.block_on(each_engine(MIGRATIONS, async |db| {
+        let engine = ["SQLite", "PostgreSQL"][nth.fetch_add(1, Ordering::Relaxed)];
+        measure(engine, db).await;
+    }));
+}
+
+async fn measure(engine: &str, db: Db) {
+    let folder = tempfile::tempdir().unwrap();
+    let media = MediaFolder::new(folder.path().join("media"));
+    sample::load(&db, &media, &Clock::fixed(NOW), "http://127.0.0.1").await.unwrap();
+    let mut open = settings::find(&mut db.read().await.unwrap()).await.unwrap().unwrap();
+    open.comments = "open".to_owned();
+    settings::change(&db, open, NOW).await.unwrap();
+    let paper = Paper::open(db.clone(), Clock::fixed(NOW), media, PageCacheLimits::default(), None).await.unwrap();
+    let (stop, stopping) = watch::channel(false);
+    let until = |mut stopping: watch::Receiver<bool>| async move {
+        stopping.wait_for(|stop| *stop).await.map(drop).unwrap_or_default();
+    };
+    let events = dispatcher(&paper).await.unwrap();
+    let hearing = tokio::spawn({
+        let stopped = until(stopping.clone());
+        async move { events.run(stopped).await }
+    });
+    let listener = server::bind(SocketAddr::from((Ipv4Addr::LOCALHOST, 0))).unwrap();
+    let address = listener.local_addr().unwrap();
+    let serving =
+        tokio::spawn(server::serve(listener, answer::service(&paper), ServerLimits::default(), until(stopping)));
+
+    let (storm, article) = Storm::of(&paper, address).await;
+    let readers = Readers { address, path: storm.path.clone() };
+    let mut figures = Figures::default();
+    // Not counted: connections are opened, pages are made for the first time.
+    storm.blow(WRITERS, Duration::from_secs(1)).await;
+    readers.read(Duration::from_secs(1)).await;
+    for round in 0..ROUNDS {
+        for step in 0..2 {
+            match (round + step) % 2 {
+                0 => figures.storm.push(storm.blow(WRITERS, LASTS).await),
+                _ => figures.alone.push(rows::one_by_one(&db, article, LASTS).await),
+            }
+        }
+        for step in 0..2 {
+            match (round + step) % 2 {
+                0 => figures.quiet.push(readers.read(LASTS).await),
+                _ => {
+                    let (read, _) = tokio::join!(readers.read(LASTS), storm.blow(WRITERS, LASTS));
+                    figures.stormy.push(read);
+                }
+            }
+        }
+        eprintln!("  {engine}: round {} of {ROUNDS}", round + 1);
+    }
+    let held = storm.count_held().await;
+    stop.send_replace(true);
+    serving.await.unwrap().unwrap();
+    hearing.await.unwrap();
+    told(engine, &figures, held);
+}
+
+/// Shared by all parts: the paper that is measured.
+type Measured = Arc<Paper>;

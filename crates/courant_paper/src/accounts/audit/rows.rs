@@ -1,0 +1,68 @@
+//! Reading SQL of the audit.
+
+use super::{Entry, Wanted};
+use courant_kit::db::{DbResult, Row, Tx};
+
+fn entry(row: &Row) -> DbResult<Entry> {
+    Ok(Entry {
+        id: row.int(0)?,
+        number: row.int(1)?,
+        at: row.int(2)?,
+        account_id: row.opt_int(3)?,
+        actor: row.string(4)?,
+        action: row.string(5)?,
+        subject: row.string(6)?,
+        detail: row.string(7)?,
+        hash: row.string(8)?,
+    })
+}
+
+/// Entries, the newest first.
+pub async fn list(tx: &mut Tx, wanted: &Wanted, most: i64) -> DbResult<Vec<Entry>> {
+    let before = if wanted.before > 0 { wanted.before } else { i64::MAX };
+    let rows = tx
+        .query(
+            "SELECT id, number, at, account_id, actor, action, subject, detail, hash FROM audit
+             WHERE id < $1 AND at >= $2 AND ($3 = '' OR actor = $3) AND ($4 = '' OR action = $4)
+             ORDER BY id DESC LIMIT $5",
+            &[
+                before.into(),
+                wanted.since.into(),
+                wanted.actor.as_str().into(),
+                wanted.action.as_str().into(),
+                most.into(),
+            ],
+        )
+        .await?;
+    rows.iter().map(entry).collect()
+}
+
+/// Entries after a row, the oldest first.
+pub async fn list_after(tx: &mut Tx, after: i64, most: i64) -> DbResult<Vec<Entry>> {
+    let rows = tx
+        .query(
+            "SELECT id, number, at, account_id, actor, action, subject, detail, hash FROM audit
+             WHERE id > $1 ORDER BY id LIMIT $2",
+            &[after.into(), most.into()],
+        )
+        .await?;
+    rows.iter().map(entry).collect()
+}
+
+/// How many rows there should be, and the hash of the last.
+pub async fn load_head(tx: &mut Tx) -> DbResult<(i64, String)> {
+    let row = tx.load("SELECT row_count, hash FROM audit_head WHERE id = 1", &[]).await?;
+    Ok((row.int(0)?, row.string(1)?))
+}
+
+/// Everybody who did something.
+pub async fn list_actors(tx: &mut Tx, most: i64) -> DbResult<Vec<String>> {
+    let rows = tx.query("SELECT DISTINCT actor FROM audit ORDER BY actor LIMIT $1", &[most.into()]).await?;
+    rows.iter().map(|row| row.string(0)).collect()
+}
+
+/// Everything that was done.
+pub async fn list_actions(tx: &mut Tx, most: i64) -> DbResult<Vec<String>> {
+    let rows = tx.query("SELECT DISTINCT action FROM audit ORDER BY action LIMIT $1", &[most.into()]).await?;
+    rows.iter().map(|row| row.string(0)).collect()
+}

@@ -1,0 +1,59 @@
+//! The library as its people use it: seeking, uploading, describing, replacing and removing media.
+//!
+//! Whoever may write articles may use all of it ([`crate::accounts::Writer`]); each change is noted in the audit and told in the outbox, so
+//! that pages which show the medium are made again.
+//!
+//! - [`list`]: what there is, the newest first, narrowed.
+//! - [`intake`]: a file that comes in one piece; [`uploads`]: one that comes in several and goes on after an
+//!   interruption.
+//! - [`edit`]: what is said of a medium, its rights, where its subject is; posters and captions of films.
+//! - [`used`]: where a medium is shown. What is shown anywhere is not removed.
+//!
+//! Not here: what becomes of files (`media`), and the pages (`newsroom`).
+
+pub mod edit;
+pub mod intake;
+pub mod list;
+mod parts;
+pub mod rows;
+mod rows_write;
+pub mod uploads;
+pub mod used;
+
+use crate::media::Medium;
+use courant_kit::db::{DbResult, Tx};
+
+/// A medium as those who keep the library see it.
+#[derive(Debug, Clone, Default)]
+pub struct Entry {
+    /// As pages show it.
+    pub medium: Medium,
+    /// SHA-256 of its file; empty where there is none.
+    pub content_hash: String,
+    /// The file's name where it came from.
+    pub original_name: String,
+    /// Who owns it.
+    pub rights_holder: String,
+    /// What is allowed.
+    pub usage_terms: String,
+    /// The first moment at which it may not be used any more (ms UTC).
+    pub rights_end_at: Option<i64>,
+    /// Name of who brought it; empty where nobody is known.
+    pub added_by: String,
+    /// When it came (ms UTC).
+    pub created_at: i64,
+    /// Rises with each change of what is said of it.
+    pub version: i64,
+}
+
+impl Entry {
+    /// Whether it may not be used any more.
+    pub fn have_rights_ended(&self, now: i64) -> bool {
+        self.rights_end_at.is_some_and(|end| end <= now)
+    }
+}
+
+/// A medium of the library.
+pub async fn find(tx: &mut Tx, id: i64) -> DbResult<Option<Entry>> {
+    Ok(rows::list_by_ids(tx, &[id]).await?.into_iter().next())
+}

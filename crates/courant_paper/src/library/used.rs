@@ -1,0 +1,53 @@
+//! Where a medium is shown.
+
+use super::rows;
+use courant_kit::db::{DbResult, Tx};
+
+/// Places of each kind that are named, at most.
+pub const MOST: i64 = 50;
+
+/// What shows a medium.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum UsedIn {
+    /// An article or a standing page, whatever its state.
+    Article,
+    /// A manuscript that is being worked on.
+    Manuscript,
+    /// A person's portrait.
+    Person,
+    /// A promotion.
+    Promotion,
+    /// A film or a sound, as its poster or one of its texts.
+    Medium,
+}
+
+impl UsedIn {
+    /// As keys of words have it.
+    pub fn word(self) -> &'static str {
+        match self {
+            UsedIn::Article => "article",
+            UsedIn::Manuscript => "manuscript",
+            UsedIn::Person => "person",
+            UsedIn::Promotion => "promotion",
+            UsedIn::Medium => "medium",
+        }
+    }
+}
+
+/// One place that shows a medium.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Use {
+    /// What it is.
+    pub place: UsedIn,
+    /// Public id of an article or of a manuscript's, slug of a person or a promotion, row of a medium.
+    pub key: String,
+    /// What it is called.
+    pub title: String,
+    /// Path of a live article; else empty.
+    pub path: String,
+}
+
+/// Where a medium is shown, at most [`MOST`] places of each kind; empty: nowhere.
+pub async fn uses(tx: &mut Tx, id: i64) -> DbResult<Vec<Use>> {
+    rows::list_uses(tx, id, MOST).await
+}

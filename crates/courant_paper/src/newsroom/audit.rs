@@ -1,0 +1,159 @@
+//! `/~desk/audit`: what staff did, the newest first, in sentences. Nothing can be done here.
+
+use super::visit::Visit;
+use crate::accounts::Owner;
+use crate::accounts::audit::{self, Entry, Wanted};
+use crate::pages::site::DateView;
+use anyhow::Result;
+use courant_kit::http::body::Body;
+use courant_kit::i18n::{Arg, DateStyle};
+use http::{Response, StatusCode};
+use jiff::civil::Date;
+use serde::Serialize;
+
+/// Where it is.
+const PATH: &str = "/~desk/audit";
+/// Entries on a page.
+const PAGE: i64 = 50;
+/// Longest text of a filter, in bytes.
+const LONGEST: usize = 200;
+/// What there is a sentence for; other things are told by their name.
+const TOLD: &[&str] = &[
+    "role",
+    "link",
+    "invite",
+    "suspend",
+    "resume",
+    "forget_keys",
+    "byline",
+    "second_proof_on",
+    "second_proof_off",
+    "sign_in",
+    "password",
+    "password_off",
+    "codes",
+    "codes_off",
+    "recovery_codes",
+    "recovery_code",
+    "passkey",
+    "passkey_off",
+    "passkey_copied",
+    "words",
+    "policy",
+    "thread",
+];
+
+#[derive(Serialize)]
+struct AuditPage {
+    entries: Vec<EntryView>,
+    actors: Vec<ChoiceView>,
+    actions: Vec<ChoiceView>,
+    actor: String,
+    action: String,
+    since: String,
+    is_narrowed: bool,
+    further: String,
+}
+
+#[derive(Serialize)]
+struct EntryView {
+    at: DateView,
+    said: String,
+}
+
+#[derive(Serialize)]
+struct ChoiceView {
+    word: String,
+    label: String,
+}
+
+/// Shows it, narrowed to what the address asks for.
+pub async fn show(visit: &Visit<'_>, owner: &Owner) -> Result<Response<Body>> {
+    let query = visit.query();
+    let text = |name: &str| Some(query.text(name)).filter(|text| text.len() <= LONGEST).unwrap_or_default().to_owned();
+    let since = text("since");
+    // A day of the paper's own zone; what is none asks for all.
+    let begin = since.parse::<Date>().ok().and_then(|day| day.to_zoned_datetime(visit.site.zone.clone()).ok());
+    let wanted = Wanted {
+        actor: text("who"),
+        action: text("what"),
+        since: begin.as_ref().map_or(0, |begin| begin.timestamp().as_millisecond()),
+        before: query.text("before").parse().unwrap_or_default(),
+    };
+    let mut tx = visit.paper.db.read().await?;
+    let mut entries = audit::list(&mut tx, owner, &wanted, PAGE + 1).await?;
+    let (actors, actions) = audit::list_offered(&mut tx).await?;
+    drop(tx);
+    let has_more = entries.len() as i64 > PAGE;
+    entries.truncate(PAGE as usize);
+    let further = entries.last().filter(|_| has_more).map(|last| {
+        let mut address = url::form_urlencoded::Serializer::new(String::new());
+        let parts = [("who", wanted.actor.as_str()), ("what", &wanted.action), ("since", &since)];
+        address.extend_pairs(parts.iter().filter(|(_, value)| !value.is_empty()));
+        address.append_pair("before", &last.id.to_string());
+        format!("{PATH}?{}", address.finish())
+    });
+    let page = AuditPage {
+        entries: entries
+            .iter()
+            .map(|entry| EntryView { at: visit.site.date(entry.at, DateStyle::DateTime), said: sentence(visit, entry) })
+            .collect(),
+        actors: actors.into_iter().map(|word| ChoiceView { label: actor_of(visit, &word), word }).collect(),
+        actions: actions.into_iter().map(|word| ChoiceView { label: label(visit, &word), word }).collect(),
+        is_narrowed: !wanted.actor.is_empty() || !wanted.action.is_empty() || !since.is_empty(),
+        actor: wanted.actor,
+        action: wanted.action,
+        since: if begin.is_some() { since } else { String::new() },
+        further: further.unwrap_or_default(),
+    };
+    visit.page(StatusCode::OK, "audit.html", &visit.words("desk-audit"), page)
+}
+
+/// Who did something, as it is said.
+fn actor_of(visit: &Visit<'_>, actor: &str) -> String {
+    if actor == Owner::of_this_machine().actor().name() { visit.words("audit-console") } else { actor.to_owned() }
+}
+
+/// An action in a few words.
+fn label(visit: &Visit<'_>, action: &str) -> String {
+    if TOLD.contains(&action) {
+        visit.words(&format!("audit-what-{}", action.replace('_', "-")))
+    } else {
+        action.to_owned()
+    }
+}
+
+fn sentence(visit: &Visit<'_>, entry: &Entry) -> String {
+    let detail: serde_json::Value = serde_json::from_str(&entry.detail).unwrap_or_default();
+    let part = |name: &str| detail.get(name).and_then(|value| value.as_str()).unwrap_or_default().to_owned();
+    let role = |name: &str| match part(name).as_str() {
+        "" => String::new(),
+        word => visit.words(&format!("role-{word}")),
+    };
+    let by = match part("by").as_str() {
+        word @ ("link" | "password" | "passkey" | "first") => visit.words(&format!("audit-by-{word}")),
+        other => other.to_owned(),
+    };
+    // Somebody may call themselves what the console is called.
+    let actor = if entry.account_id.is_none() { actor_of(visit, &entry.actor) } else { entry.actor.clone() };
+    let (from, to, role, name, at) = (role("from"), role("to"), role("role"), part("name"), part("where"));
+    let person = part("person");
+    let words = [
+        ("actor", Arg::Text(&actor)),
+        ("subject", Arg::Text(&entry.subject)),
+        ("action", Arg::Text(&entry.action)),
+        ("from", Arg::Text(&from)),
+        ("to", Arg::Text(&to)),
+        ("role", Arg::Text(&role)),
+        ("name", Arg::Text(&name)),
+        ("person", Arg::Text(&person)),
+        ("by", Arg::Text(&by)),
+        ("where", Arg::Text(&at)),
+    ];
+    let key = if TOLD.contains(&entry.action.as_str()) {
+        format!("audit-{}", entry.action.replace('_', "-"))
+    } else {
+        "audit-other".to_owned()
+    };
+    visit.site.locale.text(&key, &words)
+}

@@ -1,0 +1,179 @@
+//! Files for scripts: in one piece, and in several parts after the core protocol of tus 1.0.0; the file of a medium as it
+//! came, for staff.
+
+use super::json::{self, OFFSET};
+use crate::accounts::Writer;
+use crate::library::intake::{self, PIECE_BYTES, PIECE_TIME};
+use crate::library::uploads::{self, CHUNK_BYTES, PART_BYTES, PART_TIME, Place, Step};
+use crate::media::files::FileError;
+use crate::newsroom::visit::Visit;
+use anyhow::Result;
+use bytes::Bytes;
+use courant_kit::http::body::{Body, BoxError, allow_body, read_body};
+use courant_kit::http::disposition::{Disposition, content_disposition};
+use courant_kit::http::files::FileToSend;
+use http::{HeaderName, HeaderValue, Response, StatusCode, header};
+use serde::Deserialize;
+
+/// Version of the protocol.
+const VERSION: &str = "1.0.0";
+const RESUMABLE: HeaderName = HeaderName::from_static("tus-resumable");
+const SUPPORTED: HeaderName = HeaderName::from_static("tus-version");
+const LENGTH: HeaderName = HeaderName::from_static("upload-length");
+/// Type of the body of a part.
+const PART_TYPE: &str = "application/offset+octet-stream";
+/// Longest announcement, in bytes.
+const ANNOUNCEMENT: usize = 4_096;
+
+/// What a file in several parts is announced with.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Announced {
+    name: String,
+    bytes: u64,
+    #[serde(default)]
+    sha256: String,
+}
+
+/// Takes a file in one piece.
+pub async fn take<B>(visit: &Visit<'_>, writer: &Writer, body: Option<B>) -> Result<Response<Body>>
+where
+    B: http_body::Body<Data = Bytes>,
+    B::Error: Into<BoxError>,
+{
+    allow_body(&visit.head.extensions, PIECE_BYTES, PIECE_TIME);
+    let paper = visit.paper;
+    let Some(body) = body else { return json::refusal(visit, FileError::Empty.into()) };
+    let stored = match intake::take(&paper.intake, &paper.media, body).await {
+        Ok(stored) => stored,
+        Err(refusal) => return json::refusal(visit, refusal),
+    };
+    let name = visit.query();
+    let added = intake::add(&paper.db, writer, stored, name.text("name"), visit.now).await?;
+    json::added(visit, &added)
+}
+
+fn place<'a>(visit: &'a Visit<'_>) -> Place<'a> {
+    Place { db: &visit.paper.db, folder: &visit.paper.media, intake: &visit.paper.intake }
+}
+
+/// Row of whoever sends something.
+fn account_of(writer: &Writer) -> Result<i64> {
+    writer.actor().account_id().ok_or_else(|| anyhow::anyhow!("nobody is signed in"))
+}
+
+/// Says which protocol this is.
+fn versioned(mut response: Response<Body>) -> Response<Body> {
+    response.headers_mut().insert(RESUMABLE, HeaderValue::from_static(VERSION));
+    response
+}
+
+/// The answer to somebody who speaks another version.
+fn of_other_version(visit: &Visit<'_>) -> Option<Response<Body>> {
+    let is_other = visit.head.headers.get(RESUMABLE).is_some_and(|version| version != VERSION);
+    is_other.then(|| {
+        let mut response = json::empty(visit, StatusCode::PRECONDITION_FAILED);
+        response.headers_mut().insert(SUPPORTED, HeaderValue::from_static(VERSION));
+        versioned(response)
+    })
+}
+
+/// Announces a file in several parts.
+pub async fn begin<B>(visit: &Visit<'_>, writer: &Writer, body: Option<B>) -> Result<Response<Body>>
+where
+    B: http_body::Body<Data = Bytes>,
+    B::Error: Into<BoxError>,
+{
+    let bytes = match body {
+        Some(body) => match read_body(body, ANNOUNCEMENT).await {
+            Ok(bytes) => bytes,
+            Err(error) => return json::refusal(visit, error.into()),
+        },
+        None => Bytes::new(),
+    };
+    let Ok(Announced { name, bytes, sha256 }) = serde_json::from_slice(&bytes) else {
+        return json::said(visit, StatusCode::BAD_REQUEST, "library-refused-fault");
+    };
+    match uploads::begin(&visit.paper.db, account_of(writer)?, &name, bytes, &sha256, visit.now).await {
+        Ok(upload) => {
+            let told = serde_json::json!({ "upload": upload.public_id, "chunk_bytes": CHUNK_BYTES });
+            let mut response = json::answer(visit, StatusCode::CREATED, &told)?;
+            let location = HeaderValue::from_str(&format!("{}/uploads/{}", super::PATH, upload.public_id))?;
+            response.headers_mut().insert(header::LOCATION, location);
+            Ok(versioned(response))
+        }
+        Err(refusal) => json::refusal(visit, refusal).map(versioned),
+    }
+}
+
+/// How much of it is here.
+pub async fn status(visit: &Visit<'_>, writer: &Writer, upload: &str) -> Result<Response<Body>> {
+    if let Some(response) = of_other_version(visit) {
+        return Ok(response);
+    }
+    match uploads::status(&visit.paper.db, account_of(writer)?, upload).await {
+        Ok(upload) => {
+            let mut response = json::empty(visit, StatusCode::OK);
+            response.headers_mut().insert(OFFSET, HeaderValue::from(upload.received_bytes));
+            response.headers_mut().insert(LENGTH, HeaderValue::from(upload.bytes));
+            Ok(versioned(response))
+        }
+        Err(refusal) => json::refusal(visit, refusal).map(versioned),
+    }
+}
+
+/// Takes a part.
+pub async fn part<B>(visit: &Visit<'_>, writer: &Writer, upload: &str, body: Option<B>) -> Result<Response<Body>>
+where
+    B: http_body::Body<Data = Bytes>,
+    B::Error: Into<BoxError>,
+{
+    if let Some(response) = of_other_version(visit) {
+        return Ok(response);
+    }
+    if visit.header("content-type") != PART_TYPE {
+        return json::said(visit, StatusCode::UNSUPPORTED_MEDIA_TYPE, "library-refused-fault").map(versioned);
+    }
+    let Ok(offset) = visit.header(OFFSET.as_str()).parse::<u64>() else {
+        return json::said(visit, StatusCode::BAD_REQUEST, "library-refused-offset").map(versioned);
+    };
+    allow_body(&visit.head.extensions, PART_BYTES, PART_TIME);
+    let response = match uploads::append(&place(visit), writer, upload, offset, body, visit.now).await {
+        Ok(Step::At(offset)) => {
+            let mut response = json::empty(visit, StatusCode::NO_CONTENT);
+            response.headers_mut().insert(OFFSET, HeaderValue::from(offset));
+            response
+        }
+        Ok(Step::Done(added)) => json::added(visit, &added)?,
+        Err(refusal) => json::refusal(visit, refusal)?,
+    };
+    Ok(versioned(response))
+}
+
+/// Gives it up.
+pub async fn give_up(visit: &Visit<'_>, writer: &Writer, upload: &str) -> Result<Response<Body>> {
+    match uploads::give_up(&place(visit), account_of(writer)?, upload).await {
+        Ok(()) => Ok(versioned(json::empty(visit, StatusCode::NO_CONTENT))),
+        Err(refusal) => json::refusal(visit, refusal).map(versioned),
+    }
+}
+
+/// The file of a medium as it came, with all that is in it: for whoever is signed in, and kept nowhere. It is shown by an `img`
+/// and else saved, never opened as a page.
+pub async fn original(visit: &Visit<'_>, id: i64) -> Result<Response<Body>> {
+    let found = crate::library::find(&mut visit.paper.db.read().await?, id).await?;
+    let entry = found.filter(|entry| entry.medium.state == "stored");
+    let Some(entry) = entry else { return visit.missing().await };
+    let folder = &visit.paper.media;
+    let Some(path) = folder.path_of(&entry.medium.file) else { return visit.missing().await };
+    let answer = FileToSend::new(&folder.root, &path, &entry.medium.media_type)
+        .security(&visit.site.private_headers)
+        .cache_control("no-store")
+        .disposition(content_disposition(Disposition::Attachment, &entry.original_name))
+        .respond(visit.head)
+        .await?;
+    match answer {
+        Some(answer) => Ok(answer),
+        None => visit.missing().await,
+    }
+}

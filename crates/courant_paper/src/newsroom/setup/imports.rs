@@ -1,0 +1,147 @@
+//! `/~desk/imports`: what came in from another system, and what was changed or lost on the way.
+
+use super::parts::{GroupView, KeptView, ListPage, RowView, SearchView, list};
+use super::{Item, Visit, href, sought};
+use crate::imports::rows::{self, Run};
+use crate::pages::site::LinkView;
+use crate::setup::{PAGE, like_path};
+use anyhow::Result;
+use courant_kit::http::body::Body;
+use courant_kit::i18n::{Arg, DateStyle};
+use http::Response;
+use serde_json::Value;
+
+/// Where it is.
+const PATH: &str = "/~desk/imports";
+/// Sorts of notes, the worst first.
+const SORTS: [&str; 3] = ["lost", "changed", "repaired"];
+/// What is counted in a report.
+const THINGS: [&str; 8] = ["articles", "pages", "comments", "media", "people", "sections", "topics", "redirects"];
+/// Reasons of a sort that are listed.
+const REASONS: usize = 50;
+
+/// Shows the runs, the newest first.
+pub async fn show(visit: &Visit<'_>) -> Result<Response<Body>> {
+    let before: Option<i64> = visit.query().text("before").parse().ok();
+    let mut tx = visit.paper.db.read().await?;
+    let mut runs = rows::list_runs(&mut tx, before.unwrap_or(i64::MAX), PAGE + 1).await?;
+    let has_more = runs.len() as i64 > PAGE;
+    runs.truncate(PAGE as usize);
+    let last = runs.last().filter(|_| has_more).map(|last| last.id.to_string());
+    let rows = runs.iter().map(|run| RowView {
+        label: run.file_name.clone(),
+        href: format!("{PATH}/{}", run.id),
+        facts: vec![run.source.clone(), state(visit, run)],
+        ..RowView::default()
+    });
+    let group = GroupView { rows: rows.collect(), none: visit.words("setup-imports-none"), ..GroupView::default() };
+    let page = ListPage {
+        path: PATH.to_owned(),
+        intro: vec![visit.words("setup-imports-how")],
+        groups: vec![group],
+        top: if before.is_some() { PATH.to_owned() } else { String::new() },
+        further: last.map(|last| href(PATH, &[("before", &last)])).unwrap_or_default(),
+        ..ListPage::default()
+    };
+    list(visit, &visit.words("setup-imports"), page, None)
+}
+
+/// How far a run is.
+fn state(visit: &Visit<'_>, run: &Run) -> String {
+    let date = |at: i64| visit.site.date(at, DateStyle::DateTime).text;
+    let percent = (run.byte_offset.saturating_mul(100) / run.file_bytes.max(1)).clamp(0, 100);
+    let (began, seen) = (date(run.started_at), date(run.updated_at));
+    let args = [
+        ("began", Arg::Text(began.as_str())),
+        ("seen", Arg::Text(seen.as_str())),
+        ("percent", Arg::Number(percent)),
+        ("stage", Arg::Text(run.stage.as_str())),
+    ];
+    let key = match run.state.as_str() {
+        "done" => "setup-import-done",
+        "failed" => "setup-import-failed",
+        _ => "setup-import-running",
+    };
+    visit.site.locale.text(key, &args)
+}
+
+/// Shows the report of a run.
+pub async fn show_one(visit: &Visit<'_>, item: Item) -> Result<Response<Body>> {
+    let Item::One(id) = item else { return visit.missing().await };
+    let mut tx = visit.paper.db.read().await?;
+    let Some(run) = rows::find_run(&mut tx, id).await? else { return visit.missing().await };
+    let (query, sought) = (visit.query(), sought(visit));
+    let sort = SORTS.into_iter().find(|sort| *sort == query.text("sort")).unwrap_or(SORTS[0]);
+    let after: i64 = query.text("after").parse().unwrap_or_default();
+    let totals = rows::count_notes(&mut tx, id).await?;
+    let mut notes = rows::list_notes_after(&mut tx, id, sort, &like_path(&sought), after, PAGE + 1).await?;
+    let has_more = notes.len() as i64 > PAGE;
+    notes.truncate(PAGE as usize);
+    let last = notes.last().filter(|_| has_more).map(|(id, ..)| id.to_string());
+    let path = format!("{PATH}/{id}");
+    let sorts = SORTS.map(|one| {
+        let count: i64 = totals.iter().filter(|(sort, ..)| sort == one).map(|(.., count)| count).sum();
+        let label = visit.site.locale.text(&format!("setup-import-{one}"), &[("count", Arg::Number(count))]);
+        LinkView { href: href(&path, &[("sort", one)]), label, children: Vec::new() }
+    });
+    let mut groups = Vec::new();
+    let kept = kept(visit, &run);
+    if !kept.is_empty() && sought.is_empty() && after == 0 {
+        groups.push(GroupView { title: visit.words("setup-import-kept"), rows: kept, ..GroupView::default() });
+    }
+    let reasons: Vec<RowView> = totals
+        .iter()
+        .filter(|(of, ..)| of == sort)
+        .take(REASONS)
+        .map(|(_, reason, count)| RowView {
+            label: reason.clone(),
+            href: href(&path, &[("sort", sort), ("q", &reason.chars().take(100).collect::<String>())]),
+            facts: vec![visit.site.locale.text("setup-import-times", &[("count", Arg::Number(*count))])],
+            ..RowView::default()
+        })
+        .collect();
+    if sought.is_empty() && after == 0 && !reasons.is_empty() {
+        groups.push(GroupView { title: visit.words("setup-import-reasons"), rows: reasons, ..GroupView::default() });
+    }
+    groups.push(GroupView {
+        title: visit.words(&format!("setup-import-{sort}-title")),
+        rows: notes
+            .into_iter()
+            .map(|(_, item, reason)| RowView { label: item, facts: vec![reason], ..RowView::default() })
+            .collect(),
+        none: visit.words("setup-import-notes-none"),
+        ..GroupView::default()
+    });
+    let page = ListPage {
+        path: path.clone(),
+        intro: vec![run.source.clone(), state(visit, &run)],
+        adds: sorts.into(),
+        search: Some(SearchView {
+            label: visit.words("setup-search-report"),
+            value: sought.clone(),
+            hidden: vec![KeptView { name: "sort", value: sort.to_owned() }],
+            all: href(&path, &[("sort", sort)]),
+        }),
+        groups,
+        top: if after > 0 { href(&path, &[("sort", sort), ("q", &sought)]) } else { String::new() },
+        further: last.map(|last| href(&path, &[("sort", sort), ("q", &sought), ("after", &last)])).unwrap_or_default(),
+        ..ListPage::default()
+    };
+    list(visit, &run.file_name, page, None)
+}
+
+/// How many things of the file the paper holds, and how many of them this run added.
+fn kept(visit: &Visit<'_>, run: &Run) -> Vec<RowView> {
+    let report: Value = serde_json::from_str(&run.report).unwrap_or_default();
+    let number = |part: &str, thing: &str| report.get(part)?.get(thing)?.as_i64();
+    let rows = THINGS.into_iter().filter_map(|thing| {
+        let (kept, added) = (number("kept", thing)?, number("added", thing)?);
+        let args = [("kept", Arg::Number(kept)), ("added", Arg::Number(added))];
+        (kept + added > 0).then(|| RowView {
+            label: visit.words(&format!("setup-import-{thing}")),
+            facts: vec![visit.site.locale.text("setup-import-counts", &args)],
+            ..RowView::default()
+        })
+    });
+    rows.collect()
+}

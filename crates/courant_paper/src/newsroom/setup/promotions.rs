@@ -1,0 +1,215 @@
+//! `/~desk/promotions`: what stands in the slots, how often it was shown and opened, and the form of each.
+
+use super::parts::{
+    ButtonView, FieldView, FormPage, FormView, GroupView, ListPage, OptionView, RowView, forms_with, list, sure,
+};
+use super::{Item, Visit, changed};
+use crate::accounts::Editor;
+use crate::media::rows as media;
+use crate::pages::site::LinkView;
+use crate::pages::slots::PromotionView;
+use crate::promotions::change::{self, Typed, Wrong};
+use crate::promotions::{Promotion, rows};
+use anyhow::Result;
+use courant_kit::http::body::Body;
+use courant_kit::http::form::Fields;
+use courant_kit::i18n::{Arg, DateStyle};
+use courant_news::promotion::{Label, Slot, State};
+use http::{Response, StatusCode};
+
+/// Where it is.
+const PATH: &str = "/~desk/promotions";
+/// Most that are listed; of more, those that ended first are left out.
+const MOST: i64 = 1_000;
+
+/// Shows them by what they do now.
+pub async fn show(visit: &Visit<'_>) -> Result<Response<Body>> {
+    let all = rows::list(&mut visit.paper.db.read().await?, MOST).await?;
+    let states = [State::Running, State::Waiting, State::Capped, State::Ended];
+    let group = |state: State| {
+        let of_state = all.iter().filter(|one| one.terms.state(visit.now) == state);
+        GroupView {
+            title: visit.words(&format!("setup-promotions-{}", state.as_str())),
+            rows: of_state.map(|one| row(visit, one, state)).collect(),
+            none: visit.words("setup-promotions-none"),
+            ..GroupView::default()
+        }
+    };
+    let groups = states.map(group).into_iter();
+    let page = ListPage {
+        path: PATH.to_owned(),
+        adds: vec![LinkView {
+            href: format!("{PATH}/new"),
+            label: visit.words("setup-promotion-add"),
+            children: Vec::new(),
+        }],
+        groups: groups.filter(|group| !group.rows.is_empty() || all.is_empty()).take(4).collect(),
+        ..ListPage::default()
+    };
+    list(visit, &visit.words("setup-promotions"), page, None)
+}
+
+fn row(visit: &Visit<'_>, one: &Promotion, state: State) -> RowView {
+    let (locale, terms) = (&visit.site.locale, &one.terms);
+    let slot = visit.words(&format!("setup-slot-{}", terms.slot.as_str()));
+    let label =
+        if one.label_text.is_empty() { locale.text(one.label.label_key(), &[]) } else { one.label_text.clone() };
+    let counts = locale.text(
+        "setup-promotion-counts",
+        &[("shown", Arg::Number(terms.shown_count)), ("opened", Arg::Number(one.opened_count))],
+    );
+    let mut facts = vec![format!("{slot} · {label} · {}", one.slug), counts];
+    let date = |at: i64| visit.site.date(at, DateStyle::DateTime).text;
+    let from = terms.starts_at.map(|at| locale.text("setup-promotion-from", &[("date", Arg::Text(&date(at)))]));
+    let to = terms.ends_at.map(|at| locale.text("setup-promotion-to", &[("date", Arg::Text(&date(at)))]));
+    let cap = (terms.cap > 0).then(|| locale.text("setup-promotion-most", &[("count", Arg::Number(terms.cap))]));
+    let names = visit.site.sections.iter().filter(|section| terms.section_ids.contains(&section.id));
+    let names: Vec<&str> = names.map(|section| section.name.as_str()).collect();
+    let kept = (!names.is_empty()).then(|| names.join(", "));
+    let more: Vec<String> = [from, to, cap, kept].into_iter().flatten().collect();
+    if !more.is_empty() {
+        facts.push(more.join(" · "));
+    }
+    let mut buttons = vec![ButtonView::leading(visit, format!("{PATH}/{}", terms.id), "setup-change", &one.headline)];
+    if state != State::Ended {
+        buttons.push(ButtonView::of_row(visit, format!("end:{}", terms.id), "setup-end", &one.headline));
+    }
+    RowView { label: one.headline.clone(), href: format!("{PATH}/{}", terms.id), facts, buttons, ..RowView::default() }
+}
+
+/// Shows the form of one, or of a new one.
+pub async fn show_one(visit: &Visit<'_>, item: Item) -> Result<Response<Body>> {
+    draw(visit, item, None, &[]).await
+}
+
+async fn draw(visit: &Visit<'_>, item: Item, typed: Option<&Typed>, wrong: &[Wrong]) -> Result<Response<Body>> {
+    let mut tx = visit.paper.db.read().await?;
+    let own = match item {
+        Item::One(id) => match rows::find(&mut tx, id).await? {
+            Some(own) => Some(own),
+            None => return visit.missing().await,
+        },
+        _ => None,
+    };
+    let stored = match &own {
+        Some(own) => Typed::of(own, &visit.site.zone),
+        None => Typed {
+            slot: Slot::Top.as_str().to_owned(),
+            weight: "1".to_owned(),
+            after_paragraph: "3".to_owned(),
+            cap: "0".to_owned(),
+            ..Typed::default()
+        },
+    };
+    let typed = typed.unwrap_or(&stored);
+    let picture = match typed.picture.trim().parse::<i64>() {
+        Ok(id) => media::map_by_ids(&mut tx, &[id]).await?.remove(&id),
+        Err(_) => None,
+    };
+    let preview = PromotionView::of_typed(&visit.site, typed, picture.as_ref());
+    let form = FormView {
+        id: "promotion",
+        action: own.as_ref().map_or_else(|| format!("{PATH}/new"), |own| format!("{PATH}/{}", own.terms.id)),
+        fields: fields(visit, typed, own.is_some()),
+        buttons: vec![
+            ButtonView::of_form(visit, "save", "save", true),
+            ButtonView::of_form(visit, "look", "setup-look", false),
+        ],
+        back: Some(LinkView { href: PATH.to_owned(), label: visit.words("setup-promotions"), children: Vec::new() }),
+        ..FormView::default()
+    };
+    let title = own.map_or_else(|| visit.words("setup-promotion-add"), |own| own.headline);
+    let page = FormPage { preview, forms: vec![form], ..FormPage::default() };
+    let wrong: Vec<(&str, String)> = wrong.iter().map(|one| (one.field, one.why.clone())).collect();
+    forms_with(visit, &title, page, &wrong)
+}
+
+fn fields(visit: &Visit<'_>, typed: &Typed, is_there: bool) -> Vec<FieldView> {
+    let field = |name: &'static str, kind, value: &str| {
+        FieldView::new(visit, name, kind, value).called(visit, &format!("setup-promotion-{}", name.replace('_', "-")))
+    };
+    let slots = Slot::ALL.map(|slot| {
+        let word = slot.as_str();
+        OptionView::new(word, visit.words(&format!("setup-slot-{word}")), word == typed.slot)
+    });
+    let mut labels = vec![OptionView::new("", visit.words("setup-promotion-label-usual"), typed.label.is_empty())];
+    labels.extend([Label::House, Label::Advertisement].map(|label| {
+        OptionView::new(label.as_str(), visit.site.locale.text(label.label_key(), &[]), label.as_str() == typed.label)
+    }));
+    let sections = visit.site.sections.iter().take(300).map(|section| {
+        let id = section.id.to_string();
+        let is_chosen = typed.sections.contains(&id);
+        OptionView::new(id, section.name.clone(), is_chosen)
+    });
+    let zone = visit.site.locale.text("setup-promotion-zone", &[("what", Arg::Text(&visit.site.settings.time_zone))]);
+    let slug = match is_there {
+        true => field("slug", "said", &typed.slug),
+        false => field("slug", "text", &typed.slug).ltr().hint(visit.words("setup-promotion-slug-hint")),
+    };
+    vec![
+        field("headline", "text", &typed.headline).required(),
+        field("text", "area", &typed.text),
+        field("link", "text", &typed.link).ltr().hint(visit.words("setup-target-hint")),
+        field("slot", "select", "").options(slots.into()),
+        field("after_paragraph", "number", &typed.after_paragraph).hint(visit.words("setup-promotion-after-hint")),
+        field("is_paid", "check", if typed.is_paid { "yes" } else { "" }),
+        field("label", "select", "").options(labels),
+        field("label_text", "text", &typed.label_text),
+        field("picture", "number", &typed.picture).hint(visit.words("setup-picture-hint")),
+        field("alt", "text", &typed.alt).hint(visit.words("setup-promotion-alt-hint")),
+        field("starts", "datetime-local", &typed.starts).hint(zone.clone()),
+        field("ends", "datetime-local", &typed.ends).called(visit, "setup-promotion-ends-at").hint(zone),
+        field("weight", "number", &typed.weight).hint(visit.words("setup-promotion-weight-hint")),
+        field("cap", "number", &typed.cap).hint(visit.words("setup-promotion-cap-hint")),
+        field("sections", "checks", "").options(sections.collect()),
+        slug,
+    ]
+}
+
+/// Adds, changes, shows without saving, ends.
+pub async fn act(visit: &Visit<'_>, editor: &Editor, item: Item, fields: &Fields) -> Result<Response<Body>> {
+    let (db, now) = (&visit.paper.db, visit.now);
+    let (word, row) = super::word_and_row(fields.text("act"));
+    match (item, word) {
+        (Item::All, "end") => {
+            let Some(own) = rows::find(&mut db.read().await?, row).await? else { return visit.missing().await };
+            if fields.text("sure") != "yes" {
+                let name = [("name", Arg::Text(own.headline.as_str()))];
+                let line = visit.site.locale.text("setup-promotion-ends", &name);
+                return sure(visit, &own.headline, vec![line], PATH, &format!("end:{row}"), Vec::new(), PATH);
+            }
+            change::end(db, editor, row, now).await?;
+            changed(visit, PATH, "ended").await
+        }
+        (Item::New | Item::One(_), "save" | "look") => {
+            let field = |name: &str| fields.text(name).to_owned();
+            let typed = Typed {
+                slug: field("slug"),
+                slot: field("slot"),
+                label: field("label"),
+                label_text: field("label_text"),
+                headline: field("headline"),
+                text: field("text"),
+                link: field("link"),
+                picture: field("picture"),
+                alt: field("alt"),
+                is_paid: fields.text("is_paid") == "yes",
+                weight: field("weight"),
+                starts: field("starts"),
+                ends: field("ends"),
+                after_paragraph: field("after_paragraph"),
+                cap: field("cap"),
+                sections: fields.all("sections").take(300).map(str::to_owned).collect(),
+            };
+            if word == "look" {
+                return draw(visit, item, Some(&typed), &[]).await;
+            }
+            let known = if let Item::One(id) = item { Some(id) } else { None };
+            match change::save(db, editor, known, typed.clone(), now).await? {
+                Ok(id) => changed(visit, &format!("{PATH}/{id}"), "saved").await,
+                Err(wrong) => draw(visit, item, Some(&typed), &wrong).await,
+            }
+        }
+        _ => visit.refuse(StatusCode::BAD_REQUEST),
+    }
+}

@@ -1,0 +1,122 @@
+//! What the paper says of itself, changed on the desk.
+
+use super::{Asked, Fault, Stop, change, line};
+use crate::accounts::{Editor, Owner};
+use crate::settings::{self, Settings, SettingsError};
+use anyhow::Result;
+use courant_kit::db::{BoxFuture, Db, Tx};
+use courant_news::Event;
+
+/// The fields of a form, as they were typed.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Typed {
+    /// Name, as on the masthead.
+    pub name: String,
+    /// A line under the name.
+    pub tagline: String,
+    /// For search engines and feeds.
+    pub description: String,
+    /// BCP 47.
+    pub language: String,
+    /// Scheme and host.
+    pub address: String,
+    /// IANA time zone.
+    pub time_zone: String,
+    /// `#rrggbb`.
+    pub accent: String,
+    /// Articles on one page of a list.
+    pub page_size: String,
+    /// Order of threads.
+    pub comments_order: String,
+}
+
+impl Typed {
+    /// The settings as they are.
+    pub fn of(settings: &Settings) -> Typed {
+        Typed {
+            name: settings.name.clone(),
+            tagline: settings.tagline.clone(),
+            description: settings.description.clone(),
+            language: settings.language.clone(),
+            address: settings.address.clone(),
+            time_zone: settings.time_zone.clone(),
+            accent: settings.accent.clone(),
+            page_size: settings.page_size.to_string(),
+            comments_order: settings.comments_order.clone(),
+        }
+    }
+
+    /// The settings with what was typed. Language and address stay without an owner.
+    ///
+    /// # Refuses
+    /// What `courant settings` refuses, lines that are too long, and a page of fewer than 5 or more than 100 articles.
+    pub fn over(&self, settings: &Settings, is_owner: bool) -> Result<Settings, Fault> {
+        let page_size = self.page_size.trim().parse().ok().filter(|size| (5..=100).contains(size));
+        let mut new = Settings {
+            name: super::name(&self.name)?,
+            tagline: line("tagline", &self.tagline, 200)?,
+            description: line("description", &self.description, 500)?,
+            time_zone: self.time_zone.trim().to_owned(),
+            accent: self.accent.trim().to_ascii_lowercase(),
+            page_size: page_size.ok_or_else(|| Fault::of("page_size", "setup-page-size"))?,
+            comments_order: self.comments_order.clone(),
+            ..settings.clone()
+        };
+        if is_owner {
+            self.language.trim().clone_into(&mut new.language);
+            self.address.trim().trim_end_matches('/').clone_into(&mut new.address);
+        }
+        new.checked().map_err(fault)
+    }
+}
+
+fn fault(error: SettingsError) -> Fault {
+    let (field, key, what) = match error {
+        SettingsError::NoName => ("name", "setup-no-name", String::new()),
+        SettingsError::Language(what) => ("language", "setup-no-language", what),
+        SettingsError::Address(what) => ("address", "setup-no-web-address", what),
+        SettingsError::TimeZone(what) => ("time_zone", "setup-no-zone", what),
+        SettingsError::Comments(what) | SettingsError::CommentsOrder(what) => {
+            ("comments_order", "setup-no-order", what)
+        }
+        SettingsError::Accent(what) => ("accent", "setup-no-color", what),
+    };
+    Fault { field, key, what }
+}
+
+/// Changes the settings; whether they are others than before. Language and address are an owner's to change.
+///
+/// # Refuses
+/// As [`Typed::over`].
+pub async fn save(
+    db: &Db,
+    editor: &Editor,
+    owner: Option<&Owner>,
+    typed: Typed,
+    now: i64,
+) -> Result<Result<bool, Fault>> {
+    let asked = Asked { actor: editor.actor().clone(), what: (typed, owner.is_some()), now };
+    change(db, asked, |tx, asked| Box::pin(write(tx, asked)) as BoxFuture<'_, _>).await
+}
+
+async fn write(tx: &mut Tx, asked: &Asked<(Typed, bool)>) -> Result<bool, Stop> {
+    let old = settings::find(tx).await?.ok_or_else(Fault::gone)?;
+    let new = asked.what.0.over(&old, asked.what.1)?;
+    if new == old {
+        return Ok(false);
+    }
+    settings::save(tx, &new).await?;
+    // What is another now, with what it was before.
+    let (before, after) = (serde_json::to_value(&old), serde_json::to_value(&new));
+    let mut detail = serde_json::Map::new();
+    if let (Ok(serde_json::Value::Object(before)), Ok(serde_json::Value::Object(after))) = (before, after) {
+        for (field, value) in after {
+            let was = before.get(&field).cloned().unwrap_or_default();
+            if was != value {
+                detail.insert(field, serde_json::json!({ "from": was, "to": value }));
+            }
+        }
+    }
+    asked.told_by(tx, "settings", &new.name, detail.into(), Event::SettingsChanged).await?;
+    Ok(true)
+}

@@ -1,0 +1,30 @@
+//! Reading SQL that more than one part of setting up needs.
+
+use courant_kit::db::{DbResult, Tx};
+
+/// Whether an article has this path, with or without an entry among the addresses.
+pub(super) async fn is_article_path(tx: &mut Tx, path: &str) -> DbResult<bool> {
+    Ok(tx.find("SELECT 1 FROM articles WHERE path = $1", &[path.into()]).await?.is_some())
+}
+
+/// Links of menus that lead to something.
+pub(super) async fn count_menu_items(tx: &mut Tx, kind: &str, id: i64) -> DbResult<i64> {
+    let sql = "SELECT COUNT(*) FROM menu_items WHERE target_kind = $1 AND target_id = $2";
+    tx.load(sql, &[kind.into(), id.into()]).await?.int(0)
+}
+
+/// The path of something, if readers may open it.
+pub(super) async fn find_path(tx: &mut Tx, kind: &str, id: i64) -> DbResult<Option<String>> {
+    let row = tx
+        .find(
+            "SELECT path FROM public_articles WHERE $1 = 'article' AND id = $2 AND path IS NOT NULL
+             UNION ALL SELECT path FROM sections WHERE $1 = 'section' AND id = $2
+             UNION ALL SELECT path FROM topics WHERE $1 = 'topic' AND id = $2
+             UNION ALL SELECT '/author/' || slug FROM people WHERE $1 = 'person' AND id = $2
+             UNION ALL SELECT path FROM addresses WHERE $1 = 'media' AND target_kind = 'media' AND target_id = $2
+                 AND is_canonical = 1",
+            &[kind.into(), id.into()],
+        )
+        .await?;
+    row.map(|row| row.string(0)).transpose()
+}

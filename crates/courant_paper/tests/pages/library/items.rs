@@ -1,0 +1,367 @@
+//! One medium: what is said of it reaches readers at once, what somebody else saved is not lost, its file is replaced
+//! and removed.
+
+use super::{Desk, LIBRARY, files, ids, json, make};
+use crate::html::Html;
+use crate::support::{NOW, Sample, column, get, number, page, path_of, run, sample};
+use courant_body::{Block, Body, Clip, MediaRef, Node};
+use courant_news::kind::ArticleType;
+use courant_news::manuscript::{Lead, Manuscript};
+use courant_paper::accounts::Role;
+use courant_paper::editing::{self, Hand, write};
+use courant_paper::media::{self, MediumFault};
+use courant_paper::pages::cache::dispatcher;
+use courant_paper::store::MIGRATIONS;
+use courant_testkit::each_engine;
+use http::{StatusCode, header};
+
+/// An article of the sample that has a picture at its head.
+async fn pictured(sample: &Sample) -> (i64, String) {
+    let sql = "SELECT slug FROM articles WHERE lead_media_id IS NOT NULL AND status = 'live' AND visibility = 'public' ORDER BY first_published_at DESC, id LIMIT 1";
+    let slug = column(&sample.paper.db, sql).await.remove(0);
+    let id =
+        number(&sample.paper.db, "SELECT lead_media_id FROM articles WHERE slug = $1", &[slug.as_str().into()]).await;
+    (id, path_of(&sample.paper, &slug).await)
+}
+
+async fn version(sample: &Sample, id: i64) -> String {
+    number(&sample.paper.db, "SELECT version FROM media WHERE id = $1", &[id.into()]).await.to_string()
+}
+
+#[tokio::test]
+async fn what_is_said_of_a_picture_is_on_the_pages_that_show_it() {
+    each_engine(MIGRATIONS, async |db| {
+        let sample = sample(db).await;
+        let paper = &sample.paper;
+        let desk = Desk::of(paper, Role::Writer).await;
+        let (id, path) = pictured(&sample).await;
+        make(&sample, id).await;
+        dispatcher(paper).await.unwrap().run_until_idle().await.unwrap();
+        page(paper, &path).await;
+        let address = format!("{LIBRARY}/{id}");
+        let fields = [
+            ("act", "save"),
+            ("version", &version(&sample, id).await),
+            ("alt", "A ferry <in> the \u{202e}fog"),
+            ("caption", "The last ferry"),
+            ("credit", "Photo: Sok Dara"),
+            ("title", "Ferry"),
+            ("holder", "River Photo"),
+            ("terms", "Print and web"),
+            ("until", "2026-11-24"),
+            ("focus_x", "100"),
+            ("focus_y", "0"),
+        ];
+        let answer = desk.person.send(paper, &address, &fields).await;
+        assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text());
+        let html = page(paper, &path).await;
+        assert!(html.all("img").any(|img| img.get("alt") == "A ferry <in> the fog"), "at once");
+        // Other processes hear of it.
+        let heard = dispatcher(paper).await.unwrap();
+        assert_eq!(heard.run_until_idle().await.unwrap(), 0, "a dispatcher hears what comes after it");
+        let told = column(&paper.db, "SELECT name FROM outbox ORDER BY id DESC LIMIT 1").await;
+        assert_eq!(told, ["medium_changed"]);
+        let item = desk.get(paper, &format!("{address}.json")).await;
+        assert_eq!((item["credit"].as_str(), item["title"].as_str()), (Some("Photo: Sok Dara"), Some("Ferry")));
+        assert_eq!(item["focus"], serde_json::json!([1000, 0]));
+        assert_eq!(item["have_rights_ended"], false, "the paper's day is not over");
+        assert!(ids(&desk.get(paper, &format!("{LIBRARY}.json?q=FERRY+sok")).await).contains(&id));
+        // The front page crops it around its subject.
+        let front = page(paper, "/").await;
+        let img = front.all("img").find(|img| img.get("alt") == "A ferry <in> the fog");
+        assert_eq!(img.map(|img| img.get("class").to_owned()).as_deref(), Some("at-x4 at-y0"));
+        let shown = Html::parse(desk.person.get(paper, &address).await.text());
+        assert_eq!(shown.all("input").find(|one| one.get("name") == "until").unwrap().get("value"), "2026-11-24");
+        // What the gates ask.
+        let mut tx = paper.db.read().await.unwrap();
+        let faults = media::rows::list_faults_of(&mut tx, &[id], NOW).await.unwrap();
+        assert!(faults.is_empty(), "{faults:?}");
+        let later = media::rows::list_faults_of(&mut tx, &[id], NOW + 86_400_000).await.unwrap();
+        assert_eq!(later, [(id, MediumFault::RightsEnded)]);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_another_saved_is_not_overwritten_unseen() {
+    each_engine(MIGRATIONS, async |db| {
+        let sample = sample(db).await;
+        let paper = &sample.paper;
+        let desk = Desk::of(paper, Role::Writer).await;
+        let (id, _) = pictured(&sample).await;
+        let address = format!("{LIBRARY}/{id}");
+        let seen = version(&sample, id).await;
+        let send = async |alt: &str, version: &str| {
+            desk.person.send(paper, &address, &[("act", "save"), ("version", version), ("alt", alt)]).await
+        };
+        assert_eq!(send("first", &seen).await.status, StatusCode::SEE_OTHER);
+        let answer = send("second", &seen).await;
+        assert_eq!(answer.status, StatusCode::CONFLICT);
+        assert!(answer.text().contains("second"), "what was typed is kept");
+        let alt = async || column(&paper.db, "SELECT alt FROM media WHERE alt IN ('first', 'second', 'third')").await;
+        assert_eq!(alt().await, ["first"]);
+        assert_eq!(send("third", &version(&sample, id).await).await.status, StatusCode::SEE_OTHER);
+        assert_eq!(alt().await, ["third"]);
+        // Faults stand beside their field, and what was typed stays.
+        let version = version(&sample, id).await;
+        for (field, value, said) in [
+            ("title", "x".repeat(501), "At most 500"),
+            ("alt", "x".repeat(1_001), "1,000"),
+            ("until", "soon".to_owned(), "not a day"),
+            ("focus_x", "120".to_owned(), "from 0 to 100"),
+        ] {
+            let fields = [("act", "save"), ("version", version.as_str()), (field, value.as_str()), ("focus_y", "5")];
+            let answer = desk.person.send(paper, &address, &fields).await;
+            assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{field}");
+            let html = Html::parse(answer.text());
+            assert!(
+                html.texts("problem").iter().any(|text| text.contains(said)),
+                "{field}: {:?}",
+                html.texts("problem")
+            );
+            assert!(answer.text().contains(&value), "{field}");
+            assert_eq!(
+                html.all("input").chain(html.all("textarea")).filter(|one| one.get("aria-invalid") == "true").count(),
+                if field == "focus_x" { 2 } else { 1 }
+            );
+        }
+        assert_eq!(alt().await, ["third"]);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_file_is_replaced_wherever_it_is_shown() {
+    each_engine(MIGRATIONS, async |db| {
+        let sample = sample(db).await;
+        let paper = &sample.paper;
+        let desk = Desk::of(paper, Role::Writer).await;
+        let (id, path) = pictured(&sample).await;
+        make(&sample, id).await;
+        let before = desk.get(paper, &format!("{LIBRARY}/{id}.json")).await;
+        let old = before["src"].as_str().unwrap().to_owned();
+        let original = format!("/~media/{}", column(&paper.db, "SELECT m.file FROM media m JOIN articles a ON a.lead_media_id = m.id WHERE a.status = 'live' AND a.visibility = 'public' ORDER BY a.first_published_at DESC, a.id LIMIT 1").await[0]);
+        assert_eq!(get(paper, &old).await.status, StatusCode::OK);
+        page(paper, &path).await;
+        let new = files::photo(1_600, 900, 200);
+        // A film cannot stand where a picture stood.
+        let answer = desk.form(paper, &format!("{LIBRARY}/{id}/replace"), &[("a.vtt", files::CAPTIONS)]).await;
+        assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(answer.text().contains("same kind"), "{}", answer.text());
+        let answer = desk.form(paper, &format!("{LIBRARY}/{id}/replace"), &[("new.jpg", &new)]).await;
+        assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text());
+        // Until its sizes are made, pages have no hole.
+        assert!(page(paper, &path).await.all("img").any(|img| img.get("src") == old));
+        make(&sample, id).await;
+        let after = desk.get(paper, &format!("{LIBRARY}/{id}.json")).await;
+        assert_eq!((after["width"].as_i64(), after["alt"].clone()), (Some(1_600), before["alt"].clone()));
+        let src = after["src"].as_str().unwrap();
+        assert_ne!(src, old);
+        // Addresses that others kept lead to what there is now; the old bytes are not to be had.
+        for address in [&old, &original] {
+            let answer = get(paper, address).await;
+            assert_eq!(answer.status, StatusCode::FOUND, "{address}");
+            assert_eq!(get(paper, answer.header(header::LOCATION)).await.status, StatusCode::OK);
+        }
+        paper.cache.purge(&[courant_kit::http::page_cache::Tag::all()]);
+        assert!(page(paper, &path).await.all("img").any(|img| img.get("src") == src));
+        // The old file leaves the disk a day later.
+        let file = old.trim_start_matches("/~media/");
+        let on_disk = paper.media.path_of(file).unwrap();
+        let long_ago = std::time::SystemTime::now() - std::time::Duration::from_secs(7_200);
+        std::fs::File::options().write(true).open(&on_disk).unwrap().set_modified(long_ago).unwrap();
+        media::tidy::tidy(&paper.db, &paper.media, NOW + 3_600_000).await.unwrap();
+        assert!(on_disk.exists());
+        media::tidy::tidy(&paper.db, &paper.media, NOW + 90_000_000).await.unwrap();
+        assert!(!on_disk.exists());
+        assert_eq!(get(paper, &old).await.status, StatusCode::FOUND, "its address still leads on");
+        // Back to where it was.
+        let answer = desk.form(paper, &format!("{LIBRARY}/{id}/replace"), &[("new.jpg", &new)]).await;
+        assert_eq!(answer.status, StatusCode::SEE_OTHER, "the same file again");
+        make(&sample, id).await;
+        assert_eq!(get(paper, src).await.status, StatusCode::OK);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn only_what_is_shown_nowhere_is_removed() {
+    each_engine(MIGRATIONS, async |db| {
+        let sample = sample(db).await;
+        let paper = &sample.paper;
+        let desk = Desk::of(paper, Role::Writer).await;
+        let remove = async |id: i64| desk.person.send(paper, &format!("{LIBRARY}/{id}"), &[("act", "remove")]).await;
+        let (used, _) = pictured(&sample).await;
+        let answer = remove(used).await;
+        assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+        let html = Html::parse(answer.text());
+        assert!(html.texts("rows").iter().any(|row| row.contains("Article")), "{:?}", html.texts("rows"));
+        for sql in [
+            "SELECT media_id FROM people WHERE media_id IS NOT NULL LIMIT 1",
+            "SELECT media_id FROM promotions WHERE media_id IS NOT NULL LIMIT 1",
+            "SELECT media_id FROM article_media LIMIT 1",
+        ] {
+            let id = number(&paper.db, sql, &[]).await;
+            assert_eq!(remove(id).await.status, StatusCode::UNPROCESSABLE_ENTITY, "{sql}");
+        }
+        let item = desk.upload(paper, "gone.mp4", files::film(4, 1_000)).await;
+        let (id, file) = (item["id"].as_i64().unwrap(), item["file"].as_str().unwrap().to_owned());
+        // Another row with the same file keeps it.
+        run(&paper.db, vec![("INSERT INTO media (public_id, family, state, file, content_hash, media_type, created_at) SELECT 'twin', family, state, file, content_hash, media_type, created_at FROM media WHERE id = $1", vec![id.into()])]).await;
+        assert_eq!(get(paper, &file).await.status, StatusCode::OK);
+        let answer = remove(id).await;
+        assert_eq!((answer.status, answer.header(header::LOCATION)), (StatusCode::SEE_OTHER, LIBRARY));
+        assert_eq!(remove(id).await.status, StatusCode::NOT_FOUND);
+        let on_disk = paper.media.path_of(file.trim_start_matches("/~media/")).unwrap();
+        let age = || {
+            let long_ago = std::time::SystemTime::now() - std::time::Duration::from_secs(7_200);
+            std::fs::File::options().write(true).open(&on_disk).unwrap().set_modified(long_ago).unwrap();
+        };
+        age();
+        media::tidy::tidy(&paper.db, &paper.media, NOW + 90_000_000).await.unwrap();
+        assert_eq!((get(paper, &file).await.status, on_disk.exists()), (StatusCode::OK, true));
+        let twin = number(&paper.db, "SELECT id FROM media WHERE public_id = 'twin'", &[]).await;
+        assert_eq!(remove(twin).await.status, StatusCode::SEE_OTHER);
+        assert_eq!(get(paper, &file).await.status, StatusCode::NOT_FOUND, "at once");
+        // Brought again lately: it is somebody's.
+        std::fs::File::options().write(true).open(&on_disk).unwrap().set_modified(std::time::SystemTime::now()).unwrap();
+        media::tidy::tidy(&paper.db, &paper.media, NOW + 90_000_000).await.unwrap();
+        assert!(on_disk.exists());
+        age();
+        media::tidy::tidy(&paper.db, &paper.media, NOW + 90_000_000).await.unwrap();
+        assert!(!on_disk.exists());
+        let actions = column(&paper.db, "SELECT action FROM audit WHERE action LIKE 'medium%' ORDER BY id").await;
+        assert_eq!(actions, ["medium_added", "medium_removed", "medium_removed"]);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn films_have_posters_and_captions() {
+    each_engine(MIGRATIONS, async |db| {
+        let sample = sample(db).await;
+        let paper = &sample.paper;
+        let desk = Desk::of(paper, Role::Writer).await;
+        let film = desk.upload(paper, "a.mp4", files::film(5, 1_000)).await["id"].as_i64().unwrap();
+        let poster = desk.upload(paper, "p.jpg", files::photo(640, 360, 77)).await["id"].as_i64().unwrap();
+        let captions = desk.upload(paper, "c.vtt", files::CAPTIONS).await["id"].as_i64().unwrap();
+        let address = format!("{LIBRARY}/{film}");
+        let act = async |fields: &[(&str, &str)]| desk.person.send(paper, &address, fields).await;
+        let number_of = poster.to_string();
+        assert_eq!(act(&[("act", "poster"), ("poster", &number_of)]).await.status, StatusCode::SEE_OTHER);
+        for wrong in [captions.to_string(), "0".to_owned(), "x".to_owned()] {
+            let answer = act(&[("act", "poster"), ("poster", &wrong)]).await;
+            assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{wrong}");
+        }
+        let file = format!("{LIBRARY}/{captions}");
+        for (fields, status) in [
+            ([("track", file.as_str()), ("lang", "km")], 303),
+            ([("track", number_of.as_str()), ("lang", "km")], 422),
+            ([("track", file.as_str()), ("lang", "english")], 422),
+        ] {
+            let fields: Vec<(&str, &str)> =
+                fields.into_iter().chain([("act", "track"), ("kind", "subtitles"), ("label", "ខ្មែរ")]).collect();
+            assert_eq!(act(&fields).await.status.as_u16(), status, "{fields:?}");
+        }
+        let item = desk.get(paper, &format!("{address}.json")).await;
+        assert_eq!(item["poster"].as_i64(), Some(poster));
+        assert_eq!(
+            item["tracks"],
+            serde_json::json!([{"id": captions, "kind": "subtitles", "lang": "km", "label": "ខ្មែរ"}])
+        );
+        // Both are used by it, and a picture has neither.
+        for id in [poster, captions] {
+            let answer = desk.person.send(paper, &format!("{LIBRARY}/{id}"), &[("act", "remove")]).await;
+            assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+        }
+        let answer = desk.person.send(paper, &format!("{LIBRARY}/{poster}"), &[("act", "poster")]).await;
+        assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert_eq!(act(&[("act", &format!("untrack:{captions}"))]).await.status, StatusCode::SEE_OTHER);
+        assert_eq!(act(&[("act", "poster"), ("poster", "")]).await.status, StatusCode::SEE_OTHER);
+        let item = desk.get(paper, &format!("{address}.json")).await;
+        assert_eq!((item["poster"].is_null(), item["tracks"].as_array().map(Vec::len)), (true, Some(0)));
+        let answer = desk.person.get(paper, &format!("{LIBRARY}/999999.json")).await;
+        assert_eq!((answer.status, json(&answer)["text"].is_string()), (StatusCode::NOT_FOUND, true));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_film_brings_its_poster_and_captions_to_every_page() {
+    each_engine(MIGRATIONS, async |db| {
+        let sample = sample(db).await;
+        let paper = &sample.paper;
+        let desk = Desk::of(paper, Role::Writer).await;
+        let film = desk.upload(paper, "a.mp4", files::film(6, 1_000)).await["id"].as_i64().unwrap();
+        let poster = desk.upload(paper, "p.jpg", files::photo(640, 360, 78)).await["id"].as_i64().unwrap();
+        let captions = desk.upload(paper, "c.vtt", files::CAPTIONS).await["id"].as_i64().unwrap();
+        make(&sample, poster).await;
+        let body = body_of(film);
+        let path = path_of(paper, "the-dawn-run").await;
+        let sql = "UPDATE articles SET body = $1 WHERE slug = 'the-dawn-run'";
+        run(&paper.db, vec![(sql, vec![body.to_json().into()])]).await;
+        assert_eq!(page(paper, &path).await.all("track").count(), 0);
+        let address = format!("{LIBRARY}/{film}");
+        let (poster, captions) = (poster.to_string(), captions.to_string());
+        for fields in [
+            vec![("act", "poster"), ("poster", poster.as_str())],
+            vec![("act", "track"), ("track", captions.as_str()), ("lang", "km"), ("kind", "captions")],
+        ] {
+            assert_eq!(desk.person.send(paper, &address, &fields).await.status, StatusCode::SEE_OTHER);
+        }
+        let html = page(paper, &path).await;
+        let track = html.one("track");
+        assert_eq!((track.get("srclang"), track.get("label")), ("km", "ភាសាខ្មែរ"), "at once, called by its language");
+        let video = html.one("video");
+        assert!(video.get("poster").starts_with("/~media/"), "{:?}", video.get("poster"));
+        assert_eq!(get(paper, track.get("src")).await.bytes, files::CAPTIONS);
+    })
+    .await;
+}
+
+fn body_of(film: i64) -> Body {
+    let clip = Clip {
+        sources: vec![MediaRef::Library(film)],
+        poster: None,
+        title: String::new(),
+        caption: Vec::new(),
+        tracks: Vec::new(),
+        width: None,
+        height: None,
+        is_looped: false,
+    };
+    Body { blocks: vec![Block { id: "a1".to_owned(), lang: None, node: Node::Video(clip) }], ..Body::default() }
+}
+
+#[tokio::test]
+async fn what_a_manuscript_shows_is_not_removed() {
+    each_engine(MIGRATIONS, async |db| {
+        let sample = sample(db).await;
+        let paper = &sample.paper;
+        let desk = Desk::of(paper, Role::Writer).await;
+        let id = desk.upload(paper, "a.jpg", files::photo(64, 48, 79)).await["id"].as_i64().unwrap();
+        let hand = Hand::of_this_machine();
+        let begun = write::begin(&paper.db, &hand, ArticleType::Article, "Floods", "en", NOW).await.unwrap().unwrap();
+        let save = async |lead: Option<Lead>| {
+            let mut tx = paper.db.read().await.unwrap();
+            let work = editing::rows::find_by_public_id(&mut tx, &begun).await.unwrap().unwrap();
+            let open = write::load(&mut tx, work).await.unwrap();
+            drop(tx);
+            let manuscript = Manuscript { lead, ..open.manuscript };
+            let saved = write::save(&paper.db, &hand, &begun, open.work.edit, manuscript, NOW).await.unwrap();
+            assert!(matches!(saved, write::Saving::Done { .. }), "{saved:?}");
+        };
+        save(Some(Lead { media_id: id, caption: String::new(), credit_line: String::new() })).await;
+        let remove = async || desk.person.send(paper, &format!("{LIBRARY}/{id}"), &[("act", "remove")]).await;
+        let answer = remove().await;
+        assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+        let html = Html::parse(answer.text());
+        let links: Vec<&str> = html.all("a").map(|link| link.get("href")).collect();
+        assert!(links.contains(&format!("/~desk/articles/{begun}").as_str()), "{links:?}");
+        assert!(!ids(&desk.get(paper, &format!("{LIBRARY}.json?only=unused")).await).contains(&id));
+        save(None).await;
+        assert!(ids(&desk.get(paper, &format!("{LIBRARY}.json?only=unused")).await).contains(&id));
+        assert_eq!(remove().await.status, StatusCode::SEE_OTHER);
+    })
+    .await;
+}
