@@ -46,7 +46,7 @@ export class Fake {
   mayWrite = true;
 
   constructor() {
-    for (const id of [7, 8, 9, 10, 11, 12]) this.addMedium(id, { alt: `Picture ${id} of a river`, credit: "Bora Keo", caption: `The river on day ${id}` });
+    for (const id of [7, 8, 9, 10, 11, 12]) this.addMedium(id, { ...(id === 12 ? { src: null, have_rights_ended: true } : {}), alt: `Picture ${id} of a river`, credit: "Bora Keo", caption: `The river on day ${id}` });
   }
 
   addMedium(id, more = {}) {

@@ -7,6 +7,7 @@
 // one `data-part="role"`. A row whose person is empty counts for nothing. A `template` in the group is the row that
 // the button `data-add` adds; a button `data-remove` in a row takes it away, `data-up` moves it up.
 
+import { h } from "./dom";
 import type { Manuscript } from "./page";
 
 type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
@@ -106,6 +107,16 @@ function addRow(group: HTMLElement): HTMLElement | null {
   return row;
 }
 
+/** Shows a value in a control. A choice that the page does not offer is kept as one more. */
+function show(control: Control, value: unknown): void {
+  const text = value === null || value === undefined ? "" : String(value);
+  control.value = text;
+  if (control instanceof HTMLSelectElement && control.value !== text) {
+    control.append(new Option(text, text));
+    control.value = text;
+  }
+}
+
 const rowsOf = (group: HTMLElement) => [...group.querySelectorAll<HTMLElement>("[data-byline]")];
 const part = (row: HTMLElement, name: string) => row.querySelector<Control>(`[data-part="${name}"]`);
 
@@ -147,6 +158,13 @@ function writeField(field: HTMLElement, value: unknown): void {
       return;
     case "ints": {
       const wanted = new Set((Array.isArray(value) ? value : []).map(String));
+      // What is not offered (a topic of many) is offered from now on, since it would be lost otherwise.
+      const offered = new Set([...field.querySelectorAll<HTMLInputElement | HTMLOptionElement>("input, option")].map(({ value }) => value));
+      for (const value of wanted) {
+        if (offered.has(value)) continue;
+        if (field instanceof HTMLSelectElement) field.append(new Option(value, value));
+        else field.append(h("label", {}, h("input", { type: "checkbox", value }), ` ${value}`));
+      }
       if (field instanceof HTMLSelectElement) for (const option of field.options) option.selected = wanted.has(option.value);
       else for (const input of field.querySelectorAll<HTMLInputElement>("input")) input.checked = wanted.has(input.value);
       return;
@@ -159,12 +177,12 @@ function writeField(field: HTMLElement, value: unknown): void {
       for (const { person_id, role } of (Array.isArray(value) ? value : []) as { person_id: number; role: string }[]) {
         const row = addRow(field);
         const [person, what] = row ? [part(row, "person_id"), part(row, "role")] : [];
-        if (person) person.value = String(person_id);
-        if (what) what.value = role;
+        if (person) show(person, person_id);
+        if (what) show(what, role);
       }
       return;
     }
     default:
-      if (isControl(field)) field.value = value === null || value === undefined ? "" : String(value);
+      if (isControl(field)) show(field, value);
   }
 }

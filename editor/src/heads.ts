@@ -3,6 +3,7 @@
 import type { Desk } from "./desk";
 import { grow, h, labelled } from "./dom";
 import type { Lead, Manuscript, Medium } from "./page";
+import { unshown } from "./ui/views";
 import { say } from "./words";
 
 const LINES = [
@@ -79,7 +80,7 @@ export class Heads {
   private draw(): void {
     const { lead } = this;
     const medium = lead && this.desk.server.media.get(lead.media_id);
-    this.picture.replaceChildren(...(medium ? [h("img", { src: medium.src, alt: medium.alt })] : lead ? [h("p", { class: "ed-quiet" }, say("editor-picture-missing"))] : []));
+    this.picture.replaceChildren(...(medium?.src ? [h("img", { src: medium.src, alt: medium.alt })] : lead ? [unshown(this.desk, { library: lead.media_id })] : []));
     this.said.hidden = this.remove.hidden = !lead;
     this.caption.value = lead?.caption ?? "";
     this.credit.value = lead?.credit_line ?? "";

@@ -6,7 +6,14 @@ import type { Body } from "./body/model";
 export interface Medium {
   id: number;
   family: string;
-  src: string;
+  /** What an `img` shows it by; none where nothing can be shown yet. */
+  src: string | null;
+  /** The same, small. */
+  thumb?: string | null;
+  /** What it is called on the desk. */
+  label?: string;
+  /** It may not be used any more. */
+  have_rights_ended?: boolean;
   width: number | null;
   height: number | null;
   alt: string;

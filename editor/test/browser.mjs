@@ -269,19 +269,19 @@ const JOURNEYS = {
     await page.keyboard.press("Control+s");
     await state(page, "saved");
     fake.others = [{ name: "Chantha Oum", is_writing: true, since_text: "13:59" }];
-    fake.somebody(fake.articles.get("others"), (manuscript) => ({ ...manuscript, slug: "from-them", topic_ids: [4], bylines: [{ person_id: 2, role: "translator" }] }));
+    fake.somebody(fake.articles.get("others"), (manuscript) => ({ ...manuscript, slug: "from-them", topic_ids: [4, 99], kind: "rumor", bylines: [{ person_id: 2, role: "translator" }, { person_id: 77, role: "singer" }] }));
     await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
     await page.waitForFunction(() => document.querySelector("[data-field=slug]").value === "from-them");
     assert.match(await page.textContent(".ed-others"), /Chantha Oum is writing/);
-    assert.deepEqual(await page.evaluate(() => [...document.querySelectorAll("[data-byline] select")].map(({ value }) => value)), ["2", "translator"]);
+    assert.deepEqual(await page.evaluate(() => [...document.querySelectorAll("[data-byline] select")].map(({ value }) => value)), ["2", "translator", "77", "singer"]);
     await page.locator("[data-field=section_id]").selectOption("2");
     await page.locator("[data-field=sources]").fill("A letter\n\nThe gauge");
     await page.locator("[data-add]").click();
-    await page.locator("[data-byline] select").nth(2).selectOption("1");
-    await until("saved", () => fake.articles.get("others").manuscript.bylines.length === 2);
+    await page.locator("[data-byline] select").nth(4).selectOption("1");
+    await until("saved", () => fake.articles.get("others").manuscript.bylines.length === 3);
     const { manuscript } = fake.articles.get("others");
-    assert.deepEqual([manuscript.section_id, manuscript.sources, manuscript.topic_ids], [2, ["A letter", "The gauge"], [4]]);
-    assert.deepEqual(manuscript.bylines, [{ person_id: 2, role: "translator" }, { person_id: 1, role: "author" }]);
+    assert.deepEqual([manuscript.section_id, manuscript.sources, manuscript.topic_ids, manuscript.kind], [2, ["A letter", "The gauge"], [4, 99], "rumor"]);
+    assert.deepEqual(manuscript.bylines, [{ person_id: 2, role: "translator" }, { person_id: 77, role: "singer" }, { person_id: 1, role: "author" }]);
     fake.others = [];
     return page;
   },
@@ -335,6 +335,8 @@ const JOURNEYS = {
     await page.locator(".ed-figure .ed-controls").first().getByLabel("Place").selectOption("wide");
     await until("described", () => figure().alt === "A brown river" && figure().placement === "wide");
     await page.locator(".ed-lead").getByRole("button", { name: "Picture from the library" }).click();
+    await page.getByRole("button", { name: "More", exact: true }).click();
+    await page.locator(".ed-thumb", { hasText: "The right to use it has ended" }).waitFor();
     await page.locator(".ed-thumb").nth(1).click();
     await page.locator(".ed-lead").getByLabel("Caption").fill("Led by this");
     await until("lead", () => fake.articles.get("pictures").manuscript.lead?.caption === "Led by this");

@@ -45,7 +45,7 @@ test("Enter goes on after a quotation, a caption, a label", () => {
 
 test("Enter in a list makes an item, and an empty one ends the list", () => {
   const list = (text: string) => ({ blocks: [{ id: "b1", type: "list", ordered: true, items: [[p("b2", "one")], [p("b3", text)]] }] });
-  assert.equal(outline(after(list("two|"), commands.enter)), "ol(- paragraph(one) - paragraph(two) - paragraph())");
+  assert.equal(outline(after(list("two|"), commands.enter)), "ol(- paragraph(one) - paragraph(two) - )");
   assert.equal(outline(after(list("|"), commands.enter)), "ol(- paragraph(one)) paragraph()");
 });
 
@@ -189,4 +189,10 @@ test("paragraphs pasted into a caption, a heading or a cell stay where they can"
   };
   assert.equal(put({ blocks: [{ id: "b1", type: "crosshead", level: 2, text: [{ text: "a|b" }] }] }), "h2(aone) paragraph(twob)");
   assert.equal(put({ blocks: [{ id: "b1", type: "figure", media: { library: 1 }, caption: [{ text: "a|b" }] }, p("b2", "x")] }), "figure(aone) paragraph(twob) paragraph(x)");
+});
+
+test("cells and items without words stay without blocks when something else is written", () => {
+  const table = { id: "b2", type: "table", rows: [[{ blocks: [], colspan: 1, rowspan: 1 }, { blocks: [p("b3", "x")], colspan: 1, rowspan: 1 }]] };
+  const body = { blocks: [p("b1", "a|"), table] };
+  assert.deepEqual(shown(type(stateOf(body, plugins()), "b")).blocks, [p("b1", "ab"), table]);
 });

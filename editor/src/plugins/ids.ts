@@ -7,6 +7,10 @@ import { newId } from "../body/ids";
 /** Whether a node is a block with an id (figures of a gallery have none). */
 const hasId = (node: Node, parent: Node | null) => "id" in (node.type.spec.attrs ?? {}) && node.isBlock && node.type.name !== "footnote" && parent?.type.name !== "gallery";
 
+/** An empty paragraph that is all there is: it stands for nothing (`to.ts`), and has no id until something is in it. */
+const isNothing = (node: Node, parent: Node | null) =>
+  node.type.name === "paragraph" && !node.content.size && parent?.children.filter((child) => child.type.isInGroup("block")).length === 1;
+
 export function ids(): Plugin {
   return new Plugin({
     appendTransaction(transactions, before, { doc, tr }) {
@@ -16,8 +20,9 @@ export function ids(): Plugin {
       doc.descendants((node, pos, parent) => {
         if (!hasId(node, parent)) return;
         const { id } = node.attrs;
-        if (id === null) without.push(pos);
-        else places.set(id, [...(places.get(id) ?? []), pos]);
+        if (id === null) {
+          if (!isNothing(node, parent)) without.push(pos);
+        } else places.set(id, [...(places.get(id) ?? []), pos]);
       });
       for (const [id, found] of places) {
         if (found.length < 2) continue;

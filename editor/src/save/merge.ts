@@ -43,7 +43,9 @@ export function gist(value: unknown): unknown {
   }
   if (!value || typeof value !== "object") return value || null;
   const fields = Object.entries(value).map(([name, inner]): [string, unknown] => [name, gist(inner)]).filter(([, inner]) => inner !== null);
-  return fields.length ? Object.fromEntries(fields) : null;
+  const out = Object.fromEntries(fields);
+  // A paragraph without words is nothing to see.
+  return !fields.length || (out.type === "paragraph" && !("text" in out)) ? null : out;
 }
 
 /** Texts that touch, as one. */

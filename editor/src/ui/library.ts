@@ -23,8 +23,9 @@ export function choose(desk: Desk, isSeveral: boolean, then: (chosen: Medium[]) 
     return [labelled(say("editor-library-search"), query), state, grid, h("p", { class: "ed-do" }, more, isSeveral ? done : null)];
   });
   const show = (medium: Medium) => {
-    const name = medium.alt || medium.title || medium.caption || say("editor-picture-unnamed", { id: medium.id });
-    const button = h("button", { type: "button", class: "ed-thumb", "aria-pressed": isSeveral ? "false" : null }, h("img", { src: medium.src, alt: "", loading: "lazy" }), h("span", {}, name));
+    const name = medium.alt || medium.label || medium.title || medium.caption || say("editor-picture-unnamed", { id: medium.id });
+    const button = h("button", { type: "button", class: "ed-thumb", "aria-pressed": isSeveral ? "false" : null }, medium.thumb || medium.src ? h("img", { src: medium.thumb || medium.src, alt: "", loading: "lazy" }) : h("span", { class: "ed-thumb__none" }), h("span", {}, name),
+      medium.have_rights_ended ? h("strong", {}, say("editor-rights-ended")) : null);
     button.addEventListener("click", () => {
       if (!isSeveral) {
         dialog.close();

@@ -20,6 +20,12 @@ export function sourceOf(desk: Desk, media: MediaRef): string | null {
   return media.address;
 }
 
+/** Why a picture is not shown: it is being made ready, or it is gone. */
+export function unshown(desk: Desk, media: MediaRef): HTMLElement {
+  const isKnown = "library" in media && desk.server.media.has(media.library);
+  return h("p", { class: "ed-quiet ed-figure__unseen" }, say(isKnown ? "editor-picture-waiting" : "editor-picture-missing"));
+}
+
 /** What views of blocks have in common: controls that are not text, and changes of attributes. */
 abstract class BlockView implements NodeView {
   abstract dom: HTMLElement;
@@ -135,7 +141,7 @@ class FigureView extends BlockView {
     const { media, alt, credit_line, placement } = this.node.attrs;
     const src = sourceOf(this.desk, media);
     const shown = this.picture.firstElementChild;
-    if (!src) this.picture.replaceChildren(h("p", { class: "ed-quiet" }, say("editor-picture-missing")));
+    if (!src) this.picture.replaceChildren(unshown(this.desk, media));
     else if (src !== this.shownSource) this.picture.replaceChildren(h("img", { src, alt, draggable: "false", onerror: () => this.unseen(src) }));
     else if (shown instanceof HTMLImageElement) shown.alt = alt;
     this.shownSource = src;
