@@ -18,6 +18,11 @@ impl Client {
         Client { stream, read: Vec::with_capacity(64 * 1024) }
     }
 
+    /// The last answer, to tell what was wrong.
+    pub fn text(&self) -> String {
+        String::from_utf8_lossy(&self.read).into_owned()
+    }
+
     /// Sends a request and reads the whole answer; its status.
     pub async fn ask(&mut self, request: &[u8]) -> u16 {
         self.stream.write_all(request).await.unwrap();

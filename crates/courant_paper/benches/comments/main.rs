@@ -2,8 +2,8 @@
 //! each; and readers of the article while that storm lasts, against the same readers without it.
 //!
 //! Everything is real (sockets, the server, the rules, the store, its event, the page made anew) but the time as the paper
-//! sees it, which goes a minute on with every comment: budgets for ten minutes, which are there to stop a storm, would end it
-//! after the first 120. The rounds of all four measurements are interleaved; each store is a fresh sample paper.
+//! sees it, which goes a minute on with every comment: budgets for ten minutes, which are there to stop a storm, would end
+//! it after the first 120. Each writer has a network of its own. The rounds of all four measurements are interleaved; each store is a fresh sample paper.
 //! Figures are printed as lines of JSON, `{"what", "measured"}`.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a measurement that cannot go on ends")]
@@ -15,6 +15,7 @@ mod storm;
 
 use courant_kit::clock::Clock;
 use courant_kit::db::Db;
+use courant_kit::http::client_address::TrustedProxies;
 use courant_kit::http::page_cache::PageCacheLimits;
 use courant_kit::http::server::{self, ServerLimits};
 use courant_paper::media::files::MediaFolder;
@@ -68,8 +69,11 @@ async fn measure(engine: &str, db: Db) {
     });
     let listener = server::bind(SocketAddr::from((Ipv4Addr::LOCALHOST, 0))).unwrap();
     let address = listener.local_addr().unwrap();
-    let serving =
-        tokio::spawn(server::serve(listener, answer::service(&paper), ServerLimits::default(), until(stopping)));
+    let limits = ServerLimits {
+        trusted_proxies: TrustedProxies::new(vec!["127.0.0.1".parse().unwrap()]),
+        ..ServerLimits::default()
+    };
+    let serving = tokio::spawn(server::serve(listener, answer::service(&paper), limits, until(stopping)));
 
     let (storm, article) = Storm::of(&paper, address).await;
     let readers = Readers { address, path: storm.path.clone() };

@@ -55,7 +55,7 @@ impl Storm {
     pub async fn blow(&self, writers: usize, lasts: Duration) -> f64 {
         let mut tasks = Vec::new();
         let begun = Instant::now();
-        for _ in 0..writers {
+        for nth in 0..writers {
             let (paper, last) = (Arc::clone(&self.paper), Arc::clone(&self.last));
             let (address, form, public_id) = (self.address, self.form.clone(), self.public_id.clone());
             tasks.push(tokio::spawn(async move {
@@ -71,11 +71,12 @@ impl Storm {
                     let issued = post::issue(paper.key().unwrap(), &public_id, now - 10_000);
                     let body = format!("text={}&issued={issued}&act=send", text(now / STEP));
                     let request = format!(
-                        "POST {form} HTTP/1.1\r\nHost: 127.0.0.1\r\nSec-Fetch-Site: same-origin\r\nContent-Type: \
+                        "POST {form} HTTP/1.1\r\nHost: 127.0.0.1\r\nX-Forwarded-For: 10.0.{nth}.1\r\nSec-Fetch-Site: same-origin\r\nContent-Type: \
                          application/x-www-form-urlencoded\r\nContent-Length: {}\r\n\r\n{body}",
                         body.len()
                     );
-                    assert_eq!(client.ask(request.as_bytes()).await, 303, "a comment was not accepted");
+                    let status = client.ask(request.as_bytes()).await;
+                    assert_eq!(status, 303, "a comment was not accepted: {}", client.text());
                     count += 1.0;
                 }
                 count

@@ -14,7 +14,7 @@ async fn fill(db: &Db, article: i64, count: i64, from: i64) {
     let first = from + 1;
     let statement = "INSERT INTO comments (id, public_id, article_id, parent_id, root_id, answer_no, kind, state, author_name,
             body, created_at, stands_at, live_at, score, votes_up, answer_count, answers_ever)
-        WITH RECURSIVE n (i) AS (SELECT $1 + 1 UNION ALL SELECT i + 1 FROM n WHERE i < $1 + $2)
+        WITH RECURSIVE n (i) AS (SELECT CAST($1 AS BIGINT) + 1 UNION ALL SELECT i + 1 FROM n WHERE i < $1 + $2)
         SELECT i, 'many-' || i, $3,
             CASE WHEN i > $1 + $2 * 9 / 10 THEN $4 WHEN (i - $1) % 2 = 0 THEN i - 1 END,
             CASE WHEN i > $1 + $2 * 9 / 10 THEN $4 WHEN (i - $1) % 2 = 0 THEN i - 1 END,
