@@ -316,7 +316,7 @@ mod tests {
 
     #[test]
     fn names_are_kept_without_folders() {
-        assert!(!clean_name("C:\\photos\\a\u{202e}b.jpg").contains('\\'));
+        assert_eq!(clean_name("C:\\photos\\a\u{202e}b.jpg"), "ab.jpg");
         assert_eq!(clean_name("../../etc/passwd"), "passwd");
         assert_eq!(clean_name("a\r\nb.jpg"), "ab.jpg");
         assert_eq!(clean_name(&"ក".repeat(500)).chars().count(), NAME);
