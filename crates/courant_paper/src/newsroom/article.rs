@@ -21,7 +21,7 @@ use courant_kit::i18n::{Arg, DateStyle, newsroom_texts};
 use courant_news::address;
 use courant_news::gate::Problem;
 use courant_news::kind::{Format, KINDS, kind_word};
-use courant_news::manuscript::{Fault, MOST_BYTES, Manuscript, ROLES};
+use courant_news::manuscript::{Fault, MOST_BYTES, Manuscript, ROLES, measure};
 use courant_news::workflow;
 use http::{Response, StatusCode};
 use serde::Deserialize;
@@ -197,7 +197,13 @@ pub async fn answer(visit: &Visit<'_>, hand: &Hand, id: &str, leaf: Leaf, sent: 
 
 async fn save(visit: &Visit<'_>, hand: &Hand, id: &str, sent: &[u8]) -> Result<Response<Body>> {
     let unprocessable = |fault: &Fault| {
-        let answer = json!({ "field": fault.field(), "text": fault_text(visit, fault) });
+        let field = match fault {
+            // The block itself, so that the script can go there.
+            Fault::Body(refusal) => refusal.place.id.as_ref().map(|id| format!("body:{id}")),
+            _ => None,
+        };
+        let field = field.unwrap_or_else(|| fault.field().to_owned());
+        let answer = json!({ "field": field, "text": fault_text(visit, fault) });
         visit.json(StatusCode::UNPROCESSABLE_ENTITY, &answer)
     };
     let Ok(request) = serde_json::from_slice::<SaveRequest>(sent) else {
@@ -397,7 +403,10 @@ async fn show_editor(visit: &Visit<'_>, hand: &Hand, open: Open) -> Result<Respo
         list.iter().map(|(id, name)| (id.to_string(), name.clone())).collect::<Vec<(String, String)>>()
     };
     let role_choices = |role: &str| {
-        let list = ROLES.map(|word| (word.to_owned(), visit.words(&format!("desk-role-{word}"))));
+        let mut list = ROLES.map(|word| (word.to_owned(), visit.words(&format!("desk-role-{word}")))).to_vec();
+        if !ROLES.contains(&role) {
+            list.push((role.to_owned(), role.to_owned()));
+        }
         choices(list, &[role.to_owned()]).collect::<Vec<_>>()
     };
     let people_choices = |id: i64| choices(numbered(&known_people), &[id.to_string()]).collect::<Vec<_>>();
@@ -418,6 +427,7 @@ async fn show_editor(visit: &Visit<'_>, hand: &Hand, open: Open) -> Result<Respo
         "languages": languages.iter().map(|one| json!({ "tag": one.value, "label": one.label })).collect::<Vec<_>>(),
         "problems": problems_json(visit, &problems),
         "word_count": work.word_count,
+        "reading_text": reading_text(visit, measure(&manuscript.body).1),
     });
     let links = &site.style.links;
     let page = EditorPage {

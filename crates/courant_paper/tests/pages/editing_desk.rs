@@ -259,7 +259,7 @@ async fn the_scripts_answers() {
             ("{", ""),
             (r#"{"base":2}"#, ""),
             (r#"{"base":2,"manuscript":{"language":"en","kind":"gossip"}}"#, "kind"),
-            (r#"{"base":2,"manuscript":{"language":"en","body":{"blocks":[{"id":"a","type":"paragraph","text":[{"marked":[{"link":{"href":"javascript:alert(1)"}},[{"text":"x"}]]}]}]}}}"#, "body"),
+            (r#"{"base":2,"manuscript":{"language":"en","body":{"blocks":[{"id":"a","type":"paragraph","text":[{"marked":[{"link":{"href":"javascript:alert(1)"}},[{"text":"x"}]]}]}]}}}"#, "body:a"),
         ] {
             let answer = post_json(paper, &format!("{at}/save"), sent, &one.cookie).await;
             assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{sent}");
