@@ -634,7 +634,8 @@ fn no_comment_is_lost_or_doubled_when_the_program_is_killed() {
     assert_eq!(got.len(), CLIENTS * EACH, "killed at {kills:?}");
     assert!(kills.len() >= 2, "{kills:?}");
     for (text, to) in &got {
-        assert!(server.get(to).contains("Your comment is published."), "{text} at {to}, killed at {kills:?}");
+        // Published, or waiting because so many write without a proof of work: there in any case.
+        assert!(server.get(to).contains(text.as_str()), "{text} at {to}, killed at {kills:?}");
     }
     assert_eq!(server.stop("TERM").0.code(), Some(0));
     for (text, _) in &got {

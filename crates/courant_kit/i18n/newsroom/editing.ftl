@@ -15,6 +15,7 @@ desk-look-board = Board
 desk-look-calendar = Calendar
 desk-piles = States
 desk-pile-open = In work
+work-filters = Search and narrow
 work-search = Headline, working name or author
 desk-section = Section
 desk-any = Any

@@ -4,7 +4,7 @@ use super::{Work, rows, rows_write};
 use crate::accounts::{self, Editor};
 use crate::addresses;
 use crate::articles::rows as articles;
-use crate::media::rows as media;
+use crate::media::{Medium, MediumFault, rows as media};
 use anyhow::{Error, Result};
 use courant_kit::db::{Db, DbResult, Tx};
 use courant_news::address;
@@ -34,23 +34,29 @@ pub async fn save(db: &Db, editor: &Editor, gates: Gates, now: i64) -> Result<()
     .await
 }
 
-/// Looks at a manuscript. `address` is the paper's own, for links that lead to it.
-pub async fn look(tx: &mut Tx, work: &Work, manuscript: &Manuscript, address: &str) -> Result<Vec<Problem>> {
+/// Looks at a manuscript at a moment. `address` is the paper's own, for links that lead to it.
+pub async fn look(tx: &mut Tx, work: &Work, manuscript: &Manuscript, address: &str, now: i64) -> Result<Vec<Problem>> {
     let gates = load(tx).await?;
     let facts = Facts {
-        pictures: pictures(tx, manuscript).await?,
+        pictures: pictures(tx, manuscript, now).await?,
         has_second_reader: work.review_id.is_some() && work.review_id != work.account_id,
         dead_links: dead_links(tx, manuscript, address).await?,
     };
     Ok(gate::check(manuscript, &facts, &gates))
 }
 
-async fn pictures(tx: &mut Tx, manuscript: &Manuscript) -> Result<HashMap<i64, PictureFacts>> {
-    let known = media::map_by_ids(tx, &manuscript.media_ids()).await?;
-    let facts = |medium: &crate::media::Medium| PictureFacts {
-        has_alt: !medium.alt.is_empty(),
-        has_credit: !medium.credit_line.is_empty(),
-        may_be_shown: medium.state != "missing",
+async fn pictures(tx: &mut Tx, manuscript: &Manuscript, now: i64) -> Result<HashMap<i64, PictureFacts>> {
+    let ids = manuscript.media_ids();
+    let known = media::map_by_ids(tx, &ids).await?;
+    let faults = media::list_faults_of(tx, &ids, now).await?;
+    let has = |id: i64, fault: MediumFault| faults.contains(&(id, fault));
+    let facts = |medium: &Medium| PictureFacts {
+        has_alt: !has(medium.id, MediumFault::NoAlt),
+        has_credit: medium.family != "picture" || !medium.credit_line.is_empty(),
+        // What is known by its address alone may still be fetched.
+        may_be_shown: medium.state != "missing"
+            && !has(medium.id, MediumFault::RightsEnded)
+            && !has(medium.id, MediumFault::Unusable),
     };
     Ok(known.iter().map(|(id, medium)| (*id, facts(medium))).collect())
 }

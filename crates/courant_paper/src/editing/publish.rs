@@ -118,7 +118,7 @@ pub async fn publish(
         return Ok(Publishing::NeedsNote);
     }
     let open = write::load(&mut tx, work).await?;
-    let problems = gates::look(&mut tx, &open.work, &open.manuscript, &settings.address).await?;
+    let problems = gates::look(&mut tx, &open.work, &open.manuscript, &settings.address, now).await?;
     drop(tx);
     let blocks: Vec<&str> =
         problems.iter().filter(|problem| problem.is_blocking).map(|problem| problem.rule.word()).collect();

@@ -218,7 +218,7 @@ async fn save(visit: &Visit<'_>, hand: &Hand, id: &str, sent: &[u8]) -> Result<R
             let mut tx = visit.paper.db.read().await?;
             let work = rows::find_by_public_id(&mut tx, id).await?;
             let problems = match &work {
-                Some(work) => gates::look(&mut tx, work, &manuscript, &visit.site.settings.address).await?,
+                Some(work) => gates::look(&mut tx, work, &manuscript, &visit.site.settings.address, visit.now).await?,
                 None => Vec::new(),
             };
             let time = visit.site.date(visit.now, DateStyle::Time).text;
@@ -376,7 +376,7 @@ async fn show_editor(visit: &Visit<'_>, hand: &Hand, open: Open) -> Result<Respo
     let Open { work, manuscript } = open;
     let site = &visit.site;
     let mut tx = visit.paper.db.read().await?;
-    let problems = gates::look(&mut tx, &work, &manuscript, &site.settings.address).await?;
+    let problems = gates::look(&mut tx, &work, &manuscript, &site.settings.address, visit.now).await?;
     let mut known_people = people::list_names(&mut tx, OFFERED).await?;
     for credit in &manuscript.bylines {
         if !known_people.iter().any(|(id, _)| *id == credit.person_id)

@@ -135,7 +135,7 @@ pub async fn show(visit: &Visit<'_>, hand: &Hand, open: Open, said: Option<Said<
     let who = hand.to(&work);
     let steps = workflow::steps(work.state, work.face, who);
     let mut tx = visit.paper.db.read().await?;
-    let problems = gates::look(&mut tx, &work, &manuscript, &site.settings.address).await?;
+    let problems = gates::look(&mut tx, &work, &manuscript, &site.settings.address, visit.now).await?;
     let told = rows::list_corrections(&mut tx, work.article_id, HISTORY).await?;
     let history = rows::list_events(&mut tx, work.article_id, HISTORY).await?;
     drop(tx);

@@ -38,9 +38,11 @@ struct RevisionView {
     words: String,
     headline: String,
     is_newest: bool,
+    /// Compared with the newest, unless another one is chosen: what readers saw last before it.
+    is_before: bool,
 }
 
-fn view(visit: &Visit<'_>, one: &Revision, newest: i64) -> RevisionView {
+fn view(visit: &Visit<'_>, one: &Revision, newest: i64, before: i64) -> RevisionView {
     let site = &visit.site;
     RevisionView {
         number: one.number,
@@ -52,6 +54,7 @@ fn view(visit: &Visit<'_>, one: &Revision, newest: i64) -> RevisionView {
         words: site.locale.text("word-count", &[("count", Arg::Number(one.word_count))]),
         headline: one.headline.clone(),
         is_newest: one.number == newest,
+        is_before: one.number == before,
     }
 }
 
@@ -71,11 +74,13 @@ async fn draw(visit: &Visit<'_>, hand: &Hand, open: Open, problem: String) -> Re
     let has_more = list.len() as i64 > PAGE;
     list.truncate(PAGE as usize);
     let last = list.last().filter(|_| has_more).map(|last| format!("{here}/revisions?below={}", last.number));
+    let older = || list.iter().filter(|one| one.number < newest);
+    let before = older().find(|one| one.is_public).or_else(|| older().next()).map_or(newest, |one| one.number);
     let page = RevisionsPage {
         headline: shown_headline(visit, &work),
         state: state_word(&work),
         state_text: state_text(visit, &work),
-        list: list.iter().map(|one| view(visit, one, newest)).collect(),
+        list: list.iter().map(|one| view(visit, one, newest, before)).collect(),
         further: last.unwrap_or_default(),
         may_restore: workflow::may_write(work.state, work.face, hand.to(&work)),
         here,
