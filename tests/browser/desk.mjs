@@ -88,6 +88,58 @@ async function keys(page) {
   return faults;
 }
 
+/** From an empty desk to a corrected article, by the pages and the editor. */
+async function story(page, paper, look, tally) {
+  const press = (button) => Promise.all([page.waitForNavigation(), page.click(button)]);
+  const ready = () => page.waitForSelector("[data-ready]");
+  /** Waits until what was typed has been sent: the script begins a second after the last key. */
+  const saved = async () => {
+    await page.waitForTimeout(1_200);
+    await page.waitForSelector("#editor-status[data-state=saved]");
+  };
+  const faults = [];
+  const must = (what, is) => is || faults.push(what);
+  for (const view of ["list", "board", "calendar"]) await look(`articles: ${view}`, `/~desk/articles?view=${view}`);
+  await look("live articles", "/~desk/articles?pile=live");
+  await page.goto(addressOf(paper, "/~desk/articles"));
+  await press("button[value=begin]");
+  await ready();
+  const at = new URL(page.url()).pathname;
+  await look("an empty editor");
+  await page.fill("[data-head=headline]", "A ferry for the desk");
+  await page.click(".ProseMirror");
+  await page.keyboard.type("The boat came back on Monday.\n## Fares\nTwo **coins** a passage.");
+  await saved();
+  await page.reload();
+  await ready();
+  must("what was written is not there after a reload", (await page.textContent(".ProseMirror")).includes("came back on Monday"));
+  must("a Markdown sign made no crosshead", (await page.locator(".ProseMirror h2").count()) === 1);
+  await look("an editor with a text");
+  await look("publishing", `${at}/publish`);
+  await press("button[value=publish]");
+  const live = await page.getAttribute(`a[href^="/20"]`, "href");
+  must("it is not before readers", (await (await page.request.get(addressOf(paper, live))).text()).includes("came back on Monday"));
+  await page.goto(addressOf(paper, at));
+  await ready();
+  await page.click(".ProseMirror p >> nth=0");
+  await page.keyboard.press("End");
+  await page.keyboard.type(" It rained.");
+  await saved();
+  await page.goto(addressOf(paper, `${at}/publish`));
+  await page.check("input[name=note][value=correction]");
+  await page.fill("#text", "It was not dry.");
+  await press("button[value=publish]");
+  await look("corrected");
+  must("readers are not told", (await (await page.request.get(addressOf(paper, live))).text()).includes("It was not dry."));
+  await look("revisions", `${at}/revisions`);
+  await press("button[form=compare]");
+  await look("two revisions");
+  must("nothing is said to differ", (await page.locator("ins").count()) > 0);
+  await look("rules before publishing", "/~desk/gates");
+  for (const below of ["people", "audit"]) await look(below, `/~desk/${below}`);
+  tally.add(`${paper.name}  a story`, faults);
+}
+
 async function visit(browser, paper, tally) {
   const context = await browser.newContext({ viewport: { width: WIDTHS[0], height: 900 } });
   const page = await context.newPage();
@@ -142,6 +194,7 @@ async function visit(browser, paper, tally) {
       if (!(await page.locator("[aria-invalid]").count())) console.push("a fault is not shown beside its field");
       console.splice(0, console.length, ...console.filter((line) => !line.includes("status of 422")));
     });
+    await story(page, paper, look, tally);
     for (const below of SETUP) await look(`setting up: ${below}`, `/~desk/${below}`);
     await look("setting up: once more before something goes", "/~desk/topics/1", () => Promise.all([page.waitForNavigation(), page.click("button[value=remove]")]));
     await look("setting up: a slip", "/~desk/settings", async () => {

@@ -310,6 +310,7 @@ pub async fn topics_json(visit: &Visit<'_>) -> Result<Response<Body>> {
 #[derive(serde::Serialize)]
 struct EditorPage {
     id: String,
+    headline: String,
     here: String,
     state: &'static str,
     state_text: String,
@@ -431,6 +432,7 @@ async fn show_editor(visit: &Visit<'_>, hand: &Hand, open: Open) -> Result<Respo
     });
     let links = &site.style.links;
     let page = EditorPage {
+        headline: shown_headline(visit, &work),
         here: href_of(&work.public_id),
         state: state_word(&work),
         state_text: state_text(visit, &work),

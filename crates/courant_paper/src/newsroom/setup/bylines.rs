@@ -100,11 +100,11 @@ async fn draw(visit: &Visit<'_>, item: Item, typed: Option<&Typed>, fault: Optio
             id: "byline",
             action: action.clone(),
             fields: vec![
-                FieldView::new(visit, "name", "text", &typed.name).called(visit, "setup-field-printed").required(),
+                FieldView::named(visit, "setup-field-printed", "name", "text", &typed.name).required(),
                 FieldView::new(visit, "title", "text", &typed.title),
                 FieldView::new(visit, "bio", "area", &typed.bio),
                 FieldView::new(visit, "picture", "number", &typed.picture).hint(visit.words("setup-picture-hint")),
-                FieldView::new(visit, "address", "url", &typed.address).called(visit, "setup-field-site").ltr(),
+                FieldView::named(visit, "setup-field-site", "address", "url", &typed.address).ltr(),
                 FieldView::new(visit, "email", "email", &typed.email).hint(visit.words("setup-email-hint")).ltr(),
                 FieldView::new(visit, "slug", "text", &typed.slug).hint(slug_hint),
             ],
@@ -127,8 +127,7 @@ async fn draw(visit: &Visit<'_>, item: Item, typed: Option<&Typed>, fault: Optio
             intro: vec![visit.words("setup-byline-merge")],
             action,
             fields: vec![
-                FieldView::new(visit, "into", "text", "")
-                    .called(visit, "setup-field-into-person")
+                FieldView::named(visit, "setup-field-into-person", "into", "text", "")
                     .hint(visit.words("setup-into-person-hint"))
                     .required(),
             ],

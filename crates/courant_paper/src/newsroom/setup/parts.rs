@@ -142,14 +142,12 @@ impl OptionView {
 impl FieldView {
     /// A field whose words are `setup-NAME`, with what stands in it.
     pub fn new(visit: &Visit<'_>, name: &'static str, kind: &'static str, value: &str) -> FieldView {
-        let label = visit.words(&format!("setup-field-{}", name.replace('_', "-")));
-        FieldView { name, kind, label, value: value.to_owned(), ..FieldView::default() }
+        FieldView::named(visit, &format!("setup-field-{}", name.replace('_', "-")), name, kind, value)
     }
 
-    /// The same with words of its own.
-    pub fn called(mut self, visit: &Visit<'_>, key: &str) -> FieldView {
-        self.label = visit.words(key);
-        self
+    /// A field with words of its own.
+    pub fn named(visit: &Visit<'_>, key: &str, name: &'static str, kind: &'static str, value: &str) -> FieldView {
+        FieldView { name, kind, label: visit.words(key), value: value.to_owned(), ..FieldView::default() }
     }
 
     /// The same with a line below it.

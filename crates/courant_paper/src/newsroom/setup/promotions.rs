@@ -126,7 +126,7 @@ async fn draw(visit: &Visit<'_>, item: Item, typed: Option<&Typed>, wrong: &[Wro
 
 fn fields(visit: &Visit<'_>, typed: &Typed, is_there: bool) -> Vec<FieldView> {
     let field = |name: &'static str, kind, value: &str| {
-        FieldView::new(visit, name, kind, value).called(visit, &format!("setup-promotion-{}", name.replace('_', "-")))
+        FieldView::named(visit, &format!("setup-promotion-{}", name.replace('_', "-")), name, kind, value)
     };
     let slots = Slot::ALL.map(|slot| {
         let word = slot.as_str();
@@ -158,7 +158,7 @@ fn fields(visit: &Visit<'_>, typed: &Typed, is_there: bool) -> Vec<FieldView> {
         field("picture", "number", &typed.picture).hint(visit.words("setup-picture-hint")),
         field("alt", "text", &typed.alt).hint(visit.words("setup-promotion-alt-hint")),
         field("starts", "datetime-local", &typed.starts).hint(zone.clone()),
-        field("ends", "datetime-local", &typed.ends).called(visit, "setup-promotion-ends-at").hint(zone),
+        FieldView::named(visit, "setup-promotion-ends-at", "ends", "datetime-local", &typed.ends).hint(zone),
         field("weight", "number", &typed.weight).hint(visit.words("setup-promotion-weight-hint")),
         field("cap", "number", &typed.cap).hint(visit.words("setup-promotion-cap-hint")),
         field("sections", "checks", "").options(sections.collect()),
