@@ -5,8 +5,9 @@ use super::{Measured, NOW};
 use courant_news::address;
 use courant_paper::comments::post;
 use std::net::SocketAddr;
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, OnceLock};
 use std::time::{Duration, Instant};
+use tokio::runtime::{Builder, Runtime};
 
 /// The article under which everybody writes.
 const STORY: &str = "publish-the-gate-times";
@@ -18,6 +19,12 @@ const EVERY: Duration = Duration::from_millis(10);
 
 /// Words that comments are made of: so many that no two comments are nearly the same.
 const WORDS: usize = 3_000;
+
+/// Where writers and readers run: on threads of their own, so that an answer is not late because whoever asked had no turn.
+fn clients() -> &'static Runtime {
+    static CLIENTS: OnceLock<Runtime> = OnceLock::new();
+    CLIENTS.get_or_init(|| Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap())
+}
 
 /// Everybody who writes.
 pub struct Storm {
@@ -58,7 +65,7 @@ impl Storm {
         for nth in 0..writers {
             let (paper, last) = (Arc::clone(&self.paper), Arc::clone(&self.last));
             let (address, form, public_id) = (self.address, self.form.clone(), self.public_id.clone());
-            tasks.push(tokio::spawn(async move {
+            tasks.push(clients().spawn(async move {
                 let mut client = Client::connect(address).await;
                 let mut count = 0.0;
                 while begun.elapsed() < lasts {
@@ -133,7 +140,7 @@ impl Readers {
         let begin = tokio::time::Instant::now();
         for nth in 0..READERS {
             let (address, path) = (self.address, self.path.clone());
-            tasks.push(tokio::spawn(async move {
+            tasks.push(clients().spawn(async move {
                 let mut client = Client::connect(address).await;
                 let request = format!("GET {path} HTTP/1.1\r\nHost: 127.0.0.1\r\nAccept-Encoding: gzip\r\n\r\n");
                 let mut millis = Vec::new();
