@@ -6,6 +6,7 @@
 use super::articles::{ChoiceView, href_of, section_choices, shown_headline, state_text, state_word};
 use super::visit::Visit;
 use super::{compare, preview, publishing, revisions};
+use crate::articles::rows as articles;
 use crate::editing::rows::{self, Narrow, Pile, Place};
 use crate::editing::write::{Open, Saving};
 use crate::editing::{Hand, desk, gates, write};
@@ -283,8 +284,12 @@ pub async fn links(visit: &Visit<'_>) -> Result<Response<Body>> {
     let narrow = Narrow { words, ..Narrow::default() };
     let mut tx = visit.paper.db.read().await?;
     let found = rows::list(&mut tx, Pile::Live, &narrow, Place::TOP, LINKS).await?;
+    // What only some readers may open is nothing to link to, and nothing for everybody who writes to know of.
+    let ids: Vec<i64> = found.iter().map(|work| work.article_id).collect();
+    let public = articles::list_by_ids(&mut tx, &ids).await?;
     let items: Vec<Value> = found
         .iter()
+        .filter(|work| public.iter().any(|card| card.id == work.article_id))
         .filter_map(|work| {
             let date = work.first_published_at.map(|at| visit.site.date(at, DateStyle::Medium).text);
             Some(json!({
