@@ -23,6 +23,7 @@ pub mod webvtt;
 pub mod wordpress;
 mod write;
 
+pub use address::language_tag;
 pub use body::PartRef;
 pub use compare::{
     COMPARE_KEYS, CompareField, CompareKind, CompareOptions, CompareRow, CompareWords, Comparison, FieldChange,

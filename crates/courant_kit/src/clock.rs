@@ -1,7 +1,7 @@
 //! Time as the paper sees it: a clock that tests can set.
 
 use jiff::Timestamp;
-use jiff::civil::Date;
+use jiff::civil::{Date, DateTime};
 use jiff::tz::TimeZone;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
@@ -56,6 +56,33 @@ fn date_of(at: i64, zone: &TimeZone) -> Date {
     zone.to_datetime(at).date()
 }
 
+/// A moment (ms UTC) as a form's control has it, `2026-11-25T14:05` in a zone (HTML, `datetime-local`); empty for none.
+pub fn to_control(at: Option<i64>, zone: &TimeZone) -> String {
+    let moment = at.and_then(|at| Timestamp::from_millisecond(at).ok());
+    moment.map(|moment| zone.to_datetime(moment).strftime("%Y-%m-%dT%H:%M").to_string()).unwrap_or_default()
+}
+
+/// What somebody typed is no moment.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct NoMoment;
+
+/// What a control sent (ms UTC); none for an empty one. A time that the zone leaves out is taken as the one after it.
+///
+/// # Refuses
+/// What is no date with a time; a date alone is its beginning.
+pub fn from_control(text: &str, zone: &TimeZone) -> Result<Option<i64>, NoMoment> {
+    let text = text.trim();
+    if text.is_empty() {
+        return Ok(None);
+    }
+    let local = match text.parse::<DateTime>() {
+        Ok(local) => local,
+        Err(_) => text.parse::<Date>().map_err(|_| NoMoment)?.at(0, 0, 0, 0),
+    };
+    let moment = local.to_zoned_datetime(zone.clone()).map_err(|_| NoMoment)?;
+    Ok(Some(moment.timestamp().as_millisecond()))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -80,5 +107,19 @@ mod tests {
         assert_eq!(next_day_at(at("2026-03-28T12:00:00+02:00"), &beirut), at("2026-03-29T01:00:00+03:00"));
         assert_eq!(next_day_at(i64::MAX, &beirut), i64::MAX, "the last day of all");
         assert!(next_day_at(i64::MIN, &beirut) < 0);
+    }
+
+    #[test]
+    fn moments_come_back_as_they_went() {
+        let zone = TimeZone::get("Asia/Phnom_Penh").unwrap();
+        let at = from_control("2026-11-25T14:05", &zone).unwrap().unwrap();
+        assert_eq!(at, 1_795_590_300_000);
+        assert_eq!(to_control(Some(at), &zone), "2026-11-25T14:05");
+        assert_eq!(from_control(" ", &zone), Ok(None));
+        assert_eq!(to_control(None, &zone), "");
+        assert_eq!(from_control("2026-11-25", &zone), Ok(Some(1_795_539_600_000)));
+        for wrong in ["soon", "2026-13-01T00:00", "25.11.2026"] {
+            assert_eq!(from_control(wrong, &zone), Err(NoMoment), "{wrong}");
+        }
     }
 }

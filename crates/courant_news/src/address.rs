@@ -53,6 +53,16 @@ pub fn is_reserved(path: &str) -> bool {
     path == "/" || first.starts_with('~') || RESERVED.contains(&first)
 }
 
+/// Whether a path is Courant's own, so that nothing that is made here may stand there: what is reserved, archives by date,
+/// lists that are computed, and folders of old systems.
+pub fn is_own(path: &str) -> bool {
+    const OWN: &[&str] = &["/author", "/comments", "/corrections", "/page", "/search", "/wp-admin", "/wp-content"];
+    let first = path.trim_start_matches('/').split('/').next().unwrap_or_default();
+    let is_number = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
+    let is_date = first.len() == 4 && path.split('/').all(is_number);
+    is_reserved(path) || is_date || OWN.contains(&path)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -81,5 +91,11 @@ mod tests {
         assert!(is_reserved("/~media/x"));
         assert!(is_reserved("/feed"));
         assert!(!is_reserved("/feeding-the-river"));
+        for path in ["/2026", "/2026/11/24", "/~desk", "/feed", "/author", "/search", "/corrections"] {
+            assert!(is_own(path), "{path}");
+        }
+        for path in ["/2026/11/story", "/20261", "/author/sok", "/search-2", "/about"] {
+            assert!(!is_own(path), "{path}");
+        }
     }
 }

@@ -39,13 +39,6 @@ pub enum Event {
         /// What they are told.
         correction_id: i64,
     },
-    /// A manuscript went a step on the desk: nothing that readers see.
-    ManuscriptMoved {
-        /// Of which article.
-        article_id: i64,
-        /// The step's word.
-        step: String,
-    },
     /// Comments came in from another system.
     CommentsImported {
         /// Under which articles.
@@ -120,7 +113,6 @@ impl Event {
             Event::ArticlePublished { .. } => "article_published",
             Event::ArticleWithdrawn { .. } => "article_withdrawn",
             Event::ArticleCorrected { .. } => "article_corrected",
-            Event::ManuscriptMoved { .. } => "manuscript_moved",
             Event::CommentsImported { .. } => "comments_imported",
             Event::CommentsChanged { .. } => "comments_changed",
             Event::CommentDecided { .. } => "comment_decided",

@@ -7,7 +7,7 @@
 //! ([`crate::gate`]).
 
 use crate::kind::{self, ArticleType, Format, Kind};
-use courant_body::{Body, IntakeLimits, IntakeRefusal, read_json};
+use courant_body::{Body, IntakeLimits, IntakeRefusal, language_tag, read_json};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
@@ -200,7 +200,7 @@ impl Manuscript {
         }
         lines!(kicker, headline, short_headline, dateline, series, slug, search_title, share_title);
         texts!(standfirst, rights, search_description, share_text);
-        if !is_language(&self.language) {
+        if language_tag(&self.language).is_none_or(|tag| tag != self.language) {
             return Err(Fault::Unknown("language"));
         }
         if !self.kind.is_empty() && kind::parse_kind(&self.kind).is_none() {
@@ -275,15 +275,6 @@ impl Manuscript {
 /// Whether a text can be the word of a part that somebody has.
 fn is_role(word: &str) -> bool {
     (1..=40).contains(&word.len()) && word.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_')
-}
-
-/// Whether a text is a language tag as the paper keeps them: subtags of letters and digits (BCP 47, syntax alone).
-fn is_language(tag: &str) -> bool {
-    let mut subtags = tag.split('-');
-    let is_primary = |tag: &str| (2..=8).contains(&tag.len()) && tag.bytes().all(|byte| byte.is_ascii_alphabetic());
-    subtags.next().is_some_and(is_primary)
-        && tag.len() <= 35
-        && subtags.all(|tag| (1..=8).contains(&tag.len()) && tag.bytes().all(|byte| byte.is_ascii_alphanumeric()))
 }
 
 /// What follows from a text, for lists and counts.

@@ -18,7 +18,7 @@ mod sqlite;
 mod value;
 
 pub use migrate::Migration;
-pub use value::{Row, Value, ids_json, texts_json};
+pub use value::{Row, Value, ids_json, like_text, texts_json};
 
 use std::future::Future;
 use std::path::PathBuf;

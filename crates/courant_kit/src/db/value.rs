@@ -131,8 +131,35 @@ pub fn ids_json(ids: &[i64]) -> Value {
     Value::Text(out)
 }
 
+/// A pattern for `LIKE $n ESCAPE '!'` that finds a text anywhere, whatever signs are in it.
+pub fn like_text(text: &str) -> String {
+    let mut pattern = String::with_capacity(text.len() + 2);
+    pattern.push('%');
+    for letter in text.chars() {
+        if matches!(letter, '%' | '_' | '!') {
+            pattern.push('!');
+        }
+        pattern.push(letter);
+    }
+    pattern.push('%');
+    pattern
+}
+
 /// A list of texts for `IN_TEXTS($n)`.
 pub fn texts_json<T: AsRef<str>>(texts: &[T]) -> Value {
     let list: Vec<serde_json::Value> = texts.iter().map(|text| serde_json::Value::from(text.as_ref())).collect();
     Value::Text(serde_json::Value::from(list).to_string())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::like_text;
+
+    #[test]
+    fn words_are_sought_as_they_are() {
+        assert_eq!(like_text("50%_a!"), "%50!%!_a!!%");
+        assert_eq!(like_text("50\\"), "%50\\%");
+        assert_eq!(like_text("ភាសា"), "%ភាសា%");
+        assert_eq!(like_text(""), "%%");
+    }
 }

@@ -136,8 +136,12 @@ pub struct Account {
 impl Account {
     /// The name, or what stands before the `@` of the address.
     pub fn shown_name(&self) -> &str {
-        if self.name.is_empty() { self.email.split('@').next().unwrap_or_default() } else { &self.name }
+        shown_name(&self.name, &self.email)
     }
+}
+
+fn shown_name<'a>(name: &'a str, email: &'a str) -> &'a str {
+    if name.is_empty() { email.split('@').next().unwrap_or_default() } else { name }
 }
 
 /// Who does something, as it is noted beside what they did.

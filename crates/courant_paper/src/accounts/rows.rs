@@ -1,8 +1,8 @@
 //! Reading SQL of accounts. Nothing here is for readers' pages.
 
 use super::sessions::{Proof, Session};
-use super::{Account, Role};
-use courant_kit::db::{DbResult, Row, Tx};
+use super::{Account, Role, shown_name};
+use courant_kit::db::{DbResult, Row, Tx, ids_json};
 use std::collections::HashMap;
 
 /// What is read of an account `a`.
@@ -47,6 +47,15 @@ pub async fn find_by_public_id(tx: &mut Tx, public_id: &str) -> DbResult<Option<
     let row =
         tx.find(concat!("SELECT ", account!(), " FROM accounts a WHERE a.public_id = $1"), &[public_id.into()]).await?;
     row.map(|row| account(&row, 0)).transpose()
+}
+
+/// What accounts are called, by their rows.
+pub async fn map_names(tx: &mut Tx, ids: &[i64]) -> DbResult<HashMap<i64, String>> {
+    if ids.is_empty() {
+        return Ok(HashMap::new());
+    }
+    let rows = tx.query("SELECT id, name, email FROM accounts WHERE id IN_IDS($1)", &[ids_json(ids)]).await?;
+    rows.iter().map(|row| Ok((row.int(0)?, shown_name(row.text(1)?, row.text(2)?).to_owned()))).collect()
 }
 
 /// Everybody who is staff.

@@ -22,6 +22,29 @@ pub async fn map_taken(tx: &mut Tx, paths: &[String]) -> DbResult<HashMap<String
     rows_write::map_taken(tx, paths).await
 }
 
+/// The path, or the next one after it (`/a-2`, `/a-2.html`) that may be taken: `is_free` is told of each what it leads to.
+pub async fn next_free(
+    tx: &mut Tx,
+    wanted: &str,
+    is_free: impl Fn(&str, Option<&Address>) -> bool,
+) -> DbResult<String> {
+    let (stem, ending) = match wanted.rsplit_once('.') {
+        Some((stem, ending)) if matches!(ending, "html" | "htm" | "php") => (stem, format!(".{ending}")),
+        _ => (wanted, String::new()),
+    };
+    let mut number = 1;
+    loop {
+        let paths: Vec<String> = (number..number + 20)
+            .map(|n| if n == 1 { wanted.to_owned() } else { format!("{stem}-{n}{ending}") })
+            .collect();
+        let taken = map_taken(tx, &paths).await?;
+        if let Some(path) = paths.into_iter().find(|path| is_free(path, taken.get(path))) {
+            return Ok(path);
+        }
+        number += 20;
+    }
+}
+
 /// Makes a path, which the target may have already, its own address; its others become redirects. False if the path is
 /// another target's.
 pub async fn make_canonical(tx: &mut Tx, path: &str, kind: &str, id: i64) -> DbResult<bool> {

@@ -260,3 +260,17 @@ impl From<&FullArticle> for ShareFacts {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn places_read_back() {
+        for place in [Cursor { at: 12, id: 3 }, Cursor { at: -12, id: 3 }, Cursor::TOP] {
+            assert_eq!(Cursor::parse(&place.to_text()), Some(place));
+        }
+        assert_eq!(Cursor::parse("x"), None);
+        assert_eq!(Cursor::parse("1-x"), None);
+    }
+}

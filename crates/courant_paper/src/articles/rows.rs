@@ -282,6 +282,20 @@ pub async fn find_public_path(tx: &mut Tx, id: i64) -> DbResult<Option<String>> 
     row.map(|row| Ok(row.opt_text(0)?.unwrap_or_default().to_owned())).transpose()
 }
 
+/// Which of these readers may open.
+pub async fn list_open(tx: &mut Tx, ids: &[i64]) -> DbResult<Vec<i64>> {
+    if ids.is_empty() {
+        return Ok(Vec::new());
+    }
+    let rows = tx
+        .query(
+            "SELECT id FROM articles WHERE id IN_IDS($1) AND status = 'live' AND visibility IN ('public', 'password')",
+            &[ids_json(ids)],
+        )
+        .await?;
+    rows.iter().map(|row| row.int(0)).collect()
+}
+
 /// Whether a medium stands in articles and in none that readers may open.
 pub async fn is_medium_hidden(tx: &mut Tx, media_id: i64) -> DbResult<bool> {
     let row = tx

@@ -1,6 +1,7 @@
 //! What the desk says of a manuscript: who has it, until when, what colleagues should know; and who is in it now.
 
 use super::{Hand, note, rows, rows_write, write};
+use crate::accounts::rows as accounts;
 use anyhow::{Context, Error, Result};
 use courant_kit::db::{Db, DbResult, Tx};
 use std::sync::Arc;
@@ -69,9 +70,9 @@ pub async fn plan(db: &Db, hand: &Hand, public_id: &str, plan: Plan, now: i64) -
                 work.assignee_id = plan.assignee_id;
                 work.account_id = plan.account_id.or(work.account_id);
             }
-            let accounts: Vec<i64> = [work.assignee_id, work.account_id].into_iter().flatten().collect();
-            let names = rows::map_names(tx, &accounts).await?;
-            if accounts.iter().any(|id| !names.contains_key(id)) {
+            let ids: Vec<i64> = [work.assignee_id, work.account_id].into_iter().flatten().collect();
+            let names = accounts::map_names(tx, &ids).await?;
+            if ids.iter().any(|id| !names.contains_key(id)) {
                 return Ok(Outcome::NoAccount);
             }
             if work == before {
@@ -80,24 +81,22 @@ pub async fn plan(db: &Db, hand: &Hand, public_id: &str, plan: Plan, now: i64) -
             rows_write::save_plan(tx, &work).await?;
             if before.slugline != work.slugline {
                 let open = write::load(tx, work.clone()).await?;
-                let saved = write::saved(tx, &open.manuscript, &work.slugline).await?;
-                rows_write::save_search(tx, work.article_id, &saved.search_text).await?;
+                let text = write::search_text(tx, &open.manuscript, &work.slugline).await?;
+                rows_write::save_search(tx, work.article_id, &text).await?;
             }
             if before.assignee_id != work.assignee_id {
                 let name = work.assignee_id.and_then(|id| names.get(&id)).map_or("", String::as_str);
                 note(tx, work.article_id, hand, "assigned", name, now).await?;
             }
-            if before.deadline_at != work.deadline_at {
-                let at = work.deadline_at.map(|at| at.to_string()).unwrap_or_default();
-                note(tx, work.article_id, hand, "deadline", &at, now).await?;
-            }
-            if before.embargo_at != work.embargo_at {
-                let at = work.embargo_at.map(|at| at.to_string()).unwrap_or_default();
-                note(tx, work.article_id, hand, "embargo", &at, now).await?;
-            }
-            if before.withdraw_at != work.withdraw_at {
-                let at = work.withdraw_at.map(|at| at.to_string()).unwrap_or_default();
-                note(tx, work.article_id, hand, "ends", &at, now).await?;
+            for (step, was, is) in [
+                ("deadline", before.deadline_at, work.deadline_at),
+                ("embargo", before.embargo_at, work.embargo_at),
+                ("ends", before.withdraw_at, work.withdraw_at),
+            ] {
+                if was != is {
+                    let at = is.map(|at| at.to_string()).unwrap_or_default();
+                    note(tx, work.article_id, hand, step, &at, now).await?;
+                }
             }
             Ok(Outcome::Done)
         })
@@ -163,10 +162,11 @@ pub async fn visit(
 /// Who else is in an article.
 pub async fn list_others(tx: &mut Tx, article_id: i64, account_id: i64, now: i64) -> Result<Vec<Other>> {
     let visits = rows::list_visits(tx, article_id, now - AWAY).await?;
-    Ok(visits
-        .into_iter()
-        .filter(|(id, ..)| *id != account_id)
-        .map(|(_, name, is_writing, came_at)| Other { name, is_writing, came_at })
+    let ids: Vec<i64> = visits.iter().map(|(id, ..)| *id).collect();
+    let mut names = accounts::map_names(tx, &ids).await?;
+    let others = visits.into_iter().filter(|(id, ..)| *id != account_id);
+    Ok(others
+        .filter_map(|(id, is_writing, came_at)| Some(Other { name: names.remove(&id)?, is_writing, came_at }))
         .collect())
 }
 

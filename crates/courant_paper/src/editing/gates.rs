@@ -71,18 +71,11 @@ async fn dead_links(tx: &mut Tx, manuscript: &Manuscript, own: &str) -> Result<H
     }
     let paths: Vec<String> = by_path.keys().cloned().collect();
     let known = addresses::map_taken(tx, &paths).await?;
-    let mut dead = HashSet::new();
-    for (path, link) in by_path {
-        let leads = match known.get(&path) {
-            Some(found) if found.kind == "article" => articles::find_public_path(tx, found.id).await?.is_some(),
-            Some(_) => true,
-            None => false,
-        };
-        if !leads {
-            dead.insert(link);
-        }
-    }
-    Ok(dead)
+    let ids: Vec<i64> = known.values().filter(|found| found.kind == "article").map(|found| found.id).collect();
+    let open = articles::list_open(tx, &ids).await?;
+    let leads =
+        |path: &String| known.get(path).is_some_and(|found| found.kind != "article" || open.contains(&found.id));
+    Ok(by_path.into_iter().filter(|(path, _)| !leads(path)).map(|(_, link)| link).collect())
 }
 
 /// Whether a path could only be that of an article, a page, a section or a topic.

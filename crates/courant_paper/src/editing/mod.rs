@@ -138,13 +138,6 @@ pub struct Work {
     pub updated_at: Option<i64>,
 }
 
-impl Work {
-    /// Whether a live article has changes that wait.
-    pub fn has_changes(&self) -> bool {
-        self.face == Face::Live && self.state != State::Published
-    }
-}
-
 /// What a manuscript without a row of its own would be: imported articles are opened late.
 fn state_of(status: Status) -> State {
     match status {

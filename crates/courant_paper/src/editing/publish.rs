@@ -7,10 +7,10 @@
 //! Not here: what follows from it. Pages, feeds and notices hear [`Event::ArticlePublished`] and
 //! [`Event::ArticleCorrected`] from the outbox.
 
-use super::rows_write::{self, NewRevision, Stepped};
+use super::rows_write::{self, NewRevision, Saved, Stepped};
 use super::write::{self, Open};
 use super::{Correction, Hand, Note, NoteKind, Work, gates, note, rows};
-use crate::addresses;
+use crate::addresses::{self, Address};
 use crate::articles::{self, Places};
 use crate::comments::questions;
 use crate::sections::rows as sections;
@@ -18,11 +18,11 @@ use crate::settings::Settings;
 use anyhow::{Context, Error, Result};
 use courant_kit::db::{Db, DbResult, Tx, Value};
 use courant_kit::outbox;
-use courant_news::Event;
 use courant_news::gate::Problem;
 use courant_news::kind::ArticleType;
 use courant_news::manuscript::{Derived, Manuscript, derive, path_of};
-use courant_news::workflow::{self, Face, Refusal, State, Step};
+use courant_news::workflow::{self, Refusal, State, Step};
+use courant_news::{Event, address};
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use std::collections::{HashMap, HashSet};
@@ -33,10 +33,6 @@ use uuid::Uuid;
 pub const NOTE: usize = 2_000;
 /// A text that was scheduled and goes out this much later is dated when it was meant to (ms).
 const ON_TIME: i64 = 60_000;
-/// First parts of addresses that are the paper's own.
-const RESERVED: &[&str] =
-    &["author", "feed", "comments", "search", "corrections", "page", "wp-content", "wp-admin", "health", "metrics"];
-
 /// What is wanted.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Order {
@@ -79,6 +75,7 @@ struct Ready {
     article_id: i64,
     seen: i64,
     manuscript: Manuscript,
+    saved: Saved,
     derived: Derived,
     body: String,
     note: Note,
@@ -119,7 +116,6 @@ pub async fn publish(
     }
     let open = write::load(&mut tx, work).await?;
     let problems = gates::look(&mut tx, &open.work, &open.manuscript, &settings.address, now).await?;
-    drop(tx);
     let blocks: Vec<&str> =
         problems.iter().filter(|problem| problem.is_blocking).map(|problem| problem.rule.word()).collect();
     let is_fixed = problems.iter().any(|problem| problem.is_blocking && problem.rule.is_fixed());
@@ -128,10 +124,14 @@ pub async fn publish(
     }
     let overridden = blocks.join(", ");
     match order.at {
-        Some(at) => schedule(db, hand, open.work, order, at, overridden, now).await,
+        Some(at) => {
+            drop(tx);
+            schedule(db, hand, open.work, order, at, overridden, now).await
+        }
         None => {
-            let (edit, note, reason) = (order.seen, order.note, order.reason);
-            let ready = ready(hand, open, edit, (note, reason, overridden), settings, now);
+            let told = (order.note, order.reason, overridden);
+            let ready = ready(&mut tx, hand, open, told, settings, now).await?;
+            drop(tx);
             db.write::<_, Error, _>(move |tx| {
                 let ready = Arc::clone(&ready);
                 Box::pin(async move { commit(tx, &ready, Step::Publish).await })
@@ -141,29 +141,31 @@ pub async fn publish(
     }
 }
 
-fn ready(
+async fn ready(
+    tx: &mut Tx,
     hand: &Hand,
     open: Open,
-    seen: i64,
     (note, reason, overridden): (Note, String, String),
     settings: &Settings,
     now: i64,
-) -> Arc<Ready> {
+) -> Result<Arc<Ready>> {
     let Open { work, manuscript } = open;
+    let saved = write::saved(tx, &manuscript, &work.slugline).await?;
     let derived = derive(&manuscript.headline, &manuscript.standfirst, &manuscript.body);
-    Arc::new(Ready {
+    Ok(Arc::new(Ready {
         hand: hand.clone(),
         article_id: work.article_id,
-        seen,
+        seen: work.edit,
         body: manuscript.body.to_json(),
         derived,
+        saved,
         manuscript,
         note,
         reason,
         overridden,
         zone: settings.zone(),
         now,
-    })
+    }))
 }
 
 async fn schedule(
@@ -181,10 +183,10 @@ async fn schedule(
         Box::pin(async move {
             let (hand, seen, order, overridden) = &*wanted;
             let Some(work) = rows::find(tx, seen.article_id).await? else { return Ok(Publishing::Missing) };
-            let work = write::ensure(tx, work, hand, now).await?;
-            if (seen.edit > 0 && work.edit != seen.edit) || !rows_write::hold(tx, work.article_id, work.edit).await? {
+            let held = write::hold(tx, work, hand, now).await?;
+            let Some(work) = held.filter(|work| seen.edit == 0 || work.edit == seen.edit) else {
                 return Ok(Publishing::Changed);
-            }
+            };
             let (state, _) = match workflow::step(work.state, work.face, Step::Schedule, hand.to(&work)) {
                 Ok(next) => next,
                 Err(refusal) => return Ok(Publishing::Refused(refusal)),
@@ -219,9 +221,8 @@ pub async fn publish_due(db: &Db, settings: &Settings, hand: &Hand, now: i64) ->
         let at = work.publish_at.filter(|at| now - at < ON_TIME).unwrap_or(now);
         let note = serde_json::from_str(&rows::find_note(&mut tx, article_id).await?).unwrap_or_default();
         let open = write::load(&mut tx, work).await?;
+        let ready = ready(&mut tx, hand, open, (note, String::new(), String::new()), settings, at).await?;
         drop(tx);
-        let edit = open.work.edit;
-        let ready = ready(hand, open, edit, (note, String::new(), String::new()), settings, at);
         let done = db.write::<_, Error, _>(move |tx| {
             let ready = Arc::clone(&ready);
             Box::pin(async move {
@@ -250,12 +251,10 @@ async fn commit(tx: &mut Tx, ready: &Ready, step: Step) -> Result<Publishing> {
     let (id, now, text, hand) = (ready.article_id, ready.now, &ready.manuscript, &ready.hand);
     let Some(work) = rows::find(tx, id).await? else { return Ok(Publishing::Missing) };
     let was_unopened = work.edit == 0 && ready.seen == 0;
-    let work = write::ensure(tx, work, hand, now).await?;
-    if !(was_unopened || work.edit == ready.seen) || !rows_write::hold(tx, id, work.edit).await? {
+    let held = write::hold(tx, work, hand, now).await?;
+    let Some(work) = held.filter(|work| was_unopened || work.edit == ready.seen) else {
         return Ok(Publishing::Changed);
-    }
-    // As it stands now that nobody else can change it: another process may have published it while this one waited.
-    let Some(work) = rows::find(tx, id).await? else { return Ok(Publishing::Missing) };
+    };
     let (state, _) = match workflow::step(work.state, work.face, step, hand.to(&work)) {
         Ok(next) => next,
         Err(refusal) => return Ok(Publishing::Refused(refusal)),
@@ -283,7 +282,6 @@ async fn commit(tx: &mut Tx, ready: &Ready, step: Step) -> Result<Publishing> {
         NoteKind::Update => "updated",
         NoteKind::Correction => "corrected",
     };
-    let saved = write::saved(tx, text, &work.slugline).await?;
     let revision = rows_write::add_revision(
         tx,
         NewRevision {
@@ -292,7 +290,7 @@ async fn commit(tx: &mut Tx, ready: &Ready, step: Step) -> Result<Publishing> {
             is_public: true,
             account_id: hand.account_id(),
             by: hand.actor().name(),
-            saved: &saved,
+            saved: &ready.saved,
             now,
         },
     )
@@ -450,29 +448,9 @@ async fn free_path(
             path_of(sort, &slug, (i64::from(at.year()), i64::from(at.month())))
         }
     };
-    let (stem, ending) = match wanted.rsplit_once('.') {
-        Some((stem, ending)) if matches!(ending, "html" | "htm" | "php") => (stem.to_owned(), format!(".{ending}")),
-        _ => (wanted.clone(), String::new()),
+    let is_free = |path: &str, found: Option<&Address>| {
+        let is_its_own = found.is_none_or(|found| found.kind == "article" && found.id == work.article_id);
+        is_its_own && !address::is_own(path)
     };
-    let is_reserved =
-        |path: &str| RESERVED.contains(&path.trim_start_matches('/').split('/').next().unwrap_or_default());
-    let mut number = 1;
-    loop {
-        let candidates: Vec<String> = (number..number + 20)
-            .map(|n| if n == 1 { wanted.clone() } else { format!("{stem}-{n}{ending}") })
-            .filter(|path| !is_reserved(path))
-            .collect();
-        let taken = addresses::map_taken(tx, &candidates).await?;
-        let is_free =
-            |path: &String| taken.get(path).is_none_or(|found| found.kind == "article" && found.id == work.article_id);
-        if let Some(path) = candidates.into_iter().find(is_free) {
-            return Ok(path);
-        }
-        number += 20;
-    }
-}
-
-/// Whether an article is before readers: what a page about its publishing shows first.
-pub fn is_live(work: &Work) -> bool {
-    work.face == Face::Live
+    Ok(addresses::next_free(tx, &wanted, is_free).await?)
 }

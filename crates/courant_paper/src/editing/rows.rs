@@ -1,7 +1,8 @@
 //! Reading SQL of the newsroom's work.
 
 use super::{Correction, Revision, Work, state_of};
-use courant_kit::db::{DbResult, Row, Tx, Value, ids_json, texts_json};
+use crate::articles::Cursor;
+use courant_kit::db::{DbResult, Row, Tx, Value, ids_json, like_text, texts_json};
 use courant_news::kind::Status;
 use courant_news::workflow::{Face, State};
 use std::collections::HashMap;
@@ -137,36 +138,11 @@ pub struct Narrow {
     pub words: Vec<String>,
 }
 
-/// A place in a list, newest first.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Place {
-    /// ms UTC.
-    pub at: i64,
-    /// Row.
-    pub id: i64,
-}
-
-impl Place {
-    /// Before everything.
-    pub const TOP: Place = Place { at: i64::MAX, id: i64::MAX };
-
-    /// As it stands in an address.
-    pub fn to_text(self) -> String {
-        format!("{}-{}", self.at, self.id)
-    }
-
-    /// From an address.
-    pub fn parse(text: &str) -> Option<Place> {
-        let (at, id) = text.rsplit_once('-')?;
-        Some(Place { at: at.parse().ok()?, id: id.parse().ok()? })
-    }
-}
-
 /// Words that a list may be narrowed by.
 pub const WORDS: usize = 4;
 
 /// One page of a pile, what was saved last first; live ones by when they were published.
-pub async fn list(tx: &mut Tx, pile: Pile, narrow: &Narrow, from: Place, most: i64) -> DbResult<Vec<Work>> {
+pub async fn list(tx: &mut Tx, pile: Pile, narrow: &Narrow, from: Cursor, most: i64) -> DbResult<Vec<Work>> {
     let states: Vec<&str> = match pile {
         Pile::Open => State::ALL.into_iter().filter(|state| *state != State::Published).map(State::word).collect(),
         Pile::In(state) => vec![state.word()],
@@ -180,7 +156,7 @@ pub async fn list(tx: &mut Tx, pile: Pile, narrow: &Narrow, from: Place, most: i
         narrow.section_id.into(),
     ];
     // A word that is not given matches everything.
-    values.extend((0..WORDS).map(|at| like(narrow.words.get(at).map_or("", String::as_str)).into()));
+    values.extend((0..WORDS).map(|at| like_text(narrow.words.get(at).map_or("", String::as_str)).into()));
     values.push(most.into());
     /// Articles in a status, by when they were first before readers.
     macro_rules! seen {
@@ -219,19 +195,6 @@ pub async fn list(tx: &mut Tx, pile: Pile, narrow: &Narrow, from: Place, most: i
         }
     };
     rows.iter().map(work).collect()
-}
-
-/// A pattern that finds a folded word anywhere.
-fn like(word: &str) -> String {
-    let mut pattern = String::from("%");
-    for letter in word.chars() {
-        if matches!(letter, '%' | '_' | '!') {
-            pattern.push('!');
-        }
-        pattern.push(letter);
-    }
-    pattern.push('%');
-    pattern
 }
 
 /// How many manuscripts are in each state in which something waits; for one account, those that are theirs or were given
@@ -430,38 +393,16 @@ pub async fn list_events(tx: &mut Tx, article_id: i64, most: i64) -> DbResult<Ve
         .collect()
 }
 
-/// Who was in an article since a moment: account, name, whether they write, since when.
-pub async fn list_visits(tx: &mut Tx, article_id: i64, since: i64) -> DbResult<Vec<(i64, String, bool, i64)>> {
+/// Who was in an article since a moment: account, whether they write, since when.
+pub async fn list_visits(tx: &mut Tx, article_id: i64, since: i64) -> DbResult<Vec<(i64, bool, i64)>> {
     let rows = tx
         .query(
-            "SELECT v.account_id, c.name, c.email, v.is_writing, v.came_at FROM manuscript_visits v
-             JOIN accounts c ON c.id = v.account_id
-             WHERE v.article_id = $1 AND v.seen_at >= $2 ORDER BY v.came_at LIMIT 20",
+            "SELECT account_id, is_writing, came_at FROM manuscript_visits
+             WHERE article_id = $1 AND seen_at >= $2 ORDER BY came_at LIMIT 20",
             &[article_id.into(), since.into()],
         )
         .await?;
-    rows.iter()
-        .map(|row| {
-            let (name, email) = (row.text(1)?, row.text(2)?);
-            let shown = if name.is_empty() { email.split('@').next().unwrap_or_default() } else { name };
-            Ok((row.int(0)?, shown.to_owned(), row.bool(3)?, row.int(4)?))
-        })
-        .collect()
-}
-
-/// Names of accounts by their rows; those without a name are called by what stands before the `@`.
-pub async fn map_names(tx: &mut Tx, ids: &[i64]) -> DbResult<HashMap<i64, String>> {
-    if ids.is_empty() {
-        return Ok(HashMap::new());
-    }
-    let rows = tx.query("SELECT id, name, email FROM accounts WHERE id IN_IDS($1)", &[ids_json(ids)]).await?;
-    rows.iter()
-        .map(|row| {
-            let (name, email) = (row.text(1)?, row.text(2)?);
-            let shown = if name.is_empty() { email.split('@').next().unwrap_or_default() } else { name };
-            Ok((row.int(0)?, shown.to_owned()))
-        })
-        .collect()
+    rows.iter().map(|row| Ok((row.int(0)?, row.bool(1)?, row.int(2)?))).collect()
 }
 
 /// The number of the newest revision; 0 where there is none.

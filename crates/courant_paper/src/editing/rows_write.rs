@@ -19,6 +19,8 @@ pub struct Saved {
     pub section_id: Option<i64>,
     /// Of the content.
     pub word_count: i64,
+    /// Seconds it takes to read.
+    pub reading_secs: i64,
     /// Media that the content shows.
     pub media_ids: Vec<i64>,
 }
@@ -53,7 +55,7 @@ pub async fn insert_manuscript(
     tx.execute(
         "INSERT INTO manuscripts (article_id, state, state_since, headline, search_text, section_id, word_count, account_id,
              publish_at, saved_by, saved_at, created_at, content)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $3, $3, $11) ON CONFLICT (article_id) DO NOTHING",
+         VALUES ($1, $2, $3, $4, $5, (SELECT id FROM sections WHERE id = $6), $7, $8, $9, $10, $3, $3, $11) ON CONFLICT (article_id) DO NOTHING",
         &[
             article_id.into(),
             state.word().into(),
@@ -85,7 +87,8 @@ pub async fn save_content(
     let count = tx
         .execute(
             "UPDATE manuscripts SET edit = edit + 1, state_since = CASE WHEN state = $3 THEN state_since ELSE $8 END,
-                 state = $3, headline = $4, search_text = $5, section_id = $6, word_count = $7, saved_at = $8,
+                 state = $3, headline = $4, search_text = $5,
+                 section_id = (SELECT id FROM sections WHERE id = $6), word_count = $7, saved_at = $8,
                  saved_by = $9, content = $10
              WHERE article_id = $1 AND edit = $2",
             &[
@@ -324,7 +327,7 @@ pub async fn publish(tx: &mut Tx, article_id: i64, values: Vec<Value>) -> DbResu
         "UPDATE articles SET status = 'live', scheduled_at = NULL, version = version + 1, path = $2, slug = $3,
              language = $4, kicker = $5, headline = $6, short_headline = $7, standfirst = $8, teaser = $9, dateline = $10,
              word_count = $11, reading_secs = $12, key_terms = $13, lead_media_id = $14, lead_caption = $15,
-             lead_credit = $16, section_id = $17, kind = $18, format = $19, series = $20, series_position = $21,
+             lead_credit = $16, section_id = (SELECT id FROM sections WHERE id = $17), kind = $18, format = $19, series = $20, series_position = $21,
              sources = $22, rights = $23, search_title = $24, search_description = $25, share_title = $26,
              share_text = $27, is_grave = $28, is_sticky = $29, comment_policy = $30, first_published_at = $31,
              updated_at = $32, modified_at = $33, search_text = $34

@@ -3,10 +3,9 @@
 //! Publishing and withdrawing are steps too, with more to them: [`super::publish`], [`super::withdraw`].
 
 use super::rows_write::{self, Stepped};
-use super::{Hand, Work, note, publish, rows, write};
+use super::{Hand, Work, note, rows, write};
 use anyhow::{Context, Error, Result};
 use courant_kit::db::{Db, Tx};
-use courant_news::Event;
 use courant_news::workflow::{self, Face, Refusal, State, Step};
 use std::sync::Arc;
 
@@ -40,10 +39,9 @@ pub async fn take(db: &Db, hand: &Hand, public_id: &str, step: Step, words: &str
             let Some(work) = rows::find_by_public_id(tx, public_id).await?.filter(|work| hand.may_open(work)) else {
                 return Ok(Outcome::Missing);
             };
-            let work = write::ensure(tx, work, hand, now).await?;
-            if !rows_write::hold(tx, work.article_id, work.edit).await? {
+            let Some(work) = write::hold(tx, work, hand, now).await? else {
                 return Ok(Outcome::Refused(Refusal::NotFromHere));
-            }
+            };
             let (state, _) = match workflow::step(work.state, work.face, step, hand.to(&work)) {
                 Ok(next) => next,
                 Err(refusal) => return Ok(Outcome::Refused(refusal)),
@@ -62,12 +60,6 @@ pub async fn take(db: &Db, hand: &Hand, public_id: &str, step: Step, words: &str
                 rows_write::save_unseen_status(tx, work.article_id, state.word(), None).await?;
             }
             note(tx, work.article_id, hand, step.word(), words, now).await?;
-            publish::push(
-                tx,
-                &Event::ManuscriptMoved { article_id: work.article_id, step: step.word().to_owned() },
-                now,
-            )
-            .await?;
             Ok(Outcome::Done)
         })
     })

@@ -50,13 +50,10 @@ pub(super) async fn end(db: &Db, hand: &Hand, article_id: i64, now: i64) -> Resu
 }
 
 async fn commit(tx: &mut Tx, hand: &Hand, work: Work, step: Step, reason: &str, now: i64) -> Result<Outcome> {
-    let work = write::ensure(tx, work, hand, now).await?;
     let id = work.article_id;
-    if !rows_write::hold(tx, id, work.edit).await? {
+    let Some(work) = write::hold(tx, work, hand, now).await? else {
         return Ok(Outcome::Refused(Refusal::NotFromHere));
-    }
-    // As it stands now that nobody else can change it.
-    let Some(work) = rows::find(tx, id).await? else { return Ok(Outcome::Missing) };
+    };
     let (state, face) = match workflow::step(work.state, work.face, step, hand.to(&work)) {
         Ok(next) => next,
         Err(refusal) => return Ok(Outcome::Refused(refusal)),

@@ -5,6 +5,7 @@
 
 use super::rows_write::{self, NewRevision, Saved};
 use super::{Hand, Work, merged, note, rows};
+use crate::accounts::rows as accounts;
 use crate::articles;
 use crate::people::rows as people;
 use anyhow::{Context, Error, Result};
@@ -54,21 +55,24 @@ pub enum Saving {
     Missing,
 }
 
-/// What is kept in columns beside a manuscript's JSON.
+/// What the desk's lists are searched by.
+pub(super) async fn search_text(tx: &mut Tx, manuscript: &Manuscript, slugline: &str) -> DbResult<String> {
+    let ids: Vec<i64> = manuscript.bylines.iter().take(5).map(|credit| credit.person_id).collect();
+    let names: Vec<String> = people::list_by_ids(tx, &ids).await?.into_iter().map(|person| person.name).collect();
+    Ok(courant_text::fold(&format!("{} {slugline} {}", manuscript.headline, names.join(" "))))
+}
+
+/// A manuscript as it is stored, with what is kept in columns beside its JSON: all of it follows from the text, so it is
+/// made before the store is locked.
 pub(super) async fn saved(tx: &mut Tx, manuscript: &Manuscript, slugline: &str) -> DbResult<Saved> {
-    let mut names = Vec::new();
-    for credit in manuscript.bylines.iter().take(5) {
-        if let Some(person) = people::find(tx, credit.person_id).await? {
-            names.push(person.name);
-        }
-    }
-    let text = format!("{} {slugline} {}", manuscript.headline, names.join(" "));
+    let (word_count, reading_secs) = measure(&manuscript.body);
     Ok(Saved {
         content: manuscript.to_json(),
         headline: manuscript.headline.clone(),
-        search_text: courant_text::fold(&text),
+        search_text: search_text(tx, manuscript, slugline).await?,
         section_id: merged::section(tx, manuscript.section_id).await?,
-        word_count: measure(&manuscript.body).0,
+        word_count,
+        reading_secs,
         media_ids: manuscript.media_ids(),
     })
 }
@@ -86,22 +90,24 @@ pub async fn begin(
         Ok(manuscript) => manuscript,
         Err(fault) => return Ok(Err(fault)),
     };
+    let mut tx = db.read().await?;
     let person = match hand.account_id() {
-        Some(id) => crate::accounts::rows::find(&mut db.read().await?, id).await?.and_then(|account| account.person_id),
+        Some(id) => accounts::find(&mut tx, id).await?.and_then(|account| account.person_id),
         None => None,
     };
     manuscript.bylines.extend(person.map(|person_id| Credit { person_id, role: "author".to_owned() }));
-    let wanted = Arc::new((hand.clone(), manuscript, Uuid::now_v7().to_string()));
-    let public_id = wanted.2.clone();
+    let saved = saved(&mut tx, &manuscript, "").await?;
+    drop(tx);
+    let wanted = Arc::new((hand.clone(), manuscript.language, saved, Uuid::now_v7().to_string()));
+    let public_id = wanted.3.clone();
     db.write::<_, Error, _>(move |tx| {
         let wanted = Arc::clone(&wanted);
         Box::pin(async move {
-            let (hand, manuscript, public_id) = &*wanted;
-            let id = articles::begin(tx, public_id, article_type, &manuscript.language, now).await?;
+            let (hand, language, saved, public_id) = &*wanted;
+            let id = articles::begin(tx, public_id, article_type, language, now).await?;
             rows_write::touch_article(tx, id).await?;
-            let saved = saved(tx, manuscript, "").await?;
             let by = hand.actor().name();
-            rows_write::insert_manuscript(tx, id, (State::Draft, None), hand.account_id(), &saved, by, now).await?;
+            rows_write::insert_manuscript(tx, id, (State::Draft, None), hand.account_id(), saved, by, now).await?;
             note(tx, id, hand, "begun", "", now).await?;
             Ok(())
         })
@@ -186,22 +192,36 @@ pub(super) async fn ensure(tx: &mut Tx, work: Work, hand: &Hand, now: i64) -> Re
     rows::find(tx, work.article_id).await?.context("an article is there and is not")
 }
 
+/// Holds an article's manuscript until the transaction ends, and makes it if there is none yet. The work as it stands
+/// then: another process may have taken a step while this one waited. None if somebody saved meanwhile.
+pub(super) async fn hold(tx: &mut Tx, work: Work, hand: &Hand, now: i64) -> Result<Option<Work>> {
+    let work = ensure(tx, work, hand, now).await?;
+    if !rows_write::hold(tx, work.article_id, work.edit).await? {
+        return Ok(None);
+    }
+    Ok(rows::find(tx, work.article_id).await?)
+}
+
 /// Saves a manuscript that was opened at the edit `seen`.
 pub async fn save(
     db: &Db,
     hand: &Hand,
     public_id: &str,
     seen: i64,
-    manuscript: Manuscript,
+    manuscript: &Manuscript,
     now: i64,
 ) -> Result<Saving> {
-    let (word_count, reading_secs) = measure(&manuscript.body);
-    let wanted = Arc::new((hand.clone(), public_id.to_owned(), manuscript));
+    let mut tx = db.read().await?;
+    let Some(work) = rows::find_by_public_id(&mut tx, public_id).await? else { return Ok(Saving::Missing) };
+    let saved = saved(&mut tx, manuscript, &work.slugline).await?;
+    drop(tx);
+    let wanted = Arc::new((hand.clone(), work.article_id, saved));
     db.write::<_, Error, _>(move |tx| {
         let wanted = Arc::clone(&wanted);
         Box::pin(async move {
-            let (hand, public_id, manuscript) = &*wanted;
-            let Some(work) = rows::find_by_public_id(tx, public_id).await? else { return Ok(Saving::Missing) };
+            let (hand, article_id, saved) = &*wanted;
+            let (word_count, reading_secs) = (saved.word_count, saved.reading_secs);
+            let Some(work) = rows::find(tx, *article_id).await? else { return Ok(Saving::Missing) };
             if !hand.may_open(&work) || !workflow::may_write(work.state, work.face, hand.to(&work)) {
                 return Ok(Saving::Refused);
             }
@@ -209,14 +229,13 @@ pub async fn save(
             let work = ensure(tx, work, hand, now).await?;
             let seen = if was_unopened { work.edit } else { seen };
             let there = rows::find_content(tx, work.article_id).await?.unwrap_or_default();
-            let saved = saved(tx, manuscript, &work.slugline).await?;
             if there == saved.content {
                 let revision = rows::find_newest_revision(tx, work.article_id).await?;
                 return Ok(Saving::Done { edit: work.edit, revision, word_count, reading_secs, is_same: true });
             }
             let state = workflow::after_save(work.state);
             let by = hand.actor().name();
-            if !rows_write::save_content(tx, work.article_id, seen, state, &saved, by, now).await? {
+            if !rows_write::save_content(tx, work.article_id, seen, state, saved, by, now).await? {
                 let work = rows::find(tx, work.article_id).await?.context("an article is there and is not")?;
                 return Ok(Saving::Conflict(Box::new(load(tx, work).await?)));
             }
@@ -226,7 +245,7 @@ pub async fn save(
                 is_public: false,
                 account_id: hand.account_id(),
                 by,
-                saved: &saved,
+                saved,
                 now,
             };
             let number = match rows_write::renew_revision(tx, revision, now - TOGETHER).await? {
@@ -251,7 +270,7 @@ pub async fn restore(db: &Db, hand: &Hand, public_id: &str, number: i64, now: i6
     };
     drop(tx);
     let manuscript = Manuscript::from_json(&content).context("a revision cannot be read")?;
-    let saving = save(db, hand, public_id, work.edit, manuscript, now).await?;
+    let saving = save(db, hand, public_id, work.edit, &manuscript, now).await?;
     if let Saving::Done { is_same: false, .. } = &saving {
         let wanted = Arc::new((hand.clone(), work));
         db.write::<_, Error, _>(move |tx| {

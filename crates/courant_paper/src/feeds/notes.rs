@@ -1,7 +1,7 @@
 //! What readers are told of mistakes, in feeds: beside the full text of an article, and in a feed of its own.
 
 use super::items::{Feed, Item, lasting_id};
-use crate::editing::rows::Place;
+use crate::articles::Cursor;
 use crate::editing::told::{Listed, Noted, rows as told};
 use crate::pages::article::{PageMedia, write_options};
 use crate::pages::cache::LISTS;
@@ -50,7 +50,7 @@ fn paragraph(id: String, text: Vec<Inline>) -> Block {
 
 /// Fills the feed of the paper's corrections.
 pub(super) async fn fill(tx: &mut Tx, site: &Site, feed: &mut Feed, most: i64) -> Result<Vec<Tag>> {
-    let found = told::list_of_paper(tx, Place::TOP, most).await?;
+    let found = told::list_of_paper(tx, Cursor::TOP, most).await?;
     let media = PageMedia::load(tx, &[], &[]).await?;
     feed.changed_at = found.iter().map(|listed| listed.noted.note.noted_at).max();
     feed.items = found.iter().map(|listed| item(site, &media, listed)).collect();

@@ -4,7 +4,8 @@
 //! with and in every script: all of them have to stand there.
 
 use super::{Entry, rows};
-use courant_kit::db::{DbResult, Tx};
+use crate::articles::Cursor;
+use courant_kit::db::{DbResult, Tx, like_text};
 
 /// Media on one page.
 pub const PAGE: usize = 48;
@@ -54,31 +55,6 @@ impl Only {
 /// The families of media, as stored.
 pub const FAMILIES: [&str; 4] = ["picture", "video", "audio", "document"];
 
-/// Where a list goes on: after this medium.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Cursor {
-    /// When it came (ms UTC).
-    pub at: i64,
-    /// Its row.
-    pub id: i64,
-}
-
-impl Cursor {
-    /// Before the newest.
-    const TOP: Cursor = Cursor { at: i64::MAX, id: i64::MAX };
-
-    /// From an address.
-    pub fn parse(text: &str) -> Option<Cursor> {
-        let (at, id) = text.rsplit_once('-')?;
-        Some(Cursor { at: at.parse().ok()?, id: id.parse().ok()? })
-    }
-
-    /// As addresses have it.
-    pub fn to_text(self) -> String {
-        format!("{}-{}", self.at, self.id)
-    }
-}
-
 /// What is to be seen.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Filter {
@@ -104,7 +80,7 @@ pub struct Listing {
 /// Reads a page. `now` says whose rights have ended (ms UTC).
 pub async fn list(tx: &mut Tx, filter: &Filter, now: i64) -> DbResult<Listing> {
     let text: String = filter.text.chars().take(SOUGHT).collect();
-    let words: Vec<String> = courant_text::fold(&text).split_whitespace().take(WORDS).map(pattern).collect();
+    let words: Vec<String> = courant_text::fold(&text).split_whitespace().take(WORDS).map(like_text).collect();
     let is_narrowed = !words.is_empty() || filter.only != Only::All;
     let step = if is_narrowed { STEP } else { PAGE as i64 + 1 };
     let (mut ids, mut from, mut looked, mut next) = (Vec::new(), filter.before.unwrap_or(Cursor::TOP), 0, None);
@@ -133,37 +109,4 @@ pub async fn list(tx: &mut Tx, filter: &Filter, now: i64) -> DbResult<Listing> {
     let mut entries = rows::list_by_ids(tx, &ids).await?;
     entries.sort_by_key(|entry| ids.iter().position(|id| *id == entry.medium.id));
     Ok(Listing { entries, next })
-}
-
-/// A word for `LIKE … ESCAPE '\'`.
-fn pattern(word: &str) -> String {
-    let mut out = String::from("%");
-    for letter in word.chars() {
-        if matches!(letter, '%' | '_' | '\\') {
-            out.push('\\');
-        }
-        out.push(letter);
-    }
-    out.push('%');
-    out
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn words_are_sought_as_they_are() {
-        assert_eq!(pattern("50%_a\\"), "%50\\%\\_a\\\\%");
-        assert_eq!(pattern("ភាសា"), "%ភាសា%");
-    }
-
-    #[test]
-    fn places_read_back() {
-        for place in [Cursor { at: 12, id: 3 }, Cursor { at: -12, id: 3 }, Cursor::TOP] {
-            assert_eq!(Cursor::parse(&place.to_text()), Some(place));
-        }
-        assert_eq!(Cursor::parse("x"), None);
-        assert_eq!(Cursor::parse("1-x"), None);
-    }
 }

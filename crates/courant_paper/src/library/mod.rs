@@ -55,5 +55,10 @@ impl Entry {
 
 /// A medium of the library.
 pub async fn find(tx: &mut Tx, id: i64) -> DbResult<Option<Entry>> {
-    Ok(rows::list_by_ids(tx, &[id]).await?.into_iter().next())
+    Ok(list_by_ids(tx, &[id]).await?.into_iter().next())
+}
+
+/// Media of the library, in no order.
+pub async fn list_by_ids(tx: &mut Tx, ids: &[i64]) -> DbResult<Vec<Entry>> {
+    rows::list_by_ids(tx, ids).await
 }

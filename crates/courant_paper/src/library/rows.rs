@@ -1,9 +1,10 @@
 //! Reading SQL of the library.
 
 use super::Entry;
-use super::list::{Cursor, Only, WORDS};
+use super::list::{Only, WORDS};
 use super::uploads::Upload;
 use super::used::{Use, UsedIn};
+use crate::articles::Cursor;
 use crate::media::rows as media;
 use courant_kit::db::{DbResult, Row, Tx, Value, ids_json};
 use std::collections::HashMap;
@@ -12,9 +13,9 @@ use std::collections::HashMap;
 macro_rules! step {
     ($rest:literal) => {
         concat!(
-            "SELECT m.created_at, m.id, CASE WHEN COALESCE(m.sought, '') LIKE $3 ESCAPE '\\'",
-            " AND COALESCE(m.sought, '') LIKE $4 ESCAPE '\\' AND COALESCE(m.sought, '') LIKE $5 ESCAPE '\\'",
-            " AND COALESCE(m.sought, '') LIKE $6 ESCAPE '\\'",
+            "SELECT m.created_at, m.id, CASE WHEN COALESCE(m.sought, '') LIKE $3 ESCAPE '!'",
+            " AND COALESCE(m.sought, '') LIKE $4 ESCAPE '!' AND COALESCE(m.sought, '') LIKE $5 ESCAPE '!'",
+            " AND COALESCE(m.sought, '') LIKE $6 ESCAPE '!'",
             " AND ($7 <> 'without_alt' OR (m.family = 'picture' AND m.alt = ''))",
             " AND ($7 <> 'rights_ended' OR m.rights_end_at <= $8)",
             " AND ($7 <> 'unused' OR NOT (EXISTS (SELECT 1 FROM article_media u WHERE u.media_id = m.id)",

@@ -3,17 +3,19 @@
 //! The page holds the manuscript as JSON and the fields as ordinary controls; the script (`assets/editor.js`) saves
 //! continuously. What it sends is read by `courant_news::manuscript` and trusted in nothing.
 
-use super::articles::{ChoiceView, href_of, section_choices, shown_headline, state_text, state_word};
+use super::articles::{href_of, section_choices, shown_headline, state_text, state_word};
+use super::library::{ItemView, view};
 use super::visit::Visit;
 use super::{compare, preview, publishing, revisions};
-use crate::articles::rows as articles;
-use crate::editing::rows::{self, Narrow, Pile, Place};
+use crate::articles::{Cursor, rows as articles};
+use crate::editing::rows::{self, Narrow, Pile};
 use crate::editing::write::{Open, Saving};
 use crate::editing::{Hand, desk, gates, write};
 use crate::layout;
-use crate::media::rows as media;
-use crate::media::{Medium, href as media_href};
+use crate::library;
+use crate::pages::view::ChoiceView;
 use crate::people::rows as people;
+use crate::setup;
 use crate::topics::rows as topics;
 use anyhow::Result;
 use courant_kit::http::body::Body;
@@ -27,13 +29,15 @@ use courant_news::workflow;
 use http::{Response, StatusCode};
 use serde::Deserialize;
 use serde_json::{Value, json};
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 /// Longest request of the editor's script, in bytes.
 pub const SAVE_BYTES: usize = MOST_BYTES + 1_024;
 /// People and topics that are offered at once.
 const OFFERED: i64 = 500;
 const TOPICS: i64 = 40;
+/// Topics that a search finds.
+const FOUND: i64 = 20;
 /// Articles offered for a link.
 const LINKS: i64 = 12;
 
@@ -115,26 +119,11 @@ pub async fn act(visit: &Visit<'_>, hand: &Hand, id: &str, leaf: Leaf, fields: &
     }
 }
 
-/// Media that a manuscript shows, as the script knows them.
-async fn media_of(visit: &Visit<'_>, manuscript: &Manuscript) -> Result<serde_json::Map<String, Value>> {
+/// Media that a manuscript shows, as the library tells scripts of them, by their rows.
+async fn media_of(visit: &Visit<'_>, manuscript: &Manuscript) -> Result<BTreeMap<i64, ItemView>> {
     let mut tx = visit.paper.db.read().await?;
-    let known = media::map_by_ids(&mut tx, &manuscript.media_ids()).await?;
-    Ok(known.values().map(|medium| (medium.id.to_string(), medium_json(medium))).collect())
-}
-
-/// A medium as the script knows it.
-fn medium_json(medium: &Medium) -> Value {
-    json!({
-        "id": medium.id,
-        "family": medium.family,
-        "src": medium.src().unwrap_or_else(|| if medium.family == "picture" { String::new() } else { media_href(&medium.file) }),
-        "width": medium.width,
-        "height": medium.height,
-        "alt": medium.alt,
-        "caption": medium.caption,
-        "credit": medium.credit_line,
-        "title": medium.title,
-    })
+    let known = library::list_by_ids(&mut tx, &manuscript.media_ids()).await?;
+    Ok(known.iter().map(|entry| (entry.medium.id, view(entry, visit.now))).collect())
 }
 
 /// What is wrong with a field, in words.
@@ -214,7 +203,7 @@ async fn save(visit: &Visit<'_>, hand: &Hand, id: &str, sent: &[u8]) -> Result<R
         Ok(manuscript) => manuscript,
         Err(fault) => return Ok(unprocessable(&fault)),
     };
-    match write::save(&visit.paper.db, hand, id, request.base, manuscript.clone(), visit.now).await? {
+    match write::save(&visit.paper.db, hand, id, request.base, &manuscript, visit.now).await? {
         Saving::Done { edit, revision, word_count, reading_secs, .. } => {
             let mut tx = visit.paper.db.read().await?;
             let work = rows::find_by_public_id(&mut tx, id).await?;
@@ -283,7 +272,7 @@ pub async fn links(visit: &Visit<'_>) -> Result<Response<Body>> {
     let words: Vec<String> = folded.split_whitespace().take(rows::WORDS).map(str::to_owned).collect();
     let narrow = Narrow { words, ..Narrow::default() };
     let mut tx = visit.paper.db.read().await?;
-    let found = rows::list(&mut tx, Pile::Live, &narrow, Place::TOP, LINKS).await?;
+    let found = rows::list(&mut tx, Pile::Live, &narrow, Cursor::TOP, LINKS).await?;
     // What only some readers may open is nothing to link to, and nothing for everybody who writes to know of.
     let ids: Vec<i64> = found.iter().map(|work| work.article_id).collect();
     let public = articles::list_by_ids(&mut tx, &ids).await?;
@@ -302,13 +291,12 @@ pub async fn links(visit: &Visit<'_>) -> Result<Response<Body>> {
     Ok(visit.json(StatusCode::OK, &json!({ "items": items })))
 }
 
-/// Topics whose names have the words of a search; JSON.
+/// Topics in whose names the text of a search stands, those with most articles first; JSON.
 pub async fn topics_json(visit: &Visit<'_>) -> Result<Response<Body>> {
-    let wanted = courant_text::fold(&visit.query().text("q").chars().take(100).collect::<String>());
+    let wanted: String = visit.query().text("q").trim().chars().take(100).collect();
     let mut tx = visit.paper.db.read().await?;
-    let all = topics::list_largest(&mut tx, 5_000).await?;
-    let found = all.iter().filter(|topic| courant_text::fold(&topic.name).contains(wanted.trim()));
-    let items: Vec<Value> = found.take(20).map(|topic| json!({ "id": topic.id, "name": topic.name })).collect();
+    let found = setup::topics::rows::list(&mut tx, &setup::like(&wanted), setup::Place::TOP, FOUND).await?;
+    let items: Vec<Value> = found.iter().map(|topic| json!({ "id": topic.id, "name": topic.name })).collect();
     Ok(visit.json(StatusCode::OK, &json!({ "items": items })))
 }
 
@@ -375,7 +363,7 @@ fn choices<'a>(
     list: impl IntoIterator<Item = (String, String)> + 'a,
     chosen: &'a [String],
 ) -> impl Iterator<Item = ChoiceView> + 'a {
-    list.into_iter().map(|(value, label)| ChoiceView { is_chosen: chosen.contains(&value), value, label })
+    list.into_iter().map(|(value, label)| ChoiceView { is_chosen: chosen.contains(&value), word: value, label })
 }
 
 async fn show_editor(visit: &Visit<'_>, hand: &Hand, open: Open) -> Result<Response<Body>> {
@@ -384,19 +372,14 @@ async fn show_editor(visit: &Visit<'_>, hand: &Hand, open: Open) -> Result<Respo
     let mut tx = visit.paper.db.read().await?;
     let problems = gates::look(&mut tx, &work, &manuscript, &site.settings.address, visit.now).await?;
     let mut known_people = people::list_names(&mut tx, OFFERED).await?;
-    for credit in &manuscript.bylines {
-        if !known_people.iter().any(|(id, _)| *id == credit.person_id)
-            && let Some(person) = people::find(&mut tx, credit.person_id).await?
-        {
+    let credited: Vec<i64> = manuscript.bylines.iter().map(|credit| credit.person_id).collect();
+    for person in people::list_by_ids(&mut tx, &credited).await? {
+        if !known_people.iter().any(|(id, _)| *id == person.id) {
             known_people.push((person.id, person.name));
         }
     }
-    let mut known_topics: Vec<(i64, String)> = Vec::new();
-    for id in &manuscript.topic_ids {
-        if let Some(topic) = topics::find(&mut tx, *id).await? {
-            known_topics.push((topic.id, topic.name));
-        }
-    }
+    let chosen = topics::list_by_ids(&mut tx, &manuscript.topic_ids).await?;
+    let mut known_topics: Vec<(i64, String)> = chosen.into_iter().map(|topic| (topic.id, topic.name)).collect();
     for topic in topics::list_largest(&mut tx, TOPICS).await? {
         if !known_topics.iter().any(|(id, _)| *id == topic.id) {
             known_topics.push((topic.id, topic.name));
@@ -430,7 +413,7 @@ async fn show_editor(visit: &Visit<'_>, hand: &Hand, open: Open) -> Result<Respo
         "media": media_of(visit, &manuscript).await?,
         "kinds": kind_labels.iter().map(|(id, label)| json!({ "id": id, "label": label })).collect::<Vec<_>>(),
         "me": { "name": hand.actor().name() },
-        "languages": languages.iter().map(|one| json!({ "tag": one.value, "label": one.label })).collect::<Vec<_>>(),
+        "languages": languages.iter().map(|one| json!({ "tag": one.word, "label": one.label })).collect::<Vec<_>>(),
         "problems": problems_json(visit, &problems),
         "word_count": work.word_count,
         "reading_text": reading_text(visit, measure(&manuscript.body).1),
@@ -456,7 +439,7 @@ async fn show_editor(visit: &Visit<'_>, hand: &Hand, open: Open) -> Result<Respo
         more_sections: section_choices(visit, None)
             .into_iter()
             .map(|one| ChoiceView {
-                is_chosen: manuscript.more_section_ids.iter().any(|id| id.to_string() == one.value),
+                is_chosen: manuscript.more_section_ids.iter().any(|id| id.to_string() == one.word),
                 ..one
             })
             .collect(),
@@ -514,5 +497,5 @@ fn language_choices(visit: &Visit<'_>, chosen: &str) -> Vec<ChoiceView> {
         let name = visit.words(&key);
         if name == key { tag.to_owned() } else { name }
     };
-    tags.iter().map(|tag| ChoiceView { value: tag.clone(), label: label(tag), is_chosen: tag == chosen }).collect()
+    tags.iter().map(|tag| ChoiceView { word: tag.clone(), label: label(tag), is_chosen: tag == chosen }).collect()
 }

@@ -4,10 +4,12 @@
 //! them; no page of the desk tells them that there is more.
 
 use super::visit::Visit;
-use crate::accounts::staff;
-use crate::editing::rows::{self, Narrow, Pile, Place, WORDS};
+use crate::accounts::{rows as accounts, staff};
+use crate::articles::Cursor;
+use crate::editing::rows::{self, Narrow, Pile, WORDS};
 use crate::editing::{Hand, Work, step, write};
 use crate::pages::site::LinkView;
+use crate::pages::view::ChoiceView;
 use anyhow::Result;
 use courant_kit::clock::day_of;
 use courant_kit::db::Tx;
@@ -79,7 +81,7 @@ struct Filter {
     whose: String,
     section_id: Option<i64>,
     text: String,
-    from: Option<Place>,
+    from: Option<Cursor>,
     /// First day of the calendar, days since 1970.
     day: Option<i64>,
 }
@@ -92,7 +94,7 @@ impl Filter {
             whose: ["mine", "given"].into_iter().find(|word| *word == query.text("whose")).unwrap_or("all").to_owned(),
             section_id: query.text("section").parse().ok(),
             text: query.text("q").trim().chars().take(SOUGHT).collect(),
-            from: Place::parse(query.text("from")),
+            from: Cursor::parse(query.text("from")),
             day: query.text("day").parse().ok().filter(|day: &i64| (0..100_000).contains(day)),
         }
     }
@@ -165,17 +167,6 @@ struct TabView {
     label: String,
     count: String,
     is_here: bool,
-}
-
-/// One choice of a list in a form.
-#[derive(Serialize)]
-pub struct ChoiceView {
-    /// What is sent.
-    pub value: String,
-    /// What is shown.
-    pub label: String,
-    /// Whether it is chosen.
-    pub is_chosen: bool,
 }
 
 #[derive(Serialize)]
@@ -256,7 +247,7 @@ async fn names_of(tx: &mut Tx, works: &[Work]) -> Result<HashMap<i64, String>> {
     let mut ids: Vec<i64> = works.iter().flat_map(|work| [work.account_id, work.assignee_id]).flatten().collect();
     ids.sort_unstable();
     ids.dedup();
-    Ok(rows::map_names(tx, &ids).await?)
+    Ok(accounts::map_names(tx, &ids).await?)
 }
 
 fn row(visit: &Visit<'_>, work: &Work, names: &HashMap<i64, String>, at: Option<i64>) -> RowView {
@@ -331,7 +322,7 @@ pub async fn show(visit: &Visit<'_>, hand: &Hand) -> Result<Response<Body>> {
         count: String::new(),
         is_here: look == filter.look,
     });
-    let choice = |value: &str, label: String, is_chosen| ChoiceView { value: value.to_owned(), label, is_chosen };
+    let choice = |value: &str, label: String, is_chosen| ChoiceView { word: value.to_owned(), label, is_chosen };
     let whose = ["all", "mine", "given"]
         .into_iter()
         .map(|word| choice(word, visit.words(&format!("desk-whose-{word}")), word == filter.whose));
@@ -361,7 +352,7 @@ pub async fn show(visit: &Visit<'_>, hand: &Hand) -> Result<Response<Body>> {
         Look::List => fill_list(visit, &mut tx, &filter, &narrow, &mut page).await?,
         Look::Board => {
             for state in [State::Draft, State::Filed, State::InReview, State::Approved, State::Scheduled] {
-                let works = rows::list(&mut tx, Pile::In(state), &narrow, Place::TOP, COLUMN).await?;
+                let works = rows::list(&mut tx, Pile::In(state), &narrow, Cursor::TOP, COLUMN).await?;
                 let names = names_of(&mut tx, &works).await?;
                 page.columns.push(ColumnView {
                     label: visit.words(&format!("work-state-{}", state.word().replace('_', "-"))),
@@ -389,15 +380,15 @@ async fn fill_list(
     narrow: &Narrow,
     page: &mut ArticlesPage,
 ) -> Result<()> {
-    let from = filter.from.unwrap_or(Place::TOP);
+    let from = filter.from.unwrap_or(Cursor::TOP);
     let mut works = rows::list(tx, filter.pile, narrow, from, PAGE + 1).await?;
     let has_more = works.len() as i64 > PAGE;
     works.truncate(PAGE as usize);
     let names = names_of(tx, &works).await?;
     page.rows = works.iter().map(|work| row(visit, work, &names, None)).collect();
     let place = |work: &Work| match filter.pile {
-        Pile::Live | Pile::Withdrawn => Place { at: work.first_published_at.unwrap_or_default(), id: work.article_id },
-        _ => Place { at: work.saved_at, id: work.article_id },
+        Pile::Live | Pile::Withdrawn => Cursor { at: work.first_published_at.unwrap_or_default(), id: work.article_id },
+        _ => Cursor { at: work.saved_at, id: work.article_id },
     };
     if let Some(last) = works.last().filter(|_| has_more) {
         page.further = Filter { from: Some(place(last)), ..filter.clone() }.href();
@@ -450,7 +441,7 @@ pub fn section_choices(visit: &Visit<'_>, chosen: Option<i64>) -> Vec<ChoiceView
         }
         let Some(section) = all.iter().find(|one| one.id == id) else { continue };
         let label = format!("{}{}", "– ".repeat(depth), section.name);
-        out.push(ChoiceView { value: id.to_string(), label, is_chosen: chosen == Some(id) });
+        out.push(ChoiceView { word: id.to_string(), label, is_chosen: chosen == Some(id) });
         stack.extend(all.iter().rev().filter(|one| one.parent_id == Some(id)).map(|one| (one.id, depth + 1)));
     }
     out

@@ -4,6 +4,7 @@ use super::visit::Visit;
 use crate::accounts::Owner;
 use crate::accounts::audit::{self, Entry, Wanted};
 use crate::pages::site::DateView;
+use crate::pages::view::ChoiceView;
 use anyhow::Result;
 use courant_kit::http::body::Body;
 use courant_kit::i18n::{Arg, DateStyle};
@@ -48,8 +49,6 @@ struct AuditPage {
     entries: Vec<EntryView>,
     actors: Vec<ChoiceView>,
     actions: Vec<ChoiceView>,
-    actor: String,
-    action: String,
     since: String,
     is_narrowed: bool,
     further: String,
@@ -61,10 +60,8 @@ struct EntryView {
     said: String,
 }
 
-#[derive(Serialize)]
-struct ChoiceView {
-    word: String,
-    label: String,
+fn choices(words: Vec<String>, chosen: &str, label: impl Fn(&str) -> String) -> Vec<ChoiceView> {
+    words.into_iter().map(|word| ChoiceView { label: label(&word), is_chosen: word == chosen, word }).collect()
 }
 
 /// Shows it, narrowed to what the address asks for.
@@ -98,11 +95,9 @@ pub async fn show(visit: &Visit<'_>, owner: &Owner) -> Result<Response<Body>> {
             .iter()
             .map(|entry| EntryView { at: visit.site.date(entry.at, DateStyle::DateTime), said: sentence(visit, entry) })
             .collect(),
-        actors: actors.into_iter().map(|word| ChoiceView { label: actor_of(visit, &word), word }).collect(),
-        actions: actions.into_iter().map(|word| ChoiceView { label: label(visit, &word), word }).collect(),
+        actors: choices(actors, &wanted.actor, |word| actor_of(visit, word)),
+        actions: choices(actions, &wanted.action, |word| label(visit, word)),
         is_narrowed: !wanted.actor.is_empty() || !wanted.action.is_empty() || !since.is_empty(),
-        actor: wanted.actor,
-        action: wanted.action,
         since: if begin.is_some() { since } else { String::new() },
         further: further.unwrap_or_default(),
     };

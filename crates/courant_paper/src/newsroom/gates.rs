@@ -1,9 +1,9 @@
 //! `/~desk/gates`: what a text has to have before it goes before readers, and how strict the paper is about it.
 
-use super::articles::ChoiceView;
 use super::visit::Visit;
 use crate::accounts::Editor;
 use crate::editing::gates;
+use crate::pages::view::ChoiceView;
 use anyhow::Result;
 use courant_kit::http::body::Body;
 use courant_kit::http::form::Fields;
@@ -38,7 +38,7 @@ pub async fn show(visit: &Visit<'_>, status: StatusCode, typed: Option<&Fields>)
     let known = gates::load(&mut visit.paper.db.read().await?).await?;
     let levels = |rule: Rule| {
         [Level::Off, Level::Warn, Level::Block].map(|level| ChoiceView {
-            value: level.word().to_owned(),
+            word: level.word().to_owned(),
             label: visit.words(&format!("gate-level-{}", level.word())),
             is_chosen: known.level(rule) == level,
         })

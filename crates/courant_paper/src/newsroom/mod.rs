@@ -26,7 +26,6 @@ mod gates;
 mod keys;
 mod library;
 mod me;
-mod moment;
 mod people;
 mod policy;
 mod preview;

@@ -15,7 +15,7 @@ use courant_kit::db::Tx;
 use courant_kit::http::body::Body;
 use courant_kit::http::page::Page;
 use courant_kit::key::{Key, is_same};
-use courant_news::manuscript::derive;
+use courant_news::manuscript::{self, derive};
 use http::{Response, StatusCode};
 
 /// How long an outsider's link is good (ms).
@@ -74,16 +74,14 @@ async fn draw(visit: &Visit<'_>, open: Open) -> Result<Response<Body>> {
 /// A manuscript as if it was published now.
 async fn as_article(visit: &Visit<'_>, tx: &mut Tx, open: &Open) -> Result<Unpublished> {
     let (work, text) = (&open.work, &open.manuscript);
-    let mut credits = Vec::new();
-    for credit in &text.bylines {
-        if let Some(person) = people::find(tx, credit.person_id).await? {
-            credits.push(Credit { article_id: work.article_id, role: credit.role.clone(), person });
-        }
-    }
-    let mut known = Vec::new();
-    for id in &text.topic_ids {
-        known.extend(topics::find(tx, *id).await?);
-    }
+    let ids: Vec<i64> = text.bylines.iter().map(|credit| credit.person_id).collect();
+    let known = people::list_by_ids(tx, &ids).await?;
+    let credit = |credit: &manuscript::Credit| {
+        let person = known.iter().find(|person| person.id == credit.person_id)?.clone();
+        Some(Credit { article_id: work.article_id, role: credit.role.clone(), person })
+    };
+    let credits = text.bylines.iter().filter_map(credit).collect();
+    let topics = topics::list_by_ids(tx, &text.topic_ids).await?;
     let derived = derive(&text.headline, &text.standfirst, &text.body);
     let article = FullArticle {
         id: work.article_id,
@@ -106,23 +104,17 @@ async fn as_article(visit: &Visit<'_>, tx: &mut Tx, open: &Open) -> Result<Unpub
         lead_caption: text.lead.as_ref().map(|lead| lead.caption.clone()).unwrap_or_default(),
         lead_credit: text.lead.as_ref().map(|lead| lead.credit_line.clone()).unwrap_or_default(),
         section_id: text.section_id,
-        parent_id: None,
-        translation_of: String::new(),
-        series: String::new(),
-        series_position: 0,
         sources: serde_json::to_string(&text.sources)?,
         rights: text.rights.clone(),
         share_title: text.share_title.clone(),
         share_text: text.share_text.clone(),
-        correction_count: 0,
         search_title: text.search_title.clone(),
         search_description: text.search_description.clone(),
         comment_policy: "closed".to_owned(),
-        comment_count: 0,
         published_at: work.first_published_at.unwrap_or(visit.now),
         updated_at: work.updated_at,
-        is_locked: false,
         is_grave: true,
+        ..FullArticle::default()
     };
-    Ok(Unpublished { article, credits, topics: known })
+    Ok(Unpublished { article, credits, topics })
 }

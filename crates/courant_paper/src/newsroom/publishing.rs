@@ -2,8 +2,7 @@
 //! it until when, publishing with what readers are told, and all that was decided before.
 
 use super::article::problem_text;
-use super::articles::{ChoiceView, href_of, shown_headline, state_text, state_word};
-use super::moment::{from_control, to_control};
+use super::articles::{href_of, shown_headline, state_text, state_word};
 use super::preview;
 use super::visit::Visit;
 use crate::accounts::{Right, staff};
@@ -12,7 +11,9 @@ use crate::editing::publish::{Order, Publishing, publish};
 use crate::editing::write::Open;
 use crate::editing::{Hand, Note, NoteKind, Work, gates, rows, step, withdraw};
 use crate::pages::cache::{LISTS, article_tag};
+use crate::pages::view::ChoiceView;
 use anyhow::Result;
+use courant_kit::clock::{from_control, to_control};
 use courant_kit::http::body::Body;
 use courant_kit::http::form::Fields;
 use courant_kit::http::page_cache::Tag;
@@ -144,7 +145,7 @@ pub async fn show(visit: &Visit<'_>, hand: &Hand, open: Open, said: Option<Said<
         let writers = staff.iter().filter(|one| one.role.may(Right::Write));
         writers
             .map(|one| ChoiceView {
-                value: one.id.to_string(),
+                word: one.id.to_string(),
                 label: one.shown_name().to_owned(),
                 is_chosen: chosen == Some(one.id),
             })

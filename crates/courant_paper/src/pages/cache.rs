@@ -70,8 +70,7 @@ pub fn touched(event: &Event) -> Vec<Tag> {
         Event::WordListsChanged
         | Event::SignInAsked { .. }
         | Event::StaffInvited { .. }
-        | Event::StaffChanged { .. }
-        | Event::ManuscriptMoved { .. } => Vec::new(),
+        | Event::StaffChanged { .. } => Vec::new(),
     }
 }
 

@@ -2,6 +2,7 @@
 
 use super::questions::AboutView;
 use super::site::{FrameView, LinkView};
+use super::view::ChoiceView;
 use super::view::HeadView;
 use minijinja::Value;
 use serde::Serialize;
@@ -35,17 +36,6 @@ pub struct FormView {
     pub wishes: Vec<ChoiceView>,
     /// The field that is not as it has to be: `text`, `name`, `email`.
     pub fault: &'static str,
-}
-
-/// Something that may be chosen in a form.
-#[derive(Debug, Clone, Serialize)]
-pub struct ChoiceView {
-    /// What is sent.
-    pub word: String,
-    /// The same in words.
-    pub label: String,
-    /// It was chosen.
-    pub is_chosen: bool,
 }
 
 /// How a comment stands, for its writer.

@@ -9,7 +9,6 @@ use super::view::{HeadView, PagerView};
 use super::{Composed, SiteAssets};
 use crate::articles::{Cursor, List, rows as articles};
 use crate::editing::Correction;
-use crate::editing::rows::Place;
 use crate::editing::told::{Cause, Gone, Listed, Noted, rows as told};
 use anyhow::Result;
 use courant_kit::db::Tx;
@@ -122,8 +121,7 @@ struct CorrectionsPage<'a> {
 
 /// A page of the paper's corrections and retractions, newest first.
 pub async fn list(tx: &mut Tx, site: &Site, assets: &SiteAssets, now: i64, from: Option<Cursor>) -> Result<Composed> {
-    let place = from.map_or(Place::TOP, |from| Place { at: from.at, id: from.id });
-    let mut found = told::list_of_paper(tx, place, SIZE + 1).await?;
+    let mut found = told::list_of_paper(tx, from.unwrap_or(Cursor::TOP), SIZE + 1).await?;
     let has_older = found.len() as i64 > SIZE;
     found.truncate(usize::try_from(SIZE).unwrap_or_default());
     let html = draw_list(site, assets, now, from.is_some(), &found, has_older)?;

@@ -9,9 +9,9 @@
 //! - `GET /~follow/ARTICLE` and `/~follow/ARTICLE/COMMENT` ask what somebody wants to be told of, `POST` there takes it.
 
 use super::conversation;
-use super::conversation_view::ChoiceView;
 use super::site::{FrameView, LinkView, Site};
 use super::thread::{comment_href, name};
+use super::view::ChoiceView;
 use super::view::HeadView;
 use crate::accounts::Account;
 use crate::comments::post::{self, Problem, network};

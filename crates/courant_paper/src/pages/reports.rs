@@ -1,10 +1,10 @@
 //! Reporting a comment: `GET /~report/COMMENT` asks why, `POST` there sends it.
 
 use super::conversation;
-use super::conversation_view::ChoiceView;
 use super::device;
 use super::site::{FrameView, LinkView};
 use super::thread::{comment_href, name};
+use super::view::ChoiceView;
 use super::view::HeadView;
 use crate::comments::post::Problem;
 use crate::comments::reports::{Reported, report};

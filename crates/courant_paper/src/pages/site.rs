@@ -1,8 +1,8 @@
 //! What every page shows around its own matter, loaded once and again when it changes.
 
 use super::corrections::CORRECTIONS;
+use crate::articles::Cursor;
 use crate::comments::moderate::policy::Rules;
-use crate::editing::rows::Place;
 use crate::editing::told::rows as told;
 use crate::layout::style::Style;
 use crate::layout::{Layout, Manner, own_script, scripts};
@@ -131,7 +131,7 @@ impl Site {
             zone: settings.zone(),
             menu,
             footer: menu_tree(&footer),
-            corrections: match told::list_of_paper(tx, Place::TOP, 1).await?.is_empty() {
+            corrections: match told::list_of_paper(tx, Cursor::TOP, 1).await?.is_empty() {
                 true => String::new(),
                 false => address::href(CORRECTIONS),
             },

@@ -9,6 +9,24 @@ use courant_news::address;
 use serde::Serialize;
 use std::collections::HashMap;
 
+/// Something that may be chosen in a form.
+#[derive(Debug, Clone, Serialize)]
+pub struct ChoiceView {
+    /// What is sent.
+    pub word: String,
+    /// The same in words.
+    pub label: String,
+    /// It was chosen.
+    pub is_chosen: bool,
+}
+
+impl ChoiceView {
+    /// A choice.
+    pub fn new(word: impl Into<String>, label: impl Into<String>, is_chosen: bool) -> ChoiceView {
+        ChoiceView { word: word.into(), label: label.into(), is_chosen }
+    }
+}
+
 /// A picture with its sizes.
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct PictureView {

@@ -38,6 +38,22 @@ pub async fn find(tx: &mut Tx, id: i64) -> DbResult<Option<Person>> {
     row.map(|row| person(&row, 0)).transpose()
 }
 
+/// By rows, in the order of these; those that are not there are left out.
+pub async fn list_by_ids(tx: &mut Tx, ids: &[i64]) -> DbResult<Vec<Person>> {
+    if ids.is_empty() {
+        return Ok(Vec::new());
+    }
+    let rows = tx
+        .query(
+            "SELECT id, slug, name, title, bio, address, media_id, article_count FROM people WHERE id IN_IDS($1)",
+            &[ids_json(ids)],
+        )
+        .await?;
+    let mut people: Vec<Person> = rows.iter().map(|row| person(row, 0)).collect::<DbResult<_>>()?;
+    people.sort_by_key(|person| ids.iter().position(|id| *id == person.id));
+    Ok(people)
+}
+
 /// Everybody with a part in one of the articles, in byline order.
 pub async fn list_credits(tx: &mut Tx, article_ids: &[i64]) -> DbResult<Vec<Credit>> {
     let rows = tx

@@ -7,10 +7,10 @@ use crate::media::rows as media;
 use crate::sections::{Section, rows as sections};
 use crate::settings;
 use anyhow::{Context, Error, Result, anyhow};
+use courant_kit::clock::to_control;
 use courant_kit::db::{Db, Tx};
 use courant_news::promotion::Slot;
 use file::{Complaint, Entry};
-use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use serde_json::json;
 use std::sync::Arc;
@@ -64,10 +64,6 @@ pub struct Wrong {
 impl Typed {
     /// A promotion as a form shows it.
     pub fn of(promotion: &Promotion, zone: &TimeZone) -> Typed {
-        let time = |at: Option<i64>| {
-            let at = at.and_then(|at| Timestamp::from_millisecond(at).ok()).map(|at| zone.to_datetime(at));
-            at.map(|at| at.strftime("%Y-%m-%dT%H:%M").to_string()).unwrap_or_default()
-        };
         let terms = &promotion.terms;
         Typed {
             slug: promotion.slug.clone(),
@@ -81,8 +77,8 @@ impl Typed {
             alt: promotion.alt.clone(),
             is_paid: promotion.is_paid,
             weight: terms.weight.to_string(),
-            starts: time(terms.starts_at),
-            ends: time(terms.ends_at),
+            starts: to_control(terms.starts_at, zone),
+            ends: to_control(terms.ends_at, zone),
             after_paragraph: promotion.after_paragraph.to_string(),
             cap: terms.cap.to_string(),
             sections: terms.section_ids.iter().map(i64::to_string).collect(),

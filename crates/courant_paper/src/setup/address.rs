@@ -22,15 +22,7 @@ pub(super) fn slug(typed: &str, name: &str, present: Option<&str>) -> String {
 pub(super) fn path(folder: &str, slug: &str) -> Result<String, Fault> {
     let path = address::normal_path(&format!("{folder}/{slug}"))
         .ok_or_else(|| Fault::naming("slug", "setup-no-address", slug))?;
-    if is_own(&path) { Err(Fault::naming("slug", "setup-reserved", path)) } else { Ok(path) }
-}
-
-/// Whether a path is Courant's own: what it answers by itself, its archives by date, and the pages of people.
-pub(super) fn is_own(path: &str) -> bool {
-    let first = path.trim_start_matches('/').split('/').next().unwrap_or_default();
-    let is_year = first.len() == 4 && first.bytes().all(|byte| byte.is_ascii_digit());
-    let is_date = is_year && path.split('/').skip(1).all(|part| part.bytes().all(|byte| byte.is_ascii_digit()));
-    address::is_reserved(path) || is_date || matches!(path, "/author" | "/comments" | "/page")
+    if address::is_own(&path) { Err(Fault::naming("slug", "setup-reserved", path)) } else { Ok(path) }
 }
 
 /// Makes a path the own address of a target; the one it had leads there.
@@ -73,6 +65,7 @@ mod tests {
         assert_eq!(slug("Old_%Key", "The River", Some("Old_%Key")), "Old_%Key");
         assert_eq!(path("/category", "asia").as_deref(), Ok("/category/asia"));
         assert_eq!(path("", "2026"), Err(Fault::naming("slug", "setup-reserved", "/2026")));
+        let is_own = address::is_own;
         assert!(is_own("/2026/11/24") && !is_own("/2026/11/story") && is_own("/~desk") && !is_own("/20261"));
         assert_eq!(path("", "feed"), Err(Fault::naming("slug", "setup-reserved", "/feed")));
     }

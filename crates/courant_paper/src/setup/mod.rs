@@ -24,7 +24,7 @@ pub use names::fold_names;
 
 use crate::accounts::{self, Actor};
 use anyhow::Result;
-use courant_kit::db::{BoxFuture, Db, DbError, DbResult, Tx};
+use courant_kit::db::{BoxFuture, Db, DbError, DbResult, Tx, like_text};
 use courant_kit::outbox;
 use courant_news::Event;
 use std::sync::Arc;
@@ -149,24 +149,12 @@ fn name(text: &str) -> Result<String, Fault> {
 
 /// A search as SQL's `LIKE` takes it, with `!` before what would mean something: anything that holds the folded words.
 pub fn like(sought: &str) -> String {
-    escaped(&courant_text::fold(sought))
+    like_text(&courant_text::fold(sought))
 }
 
 /// The same for addresses, which are kept unfolded: in small letters.
 pub fn like_path(sought: &str) -> String {
-    escaped(&sought.to_lowercase())
-}
-
-fn escaped(text: &str) -> String {
-    let mut out = "%".to_owned();
-    for c in text.chars() {
-        if matches!(c, '%' | '_' | '!') {
-            out.push('!');
-        }
-        out.push(c);
-    }
-    out.push('%');
-    out
+    like_text(&sought.to_lowercase())
 }
 
 /// A place in a list that stands by its counts, the most first.

@@ -1,7 +1,7 @@
 //! Where a link of a menu or a redirect leads: what somebody typed as something of this paper, or as an address of the
 //! web.
 
-use super::{ADDRESS, Fault, address, rows};
+use super::{ADDRESS, Fault, rows};
 use crate::addresses::rows as addresses;
 use crate::people::rows as people;
 use crate::promotions::link;
@@ -42,7 +42,7 @@ pub(super) async fn find(tx: &mut Tx, typed: &str, own: &str) -> DbResult<Option
     {
         return Ok(Some(Target::Row("person".to_owned(), person.id)));
     }
-    Ok(address::is_own(&path).then_some(Target::Path(path)))
+    Ok(news_address::is_own(&path).then_some(Target::Path(path)))
 }
 
 /// The path of something, if readers may open it.

@@ -20,6 +20,18 @@ pub async fn find(tx: &mut Tx, id: i64) -> DbResult<Option<Topic>> {
     row.map(|row| topic(&row, 0)).transpose()
 }
 
+/// By rows, in the order of these; those that are not there are left out.
+pub async fn list_by_ids(tx: &mut Tx, ids: &[i64]) -> DbResult<Vec<Topic>> {
+    if ids.is_empty() {
+        return Ok(Vec::new());
+    }
+    let sql = "SELECT id, path, name, description, article_count FROM topics WHERE id IN_IDS($1)";
+    let rows = tx.query(sql, &[ids_json(ids)]).await?;
+    let mut topics: Vec<Topic> = rows.iter().map(|row| topic(row, 0)).collect::<DbResult<_>>()?;
+    topics.sort_by_key(|topic| ids.iter().position(|id| *id == topic.id));
+    Ok(topics)
+}
+
 /// Topics of each of the articles, in their order.
 pub async fn list_of_articles(tx: &mut Tx, article_ids: &[i64]) -> DbResult<Vec<(i64, Topic)>> {
     let rows = tx

@@ -63,7 +63,7 @@ impl Desk {
         open.manuscript.headline = headline.to_owned();
         // So that there is always something to publish.
         open.manuscript.dateline = format!("{at}");
-        let saved = write::save(self.db(), &self.hand, id, open.work.edit, open.manuscript, at).await.unwrap();
+        let saved = write::save(self.db(), &self.hand, id, open.work.edit, &open.manuscript, at).await.unwrap();
         let write::Saving::Done { edit, .. } = saved else { panic!("{saved:?}") };
         let order = Order { seen: edit, note, ..Order::default() };
         let done = publish(self.db(), &self.settings, &self.hand, id, order, at).await.unwrap();
@@ -223,11 +223,11 @@ async fn versions_are_compared_word_by_word() {
             .extend(added.blocks.into_iter().map(|block| courant_body::Block { id: "added".to_owned(), ..block }));
         // A save that was never published is nobody's business.
         open.manuscript.standfirst = "SECRETDRAFT".to_owned();
-        write::save(desk.db(), &desk.hand, &id, open.work.edit, open.manuscript.clone(), NOW + HOUR).await.unwrap();
+        write::save(desk.db(), &desk.hand, &id, open.work.edit, &open.manuscript, NOW + HOUR).await.unwrap();
         let standfirst = "What readers are told.".to_owned();
         open.manuscript.standfirst = standfirst;
         let edit = number(desk.db(), "SELECT MAX(edit) FROM manuscripts", &[]).await;
-        write::save(desk.db(), &desk.hand, &id, edit, open.manuscript, NOW + 5 * HOUR).await.unwrap();
+        write::save(desk.db(), &desk.hand, &id, edit, &open.manuscript, NOW + 5 * HOUR).await.unwrap();
         let draft = number(desk.db(), "SELECT MAX(number) FROM revisions", &[]).await;
         let second = desk.change(&id, "A timetable is a state secret", update("More."), NOW + 6 * HOUR).await;
         assert!(first < draft - 1 && draft < second);

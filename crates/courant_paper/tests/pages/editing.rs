@@ -65,7 +65,7 @@ impl Desk {
     async fn save(&self, id: &str, edit: impl FnOnce(&mut Manuscript)) -> i64 {
         let mut open = self.open(id).await;
         edit(&mut open.manuscript);
-        match write::save(self.db(), &self.hand, id, open.work.edit, open.manuscript, NOW).await.unwrap() {
+        match write::save(self.db(), &self.hand, id, open.work.edit, &open.manuscript, NOW).await.unwrap() {
             Saving::Done { edit, .. } => edit,
             other => panic!("{other:?}"),
         }
@@ -143,7 +143,7 @@ async fn a_live_article_changes_as_one_step_with_what_readers_are_told() {
         let headline = old.manuscript.headline.clone();
         desk.save(&id, |text| text.headline = "Gate times, now in public".to_owned()).await;
         let work = desk.open(&id).await.work;
-        assert_eq!((work.state, work.has_changes()), (State::Draft, true));
+        assert_eq!((work.state, work.face), (State::Draft, Face::Live));
         assert!(get(desk.paper(), &path).await.text().contains(&headline));
         let note = |text: &str| Note { kind: NoteKind::Correction, text: text.to_owned(), wrong_since: None };
         let order = |text: &str| Order { note: note(text), ..Order::default() };
@@ -174,7 +174,7 @@ async fn nobody_saves_over_what_somebody_else_saved() {
         let id = desk.begin("Two at once").await;
         let open = desk.open(&id).await;
         let text = |headline: &str| Manuscript { headline: headline.to_owned(), ..open.manuscript.clone() };
-        let save = async |seen, text| write::save(desk.db(), &desk.hand, &id, seen, text, NOW).await.unwrap();
+        let save = async |seen, text| write::save(desk.db(), &desk.hand, &id, seen, &text, NOW).await.unwrap();
         let Saving::Done { edit, .. } = save(open.work.edit, text("Mine")).await else { panic!() };
         let Saving::Conflict(there) = save(open.work.edit, text("Yours")).await else { panic!() };
         assert_eq!((there.work.edit, there.manuscript.headline.as_str()), (edit, "Mine"));
@@ -183,7 +183,7 @@ async fn nobody_saves_over_what_somebody_else_saved() {
         assert!(matches!(same, Saving::Done { is_same: true, edit: now, .. } if now == edit), "{same:?}");
         let Saving::Done { edit: next, .. } = save(edit, text("Yours")).await else { panic!() };
         assert_eq!(next, edit + 1);
-        assert_eq!(write::save(desk.db(), &desk.hand, "none", 1, text("x"), NOW).await.unwrap(), Saving::Missing);
+        assert_eq!(write::save(desk.db(), &desk.hand, "none", 1, &text("x"), NOW).await.unwrap(), Saving::Missing);
         // Publishing what was not seen does not happen either.
         desk.save(&id, |text| text.body = body("<p>x</p>")).await;
         let order = Order { seen: edit, ..Order::default() };
@@ -203,7 +203,7 @@ async fn saves_close_together_are_one_revision_and_any_can_be_restored() {
         let minute = 60_000;
         for (headline, at) in [("Two", 1), ("Three", 5), ("Four", 12), ("Five", 40)] {
             let text = Manuscript { headline: headline.to_owned(), ..text.clone() };
-            let saving = write::save(desk.db(), &desk.hand, &id, seen, text, NOW + at * minute).await.unwrap();
+            let saving = write::save(desk.db(), &desk.hand, &id, seen, &text, NOW + at * minute).await.unwrap();
             let Saving::Done { edit, .. } = saving else { panic!("{saving:?}") };
             seen = edit;
         }
@@ -329,7 +329,7 @@ async fn what_is_retracted_says_why_at_its_address() {
         for step in [Step::BringBack, Step::TakeDown, Step::Withdraw] {
             assert_eq!(take(step, "x").await, step::Outcome::Refused(Refusal::NotFromHere));
         }
-        let saving = write::save(desk.db(), &desk.hand, &id, 1, Manuscript::new("en"), NOW).await.unwrap();
+        let saving = write::save(desk.db(), &desk.hand, &id, 1, &Manuscript::new("en"), NOW).await.unwrap();
         assert_eq!(saving, Saving::Refused);
     })
     .await;

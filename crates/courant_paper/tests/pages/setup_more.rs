@@ -397,7 +397,7 @@ async fn a_manuscript_follows_what_it_names() {
         let keep = async |edit: &dyn Fn(&mut Manuscript)| {
             let mut open = open().await;
             edit(&mut open.manuscript);
-            let saved = save(&paper.db, &hand, &id, open.work.edit, open.manuscript, NOW).await.unwrap();
+            let saved = save(&paper.db, &hand, &id, open.work.edit, &open.manuscript, NOW).await.unwrap();
             assert!(matches!(saved, Saving::Done { .. }), "{saved:?}");
         };
         let row = async |sql| number(&paper.db, sql, &[]).await;

@@ -1,7 +1,8 @@
 //! Reading SQL of what readers are told of changes.
 
 use super::{Cause, Gone, Listed, Noted};
-use crate::editing::rows::{Place, correction};
+use crate::articles::Cursor;
+use crate::editing::rows::correction;
 use courant_kit::db::{DbResult, Row, Tx, ids_json};
 
 /// The columns of a [`Noted`]; a version that readers may not see any more is none.
@@ -55,7 +56,7 @@ pub async fn list_notes_of(tx: &mut Tx, article_ids: &[i64], most: i64) -> DbRes
 
 /// Corrections and retractions of the whole paper, newest first, from below a place: of articles that everybody may open,
 /// and of those that were retracted.
-pub async fn list_of_paper(tx: &mut Tx, from: Place, most: i64) -> DbResult<Vec<Listed>> {
+pub async fn list_of_paper(tx: &mut Tx, from: Cursor, most: i64) -> DbResult<Vec<Listed>> {
     let rows = tx
         .query(
             notes!(

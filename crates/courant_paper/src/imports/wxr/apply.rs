@@ -4,7 +4,7 @@
 
 use super::note::Note;
 use super::plan::{Ids, Planned, PlannedArticle, Wish};
-use crate::addresses::{Address, rows_write as addresses};
+use crate::addresses::{Address, next_free, rows_write as addresses};
 use crate::articles::rows_write as articles;
 use crate::comments::questions::{self, rows_write as question_rows};
 use crate::comments::rows_write as comments;
@@ -258,24 +258,12 @@ async fn free_path(
     if is_free(found.taken.get(wanted)) {
         return Ok(Some(wanted.clone()));
     }
-    let (stem, ending) = match wanted.rsplit_once('.') {
-        Some((stem, ending)) if matches!(ending, "html" | "htm" | "php") => (stem, format!(".{ending}")),
-        _ => (wanted.as_str(), String::new()),
-    };
-    let mut number = 2;
-    loop {
-        let candidates: Vec<String> = (number..number + 20).map(|n| format!("{stem}-{n}{ending}")).collect();
-        let taken = addresses::map_taken(tx, &candidates).await?;
-        let free = candidates.into_iter().find(|path| is_free(taken.get(path)) && is_free(found.taken.get(path)));
-        if let Some(free) = free {
-            if was_its_own {
-                let reason = "its address was taken by another item; it stands at another one";
-                notes.push(Note::changed(format!("{label}: {wanted} → {free}"), reason));
-            }
-            return Ok(Some(free));
-        }
-        number += 20;
+    let free = next_free(tx, wanted, |path, known| is_free(known) && is_free(found.taken.get(path))).await?;
+    if was_its_own {
+        let reason = "its address was taken by another item; it stands at another one";
+        notes.push(Note::changed(format!("{label}: {wanted} → {free}"), reason));
     }
+    Ok(Some(free))
 }
 
 async fn write_places(

@@ -5,7 +5,7 @@ use super::furniture::{Furniture, PersonPlan, SectionPlan, TopicPlan};
 use super::note::Note;
 use super::plan::Ids;
 use super::site::OldSite;
-use crate::addresses::rows_write as addresses;
+use crate::addresses::{next_free, rows_write as addresses};
 use crate::imports::rows::{self, Known};
 use crate::imports::rows_write;
 use crate::menus::rows_write as menus;
@@ -160,7 +160,7 @@ async fn insert_section(
         notes.push(Note::changed(format!("category {}", plan.name), "joined the section that has its address already"));
         return Ok(id);
     }
-    let path = free_path(tx, &wanted).await?;
+    let path = next_free(tx, &wanted, |_, known| known.is_none()).await?;
     let section = NewSection {
         parent_id: plan.parent.as_ref().and_then(|parent| ids.sections.get(parent)).copied(),
         slug: plan.slug.clone(),
@@ -217,7 +217,7 @@ async fn insert_topic(tx: &mut Tx, plan: &TopicPlan, wanted: &str, notes: &mut V
         notes.push(Note::changed(format!("tag {}", plan.name), "joined the topic that has its address already"));
         return Ok(id);
     }
-    let path = free_path(tx, &wanted).await?;
+    let path = next_free(tx, &wanted, |_, known| known.is_none()).await?;
     let mut slug = plan.slug.clone();
     let mut number = 2;
     while topics::is_taken(tx, &slug).await? {
@@ -228,18 +228,6 @@ async fn insert_topic(tx: &mut Tx, plan: &TopicPlan, wanted: &str, notes: &mut V
     let id = topics::insert(tx, &topic).await?;
     addresses::add(tx, &path, "topic", id, true).await?;
     Ok(id)
-}
-
-/// The path, or the next free one after it.
-async fn free_path(tx: &mut Tx, wanted: &str) -> DbResult<String> {
-    let mut number = 1;
-    loop {
-        let path = if number == 1 { wanted.to_owned() } else { format!("{wanted}-{number}") };
-        if addresses::map_taken(tx, std::slice::from_ref(&path)).await?.is_empty() {
-            return Ok(path);
-        }
-        number += 1;
-    }
 }
 
 async fn write_menus(tx: &mut Tx, furniture: &Furniture, at: &Checkpoint) -> DbResult<()> {

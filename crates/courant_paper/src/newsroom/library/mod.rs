@@ -19,6 +19,7 @@ mod json;
 mod page;
 
 pub use change::act;
+pub use describe::{ItemView, view};
 pub use item::show as show_item;
 pub use page::show;
 

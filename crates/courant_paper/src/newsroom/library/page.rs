@@ -2,7 +2,8 @@
 
 use super::PATH;
 use super::describe::{ItemView, length, view};
-use crate::library::list::{self, Cursor, FAMILIES, Filter, Only, SOUGHT};
+use crate::articles::Cursor;
+use crate::library::list::{self, FAMILIES, Filter, Only, SOUGHT};
 use crate::newsroom::visit::Visit;
 use crate::pages::view::duration;
 use anyhow::Result;

@@ -1,11 +1,12 @@
 //! `/~desk/menus`: the links at the top and at the foot.
 
 use super::parts::{
-    ButtonView, FieldView, FormPage, FormView, GroupView, KeptView, ListPage, OptionView, RowView, forms, list, sure,
+    ButtonView, FieldView, FormPage, FormView, GroupView, KeptView, ListPage, RowView, forms, list, sure,
 };
 use super::{Item, Visit, changed, word_and_row};
 use crate::accounts::Editor;
 use crate::pages::site::LinkView;
+use crate::pages::view::ChoiceView;
 use crate::sections::Section;
 use crate::setup::Fault;
 use crate::setup::menus::{self, Link, Menu, PLACES, Step, rows};
@@ -149,7 +150,7 @@ async fn draw(
     let target = own.as_ref().and_then(|own| own.target.as_deref()).map(shown).unwrap_or_default();
     let label = own.as_ref().map(|own| own.label.clone()).unwrap_or_default();
     let (label, target) = typed.unwrap_or((&label, &target));
-    let known = |section: &Section| OptionView::new(address::href(&section.path), section.name.clone(), false);
+    let known = |section: &Section| ChoiceView::new(address::href(&section.path), section.name.clone(), false);
     let form = FormView {
         id: "link",
         action: own.as_ref().map_or_else(|| format!("{PATH}/new"), |own| format!("{PATH}/{}", own.id)),

@@ -3,6 +3,7 @@
 use super::Visit;
 use crate::pages::site::LinkView;
 use crate::pages::slots::PromotionView;
+use crate::pages::view::ChoiceView;
 use crate::setup::Fault;
 use anyhow::Result;
 use courant_kit::http::body::Body;
@@ -119,24 +120,9 @@ pub struct FieldView {
     pub problem: String,
     /// A type of `<input>`, or `area`, `select`, `check`, `checks`, `said`.
     kind: &'static str,
-    options: Vec<OptionView>,
+    options: Vec<ChoiceView>,
     is_required: bool,
     is_ltr: bool,
-}
-
-/// A choice.
-#[derive(Serialize)]
-pub struct OptionView {
-    value: String,
-    label: String,
-    is_chosen: bool,
-}
-
-impl OptionView {
-    /// A choice.
-    pub fn new(value: impl Into<String>, label: impl Into<String>, is_chosen: bool) -> OptionView {
-        OptionView { value: value.into(), label: label.into(), is_chosen }
-    }
 }
 
 impl FieldView {
@@ -169,7 +155,7 @@ impl FieldView {
     }
 
     /// The same with choices, or suggestions.
-    pub fn options(mut self, options: Vec<OptionView>) -> FieldView {
+    pub fn options(mut self, options: Vec<ChoiceView>) -> FieldView {
         self.options = options;
         self
     }

@@ -1,13 +1,12 @@
 //! `/~desk/promotions`: what stands in the slots, how often it was shown and opened, and the form of each.
 
-use super::parts::{
-    ButtonView, FieldView, FormPage, FormView, GroupView, ListPage, OptionView, RowView, forms_with, list, sure,
-};
+use super::parts::{ButtonView, FieldView, FormPage, FormView, GroupView, ListPage, RowView, forms_with, list, sure};
 use super::{Item, Visit, changed};
 use crate::accounts::Editor;
 use crate::media::rows as media;
 use crate::pages::site::LinkView;
 use crate::pages::slots::PromotionView;
+use crate::pages::view::ChoiceView;
 use crate::promotions::change::{self, Typed, Wrong};
 use crate::promotions::{Promotion, rows};
 use anyhow::Result;
@@ -130,16 +129,16 @@ fn fields(visit: &Visit<'_>, typed: &Typed, is_there: bool) -> Vec<FieldView> {
     };
     let slots = Slot::ALL.map(|slot| {
         let word = slot.as_str();
-        OptionView::new(word, visit.words(&format!("setup-slot-{word}")), word == typed.slot)
+        ChoiceView::new(word, visit.words(&format!("setup-slot-{word}")), word == typed.slot)
     });
-    let mut labels = vec![OptionView::new("", visit.words("setup-promotion-label-usual"), typed.label.is_empty())];
+    let mut labels = vec![ChoiceView::new("", visit.words("setup-promotion-label-usual"), typed.label.is_empty())];
     labels.extend([Label::House, Label::Advertisement].map(|label| {
-        OptionView::new(label.as_str(), visit.site.locale.text(label.label_key(), &[]), label.as_str() == typed.label)
+        ChoiceView::new(label.as_str(), visit.site.locale.text(label.label_key(), &[]), label.as_str() == typed.label)
     }));
     let sections = visit.site.sections.iter().take(300).map(|section| {
         let id = section.id.to_string();
         let is_chosen = typed.sections.contains(&id);
-        OptionView::new(id, section.name.clone(), is_chosen)
+        ChoiceView::new(id, section.name.clone(), is_chosen)
     });
     let zone = visit.site.locale.text("setup-promotion-zone", &[("what", Arg::Text(&visit.site.settings.time_zone))]);
     let slug = match is_there {

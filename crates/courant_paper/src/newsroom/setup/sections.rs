@@ -1,11 +1,12 @@
 //! `/~desk/sections`: the tree of sections.
 
 use super::parts::{
-    ButtonView, FieldView, FormPage, FormView, GroupView, KeptView, ListPage, OptionView, RowView, forms, list, sure,
+    ButtonView, FieldView, FormPage, FormView, GroupView, KeptView, ListPage, RowView, forms, list, sure,
 };
 use super::{Item, Visit, changed, word_and_row};
 use crate::accounts::Editor;
 use crate::pages::site::LinkView;
+use crate::pages::view::ChoiceView;
 use crate::sections::{Section, rows as all_rows};
 use crate::setup::Fault;
 use crate::setup::sections::{self, Typed, below, rows};
@@ -33,10 +34,10 @@ fn tree(all: &[Section]) -> Vec<(usize, &Section)> {
 }
 
 /// Choices of a section, without some.
-fn choices(all: &[Section], but: &[i64], chosen: Option<i64>) -> Vec<OptionView> {
+fn choices(all: &[Section], but: &[i64], chosen: Option<i64>) -> Vec<ChoiceView> {
     let indented = |depth: usize, name: &str| format!("{}{name}", "– ".repeat(depth.min(8)));
     let kept = tree(all).into_iter().filter(|(_, one)| !but.contains(&one.id));
-    kept.map(|(depth, one)| OptionView::new(one.id.to_string(), indented(depth, &one.name), chosen == Some(one.id)))
+    kept.map(|(depth, one)| ChoiceView::new(one.id.to_string(), indented(depth, &one.name), chosen == Some(one.id)))
         .collect()
 }
 
@@ -114,7 +115,7 @@ async fn draw(visit: &Visit<'_>, item: Item, typed: Option<&Typed>, fault: Optio
     };
     let typed = typed.unwrap_or(&stored);
     let within = own.map(|own| below(&all, own.id)).unwrap_or_default();
-    let mut parents = vec![OptionView::new("", visit.words("setup-parent-none"), typed.parent.is_empty())];
+    let mut parents = vec![ChoiceView::new("", visit.words("setup-parent-none"), typed.parent.is_empty())];
     parents.extend(choices(&all, &within, typed.parent.parse().ok()));
     let action = own.map_or_else(|| format!("{PATH}/new"), |own| format!("{PATH}/{}", own.id));
     let slug_hint = match own {

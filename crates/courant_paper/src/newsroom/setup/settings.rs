@@ -1,9 +1,10 @@
 //! `/~desk/settings`: what the paper says of itself. Language and address are an owner's to change.
 
-use super::parts::{ButtonView, FieldView, FormPage, FormView, OptionView, forms};
+use super::parts::{ButtonView, FieldView, FormPage, FormView, forms};
 use super::{Visit, changed};
 use crate::accounts::{Editor, Owner};
 use crate::pages::site::LinkView;
+use crate::pages::view::ChoiceView;
 use crate::settings::Settings;
 use crate::setup::Fault;
 use crate::setup::paper::{self, Typed};
@@ -40,11 +41,11 @@ fn draw(visit: &Visit<'_>, is_owner: bool, typed: &Typed, fault: Option<&Fault>)
         let field = FieldView::new(visit, name, kind, value).ltr();
         if is_owner { field.required() } else { field.hint(visit.words("setup-for-owners")) }
     };
-    let zones: Vec<OptionView> =
-        jiff::tz::db().available().map(|name| OptionView::new(name.as_str(), "", false)).collect();
+    let zones: Vec<ChoiceView> =
+        jiff::tz::db().available().map(|name| ChoiceView::new(name.as_str(), "", false)).collect();
     let orders = Order::ALL.map(|order| {
         let word = order.word();
-        OptionView::new(word, visit.words(&format!("setup-order-{word}")), word == typed.comments_order)
+        ChoiceView::new(word, visit.words(&format!("setup-order-{word}")), word == typed.comments_order)
     });
     let fields = vec![
         FieldView::new(visit, "name", "text", &typed.name).required(),

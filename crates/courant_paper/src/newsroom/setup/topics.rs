@@ -1,12 +1,12 @@
 //! `/~desk/topics`: what articles are about, those with most articles first.
 
 use super::parts::{
-    ButtonView, FieldView, FormPage, FormView, GroupView, KeptView, ListPage, OptionView, RowView, SearchView, forms,
-    list, sure,
+    ButtonView, FieldView, FormPage, FormView, GroupView, KeptView, ListPage, RowView, SearchView, forms, list, sure,
 };
 use super::{Item, Visit, changed, href, sought};
 use crate::accounts::Editor;
 use crate::pages::site::LinkView;
+use crate::pages::view::ChoiceView;
 use crate::setup::topics::{self, MOST_MERGED, Typed, rows};
 use crate::setup::{Fault, PAGE, Place, like};
 use anyhow::Result;
@@ -195,7 +195,7 @@ async fn merge(visit: &Visit<'_>, editor: &Editor, fields: &Fields) -> Result<Re
     picked.sort_by_key(|one| std::cmp::Reverse((one.article_count, one.id)));
     let options = picked.iter().enumerate().map(|(at, one)| {
         let count = visit.site.locale.text("setup-articles", &[("count", Arg::Number(one.article_count))]);
-        OptionView::new(one.id.to_string(), format!("{} ({count})", one.name), at == 0)
+        ChoiceView::new(one.id.to_string(), format!("{} ({count})", one.name), at == 0)
     });
     let mut hidden: Vec<KeptView> =
         picked.iter().map(|one| KeptView { name: "pick", value: one.id.to_string() }).collect();

@@ -7,7 +7,7 @@ pub mod rows;
 mod rows_write;
 
 use super::target::{self, Target};
-use super::{Asked, Fault, Stop, address, change, rows as shared};
+use super::{Asked, Fault, Stop, change, rows as shared};
 use crate::accounts::Editor;
 use crate::addresses::rows as addresses;
 use crate::people::rows as people;
@@ -73,7 +73,7 @@ async fn add_in(tx: &mut Tx, asked: &Asked<(String, String)>) -> Result<(), Stop
     let path =
         path.ok_or_else(|| Fault::naming("from", "setup-not-ours", from.chars().take(200).collect::<String>()))?;
     let shown = news_address::href(&path);
-    if address::is_own(&path) {
+    if news_address::is_own(&path) {
         return Err(Fault::naming("from", "setup-reserved", shown).into());
     }
     let is_person = match path.strip_prefix("/author/") {

@@ -348,7 +348,7 @@ async fn what_a_manuscript_shows_is_not_removed() {
             let open = write::load(&mut tx, work).await.unwrap();
             drop(tx);
             let manuscript = Manuscript { lead, ..open.manuscript };
-            let saved = write::save(&paper.db, &hand, &begun, open.work.edit, manuscript, NOW).await.unwrap();
+            let saved = write::save(&paper.db, &hand, &begun, open.work.edit, &manuscript, NOW).await.unwrap();
             assert!(matches!(saved, write::Saving::Done { .. }), "{saved:?}");
         };
         save(Some(Lead { media_id: id, caption: String::new(), credit_line: String::new() })).await;
