@@ -1,9 +1,9 @@
 //! `/~desk/bylines`: people as they are printed.
 
 use super::parts::{
-    ButtonView, FieldView, FormPage, FormView, GroupView, KeptView, ListPage, RowView, SearchView, forms, list, sure,
+    ButtonView, FieldView, FormPage, FormView, GroupView, KeptView, ListPage, RowView, forms, list, sure,
 };
-use super::{Item, Visit, changed, href, sought};
+use super::{Item, Visit, changed, sought};
 use crate::accounts::Editor;
 use crate::pages::site::LinkView;
 use crate::setup::bylines::{self, Typed, rows};
@@ -43,22 +43,14 @@ pub async fn show(visit: &Visit<'_>) -> Result<Response<Body>> {
     });
     let group = GroupView { rows: rows.collect(), none: visit.words("setup-bylines-none"), ..GroupView::default() };
     let page = ListPage {
-        path: PATH.to_owned(),
-        adds: vec![LinkView {
-            href: format!("{PATH}/new"),
-            label: visit.words("setup-byline-add"),
-            children: Vec::new(),
-        }],
-        search: Some(SearchView {
-            label: visit.words("setup-search-name"),
-            value: sought.clone(),
-            all: PATH.to_owned(),
-            ..SearchView::default()
-        }),
         groups: vec![group],
-        top: if after.is_some() { href(PATH, &[("q", &sought)]) } else { String::new() },
-        further: last.map(|last| href(PATH, &[("q", &sought), ("after", &last)])).unwrap_or_default(),
-        ..ListPage::default()
+        ..ListPage::of(visit, PATH, "setup-byline-add").sought(
+            visit,
+            "setup-search-name",
+            &sought,
+            after.is_some(),
+            last,
+        )
     };
     list(visit, &visit.words("setup-bylines"), page, None)
 }

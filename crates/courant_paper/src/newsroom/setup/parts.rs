@@ -1,6 +1,6 @@
 //! What the pages of setting up are made of: lists with their buttons, and forms that keep what was typed.
 
-use super::Visit;
+use super::{Visit, href};
 use crate::pages::site::LinkView;
 use crate::pages::slots::PromotionView;
 use crate::pages::view::ChoiceView;
@@ -37,6 +37,37 @@ pub struct ListPage {
     pub groups: Vec<GroupView>,
     pub top: String,
     pub further: String,
+}
+
+impl ListPage {
+    /// A list with a link that adds to it; `add` is the key of the link's words.
+    pub fn of(visit: &Visit<'_>, path: &str, add: &str) -> ListPage {
+        let add = LinkView { href: format!("{path}/new"), label: visit.words(add), children: Vec::new() };
+        ListPage { path: path.to_owned(), adds: vec![add], ..ListPage::default() }
+    }
+
+    /// The same, searched and page by page: `search` is the key of what is looked in, `next` where a further page begins.
+    pub fn sought(
+        self,
+        visit: &Visit<'_>,
+        search: &str,
+        sought: &str,
+        is_further: bool,
+        next: Option<String>,
+    ) -> ListPage {
+        let path = self.path.clone();
+        ListPage {
+            search: Some(SearchView {
+                label: visit.words(search),
+                value: sought.to_owned(),
+                all: path.clone(),
+                ..SearchView::default()
+            }),
+            top: if is_further { href(&path, &[("q", sought)]) } else { String::new() },
+            further: next.map(|next| href(&path, &[("q", sought), ("after", &next)])).unwrap_or_default(),
+            ..self
+        }
+    }
 }
 
 /// Words to look for.

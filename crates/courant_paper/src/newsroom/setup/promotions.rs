@@ -36,14 +36,8 @@ pub async fn show(visit: &Visit<'_>) -> Result<Response<Body>> {
     };
     let groups = states.map(group).into_iter();
     let page = ListPage {
-        path: PATH.to_owned(),
-        adds: vec![LinkView {
-            href: format!("{PATH}/new"),
-            label: visit.words("setup-promotion-add"),
-            children: Vec::new(),
-        }],
         groups: groups.filter(|group| !group.rows.is_empty() || all.is_empty()).take(4).collect(),
-        ..ListPage::default()
+        ..ListPage::of(visit, PATH, "setup-promotion-add")
     };
     list(visit, &visit.words("setup-promotions"), page, None)
 }

@@ -1,7 +1,7 @@
 //! `/~desk/redirects`: old addresses and where they lead, and what was asked for in vain.
 
 use super::parts::{
-    ButtonView, FieldView, FormPage, FormView, GroupView, KeptView, ListPage, RowView, SearchView, forms, list, sure,
+    ButtonView, FieldView, FormPage, FormView, GroupView, KeptView, ListPage, RowView, forms, list, sure,
 };
 use super::{Item, Visit, changed, href, sought};
 use crate::accounts::Editor;
@@ -82,22 +82,14 @@ async fn draw_all(visit: &Visit<'_>, fault: Option<&Fault>) -> Result<Response<B
         ..GroupView::default()
     });
     let page = ListPage {
-        path: PATH.to_owned(),
-        adds: vec![LinkView {
-            href: format!("{PATH}/new"),
-            label: visit.words("setup-redirect-add"),
-            children: Vec::new(),
-        }],
-        search: Some(SearchView {
-            label: visit.words("setup-search-path"),
-            value: sought.clone(),
-            all: PATH.to_owned(),
-            ..SearchView::default()
-        }),
         groups,
-        top: if after.is_empty() { String::new() } else { href(PATH, &[("q", &sought)]) },
-        further: last.map(|last| href(PATH, &[("q", &sought), ("after", &last)])).unwrap_or_default(),
-        ..ListPage::default()
+        ..ListPage::of(visit, PATH, "setup-redirect-add").sought(
+            visit,
+            "setup-search-path",
+            &sought,
+            !after.is_empty(),
+            last,
+        )
     };
     list(visit, &visit.words("setup-redirects"), page, fault)
 }

@@ -70,16 +70,7 @@ async fn draw_all(visit: &Visit<'_>, fault: Option<&Fault>) -> Result<Response<B
         }
     });
     let group = GroupView { rows: rows.collect(), none: visit.words("setup-sections-none"), ..GroupView::default() };
-    let page = ListPage {
-        path: PATH.to_owned(),
-        adds: vec![LinkView {
-            href: format!("{PATH}/new"),
-            label: visit.words("setup-section-add"),
-            children: Vec::new(),
-        }],
-        groups: vec![group],
-        ..ListPage::default()
-    };
+    let page = ListPage { groups: vec![group], ..ListPage::of(visit, PATH, "setup-section-add") };
     list(visit, &visit.words("setup-sections"), page, fault)
 }
 
