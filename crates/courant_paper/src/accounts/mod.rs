@@ -138,6 +138,11 @@ impl Account {
     pub fn shown_name(&self) -> &str {
         shown_name(&self.name, &self.email)
     }
+
+    /// Whether it is of the staff and may come in.
+    pub fn is_active_staff(&self) -> bool {
+        self.role.is_staff() && self.suspended_at.is_none()
+    }
 }
 
 fn shown_name<'a>(name: &'a str, email: &'a str) -> &'a str {

@@ -101,13 +101,6 @@ pub async fn change(visit: &Visit<'_>, fields: &Fields) -> Result<Response<Body>
         "codes_off" => answer(visit, session, codes::remove(db, session, now).await?, "", "").await,
         "paper" => {
             let renewed = codes::renew_paper(db, key, session, now).await?;
-            let renewed = match renewed {
-                Changed::Done(codes) => Changed::Done(Some(codes)),
-                Changed::Wrong => Changed::Wrong,
-                Changed::NotFresh => Changed::NotFresh,
-                Changed::Wait { until } => Changed::Wait { until },
-                Changed::Busy => Changed::Busy,
-            };
             with_paper(visit, session, renewed, "", "").await
         }
         "passkey" => {

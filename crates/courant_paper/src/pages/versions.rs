@@ -164,7 +164,7 @@ struct Version {
 async fn find_version(tx: &mut Tx, article_id: i64, number: i64) -> Result<Option<Version>> {
     let found = revisions::find_revision(tx, article_id, number).await?.filter(|(revision, _)| revision.is_public);
     let Some((revision, content)) = found else { return Ok(None) };
-    let text = serde_json::from_str(&content).with_context(|| format!("version {number} of article {article_id}"))?;
+    let text = Manuscript::from_json(&content).with_context(|| format!("version {number} of article {article_id}"))?;
     Ok(Some(Version { saved_at: revision.saved_at, text }))
 }
 

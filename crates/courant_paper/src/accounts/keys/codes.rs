@@ -103,7 +103,7 @@ pub(super) async fn give_paper(tx: &mut Tx, account: &Account, hashes: &[String]
 }
 
 /// New codes for paper in the place of all there were.
-pub async fn renew_paper(db: &Db, key: &Key, session: &Session, now: i64) -> Result<Changed<Vec<String>>> {
+pub async fn renew_paper(db: &Db, key: &Key, session: &Session, now: i64) -> Result<Changed<Option<Vec<String>>>> {
     if !session.is_fresh(now) {
         return Ok(Changed::NotFresh);
     }
@@ -120,7 +120,7 @@ pub async fn renew_paper(db: &Db, key: &Key, session: &Session, now: i64) -> Res
     })
     .await
     .context("codes could not be made")?;
-    Ok(Changed::Done(plain))
+    Ok(Changed::Done(Some(plain)))
 }
 
 /// Takes the program away.

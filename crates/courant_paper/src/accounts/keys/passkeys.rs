@@ -150,7 +150,7 @@ pub async fn enter(
             Box::pin(async move {
                 let (account_id, credential_id, credential, sealed, arrival) = &*asked;
                 let account = accounts::find(tx, *account_id).await?;
-                let account = account.filter(|account| account.role.is_staff() && account.suspended_at.is_none());
+                let account = account.filter(Account::is_active_staff);
                 let Some(account) = account else { return Ok(None) };
                 let Some(passkey) = rows::find_passkey(tx, account.id, credential_id).await? else { return Ok(None) };
                 if !rows_write::spend(tx, &hash_of(&sealed.asked), sealed.expires_at).await? {

@@ -45,7 +45,7 @@ pub async fn enter(db: &Db, key: &Key, hasher: &Hasher, typed: Typed<'_>, arriva
     }
     let mut tx = db.read().await?;
     let account = accounts::find_by_email(&mut tx, &address).await?;
-    let account = account.filter(|account| account.role.is_staff() && account.suspended_at.is_none());
+    let account = account.filter(Account::is_active_staff);
     let hash = match &account {
         Some(account) => rows::find_password(&mut tx, account.id).await?,
         None => None,
@@ -71,7 +71,7 @@ pub async fn enter(db: &Db, key: &Key, hasher: &Hasher, typed: Typed<'_>, arriva
                 let (seen, hash, arrival) = &*asked;
                 // It may have been suspended, or the password changed, while it was hashed.
                 let account = accounts::find(tx, seen.id).await?;
-                let account = account.filter(|account| account.role.is_staff() && account.suspended_at.is_none());
+                let account = account.filter(Account::is_active_staff);
                 let Some(account) = account else { return Ok(None) };
                 if rows::find_password(tx, account.id).await?.as_ref() != Some(hash) {
                     return Ok(None);
@@ -110,7 +110,10 @@ async fn may_change(
             Ok(Changed::Done(()))
         }
         Ok(false) => Ok(Changed::Wrong),
-        Err(HashError::Busy) => Ok(Changed::Busy),
+        Err(HashError::Busy) => {
+            tries::give_back(db, subjects).await?;
+            Ok(Changed::Busy)
+        }
         Err(HashError::Broken) => Err(HashError::Broken.into()),
     }
 }
