@@ -15,6 +15,9 @@ use jiff::tz::TimeZone;
 use serde_json::json;
 use std::sync::Arc;
 
+/// What is said of a promotion that went meanwhile.
+const GONE: &str = "The promotion is not there any more.";
+
 /// The fields of a form, as they were typed.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Typed {
@@ -172,8 +175,12 @@ impl Typed {
 struct Wanted {
     editor: Editor,
     known: Option<i64>,
-    typed: Typed,
+    entry: Entry,
     now: i64,
+}
+
+fn wrong<T>(field: &'static str, why: String) -> Result<Result<T, Vec<Wrong>>> {
+    Ok(Err(vec![Wrong { field, why }]))
 }
 
 /// Adds a promotion, or changes the one with a row; its row. What was counted stays, and so does the key.
@@ -184,10 +191,22 @@ pub async fn save(
     db: &Db,
     editor: &Editor,
     known: Option<i64>,
-    typed: Typed,
+    mut typed: Typed,
     now: i64,
 ) -> Result<Result<i64, Vec<Wrong>>> {
-    let wanted = Arc::new(Wanted { editor: editor.clone(), known, typed, now });
+    let mut tx = db.read().await?;
+    let zone = settings::find(&mut tx).await?.context("the store holds no paper yet")?.zone();
+    let all = sections::list_all(&mut tx).await?;
+    if let Some(id) = known {
+        let Some(known) = rows::find(&mut tx, id).await? else { return wrong("", GONE.to_owned()) };
+        typed.slug = known.slug;
+    }
+    drop(tx);
+    let entry = match typed.entry(&zone, &all) {
+        Ok(entry) => entry,
+        Err(wrong) => return Ok(Err(wrong)),
+    };
+    let wanted = Arc::new(Wanted { editor: editor.clone(), known, entry, now });
     db.write::<_, Error, _>(move |tx| {
         let wanted = Arc::clone(&wanted);
         Box::pin(async move { write(tx, &wanted).await })
@@ -196,26 +215,15 @@ pub async fn save(
 }
 
 async fn write(tx: &mut Tx, wanted: &Wanted) -> Result<Result<i64, Vec<Wrong>>> {
-    let wrong = |field: &'static str, why: String| Ok(Err(vec![Wrong { field, why }]));
-    let zone = settings::find(tx).await?.context("the store holds no paper yet")?.zone();
-    let all = sections::list_all(tx).await?;
-    let mut typed = wanted.typed.clone();
-    let before = match wanted.known {
-        Some(id) => match rows::find(tx, id).await? {
-            Some(known) => {
-                typed.slug.clone_from(&known.slug);
-                Some(known)
-            }
-            None => return wrong("", "The promotion is not there any more.".to_owned()),
-        },
-        None => None,
-    };
-    let entry = match typed.entry(&zone, &all) {
-        Ok(entry) => entry,
-        Err(wrong) => return Ok(Err(wrong)),
-    };
-    if before.is_none() && rows::find_by_slug(tx, &entry.slug).await?.is_some() {
-        return wrong("slug", format!("the slug {:?} is taken by another promotion", entry.slug));
+    let Wanted { editor, known, entry, now } = wanted;
+    let same_slug = rows::find_by_slug(tx, &entry.slug).await?.map(|found| found.terms.id);
+    match known {
+        // A promotion's key never changes.
+        Some(_) if same_slug != *known => return wrong("", GONE.to_owned()),
+        None if same_slug.is_some() => {
+            return wrong("slug", format!("the slug {:?} is taken by another promotion", entry.slug));
+        }
+        _ => {}
     }
     let media_id = match entry.picture.as_deref() {
         None => None,
@@ -228,11 +236,11 @@ async fn write(tx: &mut Tx, wanted: &Wanted) -> Result<Result<i64, Vec<Wrong>>> 
             Some(id)
         }
     };
-    let id = rows_write::save(tx, &entry, media_id).await?;
-    let action = if before.is_some() { "promotion_saved" } else { "promotion_added" };
+    let id = rows_write::save(tx, entry, media_id).await?;
+    let action = if known.is_some() { "promotion_saved" } else { "promotion_added" };
     let detail = json!({ "slot": entry.slot.as_str(), "headline": entry.headline, "link": entry.address });
-    accounts::note(tx, wanted.editor.actor(), action, &entry.slug, &detail.to_string(), wanted.now).await?;
-    announce(tx, wanted.now).await?;
+    accounts::note(tx, editor.actor(), action, &entry.slug, &detail.to_string(), *now).await?;
+    announce(tx, *now).await?;
     Ok(Ok(id))
 }
 
