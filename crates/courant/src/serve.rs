@@ -51,6 +51,7 @@ pub async fn run(arguments: Arguments) -> Result<ExitCode> {
     start_logs(&config.log, arguments.json_logs || config.log_format == LogFormat::Json);
     let listen = arguments.listen.unwrap_or(config.listen);
     let cache = PageCacheLimits { max_bytes: config.page_cache_bytes, ..PageCacheLimits::default() };
+    let watch = arguments.edit_theme.then(|| super::theme::Watch::begin(&opened.folder));
     let theme = super::theme::read_for(&opened.folder, arguments.edit_theme)?;
     let token = config.metrics_token.clone();
     let manner = Manner::Serving;
@@ -63,7 +64,7 @@ pub async fn run(arguments: Arguments) -> Result<ExitCode> {
         ..ServerLimits::default()
     };
     let first = super::people::first_link(&paper.db, &paper.site().settings, paper.clock.now()).await?;
-    let editing = arguments.edit_theme.then(|| super::theme::watch(&paper, &opened.folder));
+    let editing = watch.map(|watch| watch.follow(&paper));
     let served = serve(paper, listen, limits, |address| {
         print!("Serving at http://{address}  (stop with Ctrl-C)\n{}", super::people::first_words(first.as_ref()));
         if let Some(link) = &first {

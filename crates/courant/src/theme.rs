@@ -181,36 +181,52 @@ fn edition() -> u64 {
     u64::try_from(since.as_millis()).unwrap_or_default()
 }
 
-/// Looks at the folder twice a second and shows what changed. Asking for the times of some dozen files
-/// costs less than a millisecond, works on every file system and with every editor, and needs no library.
-pub fn watch(paper: &Arc<Paper>, folder: &PaperFolder) -> JoinHandle<()> {
-    let (paper, place) = (Arc::clone(paper), folder.theme_place());
-    tokio::spawn(async move {
-        let mut seen = state_of(&place);
-        loop {
-            tokio::time::sleep(EVERY).await;
-            let now = state_of(&place);
-            if now == seen {
-                continue;
-            }
-            seen = now;
-            let name = place.file_name().unwrap_or_default().to_string_lossy().into_owned();
-            match Theme::read(&place) {
-                Ok(theme) => match paper.change_theme(Theme { edition: Some(edition()), ..theme }).await {
-                    Ok(()) => println!("{name} is read again."),
-                    Err(error) => match error.downcast_ref::<Problems>() {
-                        Some(problems) => complain(problems),
-                        None => complain(&Problem::of_file(&name, format!("{error:#}")).into()),
-                    },
-                },
-                Err(problems) => complain(&problems),
-            }
-        }
-    })
+/// A theme's folder as it stood before the theme was read, so that no change is missed in between.
+pub struct Watch {
+    place: PathBuf,
+    seen: Files,
 }
 
-/// Every file below a folder with its size and time of change.
-fn state_of(folder: &Path) -> BTreeMap<PathBuf, (u64, Option<SystemTime>)> {
+impl Watch {
+    /// Notes how the folder stands now.
+    pub fn begin(folder: &PaperFolder) -> Watch {
+        let place = folder.theme_place();
+        Watch { seen: state_of(&place), place }
+    }
+
+    /// Looks at the folder twice a second and shows what changed. Asking for the times of some dozen files
+    /// costs less than a millisecond, works on every file system and with every editor, and needs no library.
+    pub fn follow(self, paper: &Arc<Paper>) -> JoinHandle<()> {
+        let (paper, Watch { place, mut seen }) = (Arc::clone(paper), self);
+        tokio::spawn(async move {
+            loop {
+                tokio::time::sleep(EVERY).await;
+                let now = state_of(&place);
+                if now == seen {
+                    continue;
+                }
+                seen = now;
+                let name = place.file_name().unwrap_or_default().to_string_lossy().into_owned();
+                match Theme::read(&place) {
+                    Ok(theme) => match paper.change_theme(Theme { edition: Some(edition()), ..theme }).await {
+                        Ok(()) => println!("{name} is read again."),
+                        Err(error) => match error.downcast_ref::<Problems>() {
+                            Some(problems) => complain(problems),
+                            None => complain(&Problem::of_file(&name, format!("{error:#}")).into()),
+                        },
+                    },
+                    Err(problems) => complain(&problems),
+                }
+            }
+        })
+    }
+}
+
+/// Files with their size and time of change.
+type Files = BTreeMap<PathBuf, (u64, Option<SystemTime>)>;
+
+/// Every file below a folder.
+fn state_of(folder: &Path) -> Files {
     let mut out = BTreeMap::new();
     let mut open = vec![folder.to_owned()];
     while let Some(place) = open.pop() {
