@@ -22,7 +22,7 @@ const TEMPLATE_UNLOCK: &str = "SELECT pg_advisory_unlock(7030)";
 /// When a store cannot be made, and with the test.
 pub async fn each_engine(migrations: &'static [Migration], test: impl AsyncFn(Db)) {
     each_target(migrations, async |target| match Db::open(&target, migrations).await {
-        Ok(db) => test(db).await,
+        Ok(db) => Box::pin(test(db)).await,
         Err(error) => panic!("the test's store: {error}"),
     })
     .await;
@@ -36,7 +36,7 @@ pub async fn each_target(migrations: &'static [Migration], test: impl AsyncFn(Ta
     if let Err(error) = Db::open(&target, migrations).await {
         panic!("the test's store: {error}");
     }
-    test(target).await;
+    Box::pin(test(target)).await;
 
     let Ok(address) = std::env::var(ADDRESS) else {
         assert!(std::env::var_os("CI").is_none(), "{ADDRESS} must be set where CI is: run `cargo xtask test`");
@@ -47,7 +47,7 @@ pub async fn each_target(migrations: &'static [Migration], test: impl AsyncFn(Ta
     let server = Server::connect(&address).await;
     let name = server.fresh(migrations).await;
     let target = Target::Postgres(with_database(&address, &name));
-    let result = AssertUnwindSafe(test(target)).catch_unwind().await;
+    let result = AssertUnwindSafe(Box::pin(test(target))).catch_unwind().await;
     server.run(&format!("DROP DATABASE {name} WITH (FORCE)")).await;
     if let Err(panic) = result {
         std::panic::resume_unwind(panic);

@@ -29,7 +29,7 @@ async fn a_full_disk_is_survived() {
     allow_pages(&db, "PRAGMA max_page_count = 1").await;
 
     let requests = async { tokio::join!(biased; add_parent(&db, "before"), add_huge(&db), add_parent(&db, "after")) };
-    let (first, (before, huge, after)) = in_one_group(&db, requests).await;
+    let (first, (before, huge, after)) = Box::pin(in_one_group(&db, requests)).await;
     assert!(matches!(huge, Err(DbError::Full)), "{huge:?}");
     let found = slugs(&db).await;
     let mut expected = vec!["old".to_owned()];

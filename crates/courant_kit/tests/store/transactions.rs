@@ -26,7 +26,7 @@ async fn a_refused_request_undoes_only_itself() {
     each_engine(SMALL, async |db| {
         let requests =
             async { tokio::join!(biased; add_parent(&db, "a"), add_and_refuse(&db, "b"), add_parent(&db, "c")) };
-        let (before, (a, b, c)) = in_group(&db, requests).await;
+        let (before, (a, b, c)) = Box::pin(in_group(&db, requests)).await;
         assert_eq!((a.unwrap(), c.unwrap()), (1, 1));
         assert_eq!(b.unwrap_err().to_string(), "thought better of it");
         assert_eq!(slugs(&db).await, ["a", "c"]);
