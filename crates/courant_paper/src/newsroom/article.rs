@@ -29,7 +29,7 @@ use courant_news::workflow;
 use http::{Response, StatusCode};
 use serde::Deserialize;
 use serde_json::{Value, json};
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
 /// Longest request of the editor's script, in bytes.
 pub const SAVE_BYTES: usize = MOST_BYTES + 1_024;
@@ -409,7 +409,7 @@ async fn show_editor(visit: &Visit<'_>, hand: &Hand, open: Open) -> Result<Respo
         "edit": work.edit,
         "may_write": may_write,
         "manuscript": manuscript,
-        "words": newsroom_texts("editor-").into_iter().collect::<HashMap<String, String>>(),
+        "words": newsroom_texts(visit.site.locale.tag(), "editor-"),
         "media": media_of(visit, &manuscript).await?,
         "kinds": kind_labels.iter().map(|(id, label)| json!({ "id": id, "label": label })).collect::<Vec<_>>(),
         "me": { "name": hand.actor().name() },
