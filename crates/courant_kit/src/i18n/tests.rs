@@ -316,7 +316,8 @@ fn no_plural_form_of_a_language_is_forgotten() {
             // CLDR tells one from many in Vietnamese; its nouns do not.
             wanted = BTreeSet::from(["other"]);
         }
-        for entry in catalogue.resource().entries() {
+        let files = std::iter::once(catalogue.resource()).chain(catalogue.newsroom());
+        for entry in files.flat_map(FluentResource::entries) {
             let Entry::Message(message) = entry else { continue };
             for element in &message.value.as_ref().unwrap().elements {
                 let PatternElement::Placeable { expression: Expression::Select { variants, .. } } = element else {
