@@ -23,6 +23,7 @@ mod library;
 mod million;
 mod notices;
 mod old;
+mod passages;
 mod people;
 mod person;
 mod plans;
