@@ -348,3 +348,8 @@ passage-mail-what = { $name } names you in a note on the article “{ $headline 
 passage-mail-go = Open the article
 passage-question-waiting = Asked when this is published
 
+## A medium for a field
+pick-go = Choose from the library
+pick-title = Choose from the library
+pick-list = What there is
+pick-take = Take it

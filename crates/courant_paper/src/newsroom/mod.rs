@@ -28,6 +28,7 @@ mod library;
 mod me;
 mod passages;
 mod people;
+mod picker;
 mod policy;
 mod preview;
 mod publishing;
