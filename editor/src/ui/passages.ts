@@ -44,10 +44,9 @@ export class PassageList {
     });
     this.fold = h("details", {}, this.summary, this.settled);
     this.element = h("section", { class: "ed-passages", "aria-label": say("editor-passages"), tabindex: -1 },
-      h("div", { class: "ed-do ed-passages__head" }, h("h2", {}, say("editor-passages")),
-        tool("editor-passage-add", () => this.begin(), "Mod-Alt-m"),
-        this.notes.may_ask && tool("editor-ask", () => this.begin(true)),
+      h("div", { class: "ed-passages__head" }, h("h2", {}, say("editor-passages")),
         h("button", { type: "button", class: "ed-passages__close", "aria-label": say("editor-close"), onclick: () => this.close() }, "×")),
+      h("p", { class: "ed-do" }, tool("editor-passage-add", () => this.begin(), "Mod-Alt-m"), this.notes.may_ask && tool("editor-ask", () => this.begin(true))),
       this.fresh, this.none, this.list, this.fold);
     this.element.addEventListener("keydown", (event) => {
       if (event.key !== "Escape") return;
@@ -229,7 +228,7 @@ export class PassageList {
     const isOpen = this.element.hasAttribute("data-open");
     this.element.toggleAttribute("data-empty", !this.notes.threads.length && !this.notes.questions.length && !writing);
     this.button.setAttribute("aria-expanded", String(isOpen));
-    this.button.textContent = say("editor-passages-count", { count: open.length });
+    this.button.textContent = say("editor-passages-count", { count: this.notes.threads.length - settled.length });
     this.mark();
   }
 

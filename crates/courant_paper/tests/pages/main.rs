@@ -26,6 +26,7 @@ mod old;
 mod passages;
 mod people;
 mod person;
+mod pickers;
 mod plans;
 mod pressure;
 mod promotions;

@@ -2,8 +2,10 @@
 //! never see any of it.
 
 use super::person::Person;
+use super::signed::post_letters;
 use super::support::{Sample, column, get, number, post_json, sample};
 use courant_kit::db::Db;
+use courant_kit::mail::Mailer;
 use courant_paper::accounts::Role;
 use courant_paper::store::MIGRATIONS;
 use courant_testkit::each_engine;
@@ -182,6 +184,32 @@ async fn notes_are_for_those_the_manuscript_is_for() {
         // It is asked by a script only.
         let page = writer.get(&story.sample.paper, &format!("{}/notes", story.at)).await;
         assert_eq!(page.status, StatusCode::NOT_FOUND);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn whoever_is_named_gets_a_letter() {
+    each_engine(MIGRATIONS, async |db| {
+        let (story, writer) = Story::begin(db, Role::Writer).await;
+        let paper = &story.sample.paper;
+        paper.set_mailer(Mailer::shown());
+        story.write(&writer, &[("p1", "After four years the ferry is back.")]).await;
+        // One who may open it, one who may not, and whoever writes.
+        for (name, role) in [("editor", Role::Editor), ("other", Role::Writer)] {
+            story.somebody(name, role).await;
+        }
+        post_letters(paper, 1_000).await;
+        let before = paper.mailer().list().len();
+        story.add(&writer, "four years", "Nobody is named.").await;
+        story.add(&writer, "ferry", "@Editor, @other and @writer: is it so?").await;
+        post_letters(paper, 1_000).await;
+        let letters = paper.mailer().list();
+        let [letter] = &letters[before..] else { panic!("{letters:?}") };
+        assert_eq!(letter.to.address().as_str(), "editor@river.example");
+        for said in ["writer names you", "The ferry returns", "“ferry”", "is it so?", &story.at] {
+            assert!(letter.text.contains(said), "{said} in {}", letter.text);
+        }
     })
     .await;
 }
