@@ -132,18 +132,22 @@ pub fn locate(body: &Body, place: &Anchor) -> Option<Anchor> {
 }
 
 /// Where passages that are marked nowhere stand in the next version of a text, each by itself: they may cross each other
-/// and questions. None for one that has no place in it. One that the old text does not have is looked for in the new one.
-/// Linear in both texts for each passage.
+/// and questions. None for one that has no place in it. One that the old text does not have is looked for in the new one as
+/// it was. Linear in both texts for each passage.
 pub fn follow(old: &Body, new: &Body, places: &[Anchor]) -> Vec<Option<Anchor>> {
     let (old_runs, new_runs) = (runs::runs(old), runs::runs(new));
     let same = Same::of(&old_runs, &new_runs);
+    let find = |place: &Anchor, runs: &[Run]| {
+        let is_said = runs.iter().any(|run| run.text.contains(&place.quote));
+        is_said.then(|| find_anchor(place, runs)).flatten()
+    };
     let next = |place: &Anchor| {
-        let stood = find_anchor(place, &old_runs).and_then(|(index, range)| Some((old_runs.get(index)?, range)));
+        let stood = find(place, &old_runs).and_then(|(index, range)| Some((old_runs.get(index)?, range)));
         let (index, range) = match stood {
             Some((run, range)) => {
                 same.place(run, &range, &new_runs).or_else(|| find_anchor(&anchor(run, range.clone()), &new_runs))?
             }
-            None => find_anchor(place, &new_runs)?,
+            None => find(place, &new_runs)?,
         };
         // Its words may be gone while what was round them is there.
         new_runs.get(index).filter(|_| !range.is_empty()).map(|run| anchor(run, range))

@@ -35,8 +35,8 @@ pub const TEXT: usize = 2_000;
 pub const PASSAGE: usize = 1_000;
 /// Most passages of a manuscript.
 pub const MOST: i64 = 300;
-/// Most notes about one passage.
-pub const NOTES: i64 = 100;
+/// Most notes about the passages of a manuscript.
+pub const NOTES: i64 = 1_000;
 
 /// A passage that colleagues talk about.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -90,7 +90,7 @@ pub enum Fault {
     TooLong,
     /// There is no passage.
     NoPassage,
-    /// There are [`MOST`] passages, or [`NOTES`] notes about this one.
+    /// There are [`MOST`] passages or [`NOTES`] notes.
     TooMany,
     /// There is none of it any more, or it is not for them.
     Missing,
@@ -148,46 +148,56 @@ fn read_place(body: &Body, sent: &Anchor) -> Result<(Anchor, bool), Fault> {
 pub async fn change(db: &Db, hand: &Hand, public_id: &str, wanted: Change, now: i64) -> Result<Result<(), Fault>> {
     let mut tx = db.read().await?;
     let Some(work) = find(&mut tx, hand, public_id).await? else { return Ok(Err(Fault::Missing)) };
-    let (id, said, place) = match wanted {
+    let article_id = work.article_id;
+    let (place, typed) = match wanted {
         Change::Add(sent, typed) => {
-            let open = write::load(&mut tx, work.clone()).await?;
-            match (read_text(&typed), read_place(&open.manuscript.body, &sent)) {
-                (Ok(text), Ok(place)) => (0, Some(text), Some(place)),
-                (Err(fault), _) | (_, Err(fault)) => return Ok(Err(fault)),
-            }
+            let open = write::load(&mut tx, work).await?;
+            (read_place(&open.manuscript.body, &sent).map(|(place, is_lost)| Spot::New(place, is_lost)), typed)
         }
-        Change::Answer(id, typed) => match read_text(&typed) {
-            Ok(text) => (id, Some(text), None),
-            Err(fault) => return Ok(Err(fault)),
-        },
+        Change::Answer(id, typed) => (Ok(Spot::Known(id)), typed),
         Change::Settle(id, is_settled) => {
             drop(tx);
-            return settle(db, work.article_id, id, is_settled).await;
+            return settle(db, article_id, id, is_settled).await;
         }
         Change::Withdraw(note) => {
             drop(tx);
-            return withdraw(db, work.article_id, hand.account_id(), note).await;
+            return withdraw(db, article_id, hand.account_id(), note).await;
         }
     };
     drop(tx);
-    let asked = Arc::new((hand.clone(), work.article_id, id, said.unwrap_or_default(), place));
+    match (read_text(&typed), place) {
+        (Ok(text), Ok(place)) => say(db, hand, article_id, place, text, now).await,
+        (Err(fault), _) | (_, Err(fault)) => Ok(Err(fault)),
+    }
+}
+
+/// Where something is said.
+enum Spot {
+    /// About a passage of which nothing is said yet; whether it is not in the text.
+    New(Anchor, bool),
+    /// Where something was said before.
+    Known(i64),
+}
+
+async fn say(db: &Db, hand: &Hand, article_id: i64, place: Spot, text: String, now: i64) -> Result<Result<(), Fault>> {
+    let asked = Arc::new((hand.actor().clone(), place, text));
     db.write::<_, Error, _>(move |tx| {
         let asked = Arc::clone(&asked);
         Box::pin(async move {
-            let (hand, article_id, id, text, place) = &*asked;
-            let id = match place {
-                Some(_) if rows::count(tx, *article_id).await? >= MOST => return Ok(Err(Fault::TooMany)),
-                Some((place, is_lost)) => {
-                    rows_write::insert(tx, *article_id, ("note", "", ""), place, *is_lost, now).await?
-                }
-                // Whoever answers has something to say: it is not settled any more.
-                None if rows_write::save_settled(tx, *article_id, *id, false).await? => *id,
-                None => return Ok(Err(Fault::Missing)),
-            };
-            if rows::count_notes(tx, id).await? >= NOTES {
+            let (actor, place, text) = &*asked;
+            if rows::count_notes(tx, article_id).await? >= NOTES {
                 return Ok(Err(Fault::TooMany));
             }
-            let note_id = rows_write::add_note(tx, id, (hand.account_id(), hand.actor().name()), text, now).await?;
+            let id = match place {
+                Spot::New(..) if rows::count(tx, article_id).await? >= MOST => return Ok(Err(Fault::TooMany)),
+                Spot::New(place, is_lost) => {
+                    rows_write::insert(tx, article_id, ("note", "", ""), place, *is_lost, now).await?
+                }
+                // Whoever answers has something to say: it is not settled any more.
+                Spot::Known(id) if rows_write::save_settled(tx, article_id, *id, false).await? => *id,
+                Spot::Known(_) => return Ok(Err(Fault::Missing)),
+            };
+            let note_id = rows_write::add_note(tx, id, (actor.account_id(), actor.name()), text, now).await?;
             if text.contains('@') {
                 let event = Event::PassageNoted { note_id };
                 outbox::push(tx, event.name(), &event.to_json(), now).await?;
@@ -218,9 +228,7 @@ async fn withdraw(db: &Db, article_id: i64, account_id: Option<i64>, note: i64) 
             let Some(id) = rows_write::remove_note(tx, article_id, account_id, note).await? else {
                 return Ok(Err(Fault::Missing));
             };
-            if rows::count_notes(tx, id).await? == 0 {
-                rows_write::remove(tx, id).await?;
-            }
+            rows_write::remove_silent(tx, id).await?;
             Ok(Ok(()))
         })
     })

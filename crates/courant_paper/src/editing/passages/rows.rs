@@ -113,9 +113,10 @@ pub(super) async fn count(tx: &mut Tx, article_id: i64) -> DbResult<i64> {
     tx.load("SELECT COUNT(*) FROM passages WHERE article_id = $1", &[article_id.into()]).await?.int(0)
 }
 
-/// How many notes there are about a passage.
-pub(super) async fn count_notes(tx: &mut Tx, id: i64) -> DbResult<i64> {
-    tx.load("SELECT COUNT(*) FROM passage_notes WHERE passage_id = $1", &[id.into()]).await?.int(0)
+/// How many notes there are about the passages of a manuscript.
+pub(super) async fn count_notes(tx: &mut Tx, article_id: i64) -> DbResult<i64> {
+    let sql = "SELECT COUNT(*) FROM passages p JOIN passage_notes n ON n.passage_id = p.id WHERE p.article_id = $1";
+    tx.load(sql, &[article_id.into()]).await?.int(0)
 }
 
 /// How many passages colleagues still talk about in each of these articles; none where there are none.

@@ -73,6 +73,12 @@ pub async fn remove_question(tx: &mut Tx, article_id: i64, id: i64) -> DbResult<
     Ok(tx.execute(sql, &[article_id.into(), id.into()]).await? > 0)
 }
 
+/// Takes away a passage about which nothing is said any more.
+pub async fn remove_silent(tx: &mut Tx, id: i64) -> DbResult<()> {
+    let sql = "DELETE FROM passages WHERE id = $1 AND NOT EXISTS (SELECT 1 FROM passage_notes WHERE passage_id = $1)";
+    tx.execute(sql, &[id.into()]).await.map(drop)
+}
+
 /// Takes away a passage with all that was said.
 pub async fn remove(tx: &mut Tx, id: i64) -> DbResult<()> {
     tx.execute("DELETE FROM passages WHERE id = $1", &[id.into()]).await.map(drop)
