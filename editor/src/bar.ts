@@ -20,11 +20,12 @@ export class Bar {
     private readonly status: HTMLElement,
     tools: HTMLElement,
     find: HTMLElement,
+    notes: HTMLElement,
     private readonly go: (field: string) => void,
   ) {
     place.classList.add("ed-bar");
     status.classList.add("ed-status");
-    const facts = h("div", { class: "ed-bar__facts" }, this.act, this.others, this.problems, this.count);
+    const facts = h("div", { class: "ed-bar__facts" }, this.act, this.others, notes, this.problems, this.count);
     place.append(tools, facts, find, this.told);
     if (place.contains(status) || place.nextElementSibling === status || place.previousElementSibling === status) facts.prepend(status);
     this.problems.addEventListener("click", () => this.showProblems());

@@ -21,6 +21,7 @@ import { finding } from "./plugins/find";
 import { hints } from "./plugins/hints";
 import { ids } from "./plugins/ids";
 import { notes } from "./plugins/notes";
+import { passages } from "./plugins/passages";
 import { uploads } from "./plugins/uploads";
 import { showConflict } from "./save/conflict";
 import { alike } from "./save/merge";
@@ -31,7 +32,9 @@ import { FindPanel } from "./ui/find";
 import { choose, chooseFiles } from "./ui/library";
 import { showLink } from "./ui/link";
 import { menu } from "./ui/menu";
+import { PassageList } from "./ui/passages";
 import { Toolbars } from "./ui/toolbar";
+import { topics } from "./ui/topics";
 import { views } from "./ui/views";
 import { say, useWords } from "./words";
 
@@ -43,6 +46,7 @@ class Editor implements Desk {
   private readonly bar: Bar;
   private readonly find: FindPanel;
   private readonly tools: Toolbars;
+  private readonly passages: PassageList;
   private readonly saver: Saver;
   private readonly attendance: Attendance | null = null;
   private readonly text: HTMLElement;
@@ -61,7 +65,8 @@ class Editor implements Desk {
     this.heads = new Heads(this, () => this.goToText());
     this.find = new FindPanel(this);
     this.tools = new Toolbars(this, () => this.find.open());
-    this.bar = new Bar(barPlace, status, this.tools.bar, this.find.element, (field) => this.goTo(field));
+    this.passages = new PassageList(this);
+    this.bar = new Bar(barPlace, status, this.tools.bar, this.find.element, this.passages.button, (field) => this.goTo(field));
     const body = h("div", { class: "body ed-body" });
     place.append(this.heads.element, body);
     this.owner = `${page.me.name}/${page.id}`;
@@ -81,6 +86,7 @@ class Editor implements Desk {
         if (tr.docChanged) this.changed();
         this.tools.update(this.view.state, !tr.selection.empty);
         this.find.update();
+        this.passages.update(tr.docChanged);
       },
     });
     this.bar.saved(page);
@@ -92,9 +98,13 @@ class Editor implements Desk {
       this.heads.lock();
       this.panel.lock();
       this.tools.bar.hidden = true;
-    } else void this.findKept();
-    this.attendance = new Attendance(this.server, (presence) => {
+    } else {
+      topics(main, this.server);
+      void this.findKept();
+    }
+    this.attendance = new Attendance(this.server, () => this.passages.stamp, (presence) => {
       this.bar.present(presence);
+      if (presence.notes) this.passages.take(presence.notes);
       if (presence.edit > this.saver.edit) void this.newer();
     });
   }
@@ -119,6 +129,10 @@ class Editor implements Desk {
     this.bar.tell(text);
   }
 
+  note(isQuestion = false): void {
+    this.passages.begin(isQuestion);
+  }
+
   choose: Desk["choose"] = (isSeveral, then) => choose(this, isSeveral, then);
   upload: Desk["upload"] = (then, isSeveral) => chooseFiles(this, then, isSeveral);
 
@@ -141,10 +155,12 @@ class Editor implements Desk {
           save: () => this.saver.now(),
           find: () => this.find.open(),
           link: () => showLink(this),
+          note: () => this.note(),
+          goNote: (by) => this.passages.go(by),
           toolbar: () => this.tools.focus(),
         }),
         pasting(() => this), tableEditing(), gapCursor(), dropCursor({ color: false, class: "ed-dropcursor" }),
-        history(), ids(), notes(), uploads(), hints(), finding(),
+        history(), ids(), notes(), passages((name) => this.passages.show(name)), uploads(), hints(), finding(),
       ],
     });
   }
@@ -160,6 +176,7 @@ class Editor implements Desk {
     this.view.updateState(state);
     if (anchor > 0 && anchor < state.doc.content.size) this.view.dispatch(state.tr.setSelection(Selection.near(state.doc.resolve(anchor))));
     this.setLanguage(String(manuscript.language ?? ""));
+    this.passages.place();
     this.isTakingOver = false;
   }
 

@@ -39,6 +39,11 @@ pub enum Event {
         /// What they are told.
         correction_id: i64,
     },
+    /// A colleague may be named in a note on a passage of a manuscript: they want to know.
+    PassageNoted {
+        /// The note.
+        note_id: i64,
+    },
     /// Comments came in from another system.
     CommentsImported {
         /// Under which articles.
@@ -113,6 +118,7 @@ impl Event {
             Event::ArticlePublished { .. } => "article_published",
             Event::ArticleWithdrawn { .. } => "article_withdrawn",
             Event::ArticleCorrected { .. } => "article_corrected",
+            Event::PassageNoted { .. } => "passage_noted",
             Event::CommentsImported { .. } => "comments_imported",
             Event::CommentsChanged { .. } => "comments_changed",
             Event::CommentDecided { .. } => "comment_decided",

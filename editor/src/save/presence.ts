@@ -12,6 +12,8 @@ export class Attendance {
 
   constructor(
     private readonly server: Server,
+    /** Stamp of the notes that are known here. */
+    private readonly notes: () => string,
     private readonly heard: (presence: Presence) => void,
   ) {
     document.addEventListener("visibilitychange", () => this.ask());
@@ -26,7 +28,7 @@ export class Attendance {
   private ask(): void {
     clearTimeout(this.timer);
     if (document.visibilityState === "hidden") return;
-    this.server.presence(Date.now() - this.lastKey < WRITING).then(this.heard, () => {
+    this.server.presence(Date.now() - this.lastKey < WRITING, this.notes()).then(this.heard, () => {
       // Saving says how the line is; here the next time will do.
     });
     this.timer = window.setTimeout(() => this.ask(), EVERY);

@@ -1,6 +1,6 @@
 //! What the desk says of a manuscript: who has it, until when, what colleagues should know; and who is in it now.
 
-use super::{Hand, note, rows, rows_write, write};
+use super::{Hand, Work, note, rows, rows_write, write};
 use crate::accounts::rows as accounts;
 use anyhow::{Context, Error, Result};
 use courant_kit::db::{Db, DbResult, Tx};
@@ -135,14 +135,14 @@ pub struct Other {
     pub came_at: i64,
 }
 
-/// Notes that somebody is in an article, and tells who else is, with the edit it is at; none if it is not for them.
+/// Notes that somebody is in an article, and tells who else is, with the article as it is; none if it is not for them.
 pub async fn visit(
     db: &Db,
     hand: &Hand,
     public_id: &str,
     is_writing: bool,
     now: i64,
-) -> Result<Option<(Vec<Other>, i64)>> {
+) -> Result<Option<(Vec<Other>, Work)>> {
     let Some(account_id) = hand.account_id() else { return Ok(None) };
     let mut tx = db.read().await?;
     let Some(work) = rows::find_by_public_id(&mut tx, public_id).await?.filter(|work| hand.may_open(work)) else {
@@ -156,7 +156,7 @@ pub async fn visit(
     })
     .await
     .context("a visit could not be noted")?;
-    Ok(Some((others, work.edit)))
+    Ok(Some((others, work)))
 }
 
 /// Who else is in an article.

@@ -10,12 +10,14 @@
 //! - [`publish`]: before readers, with the note that tells them of a change; [`withdraw`]: off the paper again.
 //! - [`gates`]: what the rules of the paper find in a text.
 //! - [`told`]: what readers may know of changes.
+//! - [`passages`]: what colleagues say about passages, beside the text.
 //!
 //! Not here: pages (`newsroom`), and the rules themselves (`courant_news::{workflow, gate, manuscript}`).
 
 pub mod desk;
 pub mod gates;
 mod merged;
+pub mod passages;
 pub mod publish;
 pub mod rows;
 mod rows_write;
@@ -80,9 +82,12 @@ impl Hand {
 
     /// Whether they may open it: their own, what was given to them, everything for editors.
     pub fn may_open(&self, work: &Work) -> bool {
-        let mine = self.account_id();
-        self.may_edit || (mine.is_some() && (work.account_id == mine || work.assignee_id == mine))
+        is_for(work, self.account_id(), self.may_edit)
     }
+}
+
+fn is_for(work: &Work, account_id: Option<i64>, may_edit: bool) -> bool {
+    may_edit || (account_id.is_some() && (work.account_id == account_id || work.assignee_id == account_id))
 }
 
 /// An article as the desk sees it.

@@ -9,7 +9,7 @@
 
 use super::rows_write::{self, NewRevision, Saved, Stepped};
 use super::write::{self, Open};
-use super::{Correction, Hand, Note, NoteKind, Work, gates, note, rows};
+use super::{Correction, Hand, Note, NoteKind, Work, gates, note, passages, rows};
 use crate::addresses::{self, Address};
 use crate::articles::{self, Places};
 use crate::comments::questions;
@@ -275,6 +275,9 @@ async fn commit(tx: &mut Tx, ready: &Ready, step: Step) -> Result<Publishing> {
     addresses::make_canonical(tx, &path, "article", id).await?;
     for lost in questions::replace_body(tx, id, &ready.body).await? {
         note(tx, id, hand, "question_lost", &lost, now).await?;
+    }
+    for left in passages::ask_waiting(tx, hand.actor(), id, now).await? {
+        note(tx, id, hand, "question_lost", &left, now).await?;
     }
     let told = match ready.note.kind {
         _ if is_first => "published",

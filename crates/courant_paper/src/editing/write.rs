@@ -4,7 +4,7 @@
 //! compared: no save ever takes another's work away. Saves of one person within [`TOGETHER`] are one revision.
 
 use super::rows_write::{self, NewRevision, Saved};
-use super::{Hand, Work, merged, note, rows};
+use super::{Hand, Work, merged, note, passages, rows};
 use crate::accounts::rows as accounts;
 use crate::articles;
 use crate::people::rows as people;
@@ -214,12 +214,13 @@ pub async fn save(
     let mut tx = db.read().await?;
     let Some(work) = rows::find_by_public_id(&mut tx, public_id).await? else { return Ok(Saving::Missing) };
     let saved = saved(&mut tx, manuscript, &work.slugline).await?;
+    let moves = if work.edit == seen { passages::follow(&mut tx, &work, &manuscript.body).await? } else { Vec::new() };
     drop(tx);
-    let wanted = Arc::new((hand.clone(), work.article_id, saved));
+    let wanted = Arc::new((hand.clone(), work.article_id, saved, moves));
     db.write::<_, Error, _>(move |tx| {
         let wanted = Arc::clone(&wanted);
         Box::pin(async move {
-            let (hand, article_id, saved) = &*wanted;
+            let (hand, article_id, saved, moves) = &*wanted;
             let (word_count, reading_secs) = (saved.word_count, saved.reading_secs);
             let Some(work) = rows::find(tx, *article_id).await? else { return Ok(Saving::Missing) };
             if !hand.may_open(&work) || !workflow::may_write(work.state, work.face, hand.to(&work)) {
@@ -239,6 +240,7 @@ pub async fn save(
                 let work = rows::find(tx, work.article_id).await?.context("an article is there and is not")?;
                 return Ok(Saving::Conflict(Box::new(load(tx, work).await?)));
             }
+            passages::settle_places(tx, moves).await?;
             let revision = NewRevision {
                 article_id: work.article_id,
                 reason: "saved",

@@ -45,6 +45,10 @@ pub struct SiteAssets {
     pub desk_script: String,
     /// Script of the media library, besides that of the desk.
     pub library_script: String,
+    /// Script that chooses media for fields of forms.
+    pub picker_script: String,
+    /// Script that moves the links of menus.
+    pub menus_script: String,
     /// Style sheet of the editor, besides that of the desk.
     pub editor_style: String,
     /// Script of the editor.
@@ -154,7 +158,7 @@ impl Style {
         let sheet = [own_text("article.css"), own_text("editor.css")].join("\n");
         files.insert("editor.css".to_owned(), Bytes::from(composed(&sheet)));
         files.insert("editor.js".to_owned(), Bytes::from_static(own_text("editor.js").as_bytes()));
-        for name in ["desk.js", "library.js", "passkeys.js"] {
+        for name in ["desk.js", "library.js", "menus.js", "passkeys.js", "picker.js"] {
             files.insert(name.to_owned(), Bytes::from(without_remarks(own_text(name))));
         }
         let scripts: BTreeSet<&str> = faces.iter().filter(|face| !is_here(face)).filter_map(Face::script).collect();
@@ -193,6 +197,8 @@ impl Style {
             desk_style: assets.href("desk.css"),
             desk_script: assets.href("desk.js"),
             library_script: assets.href("library.js"),
+            picker_script: assets.href("picker.js"),
+            menus_script: assets.href("menus.js"),
             editor_style: assets.href("editor.css"),
             editor_script: assets.href("editor.js"),
             passkeys: assets.href("passkeys.js"),

@@ -46,6 +46,7 @@ pub const PRIVATE: &[(&str, &str)] = &[
     ("questions.html", include_str!("../newsroom/html/questions.html")),
     ("words.html", include_str!("../newsroom/html/words.html")),
     ("policy.html", include_str!("../newsroom/html/policy.html")),
+    ("pick.html", include_str!("../newsroom/html/pick.html")),
     ("choices.html", include_str!("../newsroom/html/choices.html")),
     ("articles.html", include_str!("../newsroom/html/articles.html")),
     ("articles_rows.html", include_str!("../newsroom/html/articles_rows.html")),

@@ -6,7 +6,7 @@
 use super::articles::{href_of, section_choices, shown_headline, state_text, state_word};
 use super::library::{ItemView, view};
 use super::visit::Visit;
-use super::{compare, preview, publishing, revisions};
+use super::{compare, passages, preview, publishing, revisions};
 use crate::articles::{Cursor, rows as articles};
 use crate::editing::rows::{self, Narrow, Pile};
 use crate::editing::write::{Open, Saving};
@@ -15,7 +15,6 @@ use crate::layout;
 use crate::library;
 use crate::pages::view::ChoiceView;
 use crate::people::rows as people;
-use crate::setup;
 use crate::topics::rows as topics;
 use anyhow::Result;
 use courant_kit::http::body::Body;
@@ -36,8 +35,6 @@ pub const SAVE_BYTES: usize = MOST_BYTES + 1_024;
 /// People and topics that are offered at once.
 const OFFERED: i64 = 500;
 const TOPICS: i64 = 40;
-/// Topics that a search finds.
-const FOUND: i64 = 20;
 /// Articles offered for a link.
 const LINKS: i64 = 12;
 
@@ -49,6 +46,7 @@ pub enum Leaf {
     /// What the editor's script asks for.
     Save,
     Presence,
+    Notes,
     Manuscript,
     /// Its way: steps, plan, publishing.
     Publish,
@@ -66,6 +64,7 @@ impl Leaf {
             "" => Leaf::Editor,
             "save" => Leaf::Save,
             "presence" => Leaf::Presence,
+            "notes" => Leaf::Notes,
             "manuscript" => Leaf::Manuscript,
             "publish" => Leaf::Publish,
             "revisions" => Leaf::Revisions,
@@ -77,7 +76,7 @@ impl Leaf {
 
     /// Whether it is asked and answered in JSON.
     pub fn is_json(self) -> bool {
-        matches!(self, Leaf::Save | Leaf::Presence)
+        matches!(self, Leaf::Save | Leaf::Presence | Leaf::Notes)
     }
 }
 
@@ -105,7 +104,7 @@ pub async fn show(visit: &Visit<'_>, hand: &Hand, id: &str, leaf: Leaf) -> Resul
         Leaf::Revisions => revisions::show(visit, hand, open).await,
         Leaf::Compare => compare::show(visit, open).await,
         Leaf::Preview => preview::show(visit, open).await,
-        Leaf::Save | Leaf::Presence => visit.missing().await,
+        Leaf::Save | Leaf::Presence | Leaf::Notes => visit.missing().await,
     }
 }
 
@@ -181,6 +180,7 @@ struct SaveRequest {
 pub async fn answer(visit: &Visit<'_>, hand: &Hand, id: &str, leaf: Leaf, sent: &[u8]) -> Result<Response<Body>> {
     match leaf {
         Leaf::Presence => presence(visit, hand, id, sent).await,
+        Leaf::Notes => passages::answer(visit, hand, id, sent).await,
         _ => save(visit, hand, id, sent).await,
     }
 }
@@ -246,13 +246,18 @@ async fn presence(visit: &Visit<'_>, hand: &Hand, id: &str, sent: &[u8]) -> Resu
     struct Request {
         #[serde(default)]
         is_writing: bool,
+        /// Stamp of the notes that are known there.
+        #[serde(default)]
+        notes: String,
     }
     let Ok(request) = serde_json::from_slice::<Request>(sent) else {
         return Ok(visit.json(StatusCode::BAD_REQUEST, &json!({})));
     };
     match desk::visit(&visit.paper.db, hand, id, request.is_writing, visit.now).await? {
         None => Ok(visit.json(StatusCode::NOT_FOUND, &json!({}))),
-        Some((others, edit)) => {
+        Some((others, work)) => {
+            let mut tx = visit.paper.db.read().await?;
+            let notes = passages::list(visit, &mut tx, hand, &work).await?;
             let others: Vec<Value> = others
                 .iter()
                 .map(|other| {
@@ -260,7 +265,11 @@ async fn presence(visit: &Visit<'_>, hand: &Hand, id: &str, sent: &[u8]) -> Resu
                     json!({ "name": other.name, "is_writing": other.is_writing, "since_text": since })
                 })
                 .collect();
-            Ok(visit.json(StatusCode::OK, &json!({ "others": others, "edit": edit })))
+            let mut answer = json!({ "others": others, "edit": work.edit });
+            if notes["stamp"] != request.notes {
+                answer["notes"] = notes;
+            }
+            Ok(visit.json(StatusCode::OK, &answer))
         }
     }
 }
@@ -288,15 +297,6 @@ pub async fn links(visit: &Visit<'_>) -> Result<Response<Body>> {
             }))
         })
         .collect();
-    Ok(visit.json(StatusCode::OK, &json!({ "items": items })))
-}
-
-/// Topics in whose names the text of a search stands, those with most articles first; JSON.
-pub async fn topics_json(visit: &Visit<'_>) -> Result<Response<Body>> {
-    let wanted: String = visit.query().text("q").trim().chars().take(100).collect();
-    let mut tx = visit.paper.db.read().await?;
-    let found = setup::topics::rows::list(&mut tx, &setup::like(&wanted), setup::Place::TOP, FOUND).await?;
-    let items: Vec<Value> = found.iter().map(|topic| json!({ "id": topic.id, "name": topic.name })).collect();
     Ok(visit.json(StatusCode::OK, &json!({ "items": items })))
 }
 
@@ -378,6 +378,7 @@ async fn show_editor(visit: &Visit<'_>, hand: &Hand, open: Open) -> Result<Respo
             known_people.push((person.id, person.name));
         }
     }
+    let notes = passages::list(visit, &mut tx, hand, &work).await?;
     let chosen = topics::list_by_ids(&mut tx, &manuscript.topic_ids).await?;
     let mut known_topics: Vec<(i64, String)> = chosen.into_iter().map(|topic| (topic.id, topic.name)).collect();
     for topic in topics::list_largest(&mut tx, TOPICS).await? {
@@ -415,6 +416,7 @@ async fn show_editor(visit: &Visit<'_>, hand: &Hand, open: Open) -> Result<Respo
         "me": { "name": hand.actor().name() },
         "languages": languages.iter().map(|one| json!({ "tag": one.word, "label": one.label })).collect::<Vec<_>>(),
         "problems": problems_json(visit, &problems),
+        "notes": notes,
         "word_count": work.word_count,
         "reading_text": reading_text(visit, measure(&manuscript.body).1),
     });

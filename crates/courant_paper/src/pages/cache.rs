@@ -70,7 +70,8 @@ pub fn touched(event: &Event) -> Vec<Tag> {
         Event::WordListsChanged
         | Event::SignInAsked { .. }
         | Event::StaffInvited { .. }
-        | Event::StaffChanged { .. } => Vec::new(),
+        | Event::StaffChanged { .. }
+        | Event::PassageNoted { .. } => Vec::new(),
     }
 }
 

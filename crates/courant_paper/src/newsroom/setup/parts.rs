@@ -22,6 +22,8 @@ pub struct FormPage {
     pub links: Vec<LinkView>,
     pub preview: Option<PromotionView>,
     pub forms: Vec<FormView>,
+    /// The script that chooses media.
+    pub script: String,
 }
 
 /// A page of a list.
@@ -37,6 +39,8 @@ pub struct ListPage {
     pub groups: Vec<GroupView>,
     pub top: String,
     pub further: String,
+    /// A script of this list.
+    pub script: String,
 }
 
 impl ListPage {
@@ -103,6 +107,8 @@ pub struct RowView {
     pub tag: String,
     pub facts: Vec<String>,
     pub depth: usize,
+    /// Its row and the one it stands under, `7.0`: it can be dragged.
+    pub drag: String,
     /// What checking it picks.
     pub pick: String,
     pub buttons: Vec<ButtonView>,
@@ -131,6 +137,8 @@ pub struct FormView {
     pub fields: Vec<FieldView>,
     pub buttons: Vec<ButtonView>,
     pub back: Option<LinkView>,
+    /// What Enter in a field does, where a button stands before the form's own.
+    pub first: &'static str,
 }
 
 /// What a form carries unseen.
@@ -152,6 +160,8 @@ pub struct FieldView {
     /// A type of `<input>`, or `area`, `select`, `check`, `checks`, `said`.
     kind: &'static str,
     options: Vec<ChoiceView>,
+    /// Of the library, for a field that takes a medium.
+    family: &'static str,
     is_required: bool,
     is_ltr: bool,
 }
@@ -170,6 +180,12 @@ impl FieldView {
     /// The same with a line below it.
     pub fn hint(mut self, text: impl Into<String>) -> FieldView {
         self.hint = text.into();
+        self
+    }
+
+    /// The same; it takes a medium, which can be chosen.
+    pub fn medium(mut self, family: &'static str) -> FieldView {
+        self.family = family;
         self
     }
 
@@ -246,6 +262,9 @@ pub fn forms_with(
     wrong: &[(&str, String)],
 ) -> Result<Response<Body>> {
     number(&mut page.forms);
+    if page.forms.iter().any(|form| !form.first.is_empty()) {
+        page.script.clone_from(&visit.site.style.links.picker_script);
+    }
     for (name, why) in wrong {
         let field = page.forms.iter_mut().flat_map(|form| &mut form.fields).find(|field| field.name == *name);
         let at = field.map(|field| {
