@@ -10,6 +10,7 @@
 //! - [`publish`]: before readers, with the note that tells them of a change; [`withdraw`]: off the paper again.
 //! - [`gates`]: what the rules of the paper find in a text.
 //! - [`told`]: what readers may know of changes.
+//! - [`put_back`]: what a stolen account did, undone.
 //!
 //! Not here: pages (`newsroom`), and the rules themselves (`courant_news::{workflow, gate, manuscript}`).
 
@@ -17,6 +18,7 @@ pub mod desk;
 pub mod gates;
 mod merged;
 pub mod publish;
+pub mod put_back;
 pub mod rows;
 mod rows_write;
 pub mod step;
@@ -25,7 +27,7 @@ pub mod withdraw;
 pub mod write;
 
 use crate::accounts::sessions::Session;
-use crate::accounts::{Actor, Editor};
+use crate::accounts::{Actor, Editor, Owner};
 use courant_kit::db::{DbResult, Tx};
 use courant_news::kind::Status;
 use courant_news::workflow::{Face, State, Who};
@@ -52,6 +54,11 @@ impl Hand {
     /// This machine's console and clock.
     pub fn of_this_machine() -> Hand {
         Hand { actor: Editor::of_this_machine().actor().clone(), may_publish: true, may_edit: true }
+    }
+
+    /// An owner, who may do everything.
+    pub fn of_owner(owner: &Owner) -> Hand {
+        Hand { actor: owner.actor().clone(), may_publish: true, may_edit: true }
     }
 
     /// Who it is.
