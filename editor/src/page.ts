@@ -31,10 +31,19 @@ export interface Lead {
 /** An article as it is edited; fields this script does not know are kept as they came. */
 export type Manuscript = { [field: string]: unknown; body?: Body };
 
+/** Somebody else who writes in the article, so that whoever looks at this page reads along. */
+export interface Holder {
+  name: string;
+  since_text: string;
+  /** They took it over from whoever looks at this page. */
+  took: boolean;
+}
+
 export interface PageState {
   id: string;
   edit: number;
   may_write: boolean;
+  holder?: Holder | null;
   manuscript: Manuscript;
   words: { [key: string]: string };
   media: { [id: string]: Medium };
@@ -73,6 +82,7 @@ export interface Theirs {
 
 export interface Presence {
   edit: number;
+  holder?: Holder | null;
   others: { name: string; is_writing: boolean; since_text: string }[];
 }
 
@@ -117,8 +127,9 @@ export class Server {
     return this.ask(this.save_, { method: "POST", body, keepalive: isLast && body.length < 20_000 });
   }
 
-  presence(isWriting: boolean): Promise<Presence> {
-    return this.ask(new URL("presence", this.save_), { method: "POST", body: JSON.stringify({ is_writing: isWriting }) });
+  /** Says that this page is open: `holds` that it is for writing, `takes` that it is from now on, whoever writes. */
+  presence(is_writing: boolean, holds: boolean, takes = false): Promise<Presence> {
+    return this.ask(new URL("presence", this.save_), { method: "POST", body: JSON.stringify({ is_writing, holds, takes }) });
   }
 
   async theirs(): Promise<Theirs> {

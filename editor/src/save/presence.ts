@@ -12,6 +12,8 @@ export class Attendance {
 
   constructor(
     private readonly server: Server,
+    /** Whether the page is open for writing. */
+    private readonly holds: () => boolean,
     private readonly heard: (presence: Presence) => void,
   ) {
     document.addEventListener("visibilitychange", () => this.ask());
@@ -26,7 +28,7 @@ export class Attendance {
   private ask(): void {
     clearTimeout(this.timer);
     if (document.visibilityState === "hidden") return;
-    this.server.presence(Date.now() - this.lastKey < WRITING).then(this.heard, () => {
+    this.server.presence(Date.now() - this.lastKey < WRITING, this.holds()).then(this.heard, () => {
       // Saving says how the line is; here the next time will do.
     });
     this.timer = window.setTimeout(() => this.ask(), EVERY);
