@@ -204,12 +204,11 @@ async fn put_face(tx: &mut Tx, plan: &Plan, work: &Work, was: &Was) -> Result<Fa
 async fn put_text(tx: &mut Tx, plan: &Plan, work: &Work, face: Face) -> Result<Option<State>> {
     let Plan { hand, now, verdict, .. } = plan;
     let id = work.article_id;
-    let Some((Fate::Back, _)) = &verdict.text else { return Ok(None) };
-    // Begun by the account: there is nothing it could say instead.
-    let Some(ready) = &plan.text else { return Ok(Some(State::Draft)) };
+    let is_unseen = matches!(&verdict.face, Some((Fate::Back, was)) if was.face == Face::Unseen);
+    let Some(ready) = &plan.text else { return Ok(is_unseen.then_some(State::Draft)) };
     let there = rows::find_content(tx, id).await?.unwrap_or_default();
     let shown = write::of_article(tx, id).await?;
-    let is_shown = face != Face::Unseen && is_same(&shown, &ready.saved.content);
+    let is_shown = face != Face::Unseen && !is_unseen && is_same(&shown, &ready.saved.content);
     let state = if is_shown { State::Published } else { State::Draft };
     if there != ready.saved.content {
         let by = hand.actor().name();

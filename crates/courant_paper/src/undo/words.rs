@@ -48,7 +48,7 @@ pub fn becomes(locale: &Locale, touched: &Touched) -> Vec<String> {
     if let Some((of_text, number)) = &verdict.text {
         said.push(match (of_text, number) {
             (Fate::Back, Some(number)) => locale.text("undo-text", &[("number", Arg::Text(&number.to_string()))]),
-            (Fate::Back, None) => locale.text("undo-text-stays", &[]),
+            (Fate::ByHand, None) => locale.text("undo-text-stays", &[]),
             (other, _) => with(locale, "undo-manuscript", other),
         });
     }

@@ -279,7 +279,7 @@ async fn undone_in_one_step(db: Db) {
         assert_eq!((stolen.face, stolen.state), (Face::Withdrawn, State::Draft));
         assert_eq!(
             get(paper, &format!("/{}", stolen.path.unwrap().trim_start_matches('/'))).await.status,
-            StatusCode::GONE
+            StatusCode::NOT_FOUND
         );
         let waits = open(&db, &waiting).await;
         assert_eq!((waits.work.state, waits.work.publish_at), (State::Draft, None));

@@ -52,7 +52,7 @@ pub struct Verdict {
     pub did: Vec<(String, i64)>,
     /// What readers see; none: the account changed nothing of it.
     pub face: Option<(Fate, Was)>,
-    /// The manuscript, with the revision that it goes back to; none of that: there was no text before.
+    /// The manuscript, with the revision that it goes back to.
     pub text: Option<(Fate, Option<i64>)>,
     /// Moments that go back to what they were (ms UTC).
     pub moments: Vec<(&'static str, Option<i64>)>,
@@ -163,7 +163,7 @@ pub fn judge(history: &[Past], saves: &[Save], first_published_at: Option<i64>, 
             (fate, Was { face: Face::Live, revision: None, updated_at: None, path: None })
         } else {
             let first = faces[begin];
-            let prior = begin.checked_sub(1).and_then(|at| rest.get(at)).map(|at| &history[*at]);
+            let prior = begin.checked_sub(1).and_then(|at| rest.get(at)).copied();
             let laid = faces[begin..].iter().find(|at| is_showing(&history[**at].step));
             let before = laid
                 .and_then(|at| shown(saves, &history[*at]))
@@ -180,8 +180,10 @@ pub fn judge(history: &[Past], saves: &[Save], first_published_at: Option<i64>, 
                     },
                 )
             });
-            let moved = (first..history.len()).find(|at| own[*at] && history[*at].step == "moved");
-            let face = match (face_before(prior, &history[first].step), laid, before) {
+            // Noted just before the step that moved it.
+            let since = prior.map_or(0, |at| at + 1);
+            let moved = (since..history.len()).find(|at| own[*at] && history[*at].step == "moved");
+            let face = match (face_before(prior.map(|at| &history[at]), &history[first].step), laid, before) {
                 // Nothing that could stand there again.
                 (_, Some(_), None) => Face::Unseen,
                 (face, ..) => face,
@@ -194,6 +196,8 @@ pub fn judge(history: &[Past], saves: &[Save], first_published_at: Option<i64>, 
     let before = saves.iter().find(|save| !wrote(save));
     let discarded = lines().rfind(|(past, _)| past.step == "discard").filter(|(_, own)| **own).map(|(past, _)| past);
     verdict.text = match saves.first() {
+        // Begun by the account: there is nothing it could say instead.
+        Some(newest) if wrote(newest) && before.is_none() => Some((Fate::ByHand, None)),
         Some(newest) if wrote(newest) => Some((Fate::Back, before.map(|save| save.number))),
         Some(newest) if discarded.is_some_and(|past| past.at >= newest.at) && newest.reason != PUT_BACK => {
             Some((Fate::Back, Some(newest.number)))
@@ -270,7 +274,7 @@ mod tests {
         let saves = [save(2, "published", THIEF, 110), save(1, "saved", THIEF, 105)];
         let verdict = judge(&history, &saves, Some(110), SPELL);
         assert_eq!(was(&verdict), (Face::Unseen, None));
-        assert_eq!(verdict.text, Some((Fate::Back, None)));
+        assert_eq!(verdict.text, Some((Fate::ByHand, None)));
         // What it withdrew comes back; what was withdrawn before goes again.
         let gone = |first, then| judge(&[past(first, OTHER, 10), past(then, THIEF, 110)], &[], Some(5), SPELL);
         assert_eq!(was(&gone("published", "retract")), (Face::Live, None));

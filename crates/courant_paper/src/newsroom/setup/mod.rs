@@ -90,10 +90,7 @@ pub async fn act(
         ("menus", item) => menus::act(visit, editor, item, fields).await,
         ("redirects", item) => redirects::act(visit, editor, item, fields).await,
         ("promotions", item) => promotions::act(visit, editor, item, fields).await,
-        ("imports", Item::All) => match owner {
-            Some(owner) => imports::act(visit, owner, fields).await,
-            None => visit.refuse(StatusCode::FORBIDDEN),
-        },
+        ("imports", Item::All) if let Some(owner) = owner => imports::act(visit, owner, fields).await,
         // Nothing of a report is sent.
         _ => visit.refuse(StatusCode::BAD_REQUEST),
     }
