@@ -3,7 +3,7 @@
 //   node dev/server.mjs [port]      then open the address it prints
 //
 // What is to go wrong is asked for by `POST /fake {"fail": 503, "times": 2}`, `{"conflict": true}` (somebody saves),
-// `{"others": […]}`; `GET /fake` says what was saved. Articles are made as they are asked for: `/~desk/articles/NAME`.
+// `{"others": […]}`, `{"holder": {…}}`; `GET /fake` says what was saved. Articles are made as they are asked for: `/~desk/articles/NAME`.
 
 import { createServer } from "node:http";
 import { readFile, readdir } from "node:fs/promises";
@@ -12,7 +12,7 @@ import { fileURLToPath } from "node:url";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const assets = join(here, "../../crates/courant_paper/assets");
-const words_ = join(here, "../../crates/courant_kit/i18n/newsroom/editor.ftl");
+const words_ = ["editor", "editing"].map((name) => join(here, `../../crates/courant_kit/i18n/newsroom/${name}.ftl`));
 const fixtures = join(here, "../test/fixtures/bodies");
 
 /** The policy of private pages, as `courant_kit::http::security` has it. */
@@ -42,6 +42,8 @@ export class Fake {
   uploads = [];
   plan = [];
   others = [];
+  /** Who writes, by what they sent: `{ name, since_text }` of somebody who is not this browser; null: nobody else. */
+  holder = null;
   token = "token-1";
   mayWrite = true;
   mayAdd = true;
@@ -91,7 +93,7 @@ const textOf = (value) => (Array.isArray(value) ? value.map(textOf).join(" ") : 
 
 async function words() {
   const out = {};
-  for (const line of (await readFile(words_, "utf8")).split("\n")) {
+  for (const line of (await Promise.all(words_.map((file) => readFile(file, "utf8")))).join("\n").split("\n")) {
     const found = /^(editor-[a-z0-9-]+) = (.*)$/.exec(line);
     if (found) out[found[1]] = found[2].replace(/\{ \$(\w+) \}/g, "{$$$1}");
   }
@@ -123,7 +125,7 @@ const escape = (text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").r
 async function page(fake, id) {
   const article = await fake.article(id);
   const state = {
-    id, edit: article.edit, may_write: fake.mayWrite, manuscript: article.manuscript, words: await words(), media: Object.fromEntries(fake.media),
+    id, edit: article.edit, may_write: fake.mayWrite, holder: fake.holder, manuscript: article.manuscript, words: await words(), media: Object.fromEntries(fake.media),
     kinds: KINDS.map((id, at) => ({ id, label: LABELS[at] })), me: { name: "Bora Keo" },
     notes: notesOf(fake),
     languages: [["en", "English"], ["km", "ខ្មែរ"], ["my", "မြန်မာ"], ["zh", "中文"], ["ar", "العربية"], ["fr", "Français"]].map(([tag, label]) => ({ tag, label })),
@@ -215,9 +217,10 @@ export async function serve(port = 0) {
       if (!what) return send(200, await page(fake, id), "html");
       if (what === "manuscript") return send(200, { edit: article.edit, by: article.by, manuscript: article.manuscript, media: Object.fromEntries(fake.media) });
       if (what === "presence" && isPost) {
-        const { notes } = JSON.parse(await read(request));
+        const { takes, notes } = JSON.parse(await read(request));
+        if (takes) fake.holder = null;
         const now = notesOf(fake);
-        return send(200, { edit: article.edit, others: fake.others, ...(notes === now.stamp ? {} : { notes: now }) });
+        return send(200, { edit: article.edit, others: fake.others, holder: fake.holder, ...(notes === now.stamp ? {} : { notes: now }) });
       }
       if (what === "notes" && isPost) {
         note(fake, JSON.parse(await read(request)));
@@ -231,6 +234,7 @@ export async function serve(port = 0) {
           article.manuscript = tidied(manuscript);
         }
         if (failure) return failure.fail === "cut" ? request.socket.destroy() : send(failure.fail, failure.body ?? null, "json", failure.headers);
+        if (fake.holder) return send(409, { edit: article.edit, by: fake.holder.name, at_text: "14:00", manuscript: article.manuscript, holder: fake.holder });
         if (base !== article.edit) return send(409, { edit: article.edit, by: article.by ?? "You", at_text: "14:00", manuscript: article.manuscript });
         article.edit += 1;
         article.manuscript = tidied(manuscript);
@@ -248,9 +252,10 @@ export async function serve(port = 0) {
   return { fake, address: `http://127.0.0.1:${server.address().port}`, close: () => new Promise((resolve) => (server.closeAllConnections(), server.close(resolve))) };
 }
 
-async function command(fake, { fail, times = 1, body, headers, conflict, id = "new", others }) {
+async function command(fake, { fail, times = 1, body, headers, conflict, id = "new", others, holder }) {
   for (let time = 0; fail && time < times; time++) fake.plan.push({ fail, body, headers });
   if (others) fake.others = others;
+  if (holder !== undefined) fake.holder = holder;
   if (conflict) fake.somebody(await fake.article(id), (manuscript) => ({ ...manuscript, headline: `${manuscript.headline} (theirs)` }));
 }
 

@@ -15,7 +15,7 @@ import { h } from "./dom";
 import { Panel } from "./fields";
 import { Heads } from "./heads";
 import { keys, rules } from "./keys";
-import { Server, type Manuscript, type PageState, type Theirs } from "./page";
+import { Server, type Holder, type Manuscript, type PageState, type Theirs } from "./page";
 import { pasting } from "./paste/plugin";
 import { finding } from "./plugins/find";
 import { hints } from "./plugins/hints";
@@ -56,6 +56,8 @@ class Editor implements Desk {
   private manuscript_: Manuscript;
   private conflict: { theirs: Theirs; dialog: HTMLDialogElement | null } | null = null;
   private isTakingOver = false;
+  /** Who writes, while that is somebody else. */
+  private holder: Holder | null = null;
 
   constructor(readonly main: HTMLElement, readonly page: PageState, place: HTMLElement, barPlace: HTMLElement, status: HTMLElement) {
     this.server = new Server(main, page.media);
@@ -75,10 +77,11 @@ class Editor implements Desk {
       show: (state) => this.show(state),
       saved: (saved) => this.bar.saved(saved),
       conflict: (theirs) => this.openConflict(theirs),
+      held: (holder) => this.readAlong(holder),
     });
     this.view = new EditorView({ mount: body }, {
       state: this.stateOf(page.manuscript.body ?? {}),
-      editable: () => page.may_write,
+      editable: () => this.mayWrite,
       nodeViews: views(() => this),
       attributes: (state) => ({ role: "textbox", "aria-multiline": "true", "aria-label": say("editor-text"), spellcheck: "true", class: state.doc.content.size > 4 ? "" : "ed-body--empty" }),
       dispatchTransaction: (tr) => {
@@ -94,19 +97,54 @@ class Editor implements Desk {
     this.write(page.manuscript);
     this.tools.update(this.view.state);
     new ResizeObserver(() => this.heads.fit()).observe(place);
-    if (!page.may_write) {
-      this.heads.lock();
-      this.panel.lock();
-      this.tools.bar.hidden = true;
-    } else {
+    if (!page.may_write) this.lock();
+    else {
       topics(main, this.server);
-      void this.findKept();
+      if (page.holder) this.readAlong(page.holder);
+      else void this.findKept();
     }
-    this.attendance = new Attendance(this.server, () => this.passages.stamp, (presence) => {
+    const told = () => ({ holds: this.mayWrite, notes: this.passages.stamp });
+    this.attendance = new Attendance(this.server, told, (presence) => {
       this.bar.present(presence);
       if (presence.notes) this.passages.take(presence.notes);
+      if (page.may_write && (presence.holder || this.holder)) this.readAlong(presence.holder ?? null);
       if (presence.edit > this.saver.edit) void this.newer();
     });
+  }
+
+  private get mayWrite(): boolean {
+    return this.page.may_write && !this.holder;
+  }
+
+  private lock(): void {
+    this.heads.lock();
+    this.panel.lock();
+    this.tools.bar.hidden = true;
+    this.view.setProps({});
+  }
+
+  /** Somebody else writes, or has left: the page is for reading until it is taken over. */
+  private readAlong(holder: Holder | null): void {
+    const wrote = this.mayWrite;
+    this.holder = holder ?? this.holder;
+    if (!this.holder) return;
+    if (wrote) {
+      this.conflict?.dialog?.close();
+      this.lock();
+      void this.saver.pause();
+    }
+    this.bar.held(this.holder, !holder, () => void this.take());
+  }
+
+  /** From now on this page writes. It is made anew with what is there; what this device kept is shown beside it. */
+  private async take(): Promise<void> {
+    try {
+      await this.saver.pause();
+      await this.server.presence({ is_writing: false, holds: true, takes: true, notes: this.passages.stamp });
+      location.reload();
+    } catch {
+      this.tell(say("editor-take-failed"));
+    }
   }
 
   /** Everything as it stands now. */
@@ -119,7 +157,7 @@ class Editor implements Desk {
   }
 
   changed(): void {
-    if (!this.page.may_write || this.isTakingOver) return;
+    if (!this.mayWrite || this.isTakingOver) return;
     this.setLanguage(this.manuscriptLanguage());
     this.attendance?.wrote();
     this.saver.changed();
@@ -209,7 +247,8 @@ class Editor implements Desk {
   /** Somebody saved a newer edit. */
   private async newer(): Promise<void> {
     if (this.saver.isInConflict) return;
-    // With something unsaved, saving finds the conflict.
+    // With something unsaved, saving finds the conflict; what is kept for a take-over is not written over.
+    if (this.holder && this.saver.hasUnsaved) return;
     if (this.saver.hasUnsaved) return this.saver.now();
     const theirs = await this.server.theirs().catch(() => null);
     if (!theirs || this.saver.hasUnsaved || theirs.edit <= this.saver.edit) return;

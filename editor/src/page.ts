@@ -32,10 +32,19 @@ export interface Lead {
 /** An article as it is edited; fields this script does not know are kept as they came. */
 export type Manuscript = { [field: string]: unknown; body?: Body };
 
+/** Somebody else who writes in the article, so that whoever looks at this page reads along. */
+export interface Holder {
+  name: string;
+  since_text: string;
+  /** They took it over from whoever looks at this page. */
+  took: boolean;
+}
+
 export interface PageState {
   id: string;
   edit: number;
   may_write: boolean;
+  holder?: Holder | null;
   manuscript: Manuscript;
   words: { [key: string]: string };
   media: { [id: string]: Medium };
@@ -103,8 +112,21 @@ export interface Theirs {
   media?: { [id: string]: Medium };
 }
 
+/** What an open page says of itself. */
+export interface Beat {
+  /** Something was changed lately. */
+  is_writing: boolean;
+  /** It is for writing. */
+  holds: boolean;
+  /** It is from now on, whoever writes. */
+  takes: boolean;
+  /** Stamp of the notes that are known here. */
+  notes: string;
+}
+
 export interface Presence {
   edit: number;
+  holder?: Holder | null;
   others: { name: string; is_writing: boolean; since_text: string }[];
   /** Where they are others than those that are known. */
   notes?: Notes;
@@ -151,8 +173,9 @@ export class Server {
     return this.ask(this.save_, { method: "POST", body, keepalive: isLast && body.length < 20_000 });
   }
 
-  presence(isWriting: boolean, notes: string): Promise<Presence> {
-    return this.post("presence", { is_writing: isWriting, notes });
+  /** Says that this page is open, and asks who else has it open. */
+  presence(beat: Beat): Promise<Presence> {
+    return this.post("presence", beat);
   }
 
   /** Says something about a passage, or does something with what was said; everything as it is then. */

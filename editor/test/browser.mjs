@@ -286,6 +286,62 @@ const JOURNEYS = {
     return page;
   },
 
+  async "who comes second reads along, and takes over"() {
+    fake.holder = { name: "Chantha Oum", since_text: "10:31", took: false };
+    const page = await open("along");
+    await page.waitForSelector(".ed-held:not([hidden])");
+    assert.match(await page.textContent(".ed-held"), /Chantha Oum is writing here since 10:31/);
+    assert.equal(await page.getAttribute(".ed-body", "contenteditable"), "false");
+    assert.ok(await page.locator("[data-field=slug]").isDisabled());
+    assert.ok(await page.locator("textarea.kicker").evaluate((field) => field.readOnly));
+    await faultsOf(page, "reading along");
+    // What the other saves is shown as it comes.
+    fake.somebody(fake.articles.get("along"), (manuscript) => ({ ...manuscript, slug: "as-it-comes" }));
+    await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
+    await page.waitForFunction(() => document.querySelector("[data-field=slug]").value === "as-it-comes");
+    const renewed = page.waitForEvent("load");
+    await page.locator(".ed-held button").click();
+    await renewed;
+    await page.waitForSelector("[data-ready]");
+    assert.equal(fake.holder, null);
+    await cursor(page);
+    await page.keyboard.type("Mine now.");
+    await until("saved", () => text(body("along")[0] ?? {}) === "Mine now.");
+    return page;
+  },
+
+  async "somebody takes over: nothing is lost, and it may be taken back"() {
+    const page = await open("taken");
+    await cursor(page);
+    await page.keyboard.type("Saved.");
+    await page.keyboard.press("Control+s");
+    await state(page, "saved");
+    const before = fake.saves.length;
+    fake.holder = { name: "Chantha Oum", since_text: "10:42", took: true };
+    fake.somebody(fake.articles.get("taken"), (manuscript) => ({ ...manuscript, headline: "Theirs" }));
+    await page.keyboard.type(" Not saved.");
+    await page.keyboard.press("Control+s");
+    await state(page, "held");
+    assert.match(await page.textContent(".ed-held"), /Chantha Oum took over at 10:42/);
+    assert.equal(await page.getAttribute(".ed-body", "contenteditable"), "false");
+    await page.evaluate(() => dispatchEvent(new Event("online")));
+    await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
+    assert.equal(await page.textContent(".ed-body p"), "Saved. Not saved.");
+    assert.equal(fake.saves.length, before);
+    // Closed in between, the words are on the device all the same.
+    await page.reload();
+    await page.waitForSelector(".ed-held:not([hidden])");
+    const renewed = page.waitForEvent("load");
+    await page.locator(".ed-held button").click();
+    await renewed;
+    await page.waitForSelector("dialog.ed-dialog--conflict[open]");
+    assert.match(await page.textContent("dialog.ed-dialog--conflict"), /Not saved\./);
+    await page.locator("dialog .ed-do button").nth(1).click();
+    await page.locator("dialog button.main").click();
+    await until("saved", () => text(body("taken")[0] ?? {}) === "Saved. Not saved.");
+    return page;
+  },
+
   async "signed out and in again: the new token is taken"() {
     const page = await open("session");
     fake.token = "token-2";

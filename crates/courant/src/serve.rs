@@ -11,6 +11,7 @@ use courant_kit::jobs::Worker;
 use courant_kit::key::Key;
 use courant_kit::mail::Mailer;
 use courant_paper::clockwork::Clockwork;
+use courant_paper::imports::desk::Importer;
 use courant_paper::layout::Manner;
 use courant_paper::media::renditions::RenditionMaker;
 use courant_paper::notices::{self, Postman};
@@ -121,6 +122,13 @@ pub async fn serve(
         let worker = postman.handle_jobs(worker);
         async move { worker.run(until_stop(stopping)).await }
     });
+    // So has what is brought in: it takes hours.
+    let importer = Importer::new(&paper.db, &paper.media, &paper.clock, Some(super::import::egress()?));
+    let importing = tokio::spawn({
+        let (stopping, worker) = (stopping.clone(), Worker::new(&paper.db, &paper.clock).concurrency(1));
+        let worker = importer.handle_jobs(worker);
+        async move { worker.run(until_stop(stopping)).await }
+    });
     let clockwork = tokio::spawn(Clockwork::new(&paper).run(until_stop(stopping.clone())));
     let limits = ServerLimits { metrics: Some(HttpMetrics::new(&paper.metrics)), ..limits };
     let service = pages::answer::service(&paper);
@@ -140,7 +148,7 @@ pub async fn serve(
     tracing::info!(address = address.to_string(), "serving");
     let report = server::serve(listener, service, limits, stop_asked).await;
     stop.send_replace(true);
-    for task in [hearing, working, posting, clockwork] {
+    for task in [hearing, working, posting, importing, clockwork] {
         task.await.context("a background task broke")?;
     }
     let report = report?;

@@ -15,6 +15,7 @@ use crate::comments;
 use crate::comments::moderate::spam;
 use crate::editing::publish::publish_due;
 use crate::editing::{self, Hand};
+use crate::imports;
 use crate::library;
 use crate::media;
 use crate::notices;
@@ -199,6 +200,7 @@ impl Clockwork {
             editing::desk::tidy(&self.paper.db, now).await?;
             comments::questions::find_anchors(&self.paper.db, now).await?;
             library::uploads::tidy(&self.paper.db, &self.paper.media, now).await?;
+            imports::desk::tidy(&self.paper.db, &self.paper.media, now).await?;
             media::tidy::tidy(&self.paper.db, &self.paper.media, now).await
         };
         match tidied.await {

@@ -33,3 +33,4 @@ pub mod stats;
 pub mod store;
 pub mod theme;
 pub mod topics;
+pub mod undo;

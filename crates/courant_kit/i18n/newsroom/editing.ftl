@@ -165,6 +165,9 @@ desk-event-assigned = Given to
 desk-event-deadline = Deadline
 desk-event-embargo = Embargo
 desk-event-ends = Ends by itself
+desk-event-moved = Got another address; before:
+desk-event-put-back = Put back as it was before a stolen account changed it
+desk-event-saved = Saved
 desk-event-question-lost = A question lost its passage
 
 ## Revisions
@@ -174,6 +177,7 @@ desk-compare-from = From
 desk-compare-to = To
 desk-restore = Restore { $number }
 desk-revision-public = Published
+desk-revision-put-back = Put back
 desk-revision-opened = As it was when it was first opened here
 desk-revision-saved = Saved
 desk-revision-published = Published
@@ -353,3 +357,13 @@ pick-go = Choose from the library
 pick-title = Choose from the library
 pick-list = What there is
 pick-take = Take it
+
+## Who writes in an article, and taking over (the page hands them to the editor's script)
+editor-held = { $name } is writing here since { $since }. You can read along.
+editor-held-took = { $name } took over at { $since }. What you had not saved is kept on this device.
+editor-held-left = { $name } is not here any more.
+editor-take = Take over
+editor-take-back = Take back
+editor-take-failed = It could not be taken over. Please try again.
+editor-state-held = Not saved: kept on this device
+desk-refused-held = { $name } is writing in this article now. Take it over in the editor first.

@@ -11,6 +11,7 @@
 //! - [`gates`]: what the rules of the paper find in a text.
 //! - [`told`]: what readers may know of changes.
 //! - [`passages`]: what colleagues say about passages, beside the text.
+//! - [`put_back`]: what a stolen account did, undone.
 //!
 //! Not here: pages (`newsroom`), and the rules themselves (`courant_news::{workflow, gate, manuscript}`).
 
@@ -19,6 +20,7 @@ pub mod gates;
 mod merged;
 pub mod passages;
 pub mod publish;
+pub mod put_back;
 pub mod rows;
 mod rows_write;
 pub mod step;
@@ -27,7 +29,7 @@ pub mod withdraw;
 pub mod write;
 
 use crate::accounts::sessions::Session;
-use crate::accounts::{Actor, Editor};
+use crate::accounts::{Actor, Editor, Owner};
 use courant_kit::db::{DbResult, Tx};
 use courant_news::kind::Status;
 use courant_news::workflow::{Face, State, Who};
@@ -54,6 +56,11 @@ impl Hand {
     /// This machine's console and clock.
     pub fn of_this_machine() -> Hand {
         Hand { actor: Editor::of_this_machine().actor().clone(), may_publish: true, may_edit: true }
+    }
+
+    /// An owner, who may do everything.
+    pub fn of_owner(owner: &Owner) -> Hand {
+        Hand { actor: owner.actor().clone(), may_publish: true, may_edit: true }
     }
 
     /// Who it is.

@@ -3,6 +3,7 @@
 //! Whoever saves says which edit they saw. If somebody else saved since, nothing is written and both texts are there to be
 //! compared: no save ever takes another's work away. Saves of one person within [`TOGETHER`] are one revision.
 
+use super::desk::{self, Holder};
 use super::rows_write::{self, NewRevision, Saved};
 use super::{Hand, Work, merged, note, passages, rows};
 use crate::accounts::rows as accounts;
@@ -49,6 +50,8 @@ pub enum Saving {
     },
     /// Somebody saved since: what is there now.
     Conflict(Box<Open>),
+    /// Somebody else writes in it now: what is there.
+    Held(Box<Open>, Holder),
     /// This person may not write in it now.
     Refused,
     /// There is no such article.
@@ -202,7 +205,7 @@ pub(super) async fn hold(tx: &mut Tx, work: Work, hand: &Hand, now: i64) -> Resu
     Ok(rows::find(tx, work.article_id).await?)
 }
 
-/// Saves a manuscript that was opened at the edit `seen`.
+/// Saves a manuscript that was opened at the edit `seen`, unless somebody else writes in it ([`super::desk::visit`]).
 pub async fn save(
     db: &Db,
     hand: &Hand,
@@ -225,6 +228,11 @@ pub async fn save(
             let Some(work) = rows::find(tx, *article_id).await? else { return Ok(Saving::Missing) };
             if !hand.may_open(&work) || !workflow::may_write(work.state, work.face, hand.to(&work)) {
                 return Ok(Saving::Refused);
+            }
+            if let Some(account_id) = hand.account_id()
+                && let Some(holder) = desk::find_holder(tx, work.article_id, account_id, now).await?
+            {
+                return Ok(Saving::Held(Box::new(load(tx, work).await?), holder));
             }
             let was_unopened = work.edit == 0 && seen == 0;
             let work = ensure(tx, work, hand, now).await?;

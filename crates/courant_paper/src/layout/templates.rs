@@ -44,6 +44,8 @@ pub const PRIVATE: &[(&str, &str)] = &[
     ("writer.html", include_str!("../newsroom/html/writer.html")),
     ("bans.html", include_str!("../newsroom/html/bans.html")),
     ("questions.html", include_str!("../newsroom/html/questions.html")),
+    ("import_file.html", include_str!("../newsroom/html/import_file.html")),
+    ("undo.html", include_str!("../newsroom/html/undo.html")),
     ("words.html", include_str!("../newsroom/html/words.html")),
     ("policy.html", include_str!("../newsroom/html/policy.html")),
     ("pick.html", include_str!("../newsroom/html/pick.html")),

@@ -8,6 +8,7 @@ use super::library::{ItemView, view};
 use super::visit::Visit;
 use super::{compare, passages, preview, publishing, revisions};
 use crate::articles::{Cursor, rows as articles};
+use crate::editing::desk::{Beat, Holder};
 use crate::editing::rows::{self, Narrow, Pile};
 use crate::editing::write::{Open, Saving};
 use crate::editing::{Hand, desk, gates, write};
@@ -223,16 +224,8 @@ async fn save(visit: &Visit<'_>, hand: &Hand, id: &str, sent: &[u8]) -> Result<R
             });
             Ok(visit.json(StatusCode::OK, &answer))
         }
-        Saving::Conflict(there) => {
-            let answer = json!({
-                "edit": there.work.edit,
-                "by": there.work.saved_by,
-                "at_text": visit.site.date(there.work.saved_at, DateStyle::DateTime).text,
-                "media": media_of(visit, &there.manuscript).await?,
-                "manuscript": there.manuscript,
-            });
-            Ok(visit.json(StatusCode::CONFLICT, &answer))
-        }
+        Saving::Conflict(there) => conflict(visit, *there, None).await,
+        Saving::Held(there, holder) => conflict(visit, *there, Some(&holder)).await,
         Saving::Refused => {
             let answer = json!({ "text": visit.words("editor-fault-refused") });
             Ok(visit.json(StatusCode::FORBIDDEN, &answer))
@@ -241,37 +234,62 @@ async fn save(visit: &Visit<'_>, hand: &Hand, id: &str, sent: &[u8]) -> Result<R
     }
 }
 
+/// What is there in place of what was to be saved, with who writes there now.
+async fn conflict(visit: &Visit<'_>, there: Open, holder: Option<&Holder>) -> Result<Response<Body>> {
+    let answer = json!({
+        "edit": there.work.edit,
+        "by": there.work.saved_by,
+        "at_text": visit.site.date(there.work.saved_at, DateStyle::DateTime).text,
+        "media": media_of(visit, &there.manuscript).await?,
+        "manuscript": there.manuscript,
+        "holder": holder.map(|holder| holder_json(visit, holder)),
+    });
+    Ok(visit.json(StatusCode::CONFLICT, &answer))
+}
+
+fn holder_json(visit: &Visit<'_>, holder: &Holder) -> Value {
+    let me = visit.session.as_ref().map(|session| session.account.id);
+    json!({
+        "name": holder.name,
+        "since_text": visit.site.date(holder.since_at, DateStyle::Time).text,
+        "took": me.is_some() && holder.taken_from == me,
+    })
+}
+
 async fn presence(visit: &Visit<'_>, hand: &Hand, id: &str, sent: &[u8]) -> Result<Response<Body>> {
-    #[derive(Deserialize)]
+    #[derive(Default, Deserialize)]
+    #[serde(default)]
     struct Request {
-        #[serde(default)]
         is_writing: bool,
+        holds: bool,
+        takes: bool,
         /// Stamp of the notes that are known there.
-        #[serde(default)]
         notes: String,
     }
-    let Ok(request) = serde_json::from_slice::<Request>(sent) else {
+    let Ok(Request { is_writing, holds, takes, notes }) = serde_json::from_slice(sent) else {
         return Ok(visit.json(StatusCode::BAD_REQUEST, &json!({})));
     };
-    match desk::visit(&visit.paper.db, hand, id, request.is_writing, visit.now).await? {
-        None => Ok(visit.json(StatusCode::NOT_FOUND, &json!({}))),
-        Some((others, work)) => {
-            let mut tx = visit.paper.db.read().await?;
-            let notes = passages::list(visit, &mut tx, hand, &work).await?;
-            let others: Vec<Value> = others
-                .iter()
-                .map(|other| {
-                    let since = visit.site.date(other.came_at, DateStyle::Time).text;
-                    json!({ "name": other.name, "is_writing": other.is_writing, "since_text": since })
-                })
-                .collect();
-            let mut answer = json!({ "others": others, "edit": work.edit });
-            if notes["stamp"] != request.notes {
-                answer["notes"] = notes;
-            }
-            Ok(visit.json(StatusCode::OK, &answer))
-        }
+    let beat = Beat { is_writing, holds, takes };
+    let Some(presence) = desk::visit(&visit.paper.db, hand, id, beat, visit.now).await? else {
+        return Ok(visit.json(StatusCode::NOT_FOUND, &json!({})));
+    };
+    let mut tx = visit.paper.db.read().await?;
+    let known = passages::list(visit, &mut tx, hand, &presence.work).await?;
+    drop(tx);
+    let others: Vec<Value> = presence
+        .others
+        .iter()
+        .map(|other| {
+            let since = visit.site.date(other.came_at, DateStyle::Time).text;
+            json!({ "name": other.name, "is_writing": other.is_writing, "since_text": since })
+        })
+        .collect();
+    let holder = presence.holder.as_ref().map(|holder| holder_json(visit, holder));
+    let mut answer = json!({ "others": others, "edit": presence.work.edit, "holder": holder });
+    if known["stamp"] != notes {
+        answer["notes"] = known;
     }
+    Ok(visit.json(StatusCode::OK, &answer))
 }
 
 /// Live articles whose headlines have the words of a search, for links; JSON.
@@ -386,6 +404,10 @@ async fn show_editor(visit: &Visit<'_>, hand: &Hand, open: Open) -> Result<Respo
             known_topics.push((topic.id, topic.name));
         }
     }
+    let holder = match hand.account_id() {
+        Some(account_id) => desk::find_holder(&mut tx, work.article_id, account_id, visit.now).await?,
+        None => None,
+    };
     drop(tx);
     let may_write = workflow::may_write(work.state, work.face, hand.to(&work));
     let ids = |list: &[i64]| list.iter().map(i64::to_string).collect::<Vec<String>>();
@@ -409,6 +431,7 @@ async fn show_editor(visit: &Visit<'_>, hand: &Hand, open: Open) -> Result<Respo
         "id": work.public_id,
         "edit": work.edit,
         "may_write": may_write,
+        "holder": holder.as_ref().map(|holder| holder_json(visit, holder)),
         "manuscript": manuscript,
         "words": newsroom_texts(visit.site.locale.tag(), "editor-"),
         "media": media_of(visit, &manuscript).await?,

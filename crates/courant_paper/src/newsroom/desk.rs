@@ -9,6 +9,7 @@ use super::visit::Visit;
 use super::writer;
 use super::{
     articles, audit, bans, colleague, gates, keys, library, people, policy, questions, queues, setup, sign_in, topics,
+    undo,
     words,
 };
 use crate::accounts::{Editor, Moderator, Owner, Writer};
@@ -39,6 +40,8 @@ enum Page<'a> {
     Setup(Editor, Option<Owner>, setup::Place),
     People(Owner),
     Colleague(Owner, &'a str),
+    /// What one did, and undoing it.
+    Undo(Owner, &'a str),
     Audit(Owner),
     /// Opens once there is a second proof, which the paper asks its staff for.
     Locked,
@@ -81,6 +84,9 @@ fn page<'a>(visit: &Visit<'_>, below: &'a str) -> Option<Page<'a>> {
             Some(("library", medium)) if let Some(id) = library::row_of(medium) => Page::Medium(session.writer()?, id),
             Some(("writer", comment)) if is_id(comment) => Page::Writer(session.moderator()?, comment),
             Some(("people", account)) if is_id(account) => Page::Colleague(session.owner()?, account),
+            Some(("people", rest)) if let Some(account) = rest.strip_suffix("/undo").filter(|id| is_id(id)) => {
+                Page::Undo(session.owner()?, account)
+            }
             _ => Page::Nowhere,
         },
     })
@@ -112,6 +118,7 @@ pub async fn show(visit: &Visit<'_>, below: &str) -> Result<Response<Body>> {
         Some(Page::Setup(_, owner, place)) => setup::show(visit, owner.as_ref(), place).await,
         Some(Page::People(_)) => people::show(visit).await,
         Some(Page::Colleague(_, account)) => colleague::show(visit, account, StatusCode::OK, "").await,
+        Some(Page::Undo(owner, account)) => undo::show(visit, &owner, account).await,
         Some(Page::Audit(owner)) => audit::show(visit, &owner).await,
         Some(Page::Locked) => Ok(visit.lead(keys::NEEDED)),
         Some(Page::Nowhere) => visit.missing().await,
@@ -171,6 +178,7 @@ pub async fn act(visit: &Visit<'_>, below: &str, fields: &Fields) -> Result<Resp
         Some(Page::Setup(editor, owner, place)) => setup::act(visit, &editor, owner.as_ref(), place, fields).await,
         Some(Page::People(owner)) => people::act(visit, &owner, fields).await,
         Some(Page::Colleague(owner, account)) => colleague::act(visit, &owner, account, fields).await,
+        Some(Page::Undo(owner, account)) => undo::act(visit, &owner, account, fields).await,
         Some(Page::Top(_) | Page::Links | Page::Topics(_) | Page::Audit(_) | Page::Nowhere) => {
             visit.refuse(StatusCode::NOT_FOUND)
         }

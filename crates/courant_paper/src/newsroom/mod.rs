@@ -23,6 +23,7 @@ mod compare;
 mod desk;
 mod first;
 mod gates;
+mod imports;
 mod keys;
 mod library;
 mod me;
@@ -40,6 +41,7 @@ mod second;
 mod setup;
 mod sign_in;
 mod topics;
+mod undo;
 mod view;
 mod visit;
 mod words;
@@ -123,7 +125,7 @@ pub fn is_private(path: &str, method: &Method) -> bool {
         None => false,
         Some(_) if *method == Method::GET || *method == Method::HEAD || *method == Method::POST => true,
         // Parts of an upload.
-        Some(Place::Desk(below)) => library::asked(below, method).is_some(),
+        Some(Place::Desk(below)) => library::asked(below, method).is_some() || imports::asked(below, method).is_some(),
         Some(_) => false,
     }
 }
@@ -141,6 +143,11 @@ where
         && let Some(asked) = library::asked(below, &head.method)
     {
         return library::answer(&visit, asked, body).await;
+    }
+    if let Place::Desk(below) = place
+        && let Some(asked) = imports::asked(below, &head.method)
+    {
+        return imports::answer(&visit, asked, body).await;
     }
     if head.method != Method::POST {
         return match place {

@@ -224,6 +224,7 @@ fn event_view(visit: &Visit<'_>, line: &rows::EventLine) -> EventView {
     let is_moment = matches!(line.step.as_str(), "scheduled" | "deadline" | "embargo" | "ends");
     let detail = match line.detail.parse::<i64>() {
         Ok(at) if is_moment => date(at),
+        _ if line.step == "put_back" => String::new(),
         _ => line.detail.clone(),
     };
     EventView {

@@ -22,6 +22,8 @@ const ORDER: &[(&str, u8)] = &[
     ("library", 11),
     ("menus", 12),
     ("setup", 12),
+    // Undoes what was done with any of these.
+    ("undo", 12),
     // Its reports are shown in the newsroom.
     ("imports", 12),
     ("related", 12),

@@ -1,5 +1,6 @@
 //! What the pages of setting up are made of: lists with their buttons, and forms that keep what was typed.
 
+use super::imports::ImportView;
 use super::{Visit, href};
 use crate::pages::site::LinkView;
 use crate::pages::slots::PromotionView;
@@ -34,6 +35,8 @@ pub struct ListPage {
     pub problem_at: String,
     pub path: String,
     pub intro: Vec<String>,
+    /// An export that is brought in.
+    pub import: Option<ImportView>,
     pub adds: Vec<LinkView>,
     pub search: Option<SearchView>,
     pub groups: Vec<GroupView>,
@@ -241,7 +244,7 @@ pub fn said(visit: &Visit<'_>, fault: &Fault) -> String {
 /// What the last form did, in words; only words that there are.
 fn done(visit: &Visit<'_>) -> String {
     match visit.query().text("done") {
-        word @ ("saved" | "added" | "moved" | "merged" | "removed" | "ended" | "placed") => {
+        word @ ("saved" | "added" | "moved" | "merged" | "removed" | "ended" | "placed" | "late") => {
             visit.words(&format!("setup-done-{word}"))
         }
         _ => String::new(),
