@@ -358,12 +358,5 @@ pick-title = Choose from the library
 pick-list = What there is
 pick-take = Take it
 
-## Who writes in an article, and taking over (the page hands them to the editor's script)
-editor-held = { $name } is writing here since { $since }. You can read along.
-editor-held-took = { $name } took over at { $since }. What you had not saved is kept on this device.
-editor-held-left = { $name } is not here any more.
-editor-take = Take over
-editor-take-back = Take back
-editor-take-failed = It could not be taken over. Please try again.
-editor-state-held = Not saved: kept on this device
+## Who writes in an article, and taking over
 desk-refused-held = { $name } is writing in this article now. Take it over in the editor first.

@@ -275,3 +275,12 @@ editor-topic-make = Make the topic “{ $name }”
 editor-topic-ask = There is no topic “{ $name }” yet. An editor can make it.
 editor-topic-taken = Added: { $name }
 editor-topic-failed = Topics cannot be looked for now.
+
+## Who writes in an article, and taking over
+editor-held = { $name } is writing here since { $since }. You can read along.
+editor-held-took = { $name } took over at { $since }. What you had not saved is kept on this device.
+editor-held-left = { $name } is not here any more.
+editor-take = Take over
+editor-take-back = Take back
+editor-take-failed = It could not be taken over. Please try again.
+editor-state-held = Not saved: kept on this device
