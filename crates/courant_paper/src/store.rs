@@ -29,6 +29,7 @@ pub const MIGRATIONS: &[Migration] = &[
     migration!(12, "0012_library"),
     migration!(13, "0013_corrections"),
     migration!(14, "0014_setup"),
+    migration!(18, "0018_links"),
 ];
 
 /// Opens the store and brings its schema up to date.

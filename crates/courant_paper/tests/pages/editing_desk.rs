@@ -15,44 +15,44 @@ use std::sync::Arc;
 
 const LIST: &str = "/~desk/articles";
 
-struct Desk {
-    paper: Arc<Paper>,
+pub(super) struct Desk {
+    pub(super) paper: Arc<Paper>,
     ears: Dispatcher,
     _folder: tempfile::TempDir,
 }
 
 impl Desk {
-    async fn of(db: courant_kit::db::Db) -> Desk {
+    pub(super) async fn of(db: courant_kit::db::Db) -> Desk {
         let sample = sample(db).await;
         let ears = dispatcher(&sample.paper).await.unwrap();
         Desk { paper: sample.paper, ears, _folder: sample.folder }
     }
 
-    async fn somebody(&self, role: Role) -> Person {
+    pub(super) async fn somebody(&self, role: Role) -> Person {
         Person::with(&self.paper, &format!("{}@river.example", role.word()), role).await
     }
 
     /// Begins an article; its address on the desk.
-    async fn begin(&self, person: &Person, headline: &str) -> String {
+    pub(super) async fn begin(&self, person: &Person, headline: &str) -> String {
         let answer = person.send(&self.paper, LIST, &[("act", "begin"), ("headline", headline)]).await;
         assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text());
         answer.header(header::LOCATION).to_owned()
     }
 
-    async fn manuscript(&self, person: &Person, at: &str) -> (i64, Value) {
+    pub(super) async fn manuscript(&self, person: &Person, at: &str) -> (i64, Value) {
         let answer = person.get(&self.paper, &format!("{at}/manuscript")).await;
         assert_eq!(answer.status, StatusCode::OK);
         let found: Value = serde_json::from_str(answer.text()).unwrap();
         (found["edit"].as_i64().unwrap(), found["manuscript"].clone())
     }
 
-    async fn save(&self, person: &Person, at: &str, base: i64, manuscript: &Value) -> Answer {
+    pub(super) async fn save(&self, person: &Person, at: &str, base: i64, manuscript: &Value) -> Answer {
         let sent = json!({ "base": base, "manuscript": manuscript }).to_string();
         post_json(&self.paper, &format!("{at}/save"), &sent, &person.cookie).await
     }
 
     /// Writes a paragraph into an article.
-    async fn write(&self, person: &Person, at: &str, text: &str) -> i64 {
+    pub(super) async fn write(&self, person: &Person, at: &str, text: &str) -> i64 {
         let (edit, mut manuscript) = self.manuscript(person, at).await;
         manuscript["body"] = json!({ "blocks": [
             { "id": "p1", "type": "paragraph", "text": [{ "text": text }] },
@@ -63,7 +63,7 @@ impl Desk {
         said["edit"].as_i64().unwrap()
     }
 
-    async fn step(&self, person: &Person, at: &str, word: &str, more: &[(&str, &str)]) -> StatusCode {
+    pub(super) async fn step(&self, person: &Person, at: &str, word: &str, more: &[(&str, &str)]) -> StatusCode {
         let (edit, _) = match person.get(&self.paper, &format!("{at}/manuscript")).await.status {
             StatusCode::OK => self.manuscript(person, at).await,
             _ => (0, Value::Null),

@@ -20,6 +20,7 @@ mod keys;
 mod kinds;
 mod leaks;
 mod library;
+mod links;
 mod million;
 mod notices;
 mod old;
