@@ -3,7 +3,7 @@
 use icu_properties::props::Script;
 use whatlang::{Detector, Lang};
 
-use crate::letters::{is_letter, script};
+use crate::letters::{is_letter, is_mark, script};
 
 /// Letters looked at; the start of an article tells its language.
 const SAMPLE: usize = 4000;
@@ -287,9 +287,15 @@ pub fn foreign_passage<'t>(text: &'t str, lang: &str) -> Option<&'t str> {
         if matches!(script, Script::Hiragana | Script::Katakana) { Script::Han } else { script }
     };
     let mut run: Option<(Script, usize, usize)> = None;
-    for (at, c) in text.char_indices().filter(|(_, c)| is_letter(*c)) {
+    for (at, c) in text.char_indices() {
         let script = script(c);
-        if matches!(script, Script::Common | Script::Inherited) {
+        if let Some((.., end)) = &mut run
+            && is_mark(c)
+            && *end == at
+        {
+            *end += c.len_utf8();
+        }
+        if !is_letter(c) || matches!(script, Script::Common | Script::Inherited) {
             continue;
         }
         let is_own = own.contains(&script);

@@ -21,6 +21,7 @@ mod kinds;
 mod leaks;
 mod library;
 mod links;
+mod matrix;
 mod million;
 mod notices;
 mod old;
