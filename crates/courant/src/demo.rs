@@ -33,7 +33,7 @@ pub async fn run(arguments: Arguments) -> Result<ExitCode> {
     paper.set_mailer(Mailer::shown());
     let desk = link_to_desk(&paper).await?;
     let shown = folder.path().display().to_string();
-    super::serve::serve(paper, arguments.listen, ServerLimits::default(), |address| {
+    super::serve::serve(paper, arguments.listen, ServerLimits::default(), None, |address| {
         println!("The River Times, a sample paper, is at http://{address}  (stop with Ctrl-C)");
         println!("Its newsroom, by a link that is good once: http://{address}{desk}");
         println!("Letters it would send are at http://{address}/~mail");

@@ -3,6 +3,7 @@
 use anyhow::{Context, Result};
 use courant_kit::clock::Clock;
 use courant_kit::config::{LogFormat, PaperFolder};
+use courant_kit::egress::{Egress, EgressPolicy};
 use courant_kit::http::client_address::TrustedProxies;
 use courant_kit::http::log::HttpMetrics;
 use courant_kit::http::page_cache::PageCacheLimits;
@@ -13,6 +14,7 @@ use courant_kit::mail::Mailer;
 use courant_paper::clockwork::Clockwork;
 use courant_paper::imports::desk::Importer;
 use courant_paper::layout::Manner;
+use courant_paper::links::look::Looker;
 use courant_paper::media::renditions::RenditionMaker;
 use courant_paper::notices::{self, Postman};
 use courant_paper::pages;
@@ -66,7 +68,12 @@ pub async fn run(arguments: Arguments) -> Result<ExitCode> {
     };
     let first = super::people::first_link(&paper.db, &paper.site().settings, paper.clock.now()).await?;
     let editing = watch.map(|watch| watch.follow(&paper));
-    let served = serve(paper, listen, limits, |address| {
+    let program = concat!("Courant/", env!("CARGO_PKG_VERSION"));
+    let agent = format!("{program} (+{}; looks whether links answer)", paper.site().settings.address);
+    let policy = EgressPolicy::default();
+    // An address in letters that no header may have is left out.
+    let egress = Egress::new(&agent, policy).or_else(|_| Egress::new(program, policy))?;
+    let served = serve(paper, listen, limits, Some(egress), |address| {
         print!("Serving at http://{address}  (stop with Ctrl-C)\n{}", super::people::first_words(first.as_ref()));
         if let Some(link) = &first {
             tracing::warn!(link, "nobody owns this paper yet; whoever opens this link becomes its owner");
@@ -89,11 +96,12 @@ pub fn start_logs(filter: &str, as_json: bool) {
 }
 
 /// Runs the server, the listeners, the jobs and the clockwork of an open paper until Ctrl-C or SIGTERM, then lets
-/// what was begun finish.
+/// what was begun finish. Links to elsewhere are looked at by `egress`, if there is one.
 pub async fn serve(
     paper: Arc<Paper>,
     listen: SocketAddr,
     limits: ServerLimits,
+    egress: Option<Egress>,
     ready: impl FnOnce(SocketAddr),
 ) -> Result<()> {
     let listener = server::bind(listen)?;
@@ -129,6 +137,13 @@ pub async fn serve(
         let worker = importer.handle_jobs(worker);
         async move { worker.run(until_stop(stopping)).await }
     });
+    // So have links, which wait for others' servers.
+    let looking = egress.map(|egress| {
+        let looker = Looker::new(&paper.db, &egress, &paper.clock);
+        let worker = looker.handle_jobs(Worker::new(&paper.db, &paper.clock).concurrency(1));
+        let stopping = stopping.clone();
+        tokio::spawn(async move { worker.run(until_stop(stopping)).await })
+    });
     let clockwork = tokio::spawn(Clockwork::new(&paper).run(until_stop(stopping.clone())));
     let limits = ServerLimits { metrics: Some(HttpMetrics::new(&paper.metrics)), ..limits };
     let service = pages::answer::service(&paper);
@@ -148,7 +163,7 @@ pub async fn serve(
     tracing::info!(address = address.to_string(), "serving");
     let report = server::serve(listener, service, limits, stop_asked).await;
     stop.send_replace(true);
-    for task in [hearing, working, posting, importing, clockwork] {
+    for task in [hearing, working, posting, importing, clockwork].into_iter().chain(looking) {
         task.await.context("a background task broke")?;
     }
     let report = report?;

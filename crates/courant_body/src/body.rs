@@ -205,6 +205,11 @@ pub(crate) fn groups(node: &Node) -> Vec<&Vec<Block>> {
 
 /// The running text a node holds itself (not through blocks), in reading order.
 impl Node {
+    /// The blocks that stand directly in this one, in reading order.
+    pub fn blocks(&self) -> impl Iterator<Item = &Block> {
+        groups(self).into_iter().flatten()
+    }
+
     /// The running texts that stand in this block itself, not those of the blocks in it.
     pub fn texts(&self) -> Vec<&Vec<Inline>> {
         inlines_of(self)

@@ -4,10 +4,16 @@
 //! is found is shown while the text is written. A block can be overridden with a reason, which is noted: a newsroom at
 //! night has its own judgement.
 //!
+//! What a body cannot say is no rule: it has no colors, and no film or sound in it plays by itself.
+//!
 //! Not here: whether there is a headline and a text at all is no rule of a paper; without them nothing is published.
 
+mod seen;
+mod words;
+
 use crate::manuscript::Manuscript;
-use courant_body::{Figure, Inline, Mark, MediaRef, Node};
+use courant_body::Body;
+use seen::{Seen, Spot, links};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, HashMap, HashSet};
 
@@ -21,6 +27,8 @@ pub enum Rule {
     Text,
     /// The headline is no longer than its limit, in characters.
     HeadlineLength,
+    /// The headline does not stand in capitals.
+    HeadlineCaps,
     /// There is a standfirst.
     Standfirst,
     /// It stands in a section.
@@ -41,18 +49,29 @@ pub enum Rule {
     HeadingOrder,
     /// Tables say what their columns or rows are.
     TableHeaders,
+    /// No header of a table is empty, but the corner.
+    EmptyHeaders,
+    /// No cell of a table says something by a color alone (WCAG 2.2, 1.4.1).
+    ColorOnly,
+    /// Films have captions or subtitles (WCAG 2.2, 1.2.2).
+    FilmCaptions,
+    /// Passages in other letters say what language they are in (WCAG 2.2, 3.1.2).
+    PassageLanguage,
     /// Links to this paper lead somewhere.
     DeadLinks,
+    /// Links to elsewhere were answered when they were last looked at.
+    LinkAnswers,
     /// No link says only "here" or its own address.
     LinkText,
 }
 
 impl Rule {
     /// All of them, in the order in which they are shown.
-    pub const ALL: [Rule; 15] = [
+    pub const ALL: [Rule; 21] = [
         Rule::Headline,
         Rule::Text,
         Rule::HeadlineLength,
+        Rule::HeadlineCaps,
         Rule::Standfirst,
         Rule::Section,
         Rule::Byline,
@@ -63,7 +82,12 @@ impl Rule {
         Rule::SecondReader,
         Rule::HeadingOrder,
         Rule::TableHeaders,
+        Rule::EmptyHeaders,
+        Rule::ColorOnly,
+        Rule::FilmCaptions,
+        Rule::PassageLanguage,
         Rule::DeadLinks,
+        Rule::LinkAnswers,
         Rule::LinkText,
     ];
 
@@ -73,6 +97,7 @@ impl Rule {
             Rule::Headline => "headline",
             Rule::Text => "text",
             Rule::HeadlineLength => "headline_length",
+            Rule::HeadlineCaps => "headline_caps",
             Rule::Standfirst => "standfirst",
             Rule::Section => "section",
             Rule::Byline => "byline",
@@ -83,7 +108,12 @@ impl Rule {
             Rule::SecondReader => "second_reader",
             Rule::HeadingOrder => "heading_order",
             Rule::TableHeaders => "table_headers",
+            Rule::EmptyHeaders => "empty_headers",
+            Rule::ColorOnly => "color_only",
+            Rule::FilmCaptions => "film_captions",
+            Rule::PassageLanguage => "passage_language",
             Rule::DeadLinks => "dead_links",
+            Rule::LinkAnswers => "link_answers",
             Rule::LinkText => "link_text",
         }
     }
@@ -101,7 +131,7 @@ impl Rule {
     /// The field of the manuscript it is about.
     pub fn field(self) -> &'static str {
         match self {
-            Rule::Headline | Rule::HeadlineLength => "headline",
+            Rule::Headline | Rule::HeadlineLength | Rule::HeadlineCaps => "headline",
             Rule::Standfirst => "standfirst",
             Rule::Section => "section_id",
             Rule::Byline => "bylines",
@@ -188,8 +218,21 @@ pub struct Facts {
     pub pictures: HashMap<i64, PictureFacts>,
     /// Somebody else than its writer has signed this text off.
     pub has_second_reader: bool,
+    /// Films of the library that have captions or subtitles of their own.
+    pub captioned: HashSet<i64>,
     /// Addresses of this paper that lead nowhere.
     pub dead_links: HashSet<String>,
+    /// Addresses elsewhere, as [`outside_links`] gives them, that did not answer when they were last looked at.
+    pub silent_links: HashMap<String, Silence>,
+}
+
+/// How an address elsewhere did not answer.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Silence {
+    /// The status it answered with, or a word for why there was none.
+    pub answer: String,
+    /// Since when, as far as anybody looked (ms UTC).
+    pub since: i64,
 }
 
 /// Something a rule found.
@@ -203,164 +246,98 @@ pub struct Problem {
     pub count: i64,
     /// The first of them: a heading, an address, a caption; may be empty.
     pub example: String,
+    /// Id of the block in which the first of them stands; none where it is no part of the text.
+    pub block: Option<String>,
+    /// Of a link that does not answer: how.
+    pub silence: Option<Silence>,
 }
 
-/// Looks at a manuscript with the rules of a paper; blocks first, then in the rules' own order.
+impl Problem {
+    /// What it is about: a field of the manuscript, or `body:` with the id of a block.
+    pub fn place(&self) -> String {
+        self.block.as_ref().map_or_else(|| self.rule.field().to_owned(), |id| format!("body:{id}"))
+    }
+}
+
+/// Links that do not answer, of which each is told for itself.
+const MOST_SILENT: usize = 20;
+
+/// Looks at a manuscript with the rules of a paper; blocks first, then in the rules' own order. A rule gives one problem;
+/// that of links elsewhere one for each link.
 pub fn check(manuscript: &Manuscript, facts: &Facts, gates: &Gates) -> Vec<Problem> {
     let seen = Seen::of(manuscript, facts);
-    let mut problems: Vec<Problem> = Rule::ALL
-        .into_iter()
-        .filter(|rule| gates.level(*rule) != Level::Off)
-        .filter_map(|rule| {
-            let (count, example) = find(rule, manuscript, facts, gates, &seen)?;
-            Some(Problem { rule, is_blocking: gates.level(rule) == Level::Block, count, example })
-        })
-        .collect();
+    let mut problems = Vec::new();
+    for rule in Rule::ALL {
+        let level = gates.level(rule);
+        if level == Level::Off {
+            continue;
+        }
+        let problem = |count: i64, spot: &Spot| Problem {
+            rule,
+            is_blocking: level == Level::Block,
+            count,
+            example: spot.example.clone(),
+            block: spot.block.clone(),
+            silence: None,
+        };
+        if rule == Rule::LinkAnswers {
+            problems.extend(
+                seen.silent
+                    .iter()
+                    .take(MOST_SILENT)
+                    .map(|(spot, silence)| Problem { silence: Some(silence.clone()), ..problem(1, spot) }),
+            );
+        } else if let Some(spots) = seen.of_rule(rule) {
+            problems.extend(spots.first().map(|first| problem(spots.len() as i64, first)));
+        } else {
+            let count = find(rule, manuscript, facts, gates);
+            problems.extend(count.map(|count| problem(count, &Spot::default())));
+        }
+    }
     problems.sort_by_key(|problem| !problem.is_blocking);
     problems
 }
 
-fn find(rule: Rule, text: &Manuscript, facts: &Facts, gates: &Gates, seen: &Seen) -> Option<(i64, String)> {
-    let some = |found: &[String]| found.first().map(|first| (found.len() as i64, first.clone()));
-    let absent = |is_there: bool| (!is_there).then(|| (0, String::new()));
+/// What is found outside the body: the number that the rule is about, where it is not kept.
+fn find(rule: Rule, text: &Manuscript, facts: &Facts, gates: &Gates) -> Option<i64> {
+    let absent = |is_there: bool| (!is_there).then_some(0);
     match rule {
         Rule::Headline => absent(!text.headline.is_empty()),
         Rule::Text => absent(!text.body.is_empty()),
         Rule::HeadlineLength => {
             let length = courant_text::graphemes(&text.headline).count();
-            (length > gates.headline_chars).then_some((length as i64, String::new()))
+            (length > gates.headline_chars).then_some(length as i64)
         }
+        Rule::HeadlineCaps => absent(!words::is_shouted(&text.headline)),
         Rule::Standfirst => absent(!text.standfirst.is_empty()),
         Rule::Section => absent(text.section_id.is_some()),
         Rule::Byline => absent(text.bylines.iter().any(|credit| credit.role == "author")),
-        Rule::PictureAlt => some(&seen.without_alt),
-        Rule::PictureCredit => some(&seen.without_credit),
-        Rule::PictureRights => some(&seen.not_showable),
-        Rule::Sources => (text.sources.len() < gates.sources).then_some((text.sources.len() as i64, String::new())),
+        Rule::Sources => (text.sources.len() < gates.sources).then_some(text.sources.len() as i64),
         Rule::SecondReader => absent(facts.has_second_reader),
-        Rule::HeadingOrder => some(&seen.skipping),
-        Rule::TableHeaders => some(&seen.bare_tables),
-        Rule::DeadLinks => some(&seen.dead),
-        Rule::LinkText => some(&seen.mute_links),
+        _ => None,
     }
 }
 
-/// What one walk over the body finds.
-#[derive(Default)]
-struct Seen {
-    without_alt: Vec<String>,
-    without_credit: Vec<String>,
-    not_showable: Vec<String>,
-    skipping: Vec<String>,
-    bare_tables: Vec<String>,
-    dead: Vec<String>,
-    mute_links: Vec<String>,
-}
-
-impl Seen {
-    fn of(text: &Manuscript, facts: &Facts) -> Seen {
-        let mut seen = Seen::default();
-        if let Some(lead) = &text.lead {
-            let figure = Figure {
-                media: MediaRef::Library(lead.media_id),
-                alt: String::new(),
-                caption: vec![Inline::Text(lead.caption.clone())],
-                credit_line: lead.credit_line.clone(),
-                link: None,
-                placement: courant_body::Placement::default(),
-                width: None,
-                height: None,
-            };
-            seen.picture(&figure, facts);
-        }
-        let mut above = 1;
-        for block in text.body.walk() {
-            match &block.node {
-                Node::Figure(figure) => seen.picture(figure, facts),
-                Node::Gallery { figures, .. } => figures.iter().for_each(|figure| seen.picture(figure, facts)),
-                Node::Crosshead { level, text, .. } => {
-                    if i64::from(*level) > above + 1 {
-                        seen.skipping.push(courant_body::inline_text(text));
-                    }
-                    above = i64::from(*level);
-                }
-                Node::Table(table) => {
-                    let mut cells = table.rows.iter().flatten();
-                    if table.head.is_empty() && !cells.any(|cell| cell.is_header) {
-                        seen.bare_tables.push(courant_body::inline_text(&table.caption));
-                    }
-                }
-                _ => {}
-            }
-        }
-        for (link, words) in links(&text.body) {
-            let path = link.split(['?', '#']).next().unwrap_or_default();
-            if facts.dead_links.contains(path) {
-                seen.dead.push(link.clone());
-            }
-            let words = words.trim();
-            if words.is_empty() || (words.starts_with("http") && words.len() > 60) {
-                seen.mute_links.push(link);
-            }
-        }
-        seen
-    }
-
-    fn picture(&mut self, figure: &Figure, facts: &Facts) {
-        let name = || match (courant_body::inline_text(&figure.caption), &figure.media) {
-            (caption, _) if !caption.is_empty() => caption,
-            (_, MediaRef::Address(address)) => address.clone(),
-            _ => String::new(),
-        };
-        let known = match &figure.media {
-            MediaRef::Library(id) => facts.pictures.get(id).cloned().unwrap_or_default(),
-            // Stands elsewhere: nothing is known of it but what the text says.
-            MediaRef::Address(_) => PictureFacts { may_be_shown: true, ..PictureFacts::default() },
-        };
-        if figure.alt.is_empty() && !known.has_alt {
-            self.without_alt.push(name());
-        }
-        if figure.credit_line.is_empty() && !known.has_credit {
-            self.without_credit.push(name());
-        }
-        if !known.may_be_shown {
-            self.not_showable.push(name());
-        }
-    }
-}
-
-/// Links of a text with their words, in order.
-fn links(body: &courant_body::Body) -> Vec<(String, String)> {
-    let mut out = Vec::new();
-    for block in body.walk() {
-        for text in block.node.texts() {
-            collect(text, &mut out);
-        }
-    }
-    out
-}
-
-fn collect(text: &[Inline], out: &mut Vec<(String, String)>) {
-    for inline in text {
-        if let Inline::Marked(mark, inner) = inline {
-            if let Mark::Link(link) = mark {
-                let mut words = courant_body::inline_text(inner);
-                if inner.iter().any(|inline| matches!(inline, Inline::Picture(_))) {
-                    words.push('◻');
-                }
-                out.push((link.href.clone(), words));
-            }
-            collect(inner, out);
-        }
-    }
+/// Addresses elsewhere that a text links to, each once and without its fragment, in order. `address` is the paper's own.
+pub fn outside_links(body: &Body, address: &str) -> Vec<String> {
+    let mut known = HashSet::new();
+    let all = links(body).into_iter().filter_map(|link| {
+        let whole = link.href.split('#').next().unwrap_or_default().trim();
+        let is_web = whole.starts_with("https://") || whole.starts_with("http://");
+        let below = whole.strip_prefix(address.trim_end_matches('/'));
+        let is_own =
+            !address.is_empty() && below.is_some_and(|below| below.is_empty() || below.starts_with(['/', '?']));
+        (is_web && !is_own && known.insert(whole.to_owned())).then(|| whole.to_owned())
+    });
+    all.collect()
 }
 
 /// Paths of this paper that a text links to: each once, without query and fragment. `address` is the paper's own.
 pub fn own_paths(manuscript: &Manuscript, address: &str) -> Vec<String> {
     let mut paths: Vec<String> = links(&manuscript.body)
         .into_iter()
-        .filter_map(|(link, _)| {
-            let below = link.strip_prefix(address).unwrap_or(&link);
+        .filter_map(|link| {
+            let below = link.href.strip_prefix(address).unwrap_or(link.href);
             let path = below.split(['?', '#']).next().unwrap_or_default();
             (path.starts_with('/') && !path.starts_with("//") && !path.starts_with("/~")).then(|| path.to_owned())
         })
@@ -371,104 +348,4 @@ pub fn own_paths(manuscript: &Manuscript, address: &str) -> Vec<String> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use courant_body::{Policy, read_html};
-
-    fn manuscript(html: &str) -> Manuscript {
-        let body = read_html(html, &Policy::Article).body;
-        Manuscript { headline: "Night buses".to_owned(), body, ..Manuscript::new("en") }
-    }
-
-    fn found(text: &Manuscript, facts: &Facts, gates: &Gates) -> Vec<(Rule, bool, i64, String)> {
-        let problems = check(text, facts, gates);
-        problems.into_iter().map(|one| (one.rule, one.is_blocking, one.count, one.example)).collect()
-    }
-
-    fn only(rule: Rule, level: Level) -> Gates {
-        let mut gates = Gates::default();
-        for other in Rule::ALL {
-            gates.levels.insert(other, Level::Off);
-        }
-        gates.levels.insert(rule, level);
-        gates
-    }
-
-    #[test]
-    fn words_read_back() {
-        for rule in Rule::ALL {
-            assert_eq!(Rule::from_word(rule.word()), Some(rule));
-            assert_eq!(serde_json::to_value(rule).unwrap(), rule.word());
-        }
-        for level in [Level::Off, Level::Warn, Level::Block] {
-            assert_eq!(Level::from_word(level.word()), Some(level));
-            assert_eq!(serde_json::to_value(level).unwrap(), level.word());
-        }
-    }
-
-    #[test]
-    fn nothing_is_published_without_headline_and_text_whatever_the_rules_say() {
-        let gates = only(Rule::Headline, Level::Off);
-        let problems = found(&Manuscript::new("en"), &Facts::default(), &gates);
-        let blocks: Vec<Rule> = problems.iter().filter(|one| one.1).map(|one| one.0).collect();
-        assert_eq!(blocks, [Rule::Headline, Rule::Text]);
-        assert_eq!(found(&manuscript("<p>Text.</p>"), &Facts::default(), &gates), []);
-    }
-
-    #[test]
-    fn each_rule_finds_what_it_looks_for() {
-        let paths = ["/2026/03/gone", "/there"];
-        let facts = Facts { dead_links: HashSet::from([paths[0].to_owned()]), ..Facts::default() };
-        let picture =
-            r#"<figure><img src="https://a.example/b.jpg" alt=""><figcaption>The ferry</figcaption></figure>"#;
-        let cases: &[(Rule, &str, i64, &str)] = &[
-            (Rule::PictureAlt, picture, 1, "The ferry"),
-            (Rule::PictureCredit, picture, 1, "The ferry"),
-            (Rule::HeadingOrder, "<h2>One</h2><p>x</p><h4>Deep</h4><p>y</p>", 1, "Deep"),
-            (Rule::TableHeaders, "<table><tr><td>1</td><td>2</td></tr></table>", 1, ""),
-            (
-                Rule::DeadLinks,
-                r#"<p><a href="/2026/03/gone#a">one</a> <a href="/there">two</a></p>"#,
-                1,
-                "/2026/03/gone#a",
-            ),
-        ];
-        for (rule, html, count, example) in cases {
-            let text = manuscript(html);
-            let wanted = vec![(*rule, true, *count, (*example).to_owned())];
-            assert_eq!(found(&text, &facts, &only(*rule, Level::Block)), wanted, "{rule:?}");
-            assert_eq!(found(&text, &facts, &only(*rule, Level::Off)), [], "{rule:?}");
-        }
-        let fine = manuscript(
-            r#"<h2>One</h2><h3>Two</h3><table><tr><th>a</th></tr><tr><td>1</td></tr></table><p><a href="/there">two</a></p>"#,
-        );
-        for (rule, ..) in cases {
-            assert_eq!(found(&fine, &facts, &only(*rule, Level::Block)), [], "{rule:?}");
-        }
-        assert_eq!(own_paths(&manuscript(cases[4].1), "https://river.example"), paths);
-    }
-
-    #[test]
-    fn what_the_library_says_of_a_picture_counts() {
-        let text = Manuscript {
-            lead: Some(crate::manuscript::Lead { media_id: 7, ..Default::default() }),
-            ..manuscript("<p>x</p>")
-        };
-        let mut facts = Facts::default();
-        assert_eq!(found(&text, &facts, &only(Rule::PictureRights, Level::Warn)).len(), 1);
-        facts.pictures.insert(7, PictureFacts { has_alt: true, has_credit: true, may_be_shown: true });
-        for rule in [Rule::PictureAlt, Rule::PictureCredit, Rule::PictureRights] {
-            assert_eq!(found(&text, &facts, &only(rule, Level::Warn)), [], "{rule:?}");
-        }
-    }
-
-    #[test]
-    fn lengths_are_counted_as_readers_count() {
-        let mut text = manuscript("<p>x</p>");
-        text.headline = "កំ".repeat(110);
-        let gates = only(Rule::HeadlineLength, Level::Warn);
-        assert_eq!(found(&text, &Facts::default(), &gates), []);
-        text.headline.push('ក');
-        assert_eq!(found(&text, &Facts::default(), &gates)[0].2, 111);
-    }
-}
+mod tests;

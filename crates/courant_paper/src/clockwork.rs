@@ -17,6 +17,7 @@ use crate::editing::publish::publish_due;
 use crate::editing::{self, Hand};
 use crate::imports;
 use crate::library;
+use crate::links;
 use crate::media;
 use crate::notices;
 use crate::pages::cache::{LISTS, MOST_READ, PROMOTIONS};
@@ -28,6 +29,7 @@ use crate::stats;
 use crate::stats::missing;
 use courant_kit::clock::{day_of, next_day_at};
 use courant_kit::http::page_cache::Tag;
+use courant_news::gate::{Level, Rule};
 use courant_news::promotion::next_change;
 use std::pin::pin;
 use std::sync::Arc;
@@ -40,6 +42,8 @@ const FLUSH: i64 = 30_000;
 const RANKING: i64 = 600_000;
 /// How often moderators' decisions are learned from (ms).
 const LEARNING: i64 = 600_000;
+/// How often links of live articles are followed (ms).
+const LINKS: i64 = 60_000;
 /// When to look again after the store did not answer (ms).
 const RETRY: i64 = 5_000;
 
@@ -52,6 +56,9 @@ pub struct Clockwork {
     has_new_files: bool,
     flushed_at: i64,
     learned_at: i64,
+    linked_at: i64,
+    /// Articles below this row are read for their links next.
+    links_below: i64,
     /// The day on which it was last tidied up.
     tidied_on: Option<i64>,
 }
@@ -68,6 +75,8 @@ impl Clockwork {
             has_new_files: false,
             flushed_at: now,
             learned_at: 0,
+            linked_at: now,
+            links_below: i64::MAX,
             tidied_on: None,
         }
     }
@@ -109,6 +118,7 @@ impl Clockwork {
         let next_due = self.publish(now).await;
         self.tidy(now).await;
         self.learn(now).await;
+        self.follow_links(now).await;
         let site = self.paper.site();
         let changes = next_change(site.promotions.iter().map(|promotion| &promotion.terms), now);
         let next = [self.flushed_at + FLUSH, next_day_at(now, &site.zone), ranking_after(now)];
@@ -184,6 +194,28 @@ impl Clockwork {
         }
     }
 
+    /// Now and then, what some live articles link to; where the paper wants to know.
+    async fn follow_links(&mut self, now: i64) {
+        if (now - self.linked_at).abs() < LINKS {
+            return;
+        }
+        self.linked_at = now;
+        let (db, address) = (&self.paper.db, &self.paper.site().settings.address);
+        let turned = async {
+            let gates = editing::gates::load(&mut db.read().await?).await?;
+            match gates.level(Rule::LinkAnswers) {
+                Level::Off => Ok(i64::MAX),
+                _ => links::turn(db, address, self.links_below, now).await,
+            }
+        };
+        match turned.await {
+            Ok(below) => self.links_below = below,
+            Err(error) => {
+                tracing::warn!(error = format!("{error:#}"), "links could not be followed; it will be tried again");
+            }
+        }
+    }
+
     /// Once a day: what is too old to be kept goes, and questions that came without their passage get it.
     async fn tidy(&mut self, now: i64) {
         let day = day_of(now, &self.paper.site().zone);
@@ -199,6 +231,7 @@ impl Clockwork {
             setup::fold_names(&self.paper.db).await?;
             editing::desk::tidy(&self.paper.db, now).await?;
             comments::questions::find_anchors(&self.paper.db, now).await?;
+            links::tidy(&self.paper.db, now).await?;
             library::uploads::tidy(&self.paper.db, &self.paper.media, now).await?;
             imports::desk::tidy(&self.paper.db, &self.paper.media, now).await?;
             media::tidy::tidy(&self.paper.db, &self.paper.media, now).await

@@ -16,6 +16,7 @@ pub mod feeds;
 pub mod imports;
 pub mod layout;
 pub mod library;
+pub mod links;
 pub mod media;
 pub mod menus;
 pub mod newsroom;

@@ -31,6 +31,7 @@ pub const MIGRATIONS: &[Migration] = &[
     migration!(14, "0014_setup"),
     migration!(16, "0016_guard"),
     migration!(17, "0017_passages"),
+    migration!(18, "0018_links"),
 ];
 
 /// Opens the store and brings its schema up to date.

@@ -3,7 +3,7 @@
 use icu_properties::props::Script;
 use whatlang::{Detector, Lang};
 
-use crate::letters::{is_letter, script};
+use crate::letters::{is_letter, is_mark, script};
 
 /// Letters looked at; the start of an article tells its language.
 const SAMPLE: usize = 4000;
@@ -231,6 +231,103 @@ pub fn detect_language(text: &str, among: &[&str]) -> Option<String> {
     }
     let found = closed.lang();
     STATISTICAL.iter().filter(|(_, lang)| *lang == found).find_map(|(subtag, _)| tag(subtag))
+}
+
+/// Letters from which a passage is more than a name, where a Chinese character or a Hangul syllable counts as two.
+const PASSAGE: usize = 16;
+/// The same in words for Latin, Cyrillic and Greek, in which names of other countries are often written.
+const PASSAGE_WORDS: usize = 6;
+
+/// The scripts a language is written in, by its BCP 47 tag; none for what is not known.
+fn scripts_of(lang: &str) -> Option<&'static [Script]> {
+    let subtag = lang.split(['-', '_']).skip(1).find(|subtag| subtag.len() == 4).unwrap_or_default();
+    let by_script: &[Script] = match subtag.to_ascii_lowercase().as_str() {
+        "latn" => &[Script::Latin],
+        "cyrl" => &[Script::Cyrillic],
+        "arab" => &[Script::Arabic],
+        "hans" | "hant" => &[Script::Han, Script::Bopomofo],
+        "" => &[],
+        _ => return None,
+    };
+    if !by_script.is_empty() {
+        return Some(by_script);
+    }
+    Some(match primary(lang).to_ascii_lowercase().as_str() {
+        "km" => &[Script::Khmer],
+        "my" => &[Script::Myanmar],
+        "th" => &[Script::Thai],
+        "lo" => &[Script::Lao],
+        "zh" => &[Script::Han, Script::Bopomofo],
+        "ja" => &[Script::Han, Script::Hiragana, Script::Katakana],
+        "ko" => &[Script::Hangul, Script::Han],
+        "he" | "yi" => &[Script::Hebrew],
+        "ar" | "fa" | "ur" | "ps" | "ckb" | "ug" => &[Script::Arabic],
+        "hi" | "mr" | "ne" => &[Script::Devanagari],
+        "bn" => &[Script::Bengali],
+        "ta" => &[Script::Tamil],
+        "te" => &[Script::Telugu],
+        "si" => &[Script::Sinhala],
+        "ka" => &[Script::Georgian],
+        "hy" => &[Script::Armenian],
+        "el" => &[Script::Greek],
+        "am" => &[Script::Ethiopic],
+        "ru" | "uk" | "be" | "bg" | "mk" => &[Script::Cyrillic],
+        "sr" => &[Script::Cyrillic, Script::Latin],
+        other if STATISTICAL.iter().any(|(subtag, _)| *subtag == other) => &[Script::Latin],
+        _ => return None,
+    })
+}
+
+/// The first passage of a text in letters that its language (BCP 47) is not written in, if it is long enough to be more
+/// than a name: six words in Latin, Cyrillic or Greek letters, sixteen letters in others, where a Chinese character or a
+/// Hangul syllable counts as two. Addresses are no words. None where the scripts of the language are not known.
+pub fn foreign_passage<'t>(text: &'t str, lang: &str) -> Option<&'t str> {
+    let own = scripts_of(lang)?;
+    let kana = |script: Script| {
+        if matches!(script, Script::Hiragana | Script::Katakana) { Script::Han } else { script }
+    };
+    let mut run: Option<(Script, usize, usize)> = None;
+    for (at, c) in text.char_indices() {
+        let script = script(c);
+        if let Some((.., end)) = &mut run
+            && is_mark(c)
+            && *end == at
+        {
+            *end += c.len_utf8();
+        }
+        if !is_letter(c) || matches!(script, Script::Common | Script::Inherited) {
+            continue;
+        }
+        let is_own = own.contains(&script);
+        let (script, end) = (kana(script), at + c.len_utf8());
+        run = match run {
+            Some((same, start, _)) if same == script && !is_own => Some((same, start, end)),
+            ended => {
+                if let Some(found) = ended.and_then(|(script, start, end)| long_enough(text.get(start..end)?, script)) {
+                    return Some(found);
+                }
+                (!is_own).then_some((script, at, end))
+            }
+        };
+    }
+    run.and_then(|(script, start, end)| long_enough(text.get(start..end)?, script))
+}
+
+fn long_enough(passage: &str, script: Script) -> Option<&str> {
+    let is_long = match script {
+        Script::Latin | Script::Cyrillic | Script::Greek => {
+            let is_word = |word: &&str| {
+                let word = word.trim_matches(|c: char| !c.is_alphanumeric());
+                word.chars().any(is_letter) && !word.contains(['/', '@', '.', ':', '_'])
+            };
+            passage.split_whitespace().filter(is_word).take(PASSAGE_WORDS).count() == PASSAGE_WORDS
+        }
+        _ => {
+            let weight = if matches!(script, Script::Han | Script::Hangul) { 2 } else { 1 };
+            passage.chars().filter(|c| is_letter(*c)).count() * weight >= PASSAGE
+        }
+    };
+    is_long.then_some(passage)
 }
 
 fn primary(tag: &str) -> &str {

@@ -11,7 +11,7 @@
 //! - [`reading_secs`]: how long a text takes to read.
 //! - [`slug`], [`percent_encode_path`], [`percent_decode`]: addresses.
 //! - [`normalize`] for what is stored and shown, [`fold`] for what is compared.
-//! - [`script_language`], [`detect_language`], [`is_rtl`]: whose language it is.
+//! - [`script_language`], [`detect_language`], [`is_rtl`], [`foreign_passage`]: whose language it is.
 //! - [`clock`], [`iso_duration`]: how long a film or a sound is.
 //! - [`diff`]: what changed between two texts, by whole words.
 //! - [`key_terms`]: what a text is about, for related articles.
@@ -40,7 +40,7 @@ mod fixtures;
 pub use clock::{clock, iso_duration};
 pub use diff::{Hunk, Run, diff, diff_sequence};
 pub use fold::fold;
-pub use language::{detect_language, is_rtl, script_language};
+pub use language::{detect_language, foreign_passage, is_rtl, script_language};
 pub use line::{line_breaks, without_emoji};
 pub use normalize::normalize;
 pub use reading::reading_secs;

@@ -360,3 +360,56 @@ pick-take = Take it
 
 ## Who writes in an article, and taking over
 desk-refused-held = { $name } is writing in this article now. Take it over in the editor first.
+
+## Links, tables, films and passages
+gate-rule-headline-caps = Headline not in capitals
+gate-rule-empty-headers = No empty headers in tables
+gate-rule-color-only = Nothing said by color alone
+gate-rule-film-captions = Captions on every film
+gate-rule-passage-language = Passages in other letters say their language
+gate-rule-link-answers = Links to other sites answer (off: nobody looks)
+gate-headline-caps = The headline stands in capitals.
+gate-empty-headers = { $count ->
+    [one] A header of a table is empty{ $example }.
+   *[other] { $count } headers of tables are empty{ $example }.
+}
+gate-color-only = { $count ->
+    [one] A cell of a table says something by color alone{ $example }.
+   *[other] { $count } cells of tables say something by color alone{ $example }.
+}
+gate-film-captions = { $count ->
+    [one] A film has no captions{ $example }.
+   *[other] { $count } films have no captions{ $example }.
+}
+gate-passage-language = { $count ->
+    [one] A passage in other letters does not say its language{ $example }.
+   *[other] { $count } passages in other letters do not say their language{ $example }.
+}
+gate-link-answers = A link does not answer: { $link } ({ $how })
+link-since = { $what } since { $date }
+link-is-unreachable = nobody there
+link-is-timeout = no answer in time
+link-is-broken = exchange broken off
+link-is-private = not on the public network
+link-is-circle = leads in a circle
+link-unlooked = { $count ->
+    [one] One link to another site was not looked at yet.
+   *[other] { $count } links to other sites were not looked at yet.
+}
+desk-links = Links
+links-how = Links of live articles to other sites that do not answer. They are looked at again by themselves; what answers goes from here.
+links-none = No link is known to be broken.
+links-by-article = By article
+links-by-host = By host
+links-open-article = Open the article
+links-looked-at = last looked at { $date }
+links-asked = will be looked at next
+links-in-articles = { $count ->
+    [one] In “{ $headline }”
+   *[other] In { $count } articles, the last of them “{ $headline }”
+}
+links-again = Look again
+links-right = It is right
+links-archive = Find an archived copy
+setup-done-asked = It will be looked at within minutes.
+setup-done-right = Taken for right. It is not told of for a year.

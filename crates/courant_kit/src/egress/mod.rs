@@ -131,6 +131,19 @@ pub struct FetchedHead {
     pub bytes: u64,
 }
 
+impl FetchedHead {
+    fn of(final_url: Url, response: &reqwest::Response, bytes: u64) -> FetchedHead {
+        let content_type = response.headers().get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok());
+        FetchedHead {
+            status: response.status(),
+            content_type: content_type.map(str::to_owned),
+            headers: response.headers().clone(),
+            final_url,
+            bytes,
+        }
+    }
+}
+
 /// A whole answer.
 #[derive(Debug, Clone)]
 pub struct Fetched {
@@ -201,21 +214,24 @@ impl Egress {
         W: AsyncWrite + Unpin,
     {
         let work = async {
-            let mut url = self.parse(url)?;
-            for _ in 0..=limits.max_redirects {
-                let slot = self.slot(&url).await;
-                let response = self.dial(Method::GET, &url, HeaderMap::new(), Bytes::new(), limits).await?;
-                if let Some(next) = self.next_hop(&url, &response)? {
-                    url = next;
-                    drop(slot);
-                    continue;
-                }
-                if !response.status().is_success() {
-                    return Err(EgressError::Status { status: response.status().as_u16() });
-                }
-                return receive(url, response, limits, writer).await;
+            let (url, response, _slot) = self.follow(Method::GET, url, limits).await?;
+            if !response.status().is_success() {
+                return Err(EgressError::Status { status: response.status().as_u16() });
             }
-            Err(EgressError::TooManyRedirects)
+            receive(url, response, limits, writer).await
+        };
+        tokio::time::timeout(limits.deadline, work).await.unwrap_or(Err(EgressError::TimedOut))
+    }
+
+    /// Asks whether anything answers at an address, after redirects: the head of what came back, whatever its status.
+    /// Of a body nothing is read; what was on its way is dropped with the connection.
+    ///
+    /// # Errors
+    /// [`EgressError`], but not for the status.
+    pub async fn probe(&self, method: Method, url: &str, limits: &FetchLimits) -> Result<FetchedHead, EgressError> {
+        let work = async {
+            let (url, response, _slot) = self.follow(method, url, limits).await?;
+            Ok(FetchedHead::of(url, &response, 0))
         };
         tokio::time::timeout(limits.deadline, work).await.unwrap_or(Err(EgressError::TimedOut))
     }
@@ -243,6 +259,25 @@ impl Egress {
             Ok(Fetched { head, body: Bytes::from(received) })
         };
         tokio::time::timeout(limits.deadline, work).await.unwrap_or(Err(EgressError::TimedOut))
+    }
+
+    /// The answer at the end of the redirects, with the address that gave it and its host's place.
+    async fn follow(
+        &self,
+        method: Method,
+        url: &str,
+        limits: &FetchLimits,
+    ) -> Result<(Url, reqwest::Response, Option<OwnedSemaphorePermit>), EgressError> {
+        let mut url = self.parse(url)?;
+        for _ in 0..=limits.max_redirects {
+            let slot = self.slot(&url).await;
+            let response = self.dial(method.clone(), &url, HeaderMap::new(), Bytes::new(), limits).await?;
+            match self.next_hop(&url, &response)? {
+                Some(next) => url = next,
+                None => return Ok((url, response, slot)),
+            }
+        }
+        Err(EgressError::TooManyRedirects)
     }
 
     /// Reads and judges an address, as far as that can be done without asking anybody.
@@ -365,14 +400,7 @@ where
         writer.write_all(&piece).await.map_err(writing)?;
     }
     writer.flush().await.map_err(writing)?;
-    let content_type = response.headers().get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok());
-    Ok(FetchedHead {
-        status: response.status(),
-        content_type: content_type.map(str::to_owned),
-        headers: response.headers().clone(),
-        final_url: url,
-        bytes,
-    })
+    Ok(FetchedHead::of(url, &response, bytes))
 }
 
 /// Finds out what an error of the client means; the details stay in the log.

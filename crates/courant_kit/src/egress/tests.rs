@@ -236,6 +236,36 @@ async fn redirects_are_followed_and_each_is_judged() {
 }
 
 #[tokio::test]
+async fn whether_anything_answers_is_found_out_without_its_body() {
+    let peer = peer(|path| match path {
+        "/there" => page("<p>hello</p>"),
+        "/moved" => redirect_to("/there"),
+        "/loop" => redirect_to("/loop"),
+        "/inward" => redirect_to("http://10.0.0.1/"),
+        "/endless" => {
+            let mut bytes = b"HTTP/1.1 200 OK\r\n\r\n".to_vec();
+            bytes.resize(5_000_000, b'x');
+            bytes
+        }
+        "/hang" => Vec::new(),
+        _ => b"HTTP/1.1 410 Gone\r\ncontent-length: 0\r\n\r\n".to_vec(),
+    })
+    .await;
+    let (egress, at) = (local(), peer.address);
+    let limits = FetchLimits { max_bytes: 10, deadline: Duration::from_millis(300), ..FetchLimits::document() };
+    let probe = async |method: Method, path: &str| egress.probe(method, &format!("http://{at}{path}"), &limits).await;
+    for method in [Method::HEAD, Method::GET] {
+        for (path, status) in [("/there", 200), ("/moved", 200), ("/endless", 200), ("/gone", 410)] {
+            let head = probe(method.clone(), path).await.unwrap();
+            assert_eq!((head.status.as_u16(), head.bytes), (status, 0), "{method} {path}");
+        }
+        assert_eq!(probe(method.clone(), "/loop").await.unwrap_err(), EgressError::TooManyRedirects);
+        assert!(matches!(probe(method.clone(), "/inward").await.unwrap_err(), EgressError::NotPublic { .. }));
+        assert_eq!(probe(method, "/hang").await.unwrap_err(), EgressError::TimedOut);
+    }
+}
+
+#[tokio::test]
 async fn answers_are_bounded() {
     let peer = peer(|path| match path {
         "/declared" => b"HTTP/1.1 200 OK\r\ncontent-length: 5000\r\n\r\n".to_vec(),

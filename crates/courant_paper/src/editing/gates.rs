@@ -4,11 +4,12 @@ use super::{Work, rows, rows_write};
 use crate::accounts::{self, Editor};
 use crate::addresses;
 use crate::articles::rows as articles;
+use crate::links;
 use crate::media::{Medium, MediumFault, rows as media};
 use anyhow::{Error, Result};
 use courant_kit::db::{Db, DbResult, Tx};
 use courant_news::address;
-use courant_news::gate::{self, Facts, Gates, PictureFacts, Problem};
+use courant_news::gate::{self, Facts, Gates, Level, PictureFacts, Problem, Rule};
 use courant_news::manuscript::Manuscript;
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
@@ -37,17 +38,42 @@ pub async fn save(db: &Db, editor: &Editor, gates: Gates, now: i64) -> Result<()
 /// Looks at a manuscript at a moment. `address` is the paper's own, for links that lead to it.
 pub async fn look(tx: &mut Tx, work: &Work, manuscript: &Manuscript, address: &str, now: i64) -> Result<Vec<Problem>> {
     let gates = load(tx).await?;
+    let known = media::map_by_ids(tx, &manuscript.media_ids()).await?;
+    let outside = gate::outside_links(&manuscript.body, address);
     let facts = Facts {
-        pictures: pictures(tx, manuscript, now).await?,
+        pictures: pictures(tx, &known, now).await?,
+        captioned: known.values().filter(|medium| has_captions(medium)).map(|medium| medium.id).collect(),
         has_second_reader: work.review_id.is_some() && work.review_id != work.account_id,
         dead_links: dead_links(tx, manuscript, address).await?,
+        silent_links: links::rows::find_known(tx, &outside, now).await?.silent,
     };
     Ok(gate::check(manuscript, &facts, &gates))
 }
 
-async fn pictures(tx: &mut Tx, manuscript: &Manuscript, now: i64) -> Result<HashMap<i64, PictureFacts>> {
-    let ids = manuscript.media_ids();
-    let known = media::map_by_ids(tx, &ids).await?;
+/// Has the links of a manuscript looked at, where the paper wants to know of them.
+pub async fn want_links(db: &Db, manuscript: &Manuscript, address: &str, now: i64) -> Result<()> {
+    let outside = gate::outside_links(&manuscript.body, address);
+    if outside.is_empty() || load(&mut db.read().await?).await?.level(Rule::LinkAnswers) == Level::Off {
+        return Ok(());
+    }
+    links::want(db, &outside, now).await
+}
+
+/// How many links of a manuscript nobody has looked at yet: no fault of theirs.
+pub async fn count_unlooked(tx: &mut Tx, manuscript: &Manuscript, address: &str, now: i64) -> Result<i64> {
+    if load(tx).await?.level(Rule::LinkAnswers) == Level::Off {
+        return Ok(0);
+    }
+    let outside = gate::outside_links(&manuscript.body, address);
+    Ok(links::rows::find_known(tx, &outside, now).await?.unlooked_count)
+}
+
+fn has_captions(medium: &Medium) -> bool {
+    medium.tracks.iter().any(|track| matches!(track.kind.as_str(), "captions" | "subtitles"))
+}
+
+async fn pictures(tx: &mut Tx, known: &HashMap<i64, Medium>, now: i64) -> Result<HashMap<i64, PictureFacts>> {
+    let ids: Vec<i64> = known.keys().copied().collect();
     let faults = media::list_faults_of(tx, &ids, now).await?;
     let has = |id: i64, fault: MediumFault| faults.contains(&(id, fault));
     let facts = |medium: &Medium| PictureFacts {

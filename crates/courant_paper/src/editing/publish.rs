@@ -13,12 +13,13 @@ use super::{Correction, Hand, Note, NoteKind, Work, gates, note, passages, rows}
 use crate::addresses::{self, Address};
 use crate::articles::{self, Places};
 use crate::comments::questions;
+use crate::links;
 use crate::sections::rows as sections;
 use crate::settings::Settings;
 use anyhow::{Context, Error, Result};
 use courant_kit::db::{Db, DbResult, Tx, Value};
 use courant_kit::outbox;
-use courant_news::gate::Problem;
+use courant_news::gate::{Problem, outside_links};
 use courant_news::kind::ArticleType;
 use courant_news::manuscript::{Derived, Manuscript, derive, path_of};
 use courant_news::workflow::{self, Refusal, State, Step};
@@ -79,6 +80,7 @@ pub(super) struct Ready {
     pub(super) saved: Saved,
     derived: Derived,
     body: String,
+    links: Vec<String>,
     note: Note,
     reason: String,
     overridden: String,
@@ -117,8 +119,9 @@ pub async fn publish(
     }
     let open = write::load(&mut tx, work).await?;
     let problems = gates::look(&mut tx, &open.work, &open.manuscript, &settings.address, now).await?;
-    let blocks: Vec<&str> =
+    let mut blocks: Vec<&str> =
         problems.iter().filter(|problem| problem.is_blocking).map(|problem| problem.rule.word()).collect();
+    blocks.dedup();
     let is_fixed = problems.iter().any(|problem| problem.is_blocking && problem.rule.is_fixed());
     if !blocks.is_empty() && (order.reason.trim().is_empty() || is_fixed) {
         return Ok(Publishing::Blocked(problems));
@@ -158,6 +161,7 @@ pub(super) async fn ready(
         article_id: work.article_id,
         seen: work.edit,
         body: manuscript.body.to_json(),
+        links: outside_links(&manuscript.body, &settings.address),
         derived,
         saved,
         manuscript,
@@ -276,6 +280,7 @@ async fn commit(tx: &mut Tx, ready: &Ready, step: Step) -> Result<Publishing> {
     for left in passages::ask_waiting(tx, hand.actor(), id, now).await? {
         note(tx, id, hand, "question_lost", &left, now).await?;
     }
+    links::note(tx, id, &ready.links, now).await?;
     let told = match ready.note.kind {
         _ if is_first => "published",
         NoteKind::None => "republished",

@@ -154,9 +154,10 @@ impl Style {
         let sheet =
             [&faces_here, own_text("site.css"), own_text("desk.css"), own_text("library.css"), &accent].join("\n");
         files.insert("desk.css".to_owned(), Bytes::from(composed(&sheet)));
-        // The text stands in it as it will on the paper.
+        // The text stands in it as it will on the paper, in the theme's type and in nothing else of it.
         let sheet = [own_text("article.css"), own_text("editor.css")].join("\n");
-        files.insert("editor.css".to_owned(), Bytes::from(composed(&sheet)));
+        let of_type = with_addresses(&css::minify(&type_sheet(theme)), |name| hrefs.get(name).cloned());
+        files.insert("editor.css".to_owned(), Bytes::from(composed(&sheet) + &of_type));
         files.insert("editor.js".to_owned(), Bytes::from_static(own_text("editor.js").as_bytes()));
         for name in ["desk.js", "library.js", "menus.js", "passkeys.js", "picker.js"] {
             files.insert(name.to_owned(), Bytes::from(without_remarks(own_text(name))));
@@ -222,6 +223,31 @@ pub fn tokens() -> &'static Tokens {
 
 /// The theme's part of the sheet: faces, then its layer with tokens and rules.
 fn theme_sheet(theme: &Theme) -> String {
+    let (faces, values) = fonts_and_values(theme);
+    let rules = tokens().sheet(&values);
+    if rules.is_empty() && theme.sheet.trim().is_empty() {
+        return faces;
+    }
+    format!("{faces}@layer theme{{{rules}\n{}}}", theme.sheet)
+}
+
+/// Tokens by which a text is set, but for their sizes: those would reach what is worked with.
+const OF_TYPE: &[&str] = &["serif", "sans", "latin-serif", "latin-sans", "leading", "tight", "track", "measure"];
+/// Where a text stands on the page of the editor.
+const TEXT: &str = "#text";
+
+/// The theme's part of the editor's sheet: its fonts for the text alone.
+fn type_sheet(theme: &Theme) -> String {
+    let (faces, mut values) = fonts_and_values(theme);
+    values.retain(|name, _| OF_TYPE.contains(&name.name.as_str()));
+    match tokens().sheet_within(&values, TEXT) {
+        rules if rules.is_empty() => String::new(),
+        rules => format!("{faces}@layer theme{{{rules}}}"),
+    }
+}
+
+/// The faces of a theme's fonts, and its values for tokens with those fonts at their heads.
+fn fonts_and_values(theme: &Theme) -> (String, BTreeMap<Name, String>) {
     let mut values = theme.tokens.clone();
     let mut faces = String::new();
     for font in &theme.fonts {
@@ -237,11 +263,7 @@ fn theme_sheet(theme: &Theme) -> String {
             values.insert(name, format!("\"{}\",{}", font.family, before.unwrap_or_default()));
         }
     }
-    let rules = tokens().sheet(&values);
-    if rules.is_empty() && theme.sheet.trim().is_empty() {
-        return faces;
-    }
-    format!("{faces}@layer theme{{{rules}\n{}}}", theme.sheet)
+    (faces, values)
 }
 
 /// The tokens at whose head a font is put: its own, and for a font of all languages also those of the

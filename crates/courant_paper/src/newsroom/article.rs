@@ -22,7 +22,7 @@ use courant_kit::http::body::Body;
 use courant_kit::http::form::Fields;
 use courant_kit::i18n::{Arg, DateStyle, newsroom_texts};
 use courant_news::address;
-use courant_news::gate::Problem;
+use courant_news::gate::{Problem, Silence};
 use courant_news::kind::{Format, KINDS, kind_word};
 use courant_news::manuscript::{Fault, MOST_BYTES, Manuscript, ROLES, measure};
 use courant_news::workflow;
@@ -149,6 +149,11 @@ fn fault_text(visit: &Visit<'_>, fault: &Fault) -> String {
 /// What a rule found, in words.
 pub fn problem_text(visit: &Visit<'_>, problem: &Problem) -> String {
     let key = format!("gate-{}", problem.rule.word().replace('_', "-"));
+    if let Some(silence) = &problem.silence {
+        let link = courant_text::teaser(&problem.example, 60).text;
+        let how = silence_text(visit, silence);
+        return visit.site.locale.text(&key, &[("link", Arg::Text(&link)), ("how", Arg::Text(&how))]);
+    }
     let example = match problem.example.as_str() {
         "" => String::new(),
         example => format!(" ({})", courant_text::teaser(example, 60).text),
@@ -156,10 +161,21 @@ pub fn problem_text(visit: &Visit<'_>, problem: &Problem) -> String {
     visit.site.locale.text(&key, &[("count", Arg::Number(problem.count)), ("example", Arg::Text(&example))])
 }
 
+/// How a link does not answer, in words: "404 since 3 March".
+pub fn silence_text(visit: &Visit<'_>, silence: &Silence) -> String {
+    let is_status = silence.answer.bytes().all(|byte| byte.is_ascii_digit());
+    let what = match is_status {
+        true => silence.answer.clone(),
+        false => visit.words(&format!("link-is-{}", silence.answer)),
+    };
+    let since = visit.site.date(silence.since, DateStyle::Medium).text;
+    visit.site.locale.text("link-since", &[("what", Arg::Text(&what)), ("date", Arg::Text(&since))])
+}
+
 fn problems_json(visit: &Visit<'_>, problems: &[Problem]) -> Vec<Value> {
     let view = |problem: &Problem| {
         json!({
-            "field": problem.rule.field(),
+            "field": problem.place(),
             "text": problem_text(visit, problem),
             "is_blocking": problem.is_blocking,
         })
@@ -206,10 +222,12 @@ async fn save(visit: &Visit<'_>, hand: &Hand, id: &str, sent: &[u8]) -> Result<R
     };
     match write::save(&visit.paper.db, hand, id, request.base, &manuscript, visit.now).await? {
         Saving::Done { edit, revision, word_count, reading_secs, .. } => {
+            let address = &visit.site.settings.address;
+            gates::want_links(&visit.paper.db, &manuscript, address, visit.now).await?;
             let mut tx = visit.paper.db.read().await?;
             let work = rows::find_by_public_id(&mut tx, id).await?;
             let problems = match &work {
-                Some(work) => gates::look(&mut tx, work, &manuscript, &visit.site.settings.address, visit.now).await?,
+                Some(work) => gates::look(&mut tx, work, &manuscript, address, visit.now).await?,
                 None => Vec::new(),
             };
             let time = visit.site.date(visit.now, DateStyle::Time).text;

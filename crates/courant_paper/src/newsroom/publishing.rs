@@ -45,6 +45,8 @@ struct PublishPage {
     /// It goes out at this moment.
     goes_at: String,
     problems: Vec<ProblemView>,
+    /// Links that nobody has looked at yet, in words.
+    unlooked: String,
     is_blocked: bool,
     /// No reason helps: there is no headline, or no text.
     is_fixed: bool,
@@ -139,6 +141,7 @@ pub async fn show(visit: &Visit<'_>, hand: &Hand, open: Open, said: Option<Said<
     let steps = workflow::steps(work.state, work.face, who);
     let mut tx = visit.paper.db.read().await?;
     let problems = gates::look(&mut tx, &work, &manuscript, &site.settings.address, visit.now).await?;
+    let unlooked = gates::count_unlooked(&mut tx, &manuscript, &site.settings.address, visit.now).await?;
     let told = rows::list_corrections(&mut tx, work.article_id, HISTORY).await?;
     let history = rows::list_events(&mut tx, work.article_id, HISTORY).await?;
     let notes = passages::views(visit, &mut tx, work.article_id).await?;
@@ -179,6 +182,10 @@ pub async fn show(visit: &Visit<'_>, hand: &Hand, open: Open, said: Option<Said<
             .iter()
             .map(|problem| ProblemView { text: problem_text(visit, problem), is_blocking: problem.is_blocking })
             .collect(),
+        unlooked: match unlooked {
+            0 => String::new(),
+            count => site.locale.text("link-unlooked", &[("count", Arg::Number(count))]),
+        },
         off: step_views(visit, &steps, &off),
         plan: PlanView {
             slugline: work.slugline.clone(),

@@ -63,6 +63,7 @@ const DESK: &[(&str, &[DeskPage])] = &[
             ("/~desk/menus", "setup-menus", Right::Edit),
             ("/~desk/promotions", "setup-promotions", Right::Edit),
             ("/~desk/gates", "desk-gates", Right::Edit),
+            ("/~desk/links", "desk-links", Right::Edit),
             ("/~desk/redirects", "setup-redirects", Right::Edit),
             ("/~desk/imports", "setup-imports", Right::Edit),
         ],

@@ -128,6 +128,21 @@ impl Tokens {
 
     /// The rules that put a theme's values in the place of the product's, for a later layer.
     pub fn sheet(&self, values: &BTreeMap<Name, String>) -> String {
+        self.sheet_of(values, str::to_owned)
+    }
+
+    /// The same for one part of a page, by its selector: there they hold as they do on pages of readers.
+    pub fn sheet_within(&self, values: &BTreeMap<Name, String>, part: &str) -> String {
+        self.sheet_of(values, |selector| {
+            let within = |one: &str| match one.trim() {
+                root if root.contains(":root") => part.to_owned(),
+                other => format!("{part}{other},{part} {other}"),
+            };
+            selector.split(',').map(within).collect::<Vec<_>>().join(",")
+        })
+    }
+
+    fn sheet_of(&self, values: &BTreeMap<Name, String>, placed: impl Fn(&str) -> String) -> String {
         let mut sheet: BTreeMap<(String, String), String> = BTreeMap::new();
         let other = |name: &Name, place: Place| Name { place, name: name.name.clone() };
         for (name, value) in values {
@@ -152,7 +167,7 @@ impl Tokens {
         }
         let mut out = String::new();
         for ((condition, selector), declarations) in sheet {
-            let rule = format!("{selector}{{{}}}", declarations.trim_end_matches(';'));
+            let rule = format!("{}{{{}}}", placed(&selector), declarations.trim_end_matches(';'));
             out.push_str(&if condition.is_empty() { rule } else { format!("{condition}{{{rule}}}") });
         }
         out
@@ -367,6 +382,11 @@ mod tests {
             ":root{--line:light-dark(red,#456)}".to_owned() + &old("red")
         );
         assert_eq!(sheet(&[(Place::Dark, "line", "red")]), ":root{--line:light-dark(rgb(1, 2, 3),red)}");
+        let values = [(name(Place::All, "leading"), "2".to_owned()), (name(Place::All, "serif"), "B".to_owned())];
+        assert_eq!(
+            tokens.sheet_within(&values.into(), "#text"),
+            "#text{--serif:B}#text,#text:lang(en),#text :lang(en),#text:lang(fr),#text :lang(fr){--leading:2}"
+        );
         let both = sheet(&[(Place::All, "line", "a"), (Place::Dark, "line", "b")]);
         assert_eq!(both, ":root{--line:light-dark(a,b)}".to_owned() + &old("a"));
         assert_eq!(sheet(&[(Place::All, "unknown", "b")]), "");

@@ -15,6 +15,7 @@ const ORDER: &[(&str, u8)] = &[
     // Beside articles: neither uses the other.
     ("accounts", 7),
     ("comments", 8),
+    ("links", 8),
     ("editing", 9),
     ("notices", 9),
     ("promotions", 10),

@@ -2,7 +2,7 @@
 
 use super::html::Html;
 use super::person::Person;
-use super::support::{Answer, NOW, column, get, number, page, path_of, request, run, sample, send};
+use super::support::{Answer, NOW, column, get, number, page, path_of, run, sample, send};
 use courant_paper::accounts::Role;
 use courant_paper::comments::post;
 use courant_paper::pages::cache::dispatcher;
@@ -10,7 +10,7 @@ use courant_paper::paper::Paper;
 use courant_paper::settings;
 use courant_paper::store::MIGRATIONS;
 use courant_testkit::each_engine;
-use http::{Method, StatusCode, header};
+use http::{StatusCode, header};
 use std::sync::Arc;
 
 const STORY: &str = "publish-the-gate-times";
@@ -74,97 +74,6 @@ pub(super) async fn state(paper: &Arc<Paper>, text: &str) -> String {
     let rows = column(&paper.db, "SELECT state || ' ' || body FROM comments WHERE key_hash <> ''").await;
     let row = rows.into_iter().find(|row| row.contains(text)).unwrap();
     row.split(' ').next().unwrap().to_owned()
-}
-
-#[tokio::test]
-async fn every_page_is_for_those_it_is_for() {
-    each_engine(MIGRATIONS, async |db| {
-        let paper = &sample(db).await.paper;
-        let own = Thread::of(paper, "all").await.write(paper, "canary", "nita@reader.example").await;
-        let comment = own.split('/').nth(2).unwrap().to_owned();
-        let mut people = vec![Person::default()];
-        for role in Role::ALL {
-            people.push(Person::with(paper, &format!("{}@river.example", role.word()), role).await);
-        }
-        let writer = format!("/~desk/writer/{comment}");
-        // Who: nobody, reader, analyst, moderator, contributor, writer, editor, owner.
-        let table: &[(Method, &str, [u16; 8])] = &[
-            (Method::GET, "/~in", [200, 200, 200, 200, 200, 200, 200, 200]),
-            (Method::GET, "/~in/0", [410, 410, 410, 410, 410, 410, 410, 410]),
-            (Method::GET, "/~me", [403, 200, 200, 200, 200, 200, 200, 200]),
-            (Method::GET, "/~me/x", [404, 404, 404, 404, 404, 404, 404, 404]),
-            (Method::GET, "/~out", [404, 404, 404, 404, 404, 404, 404, 404]),
-            (Method::GET, "/~desk", [403, 403, 303, 303, 303, 303, 303, 303]),
-            (Method::GET, "/~desk/comments", [403, 403, 403, 200, 403, 403, 200, 200]),
-            (
-                Method::GET,
-                "/~desk/comments?queue=refused&q=x&from=1-2&article=0&writer=0",
-                [403, 403, 403, 200, 403, 403, 200, 200],
-            ),
-            (Method::GET, &writer, [403, 403, 403, 200, 403, 403, 200, 200]),
-            (Method::GET, "/~desk/writer/0", [403, 403, 403, 404, 403, 403, 404, 404]),
-            (Method::GET, "/~desk/bans", [403, 403, 403, 200, 403, 403, 200, 200]),
-            (Method::GET, "/~desk/words", [403, 403, 403, 403, 403, 403, 200, 200]),
-            (Method::GET, "/~desk/policy", [403, 403, 403, 403, 403, 403, 200, 200]),
-            (Method::GET, "/~desk/people", [403, 403, 403, 403, 403, 403, 403, 200]),
-            (Method::GET, "/~desk/people/0", [403, 403, 403, 403, 403, 403, 403, 404]),
-            (Method::GET, "/~desk/audit", [403, 403, 403, 403, 403, 403, 403, 200]),
-            (Method::GET, "/~desk/audit?who=x&before=9", [403, 403, 403, 403, 403, 403, 403, 200]),
-            (Method::GET, "/~me/keys", [403, 403, 200, 200, 200, 200, 200, 200]),
-            (Method::GET, "/~in/second", [303, 303, 303, 303, 303, 303, 303, 303]),
-            (Method::GET, "/~first/0", [410, 410, 410, 410, 410, 410, 410, 410]),
-            (Method::GET, "/~first", [404, 404, 404, 404, 404, 404, 404, 404]),
-            (Method::GET, "/~desk/x", [403, 403, 404, 404, 404, 404, 404, 404]),
-            (Method::GET, "/~desk/comments/x.css", [403, 403, 404, 404, 404, 404, 404, 404]),
-            (Method::POST, "/~in", [422, 422, 422, 422, 422, 422, 422, 422]),
-            (Method::POST, "/~in/0", [410, 410, 410, 410, 410, 410, 410, 410]),
-            (Method::POST, "/~me", [403, 303, 303, 303, 303, 303, 303, 303]),
-            (Method::POST, "/~desk", [403, 403, 404, 404, 404, 404, 404, 404]),
-            (Method::POST, "/~desk/comments", [403, 403, 403, 303, 403, 403, 303, 303]),
-            (Method::POST, &writer, [403, 403, 403, 303, 403, 403, 303, 303]),
-            (Method::POST, "/~desk/bans", [403, 403, 403, 303, 403, 403, 303, 303]),
-            (Method::POST, "/~desk/words", [403, 403, 403, 403, 403, 403, 400, 400]),
-            (Method::POST, "/~desk/policy", [403, 403, 403, 403, 403, 403, 400, 400]),
-            (Method::POST, "/~desk/people", [403, 403, 403, 403, 403, 403, 403, 400]),
-            (Method::POST, "/~desk/people/0", [403, 403, 403, 403, 403, 403, 403, 400]),
-            (Method::POST, "/~desk/audit", [403, 403, 403, 403, 403, 403, 403, 404]),
-            (Method::POST, "/~me/keys", [403, 403, 400, 400, 400, 400, 400, 400]),
-            (Method::POST, "/~in/second", [303, 303, 303, 303, 303, 303, 303, 303]),
-            (Method::POST, "/~first/0", [410, 410, 410, 410, 410, 410, 410, 410]),
-            (Method::POST, "/~desk/x", [403, 403, 404, 404, 404, 404, 404, 404]),
-            (Method::PUT, "/~desk/comments", [405, 405, 405, 405, 405, 405, 405, 405]),
-            (Method::DELETE, "/~me", [405, 405, 405, 405, 405, 405, 405, 405]),
-            (Method::HEAD, "/~desk/comments", [403, 403, 403, 200, 403, 403, 200, 200]),
-        ];
-        for (method, address, statuses) in table {
-            for (person, status) in people.iter().zip(statuses) {
-                let answer = match *method {
-                    Method::POST => person.send(paper, address, &[]).await,
-                    Method::GET => person.get(paper, address).await,
-                    _ => request(paper, method.clone(), address, &[("cookie", &person.cookie)]).await,
-                };
-                assert_eq!(answer.status.as_u16(), *status, "{method} {address} by {person:?}");
-                assert_eq!(answer.header(header::CACHE_CONTROL), "no-store", "{method} {address}");
-                if *status == 403 {
-                    assert!(!answer.text().contains("canary"), "{address}");
-                    let has_form = answer.text().contains("name=\"email\"");
-                    assert_eq!(has_form, *method != Method::POST, "{address}");
-                }
-            }
-        }
-        // Another site sends nothing in the name of those who may.
-        for (method, address, statuses) in table {
-            if *method == Method::POST && statuses[7] == 303 {
-                let cross = [("sec-fetch-site", "cross-site")];
-                assert_eq!(
-                    people[7].send_with(paper, address, &[], &cross).await.status,
-                    StatusCode::FORBIDDEN,
-                    "{address}"
-                );
-            }
-        }
-    })
-    .await;
 }
 
 #[tokio::test]

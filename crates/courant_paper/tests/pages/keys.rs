@@ -36,7 +36,7 @@ async fn by_password(paper: &Arc<Paper>, email: &str, password: &str) -> (Person
 }
 
 /// Follows a link that this machine made; where it led.
-async fn by_link(paper: &Arc<Paper>, email: &str) -> (Person, String) {
+pub(super) async fn by_link(paper: &Arc<Paper>, email: &str) -> (Person, String) {
     let now = paper.clock.now();
     let path = sign_in::make_link(&paper.db, paper.key().unwrap(), email, "/~desk", now).await.unwrap();
     let mut person = Person::default();
@@ -58,7 +58,7 @@ async fn secret(paper: &Arc<Paper>) -> Secret {
 }
 
 /// Sets six digits up; the codes for paper.
-async fn set_codes_up(paper: &Arc<Paper>, person: &Person) -> Vec<String> {
+pub(super) async fn set_codes_up(paper: &Arc<Paper>, person: &Person) -> Vec<String> {
     assert_eq!(led(&person.send(paper, KEYS, &[("act", "codes")]).await), KEYS);
     let code = secret(paper).await.shown(paper.clock.now());
     let done = person.send(paper, KEYS, &[("act", "confirm"), ("code", &code)]).await;

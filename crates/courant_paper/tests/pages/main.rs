@@ -21,6 +21,8 @@ mod keys;
 mod kinds;
 mod leaks;
 mod library;
+mod links;
+mod matrix;
 mod million;
 mod notices;
 mod old;

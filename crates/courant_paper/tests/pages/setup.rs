@@ -9,7 +9,7 @@ use courant_paper::pages::cache::dispatcher;
 use courant_paper::paper::Paper;
 use courant_paper::store::MIGRATIONS;
 use courant_testkit::each_engine;
-use http::{Method, StatusCode, header};
+use http::{StatusCode, header};
 use std::sync::Arc;
 
 pub async fn editor(sample: &Sample) -> Person {
@@ -78,51 +78,6 @@ async fn counts_are_right(paper: &Arc<Paper>) {
     ] {
         assert_eq!(number(&paper.db, sql, &[]).await, 0, "{sql}");
     }
-}
-
-#[tokio::test]
-async fn the_pages_are_for_editors() {
-    each_engine(MIGRATIONS, async |db| {
-        let paper = &sample(db).await.paper;
-        let mut people = vec![Person::default()];
-        for role in Role::ALL {
-            people.push(Person::with(paper, &format!("{}@river.example", role.word()), role).await);
-        }
-        let one = section(paper, "river").await;
-        let pages = ["settings", "sections", "topics", "bylines", "menus", "redirects", "promotions", "imports"];
-        let mut table: Vec<(Method, String, [u16; 8])> = Vec::new();
-        for name in pages {
-            let address = format!("/~desk/{name}");
-            table.push((Method::GET, address.clone(), [403, 403, 403, 403, 403, 403, 200, 200]));
-            let sent = if name == "settings" { 422 } else { 400 };
-            table.push((Method::POST, address.clone(), [403, 403, 403, 403, 403, 403, sent, sent]));
-            table.push((Method::GET, format!("{address}/x.css"), [403, 403, 404, 404, 404, 404, 404, 404]));
-        }
-        for name in ["sections", "topics", "bylines"] {
-            table.push((Method::GET, format!("/~desk/{name}/new"), [403, 403, 403, 403, 403, 403, 200, 200]));
-            table.push((Method::GET, format!("/~desk/{name}/999999"), [403, 403, 403, 403, 403, 403, 404, 404]));
-            table.push((Method::POST, format!("/~desk/{name}/new"), [403, 403, 403, 403, 403, 403, 400, 400]));
-        }
-        table.push((Method::GET, format!("/~desk/sections/{one}"), [403, 403, 403, 403, 403, 403, 200, 200]));
-        for (method, address, statuses) in &table {
-            for (person, status) in people.iter().zip(statuses) {
-                let answer = match *method {
-                    Method::POST => person.send(paper, address, &[]).await,
-                    _ => person.get(paper, address).await,
-                };
-                assert_eq!(answer.status.as_u16(), *status, "{method} {address} by {person:?}: {}", answer.text());
-                assert_eq!(answer.header(header::CACHE_CONTROL), "no-store", "{method} {address}");
-                if answer.status == StatusCode::OK {
-                    Html::parse(answer.text());
-                    assert!(!answer.text().contains(">setup-"), "a word is missing: {}", answer.text());
-                }
-            }
-        }
-        let cross = [("sec-fetch-site", "cross-site")];
-        let answer = people[7].send_with(paper, "/~desk/sections/new", &[("act", "save"), ("name", "X")], &cross).await;
-        assert_eq!(answer.status, StatusCode::FORBIDDEN);
-    })
-    .await;
 }
 
 #[tokio::test]

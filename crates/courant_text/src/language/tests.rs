@@ -85,3 +85,21 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn a_passage_in_other_letters_is_found_and_a_name_is_none() {
+    let found = foreign_passage("He said 欢迎所有居民来参加, then left.", "en");
+    assert_eq!(found, Some("欢迎所有居民来参加"));
+    assert_eq!(foreign_passage("He said 北京大学, then left.", "en"), None);
+    assert_eq!(
+        foreign_passage("今天 one two three four five six 会议", "zh-Hant"),
+        Some("one two three four five six")
+    );
+    assert_eq!(foreign_passage("今天 one two three four five 会议", "zh"), None);
+    assert_eq!(foreign_passage("日本語のテキストです、これは長い文章です", "ja"), None);
+    assert_eq!(foreign_passage("Ово је текст, ovo je isti tekst latinicom napisan ovde", "sr"), None);
+    assert!(foreign_passage("Ово је текст, ovo je isti tekst latinicom napisan ovde", "sr-Cyrl").is_some());
+    for lang in ["", "tlh", "xx-Qaaa"] {
+        assert_eq!(foreign_passage("欢迎所有居民来参加会议欢迎", lang), None, "{lang}");
+    }
+}

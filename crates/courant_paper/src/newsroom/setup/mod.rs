@@ -5,6 +5,7 @@
 
 mod bylines;
 mod imports;
+mod links;
 mod menus;
 mod parts;
 mod promotions;
@@ -22,7 +23,8 @@ use courant_kit::http::page_cache::Tag;
 use http::{Response, StatusCode};
 
 /// Names of the pages in addresses.
-const PAGES: &[&str] = &["settings", "sections", "topics", "bylines", "menus", "redirects", "promotions", "imports"];
+const PAGES: &[&str] =
+    &["settings", "sections", "topics", "bylines", "menus", "redirects", "promotions", "imports", "links"];
 
 /// Which page, and of what: a row, or what is not there yet.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -70,6 +72,7 @@ pub async fn show(visit: &Visit<'_>, owner: Option<&Owner>, place: Place) -> Res
         ("promotions", item) => promotions::show_one(visit, item).await,
         ("imports", Item::All) => imports::show(visit, owner).await,
         ("imports", item) => imports::show_one(visit, item).await,
+        ("links", Item::All) => links::show(visit).await,
         _ => visit.missing().await,
     }
 }
@@ -91,6 +94,7 @@ pub async fn act(
         ("redirects", item) => redirects::act(visit, editor, item, fields).await,
         ("promotions", item) => promotions::act(visit, editor, item, fields).await,
         ("imports", Item::All) if let Some(owner) = owner => imports::act(visit, owner, fields).await,
+        ("links", Item::All) => links::act(visit, editor, fields).await,
         // Nothing of a report is sent.
         _ => visit.refuse(StatusCode::BAD_REQUEST),
     }

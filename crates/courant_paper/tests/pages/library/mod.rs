@@ -81,55 +81,6 @@ async fn make(sample: &Sample, id: i64) {
 }
 
 #[tokio::test]
-async fn it_is_for_those_who_write() {
-    each_engine(MIGRATIONS, async |db| {
-        let sample = sample(db).await;
-        let paper = &sample.paper;
-        let owner = Desk::of(paper, Role::Owner).await;
-        let id = owner.upload(paper, "canary.jpg", files::photo(64, 48, 1)).await["id"].as_i64().unwrap();
-        let item = format!("{LIBRARY}/{id}");
-        let mut people = vec![Person::default()];
-        for role in Role::ALL {
-            people.push(Person::with(paper, &format!("{}@role.example", role.word()), role).await);
-        }
-        // Who: nobody, reader, analyst, moderator, contributor, writer, editor, owner.
-        let write = |status: u16| [403, 403, 403, 403, status, status, status, status];
-        let table: &[(Method, String, [u16; 8])] = &[
-            (Method::GET, LIBRARY.to_owned(), write(200)),
-            (Method::GET, format!("{LIBRARY}?q=x&family=video&only=unused&before=1-2"), write(200)),
-            (Method::GET, format!("{LIBRARY}.json"), write(200)),
-            (Method::GET, item.clone(), write(200)),
-            (Method::GET, format!("{item}.json"), write(200)),
-            (Method::GET, format!("{item}/original"), write(200)),
-            (Method::GET, format!("{LIBRARY}/999999"), write(404)),
-            (Method::GET, format!("{LIBRARY}/999999.json"), write(404)),
-            (Method::GET, format!("{LIBRARY}/999999/original"), write(404)),
-            (Method::GET, format!("{LIBRARY}/x"), [403, 403, 404, 404, 404, 404, 404, 404]),
-            (Method::HEAD, format!("{LIBRARY}/uploads/0"), write(403)),
-            // Without the token of their session they may not send, whoever they are.
-            (Method::POST, format!("{LIBRARY}/upload"), write(403)),
-            (Method::POST, format!("{LIBRARY}/uploads"), write(403)),
-            (Method::PATCH, format!("{LIBRARY}/uploads/0"), write(403)),
-            (Method::DELETE, format!("{LIBRARY}/uploads/0"), write(403)),
-            // No such form.
-            (Method::POST, LIBRARY.to_owned(), write(400)),
-            (Method::POST, format!("{item}/replace"), write(400)),
-            (Method::POST, item.clone(), write(400)),
-            (Method::PATCH, LIBRARY.to_owned(), [405; 8]),
-        ];
-        for (method, address, statuses) in table {
-            for (person, status) in people.iter().zip(statuses) {
-                let answer = person.send_bytes(paper, method.clone(), address, &[], "").await;
-                assert_eq!(answer.status.as_u16(), *status, "{method} {address} by {person:?}");
-                assert_eq!(answer.header(header::CACHE_CONTROL), "no-store", "{method} {address}");
-                assert!(*status != 403 || !answer.text().contains("canary"), "{method} {address}");
-            }
-        }
-    })
-    .await;
-}
-
-#[tokio::test]
 async fn another_site_sends_nothing() {
     each_engine(MIGRATIONS, async |db| {
         let paper = &sample(db).await.paper;

@@ -2,8 +2,10 @@
 
 use super::{dressed, theme};
 use crate::html::Html;
+use crate::person::Person;
 use crate::support::{get, page, path_of};
 use courant_kit::i18n::Locale;
+use courant_paper::accounts::Role;
 use courant_paper::checks::theme::examine;
 use courant_paper::layout::{Layout, Manner, style};
 use courant_paper::store::MIGRATIONS;
@@ -30,6 +32,39 @@ fn mine() -> Theme {
         ("fonts/river-italic.woff2", "wOF2 2"),
     ])
     .unwrap()
+}
+
+#[tokio::test]
+async fn who_writes_sees_the_text_in_the_themes_type_and_nothing_else_of_it() {
+    each_engine(MIGRATIONS, async |db| {
+        let dressed = dressed(db, mine(), Manner::Serving).await;
+        let paper = &dressed.paper;
+        let editor = Person::with(paper, "editor@river.example", Role::Editor).await;
+        let begun = editor.send(paper, "/~desk/articles", &[("act", "begin"), ("headline", "In type")]).await;
+        let page = editor.get(paper, begun.header(header::LOCATION)).await;
+        let html = Html::parse(page.text());
+        assert!(html.by_id("text").is_some(), "the text stands where the sheet looks for it");
+        let links = &paper.site().style.links;
+        let hrefs: Vec<&str> = html.all("link").map(|one| one.get("href")).collect();
+        assert!(hrefs.contains(&links.editor_style.as_str()), "{hrefs:?}");
+        let sheet = get(paper, &links.editor_style).await;
+        courant_paper::layout::css::check(sheet.text()).unwrap();
+        let (before, layer) = sheet.text().split_once("@layer theme{").unwrap();
+        assert!(layer.contains("}#text,#text:lang(en),#text :lang(en),"), "{layer}");
+        assert!(layer.contains("#text:lang(km),#text :lang(km){--serif:\"River\","), "{layer}");
+        let (_, font) = before.rsplit_once("src:url(").unwrap();
+        let font = font.split(')').next().unwrap();
+        assert!(page.header(header::CONTENT_SECURITY_POLICY).contains("font-src 'self'"), "{:?}", page.headers);
+        assert_eq!(get(paper, font).await.text(), "wOF2 2");
+        // No color, no rule of its own, and nothing at all where no text is.
+        for other in ["--paper", "--accent", "logo", "color :red"] {
+            assert!(!layer.contains(other), "{other} in {layer}");
+        }
+        assert!(!get(paper, &links.desk_style).await.text().contains("River"));
+        let plain = courant_paper::layout::style::Style::compose("#8a1c1c", "en", &Theme::none());
+        assert!(plain.links.editor_style != links.editor_style);
+    })
+    .await;
 }
 
 #[tokio::test]
