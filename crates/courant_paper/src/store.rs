@@ -29,6 +29,7 @@ pub const MIGRATIONS: &[Migration] = &[
     migration!(12, "0012_library"),
     migration!(13, "0013_corrections"),
     migration!(14, "0014_setup"),
+    migration!(15, "0015_fronts"),
 ];
 
 /// Opens the store and brings its schema up to date.

@@ -45,6 +45,8 @@ pub struct SiteAssets {
     pub desk_script: String,
     /// Script of the media library, besides that of the desk.
     pub library_script: String,
+    /// Script of fronts that are arranged, besides that of the desk.
+    pub fronts_script: String,
     /// Style sheet of the editor, besides that of the desk.
     pub editor_style: String,
     /// Script of the editor.
@@ -148,13 +150,13 @@ impl Style {
         }
         // A theme cannot hide a button that decides: its rules are not in here.
         let sheet =
-            [&faces_here, own_text("site.css"), own_text("desk.css"), own_text("library.css"), &accent].join("\n");
+            [&faces_here, own_text("site.css"), own_text("desk.css"), own_text("library.css"), own_text("fronts.css"), &accent].join("\n");
         files.insert("desk.css".to_owned(), Bytes::from(composed(&sheet)));
         // The text stands in it as it will on the paper.
         let sheet = [own_text("article.css"), own_text("editor.css")].join("\n");
         files.insert("editor.css".to_owned(), Bytes::from(composed(&sheet)));
         files.insert("editor.js".to_owned(), Bytes::from_static(own_text("editor.js").as_bytes()));
-        for name in ["desk.js", "library.js", "passkeys.js"] {
+        for name in ["desk.js", "library.js", "fronts.js", "passkeys.js"] {
             files.insert(name.to_owned(), Bytes::from(without_remarks(own_text(name))));
         }
         let scripts: BTreeSet<&str> = faces.iter().filter(|face| !is_here(face)).filter_map(Face::script).collect();
@@ -193,6 +195,7 @@ impl Style {
             desk_style: assets.href("desk.css"),
             desk_script: assets.href("desk.js"),
             library_script: assets.href("library.js"),
+            fronts_script: assets.href("fronts.js"),
             editor_style: assets.href("editor.css"),
             editor_script: assets.href("editor.js"),
             passkeys: assets.href("passkeys.js"),

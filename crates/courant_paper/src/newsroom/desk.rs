@@ -8,7 +8,7 @@ use super::view::first_page;
 use super::visit::Visit;
 use super::writer;
 use super::{
-    articles, audit, bans, colleague, gates, keys, library, people, policy, questions, queues, setup, sign_in, words,
+    articles, audit, bans, colleague, fronts, gates, keys, library, people, policy, questions, queues, setup, sign_in, words,
 };
 use crate::accounts::{Editor, Moderator, Owner, Writer};
 use crate::editing::Hand;
@@ -36,6 +36,7 @@ enum Page<'a> {
     Library,
     Medium(Writer, i64),
     Setup(Editor, Option<Owner>, setup::Place),
+    Fronts(Editor, fronts::Place),
     People(Owner),
     Colleague(Owner, &'a str),
     Audit(Owner),
@@ -69,6 +70,7 @@ fn page<'a>(visit: &Visit<'_>, below: &'a str) -> Option<Page<'a>> {
         "audit" => Page::Audit(session.owner()?),
         "library" => session.writer().map(|_| Page::Library)?,
         _ if setup::place(below).is_some() => Page::Setup(session.editor()?, session.owner(), setup::place(below)?),
+        _ if let Some(place) = fronts::place(below) => Page::Fronts(session.editor()?, place),
         _ => match below.split_once('/') {
             Some(("articles", rest)) => {
                 let (id, leaf) = rest.split_once('/').unwrap_or((rest, ""));
@@ -109,6 +111,7 @@ pub async fn show(visit: &Visit<'_>, below: &str) -> Result<Response<Body>> {
         Some(Page::Library) => library::show(visit).await,
         Some(Page::Medium(_, id)) => library::show_item(visit, id).await,
         Some(Page::Setup(_, owner, place)) => setup::show(visit, owner.as_ref(), place).await,
+        Some(Page::Fronts(_, place)) => Box::pin(fronts::show(visit, place)).await,
         Some(Page::People(_)) => people::show(visit).await,
         Some(Page::Colleague(_, account)) => colleague::show(visit, account, StatusCode::OK, "").await,
         Some(Page::Audit(owner)) => audit::show(visit, &owner).await,
@@ -161,6 +164,7 @@ pub async fn act(visit: &Visit<'_>, below: &str, fields: &Fields) -> Result<Resp
         // Its form has files, which are read elsewhere.
         Some(Page::Library) => visit.refuse(StatusCode::BAD_REQUEST),
         Some(Page::Setup(editor, owner, place)) => setup::act(visit, &editor, owner.as_ref(), place, fields).await,
+        Some(Page::Fronts(editor, place)) => Box::pin(fronts::act(visit, &editor, place, fields)).await,
         Some(Page::People(owner)) => people::act(visit, &owner, fields).await,
         Some(Page::Colleague(owner, account)) => colleague::act(visit, &owner, account, fields).await,
         Some(Page::Top(_) | Page::Links | Page::Topics | Page::Audit(_) | Page::Nowhere) => {
