@@ -67,6 +67,11 @@ pub enum Event {
     FurnitureChanged,
     /// Promotions came, changed or went, or one was shown as often as was agreed.
     PromotionsChanged,
+    /// Another version of a front stands before readers.
+    FrontChanged {
+        /// The section's row; 0 for the front page.
+        front: i64,
+    },
     /// A medium has its renditions: pages that show it can offer them.
     RenditionsMade {
         /// Which.
@@ -124,6 +129,7 @@ impl Event {
             Event::CommentDecided { .. } => "comment_decided",
             Event::FurnitureChanged => "furniture_changed",
             Event::PromotionsChanged => "promotions_changed",
+            Event::FrontChanged { .. } => "front_changed",
             Event::RenditionsMade { .. } => "renditions_made",
             Event::MediumChanged { .. } => "medium_changed",
             Event::SettingsChanged => "settings_changed",

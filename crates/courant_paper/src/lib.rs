@@ -13,6 +13,7 @@ pub mod clockwork;
 pub mod comments;
 pub mod editing;
 pub mod feeds;
+pub mod fronts;
 pub mod imports;
 pub mod layout;
 pub mod library;

@@ -22,6 +22,7 @@ mod colleague;
 mod compare;
 mod desk;
 mod first;
+mod fronts;
 mod gates;
 mod imports;
 mod keys;
