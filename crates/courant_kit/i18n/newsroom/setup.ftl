@@ -282,6 +282,7 @@ setup-import-stage-media = pictures and files
 setup-import-stage-articles = articles and comments
 setup-import-stage-links = links and menus
 setup-import-stage-fetch = fetching pictures from the old site
+setup-import-would = { $kept } would be here, { $added } of them new
 setup-import-again = Look again
 setup-import-look = Look at it
 setup-import-run = Bring it in

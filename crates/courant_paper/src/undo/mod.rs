@@ -27,9 +27,9 @@ const LISTED: i64 = 200;
 /// Comments and bans that are counted.
 const COUNTED: i64 = 2_000;
 /// Articles that are undone at once.
-const ARTICLES: usize = 200;
+const ARTICLES: usize = 100;
 /// Comments that are undone at once, and in one transaction.
-const COMMENTS: usize = 2_000;
+const COMMENTS: usize = 1_000;
 const TOGETHER: i64 = 50;
 /// Bans that are ended at once.
 const BANS: i64 = 1_000;

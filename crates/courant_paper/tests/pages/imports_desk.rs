@@ -149,7 +149,7 @@ async fn an_export_comes_in_parts_is_looked_at_and_brought_in() {
         assert_eq!((bench.state().await, bench.old_stories().await), (Some(State::Looked), 0));
         let page = bench.page().await;
         assert!(
-            page.contains("What would come in") && page.contains("Bring it in") && page.contains("5 here now"),
+            page.contains("What would come in") && page.contains("Bring it in") && page.contains("5 would be here"),
             "{page}"
         );
         assert_eq!(bench.press(&id, "run").await, PAGE);

@@ -26,7 +26,7 @@ const THINGS: [&str; 8] = ["articles", "pages", "comments", "media", "people", "
 const REASONS: usize = 50;
 
 /// The export that is brought in, for owners.
-#[derive(Serialize)]
+#[derive(Default, Serialize)]
 pub struct ImportView {
     script: String,
     /// There is no file, or the last one is in.
@@ -55,20 +55,7 @@ async fn import_view(visit: &Visit<'_>) -> Result<ImportView> {
     let mut view = ImportView {
         script: visit.site.style.links.library_script.clone(),
         may_upload: file.as_ref().is_none_or(|file| file.state == State::Done),
-        is_receiving: false,
-        id: String::new(),
-        name: String::new(),
-        said: String::new(),
-        problem: String::new(),
-        is_busy: false,
-        percent: None,
-        lines: Vec::new(),
-        reasons: Vec::new(),
-        hints: Vec::new(),
-        may_look: false,
-        may_run: false,
-        fetches: false,
-        may_give_up: false,
+        ..ImportView::default()
     };
     let Some(file) = file else { return Ok(view) };
     let state = file.state;
@@ -87,13 +74,13 @@ async fn import_view(visit: &Visit<'_>) -> Result<ImportView> {
     let report: Value = serde_json::from_str(&file.report).unwrap_or_default();
     if !state.is_busy() && report.is_object() {
         let number = |part: &str, thing: &str| report.get(part)?.get(thing)?.as_i64();
+        let counts = if state == State::Done { "setup-import-counts" } else { "setup-import-would" };
         for thing in THINGS {
             if let (Some(kept), Some(added)) = (number("kept", thing), number("added", thing))
                 && kept + added > 0
             {
                 let args = [("kept", Arg::Number(kept)), ("added", Arg::Number(added))];
-                view.lines
-                    .push((visit.words(&format!("setup-import-{thing}")), locale.text("setup-import-counts", &args)));
+                view.lines.push((visit.words(&format!("setup-import-{thing}")), locale.text(counts, &args)));
             }
         }
         for sort in SORTS {
