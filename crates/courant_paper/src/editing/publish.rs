@@ -134,7 +134,7 @@ pub async fn publish(
         }
         None => {
             let told = (order.note, order.reason, overridden);
-            let ready = ready(&mut tx, hand, open, told, settings.zone(), now).await?;
+            let ready = ready(&mut tx, hand, open, told, settings, now).await?;
             drop(tx);
             db.write::<_, Error, _>(move |tx| {
                 let ready = Arc::clone(&ready);
@@ -150,7 +150,7 @@ pub(super) async fn ready(
     hand: &Hand,
     open: Open,
     (note, reason, overridden): (Note, String, String),
-    zone: TimeZone,
+    settings: &Settings,
     now: i64,
 ) -> Result<Arc<Ready>> {
     let Open { work, manuscript } = open;
@@ -168,7 +168,7 @@ pub(super) async fn ready(
         note,
         reason,
         overridden,
-        zone,
+        zone: settings.zone(),
         now,
     }))
 }
@@ -226,7 +226,7 @@ pub async fn publish_due(db: &Db, settings: &Settings, hand: &Hand, now: i64) ->
         let at = work.publish_at.filter(|at| now - at < ON_TIME).unwrap_or(now);
         let note = serde_json::from_str(&rows::find_note(&mut tx, article_id).await?).unwrap_or_default();
         let open = write::load(&mut tx, work).await?;
-        let ready = ready(&mut tx, hand, open, (note, String::new(), String::new()), settings.zone(), at).await?;
+        let ready = ready(&mut tx, hand, open, (note, String::new(), String::new()), settings, at).await?;
         drop(tx);
         let done = db.write::<_, Error, _>(move |tx| {
             let ready = Arc::clone(&ready);
@@ -280,7 +280,6 @@ async fn commit(tx: &mut Tx, ready: &Ready, step: Step) -> Result<Publishing> {
     for left in passages::ask_waiting(tx, hand.actor(), id, now).await? {
         note(tx, id, hand, "question_lost", &left, now).await?;
     }
-    links::note(tx, id, &ready.links, now).await?;
     let told = match ready.note.kind {
         _ if is_first => "published",
         NoteKind::None => "republished",
@@ -330,6 +329,7 @@ pub(super) async fn lay_out(
     for lost in questions::replace_body(tx, id, &ready.body).await? {
         note(tx, id, &ready.hand, "question_lost", &lost, now).await?;
     }
+    links::note(tx, id, &ready.links, now).await?;
     Ok(())
 }
 

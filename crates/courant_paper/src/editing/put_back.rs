@@ -15,12 +15,12 @@ use super::write::{self, Open};
 use super::{Hand, Note, Work, merged, note, rows, withdraw};
 use crate::accounts::undo::{Fate, Spell};
 use crate::accounts::{self, Owner};
+use crate::settings;
 use anyhow::{Context, Error, Result};
 use courant_kit::db::{Db, Tx};
 use courant_news::Event;
 use courant_news::manuscript::Manuscript;
 use courant_news::workflow::{Face, State, Step};
-use jiff::tz::TimeZone;
 use judge::{PUT_BACK, judge};
 use std::sync::Arc;
 
@@ -121,8 +121,8 @@ async fn said(tx: &mut Tx, hand: &Hand, work: &Work, number: Option<i64>, now: i
     merged::follow(tx, &mut manuscript).await?;
     let open = Open { work: work.clone(), manuscript };
     let told = (Note::default(), String::new(), String::new());
-    // The address it had is known: no date has to be made into one.
-    Ok(Some(publish::ready(tx, hand, open, told, TimeZone::UTC, now).await?))
+    let settings = settings::find(tx).await?.context("the store holds no paper yet")?;
+    Ok(Some(publish::ready(tx, hand, open, told, &settings, now).await?))
 }
 
 async fn commit(tx: &mut Tx, plan: &Plan) -> Result<bool> {

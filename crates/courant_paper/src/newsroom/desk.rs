@@ -9,8 +9,7 @@ use super::visit::Visit;
 use super::writer;
 use super::{
     articles, audit, bans, colleague, fronts, gates, keys, library, people, policy, questions, queues, setup, sign_in,
-    topics, undo,
-    words,
+    topics, undo, words,
 };
 use crate::accounts::{Editor, Moderator, Owner, Writer};
 use crate::editing::Hand;
