@@ -35,8 +35,8 @@ document.addEventListener("DOMContentLoaded", () => {
       const said = make("p", { className: "quiet" });
       said.setAttribute("role", "status");
       const more = make("button", { type: "button", textContent: words.more, hidden: true });
-      const dialog = make("dialog", { className: "pick-dialog" }, title,
-        make("p", {}, make("label", { htmlFor: "pick-query", textContent: words.search }), " ", query), said, list, make("p", { className: "buttons" }, more, close));
+      const dialog = make("dialog", { className: "pick-dialog" }, make("div", { className: "pick-dialog__head" }, title, close),
+        make("p", {}, make("label", { htmlFor: "pick-query", textContent: words.search }), " ", query), said, list, make("p", { className: "buttons" }, more));
       dialog.setAttribute("aria-labelledby", "pick-title");
       const take = (item) => {
         field.value = item.id;
