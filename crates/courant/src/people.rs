@@ -165,7 +165,7 @@ async fn undo(paper: &Path, email: &str, since: &str, is_dry: bool, now: i64) ->
     drop(tx);
     let english = Locale::for_tag("en");
     println!("{email} since {since} ({}):", settings.time_zone);
-    println!("- sessions, keys and links: {}", words::fate(&english, &report.keys));
+    println!("- sessions, keys and links: {}", words::keys(&english, &report.keys));
     for touched in &report.articles {
         println!("- {}: {}", touched.work.headline, words::did(&english, touched));
         for becomes in words::becomes(&english, touched) {

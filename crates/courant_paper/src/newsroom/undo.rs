@@ -6,7 +6,7 @@ use super::people::{PATH, said_of};
 use super::visit::Visit;
 use crate::accounts::undo::Fate;
 use crate::accounts::{Owner, rows as accounts};
-use crate::undo::{self, Report, Undone, words};
+use crate::undo::{self, Report, Undone, entries, words};
 use anyhow::Result;
 use courant_kit::clock::{from_control, to_control};
 use courant_kit::http::body::Body;
@@ -126,7 +126,7 @@ async fn page(
         since_text: since.map(|since| visit.moment(since)).unwrap_or_default(),
         zone: visit.site.settings.time_zone.clone(),
         now: to_control(Some(visit.now), zone),
-        keys: report.as_ref().map(|report| words::fate(locale, &report.keys)).unwrap_or_default(),
+        keys: report.as_ref().map(|report| words::keys(locale, &report.keys)).unwrap_or_default(),
         is_cut: report.as_ref().is_some_and(|report| report.is_cut),
         has_work: report.as_ref().is_some_and(has_work) || undone.is_some_and(|undone| undone.has_more),
         groups,
@@ -183,7 +183,11 @@ fn groups(visit: &Visit<'_>, report: &Report) -> Vec<Group> {
         label: audit::sentence(visit, &line.entry),
         href: if line.fate == Fate::ByHand { place_of(&line.entry.action, &line.entry.subject) } else { String::new() },
         date: visit.moment(line.entry.at),
-        facts: vec![words::fate(locale, &line.fate)],
+        facts: vec![if entries::is_own_key(&line.entry.action) {
+            words::keys(locale, &line.fate)
+        } else {
+            words::fate(locale, &line.fate)
+        }],
     });
     let all: [(&str, Vec<LineView>); 3] =
         [("undo-articles", articles.collect()), ("undo-readers", tallies.collect()), ("undo-lines", lines.collect())];

@@ -218,7 +218,7 @@ pub(super) async fn list(tx: &mut Tx, owner: &Owner, spell: Spell, is_shut: bool
 }
 
 /// Whether an action is about what the account itself comes in by.
-fn is_own_key(action: &str) -> bool {
+pub fn is_own_key(action: &str) -> bool {
     ["sign_in", "password", "codes", "recovery_code", "passkey"].iter().any(|begin| action.starts_with(begin))
 }
 

@@ -17,6 +17,11 @@ pub fn fate(locale: &Locale, fate: &Fate) -> String {
     }
 }
 
+/// What becomes of what an account comes in by.
+pub fn keys(locale: &Locale, fate: &Fate) -> String {
+    locale.text(if *fate == Fate::Done { "undo-ended" } else { "undo-ends" }, &[])
+}
+
 /// What was done to an article, in one line.
 pub fn did(locale: &Locale, touched: &Touched) -> String {
     let parts: Vec<String> = touched
