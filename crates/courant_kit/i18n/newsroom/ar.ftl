@@ -1223,7 +1223,7 @@ setup-promotion-slug-hint = أحرف لاتينية صغيرة وأرقام وش
 ## Imports
 
 setup-imports-none = لم يُستورد شيء.
-setup-imports-how = ما جاء من نظام آخر. يبدأ الاستيراد على خادم الصحيفة: courant import wxr.
+setup-imports-how = ما جاء من نظام آخر. يستورد المالكون ملف التصدير هنا؛ وعلى خادم الصحيفة يفعل courant import wxr الشيء نفسه.
 setup-search-report = كلمات في التقرير
 setup-import-running = بدأ { $began }. آخر نشاط { $seen }، عند { $percent }% من الملف، المرحلة «{ $stage }». إن توقف ثم شُغّل من جديد تابع من حيث توقف.
 setup-import-done = اكتمل { $seen }.
@@ -1254,3 +1254,367 @@ setup-import-people = الأشخاص
 setup-import-sections = الأقسام
 setup-import-topics = الموضوعات
 setup-import-redirects = إعادات التوجيه
+
+## Notes on passages, media for fields, taking over
+desk-event-moved = تغيّر رابطه، وكان:
+desk-event-put-back = أُعيد إلى ما كان عليه قبل أن يغيّره حساب مخترق
+desk-event-saved = حُفظ
+desk-revision-put-back = أُعيد إلى ما كان عليه
+passage-notes = ملاحظات على مقاطع
+passage-lost = لم يعد هذا المقطع في النص.
+passage-count = { $count ->
+    [zero] لا ملاحظات مفتوحة
+    [one] ملاحظة مفتوحة
+    [two] ملاحظتان مفتوحتان
+    [few] { $count } ملاحظات مفتوحة
+    [many] { $count } ملاحظة مفتوحة
+   *[other] { $count } ملاحظة مفتوحة
+}
+passage-fault-no-text = اكتب شيئًا.
+passage-fault-too-long = الملاحظة طويلة جدًا.
+passage-fault-no-passage = حدّد كلمات من النص.
+passage-fault-too-many = الملاحظات هنا كثيرة جدًا.
+passage-fault-missing = لم يعد موجودًا، أو ليس لك أن تغيّره.
+passage-mail-subject = لدى { $name } سؤال لك
+passage-mail-what = ذكرك { $name } في ملاحظة على المقال «{ $headline }».
+passage-mail-go = افتح المقال
+passage-question-waiting = يُطرح عند النشر
+pick-go = اختر من المكتبة
+pick-title = الاختيار من المكتبة
+pick-list = الملفات الموجودة
+pick-take = خذ هذا الملف
+desk-refused-held = يكتب { $name } في هذا المقال الآن. تولَّ الكتابة في المحرر أولًا.
+
+## Notes, questions and topics in the editor; taking over
+editor-passage = ملاحظة للزملاء
+editor-passages = ملاحظات للزملاء
+editor-passages-none = حدّد كلمات واضغط { $keys } لتترك ملاحظة للزملاء. لا يرى القراء الملاحظات أبدًا.
+editor-passages-count = الملاحظات: { $count }
+editor-passages-settled = المنتهية: { $count }
+editor-passage-text = الملاحظة
+editor-passage-add = أضف ملاحظة
+editor-passage-answer = أجب
+editor-passage-send = أرسل
+editor-passage-settle = علّمها منتهية
+editor-passage-reopen = افتحها من جديد
+editor-passage-withdraw = اسحبها
+editor-passage-lost = لم يعد في النص
+editor-passage-next = الملاحظة التالية
+editor-passage-before = الملاحظة السابقة
+editor-passage-go = اذهب إلى المقطع
+editor-passage-cancel = إلغاء
+editor-passage-failed = تعذّر إرسال الملاحظة. ما زالت هنا: أعد المحاولة.
+editor-passage-new = ملاحظات جديدة: { $count }
+editor-passage-no-words = لا كلمات هنا توضع عليها ملاحظة.
+editor-ask = اسأل القراء
+editor-ask-text = السؤال إلى القراء
+editor-ask-reword = أعد صياغته
+editor-ask-remove = لا تطرحه
+editor-ask-close = أوقف الإجابات
+editor-ask-reopen = استأنف الإجابات
+editor-topic-make = أنشئ الموضوع «{ $name }»
+editor-topic-ask = لا يوجد موضوع «{ $name }» بعد. يستطيع أحد المحررين إنشاءه.
+editor-topic-taken = أُضيف: { $name }
+editor-topic-failed = تعذّر البحث عن الموضوعات الآن.
+editor-held = يكتب هنا { $name } منذ { $since }. يمكنك متابعة القراءة.
+editor-held-took = تولّى { $name } الكتابة في { $since }. ما لم تحفظه محفوظ على هذا الجهاز.
+editor-held-left = لم يعد { $name } هنا.
+editor-take = تولَّ الكتابة
+editor-take-back = استرجع الكتابة
+editor-take-failed = تعذّر تولّي الكتابة. أعد المحاولة من فضلك.
+editor-state-held = لم يُحفظ: النص محفوظ على هذا الجهاز
+
+## Undoing what a stolen account did
+people-oneself = هذا حسابك أنت. دع مالكًا آخر يفعل ذلك، أو شخصًا على خادم الصحيفة.
+people-undo = إن اختُرق هذا الحساب
+people-undo-how = يمكن الاطلاع على كل ما فعله منذ وقت معيّن وإلغاؤه بخطوة واحدة.
+people-undo-go = اطّلع على ما فعله
+audit-undone = ألغى { $actor } ما فعله حساب مخترق ({ $subject }).
+audit-what-undone = إلغاء ما فعلته حسابات مخترقة
+undo-title = ما فعله { $name }
+undo-to-person = عودة إلى هذا الحساب
+undo-how = إن كان الحساب في يد شخص آخر، فاختر آخر وقت كان فيه بيد صاحبه يقينًا. ثم اطّلع على ما جرى منذ ذلك الوقت، وألغه بخطوة واحدة.
+undo-self = هذا حسابك أنت، ولا يوقف أحد حساب نفسه. دع مالكًا آخر يفعل ذلك، أو شخصًا على خادم الصحيفة (courant people undo).
+undo-since = منذ ({ $zone })
+undo-look = اعرض
+undo-found = ما جرى منذ { $date }، وما سيؤول إليه:
+undo-no-moment = أدخل تاريخًا ووقتًا مضيا من فضلك.
+undo-keys = الجلسات وكلمة المرور ومفاتيح المرور ورمز الأرقام الستة والرموز الاحتياطية والروابط المرسلة بالبريد
+undo-articles = المقالات
+undo-readers = القراء
+undo-comments = القرارات في التعليقات
+undo-bans = قرارات الحظر
+undo-lines = كل ما سُجّل غير ذلك
+undo-cut = هناك أكثر مما هو معروض هنا. والإلغاء يشمله كله، على عدة خطوات.
+undo-did = { $what } ({ $count })
+undo-back = سيُلغى ما جرى.
+undo-done = عاد الأمر كما كان، أو لم يبق منه شيء.
+undo-ends = سينتهي.
+undo-ended = انتهى.
+undo-kept = غيّره { $name } بعد ذلك، فيبقى كما هو.
+undo-kept-somebody = غيّره شخص آخر بعد ذلك، فيبقى كما هو.
+undo-by-hand = يحتاج إلى من يراجعه.
+undo-withdrawn = سيُسحب ولن يراه القراء.
+undo-shown = سيرى القراء النسخة { $number } من جديد.
+undo-live = سيعود منشورًا.
+undo-text = سيعود النص قيد العمل إلى ما في النسخة { $number }؛ وتبقى النصوص الأخرى بين نسخه المحفوظة.
+undo-text-stays = لم يكن هناك نص من قبل: يبقى النص قيد العمل مسودة.
+undo-draft = سيعود مسودة، كي لا يُنشر تلقائيًا.
+undo-moments = سيعود موعد التسليم أو حظر النشر أو السحب التلقائي إلى ما كان عليه.
+undo-step-by-hand = { $what }: يحتاج إلى من يراجعه.
+undo-face = ما يراه القراء
+undo-manuscript = النص قيد العمل
+undo-of = { $what }: { $fate }
+undo-count = { $count } – { $fate }
+undo-never = ما لا يمكن إلغاؤه تلقائيًا
+undo-never-letters = الرسائل التي أُرسلت: إلى القراء المتابعين وإلى من دُعوا.
+undo-never-copies = نسخ من الصفحات والخلاصات أخذها آخرون، ومنهم محركات البحث. سيأخذون الصحيح حين يعودون.
+undo-never-bans = ما رفعه الحساب من حظر يبقى مرفوعًا.
+undo-never-people = ما فعله من أدخلهم هذا الحساب: راجع حساباتهم أيضًا.
+undo-press = سيُوقف الحساب ويفقد كل وسيلة للدخول. ويُلغى ما فعله حيث لم يغيّره أحد بعد ذلك؛ ولا يضيع شيء مما كُتب. يمكنك الضغط على هذا الزر مرة أخرى.
+undo-go = أوقف الحساب وألغِ ما فعله
+undo-told-shut = أُوقف الحساب ومُنع الدخول به.
+undo-told-articles = { $count ->
+    [zero] لم يعد أي مقال إلى ما كان عليه.
+    [one] عاد مقال واحد إلى ما كان عليه.
+    [two] عاد مقالان إلى ما كانا عليه.
+    [few] عادت { $count } مقالات إلى ما كانت عليه.
+    [many] عاد { $count } مقالًا إلى ما كان عليه.
+   *[other] عاد { $count } مقال إلى ما كان عليه.
+}
+undo-told-comments = { $count ->
+    [zero] لم يُلغَ القرار في أي تعليق.
+    [one] أُلغي القرار في تعليق واحد.
+    [two] أُلغي القرار في تعليقين.
+    [few] أُلغي القرار في { $count } تعليقات.
+    [many] أُلغي القرار في { $count } تعليقًا.
+   *[other] أُلغي القرار في { $count } تعليق.
+}
+undo-told-bans = { $count ->
+    [zero] لم يُرفع أي حظر.
+    [one] رُفع حظر واحد.
+    [two] رُفع الحظر في حالتين.
+    [few] رُفع الحظر في { $count } حالات.
+    [many] رُفع الحظر في { $count } حالة.
+   *[other] رُفع الحظر في { $count } حالة.
+}
+undo-told-others = { $count ->
+    [zero] لم يعد شيء آخر إلى ما كان عليه.
+    [one] عاد أمر آخر إلى ما كان عليه.
+    [two] عاد أمران آخران إلى ما كانا عليه.
+    [few] عادت { $count } أمور أخرى إلى ما كانت عليه.
+    [many] عاد { $count } أمرًا آخر إلى ما كان عليه.
+   *[other] عاد { $count } أمر آخر إلى ما كان عليه.
+}
+undo-told-failed = { $count ->
+    [zero] لم يتعذّر إلغاء شيء.
+    [one] تعذّر إلغاء أمر واحد، والسبب في سجل الخادم. أعد المحاولة مرة أخرى.
+    [two] تعذّر إلغاء أمرين، والسبب في سجل الخادم. أعد المحاولة مرة أخرى.
+    [few] تعذّر إلغاء { $count } أمور، والسبب في سجل الخادم. أعد المحاولة مرة أخرى.
+    [many] تعذّر إلغاء { $count } أمرًا، والسبب في سجل الخادم. أعد المحاولة مرة أخرى.
+   *[other] تعذّر إلغاء { $count } أمر، والسبب في سجل الخادم. أعد المحاولة مرة أخرى.
+}
+undo-told-more = بقي المزيد: اضغط مرة أخرى.
+
+## An export brought in on the desk
+setup-import-file = استيراد ملف تصدير من WordPress
+setup-import-file-how = في WordPress: أدوات ← تصدير ← كل المحتوى. يُفحص الملف أولًا ولا يُكتب شيء، ثم يُستورد. ولا يُحذف أبدًا ما هو موجود هنا.
+setup-import-choose = ملف التصدير (.xml)
+setup-import-choose-help = يصل على أجزاء، ويُستأنف بعد الانقطاع: اختر الملف نفسه من جديد.
+setup-import-script = يحتاج الرفع إلى تفعيل البرامج النصية. ومن دونها: courant import wxr على خادم الصحيفة.
+setup-import-other = يوجد ملف تصدير آخر. تخلَّ عنه أولًا.
+setup-import-file-receiving = يصل الآن الملف «{ $name }». إن انقطع وصوله فاختر الملف نفسه من جديد.
+setup-import-file-here = وصل الملف «{ $name }». افحصه أولًا: لا يُكتب شيء.
+setup-import-file-looking = يجري فحص «{ $name }»: { $stage }.
+setup-import-file-looked = ما سيُستورد من «{ $name }»:
+setup-import-file-running = يجري استيراد «{ $name }»: { $stage }.
+setup-import-file-stopped = أُوقف الاستيراد. ما استُورد من «{ $name }» باقٍ، ويُتابَع من حيث توقف.
+setup-import-file-failed = انقطع الاستيراد قبل أن يكتمل. ما استُورد من «{ $name }» باقٍ، ويُتابَع من حيث توقف.
+setup-import-file-done = اكتمل استيراد «{ $name }». استورده { $who }.
+setup-import-stage-waiting = في انتظار دوره
+setup-import-stage-count = العدّ
+setup-import-stage-furniture = الأشخاص والأقسام والموضوعات
+setup-import-stage-media = الصور والملفات
+setup-import-stage-articles = المقالات والتعليقات
+setup-import-stage-links = الروابط والقوائم
+setup-import-stage-fetch = جلب الصور من الموقع القديم
+setup-import-again = حدّث العرض
+setup-import-look = افحص الملف
+setup-import-run = استورد
+setup-import-stop = أوقف
+setup-import-give-up = تخلَّ عن الملف
+setup-import-fetches = اجلب الصور من الموقع القديم
+setup-import-fetches-help = يجب أن يكون الموقع القديم ما زال يعمل. قد يطول ذلك؛ وما لا يمكن جلبه من الصور يبقى مسجَّلًا.
+setup-import-truncated = ينقطع الملف قبل نهايته: صدّر من جديد واستورد الملف الجديد أيضًا، لتحصل على الباقي.
+setup-import-zone = كان فرق ساعة الموقع القديم عن UTC بالساعات { $hours }، والمنطقة الزمنية لهذه الصحيفة { $zone }. اضبط المنطقة الصحيحة قبل الاستيراد، وإلا وقعت التواريخ في أيام أخرى.
+setup-import-runs = ما استُورد من قبل
+setup-done-late = تغيّر شيء في هذه الأثناء: راجع الحالة الراهنة.
+audit-import-begun = بدأ { $actor } استيراد ملف التصدير «{ $subject }».
+audit-import-stopped = أوقف { $actor } استيراد «{ $subject }».
+audit-what-import-begun = استيراد ملفات التصدير
+audit-what-import-stopped = إيقاف الاستيراد
+
+## Fronts
+fronts = الواجهات
+fronts-home = الصفحة الأولى
+fronts-how = تمتلئ كل واجهة تلقائيًا بالأحدث. وما تضعه فيها يدويًا يبقى إلى أن تقرر غير ذلك.
+fronts-by-itself = تمتلئ تلقائيًا
+fronts-saved = النسخة { $number }، حفظها { $who } في { $date }
+fronts-next = تُعرض نسخة أخرى ابتداءً من { $date }
+fronts-place-lead = المقال الرئيسي
+fronts-place-second = الصف الثاني
+fronts-place-rail = تحليل ورأي
+fronts-place-band = الفيديو والصوت ومعارض الصور
+fronts-place-latest = الأحدث
+fronts-place-list = المقالات
+fronts-place-strip = القسم: { $section }
+fronts-nothing-there = لا شيء هنا الآن.
+fronts-kept-away = مستبعد: { $headline }
+fronts-look = اعرض التغييرات
+fronts-readers = اذهب إلى الصفحة
+fronts-versions = النسخ
+fronts-save = احفظ
+fronts-preview = معاينة
+fronts-empty = دع كل شيء يمتلئ تلقائيًا
+fronts-from = يُعرض ابتداءً من
+fronts-from-hint = إن تركته فارغًا رآها القراء حين تحفظ.
+fronts-from-wrong = يجب أن يكون وقتًا قادمًا.
+fronts-unsaved = لا يرى القراء هذه التغييرات قبل أن تحفظ.
+fronts-until = حتى
+fronts-until-wrong = يجب أن تكون النهاية بعد أن يبدأ القراء رؤيتها.
+fronts-is-put = وُضع هنا يدويًا
+fronts-is-there = في الصفحة
+fronts-up = إلى أعلى: { $headline }
+fronts-down = إلى أسفل: { $headline }
+fronts-put = ثبّته هنا
+fronts-put-one = ثبّته هنا: { $headline }
+fronts-fill = ألغِ التثبيت
+fronts-fill-one = ألغِ التثبيت: { $headline }
+fronts-hide = استبعده
+fronts-hide-one = استبعده من هذه الواجهة: { $headline }
+fronts-show = أعد السماح به
+fronts-show-one = أعد السماح به: { $headline }
+fronts-more = وضع مقال آخر
+fronts-search = كلمات في المقال
+fronts-into = مكان المقال التالي
+fronts-add = ضعه هناك
+fronts-add-one = ضعه هناك: { $headline }
+fronts-none-found = لا مقالات مطابقة.
+fronts-hidden = المستبعد من هذه الواجهة
+fronts-hidden-none = لا شيء مستبعد.
+fronts-not-public = المقال رقم { $number }، ولا يراه القراء الآن
+fronts-done-saved = حُفظ، ويراه القراء الآن.
+fronts-done-scheduled = حُفظ، ويراه القراء ابتداءً من الوقت الذي حددته.
+fronts-grab = انقل: { $headline }
+fronts-grab-help = اضغط مفتاح المسافة أو Enter لرفعه، ومفاتيح الأسهم لنقله، ومفتاح المسافة أو Enter لوضعه، وEscape لتركه حيث كان.
+fronts-say-grabbed = رُفع { $headline }. { $place }، { $at } من { $of }. مفاتيح الأسهم تنقله.
+fronts-say-moved = { $place }، { $at } من { $of }.
+fronts-say-dropped = وُضع { $headline }. { $place }، { $at } من { $of }.
+fronts-say-canceled = بقي { $headline } حيث كان.
+fronts-conflict = لم يُحفظ: حفظ { $who } نسخة أخرى في { $date }، بعد أن فتحت هذه الصفحة.
+fronts-theirs = المحفوظ الآن
+fronts-theirs-look = اعرضه كصفحة
+fronts-yours = ترتيبك أدناه. إن حفظت من جديد حلّ محل المحفوظ الآن.
+fronts-changed = لم يُنفَّذ: حفظ شخص آخر نسخة أخرى في هذه الأثناء. راجع القائمة من جديد.
+fronts-too-late = لم يُنفَّذ: لم تعد هذه النسخة في الانتظار.
+fronts-versions-of = النسخ: { $front }
+fronts-versions-none = لم يرتّب أحد هذه الواجهة بعد. هي تمتلئ تلقائيًا.
+fronts-back = رتّب هذه الواجهة
+fronts-saved-by = { $who }، { $date }
+fronts-began = معروضة منذ { $date }
+fronts-waiting = تُعرض ابتداءً من { $date }
+fronts-canceled = أُلغيت في { $date }
+fronts-restored = أُخذت من النسخة { $number }
+fronts-counts = وُضع يدويًا: { $put }. مستبعد: { $hidden }.
+fronts-is-shown = يرى القراء هذه
+fronts-look-at = معاينة النسخة { $number }
+fronts-open = عدّلها
+fronts-open-one = عدّلها: النسخة { $number }، وتُحفظ نسخة جديدة
+fronts-cancel = ألغِها
+fronts-cancel-one = ألغِ النسخة { $number }
+fronts-restore = استعدها
+fronts-restore-one = استعد النسخة { $number }
+fronts-done-restored = استُعيدت، ويراها القراء الآن.
+fronts-done-canceled = أُلغيت.
+fronts-at = ما كان معروضًا في
+fronts-at-go = اعرض
+fronts-at-hint = بالمقالات التي كانت منشورة حينها وما زالت. وما عُدّل فيها بعد ذلك يظهر معدّلًا هنا أيضًا.
+fronts-at-wrong = يجب أن يكون وقتًا مضى.
+
+## Links, tables, films and passages
+gate-rule-headline-caps = عنوان ليس كله بالأحرف الكبيرة
+gate-rule-empty-headers = لا رؤوس فارغة في الجداول
+gate-rule-color-only = لا معنى يؤديه اللون وحده
+gate-rule-film-captions = نص مكتوب للصم وضعاف السمع لكل فيديو
+gate-rule-passage-language = لغة محددة لكل مقطع بأبجدية أخرى
+gate-rule-link-answers = روابط تعمل إلى المواقع الأخرى (إن عُطّلت القاعدة فلا فحص)
+gate-headline-caps = العنوان كله بالأحرف الكبيرة.
+gate-empty-headers = { $count ->
+    [zero] لا رؤوس فارغة في الجداول.
+    [one] رأس فارغ في جدول{ $example }.
+    [two] رأسان فارغان في الجداول{ $example }.
+    [few] { $count } رؤوس فارغة في الجداول{ $example }.
+    [many] { $count } رأسًا فارغًا في الجداول{ $example }.
+   *[other] { $count } رأس فارغ في الجداول{ $example }.
+}
+gate-color-only = { $count ->
+    [zero] لا خلايا يؤدي اللون وحده معناها.
+    [one] خلية في جدول يؤدي اللون وحده معناها{ $example }.
+    [two] خليتان في الجداول يؤدي اللون وحده معناهما{ $example }.
+    [few] { $count } خلايا في الجداول يؤدي اللون وحده معناها{ $example }.
+    [many] { $count } خلية في الجداول يؤدي اللون وحده معناها{ $example }.
+   *[other] { $count } خلية في الجداول يؤدي اللون وحده معناها{ $example }.
+}
+gate-film-captions = { $count ->
+    [zero] لا مقاطع فيديو بلا نص مكتوب للصم وضعاف السمع.
+    [one] مقطع فيديو بلا نص مكتوب للصم وضعاف السمع{ $example }.
+    [two] مقطعا فيديو بلا نص مكتوب للصم وضعاف السمع{ $example }.
+    [few] { $count } مقاطع فيديو بلا نص مكتوب للصم وضعاف السمع{ $example }.
+    [many] { $count } مقطع فيديو بلا نص مكتوب للصم وضعاف السمع{ $example }.
+   *[other] { $count } مقطع فيديو بلا نص مكتوب للصم وضعاف السمع{ $example }.
+}
+gate-passage-language = { $count ->
+    [zero] لا مقاطع بأبجدية أخرى لم تُحدَّد لغتها.
+    [one] مقطع بأبجدية أخرى لم تُحدَّد لغته{ $example }.
+    [two] مقطعان بأبجدية أخرى لم تُحدَّد لغتهما{ $example }.
+    [few] { $count } مقاطع بأبجدية أخرى لم تُحدَّد لغتها{ $example }.
+    [many] { $count } مقطعًا بأبجدية أخرى لم تُحدَّد لغتها{ $example }.
+   *[other] { $count } مقطع بأبجدية أخرى لم تُحدَّد لغتها{ $example }.
+}
+gate-link-answers = رابط لا يعمل: { $link } ({ $how })
+link-since = { $what } منذ { $date }
+link-is-unreachable = تعذّر الاتصال
+link-is-timeout = لا استجابة في الوقت المحدد
+link-is-broken = انقطع الاتصال
+link-is-private = ليس على الشبكة العامة
+link-is-circle = يدور في حلقة
+link-unlooked = { $count ->
+    [zero] لا روابط إلى مواقع أخرى لم تُفحص بعد.
+    [one] رابط واحد إلى موقع آخر لم يُفحص بعد.
+    [two] رابطان إلى مواقع أخرى لم يُفحصا بعد.
+    [few] { $count } روابط إلى مواقع أخرى لم تُفحص بعد.
+    [many] { $count } رابطًا إلى مواقع أخرى لم تُفحص بعد.
+   *[other] { $count } رابط إلى مواقع أخرى لم تُفحص بعد.
+}
+desk-links = الروابط
+links-how = روابط لا تعمل، من المقالات المنشورة إلى مواقع أخرى. يُعاد فحصها تلقائيًا؛ وما يعمل منها يُزال من هنا.
+links-none = لا روابط معطلة معروفة.
+links-by-article = حسب المقال
+links-by-host = حسب الموقع
+links-open-article = افتح المقال
+links-looked-at = آخر فحص { $date }
+links-asked = سيُفحص قريبًا
+links-in-articles = { $count ->
+    [zero] ليس في أي مقال، وآخرها «{ $headline }»
+    [one] في «{ $headline }»
+    [two] في مقالين، آخرهما «{ $headline }»
+    [few] في { $count } مقالات، آخرها «{ $headline }»
+    [many] في { $count } مقالًا، آخرها «{ $headline }»
+   *[other] في { $count } مقال، آخرها «{ $headline }»
+}
+links-again = افحصه من جديد
+links-right = الرابط صحيح
+links-archive = ابحث عن نسخة مؤرشفة
+setup-done-asked = سيُفحص خلال دقائق.
+setup-done-right = عُدّ صحيحًا، ولن يُنبَّه إليه لمدة سنة.
+setup-import-would = سيكون الموجود { $kept }، ومنه جديد { $added }

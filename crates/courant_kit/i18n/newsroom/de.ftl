@@ -1141,7 +1141,7 @@ setup-promotion-slug-hint = Kleinbuchstaben, Ziffern und Bindestriche. Er steht 
 ## Imports
 
 setup-imports-none = Es wurde nichts importiert.
-setup-imports-how = Was aus einem anderen System gekommen ist. Ein Import wird auf dem Server der Zeitung gestartet: courant import wxr.
+setup-imports-how = Was aus einem anderen System gekommen ist. Inhaber importieren einen Export hier; auf dem Server der Zeitung geht es mit courant import wxr.
 setup-search-report = Wörter im Bericht
 setup-import-running = Begonnen: { $began }. Letztes Lebenszeichen: { $seen }, bei { $percent } % der Datei, Durchgang „{ $stage }“. Neu gestartet, geht der Import dort weiter, wo er aufgehört hat.
 setup-import-done = Fertig: { $seen }.
@@ -1168,3 +1168,319 @@ setup-import-people = Personen
 setup-import-sections = Ressorts
 setup-import-topics = Themen
 setup-import-redirects = Weiterleitungen
+
+## Notes on passages, media for fields, taking over
+desk-event-moved = Neue Adresse statt
+desk-event-put-back = Zurückgesetzt auf den Stand, bevor ein gekapertes Konto etwas änderte
+desk-event-saved = Gespeichert
+desk-revision-put-back = Zurückgesetzt
+passage-notes = Notizen zu Stellen im Text
+passage-lost = Diese Stelle ist nicht mehr im Text.
+passage-count = { $count ->
+    [one] { $count } offene Notiz
+   *[other] { $count } offene Notizen
+}
+passage-fault-no-text = Schreiben Sie etwas.
+passage-fault-too-long = Die Notiz ist zu lang.
+passage-fault-no-passage = Wählen Sie einige Wörter des Textes aus.
+passage-fault-too-many = Hier sind schon zu viele Notizen.
+passage-fault-missing = Sie ist nicht mehr da, oder Sie dürfen sie nicht ändern.
+passage-mail-subject = { $name } fragt Sie etwas
+passage-mail-what = { $name } erwähnt Sie in einer Notiz zum Artikel „{ $headline }“.
+passage-mail-go = Artikel öffnen
+passage-question-waiting = Wird mit der Veröffentlichung gestellt
+pick-go = Aus der Mediathek wählen
+pick-title = Aus der Mediathek wählen
+pick-list = Vorhandene Dateien
+pick-take = Diese Datei nehmen
+desk-refused-held = { $name } schreibt gerade in diesem Artikel. Übernehmen Sie ihn zuerst im Editor.
+
+## Notes, questions and topics in the editor; taking over
+editor-passage = Notiz für Kollegen
+editor-passages = Notizen für Kollegen
+editor-passages-none = Wählen Sie Wörter aus und drücken Sie { $keys }, um Kollegen eine Notiz zu hinterlassen. Leser sehen Notizen nie.
+editor-passages-count = Notizen: { $count }
+editor-passages-settled = Erledigt: { $count }
+editor-passage-text = Notiz
+editor-passage-add = Notiz hinzufügen
+editor-passage-answer = Antworten
+editor-passage-send = Senden
+editor-passage-settle = Als erledigt markieren
+editor-passage-reopen = Wieder öffnen
+editor-passage-withdraw = Zurückziehen
+editor-passage-lost = Nicht mehr im Text
+editor-passage-next = Nächste Notiz
+editor-passage-before = Vorige Notiz
+editor-passage-go = Zur Stelle gehen
+editor-passage-cancel = Abbrechen
+editor-passage-failed = Die Notiz konnte nicht gesendet werden. Sie ist noch hier: Versuchen Sie es noch einmal.
+editor-passage-new = Neue Notizen: { $count }
+editor-passage-no-words = Hier sind keine Wörter, zu denen eine Notiz möglich wäre.
+editor-ask = Leser fragen
+editor-ask-text = Frage an die Leserinnen und Leser
+editor-ask-reword = Umformulieren
+editor-ask-remove = Nicht stellen
+editor-ask-close = Schließen
+editor-ask-reopen = Wieder Antworten annehmen
+editor-topic-make = Thema „{ $name }“ anlegen
+editor-topic-ask = Das Thema „{ $name }“ gibt es noch nicht. Ein Redakteur kann es anlegen.
+editor-topic-taken = Hinzugefügt: { $name }
+editor-topic-failed = Themen können gerade nicht gesucht werden.
+editor-held = { $name } schreibt hier seit { $since } Uhr. Sie können mitlesen.
+editor-held-took = { $name } hat um { $since } Uhr übernommen. Was Sie nicht gespeichert hatten, ist auf diesem Gerät aufbewahrt.
+editor-held-left = { $name } ist nicht mehr hier.
+editor-take = Übernehmen
+editor-take-back = Wieder übernehmen
+editor-take-failed = Das Übernehmen ist nicht gelungen. Bitte versuchen Sie es noch einmal.
+editor-state-held = Nicht gespeichert: auf diesem Gerät aufbewahrt
+
+## Undoing what a stolen account did
+people-oneself = Das ist Ihr eigenes Konto. Überlassen Sie das einem anderen Inhaber oder jemandem, der Zugang zum Server der Zeitung hat.
+people-undo = Wenn dieses Konto gekapert wurde
+people-undo-how = Alles, was es seit einem Zeitpunkt getan hat, lässt sich ansehen und in einem Schritt rückgängig machen.
+people-undo-go = Ansehen, was es getan hat
+audit-undone = { $actor } hat rückgängig gemacht, was ein gekapertes Konto getan hat ({ $subject }).
+audit-what-undone = Gekaperte Konten: Änderungen rückgängig gemacht
+undo-title = Was { $name } getan hat
+undo-to-person = Zurück zu diesem Konto
+undo-how = Wenn jemand anderes dieses Konto hatte, wählen Sie den letzten Zeitpunkt, zu dem es sicher noch in den richtigen Händen war. Sehen Sie sich dann an, was seither geschehen ist, und machen Sie es in einem Schritt rückgängig.
+undo-self = Das ist Ihr eigenes Konto: Niemand sperrt sich selbst aus. Überlassen Sie das einem anderen Inhaber oder jemandem, der Zugang zum Server der Zeitung hat (courant people undo).
+undo-since = Seit ({ $zone })
+undo-look = Ansehen
+undo-found = Was seit dem { $date } geschehen ist und was daraus wird:
+undo-no-moment = Bitte geben Sie Datum und Uhrzeit in der Vergangenheit an.
+undo-keys = Sitzungen, Passwort, Passkeys, sechs Ziffern, Notfallcodes und Links per E-Mail
+undo-articles = Artikel
+undo-readers = Leser
+undo-comments = Entscheidungen über Kommentare
+undo-bans = Sperren
+undo-lines = Alles andere, was vermerkt ist
+undo-cut = Es gibt mehr, als hier aufgeführt ist. Das Rückgängigmachen erfasst alles, in mehreren Schritten.
+undo-did = { $what } ({ $count })
+undo-back = Wird rückgängig gemacht.
+undo-done = Ist wie vorher, oder es ist nichts davon übrig.
+undo-ends = Wird beendet.
+undo-ended = Ist beendet.
+undo-kept = Seither von { $name } geändert: bleibt, wie es ist.
+undo-kept-somebody = Seither von jemand anderem geändert: bleibt, wie es ist.
+undo-by-hand = Muss sich jemand ansehen.
+undo-withdrawn = Wird offline genommen.
+undo-shown = Die Leser sehen wieder Fassung { $number }.
+undo-live = Geht wieder online.
+undo-text = Im Manuskript steht wieder, was in Fassung { $number } steht; die anderen Texte bleiben unter den Fassungen.
+undo-text-stays = Vorher gab es keinen Text: Das Manuskript bleibt als Entwurf.
+undo-draft = Wird wieder ein Entwurf, damit der Artikel nicht von selbst erscheint.
+undo-moments = Abgabetermin, Sperrfrist und automatisches Offlinenehmen werden wieder wie vorher.
+undo-step-by-hand = { $what }: muss sich jemand ansehen.
+undo-face = Was die Leser sehen
+undo-manuscript = Das Manuskript
+undo-of = { $what }: { $fate }
+undo-count = { $count } – { $fate }
+undo-never = Was keine Maschine rückgängig machen kann
+undo-never-letters = E-Mails, die schon verschickt sind: an Leser, die einem Artikel folgen, und an Eingeladene.
+undo-never-copies = Kopien von Seiten und Feeds, die andere sich geholt haben, auch Suchmaschinen. Beim nächsten Mal holen sie die richtigen.
+undo-never-bans = Sperren, die das Konto aufgehoben hat, bleiben aufgehoben.
+undo-never-people = Was Personen getan haben, die das Konto hereingelassen hat: Sehen Sie sich auch deren Konten an.
+undo-press = Das Konto wird gesperrt und verliert alles, womit es hineinkam. Was es getan hat, wird rückgängig gemacht, wo es seither niemand geändert hat; nichts Geschriebenes geht verloren. Sie können den Knopf auch noch einmal drücken.
+undo-go = Aussperren und rückgängig machen
+undo-told-shut = Das Konto ist ausgesperrt.
+undo-told-articles = { $count ->
+    [one] Ein Artikel ist wieder wie vorher.
+   *[other] { $count } Artikel sind wieder wie vorher.
+}
+undo-told-comments = { $count ->
+    [one] Die Entscheidung über einen Kommentar ist rückgängig gemacht.
+   *[other] Die Entscheidungen über { $count } Kommentare sind rückgängig gemacht.
+}
+undo-told-bans = { $count ->
+    [one] Eine Sperre ist aufgehoben.
+   *[other] { $count } Sperren sind aufgehoben.
+}
+undo-told-others = { $count ->
+    [one] Eine weitere Sache ist wieder wie vorher.
+   *[other] { $count } weitere Sachen sind wieder wie vorher.
+}
+undo-told-failed = { $count ->
+    [one] Eine Sache ließ sich nicht rückgängig machen; warum, steht im Serverprotokoll. Versuchen Sie es noch einmal.
+   *[other] { $count } Sachen ließen sich nicht rückgängig machen; warum, steht im Serverprotokoll. Versuchen Sie es noch einmal.
+}
+undo-told-more = Es gibt noch mehr: Drücken Sie noch einmal.
+
+## An export brought in on the desk
+setup-import-file = WordPress-Export importieren
+setup-import-file-how = In WordPress: Werkzeuge → Daten exportieren → Alle Inhalte. Die Datei wird zuerst geprüft, ohne dass etwas geschrieben wird; danach wird sie importiert. Was schon hier ist, wird nie gelöscht.
+setup-import-choose = Die Exportdatei (.xml)
+setup-import-choose-help = Sie kommt in Stücken und geht nach einer Unterbrechung weiter: Wählen Sie dieselbe Datei noch einmal.
+setup-import-script = Das Hochladen braucht Skripte. Ohne geht es so: courant import wxr, auf dem Server der Zeitung.
+setup-import-other = Es gibt schon einen anderen Export. Verwerfen Sie ihn zuerst.
+setup-import-file-receiving = „{ $name }“ wird hochgeladen. Bei einer Unterbrechung wählen Sie dieselbe Datei noch einmal.
+setup-import-file-here = „{ $name }“ ist da. Prüfen Sie die Datei zuerst: Dabei wird nichts geschrieben.
+setup-import-file-looking = „{ $name }“ wird geprüft: { $stage }.
+setup-import-file-looked = Was aus „{ $name }“ importiert würde:
+setup-import-file-running = „{ $name }“ wird importiert: { $stage }.
+setup-import-file-stopped = Angehalten. Was aus „{ $name }“ schon gekommen ist, bleibt, und es geht dort weiter, wo es aufgehört hat.
+setup-import-file-failed = Vorzeitig abgebrochen. Was aus „{ $name }“ schon gekommen ist, bleibt, und es geht dort weiter, wo es aufgehört hat.
+setup-import-file-done = „{ $name }“ ist importiert, veranlasst von { $who }.
+setup-import-stage-waiting = in der Warteschlange
+setup-import-stage-count = Zählen
+setup-import-stage-furniture = Personen, Ressorts, Themen
+setup-import-stage-media = Bilder und Dateien
+setup-import-stage-articles = Artikel und Kommentare
+setup-import-stage-links = Links und Menüs
+setup-import-stage-fetch = Bilder von der alten Website holen
+setup-import-again = Aktualisieren
+setup-import-look = Prüfen
+setup-import-run = Importieren
+setup-import-stop = Anhalten
+setup-import-give-up = Verwerfen
+setup-import-fetches = Bilder von der alten Website holen
+setup-import-fetches-help = Die alte Website muss noch online sein. Das kann lange dauern; Bilder, die nicht zu bekommen sind, bleiben vermerkt.
+setup-import-truncated = Die Datei bricht vor ihrem Ende ab: Exportieren Sie noch einmal und importieren Sie auch diese Datei, um den Rest zu bekommen.
+setup-import-zone = Die alte Website hatte die Zeit UTC { $hours }, die Zeitzone dieser Zeitung ist { $zone }. Stellen Sie vor dem Importieren die richtige ein, sonst fallen Datumsangaben auf andere Tage.
+setup-import-runs = Frühere Importe
+setup-done-late = Inzwischen ist damit etwas geschehen: Sehen Sie nach, wie es steht.
+audit-import-begun = { $actor } hat den Import von „{ $subject }“ gestartet.
+audit-import-stopped = { $actor } hat den Import von „{ $subject }“ angehalten.
+audit-what-import-begun = Importe gestartet
+audit-what-import-stopped = Importe angehalten
+
+## Fronts
+fronts = Titelseiten
+fronts-home = Titelseite
+fronts-how = Eine Titelseite füllt sich automatisch mit dem Neuesten. Was Sie von Hand dorthin setzen, bleibt, bis Sie etwas anderes bestimmen.
+fronts-by-itself = Füllt sich automatisch
+fronts-saved = Fassung { $number }, gespeichert von { $who } am { $date }
+fronts-next = Eine andere Fassung wird ab dem { $date } gezeigt
+fronts-place-lead = Aufmacher
+fronts-place-second = Zweite Reihe
+fronts-place-rail = Analyse und Meinung
+fronts-place-band = Video, Ton und Bilderstrecken
+fronts-place-latest = Neueste
+fronts-place-list = Artikel
+fronts-place-strip = Ressort: { $section }
+fronts-nothing-there = Hier steht zurzeit nichts.
+fronts-kept-away = Ferngehalten: { $headline }
+fronts-look = Änderungen zeigen
+fronts-readers = Zur Seite
+fronts-versions = Fassungen
+fronts-save = Speichern
+fronts-preview = Vorschau
+fronts-empty = Alles automatisch füllen
+fronts-from = Zeigen ab
+fronts-from-hint = Wenn Sie das leer lassen, sehen die Leser die neue Fassung, sobald Sie speichern.
+fronts-from-wrong = Das muss ein Zeitpunkt in der Zukunft sein.
+fronts-unsaved = Die Leser sehen diese Änderungen erst, wenn Sie speichern.
+fronts-until = Bis
+fronts-until-wrong = Das Ende muss nach dem Zeitpunkt liegen, ab dem die Leser diese Fassung sehen.
+fronts-is-put = Von Hand hierher gesetzt
+fronts-is-there = Auf der Seite
+fronts-up = Nach oben: { $headline }
+fronts-down = Nach unten: { $headline }
+fronts-put = Hier festhalten
+fronts-put-one = Hier festhalten: { $headline }
+fronts-fill = Nicht mehr festhalten
+fronts-fill-one = Nicht mehr festhalten: { $headline }
+fronts-hide = Fernhalten
+fronts-hide-one = Von dieser Titelseite fernhalten: { $headline }
+fronts-show = Wieder zulassen
+fronts-show-one = Wieder zulassen: { $headline }
+fronts-more = Weiteren Artikel setzen
+fronts-search = Wörter im Artikel
+fronts-into = Platz für den nächsten
+fronts-add = Dorthin setzen
+fronts-add-one = Dorthin setzen: { $headline }
+fronts-none-found = Kein Artikel gefunden.
+fronts-hidden = Von dieser Titelseite ferngehalten
+fronts-hidden-none = Nichts wird ferngehalten.
+fronts-not-public = Artikel { $number }, den die Leser zurzeit nicht sehen können
+fronts-done-saved = Gespeichert. Leser sehen es jetzt.
+fronts-done-scheduled = Gespeichert. Leser sehen es ab dem gewählten Zeitpunkt.
+fronts-grab = Verschieben: { $headline }
+fronts-grab-help = Mit Leertaste oder Eingabetaste aufnehmen, mit den Pfeiltasten verschieben, mit Leertaste oder Eingabetaste ablegen, mit Escape dort lassen, wo er war.
+fronts-say-grabbed = { $headline } aufgenommen. { $place }, { $at } von { $of }. Die Pfeiltasten verschieben ihn.
+fronts-say-moved = { $place }, { $at } von { $of }.
+fronts-say-dropped = { $headline } abgelegt. { $place }, { $at } von { $of }.
+fronts-say-canceled = { $headline } bleibt, wo er war.
+fronts-conflict = Nicht gespeichert: { $who } hat am { $date } eine andere Fassung gespeichert, nachdem Sie diese Seite geöffnet hatten.
+fronts-theirs = Was jetzt gespeichert ist
+fronts-theirs-look = Als Seite zeigen
+fronts-yours = Was Sie angeordnet haben, steht unten. Wenn Sie noch einmal speichern, ersetzt es, was jetzt gespeichert ist.
+fronts-changed = Nicht ausgeführt: Inzwischen hat jemand eine andere Fassung gespeichert. Sehen Sie sich die Liste noch einmal an.
+fronts-too-late = Nicht ausgeführt: Diese Fassung wartet nicht mehr.
+fronts-versions-of = Fassungen: { $front }
+fronts-versions-none = Noch hat niemand diese Titelseite angeordnet. Sie füllt sich automatisch.
+fronts-back = Diese Titelseite anordnen
+fronts-saved-by = { $who }, { $date }
+fronts-began = Gezeigt ab dem { $date }
+fronts-waiting = Wird ab dem { $date } gezeigt
+fronts-canceled = Planung am { $date } aufgehoben
+fronts-restored = Aus Fassung { $number } entstanden
+fronts-counts = Von Hand gesetzt: { $put }. Ferngehalten: { $hidden }.
+fronts-is-shown = Das sehen die Leser
+fronts-look-at = Vorschau von Fassung { $number }
+fronts-open = Ändern
+fronts-open-one = Fassung { $number } ändern und als neue speichern
+fronts-cancel = Planung aufheben
+fronts-cancel-one = Planung von Fassung { $number } aufheben
+fronts-restore = Wiederherstellen
+fronts-restore-one = Fassung { $number } wiederherstellen
+fronts-done-restored = Wiederhergestellt. Leser sehen sie jetzt.
+fronts-done-canceled = Planung aufgehoben.
+fronts-at = Was zu sehen war am
+fronts-at-go = Zeigen
+fronts-at-hint = Mit den Artikeln, die damals öffentlich waren und es noch sind. Was seither in ihnen geändert wurde, ist auch hier geändert.
+fronts-at-wrong = Das muss ein Zeitpunkt in der Vergangenheit sein.
+
+## Links, tables, films and passages
+gate-rule-headline-caps = Überschrift nicht in Großbuchstaben
+gate-rule-empty-headers = Keine leeren Kopfzellen in Tabellen
+gate-rule-color-only = Keine Aussage allein durch Farbe
+gate-rule-film-captions = Untertitel zu jedem Video
+gate-rule-passage-language = Sprachangabe bei Stellen in anderer Schrift
+gate-rule-link-answers = Links zu anderen Websites antworten (aus: keine Prüfung)
+gate-headline-caps = Die Überschrift steht in Großbuchstaben.
+gate-empty-headers = { $count ->
+    [one] Eine Kopfzelle einer Tabelle ist leer{ $example }.
+   *[other] { $count } Kopfzellen von Tabellen sind leer{ $example }.
+}
+gate-color-only = { $count ->
+    [one] Eine Tabellenzelle sagt etwas allein durch Farbe{ $example }.
+   *[other] { $count } Tabellenzellen sagen etwas allein durch Farbe{ $example }.
+}
+gate-film-captions = { $count ->
+    [one] Ein Video hat keine Untertitel{ $example }.
+   *[other] { $count } Videos haben keine Untertitel{ $example }.
+}
+gate-passage-language = { $count ->
+    [one] Bei einer Stelle in anderer Schrift fehlt die Sprachangabe{ $example }.
+   *[other] Bei { $count } Stellen in anderer Schrift fehlt die Sprachangabe{ $example }.
+}
+gate-link-answers = Ein Link antwortet nicht: { $link } ({ $how })
+link-since = { $what } seit dem { $date }
+link-is-unreachable = nicht erreichbar
+link-is-timeout = keine rechtzeitige Antwort
+link-is-broken = Verbindung abgebrochen
+link-is-private = nicht im öffentlichen Netz
+link-is-circle = führt im Kreis
+link-unlooked = { $count ->
+    [one] Ein Link zu einer anderen Website wurde noch nicht geprüft.
+   *[other] { $count } Links zu anderen Websites wurden noch nicht geprüft.
+}
+desk-links = Links
+links-how = Links aus Artikeln, die online sind, zu anderen Websites, die nicht antworten. Sie werden automatisch wieder geprüft; was antwortet, verschwindet von hier.
+links-none = Es ist kein toter Link bekannt.
+links-by-article = Nach Artikel
+links-by-host = Nach Website
+links-open-article = Artikel öffnen
+links-looked-at = zuletzt geprüft am { $date }
+links-asked = wird als Nächstes geprüft
+links-in-articles = { $count ->
+    [one] In „{ $headline }“
+   *[other] In { $count } Artikeln, zuletzt in „{ $headline }“
+}
+links-again = Noch einmal prüfen
+links-right = Link ist richtig
+links-archive = Archivierte Kopie suchen
+setup-done-asked = Er wird in den nächsten Minuten geprüft.
+setup-done-right = Gilt als richtig. Er wird ein Jahr lang nicht gemeldet.
+setup-import-would = Dann hier: { $kept }, davon neu: { $added }

@@ -1141,7 +1141,7 @@ setup-promotion-slug-hint = Minúsculas, cifras y guiones. Figura en la direcci�
 ## Imports
 
 setup-imports-none = No se ha importado nada.
-setup-imports-how = Lo que ha llegado de otro sistema. Una importación se inicia en el servidor del periódico: courant import wxr.
+setup-imports-how = Lo que ha llegado de otro sistema. Los propietarios importan aquí una exportación; en el servidor del periódico, courant import wxr hace lo mismo.
 setup-search-report = Palabras del informe
 setup-import-running = Empezó el { $began }. Última actividad el { $seen }, al { $percent } % del archivo, pasada «{ $stage }». Al iniciarla de nuevo, sigue donde se detuvo.
 setup-import-done = Terminada el { $seen }.
@@ -1168,3 +1168,319 @@ setup-import-people = Personas
 setup-import-sections = Secciones
 setup-import-topics = Temas
 setup-import-redirects = Redirecciones
+
+## Notes on passages, media for fields, taking over
+desk-event-moved = Nueva dirección, en lugar de
+desk-event-put-back = Devuelto al estado anterior a los cambios de una cuenta robada
+desk-event-saved = Guardado
+desk-revision-put-back = Devuelta al estado anterior
+passage-notes = Notas sobre pasajes
+passage-lost = Este pasaje ya no está en el texto.
+passage-count = { $count ->
+    [one] { $count } nota abierta
+   *[other] { $count } notas abiertas
+}
+passage-fault-no-text = Escriba algo.
+passage-fault-too-long = La nota es demasiado larga.
+passage-fault-no-passage = Seleccione algunas palabras del texto.
+passage-fault-too-many = Aquí ya hay demasiadas notas.
+passage-fault-missing = Ya no está, o no tiene permiso para modificarla.
+passage-mail-subject = { $name } le pregunta algo
+passage-mail-what = { $name } le menciona en una nota sobre el artículo «{ $headline }».
+passage-mail-go = Abrir el artículo
+passage-question-waiting = Se hará cuando se publique
+pick-go = Elegir de la mediateca
+pick-title = Elegir de la mediateca
+pick-list = Archivos disponibles
+pick-take = Usar este
+desk-refused-held = { $name } está escribiendo ahora en este artículo. Tome antes el control en el editor.
+
+## Notes, questions and topics in the editor; taking over
+editor-passage = Nota para los compañeros
+editor-passages = Notas para los compañeros
+editor-passages-none = Seleccione unas palabras y pulse { $keys } para dejar una nota a sus compañeros. Los lectores nunca ven las notas.
+editor-passages-count = Notas: { $count }
+editor-passages-settled = Resueltas: { $count }
+editor-passage-text = Nota
+editor-passage-add = Añadir nota
+editor-passage-answer = Responder
+editor-passage-send = Enviar
+editor-passage-settle = Dar por resuelta
+editor-passage-reopen = Reabrir
+editor-passage-withdraw = Retirar
+editor-passage-lost = Ya no está en el texto
+editor-passage-next = Nota siguiente
+editor-passage-before = Nota anterior
+editor-passage-go = Ir al pasaje
+editor-passage-cancel = Cancelar
+editor-passage-failed = No se ha podido enviar la nota. Sigue aquí: vuelva a intentarlo.
+editor-passage-new = Notas nuevas: { $count }
+editor-passage-no-words = Aquí no hay palabras sobre las que dejar una nota.
+editor-ask = Preguntar a los lectores
+editor-ask-text = Pregunta a los lectores
+editor-ask-reword = Cambiar el texto
+editor-ask-remove = No hacerla
+editor-ask-close = Cerrar
+editor-ask-reopen = Volver a admitir respuestas
+editor-topic-make = Crear el tema «{ $name }»
+editor-topic-ask = Todavía no existe el tema «{ $name }». Un editor puede crearlo.
+editor-topic-taken = Añadido: { $name }
+editor-topic-failed = Ahora no se pueden buscar temas.
+editor-held = { $name } está escribiendo aquí (desde las { $since }). Usted puede ir leyendo.
+editor-held-took = { $name } ha tomado el control a las { $since }. Lo que usted no había guardado se conserva en este dispositivo.
+editor-held-left = { $name } ya no está aquí.
+editor-take = Tomar el control
+editor-take-back = Recuperar el control
+editor-take-failed = No se ha podido tomar el control. Vuelva a intentarlo.
+editor-state-held = No guardado: se conserva en este dispositivo
+
+## Undoing what a stolen account did
+people-oneself = Esta es su propia cuenta. Pida que lo haga otro propietario o alguien con acceso al servidor del periódico.
+people-undo = Si han robado esta cuenta
+people-undo-how = Todo lo que ha hecho desde un momento dado se puede revisar y deshacer de una vez.
+people-undo-go = Ver lo que ha hecho
+audit-undone = { $actor } ha deshecho lo que hizo una cuenta robada ({ $subject }).
+audit-what-undone = Cuentas robadas: cambios deshechos
+undo-title = Lo que ha hecho { $name }
+undo-to-person = Volver a esta cuenta
+undo-how = Si otra persona se ha hecho con esta cuenta, elija el último momento en que era con seguridad de su titular. Mire después lo que se ha hecho desde entonces y deshágalo de una vez.
+undo-self = Esta es su propia cuenta: nadie se cierra el acceso a sí mismo. Pida que lo haga otro propietario o alguien con acceso al servidor del periódico (courant people undo).
+undo-since = Desde ({ $zone })
+undo-look = Mostrar
+undo-found = Lo que se ha hecho desde el { $date } y qué pasará con ello:
+undo-no-moment = Indique una fecha y una hora ya pasadas.
+undo-keys = Sesiones, contraseña, llaves de acceso, código de seis cifras, códigos de reserva y enlaces enviados por correo
+undo-articles = Artículos
+undo-readers = Lectores
+undo-comments = Decisiones sobre comentarios
+undo-bans = Bloqueos
+undo-lines = Todo lo demás que consta
+undo-cut = Hay más de lo que aparece en esta lista. Al deshacer se abarca todo, en varios pasos.
+undo-did = { $what } ({ $count })
+undo-back = Se deshará.
+undo-done = Está como antes, o no queda nada de ello.
+undo-ends = Terminará.
+undo-ended = Ha terminado.
+undo-kept = Modificado después por { $name }: se queda como está.
+undo-kept-somebody = Modificado después por otra persona: se queda como está.
+undo-by-hand = Alguien tiene que revisarlo.
+undo-withdrawn = El artículo se despublicará.
+undo-shown = Los lectores volverán a ver la versión { $number }.
+undo-live = El artículo volverá a estar en línea.
+undo-text = El manuscrito volverá a ser el de la versión { $number }; los demás textos se quedan entre sus versiones.
+undo-text-stays = Antes no había texto: el manuscrito se queda como borrador.
+undo-draft = El artículo volverá a ser un borrador, para que no se publique automáticamente.
+undo-moments = La fecha de entrega, el embargo y la despublicación automática volverán a ser los de antes.
+undo-step-by-hand = { $what }: alguien tiene que revisarlo.
+undo-face = Lo que ven los lectores
+undo-manuscript = El manuscrito
+undo-of = { $what } – { $fate }
+undo-count = { $count } – { $fate }
+undo-never = Lo que ninguna máquina puede deshacer
+undo-never-letters = Los correos que ya salieron: a los lectores que siguen un artículo y a las personas invitadas.
+undo-never-copies = Las copias de páginas y canales web que otros hayan tomado, también los buscadores. Tomarán las buenas cuando vuelvan a pasar.
+undo-never-bans = Los bloqueos que levantó siguen levantados.
+undo-never-people = Lo que hicieron las personas a las que dejó entrar: mire también sus cuentas.
+undo-press = La cuenta queda suspendida y pierde todo aquello con lo que podía entrar. Lo que hizo se deshace donde nadie lo ha cambiado después; no se pierde nada de lo escrito. Puede volver a pulsar este botón.
+undo-go = Cerrar el acceso y deshacer
+undo-told-shut = El acceso de esta cuenta está cerrado.
+undo-told-articles = { $count ->
+    [one] Un artículo vuelve a estar como antes.
+   *[other] { $count } artículos vuelven a estar como antes.
+}
+undo-told-comments = { $count ->
+    [one] Se ha deshecho la decisión sobre un comentario.
+   *[other] Se han deshecho las decisiones sobre { $count } comentarios.
+}
+undo-told-bans = { $count ->
+    [one] Se ha levantado un bloqueo.
+   *[other] Se han levantado { $count } bloqueos.
+}
+undo-told-others = { $count ->
+    [one] Otra cosa vuelve a estar como antes.
+   *[other] Otras { $count } cosas vuelven a estar como antes.
+}
+undo-told-failed = { $count ->
+    [one] Una cosa no se ha podido deshacer; los mensajes del servidor dicen por qué. Inténtelo una vez más.
+   *[other] { $count } cosas no se han podido deshacer; los mensajes del servidor dicen por qué. Inténtelo una vez más.
+}
+undo-told-more = Queda más: pulse otra vez.
+
+## An export brought in on the desk
+setup-import-file = Importar una exportación de WordPress
+setup-import-file-how = En WordPress: Herramientas → Exportar → Todo el contenido. Primero se examina el archivo, sin escribir nada; después se importa. Lo que ya está aquí no se elimina nunca.
+setup-import-choose = El archivo de exportación (.xml)
+setup-import-choose-help = Llega por partes y continúa tras una interrupción: elija de nuevo el mismo archivo.
+setup-import-script = Para subirlo hacen falta scripts. Sin ellos: courant import wxr, en el servidor del periódico.
+setup-import-other = Ya hay otra exportación. Descártela antes.
+setup-import-file-receiving = «{ $name }» está llegando. Si se ha interrumpido, elija de nuevo el mismo archivo.
+setup-import-file-here = «{ $name }» ya está aquí. Examínelo primero: no se escribe nada.
+setup-import-file-looking = Examinando «{ $name }»: { $stage }.
+setup-import-file-looked = Lo que se importaría de «{ $name }»:
+setup-import-file-running = Importando «{ $name }»: { $stage }.
+setup-import-file-stopped = Detenida. Lo que llegó de «{ $name }» se queda, y la importación sigue donde se detuvo.
+setup-import-file-failed = Terminó antes de tiempo. Lo que llegó de «{ $name }» se queda, y la importación sigue donde se detuvo.
+setup-import-file-done = «{ $name }» se ha importado. Lo ha pedido { $who }.
+setup-import-stage-waiting = a la espera de su turno
+setup-import-stage-count = recuento
+setup-import-stage-furniture = personas, secciones, temas
+setup-import-stage-media = imágenes y archivos
+setup-import-stage-articles = artículos y comentarios
+setup-import-stage-links = enlaces y menús
+setup-import-stage-fetch = descarga de las imágenes del sitio antiguo
+setup-import-again = Actualizar
+setup-import-look = Examinar
+setup-import-run = Importar
+setup-import-stop = Detener
+setup-import-give-up = Descartar
+setup-import-fetches = Descargar las imágenes del sitio antiguo
+setup-import-fetches-help = El sitio antiguo debe seguir en línea. Puede tardar mucho; las imágenes que no se consigan quedan anotadas.
+setup-import-truncated = El archivo se corta antes del final: vuelva a exportar e importe también ese archivo para tener el resto.
+setup-import-zone = La hora del sitio antiguo era UTC { $hours } y la zona horaria de este periódico es { $zone }. Ponga la correcta antes de importar; si no, algunas fechas caerán en otro día.
+setup-import-runs = Importaciones anteriores
+setup-done-late = Entretanto ha cambiado algo: mire cómo está.
+audit-import-begun = { $actor } ha iniciado la importación de «{ $subject }».
+audit-import-stopped = { $actor } ha detenido la importación de «{ $subject }».
+audit-what-import-begun = Importaciones iniciadas
+audit-what-import-stopped = Importaciones detenidas
+
+## Fronts
+fronts = Portadas
+fronts-home = Portada
+fronts-how = Una portada se llena automáticamente con lo más reciente. Lo que ponga en ella a mano se queda hasta que usted decida otra cosa.
+fronts-by-itself = Se llena automáticamente
+fronts-saved = Versión { $number }, guardada por { $who } el { $date }
+fronts-next = Otra versión se mostrará desde el { $date }
+fronts-place-lead = Apertura
+fronts-place-second = Segundo nivel
+fronts-place-rail = Análisis y opinión
+fronts-place-band = Vídeo, audio y galerías
+fronts-place-latest = Últimas noticias
+fronts-place-list = Artículos
+fronts-place-strip = Sección: { $section }
+fronts-nothing-there = Ahora no hay nada aquí.
+fronts-kept-away = Excluido: { $headline }
+fronts-look = Mostrar los cambios
+fronts-readers = Ver la página
+fronts-versions = Versiones
+fronts-save = Guardar
+fronts-preview = Vista previa
+fronts-empty = Llenar todo automáticamente
+fronts-from = Mostrar desde
+fronts-from-hint = Si lo deja en blanco, los lectores verán la nueva versión en cuanto la guarde.
+fronts-from-wrong = Tiene que ser un momento futuro.
+fronts-unsaved = Los lectores no verán estos cambios hasta que los guarde.
+fronts-until = Hasta
+fronts-until-wrong = El final tiene que ser posterior al momento en que esta versión empieza a mostrarse.
+fronts-is-put = Puesto aquí a mano
+fronts-is-there = En la página
+fronts-up = Subir: { $headline }
+fronts-down = Bajar: { $headline }
+fronts-put = Mantener aquí
+fronts-put-one = Mantener aquí: { $headline }
+fronts-fill = Dejar de mantener
+fronts-fill-one = Dejar de mantener aquí: { $headline }
+fronts-hide = Excluir
+fronts-hide-one = Excluir de esta portada: { $headline }
+fronts-show = Volver a admitir
+fronts-show-one = Volver a admitir: { $headline }
+fronts-more = Poner otro artículo
+fronts-search = Palabras del artículo
+fronts-into = Lugar para el siguiente artículo
+fronts-add = Poner
+fronts-add-one = Poner: { $headline }
+fronts-none-found = No se ha encontrado ningún artículo.
+fronts-hidden = Excluidos de esta portada
+fronts-hidden-none = No hay nada excluido.
+fronts-not-public = Artículo { $number }, que los lectores no pueden ver ahora
+fronts-done-saved = Guardado. Los lectores ya lo ven.
+fronts-done-scheduled = Guardado. Los lectores lo verán a partir del momento indicado.
+fronts-grab = Mover: { $headline }
+fronts-grab-help = Pulse Espacio o Intro para tomarlo, las flechas para moverlo, Espacio o Intro para soltarlo y Escape para dejarlo donde estaba.
+fronts-say-grabbed = Ha tomado { $headline }. { $place }, { $at } de { $of }. Las flechas lo mueven.
+fronts-say-moved = { $place }, { $at } de { $of }.
+fronts-say-dropped = Ha soltado { $headline }. { $place }, { $at } de { $of }.
+fronts-say-canceled = { $headline } se queda donde estaba.
+fronts-conflict = No guardado: { $who } guardó otra versión el { $date }, después de que usted abriera esta página.
+fronts-theirs = Lo que está guardado ahora
+fronts-theirs-look = Mostrarlo como página
+fronts-yours = Lo que usted ha ordenado está debajo. Si vuelve a guardar, sustituye a lo que está guardado ahora.
+fronts-changed = No se ha hecho nada: alguien ha guardado otra versión entretanto. Vuelva a mirar la lista.
+fronts-too-late = No se ha hecho nada: esta versión ya no está en espera.
+fronts-versions-of = Versiones: { $front }
+fronts-versions-none = Nadie ha ordenado todavía esta portada. Se llena automáticamente.
+fronts-back = Ordenar esta portada
+fronts-saved-by = { $who }, { $date }
+fronts-began = Mostrada desde el { $date }
+fronts-waiting = Se mostrará desde el { $date }
+fronts-canceled = Programación anulada el { $date }
+fronts-restored = Hecha a partir de la versión { $number }
+fronts-counts = Puestos a mano: { $put }. Excluidos: { $hidden }.
+fronts-is-shown = La que ven los lectores
+fronts-look-at = Vista previa de la versión { $number }
+fronts-open = Modificar
+fronts-open-one = Modificar la versión { $number }, que se guardará como nueva
+fronts-cancel = Anular la programación
+fronts-cancel-one = Anular la programación de la versión { $number }
+fronts-restore = Restaurar
+fronts-restore-one = Restaurar la versión { $number }
+fronts-done-restored = Restaurada. Los lectores ya la ven.
+fronts-done-canceled = Programación anulada.
+fronts-at = Lo que se mostraba el
+fronts-at-go = Mostrar
+fronts-at-hint = Con los artículos que entonces eran públicos y lo siguen siendo. Lo que se ha cambiado en ellos después aparece cambiado también aquí.
+fronts-at-wrong = Tiene que ser un momento pasado.
+
+## Links, tables, films and passages
+gate-rule-headline-caps = Titular sin mayúsculas sostenidas
+gate-rule-empty-headers = Sin encabezados vacíos en las tablas
+gate-rule-color-only = Nada dicho solo con el color
+gate-rule-film-captions = Subtítulos en cada vídeo
+gate-rule-passage-language = Idioma indicado en los pasajes en otra escritura
+gate-rule-link-answers = Enlaces a otros sitios que respondan (desactivado: no se comprueban)
+gate-headline-caps = El titular está todo en mayúsculas.
+gate-empty-headers = { $count ->
+    [one] Un encabezado de una tabla está vacío{ $example }.
+   *[other] { $count } encabezados de tablas están vacíos{ $example }.
+}
+gate-color-only = { $count ->
+    [one] Una celda de una tabla dice algo solo con el color{ $example }.
+   *[other] { $count } celdas de tablas dicen algo solo con el color{ $example }.
+}
+gate-film-captions = { $count ->
+    [one] Un vídeo no tiene subtítulos{ $example }.
+   *[other] { $count } vídeos no tienen subtítulos{ $example }.
+}
+gate-passage-language = { $count ->
+    [one] Un pasaje en otra escritura no indica su idioma{ $example }.
+   *[other] { $count } pasajes en otra escritura no indican su idioma{ $example }.
+}
+gate-link-answers = Un enlace no responde: { $link } ({ $how })
+link-since = { $what } desde el { $date }
+link-is-unreachable = inaccesible
+link-is-timeout = sin respuesta a tiempo
+link-is-broken = comunicación interrumpida
+link-is-private = fuera de la red pública
+link-is-circle = lleva en círculo
+link-unlooked = { $count ->
+    [one] Un enlace a otro sitio aún no se ha comprobado.
+   *[other] { $count } enlaces a otros sitios aún no se han comprobado.
+}
+desk-links = Enlaces
+links-how = Enlaces de artículos en línea a otros sitios que no responden. Se vuelven a comprobar automáticamente; los que responden desaparecen de aquí.
+links-none = No consta ningún enlace roto.
+links-by-article = Por artículo
+links-by-host = Por sitio
+links-open-article = Abrir el artículo
+links-looked-at = última comprobación el { $date }
+links-asked = se comprobará enseguida
+links-in-articles = { $count ->
+    [one] En «{ $headline }»
+   *[other] En { $count } artículos, el último de ellos «{ $headline }»
+}
+links-again = Volver a comprobar
+links-right = Es correcto
+links-archive = Buscar una copia archivada
+setup-done-asked = Se comprobará en unos minutos.
+setup-done-right = Se da por correcto. No se avisará de él durante un año.
+setup-import-would = Habría aquí: { $kept }; nuevos: { $added }

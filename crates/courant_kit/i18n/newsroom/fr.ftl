@@ -1141,7 +1141,7 @@ setup-promotion-slug-hint = Minuscules, chiffres et traits d’union. Elle figur
 ## Imports
 
 setup-imports-none = Rien n’a été importé.
-setup-imports-how = Ce qui est venu d’un autre système. Une importation se lance sur le serveur du journal : courant import wxr.
+setup-imports-how = Ce qui est venu d’un autre système. Un propriétaire importe une exportation ici ; sur le serveur du journal, courant import wxr fait de même.
 setup-search-report = Mots du rapport
 setup-import-running = Commencée le { $began }. Dernier signe de vie le { $seen }, à { $percent } % du fichier, passe « { $stage } ». Relancée, elle reprend là où elle s’était arrêtée.
 setup-import-done = Terminée le { $seen }.
@@ -1168,3 +1168,319 @@ setup-import-people = Personnes
 setup-import-sections = Rubriques
 setup-import-topics = Thèmes
 setup-import-redirects = Redirections
+
+## Notes on passages, media for fields, taking over
+desk-event-moved = Nouvelle adresse, à la place de
+desk-event-put-back = Remis dans l’état d’avant sa modification par un compte piraté
+desk-event-saved = Enregistré
+desk-revision-put-back = Remise dans l’état d’avant
+passage-notes = Notes sur des passages
+passage-lost = Ce passage n’est plus dans le texte.
+passage-count = { $count ->
+    [one] { $count } note ouverte
+   *[other] { $count } notes ouvertes
+}
+passage-fault-no-text = Écrivez quelque chose.
+passage-fault-too-long = La note est trop longue.
+passage-fault-no-passage = Sélectionnez quelques mots du texte.
+passage-fault-too-many = Il y a déjà trop de notes ici.
+passage-fault-missing = Elle n’est plus là, ou vous n’avez pas le droit de la modifier.
+passage-mail-subject = { $name } vous pose une question
+passage-mail-what = { $name } vous mentionne dans une note sur l’article « { $headline } ».
+passage-mail-go = Ouvrir l’article
+passage-question-waiting = Sera posée à la publication
+pick-go = Choisir dans la médiathèque
+pick-title = Choisir dans la médiathèque
+pick-list = Fichiers disponibles
+pick-take = Prendre ce fichier
+desk-refused-held = { $name } écrit en ce moment dans cet article. Prenez d’abord la main dans l’éditeur.
+
+## Notes, questions and topics in the editor; taking over
+editor-passage = Note pour les collègues
+editor-passages = Notes pour les collègues
+editor-passages-none = Sélectionnez des mots et appuyez sur { $keys } pour laisser une note à vos collègues. Les lecteurs ne voient jamais les notes.
+editor-passages-count = Notes : { $count }
+editor-passages-settled = Notes closes : { $count }
+editor-passage-text = Note
+editor-passage-add = Ajouter une note
+editor-passage-answer = Répondre
+editor-passage-send = Envoyer
+editor-passage-settle = Clore
+editor-passage-reopen = Rouvrir
+editor-passage-withdraw = Retirer
+editor-passage-lost = N’est plus dans le texte
+editor-passage-next = Note suivante
+editor-passage-before = Note précédente
+editor-passage-go = Aller au passage
+editor-passage-cancel = Annuler
+editor-passage-failed = La note n’a pas pu être envoyée. Elle est toujours ici : réessayez.
+editor-passage-new = Nouvelles notes : { $count }
+editor-passage-no-words = Il n’y a pas de mots ici sur lesquels laisser une note.
+editor-ask = Interroger les lecteurs
+editor-ask-text = Question aux lecteurs
+editor-ask-reword = Reformuler
+editor-ask-remove = Ne pas la poser
+editor-ask-close = Clore
+editor-ask-reopen = Accepter de nouveau des réponses
+editor-topic-make = Créer le thème « { $name } »
+editor-topic-ask = Le thème « { $name } » n’existe pas encore. Un éditeur peut le créer.
+editor-topic-taken = Ajouté : { $name }
+editor-topic-failed = La recherche de thèmes ne répond pas pour l’instant.
+editor-held = { $name } écrit ici depuis { $since }. Vous pouvez suivre en lecture.
+editor-held-took = { $name } a pris la main à { $since }. Ce que vous n’aviez pas enregistré est conservé sur cet appareil.
+editor-held-left = { $name } n’est plus là.
+editor-take = Prendre la main
+editor-take-back = Reprendre la main
+editor-take-failed = Impossible de prendre la main. Merci de réessayer.
+editor-state-held = Pas enregistré : conservé sur cet appareil
+
+## Undoing what a stolen account did
+people-oneself = C’est votre propre compte. Demandez à un autre propriétaire de le faire, ou à quelqu’un qui a accès au serveur du journal.
+people-undo = Si ce compte a été piraté
+people-undo-how = Tout ce qu’il a fait depuis un moment donné peut être passé en revue et annulé d’un coup.
+people-undo-go = Voir ce qu’il a fait
+audit-undone = { $actor } a annulé ce qu’avait fait un compte piraté ({ $subject }).
+audit-what-undone = Annulations après un piratage
+undo-title = Ce qu’a fait { $name }
+undo-to-person = Retour à ce compte
+undo-how = Si quelqu’un d’autre s’est emparé de ce compte, choisissez le dernier moment où il était sûrement entre les mains de son titulaire. Regardez ensuite ce qui a été fait depuis, et annulez-le d’un coup.
+undo-self = C’est votre propre compte : personne ne s’exclut soi-même. Demandez à un autre propriétaire de le faire, ou à quelqu’un qui a accès au serveur du journal (courant people undo).
+undo-since = Depuis ({ $zone })
+undo-look = Afficher
+undo-found = Ce qui a été fait depuis le { $date }, et ce qu’il en adviendra :
+undo-no-moment = Veuillez indiquer une date et une heure déjà passées.
+undo-keys = Connexions, mot de passe, clés d’accès, code à six chiffres, codes de secours et liens envoyés par e-mail
+undo-articles = Articles
+undo-readers = Lecteurs
+undo-comments = Décisions sur les commentaires
+undo-bans = Bannissements
+undo-lines = Tout le reste de ce qui a été noté
+undo-cut = Il y en a plus que cette liste n’en montre. L’annulation porte sur le tout, en plusieurs étapes.
+undo-did = { $what } ({ $count })
+undo-back = Cela sera annulé.
+undo-done = C’est comme avant, ou il n’en reste rien.
+undo-ends = Prendra fin.
+undo-ended = Est terminé.
+undo-kept = Modifié depuis par { $name } : cela reste tel quel.
+undo-kept-somebody = Modifié depuis par quelqu’un d’autre : cela reste tel quel.
+undo-by-hand = Quelqu’un doit s’en occuper à la main.
+undo-withdrawn = L’article sera dépublié.
+undo-shown = Les lecteurs verront de nouveau la version { $number }.
+undo-live = L’article sera de nouveau en ligne.
+undo-text = Le manuscrit redeviendra celui de la version { $number } ; les autres textes restent parmi ses versions.
+undo-text-stays = Il n’y avait pas de texte avant : le manuscrit reste, comme brouillon.
+undo-draft = L’article redeviendra un brouillon, pour ne pas paraître automatiquement.
+undo-moments = Date de remise, embargo et dépublication automatique redeviendront ce qu’ils étaient.
+undo-step-by-hand = { $what } : quelqu’un doit s’en occuper à la main.
+undo-face = Ce que voient les lecteurs
+undo-manuscript = Le manuscrit
+undo-of = { $what } – { $fate }
+undo-count = { $count } – { $fate }
+undo-never = Ce qu’aucune machine ne peut annuler
+undo-never-letters = Les e-mails partis : aux lecteurs qui suivent un article, aux personnes invitées.
+undo-never-copies = Les copies de pages et de flux prises par d’autres, moteurs de recherche compris. Ils prendront les bonnes à leur prochain passage.
+undo-never-bans = Les bannissements que ce compte a levés restent levés.
+undo-never-people = Ce qu’ont fait les personnes qu’il a fait entrer : regardez aussi leurs comptes.
+undo-press = Le compte est suspendu et perd tout ce qui lui permettait d’entrer. Ce qu’il a fait est annulé, sauf là où quelqu’un l’a modifié depuis ; rien de ce qui a été écrit n’est perdu. Vous pouvez recommencer cette opération.
+undo-go = Couper l’accès et annuler ce qu’il a fait
+undo-told-shut = L’accès de ce compte est coupé.
+undo-told-articles = { $count ->
+    [one] Un article est de nouveau comme avant.
+   *[other] { $count } articles sont de nouveau comme avant.
+}
+undo-told-comments = { $count ->
+    [one] La décision sur un commentaire est annulée.
+   *[other] Les décisions sur { $count } commentaires sont annulées.
+}
+undo-told-bans = { $count ->
+    [one] Un bannissement est levé.
+   *[other] { $count } bannissements sont levés.
+}
+undo-told-others = { $count ->
+    [one] Un autre élément est de nouveau comme avant.
+   *[other] { $count } autres éléments sont de nouveau comme avant.
+}
+undo-told-failed = { $count ->
+    [one] Un élément n’a pas pu être annulé ; les logs du serveur disent pourquoi. Essayez encore une fois.
+   *[other] { $count } éléments n’ont pas pu être annulés ; les logs du serveur disent pourquoi. Essayez encore une fois.
+}
+undo-told-more = Il en reste : appuyez encore une fois.
+
+## An export brought in on the desk
+setup-import-file = Importer une exportation WordPress
+setup-import-file-how = Dans WordPress : Outils → Exporter → Tout le contenu. Le fichier est d’abord examiné, sans rien écrire ; ensuite il est importé. Ce qui est déjà ici n’est jamais supprimé.
+setup-import-choose = Le fichier d’exportation (.xml)
+setup-import-choose-help = Il arrive par morceaux et reprend après une interruption : choisissez de nouveau le même fichier.
+setup-import-script = L’envoi demande des scripts. Sans eux : courant import wxr, sur le serveur du journal.
+setup-import-other = Il y a déjà une autre exportation. Abandonnez-la d’abord.
+setup-import-file-receiving = « { $name } » est en train d’arriver. En cas d’interruption, choisissez de nouveau le même fichier.
+setup-import-file-here = « { $name } » est arrivé. Examinez-le d’abord : rien n’est écrit.
+setup-import-file-looking = Examen de « { $name } » : { $stage }.
+setup-import-file-looked = Ce qui serait importé de « { $name } » :
+setup-import-file-running = Importation de « { $name } » : { $stage }.
+setup-import-file-stopped = Arrêtée. Ce qui est venu de « { $name } » reste, et l’importation reprendra là où elle s’est arrêtée.
+setup-import-file-failed = Interrompue avant la fin. Ce qui est venu de « { $name } » reste, et l’importation reprendra là où elle s’est arrêtée.
+setup-import-file-done = « { $name } » est importé. Demandé par { $who }.
+setup-import-stage-waiting = en attente de son tour
+setup-import-stage-count = décompte
+setup-import-stage-furniture = personnes, rubriques, thèmes
+setup-import-stage-media = images et fichiers
+setup-import-stage-articles = articles et commentaires
+setup-import-stage-links = liens et menus
+setup-import-stage-fetch = récupération des images de l’ancien site
+setup-import-again = Actualiser
+setup-import-look = Examiner
+setup-import-run = Importer
+setup-import-stop = Arrêter
+setup-import-give-up = Abandonner
+setup-import-fetches = Récupérer les images de l’ancien site
+setup-import-fetches-help = L’ancien site doit encore être en ligne. Cela peut durer longtemps ; les images introuvables restent notées.
+setup-import-truncated = Le fichier s’interrompt avant sa fin : refaites l’exportation et importez-la aussi, pour avoir le reste.
+setup-import-zone = L’ancien site était à l’heure UTC { $hours }, le fuseau horaire de ce journal est { $zone }. Réglez le bon avant d’importer, sinon des dates tomberont sur un autre jour.
+setup-import-runs = Importations précédentes
+setup-done-late = Quelque chose a changé entre-temps : regardez où en est l’importation.
+audit-import-begun = { $actor } a lancé l’importation de « { $subject } ».
+audit-import-stopped = { $actor } a arrêté l’importation de « { $subject } ».
+audit-what-import-begun = Importations lancées
+audit-what-import-stopped = Importations arrêtées
+
+## Fronts
+fronts = Unes
+fronts-home = À la une
+fronts-how = Chaque une se remplit automatiquement avec les articles les plus récents. Ce que vous y placez à la main y reste jusqu’à ce que vous en décidiez autrement.
+fronts-by-itself = Se remplit automatiquement
+fronts-saved = Version { $number }, enregistrée par { $who } le { $date }
+fronts-next = Une autre version sera affichée à partir du { $date }
+fronts-place-lead = Ouverture
+fronts-place-second = Deuxième rang
+fronts-place-rail = Analyses et opinions
+fronts-place-band = Vidéos, sons et diaporamas
+fronts-place-latest = Dernières nouvelles
+fronts-place-list = Articles
+fronts-place-strip = Rubrique : { $section }
+fronts-nothing-there = Il n’y a rien ici pour l’instant.
+fronts-kept-away = Écarté : { $headline }
+fronts-look = Afficher les changements
+fronts-readers = Voir la page
+fronts-versions = Versions
+fronts-save = Enregistrer
+fronts-preview = Aperçu
+fronts-empty = Tout remplir automatiquement
+fronts-from = Afficher à partir du
+fronts-from-hint = Laissez vide : les lecteurs verront la nouvelle version dès l’enregistrement.
+fronts-from-wrong = Indiquez un moment à venir.
+fronts-unsaved = Les lecteurs ne verront ces changements qu’après l’enregistrement.
+fronts-until = Jusqu’au
+fronts-until-wrong = La fin doit venir après le moment où cette version commence à s’afficher.
+fronts-is-put = Placé ici à la main
+fronts-is-there = Sur la page
+fronts-up = Monter : { $headline }
+fronts-down = Descendre : { $headline }
+fronts-put = Garder ici
+fronts-put-one = Garder ici : { $headline }
+fronts-fill = Ne plus garder ici
+fronts-fill-one = Ne plus garder ici : { $headline }
+fronts-hide = Écarter
+fronts-hide-one = Écarter de cette une : { $headline }
+fronts-show = Autoriser de nouveau
+fronts-show-one = Autoriser de nouveau : { $headline }
+fronts-more = Placer un autre article
+fronts-search = Mots de l’article
+fronts-into = Emplacement du prochain article
+fronts-add = Placer
+fronts-add-one = Placer : { $headline }
+fronts-none-found = Aucun article trouvé.
+fronts-hidden = Écartés de cette une
+fronts-hidden-none = Aucun article n’est écarté.
+fronts-not-public = Article { $number }, que les lecteurs ne peuvent pas voir pour l’instant
+fronts-done-saved = Enregistré. Les lecteurs le voient maintenant.
+fronts-done-scheduled = Enregistré. Les lecteurs le verront à partir du moment choisi.
+fronts-grab = Déplacer : { $headline }
+fronts-grab-help = Appuyez sur Espace ou Entrée pour le prendre, sur les flèches pour le déplacer, sur Espace ou Entrée pour le poser, sur Échap pour le laisser où il était.
+fronts-say-grabbed = { $headline } : pris. { $place }, { $at } sur { $of }. Les flèches le déplacent.
+fronts-say-moved = { $place }, { $at } sur { $of }.
+fronts-say-dropped = { $headline } : posé. { $place }, { $at } sur { $of }.
+fronts-say-canceled = { $headline } : reste où il était.
+fronts-conflict = Pas enregistré : { $who } a enregistré une autre version le { $date }, après que vous avez ouvert cette page.
+fronts-theirs = Ce qui est enregistré maintenant
+fronts-theirs-look = L’afficher en page
+fronts-yours = Votre disposition est ci-dessous. Si vous enregistrez de nouveau, elle remplace ce qui est enregistré maintenant.
+fronts-changed = Rien n’a été fait : quelqu’un a enregistré une autre version entre-temps. Regardez de nouveau la liste.
+fronts-too-late = Rien n’a été fait : cette version n’est plus en attente.
+fronts-versions-of = Versions : { $front }
+fronts-versions-none = Personne n’a encore composé cette une. Elle se remplit automatiquement.
+fronts-back = Composer cette une
+fronts-saved-by = { $who }, le { $date }
+fronts-began = Affichée à partir du { $date }
+fronts-waiting = Sera affichée à partir du { $date }
+fronts-canceled = Planification annulée le { $date }
+fronts-restored = Reprise de la version { $number }
+fronts-counts = Placés à la main : { $put }. Écartés : { $hidden }.
+fronts-is-shown = Vue par les lecteurs
+fronts-look-at = Aperçu de la version { $number }
+fronts-open = Modifier
+fronts-open-one = Modifier la version { $number }, à enregistrer comme nouvelle version
+fronts-cancel = Annuler la planification
+fronts-cancel-one = Annuler la planification de la version { $number }
+fronts-restore = Rétablir
+fronts-restore-one = Rétablir la version { $number }
+fronts-done-restored = Rétablie. Les lecteurs la voient maintenant.
+fronts-done-canceled = Planification annulée.
+fronts-at = Ce qui était affiché le
+fronts-at-go = Afficher
+fronts-at-hint = Avec les articles qui étaient publics alors et le sont encore. Ce qui y a été modifié depuis l’est ici aussi.
+fronts-at-wrong = Indiquez un moment passé.
+
+## Links, tables, films and passages
+gate-rule-headline-caps = Titre pas en capitales
+gate-rule-empty-headers = Pas d’en-têtes vides dans les tableaux
+gate-rule-color-only = Rien d’indiqué par la seule couleur
+gate-rule-film-captions = Sous-titres pour chaque vidéo
+gate-rule-passage-language = Langue indiquée pour les passages dans une autre écriture
+gate-rule-link-answers = Liens vers d’autres sites qui répondent (désactivé : pas de vérification)
+gate-headline-caps = Le titre est en capitales.
+gate-empty-headers = { $count ->
+    [one] Un en-tête de tableau est vide{ $example }.
+   *[other] { $count } en-têtes de tableaux sont vides{ $example }.
+}
+gate-color-only = { $count ->
+    [one] Une cellule de tableau dit quelque chose par la seule couleur{ $example }.
+   *[other] { $count } cellules de tableaux disent quelque chose par la seule couleur{ $example }.
+}
+gate-film-captions = { $count ->
+    [one] Une vidéo n’a pas de sous-titres{ $example }.
+   *[other] { $count } vidéos n’ont pas de sous-titres{ $example }.
+}
+gate-passage-language = { $count ->
+    [one] Un passage dans une autre écriture n’indique pas sa langue{ $example }.
+   *[other] { $count } passages dans une autre écriture n’indiquent pas leur langue{ $example }.
+}
+gate-link-answers = Un lien ne répond pas : { $link } ({ $how })
+link-since = { $what } depuis le { $date }
+link-is-unreachable = injoignable
+link-is-timeout = pas de réponse à temps
+link-is-broken = échange interrompu
+link-is-private = hors du réseau public
+link-is-circle = tourne en rond
+link-unlooked = { $count ->
+    [one] Un lien vers un autre site n’a pas encore été vérifié.
+   *[other] { $count } liens vers d’autres sites n’ont pas encore été vérifiés.
+}
+desk-links = Liens
+links-how = Liens d’articles en ligne vers d’autres sites qui ne répondent pas. Ils sont revérifiés automatiquement ; ceux qui répondent disparaissent d’ici.
+links-none = Aucun lien mort connu.
+links-by-article = Par article
+links-by-host = Par site
+links-open-article = Ouvrir l’article
+links-looked-at = dernière vérification le { $date }
+links-asked = sera vérifié en priorité
+links-in-articles = { $count ->
+    [one] Dans « { $headline } »
+   *[other] Dans { $count } articles, le dernier étant « { $headline } »
+}
+links-again = Revérifier
+links-right = Le lien est bon
+links-archive = Chercher une copie archivée
+setup-done-asked = Il sera vérifié dans les minutes qui viennent.
+setup-done-right = Considéré comme bon. Il ne sera plus signalé pendant un an.
+setup-import-would = Serait ici : { $kept }, dont nouveaux : { $added }

@@ -1160,7 +1160,7 @@ setup-promotion-slug-hint = អក្សរឡាតាំងតូច លេខ
 ## Imports
 
 setup-imports-none = មិនទាន់បាននាំចូលអ្វីទេ។
-setup-imports-how = អ្វីដែលនាំចូលពីប្រព័ន្ធផ្សេង។ ការនាំចូលត្រូវចាប់ផ្ដើមលើម៉ាស៊ីនមេរបស់កាសែត៖ courant import wxr ។
+setup-imports-how = អ្វីដែលនាំចូលពីប្រព័ន្ធផ្សេង។ ម្ចាស់អាចនាំចូលឯកសារនាំចេញនៅទីនេះ។ លើម៉ាស៊ីនមេរបស់កាសែត ពាក្យបញ្ជា courant import wxr ធ្វើដូចគ្នា។
 setup-search-report = ពាក្យក្នុងរបាយការណ៍
 setup-import-running = ចាប់ផ្ដើម { $began } ។ ឃើញចុងក្រោយ { $seen } ដល់ { $percent } % នៃឯកសារ ជំហាន «{ $stage }»។ បើចាប់ផ្ដើមម្ដងទៀត វានឹងបន្តពីកន្លែងដែលបានឈប់។
 setup-import-done = ចប់ { $seen } ។
@@ -1186,3 +1186,307 @@ setup-import-people = អ្នកនិពន្ធ
 setup-import-sections = ផ្នែក
 setup-import-topics = ប្រធានបទ
 setup-import-redirects = ការបញ្ជូនបន្ត
+
+## Notes on passages, media for fields, taking over
+desk-event-moved = បានប្ដូរអាសយដ្ឋាន ពីមុន៖
+desk-event-put-back = បានដាក់ឱ្យដូចមុនពេលគណនីត្រូវគេលួចបានកែប្រែវា
+desk-event-saved = បានរក្សាទុក
+desk-revision-put-back = បានដាក់ឱ្យដូចដើមវិញ
+passage-notes = កំណត់សម្គាល់លើសម្រង់
+passage-lost = សម្រង់នេះលែងមានក្នុងអត្ថបទហើយ។
+passage-count = { $count ->
+   *[other] កំណត់សម្គាល់មិនទាន់ដោះស្រាយ { $count }
+}
+passage-fault-no-text = សូមសរសេរអ្វីមួយ។
+passage-fault-too-long = កំណត់សម្គាល់វែងពេក។
+passage-fault-no-passage = សូមជ្រើសពាក្យក្នុងអត្ថបទ។
+passage-fault-too-many = នៅទីនេះមានកំណត់សម្គាល់ច្រើនពេកហើយ។
+passage-fault-missing = វាលែងមានហើយ ឬអ្នកគ្មានសិទ្ធិកែប្រែវាទេ។
+passage-mail-subject = { $name } មានសំណួរសួរអ្នក
+passage-mail-what = { $name } បានលើកឈ្មោះអ្នកក្នុងកំណត់សម្គាល់លើអត្ថបទ «{ $headline }»។
+passage-mail-go = បើកអត្ថបទ
+passage-question-waiting = នឹងសួរពេលអត្ថបទចុះផ្សាយ
+pick-go = ជ្រើសពីបណ្ណាល័យ
+pick-title = ជ្រើសពីបណ្ណាល័យ
+pick-list = អ្វីដែលមាន
+pick-take = យកមួយនេះ
+desk-refused-held = { $name } កំពុងសរសេរអត្ថបទនេះ។ សូមចូលទំព័រ «សរសេរ» ហើយទទួលបន្តជាមុនសិន។
+
+## Notes, questions and topics in the editor; taking over
+editor-passage = កំណត់សម្គាល់ជូនសហការី
+editor-passages = កំណត់សម្គាល់ជូនសហការី
+editor-passages-none = ជ្រើសពាក្យ រួចចុច { $keys } ដើម្បីទុកកំណត់សម្គាល់ជូនសហការី។ អ្នកអានមិនឃើញកំណត់សម្គាល់ឡើយ។
+editor-passages-count = កំណត់សម្គាល់៖ { $count }
+editor-passages-settled = បានដោះស្រាយ៖ { $count }
+editor-passage-text = កំណត់សម្គាល់
+editor-passage-add = បន្ថែមកំណត់សម្គាល់
+editor-passage-answer = ឆ្លើយ
+editor-passage-send = ផ្ញើ
+editor-passage-settle = ដោះស្រាយរួច
+editor-passage-reopen = បើកឡើងវិញ
+editor-passage-withdraw = ដកវិញ
+editor-passage-lost = លែងមានក្នុងអត្ថបទ
+editor-passage-next = កំណត់សម្គាល់បន្ទាប់
+editor-passage-before = កំណត់សម្គាល់មុន
+editor-passage-go = ទៅកាន់សម្រង់
+editor-passage-cancel = បោះបង់
+editor-passage-failed = មិនអាចផ្ញើកំណត់សម្គាល់បានទេ។ វានៅទីនេះដដែល សូមព្យាយាមម្ដងទៀត។
+editor-passage-new = កំណត់សម្គាល់ថ្មី៖ { $count }
+editor-passage-no-words = នៅទីនេះគ្មានពាក្យសម្រាប់ដាក់កំណត់សម្គាល់ទេ។
+editor-ask = សួរអ្នកអាន
+editor-ask-text = សំណួរជូនអ្នកអាន
+editor-ask-reword = កែពាក្យ
+editor-ask-remove = កុំសួរ
+editor-ask-close = ឈប់ទទួលចម្លើយ
+editor-ask-reopen = ទទួលចម្លើយឡើងវិញ
+editor-topic-make = បង្កើតប្រធានបទ «{ $name }»
+editor-topic-ask = មិនទាន់មានប្រធានបទ «{ $name }» ទេ។ អ្នកកែសម្រួលអាចបង្កើតវាបាន។
+editor-topic-taken = បានបន្ថែម៖ { $name }
+editor-topic-failed = ឥឡូវនេះមិនអាចរកប្រធានបទបានទេ។
+editor-held = { $name } កំពុងសរសេរនៅទីនេះតាំងពី { $since } ។ អ្នកអាចអានតាមបាន។
+editor-held-took = { $name } បានទទួលបន្តនៅ { $since } ។ អ្វីដែលអ្នកមិនទាន់រក្សាទុក នៅលើឧបករណ៍នេះ។
+editor-held-left = { $name } លែងនៅទីនេះហើយ។
+editor-take = ទទួលបន្ត
+editor-take-back = យកមកវិញ
+editor-take-failed = មិនអាចទទួលបន្តបានទេ។ សូមព្យាយាមម្ដងទៀត។
+editor-state-held = មិនបានរក្សាទុក៖ ទុកលើឧបករណ៍នេះ
+
+## Undoing what a stolen account did
+people-oneself = នេះជាគណនីរបស់អ្នកផ្ទាល់។ សូមឱ្យម្ចាស់ម្នាក់ទៀត ឬនរណាម្នាក់នៅម៉ាស៊ីនមេរបស់កាសែត ធ្វើការនេះ។
+people-undo = បើគណនីនេះត្រូវគេលួច
+people-undo-how = អ្នកអាចមើលអ្វីៗទាំងអស់ដែលគណនីនេះបានធ្វើចាប់ពីពេលណាមួយ ហើយដាក់ឱ្យដូចដើមវិញតែម្ដង។
+people-undo-go = មើលអ្វីដែលគណនីនេះបានធ្វើ
+audit-undone = { $actor } បានដាក់អ្វីដែលគណនីត្រូវគេលួចបានធ្វើ ឱ្យដូចដើមវិញ ({ $subject })។
+audit-what-undone = ការដាក់ឱ្យដូចដើមវិញ ក្រោយគណនីត្រូវគេលួច
+undo-title = អ្វីដែល { $name } បានធ្វើ
+undo-to-person = ត្រឡប់ទៅគណនីនេះ
+undo-how = បើអ្នកផ្សេងបានកាន់កាប់គណនីនេះ សូមជ្រើសពេលចុងក្រោយដែលវាប្រាកដជានៅក្នុងដៃម្ចាស់។ បន្ទាប់មក មើលអ្វីដែលបានធ្វើចាប់ពីពេលនោះ ហើយដាក់ឱ្យដូចដើមវិញតែម្ដង។
+undo-self = នេះជាគណនីរបស់អ្នកផ្ទាល់ ហើយគ្មាននរណាអាចបិទខ្លួនឯងនៅក្រៅបានទេ។ សូមឱ្យម្ចាស់ម្នាក់ទៀត ឬនរណាម្នាក់នៅម៉ាស៊ីនមេរបស់កាសែត ធ្វើការនេះ (courant people undo)។
+undo-since = ចាប់ពី ({ $zone })
+undo-look = មើល
+undo-found = អ្វីដែលបានធ្វើតាំងពី { $date } និងអ្វីដែលនឹងកើតឡើងចំពោះវា៖
+undo-no-moment = សូមដាក់ថ្ងៃ និងម៉ោងដែលកន្លងផុតទៅហើយ។
+undo-keys = ការចូលគណនី ពាក្យសម្ងាត់ សោចូល លេខប្រាំមួយខ្ទង់ លេខកូដលើក្រដាស និងតំណតាមអ៊ីមែល
+undo-articles = អត្ថបទ
+undo-readers = អ្នកអាន
+undo-comments = ការសម្រេចលើមតិយោបល់
+undo-bans = ការហាមឃាត់
+undo-lines = អ្វីៗផ្សេងទៀតដែលមានកត់ត្រា
+undo-cut = មានច្រើនជាងអ្វីដែលបង្ហាញនៅទីនេះ។ ការដាក់ឱ្យដូចដើមវិញ នឹងធ្វើលើទាំងអស់ ជាច្រើនដំណាក់។
+undo-did = { $what } ({ $count })
+undo-back = នឹងដាក់ឱ្យដូចដើមវិញ។
+undo-done = ដូចដើមហើយ ឬលែងមានអ្វីសល់ទៀត។
+undo-ends = នឹងត្រូវបញ្ចប់។
+undo-ended = បានបញ្ចប់ហើយ។
+undo-kept = { $name } បានកែប្រែក្រោយមក៖ ទុកដដែល។
+undo-kept-somebody = អ្នកផ្សេងបានកែប្រែក្រោយមក៖ ទុកដដែល។
+undo-by-hand = ត្រូវមានមនុស្សពិនិត្យផ្ទាល់។
+undo-withdrawn = នឹងផ្អាកផ្សាយ អ្នកអានលែងឃើញ។
+undo-shown = អ្នកអាននឹងឃើញកំណែទី { $number } វិញ។
+undo-live = នឹងដាក់ផ្សាយវិញ។
+undo-text = អត្ថបទព្រាងនឹងមានខ្លឹមសារតាមកំណែទី { $number } ។ ខ្លឹមសារផ្សេងៗនៅក្នុងប្រវត្តិកំណែ។
+undo-text-stays = ពីមុនមិនមានខ្លឹមសារទេ៖ អត្ថបទព្រាងទុកជាសេចក្ដីព្រាង។
+undo-draft = នឹងក្លាយជាសេចក្ដីព្រាងវិញ ដើម្បីកុំឱ្យចុះផ្សាយដោយស្វ័យប្រវត្តិ។
+undo-moments = ពេលផុតកំណត់ ពេលហាមផ្សាយ ឬពេលផ្អាកផ្សាយ នឹងដូចមុនវិញ។
+undo-step-by-hand = { $what }៖ ត្រូវមានមនុស្សពិនិត្យផ្ទាល់។
+undo-face = អ្វីដែលអ្នកអានឃើញ
+undo-manuscript = អត្ថបទព្រាង
+undo-of = { $what }៖ { $fate }
+undo-count = { $count } – { $fate }
+undo-never = អ្វីដែលប្រព័ន្ធមិនអាចដាក់ឱ្យដូចដើមវិញ
+undo-never-letters = អ៊ីមែលដែលបានផ្ញើចេញ៖ ទៅអ្នកអានដែលតាមដាន និងទៅអ្នកដែលត្រូវបានអញ្ជើញ។
+undo-never-copies = ច្បាប់ចម្លងនៃទំព័រ និងបណ្ដាញព័ត៌មាន ដែលអ្នកដទៃ និងម៉ាស៊ីនស្វែងរកបានយកទៅ។ ពេលចូលមកម្ដងទៀត ពួកគេនឹងបានអ្វីដែលត្រឹមត្រូវ។
+undo-never-bans = ការហាមឃាត់ដែលគណនីនេះបានបញ្ចប់ នៅតែបញ្ចប់។
+undo-never-people = អ្វីដែលធ្វើដោយអ្នកដែលគណនីនេះបានឱ្យចូល៖ សូមមើលគណនីរបស់ពួកគេដែរ។
+undo-press = គណនីនេះនឹងត្រូវផ្អាក ហើយបាត់វិធីចូលគណនីទាំងអស់។ អ្វីដែលវាបានធ្វើ នឹងដាក់ឱ្យដូចដើមវិញ បើគ្មាននរណាបានកែប្រែក្រោយមក។ គ្មានអ្វីដែលបានសរសេរត្រូវបាត់ទេ។ អ្នកអាចចុចប៊ូតុងនេះម្ដងទៀតបាន។
+undo-go = ផ្អាកគណនី ហើយដាក់ឱ្យដូចដើមវិញ
+undo-told-shut = គណនីនេះត្រូវបានផ្អាក ហើយលែងចូលបានទៀត។
+undo-told-articles = { $count ->
+   *[other] អត្ថបទ { $count } ដូចដើមវិញហើយ។
+}
+undo-told-comments = { $count ->
+   *[other] ការសម្រេចលើមតិយោបល់ { $count } ត្រូវបានដាក់ឱ្យដូចដើមវិញ។
+}
+undo-told-bans = { $count ->
+   *[other] ការហាមឃាត់ { $count } ត្រូវបានលុបចោល។
+}
+undo-told-others = { $count ->
+   *[other] អ្វីៗផ្សេងទៀតចំនួន { $count } ដូចដើមវិញហើយ។
+}
+undo-told-failed = { $count ->
+   *[other] មាន { $count } មិនអាចដាក់ឱ្យដូចដើមវិញបានទេ។ មូលហេតុស្ថិតក្នុងកំណត់ហេតុប្រព័ន្ធ។ សូមព្យាយាមម្ដងទៀត។
+}
+undo-told-more = នៅមានទៀត៖ សូមចុចម្ដងទៀត។
+
+## An export brought in on the desk
+setup-import-file = នាំចូលឯកសារនាំចេញពី WordPress
+setup-import-file-how = ក្នុង WordPress៖ Tools → Export → All content ។ ដំបូងឯកសារត្រូវបានពិនិត្យ ដោយមិនសរសេរអ្វីទេ បន្ទាប់មកទើបនាំចូល។ អ្វីដែលមាននៅទីនេះរួចហើយ មិនត្រូវលុបឡើយ។
+setup-import-choose = ឯកសារនាំចេញ (.xml)
+setup-import-choose-help = ឯកសារផ្ញើមកម្ដងមួយចំណែក។ បើដាច់កណ្ដាលទី សូមជ្រើសឯកសារដដែលម្ដងទៀត ដើម្បីបន្ត។
+setup-import-script = ការផ្ទុកឡើងត្រូវការស្គ្រីប។ បើគ្មានស្គ្រីប សូមប្រើ courant import wxr លើម៉ាស៊ីនមេរបស់កាសែត។
+setup-import-other = មានឯកសារនាំចេញមួយទៀតនៅទីនេះហើយ។ សូមបោះបង់ឯកសារនោះជាមុនសិន។
+setup-import-file-receiving = កំពុងទទួល «{ $name }»។ បើដាច់កណ្ដាលទី សូមជ្រើសឯកសារដដែលម្ដងទៀត។
+setup-import-file-here = «{ $name }» មកដល់ហើយ។ សូមពិនិត្យជាមុនសិន៖ គ្មានអ្វីត្រូវសរសេរទេ។
+setup-import-file-looking = កំពុងពិនិត្យ «{ $name }»៖ { $stage } ។
+setup-import-file-looked = អ្វីដែលនឹងនាំចូលពី «{ $name }»៖
+setup-import-file-running = កំពុងនាំចូល «{ $name }»៖ { $stage } ។
+setup-import-file-stopped = បានបញ្ឈប់។ អ្វីដែលនាំចូលពី «{ $name }» រួចហើយនៅដដែល ហើយវានឹងបន្តពីកន្លែងដែលបានឈប់។
+setup-import-file-failed = វាឈប់មុនចប់។ អ្វីដែលនាំចូលពី «{ $name }» រួចហើយនៅដដែល ហើយវានឹងបន្តពីកន្លែងដែលបានឈប់។
+setup-import-file-done = បាននាំចូល «{ $name }» ចប់ហើយ ដោយ { $who } ។
+setup-import-stage-waiting = រង់ចាំវេន
+setup-import-stage-count = កំពុងរាប់
+setup-import-stage-furniture = អ្នកនិពន្ធ ផ្នែក ប្រធានបទ
+setup-import-stage-media = រូបភាព និងឯកសារ
+setup-import-stage-articles = អត្ថបទ និងមតិយោបល់
+setup-import-stage-links = តំណ និងម៉ឺនុយ
+setup-import-stage-fetch = កំពុងទាញយករូបភាពពីគេហទំព័រចាស់
+setup-import-again = មើលម្ដងទៀត
+setup-import-look = ពិនិត្យមើលសិន
+setup-import-run = នាំចូល
+setup-import-stop = បញ្ឈប់
+setup-import-give-up = បោះបង់ឯកសារនេះ
+setup-import-fetches = ទាញយករូបភាពពីគេហទំព័រចាស់
+setup-import-fetches-help = គេហទំព័រចាស់ត្រូវនៅដំណើរការ។ វាអាចចំណាយពេលយូរ។ រូបភាពដែលទាញយកមិនបាន នឹងមានកត់ត្រាទុក។
+setup-import-truncated = ឯកសារដាច់មុនចប់៖ សូមនាំចេញម្ដងទៀត រួចនាំចូលឯកសារថ្មីនោះដែរ ដើម្បីបានអ្វីដែលនៅសល់។
+setup-import-zone = ម៉ោងរបស់គេហទំព័រចាស់ខុសពី UTC { $hours } ម៉ោង ចំណែកតំបន់ម៉ោងរបស់កាសែតនេះគឺ { $zone } ។ សូមកំណត់តំបន់ម៉ោងឱ្យត្រូវមុនពេលនាំចូល បើមិនដូច្នេះទេ កាលបរិច្ឆេទនឹងខុសថ្ងៃ។
+setup-import-runs = អ្វីដែលនាំចូលពីមុន
+setup-done-late = មាននរណាម្នាក់បានធ្វើអ្វីមួយជាមួយវានៅចន្លោះពេលនោះ៖ សូមមើលស្ថានភាពបច្ចុប្បន្ន។
+audit-import-begun = { $actor } បានចាប់ផ្ដើមនាំចូលឯកសារ «{ $subject }»។
+audit-import-stopped = { $actor } បានបញ្ឈប់ការនាំចូលឯកសារ «{ $subject }»។
+audit-what-import-begun = ការចាប់ផ្ដើមនាំចូល
+audit-what-import-stopped = ការបញ្ឈប់ការនាំចូល
+
+## Fronts
+fronts = ទំព័រមុខ
+fronts-home = ទំព័រដើម
+fronts-how = ទំព័រមុខបំពេញដោយស្វ័យប្រវត្តិជាមួយអត្ថបទថ្មីបំផុត។ អ្វីដែលអ្នកដាក់ដោយដៃ នៅទីនោះរហូតដល់អ្នកសម្រេចផ្សេង។
+fronts-by-itself = បំពេញដោយស្វ័យប្រវត្តិ
+fronts-saved = កំណែទី { $number } រក្សាទុកដោយ { $who } នៅ { $date }
+fronts-next = កំណែផ្សេងនឹងបង្ហាញចាប់ពី { $date }
+fronts-place-lead = អត្ថបទមេ
+fronts-place-second = អត្ថបទបន្ទាប់ពីអត្ថបទមេ
+fronts-place-rail = ការវិភាគ និងមតិ
+fronts-place-band = វីដេអូ សំឡេង និងកម្រងរូបភាព
+fronts-place-latest = ថ្មីបំផុត
+fronts-place-list = អត្ថបទ
+fronts-place-strip = ផ្នែក៖ { $section }
+fronts-nothing-there = ឥឡូវនេះគ្មានអ្វីនៅទីនេះទេ។
+fronts-kept-away = មិនបង្ហាញ៖ { $headline }
+fronts-look = បង្ហាញការកែប្រែ
+fronts-readers = ទៅកាន់ទំព័រ
+fronts-versions = កំណែ
+fronts-save = រក្សាទុក
+fronts-preview = មើលជាមុន
+fronts-empty = ឱ្យបំពេញដោយស្វ័យប្រវត្តិទាំងអស់
+fronts-from = បង្ហាញចាប់ពី
+fronts-from-hint = បើទុកទទេ អ្នកអាននឹងឃើញពេលអ្នករក្សាទុក។
+fronts-from-wrong = ពេលនេះត្រូវជាពេលខាងមុខ។
+fronts-unsaved = អ្នកអានមិនឃើញការកែប្រែទាំងនេះទេ មុនពេលអ្នករក្សាទុក។
+fronts-until = រហូតដល់
+fronts-until-wrong = ពេលបញ្ចប់ត្រូវនៅក្រោយពេលអ្នកអានចាប់ផ្ដើមឃើញ។
+fronts-is-put = ដាក់ដោយដៃ
+fronts-is-there = មានលើទំព័រ
+fronts-up = ឡើងលើ៖ { $headline }
+fronts-down = ចុះក្រោម៖ { $headline }
+fronts-put = ទុកនៅទីនេះ
+fronts-put-one = ទុកនៅទីនេះ៖ { $headline }
+fronts-fill = ឱ្យបំពេញដោយស្វ័យប្រវត្តិ
+fronts-fill-one = ឱ្យបំពេញដោយស្វ័យប្រវត្តិ៖ { $headline }
+fronts-hide = កុំបង្ហាញ
+fronts-hide-one = កុំបង្ហាញលើទំព័រមុខនេះ៖ { $headline }
+fronts-show = អនុញ្ញាតវិញ
+fronts-show-one = អនុញ្ញាតវិញ៖ { $headline }
+fronts-more = ដាក់អត្ថបទផ្សេងទៀត
+fronts-search = ពាក្យក្នុងអត្ថបទ
+fronts-into = កន្លែងសម្រាប់អត្ថបទបន្ទាប់
+fronts-add = ដាក់នៅទីនោះ
+fronts-add-one = ដាក់នៅទីនោះ៖ { $headline }
+fronts-none-found = រកមិនឃើញអត្ថបទទេ។
+fronts-hidden = មិនបង្ហាញលើទំព័រមុខនេះ
+fronts-hidden-none = គ្មានអត្ថបទដែលហាមបង្ហាញទេ។
+fronts-not-public = អត្ថបទលេខ { $number } ដែលឥឡូវអ្នកអានមើលមិនឃើញ
+fronts-done-saved = បានរក្សាទុកហើយ។ អ្នកអានអាចឃើញហើយ។
+fronts-done-scheduled = បានរក្សាទុកហើយ។ អ្នកអាននឹងឃើញចាប់ពីពេលដែលអ្នកបានកំណត់។
+fronts-grab = ផ្លាស់ទី៖ { $headline }
+fronts-grab-help = ចុច Space ឬ Enter ដើម្បីលើកឡើង ចុចគ្រាប់ចុចព្រួញដើម្បីផ្លាស់ទី ចុច Space ឬ Enter ម្ដងទៀតដើម្បីដាក់ចុះ ចុច Escape ដើម្បីទុកនៅកន្លែងដើម។
+fronts-say-grabbed = បានលើក «{ $headline }»។ { $place } លេខ { $at } ក្នុងចំណោម { $of } ។ ប្រើគ្រាប់ចុចព្រួញដើម្បីផ្លាស់ទី។
+fronts-say-moved = { $place } លេខ { $at } ក្នុងចំណោម { $of } ។
+fronts-say-dropped = បានដាក់ «{ $headline }» ចុះ។ { $place } លេខ { $at } ក្នុងចំណោម { $of } ។
+fronts-say-canceled = «{ $headline }» នៅកន្លែងដើម។
+fronts-conflict = មិនបានរក្សាទុក៖ { $who } បានរក្សាទុកកំណែផ្សេងនៅ { $date } ក្រោយពេលអ្នកបើកទំព័រនេះ។
+fronts-theirs = អ្វីដែលបានរក្សាទុកឥឡូវនេះ
+fronts-theirs-look = បង្ហាញជាទំព័រ
+fronts-yours = អ្វីដែលអ្នកបានរៀបចំស្ថិតនៅខាងក្រោម។ បើរក្សាទុកម្ដងទៀត វានឹងជំនួសអ្វីដែលបានរក្សាទុកឥឡូវនេះ។
+fronts-changed = មិនបានធ្វើ៖ មាននរណាម្នាក់បានរក្សាទុកកំណែផ្សេងនៅចន្លោះពេលនោះ។ សូមមើលបញ្ជីម្ដងទៀត។
+fronts-too-late = មិនបានធ្វើ៖ កំណែនេះលែងរង់ចាំហើយ។
+fronts-versions-of = កំណែ៖ { $front }
+fronts-versions-none = មិនទាន់មាននរណារៀបចំទំព័រមុខនេះទេ។ វាបំពេញដោយស្វ័យប្រវត្តិ។
+fronts-back = រៀបចំទំព័រមុខនេះ
+fronts-saved-by = { $who } { $date }
+fronts-began = បង្ហាញតាំងពី { $date }
+fronts-waiting = នឹងបង្ហាញចាប់ពី { $date }
+fronts-canceled = បានលុបចោលនៅ { $date }
+fronts-restored = យកមកពីកំណែទី { $number }
+fronts-counts = ដាក់ដោយដៃ៖ { $put } ។ មិនបង្ហាញ៖ { $hidden } ។
+fronts-is-shown = អ្នកអានឃើញកំណែនេះ
+fronts-look-at = មើលកំណែទី { $number } ជាមុន
+fronts-open = កែ
+fronts-open-one = កែ៖ កំណែទី { $number } រក្សាទុកជាកំណែថ្មី
+fronts-cancel = លុបចោល
+fronts-cancel-one = លុបចោលកំណែទី { $number }
+fronts-restore = យកមកប្រើវិញ
+fronts-restore-one = យកកំណែទី { $number } មកប្រើវិញ
+fronts-done-restored = បានយកមកប្រើវិញហើយ។ អ្នកអានអាចឃើញហើយ។
+fronts-done-canceled = បានលុបចោលហើយ។
+fronts-at = អ្វីដែលបានបង្ហាញនៅ
+fronts-at-go = បង្ហាញ
+fronts-at-hint = មានតែអត្ថបទដែលពេលនោះបើកជាសាធារណៈ ហើយឥឡូវនៅតែបើក។ អ្វីដែលបានកែក្នុងអត្ថបទក្រោយមក ក៏បង្ហាញតាមការកែនោះដែរ។
+fronts-at-wrong = ពេលនេះត្រូវជាពេលដែលកន្លងផុតទៅហើយ។
+
+## Links, tables, films and passages
+gate-rule-headline-caps = ចំណងជើងមិនសរសេរជាអក្សរឡាតាំងធំទាំងអស់
+gate-rule-empty-headers = គ្មានក្បាលតារាងទទេ
+gate-rule-color-only = មិនប្រើតែពណ៌ដើម្បីបញ្ជាក់ន័យ
+gate-rule-film-captions = អក្សររត់លើវីដេអូនីមួយៗ
+gate-rule-passage-language = ឃ្លាដែលសរសេរជាអក្សរផ្សេង បញ្ជាក់ភាសារបស់វា
+gate-rule-link-answers = តំណទៅគេហទំព័រផ្សេងបើកបាន (បើបិទ គ្មានការពិនិត្យទេ)
+gate-headline-caps = ចំណងជើងសរសេរជាអក្សរឡាតាំងធំទាំងអស់។
+gate-empty-headers = { $count ->
+   *[other] ក្បាលតារាង { $count } ទទេ{ $example }។
+}
+gate-color-only = { $count ->
+   *[other] ក្រឡាតារាង { $count } ប្រើតែពណ៌ដើម្បីបញ្ជាក់ន័យ{ $example }។
+}
+gate-film-captions = { $count ->
+   *[other] វីដេអូ { $count } គ្មានអក្សររត់{ $example }។
+}
+gate-passage-language = { $count ->
+   *[other] ឃ្លា { $count } សរសេរជាអក្សរផ្សេង មិនបញ្ជាក់ភាសារបស់វា{ $example }។
+}
+gate-link-answers = តំណមួយបើកមិនបាន៖ { $link } ({ $how })
+link-since = { $what } តាំងពី { $date }
+link-is-unreachable = ភ្ជាប់មិនបាន
+link-is-timeout = មិនឆ្លើយតបទាន់ពេល
+link-is-broken = ការតភ្ជាប់ដាច់
+link-is-private = មិននៅលើបណ្ដាញសាធារណៈ
+link-is-circle = នាំវិលជុំ
+link-unlooked = { $count ->
+   *[other] តំណ { $count } ទៅគេហទំព័រផ្សេង មិនទាន់បានពិនិត្យ។
+}
+desk-links = តំណ
+links-how = តំណក្នុងអត្ថបទកំពុងចុះផ្សាយ ដែលទៅគេហទំព័រផ្សេង ហើយបើកមិនបាន។ ប្រព័ន្ធពិនិត្យវាម្ដងទៀតដោយស្វ័យប្រវត្តិ។ តំណដែលបើកបានវិញ នឹងបាត់ពីទីនេះ។
+links-none = មិនឃើញមានតំណខូចទេ។
+links-by-article = តាមអត្ថបទ
+links-by-host = តាមគេហទំព័រ
+links-open-article = បើកអត្ថបទ
+links-looked-at = ពិនិត្យចុងក្រោយ { $date }
+links-asked = នឹងពិនិត្យបន្ទាប់
+links-in-articles = { $count ->
+   *[other] ក្នុងអត្ថបទ { $count } ចុងក្រោយគឺ «{ $headline }»
+}
+links-again = ពិនិត្យម្ដងទៀត
+links-right = តំណត្រឹមត្រូវ
+links-archive = រកច្បាប់ចម្លងក្នុងបណ្ណសារ
+setup-done-asked = វានឹងត្រូវពិនិត្យក្នុងរយៈពេលប៉ុន្មាននាទី។
+setup-done-right = បានចាត់ទុកថាត្រឹមត្រូវ។ នឹងមិនរំលឹកទៀតទេក្នុងរយៈពេលមួយឆ្នាំ។
+setup-import-would = នឹងមាន { $kept } ក្នុងនោះថ្មី { $added }

@@ -1160,7 +1160,7 @@ setup-promotion-slug-hint = အင်္ဂလိပ်စာလုံးအသ�
 ## Imports
 
 setup-imports-none = တင်သွင်းထားသည် မရှိပါ။
-setup-imports-how = အခြားစနစ်မှ ရောက်လာသည်များ။ တင်သွင်းမှုကို သတင်းစာ၏ ဆာဗာတွင် စတင်ရသည် - courant import wxr ။
+setup-imports-how = အခြားစနစ်မှ ရောက်လာသည်များ။ ပိုင်ရှင်များက ထုတ်ယူထားသော ဖိုင်ကို ဤနေရာတွင် တင်သွင်းနိုင်သည်။ သတင်းစာ၏ ဆာဗာတွင် courant import wxr ဖြင့်လည်း အတူတူ လုပ်ဆောင်နိုင်သည်။
 setup-search-report = အစီရင်ခံစာပါ စကားလုံးများ
 setup-import-running = { $began } တွင် စတင်သည်။ { $seen } တွင် နောက်ဆုံး တွေ့ရှိချိန်၌ ဖိုင်၏ { $percent } %၊ အဆင့် “{ $stage }” သို့ ရောက်နေသည်။ ပြန်စလျှင် ရပ်ခဲ့သည့်နေရာမှ ဆက်လုပ်သည်။
 setup-import-done = { $seen } တွင် ပြီးစီးသည်။
@@ -1186,3 +1186,307 @@ setup-import-people = စာရေးသူများ
 setup-import-sections = ကဏ္ဍများ
 setup-import-topics = အကြောင်းအရာများ
 setup-import-redirects = လိပ်စာလွှဲခြင်းများ
+
+## Notes on passages, media for fields, taking over
+desk-event-moved = လိပ်စာ ပြောင်းသည်၊ ယခင်လိပ်စာ -
+desk-event-put-back = အခိုးခံရသော အကောင့်က မပြောင်းမီ အတိုင်း ပြန်ထားသည်
+desk-event-saved = သိမ်းသည်
+desk-revision-put-back = မူလအတိုင်း ပြန်ထားသည်
+passage-notes = စာသားအပိုင်းများပေါ်ရှိ မှတ်စုများ
+passage-lost = ဤစာသားအပိုင်း ဆောင်းပါးတွင် မရှိတော့ပါ။
+passage-count = { $count ->
+   *[other] မဖြေရှင်းရသေးသော မှတ်စု { $count } ခု
+}
+passage-fault-no-text = တစ်ခုခု ရေးပေးပါ။
+passage-fault-too-long = မှတ်စု ရှည်လွန်းသည်။
+passage-fault-no-passage = ဆောင်းပါးမှ စကားလုံးများကို ရွေးပေးပါ။
+passage-fault-too-many = ဤနေရာတွင် မှတ်စုများ များလွန်းနေပြီ။
+passage-fault-missing = မရှိတော့ပါ၊ သို့မဟုတ် သင် ပြင်ဆင်ပိုင်ခွင့် မရှိပါ။
+passage-mail-subject = { $name } က သင့်ကို မေးလိုသည်
+passage-mail-what = { $name } က ဆောင်းပါး “{ $headline }” ပေါ်ရှိ မှတ်စုတွင် သင့်အမည်ကို ထည့်ရေးထားသည်။
+passage-mail-go = ဆောင်းပါးကို ဖွင့်ရန်
+passage-question-waiting = ဆောင်းပါး ဖော်ပြသည့်အခါ မေးမည်
+pick-go = မီဒီယာစာကြည့်တိုက်မှ ရွေးရန်
+pick-title = မီဒီယာစာကြည့်တိုက်မှ ရွေးရန်
+pick-list = ရွေးနိုင်သည်များ
+pick-take = ယူရန်
+desk-refused-held = { $name } ဤဆောင်းပါးကို ရေးနေသည်။ “ရေးသားရန်” စာမျက်နှာတွင် အရင် တာဝန်လွှဲယူပါ။
+
+## Notes, questions and topics in the editor; taking over
+editor-passage = လုပ်ဖော်ကိုင်ဖက်များအတွက် မှတ်စု
+editor-passages = လုပ်ဖော်ကိုင်ဖက်များအတွက် မှတ်စုများ
+editor-passages-none = လုပ်ဖော်ကိုင်ဖက်များအတွက် မှတ်စုထားရန် စကားလုံးများကို ရွေးပြီး { $keys } ကို နှိပ်ပါ။ စာဖတ်သူများ မှတ်စုကို မည်သည့်အခါမျှ မမြင်ရပါ။
+editor-passages-count = မှတ်စု - { $count }
+editor-passages-settled = ဖြေရှင်းပြီး - { $count }
+editor-passage-text = မှတ်စု
+editor-passage-add = မှတ်စု ထည့်ရန်
+editor-passage-answer = ပြန်ဖြေရန်
+editor-passage-send = ပို့ရန်
+editor-passage-settle = ဖြေရှင်းပြီးဟု မှတ်ရန်
+editor-passage-reopen = ပြန်ဖွင့်ရန်
+editor-passage-withdraw = ပြန်ယူရန်
+editor-passage-lost = စာသားတွင် မရှိတော့ပါ
+editor-passage-next = နောက်မှတ်စု
+editor-passage-before = ယခင်မှတ်စု
+editor-passage-go = စာသားအပိုင်းသို့ သွားရန်
+editor-passage-cancel = မလုပ်တော့ပါ
+editor-passage-failed = မှတ်စုကို ပို့၍ မရပါ။ ဤနေရာတွင် ရှိနေသေးသည်၊ ထပ်ကြိုးစားပါ။
+editor-passage-new = မှတ်စုအသစ် - { $count }
+editor-passage-no-words = ဤနေရာတွင် မှတ်စုထားရန် စကားလုံး မရှိပါ။
+editor-ask = စာဖတ်သူများကို မေးရန်
+editor-ask-text = စာဖတ်သူများသို့ မေးခွန်း
+editor-ask-reword = စကားလုံး ပြင်ရန်
+editor-ask-remove = မမေးတော့ပါ
+editor-ask-close = အဖြေ လက်ခံခြင်း ရပ်ရန်
+editor-ask-reopen = အဖြေ ပြန်လက်ခံရန်
+editor-topic-make = အကြောင်းအရာ “{ $name }” ကို ပြုလုပ်ရန်
+editor-topic-ask = အကြောင်းအရာ “{ $name }” မရှိသေးပါ။ အယ်ဒီတာက ပြုလုပ်ပေးနိုင်သည်။
+editor-topic-taken = ထည့်ပြီး - { $name }
+editor-topic-failed = အကြောင်းအရာများကို ယခု ရှာ၍ မရပါ။
+editor-held = { $name } { $since } မှစ၍ ဤနေရာတွင် ရေးနေသည်။ သင် လိုက်ဖတ်နိုင်သည်။
+editor-held-took = { $name } က { $since } တွင် တာဝန်လွှဲယူလိုက်သည်။ သင် မသိမ်းရသေးသည်များကို ဤစက်တွင် သိမ်းထားသည်။
+editor-held-left = { $name } ဤနေရာတွင် မရှိတော့ပါ။
+editor-take = တာဝန်လွှဲယူရန်
+editor-take-back = ပြန်လွှဲယူရန်
+editor-take-failed = လွှဲယူ၍ မရပါ။ ထပ်ကြိုးစားပါ။
+editor-state-held = မသိမ်းရသေး - ဤစက်တွင် သိမ်းထားသည်
+
+## Undoing what a stolen account did
+people-oneself = ဤသည်မှာ သင့်ကိုယ်ပိုင် အကောင့် ဖြစ်သည်။ အခြားပိုင်ရှင်တစ်ဦး သို့မဟုတ် သတင်းစာ၏ ဆာဗာမှ တစ်စုံတစ်ဦးက လုပ်ဆောင်ရမည်။
+people-undo = ဤအကောင့် အခိုးခံရလျှင်
+people-undo-how = အချိန်တစ်ခုမှစ၍ ၎င်း လုပ်ဆောင်ခဲ့သမျှကို ကြည့်ပြီး တစ်ကြိမ်တည်းဖြင့် မူလအတိုင်း ပြန်ထားနိုင်သည်။
+people-undo-go = ၎င်း လုပ်ဆောင်ခဲ့သည်များကို ကြည့်ရန်
+audit-undone = { $actor } က အခိုးခံရသော အကောင့် လုပ်ဆောင်ခဲ့သည်များကို မူလအတိုင်း ပြန်ထားသည် ({ $subject })။
+audit-what-undone = အခိုးခံရသော အကောင့် လုပ်ဆောင်ခဲ့သည်များကို မူလအတိုင်း ပြန်ထားခြင်း
+undo-title = { $name } လုပ်ဆောင်ခဲ့သည်များ
+undo-to-person = ဤအကောင့်သို့ ပြန်သွားရန်
+undo-how = ဤအကောင့်ကို အခြားသူ သုံးခဲ့လျှင် ပိုင်ရှင်၏ လက်ထဲတွင် သေချာပေါက် ရှိနေသေးသည့် နောက်ဆုံးအချိန်ကို ရွေးပါ။ ထို့နောက် ထိုအချိန်မှစ၍ လုပ်ဆောင်ခဲ့သည်များကို ကြည့်ပြီး တစ်ကြိမ်တည်းဖြင့် မူလအတိုင်း ပြန်ထားပါ။
+undo-self = ဤသည်မှာ သင့်ကိုယ်ပိုင် အကောင့် ဖြစ်သည်၊ မိမိကိုယ်ကို ပိတ်ထုတ်၍ မရပါ။ အခြားပိုင်ရှင်တစ်ဦး သို့မဟုတ် သတင်းစာ၏ ဆာဗာမှ တစ်စုံတစ်ဦးက လုပ်ဆောင်ရမည် (courant people undo)။
+undo-since = ဤအချိန်မှစ၍ ({ $zone })
+undo-look = ကြည့်ရန်
+undo-found = { $date } မှစ၍ လုပ်ဆောင်ခဲ့သည်များနှင့် ၎င်းတို့ မည်သို့ဖြစ်မည် -
+undo-no-moment = ကျော်လွန်ပြီးသော ရက်စွဲနှင့် အချိန်ကို ဖြည့်ပေးပါ။
+undo-keys = အကောင့်ဝင်ထားမှုများ၊ စကားဝှက်၊ ဝင်ခွင့်သော့များ၊ ဂဏန်းခြောက်လုံး၊ စက္ကူပေါ်ရှိ ကုဒ်များနှင့် အီးမေးလ်ဖြင့် ပို့သော လင့်ခ်များ
+undo-articles = ဆောင်းပါးများ
+undo-readers = စာဖတ်သူများ
+undo-comments = မှတ်ချက်များအပေါ် ဆုံးဖြတ်ချက်များ
+undo-bans = ပိတ်ပင်မှုများ
+undo-lines = မှတ်တမ်းရှိ အခြားအရာများ
+undo-cut = ဤစာရင်းတွင် ပါသည်ထက် ပိုရှိသည်။ မူလအတိုင်း ပြန်ထားလျှင် အားလုံးကို အဆင့်ဆင့် လုပ်ဆောင်မည်။
+undo-did = { $what } ({ $count })
+undo-back = မူလအတိုင်း ပြန်ထားမည်။
+undo-done = မူလအတိုင်း ရှိပြီး ဖြစ်သည်၊ သို့မဟုတ် မကျန်တော့ပါ။
+undo-ends = ရပ်ဆိုင်းသွားမည်။
+undo-ended = ရပ်ဆိုင်းပြီး ဖြစ်သည်။
+undo-kept = နောက်ပိုင်းတွင် { $name } က ပြောင်းခဲ့သည် - ရှိသည့်အတိုင်း ထားမည်။
+undo-kept-somebody = နောက်ပိုင်းတွင် အခြားသူက ပြောင်းခဲ့သည် - ရှိသည့်အတိုင်း ထားမည်။
+undo-by-hand = လူကိုယ်တိုင် စစ်ဆေးရမည်။
+undo-withdrawn = ယာယီ ရုပ်သိမ်းမည်၊ စာဖတ်သူများ မမြင်ရတော့ပါ။
+undo-shown = စာဖတ်သူများ မူ { $number } ကို ပြန်မြင်ရမည်။
+undo-live = ပြန်ဖော်ပြမည်။
+undo-text = စာမူသည် မူ { $number } ပါ စာသားအတိုင်း ပြန်ဖြစ်မည်။ အခြားစာသားများ မူအဆင့်ဆင့်တွင် ကျန်ရှိမည်။
+undo-text-stays = ယခင်က စာသား မရှိခဲ့ပါ - စာမူကို မူကြမ်းအဖြစ် ထားမည်။
+undo-draft = အလိုအလျောက် မဖော်ပြမိစေရန် မူကြမ်း ပြန်ဖြစ်မည်။
+undo-moments = နောက်ဆုံးထားချိန်၊ ထုတ်ပြန်ခွင့် ကန့်သတ်ချိန် သို့မဟုတ် အလိုအလျောက် ရုပ်သိမ်းမည့်အချိန် မူလအတိုင်း ပြန်ဖြစ်မည်။
+undo-step-by-hand = { $what } - လူကိုယ်တိုင် စစ်ဆေးရမည်။
+undo-face = စာဖတ်သူများ မြင်ရသည်
+undo-manuscript = စာမူ
+undo-of = { $what } - { $fate }
+undo-count = { $count } ခု - { $fate }
+undo-never = စနစ်က မူလအတိုင်း ပြန်မထားနိုင်သည်များ
+undo-never-letters = ပို့ပြီးသော အီးမေးလ်များ - စောင့်ဖတ်သည့် စာဖတ်သူများထံ၊ ဖိတ်ခေါ်ခံရသူများထံ။
+undo-never-copies = ရှာဖွေရေးအင်ဂျင်များ အပါအဝင် အခြားသူများ ယူသွားသော စာမျက်နှာနှင့် သတင်းဖိဒ် မိတ္တူများ။ ပြန်လာသည့်အခါ မှန်ကန်သည်များကို ရမည်။
+undo-never-bans = ၎င်း ရပ်ခဲ့သော ပိတ်ပင်မှုများ ရပ်ထားဆဲ ဖြစ်မည်။
+undo-never-people = ၎င်း ဝင်ခွင့်ပေးခဲ့သူများ လုပ်ဆောင်ခဲ့သည်များ - ထိုသူတို့၏ အကောင့်များကိုလည်း ကြည့်ပါ။
+undo-press = အကောင့်ကို ဆိုင်းငံ့ပြီး အကောင့်ဝင်နည်းအားလုံးကို ဖယ်ရှားမည်။ ၎င်း လုပ်ဆောင်ခဲ့သည်များကို နောက်ပိုင်းတွင် မည်သူမျှ မပြောင်းခဲ့လျှင် မူလအတိုင်း ပြန်ထားမည်။ ရေးထားသမျှ မပျောက်ပါ။ ဤခလုတ်ကို ထပ်နှိပ်နိုင်သည်။
+undo-go = ဆိုင်းငံ့ပြီး မူလအတိုင်း ပြန်ထားရန်
+undo-told-shut = အကောင့်ကို ဆိုင်းငံ့ပြီး ဝင်ခွင့်အားလုံး ပိတ်ပြီးပါပြီ။
+undo-told-articles = { $count ->
+   *[other] ဆောင်းပါး { $count } ပုဒ် မူလအတိုင်း ပြန်ဖြစ်ပါပြီ။
+}
+undo-told-comments = { $count ->
+   *[other] မှတ်ချက် { $count } ခုအပေါ် ဆုံးဖြတ်ချက်များကို မူလအတိုင်း ပြန်ထားပြီးပါပြီ။
+}
+undo-told-bans = { $count ->
+   *[other] ပိတ်ပင်မှု { $count } ခုကို ရုပ်သိမ်းပြီးပါပြီ။
+}
+undo-told-others = { $count ->
+   *[other] အခြားအရာ { $count } ခု မူလအတိုင်း ပြန်ဖြစ်ပါပြီ။
+}
+undo-told-failed = { $count ->
+   *[other] { $count } ခုကို မူလအတိုင်း ပြန်ထား၍ မရပါ။ အကြောင်းရင်းကို စနစ်မှတ်တမ်းတွင် ကြည့်ပါ။ နောက်တစ်ကြိမ် ထပ်ကြိုးစားပါ။
+}
+undo-told-more = ကျန်သေးသည် - နောက်တစ်ကြိမ် နှိပ်ပါ။
+
+## An export brought in on the desk
+setup-import-file = WordPress မှ ထုတ်ယူထားသော ဖိုင်ကို တင်သွင်းရန်
+setup-import-file-how = WordPress တွင် - Tools → Export → All content။ ဖိုင်ကို အရင် စစ်ဆေးသည်၊ မည်သည့်အရာမျှ မရေးပါ။ ထို့နောက်မှ တင်သွင်းသည်။ ဤနေရာတွင် ရှိပြီးသားကို မည်သည့်အခါမျှ မဖျက်ပါ။
+setup-import-choose = ထုတ်ယူထားသော ဖိုင် (.xml)
+setup-import-choose-help = ဖိုင်ကို အပိုင်းလိုက် တင်သည်။ ပြတ်တောက်သွားလျှင် ဖိုင်ကို ပြန်ရွေးပါက ဆက်တင်မည်။
+setup-import-script = တင်ရန် စခရစ် လိုအပ်သည်။ စခရစ် မသုံးလိုလျှင် သတင်းစာ၏ ဆာဗာတွင် courant import wxr ကို သုံးပါ။
+setup-import-other = ထုတ်ယူထားသော အခြားဖိုင်တစ်ခု ရှိနေပြီ။ ထိုဖိုင်ကို အရင် စွန့်ပစ်ပါ။
+setup-import-file-receiving = “{ $name }” ကို လက်ခံနေသည်။ ပြတ်တောက်သွားလျှင် ဖိုင်ကို ပြန်ရွေးပါ။
+setup-import-file-here = “{ $name }” ရောက်ပါပြီ။ အရင် စစ်ဆေးပါ၊ မည်သည့်အရာမျှ မရေးပါ။
+setup-import-file-looking = “{ $name }” ကို စစ်ဆေးနေသည် - { $stage }။
+setup-import-file-looked = “{ $name }” မှ တင်သွင်းမည့်အရာများ -
+setup-import-file-running = “{ $name }” ကို တင်သွင်းနေသည် - { $stage }။
+setup-import-file-stopped = ရပ်လိုက်ပါပြီ။ “{ $name }” မှ တင်သွင်းပြီးသည်များ ကျန်ရှိပြီး ရပ်ခဲ့သည့်နေရာမှ ဆက်လုပ်မည်။
+setup-import-file-failed = မပြီးမီ ရပ်သွားသည်။ “{ $name }” မှ တင်သွင်းပြီးသည်များ ကျန်ရှိပြီး ရပ်ခဲ့သည့်နေရာမှ ဆက်လုပ်မည်။
+setup-import-file-done = “{ $name }” ကို တင်သွင်းပြီးပါပြီ။ { $who } က တင်သွင်းသည်။
+setup-import-stage-waiting = အလှည့် စောင့်နေသည်
+setup-import-stage-count = ရေတွက်နေသည်
+setup-import-stage-furniture = စာရေးသူ၊ ကဏ္ဍ၊ အကြောင်းအရာ
+setup-import-stage-media = ပုံနှင့် ဖိုင်များ
+setup-import-stage-articles = ဆောင်းပါးနှင့် မှတ်ချက်များ
+setup-import-stage-links = လင့်ခ်နှင့် မီနူးများ
+setup-import-stage-fetch = ဝက်ဘ်ဆိုက်ဟောင်းမှ ပုံများ ယူနေသည်
+setup-import-again = ပြန်ကြည့်ရန်
+setup-import-look = စစ်ဆေးရန်
+setup-import-run = တင်သွင်းရန်
+setup-import-stop = ရပ်ရန်
+setup-import-give-up = ဤဖိုင်ကို စွန့်ပစ်ရန်
+setup-import-fetches = ဝက်ဘ်ဆိုက်ဟောင်းမှ ပုံများ ယူရန်
+setup-import-fetches-help = ဝက်ဘ်ဆိုက်ဟောင်း ဖွင့်၍ရနေသေးရမည်။ အချိန်ကြာနိုင်သည်။ ယူ၍မရသော ပုံများကို မှတ်တမ်းတင်ထားမည်။
+setup-import-truncated = ဖိုင်သည် အဆုံးမတိုင်မီ ပြတ်နေသည်။ ကျန်သည်များကို ရရန် ထပ်မံ ထုတ်ယူပြီး ထိုဖိုင်ကိုလည်း တင်သွင်းပါ။
+setup-import-zone = ဝက်ဘ်ဆိုက်ဟောင်း၏ နာရီသည် UTC နှင့် { $hours } နာရီ ကွာသည်၊ ဤသတင်းစာ၏ အချိန်ဇုန်မှာ { $zone } ဖြစ်သည်။ မတင်သွင်းမီ မှန်ကန်သည့် အချိန်ဇုန်ကို သတ်မှတ်ပါ၊ မသတ်မှတ်လျှင် ရက်စွဲများ လွဲသွားမည်။
+setup-import-runs = ယခင်က တင်သွင်းမှုများ
+setup-done-late = ဤအတောအတွင်း တစ်စုံတစ်ဦးက လုပ်ဆောင်သွားသည်။ ယခုအခြေအနေကို ကြည့်ပါ။
+audit-import-begun = { $actor } က ဖိုင် “{ $subject }” ကို စတင် တင်သွင်းသည်။
+audit-import-stopped = { $actor } က ဖိုင် “{ $subject }” တင်သွင်းခြင်းကို ရပ်သည်။
+audit-what-import-begun = တင်သွင်းမှု စတင်ခြင်း
+audit-what-import-stopped = တင်သွင်းမှု ရပ်ခြင်း
+
+## Fronts
+fronts = မျက်နှာဖုံးစာမျက်နှာများ
+fronts-home = ပင်မစာမျက်နှာ
+fronts-how = မျက်နှာဖုံးစာမျက်နှာကို အသစ်ဆုံး ဆောင်းပါးများဖြင့် အလိုအလျောက် ဖြည့်သည်။ သင် ကိုယ်တိုင် ထားသည်များကို သင် ပြန်မပြောင်းမချင်း ဆက်ထားသည်။
+fronts-by-itself = အလိုအလျောက် ဖြည့်သည်
+fronts-saved = မူ { $number }၊ { $who } က { $date } တွင် သိမ်းသည်
+fronts-next = { $date } မှစ၍ အခြားမူကို ပြမည်
+fronts-place-lead = ထိပ်ဆုံးဆောင်းပါး
+fronts-place-second = ဒုတိယတန်း ဆောင်းပါးများ
+fronts-place-rail = သုံးသပ်ချက်နှင့် အမြင်
+fronts-place-band = ဗီဒီယို၊ အသံနှင့် ဓာတ်ပုံစုစည်းမှု
+fronts-place-latest = နောက်ဆုံးရ
+fronts-place-list = ဆောင်းပါးများ
+fronts-place-strip = ကဏ္ဍ - { $section }
+fronts-nothing-there = ဤနေရာတွင် ယခု မည်သည့်အရာမျှ မရှိပါ။
+fronts-kept-away = မပြပါ - { $headline }
+fronts-look = ပြောင်းလဲချက်များ ပြရန်
+fronts-readers = စာမျက်နှာသို့ သွားရန်
+fronts-versions = မူများ
+fronts-save = သိမ်းရန်
+fronts-preview = အစမ်းကြည့်ရန်
+fronts-empty = အားလုံးကို အလိုအလျောက် ဖြည့်စေရန်
+fronts-from = စတင်ပြမည့်အချိန်
+fronts-from-hint = မဖြည့်လျှင် သင် သိမ်းသည့်အခါ စာဖတ်သူများ မြင်ရမည်။
+fronts-from-wrong = ရောက်လာမည့်အချိန် ဖြစ်ရမည်။
+fronts-unsaved = သင် မသိမ်းမချင်း စာဖတ်သူများ ဤပြောင်းလဲချက်များကို မမြင်ရပါ။
+fronts-until = ဤအချိန်အထိ
+fronts-until-wrong = ပြီးဆုံးချိန်သည် စာဖတ်သူများ စတင်မြင်ရသည့်အချိန်ထက် နောက်ကျရမည်။
+fronts-is-put = ကိုယ်တိုင် ထားသည်
+fronts-is-there = စာမျက်နှာတွင် ရှိသည်
+fronts-up = အပေါ်သို့ - { $headline }
+fronts-down = အောက်သို့ - { $headline }
+fronts-put = ဤနေရာတွင် ထားရန်
+fronts-put-one = ဤနေရာတွင် ထားရန် - { $headline }
+fronts-fill = အလိုအလျောက် ဖြည့်စေရန်
+fronts-fill-one = အလိုအလျောက် ဖြည့်စေရန် - { $headline }
+fronts-hide = မပြရန်
+fronts-hide-one = ဤစာမျက်နှာတွင် မပြရန် - { $headline }
+fronts-show = ပြန်ခွင့်ပြုရန်
+fronts-show-one = ပြန်ခွင့်ပြုရန် - { $headline }
+fronts-more = အခြားဆောင်းပါး ထည့်ရန်
+fronts-search = ဆောင်းပါးပါ စကားလုံးများ
+fronts-into = နောက်ဆောင်းပါး ထားမည့်နေရာ
+fronts-add = ထိုနေရာတွင် ထားရန်
+fronts-add-one = ထိုနေရာတွင် ထားရန် - { $headline }
+fronts-none-found = ဆောင်းပါး ရှာမတွေ့ပါ။
+fronts-hidden = ဤစာမျက်နှာတွင် မပြသည်များ
+fronts-hidden-none = မပြရန် သတ်မှတ်ထားသည် မရှိပါ။
+fronts-not-public = ဆောင်းပါး { $number } (စာဖတ်သူများ ယခု မမြင်ရပါ)
+fronts-done-saved = သိမ်းပြီးပါပြီ။ စာဖတ်သူများ ယခု မြင်ရပါပြီ။
+fronts-done-scheduled = သိမ်းပြီးပါပြီ။ သင် သတ်မှတ်သည့်အချိန်မှစ၍ စာဖတ်သူများ မြင်ရမည်။
+fronts-grab = ရွှေ့ရန် - { $headline }
+fronts-grab-help = ကောက်ယူရန် Space သို့မဟုတ် Enter၊ ရွှေ့ရန် မြှားခလုတ်များ၊ ချထားရန် Space သို့မဟုတ် Enter၊ မူလနေရာတွင် ထားရန် Escape ကို နှိပ်ပါ။
+fronts-say-grabbed = “{ $headline }” ကို ကောက်ယူထားသည်။ { $place }၊ { $of } ခုအနက် { $at }။ မြှားခလုတ်များဖြင့် ရွှေ့နိုင်သည်။
+fronts-say-moved = { $place }၊ { $of } ခုအနက် { $at }။
+fronts-say-dropped = “{ $headline }” ကို ချထားပြီးပါပြီ။ { $place }၊ { $of } ခုအနက် { $at }။
+fronts-say-canceled = “{ $headline }” မူလနေရာတွင် ရှိနေသည်။
+fronts-conflict = မသိမ်းရသေးပါ - သင် ဤစာမျက်နှာကို ဖွင့်ပြီးနောက် { $who } က { $date } တွင် အခြားမူကို သိမ်းခဲ့သည်။
+fronts-theirs = ယခု သိမ်းထားသည်
+fronts-theirs-look = စာမျက်နှာအဖြစ် ပြရန်
+fronts-yours = သင် စီစဉ်ထားသည်မှာ အောက်တွင် ရှိသည်။ ထပ်သိမ်းလျှင် ယခု သိမ်းထားသည်ကို အစားထိုးပါမည်။
+fronts-changed = မလုပ်ဆောင်ခဲ့ပါ - ဤအတောအတွင်း တစ်စုံတစ်ဦးက အခြားမူကို သိမ်းလိုက်သည်။ စာရင်းကို ပြန်ကြည့်ပါ။
+fronts-too-late = မလုပ်ဆောင်ခဲ့ပါ - ဤမူသည် စောင့်ဆိုင်းနေခြင်း မရှိတော့ပါ။
+fronts-versions-of = မူများ - { $front }
+fronts-versions-none = ဤစာမျက်နှာကို မည်သူမျှ မစီစဉ်ရသေးပါ။ အလိုအလျောက် ဖြည့်သည်။
+fronts-back = ဤစာမျက်နှာကို စီစဉ်ရန်
+fronts-saved-by = { $who }၊ { $date }
+fronts-began = { $date } မှစ၍ ပြနေသည်
+fronts-waiting = { $date } မှစ၍ ပြမည်
+fronts-canceled = { $date } တွင် ပယ်ဖျက်သည်
+fronts-restored = မူ { $number } မှ ပြုလုပ်သည်
+fronts-counts = ကိုယ်တိုင် ထားသည် - { $put }။ မပြပါ - { $hidden }။
+fronts-is-shown = စာဖတ်သူများ မြင်ရသည့် မူ
+fronts-look-at = မူ { $number } ကို အစမ်းကြည့်ရန်
+fronts-open = ပြင်ဆင်ရန်
+fronts-open-one = ပြင်ဆင်ရန် - မူ { $number }၊ မူအသစ်အဖြစ် သိမ်းမည်
+fronts-cancel = ပယ်ဖျက်ရန်
+fronts-cancel-one = မူ { $number } ကို ပယ်ဖျက်ရန်
+fronts-restore = ပြန်ယူရန်
+fronts-restore-one = မူ { $number } ကို ပြန်ယူရန်
+fronts-done-restored = ပြန်ယူပြီးပါပြီ။ စာဖတ်သူများ ယခု မြင်ရပါပြီ။
+fronts-done-canceled = ပယ်ဖျက်ပြီးပါပြီ။
+fronts-at = ကြည့်လိုသည့် ယခင်အချိန်
+fronts-at-go = ပြရန်
+fronts-at-hint = ထိုစဉ်က အများ မြင်နိုင်ခဲ့ပြီး ယခုတိုင် မြင်နိုင်သော ဆောင်းပါးများသာ ပါသည်။ ထိုအချိန်နောက်ပိုင်း ဆောင်းပါးများတွင် ပြင်ဆင်ခဲ့သည်များကို ပြင်ဆင်ပြီးအတိုင်း ပြသည်။
+fronts-at-wrong = ကျော်လွန်ပြီးသော အချိန် ဖြစ်ရမည်။
+
+## Links, tables, films and passages
+gate-rule-headline-caps = ခေါင်းစဉ်ကို အင်္ဂလိပ်စာလုံးကြီးချည်း မရေးခြင်း
+gate-rule-empty-headers = ဇယားတွင် ခေါင်းစီးအလွတ် မရှိခြင်း
+gate-rule-color-only = အရောင်တစ်ခုတည်းဖြင့် အဓိပ္ပာယ် မဖော်ပြခြင်း
+gate-rule-film-captions = ဗီဒီယိုတိုင်းတွင် စာတန်းထိုး
+gate-rule-passage-language = အခြားအက္ခရာဖြင့် ရေးထားသော စာသားတွင် ဘာသာစကား ဖော်ပြခြင်း
+gate-rule-link-answers = အခြားဝက်ဘ်ဆိုက်များသို့ လင့်ခ်များ ဖွင့်၍ရခြင်း (ပိတ်ထားလျှင် မစစ်ဆေးပါ)
+gate-headline-caps = ခေါင်းစဉ်ကို အင်္ဂလိပ်စာလုံးကြီးချည်း ရေးထားသည်။
+gate-empty-headers = { $count ->
+   *[other] ဇယားခေါင်းစီး { $count } ခု လွတ်နေသည်{ $example }။
+}
+gate-color-only = { $count ->
+   *[other] ဇယားကွက် { $count } ကွက်တွင် အရောင်တစ်ခုတည်းဖြင့် အဓိပ္ပာယ် ဖော်ပြထားသည်{ $example }။
+}
+gate-film-captions = { $count ->
+   *[other] ဗီဒီယို { $count } ခုတွင် စာတန်းထိုး မရှိပါ{ $example }။
+}
+gate-passage-language = { $count ->
+   *[other] အခြားအက္ခရာဖြင့် ရေးထားသော စာသား { $count } ခုတွင် ဘာသာစကားကို ဖော်ပြမထားပါ{ $example }။
+}
+gate-link-answers = လင့်ခ်တစ်ခု ဖွင့်၍ မရပါ - { $link } ({ $how })
+link-since = { $what }၊ { $date } မှစ၍
+link-is-unreachable = ချိတ်ဆက်၍ မရပါ
+link-is-timeout = အချိန်မီ မတုံ့ပြန်ပါ
+link-is-broken = ချိတ်ဆက်မှု ပြတ်သွားသည်
+link-is-private = အများသုံးကွန်ရက်တွင် မရှိပါ
+link-is-circle = အဝိုင်းပတ် ညွှန်နေသည်
+link-unlooked = { $count ->
+   *[other] အခြားဝက်ဘ်ဆိုက်များသို့ လင့်ခ် { $count } ခုကို မစစ်ဆေးရသေးပါ။
+}
+desk-links = လင့်ခ်များ
+links-how = ဖော်ပြဆဲ ဆောင်းပါးများမှ အခြားဝက်ဘ်ဆိုက်များသို့ ညွှန်ပြီး ဖွင့်၍မရသော လင့်ခ်များ။ စနစ်က အလိုအလျောက် ပြန်စစ်ဆေးသည်။ ဖွင့်၍ရသွားလျှင် ဤစာရင်းမှ ပျောက်သွားမည်။
+links-none = လင့်ခ်ပျက် မတွေ့ရှိပါ။
+links-by-article = ဆောင်းပါးအလိုက်
+links-by-host = ဝက်ဘ်ဆိုက်အလိုက်
+links-open-article = ဆောင်းပါးကို ဖွင့်ရန်
+links-looked-at = { $date } တွင် နောက်ဆုံး စစ်ဆေးသည်
+links-asked = နောက်တစ်လှည့်တွင် စစ်ဆေးမည်
+links-in-articles = { $count ->
+   *[other] ဆောင်းပါး { $count } ပုဒ်တွင် ပါသည်၊ နောက်ဆုံးတစ်ပုဒ်မှာ “{ $headline }”
+}
+links-again = ပြန်စစ်ဆေးရန်
+links-right = လင့်ခ် မှန်သည်
+links-archive = သိမ်းဆည်းထားသော မိတ္တူ ရှာရန်
+setup-done-asked = မိနစ်အနည်းငယ်အတွင်း စစ်ဆေးပါမည်။
+setup-done-right = မှန်သည်ဟု မှတ်ယူလိုက်သည်။ တစ်နှစ်အတွင်း ထပ်မပြောတော့ပါ။
+setup-import-would = { $kept } ခု ရှိလာမည်၊ ထိုအနက် { $added } ခု အသစ်

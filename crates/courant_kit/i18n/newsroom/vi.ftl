@@ -1160,7 +1160,7 @@ setup-promotion-slug-hint = Chữ thường, chữ số và dấu nối. Mã n�
 ## Imports
 
 setup-imports-none = Chưa nhập dữ liệu nào.
-setup-imports-how = Những gì được nhập từ hệ thống khác. Việc nhập được chạy trên máy chủ của báo: courant import wxr.
+setup-imports-how = Những gì được nhập từ hệ thống khác. Chủ sở hữu đưa tệp xuất vào ở đây; trên máy chủ của báo, lệnh courant import wxr cũng làm như vậy.
 setup-search-report = Từ trong báo cáo
 setup-import-running = Bắt đầu { $began }. Hoạt động lần cuối { $seen }, ở { $percent }% của tệp, giai đoạn “{ $stage }”. Khi chạy lại, việc nhập sẽ tiếp tục từ chỗ dừng.
 setup-import-done = Xong { $seen }.
@@ -1186,3 +1186,307 @@ setup-import-people = Tác giả
 setup-import-sections = Chuyên mục
 setup-import-topics = Chủ đề
 setup-import-redirects = Chuyển hướng
+
+## Notes on passages, media for fields, taking over
+desk-event-moved = Đổi địa chỉ; trước là:
+desk-event-put-back = Đưa về như trước, bỏ thay đổi của một tài khoản bị chiếm đoạt
+desk-event-saved = Lưu
+desk-revision-put-back = Đưa về như trước
+passage-notes = Ghi chú về các đoạn
+passage-lost = Đoạn này không còn trong bài.
+passage-count = { $count ->
+   *[other] { $count } ghi chú chưa giải quyết
+}
+passage-fault-no-text = Xin viết nội dung.
+passage-fault-too-long = Ghi chú quá dài.
+passage-fault-no-passage = Xin chọn vài chữ trong bài.
+passage-fault-too-many = Ở đây đã có quá nhiều ghi chú.
+passage-fault-missing = Mục này không còn nữa, hoặc bạn không có quyền sửa.
+passage-mail-subject = { $name } có điều hỏi bạn
+passage-mail-what = { $name } nhắc đến bạn trong một ghi chú về bài “{ $headline }”.
+passage-mail-go = Mở bài viết
+passage-question-waiting = Sẽ hỏi khi đăng bài
+pick-go = Chọn từ thư viện
+pick-title = Chọn từ thư viện
+pick-list = Các tệp hiện có
+pick-take = Lấy tệp này
+desk-refused-held = { $name } đang viết bài này. Xin tiếp quản trong trình soạn thảo trước.
+
+## Notes, questions and topics in the editor; taking over
+editor-passage = Ghi chú cho đồng nghiệp
+editor-passages = Ghi chú cho đồng nghiệp
+editor-passages-none = Chọn chữ rồi bấm { $keys } để ghi chú cho đồng nghiệp. Bạn đọc không bao giờ thấy ghi chú.
+editor-passages-count = Ghi chú: { $count }
+editor-passages-settled = Đã giải quyết: { $count }
+editor-passage-text = Ghi chú
+editor-passage-add = Thêm ghi chú
+editor-passage-answer = Trả lời
+editor-passage-send = Gửi
+editor-passage-settle = Đánh dấu đã giải quyết
+editor-passage-reopen = Mở lại
+editor-passage-withdraw = Rút lại
+editor-passage-lost = Không còn trong bài
+editor-passage-next = Ghi chú tiếp theo
+editor-passage-before = Ghi chú trước
+editor-passage-go = Đến đoạn này
+editor-passage-cancel = Hủy
+editor-passage-failed = Không gửi được ghi chú. Ghi chú vẫn còn ở đây: xin thử lại.
+editor-passage-new = Ghi chú mới: { $count }
+editor-passage-no-words = Ở đây không có chữ nào để ghi chú.
+editor-ask = Hỏi bạn đọc
+editor-ask-text = Câu hỏi cho bạn đọc
+editor-ask-reword = Sửa câu hỏi
+editor-ask-remove = Không hỏi nữa
+editor-ask-close = Ngừng nhận câu trả lời
+editor-ask-reopen = Nhận lại câu trả lời
+editor-topic-make = Tạo chủ đề “{ $name }”
+editor-topic-ask = Chưa có chủ đề “{ $name }”. Biên tập viên có thể tạo.
+editor-topic-taken = Đã thêm: { $name }
+editor-topic-failed = Hiện không tìm được chủ đề.
+editor-held = { $name } đang viết bài này từ { $since }. Bạn có thể đọc theo.
+editor-held-took = { $name } đã tiếp quản lúc { $since }. Những gì bạn chưa lưu được giữ trên thiết bị này.
+editor-held-left = { $name } không còn ở đây.
+editor-take = Tiếp quản
+editor-take-back = Giành lại
+editor-take-failed = Không tiếp quản được. Xin thử lại.
+editor-state-held = Chưa lưu: bài được giữ trên thiết bị này
+
+## Undoing what a stolen account did
+people-oneself = Đây là tài khoản của chính bạn. Xin nhờ một chủ sở hữu khác, hoặc người thao tác trên máy chủ của báo.
+people-undo = Nếu tài khoản này bị chiếm đoạt
+people-undo-how = Có thể xem mọi việc tài khoản đã làm từ một thời điểm và hoàn tác trong một bước.
+people-undo-go = Xem tài khoản đã làm gì
+audit-undone = { $actor } đã hoàn tác những gì một tài khoản bị chiếm đoạt đã làm ({ $subject }).
+audit-what-undone = Hoàn tác việc của tài khoản bị chiếm đoạt
+undo-title = { $name } đã làm gì
+undo-to-person = Quay lại tài khoản này
+undo-how = Nếu tài khoản này từng rơi vào tay người khác, xin chọn thời điểm cuối cùng mà tài khoản chắc chắn còn trong tay chủ của nó. Sau đó xem những gì đã làm từ lúc ấy và hoàn tác trong một bước.
+undo-self = Đây là tài khoản của chính bạn: không ai tự chặn mình. Xin nhờ một chủ sở hữu khác, hoặc người thao tác trên máy chủ của báo (courant people undo).
+undo-since = Từ lúc ({ $zone })
+undo-look = Xem
+undo-found = Những gì đã làm từ { $date } và sẽ xử lý ra sao:
+undo-no-moment = Xin nhập ngày giờ đã qua.
+undo-keys = Phiên đăng nhập, mật khẩu, khóa truy cập, mã sáu chữ số, mã dự phòng và liên kết gửi qua thư
+undo-articles = Bài viết
+undo-readers = Bạn đọc
+undo-comments = Quyết định về bình luận
+undo-bans = Lệnh cấm
+undo-lines = Mọi việc khác được ghi lại
+undo-cut = Danh sách này chưa đủ. Việc hoàn tác gồm tất cả, làm trong nhiều bước.
+undo-did = { $what } ({ $count })
+undo-back = Sẽ được hoàn tác.
+undo-done = Đã như trước, hoặc không còn lại gì.
+undo-ends = Sẽ kết thúc.
+undo-ended = Đã kết thúc.
+undo-kept = Sau đó { $name } đã sửa, nên được giữ nguyên.
+undo-kept-somebody = Sau đó người khác đã sửa, nên được giữ nguyên.
+undo-by-hand = Cần có người xem lại.
+undo-withdrawn = Sẽ được ẩn, bạn đọc không còn thấy.
+undo-shown = Bạn đọc sẽ lại thấy bản { $number }.
+undo-live = Sẽ được đưa lên lại.
+undo-text = Bản thảo sẽ trở lại như bản { $number }; các nội dung khác vẫn nằm trong các bản lưu.
+undo-text-stays = Trước đó chưa có nội dung: bản thảo được giữ làm bản nháp.
+undo-draft = Sẽ trở lại là bản nháp để không tự động đăng.
+undo-moments = Hạn nộp, thời hạn cấm đăng hoặc giờ tự động ẩn sẽ trở lại như trước.
+undo-step-by-hand = { $what }: cần có người xem lại.
+undo-face = Những gì bạn đọc thấy
+undo-manuscript = Bản thảo
+undo-of = { $what }: { $fate }
+undo-count = { $count } – { $fate }
+undo-never = Những gì không máy nào hoàn tác được
+undo-never-letters = Thư đã gửi: cho bạn đọc theo dõi, cho người được mời.
+undo-never-copies = Bản sao của các trang và nguồn tin mà nơi khác đã lấy, kể cả máy tìm kiếm. Lần sau quay lại, họ sẽ lấy bản đúng.
+undo-never-bans = Lệnh cấm mà tài khoản này đã gỡ thì vẫn bị gỡ.
+undo-never-people = Việc làm của những người được tài khoản này cho vào: xin xem cả tài khoản của họ.
+undo-press = Tài khoản sẽ bị tạm ngưng và mất mọi cách đăng nhập. Việc tài khoản đã làm được hoàn tác ở những chỗ chưa ai sửa từ đó; không nội dung nào đã viết bị mất. Bạn có thể bấm lại nút này.
+undo-go = Chặn tài khoản và hoàn tác
+undo-told-shut = Tài khoản đã bị chặn.
+undo-told-articles = { $count ->
+   *[other] { $count } bài viết đã trở lại như trước.
+}
+undo-told-comments = { $count ->
+   *[other] Đã hoàn tác quyết định về { $count } bình luận.
+}
+undo-told-bans = { $count ->
+   *[other] Đã gỡ { $count } lệnh cấm.
+}
+undo-told-others = { $count ->
+   *[other] { $count } mục khác đã trở lại như trước.
+}
+undo-told-failed = { $count ->
+   *[other] Không hoàn tác được { $count } mục; lý do có trong nhật ký của máy chủ. Xin thử lại một lần nữa.
+}
+undo-told-more = Vẫn còn nữa: xin bấm thêm một lần.
+
+## An export brought in on the desk
+setup-import-file = Nhập tệp xuất từ WordPress
+setup-import-file-how = Trong WordPress: Công cụ → Xuất ra → Tất cả nội dung. Tệp được xem thử trước mà không ghi gì, sau đó mới nhập. Những gì đã có ở đây không bao giờ bị xóa.
+setup-import-choose = Tệp xuất (.xml)
+setup-import-choose-help = Tệp được gửi thành nhiều phần và tiếp tục được sau khi gián đoạn: xin chọn lại đúng tệp đó.
+setup-import-script = Muốn tải tệp lên, trình duyệt cần bật tập lệnh. Nếu không: courant import wxr, trên máy chủ của báo.
+setup-import-other = Đang có một tệp xuất khác. Xin bỏ tệp đó trước.
+setup-import-file-receiving = Đang nhận “{ $name }”. Nếu bị gián đoạn, xin chọn lại đúng tệp đó.
+setup-import-file-here = Đã nhận “{ $name }”. Xin xem thử trước: không ghi gì cả.
+setup-import-file-looking = Đang xem thử “{ $name }”: { $stage }.
+setup-import-file-looked = Những gì sẽ được nhập từ “{ $name }”:
+setup-import-file-running = Đang nhập “{ $name }”: { $stage }.
+setup-import-file-stopped = Đã dừng. Những gì đã nhập từ “{ $name }” được giữ lại, và việc nhập sẽ tiếp tục từ chỗ dừng.
+setup-import-file-failed = Việc nhập bị ngắt giữa chừng. Những gì đã nhập từ “{ $name }” được giữ lại, và việc nhập sẽ tiếp tục từ chỗ dừng.
+setup-import-file-done = Đã nhập xong “{ $name }”. Người nhập: { $who }.
+setup-import-stage-waiting = đang chờ đến lượt
+setup-import-stage-count = đếm
+setup-import-stage-furniture = tác giả, chuyên mục, chủ đề
+setup-import-stage-media = ảnh và tệp
+setup-import-stage-articles = bài viết và bình luận
+setup-import-stage-links = liên kết và danh mục
+setup-import-stage-fetch = lấy ảnh từ trang cũ
+setup-import-again = Xem lại tiến độ
+setup-import-look = Xem thử
+setup-import-run = Nhập
+setup-import-stop = Dừng
+setup-import-give-up = Bỏ tệp này
+setup-import-fetches = Lấy ảnh từ trang cũ
+setup-import-fetches-help = Trang cũ phải còn hoạt động. Việc này có thể lâu; ảnh không lấy được vẫn được ghi lại.
+setup-import-truncated = Tệp bị cắt trước khi hết: xin xuất lại và nhập cả tệp mới để có phần còn lại.
+setup-import-zone = Đồng hồ của trang cũ lệch { $hours } giờ so với UTC, còn múi giờ của báo này là { $zone }. Xin đặt đúng múi giờ trước khi nhập, nếu không ngày tháng sẽ bị lệch.
+setup-import-runs = Những lần nhập trước
+setup-done-late = Trong lúc đó đã có người thao tác với mục này: xin xem tình trạng hiện tại.
+audit-import-begun = { $actor } đã cho nhập tệp xuất “{ $subject }”.
+audit-import-stopped = { $actor } đã dừng nhập tệp “{ $subject }”.
+audit-what-import-begun = Nhập tệp xuất
+audit-what-import-stopped = Dừng nhập dữ liệu
+
+## Fronts
+fronts = Trang nhất và chuyên mục
+fronts-home = Trang nhất
+fronts-how = Mỗi trang tự động lấy bài mới nhất. Những gì bạn đặt bằng tay được giữ cho đến khi bạn quyết định khác.
+fronts-by-itself = Tự động
+fronts-saved = Bản { $number }, { $who } lưu { $date }
+fronts-next = Bản khác sẽ hiện từ { $date }
+fronts-place-lead = Bài chính
+fronts-place-second = Các bài hàng hai
+fronts-place-rail = Phân tích và ý kiến
+fronts-place-band = Video, âm thanh và bộ ảnh
+fronts-place-latest = Mới nhất
+fronts-place-list = Bài viết
+fronts-place-strip = Chuyên mục: { $section }
+fronts-nothing-there = Hiện chưa có bài nào ở đây.
+fronts-kept-away = Không cho hiện: { $headline }
+fronts-look = Xem các thay đổi
+fronts-readers = Đến trang báo
+fronts-versions = Các bản đã lưu
+fronts-save = Lưu
+fronts-preview = Xem trước
+fronts-empty = Để tất cả tự động
+fronts-from = Hiện từ
+fronts-from-hint = Nếu để trống, bạn đọc thấy ngay khi bạn lưu.
+fronts-from-wrong = Phải là một thời điểm sắp tới.
+fronts-unsaved = Bạn đọc chưa thấy các thay đổi này cho đến khi bạn lưu.
+fronts-until = Đến
+fronts-until-wrong = Thời điểm kết thúc phải sau khi bạn đọc bắt đầu thấy.
+fronts-is-put = Đặt bằng tay
+fronts-is-there = Đang có trên trang
+fronts-up = Lên: { $headline }
+fronts-down = Xuống: { $headline }
+fronts-put = Ghim ở đây
+fronts-put-one = Ghim ở đây: { $headline }
+fronts-fill = Bỏ ghim
+fronts-fill-one = Bỏ ghim: { $headline }
+fronts-hide = Không cho hiện
+fronts-hide-one = Không cho hiện ở trang này: { $headline }
+fronts-show = Cho hiện lại
+fronts-show-one = Cho hiện lại: { $headline }
+fronts-more = Đặt thêm bài khác
+fronts-search = Từ trong bài viết
+fronts-into = Vị trí cho bài tiếp theo
+fronts-add = Đặt vào đó
+fronts-add-one = Đặt vào đó: { $headline }
+fronts-none-found = Không tìm thấy bài nào.
+fronts-hidden = Không cho hiện ở trang này
+fronts-hidden-none = Không có bài nào.
+fronts-not-public = Bài số { $number }, hiện bạn đọc không xem được
+fronts-done-saved = Đã lưu. Bạn đọc thấy ngay.
+fronts-done-scheduled = Đã lưu. Bạn đọc sẽ thấy từ thời điểm bạn đặt.
+fronts-grab = Di chuyển: { $headline }
+fronts-grab-help = Bấm phím cách hoặc Enter để nhấc bài lên, các phím mũi tên để di chuyển, phím cách hoặc Enter để đặt xuống, Escape để giữ nguyên chỗ cũ.
+fronts-say-grabbed = Đã nhấc { $headline }. { $place }, vị trí { $at } trên { $of }. Dùng phím mũi tên để di chuyển.
+fronts-say-moved = { $place }, vị trí { $at } trên { $of }.
+fronts-say-dropped = Đã đặt { $headline }. { $place }, vị trí { $at } trên { $of }.
+fronts-say-canceled = { $headline } giữ nguyên chỗ cũ.
+fronts-conflict = Chưa lưu: { $who } đã lưu một bản khác { $date }, sau khi bạn mở trang này.
+fronts-theirs = Bản đang được lưu
+fronts-theirs-look = Xem dưới dạng trang
+fronts-yours = Cách sắp xếp của bạn ở bên dưới. Nếu bạn lưu lại, nó thay cho bản đang được lưu.
+fronts-changed = Chưa thực hiện: từ lúc đó đã có người lưu một bản khác. Xin xem lại danh sách.
+fronts-too-late = Chưa thực hiện: bản này không còn chờ nữa.
+fronts-versions-of = Các bản đã lưu: { $front }
+fronts-versions-none = Chưa có ai sắp xếp trang này. Bài được lấy tự động.
+fronts-back = Sắp xếp trang này
+fronts-saved-by = { $who }, { $date }
+fronts-began = Hiện từ { $date }
+fronts-waiting = Sẽ hiện từ { $date }
+fronts-canceled = Đã hủy { $date }
+fronts-restored = Tạo từ bản { $number }
+fronts-counts = Đặt bằng tay: { $put }. Không cho hiện: { $hidden }.
+fronts-is-shown = Bạn đọc đang thấy bản này
+fronts-look-at = Xem trước bản { $number }
+fronts-open = Sửa
+fronts-open-one = Sửa: bản { $number }, lưu thành bản mới
+fronts-cancel = Hủy
+fronts-cancel-one = Hủy bản { $number }
+fronts-restore = Khôi phục
+fronts-restore-one = Khôi phục bản { $number }
+fronts-done-restored = Đã khôi phục. Bạn đọc thấy ngay.
+fronts-done-canceled = Đã hủy.
+fronts-at = Trang đã hiện vào lúc
+fronts-at-go = Xem
+fronts-at-hint = Gồm các bài đã công khai lúc đó và nay vẫn còn. Bài nào được sửa từ đó thì ở đây cũng là bài đã sửa.
+fronts-at-wrong = Phải là một thời điểm đã qua.
+
+## Links, tables, films and passages
+gate-rule-headline-caps = Tiêu đề không viết toàn chữ hoa
+gate-rule-empty-headers = Bảng không có ô tiêu đề trống
+gate-rule-color-only = Không dùng riêng màu sắc để diễn đạt
+gate-rule-film-captions = Mọi video đều có phụ đề cho người khiếm thính
+gate-rule-passage-language = Đoạn viết bằng hệ chữ khác có ghi ngôn ngữ
+gate-rule-link-answers = Liên kết đến trang khác mở được (tắt: không kiểm tra)
+gate-headline-caps = Tiêu đề viết toàn chữ hoa.
+gate-empty-headers = { $count ->
+   *[other] { $count } ô tiêu đề của bảng bị trống{ $example }.
+}
+gate-color-only = { $count ->
+   *[other] { $count } ô của bảng chỉ diễn đạt bằng màu sắc{ $example }.
+}
+gate-film-captions = { $count ->
+   *[other] { $count } video không có phụ đề cho người khiếm thính{ $example }.
+}
+gate-passage-language = { $count ->
+   *[other] { $count } đoạn viết bằng hệ chữ khác không ghi ngôn ngữ{ $example }.
+}
+gate-link-answers = Có liên kết không mở được: { $link } ({ $how })
+link-since = { $what } từ { $date }
+link-is-unreachable = không kết nối được
+link-is-timeout = không trả lời kịp
+link-is-broken = kết nối bị ngắt giữa chừng
+link-is-private = không ở trên mạng công cộng
+link-is-circle = dẫn vòng tròn
+link-unlooked = { $count ->
+   *[other] { $count } liên kết đến trang khác chưa được kiểm tra.
+}
+desk-links = Liên kết
+links-how = Liên kết đến trang khác không mở được, trong các bài đã đăng. Các liên kết được tự động kiểm tra lại; liên kết nào mở được thì rời khỏi danh sách này.
+links-none = Không có liên kết nào bị hỏng.
+links-by-article = Theo bài viết
+links-by-host = Theo trang web
+links-open-article = Mở bài viết
+links-looked-at = kiểm tra lần cuối { $date }
+links-asked = sẽ được kiểm tra tiếp theo
+links-in-articles = { $count ->
+   *[other] Trong { $count } bài viết, mới nhất là “{ $headline }”
+}
+links-again = Kiểm tra lại
+links-right = Liên kết vẫn đúng
+links-archive = Tìm bản lưu trữ
+setup-done-asked = Sẽ được kiểm tra trong vài phút.
+setup-done-right = Đã ghi nhận là đúng. Trong một năm sẽ không báo lại.
+setup-import-would = sẽ có { $kept }, trong đó { $added } mới

@@ -1160,7 +1160,7 @@ setup-promotion-slug-hint = 小写拉丁字母、数字和连字符。它是链�
 ## Imports
 
 setup-imports-none = 没有导入过内容。
-setup-imports-how = 从其他系统导入的内容。导入须在本报的服务器上启动：courant import wxr。
+setup-imports-how = 从其他系统导入的内容。所有者可以在此导入对方系统的导出文件；也可以在本报的服务器上运行 courant import wxr，效果相同。
 setup-search-report = 报告中的词语
 setup-import-running = 开始于 { $began }。最近活动 { $seen }，已处理文件的 { $percent }%，阶段“{ $stage }”。如果中断，重新启动后会接着进行。
 setup-import-done = 完成于 { $seen }。
@@ -1186,3 +1186,307 @@ setup-import-people = 人员
 setup-import-sections = 栏目
 setup-import-topics = 话题
 setup-import-redirects = 网址跳转
+
+## Notes on passages, media for fields, taking over
+desk-event-moved = 更换网址，原网址：
+desk-event-put-back = 恢复到被盗账号改动之前
+desk-event-saved = 保存
+desk-revision-put-back = 恢复原状
+passage-notes = 文中批注
+passage-lost = 此片段已不在文中。
+passage-count = { $count ->
+   *[other] { $count } 条批注待解决
+}
+passage-fault-no-text = 请填写内容。
+passage-fault-too-long = 批注过长。
+passage-fault-no-passage = 请选中文中的一些文字。
+passage-fault-too-many = 这里的批注已经太多。
+passage-fault-missing = 已不存在，或您无权修改。
+passage-mail-subject = { $name } 有事问您
+passage-mail-what = { $name } 在文章《{ $headline }》的批注中提到了您。
+passage-mail-go = 打开文章
+passage-question-waiting = 发布时向读者提出
+pick-go = 从媒体库选择
+pick-title = 从媒体库选择
+pick-list = 可选内容
+pick-take = 选用
+desk-refused-held = { $name } 正在写这篇稿件。请先在“写稿”页接手。
+
+## Notes, questions and topics in the editor; taking over
+editor-passage = 给同事的批注
+editor-passages = 给同事的批注
+editor-passages-none = 选中文字后按 { $keys }，即可给同事留批注。读者看不到批注。
+editor-passages-count = 批注：{ $count }
+editor-passages-settled = 已解决：{ $count }
+editor-passage-text = 批注
+editor-passage-add = 添加批注
+editor-passage-answer = 回复
+editor-passage-send = 发送
+editor-passage-settle = 标为已解决
+editor-passage-reopen = 重新打开
+editor-passage-withdraw = 收回
+editor-passage-lost = 已不在文中
+editor-passage-next = 下一条批注
+editor-passage-before = 上一条批注
+editor-passage-go = 转到该片段
+editor-passage-cancel = 取消
+editor-passage-failed = 批注未能发送，内容仍在这里，请重试。
+editor-passage-new = 新批注：{ $count }
+editor-passage-no-words = 这里没有可加批注的文字。
+editor-ask = 向读者提问
+editor-ask-text = 向读者提出的问题
+editor-ask-reword = 修改措辞
+editor-ask-remove = 不再提问
+editor-ask-close = 停止接受回答
+editor-ask-reopen = 恢复接受回答
+editor-topic-make = 新建话题“{ $name }”
+editor-topic-ask = 还没有话题“{ $name }”，可请编辑新建。
+editor-topic-taken = 已添加：{ $name }
+editor-topic-failed = 目前无法查找话题。
+editor-held = { $name } 正在这里写稿（{ $since } 起）。您可以同时阅读。
+editor-held-took = { $name } 已于 { $since } 接手。您尚未保存的内容留在本设备上。
+editor-held-left = { $name } 已离开。
+editor-take = 接手
+editor-take-back = 重新接手
+editor-take-failed = 未能接手，请重试。
+editor-state-held = 未保存：内容留在本设备上
+
+## Undoing what a stolen account did
+people-oneself = 这是您自己的账号。请由另一位所有者操作，或在本报的服务器上操作。
+people-undo = 如果账号被盗
+people-undo-how = 可以查看该账号自某一时间起的所有操作，并一次撤销。
+people-undo-go = 查看其操作
+audit-undone = { $actor } 撤销了被盗账号的操作（{ $subject }）。
+audit-what-undone = 撤销被盗账号的操作
+undo-title = { $name } 的操作
+undo-to-person = 返回此账号
+undo-how = 如果有他人占用过此账号，请选择确知账号仍在本人手中的最后时间，然后查看此后的操作，并一次撤销。
+undo-self = 这是您自己的账号，任何人都不能把自己拒之门外。请由另一位所有者操作，或在本报的服务器上操作（courant people undo）。
+undo-since = 自此时起（{ $zone }）
+undo-look = 查看
+undo-found = { $date } 以来的操作及其处理方式：
+undo-no-moment = 请填写已经过去的日期和时间。
+undo-keys = 登录状态、密码、通行密钥、六位验证码、备用码和邮件中的链接
+undo-articles = 文章
+undo-readers = 读者
+undo-comments = 对评论的决定
+undo-bans = 封禁
+undo-lines = 其他有记录的操作
+undo-cut = 操作较多，这里没有全部列出。撤销会分几步全部处理。
+undo-did = { $what }（{ $count }）
+undo-back = 将撤销。
+undo-done = 已是原状，或已不复存在。
+undo-ends = 将会失效。
+undo-ended = 已经失效。
+undo-kept = 其后 { $name } 改过：保持不变。
+undo-kept-somebody = 其后他人改过：保持不变。
+undo-by-hand = 须人工查看。
+undo-withdrawn = 将下线，读者不再看到。
+undo-shown = 读者将重新看到修订版本 { $number }。
+undo-live = 将重新上线。
+undo-text = 稿件内容将恢复为修订版本 { $number }；其他内容仍留在修订版本中。
+undo-text-stays = 原先没有内容：稿件留作草稿。
+undo-draft = 将重新成为草稿，以免自动发布。
+undo-moments = 截稿时间、解禁时间或自动下线时间将恢复原样。
+undo-step-by-hand = { $what }：须人工查看。
+undo-face = 读者看到的内容
+undo-manuscript = 稿件
+undo-of = { $what }：{ $fate }
+undo-count = { $count } 项：{ $fate }
+undo-never = 系统无法撤销的事项
+undo-never-letters = 已经发出的邮件：发给用邮件关注的读者和受邀的人。
+undo-never-copies = 他人（包括搜索引擎）已经取走的页面和订阅源副本。它们再来时会取得正确的内容。
+undo-never-bans = 该账号解除的封禁不会恢复。
+undo-never-people = 该账号引入的人所作的操作：请一并查看他们的账号。
+undo-press = 该账号将被停用，并失去一切登录方式。其操作只要此后无人改动，都会撤销；写下的内容不会丢失。可以再次点击此按钮。
+undo-go = 停用并撤销
+undo-told-shut = 该账号已停用，不能再进入。
+undo-told-articles = { $count ->
+   *[other] { $count } 篇文章已恢复原状。
+}
+undo-told-comments = { $count ->
+   *[other] 对 { $count } 条评论的决定已撤销。
+}
+undo-told-bans = { $count ->
+   *[other] { $count } 项封禁已解除。
+}
+undo-told-others = { $count ->
+   *[other] 另有 { $count } 项已恢复原状。
+}
+undo-told-failed = { $count ->
+   *[other] { $count } 项未能撤销，原因见日志。请再试一次。
+}
+undo-told-more = 还有未处理的操作：请再点击一次。
+
+## An export brought in on the desk
+setup-import-file = 导入 WordPress 导出文件
+setup-import-file-how = 在 WordPress 中：工具 → 导出 → 所有内容。系统会先检查文件，此时不写入任何内容；然后再导入。这里已有的内容绝不会删除。
+setup-import-choose = 导出文件（.xml）
+setup-import-choose-help = 文件分段上传。如果中断，请再次选择同一文件，即可接着上传。
+setup-import-script = 上传需要启用脚本。不用脚本时，可在本报的服务器上运行 courant import wxr。
+setup-import-other = 已有另一份导出文件，请先放弃那一份。
+setup-import-file-receiving = 正在接收“{ $name }”。如果中断，请再次选择同一文件。
+setup-import-file-here = 已收到“{ $name }”。请先检查，此时不写入任何内容。
+setup-import-file-looking = 正在检查“{ $name }”：{ $stage }。
+setup-import-file-looked = “{ $name }”将导入以下内容：
+setup-import-file-running = 正在导入“{ $name }”：{ $stage }。
+setup-import-file-stopped = 已停止。“{ $name }”已导入的内容会保留，再次导入时从停止处继续。
+setup-import-file-failed = 导入中途结束。“{ $name }”已导入的内容会保留，再次导入时从停止处继续。
+setup-import-file-done = “{ $name }”已导入，由 { $who } 操作。
+setup-import-stage-waiting = 排队等候
+setup-import-stage-count = 计数
+setup-import-stage-furniture = 人员、栏目、话题
+setup-import-stage-media = 图片和文件
+setup-import-stage-articles = 文章和评论
+setup-import-stage-links = 链接和菜单
+setup-import-stage-fetch = 从旧网站取得图片
+setup-import-again = 刷新进度
+setup-import-look = 先检查
+setup-import-run = 导入
+setup-import-stop = 停止
+setup-import-give-up = 放弃此文件
+setup-import-fetches = 从旧网站取得图片
+setup-import-fetches-help = 旧网站须仍可访问。可能需要很长时间；取不到的图片会留下记录。
+setup-import-truncated = 文件不完整，末尾缺失：请重新导出并再次导入，以取得其余内容。
+setup-import-zone = 旧网站的时间与 UTC 相差 { $hours } 小时，本报的时区是 { $zone }。请在导入前设好正确的时区，否则日期会有出入。
+setup-import-runs = 以往的导入
+setup-done-late = 其间已有人操作过，请查看目前的状态。
+audit-import-begun = { $actor } 开始导入“{ $subject }”。
+audit-import-stopped = { $actor } 停止了“{ $subject }”的导入。
+audit-what-import-begun = 开始导入
+audit-what-import-stopped = 停止导入
+
+## Fronts
+fronts = 版面
+fronts-home = 首页
+fronts-how = 版面会自动填入最新的文章。您手动放上的文章会一直保留，直到您另作决定。
+fronts-by-itself = 自动填充
+fronts-saved = 版本 { $number }，由 { $who } 保存于 { $date }
+fronts-next = 将自 { $date } 起显示另一版本
+fronts-place-lead = 头条
+fronts-place-second = 次头条
+fronts-place-rail = 分析与观点
+fronts-place-band = 视频、音频与图集
+fronts-place-latest = 最新
+fronts-place-list = 文章
+fronts-place-strip = 栏目：{ $section }
+fronts-nothing-there = 这里目前没有文章。
+fronts-kept-away = 不上版：{ $headline }
+fronts-look = 显示改动
+fronts-readers = 前往该页面
+fronts-versions = 版本
+fronts-save = 保存
+fronts-preview = 预览
+fronts-empty = 全部改为自动填充
+fronts-from = 开始显示时间
+fronts-from-hint = 留空则保存后读者立即看到。
+fronts-from-wrong = 须为将来的时间。
+fronts-unsaved = 保存之前，读者看不到这些改动。
+fronts-until = 截止时间
+fronts-until-wrong = 截止时间须晚于读者开始看到的时间。
+fronts-is-put = 手动放置
+fronts-is-there = 已在版面上
+fronts-up = 上移：{ $headline }
+fronts-down = 下移：{ $headline }
+fronts-put = 固定在此
+fronts-put-one = 固定在此：{ $headline }
+fronts-fill = 改为自动
+fronts-fill-one = 改为自动：{ $headline }
+fronts-hide = 不上版
+fronts-hide-one = 不上此版面：{ $headline }
+fronts-show = 允许上版
+fronts-show-one = 允许上版：{ $headline }
+fronts-more = 放上其他文章
+fronts-search = 文章中的词语
+fronts-into = 下一篇放在
+fronts-add = 放上
+fronts-add-one = 放上：{ $headline }
+fronts-none-found = 没有找到文章。
+fronts-hidden = 不上此版面的文章
+fronts-hidden-none = 没有不上版的文章。
+fronts-not-public = 文章 { $number }（读者目前看不到）
+fronts-done-saved = 已保存，读者现在就能看到。
+fronts-done-scheduled = 已保存，读者将从您设定的时间起看到。
+fronts-grab = 移动：{ $headline }
+fronts-grab-help = 按空格键或回车键拿起，用方向键移动，再按空格键或回车键放下，按 Esc 键留在原处。
+fronts-say-grabbed = 已拿起“{ $headline }”。{ $place }，第 { $at } 项，共 { $of } 项。用方向键移动。
+fronts-say-moved = { $place }，第 { $at } 项，共 { $of } 项。
+fronts-say-dropped = 已放下“{ $headline }”。{ $place }，第 { $at } 项，共 { $of } 项。
+fronts-say-canceled = “{ $headline }”留在原处。
+fronts-conflict = 未保存：您打开此页之后，{ $who } 于 { $date } 保存了另一版本。
+fronts-theirs = 目前保存的版本
+fronts-theirs-look = 以页面形式显示
+fronts-yours = 您的编排在下面。再次保存将取代目前保存的版本。
+fronts-changed = 未执行：其间有人保存了另一版本。请再看一遍列表。
+fronts-too-late = 未执行：此版本已不在等待中。
+fronts-versions-of = 版本：{ $front }
+fronts-versions-none = 还没有人编排过此版面，目前自动填充。
+fronts-back = 编排此版面
+fronts-saved-by = { $who }，{ $date }
+fronts-began = { $date } 起显示
+fronts-waiting = 将自 { $date } 起显示
+fronts-canceled = 已于 { $date } 取消
+fronts-restored = 来自版本 { $number }
+fronts-counts = 手动放置：{ $put }。不上版：{ $hidden }。
+fronts-is-shown = 读者现在看到的
+fronts-look-at = 预览版本 { $number }
+fronts-open = 修改
+fronts-open-one = 修改：版本 { $number }，另存为新版本
+fronts-cancel = 取消
+fronts-cancel-one = 取消版本 { $number }
+fronts-restore = 恢复
+fronts-restore-one = 恢复版本 { $number }
+fronts-done-restored = 已恢复，读者现在就能看到。
+fronts-done-canceled = 已取消。
+fronts-at = 查看以往版面的时间
+fronts-at-go = 显示
+fronts-at-hint = 只含当时已公开且现在仍公开的文章。文章此后的修改也会显示出来。
+fronts-at-wrong = 须为过去的时间。
+
+## Links, tables, films and passages
+gate-rule-headline-caps = 标题不全用大写字母
+gate-rule-empty-headers = 表格没有空表头
+gate-rule-color-only = 不单靠颜色表达内容
+gate-rule-film-captions = 每段视频都有字幕
+gate-rule-passage-language = 用其他文字书写的片段标明语言
+gate-rule-link-answers = 指向其他网站的链接可以打开（关闭则不检查）
+gate-headline-caps = 标题全是大写字母。
+gate-empty-headers = { $count ->
+   *[other] { $count } 个表头是空的{ $example }。
+}
+gate-color-only = { $count ->
+   *[other] { $count } 个单元格单靠颜色表达内容{ $example }。
+}
+gate-film-captions = { $count ->
+   *[other] { $count } 段视频没有字幕{ $example }。
+}
+gate-passage-language = { $count ->
+   *[other] { $count } 个用其他文字书写的片段没有标明语言{ $example }。
+}
+gate-link-answers = 有链接打不开：{ $link }（{ $how }）
+link-since = { $what }，自 { $date } 起
+link-is-unreachable = 无法连接
+link-is-timeout = 响应超时
+link-is-broken = 连接中断
+link-is-private = 不在公共网络上
+link-is-circle = 循环跳转
+link-unlooked = { $count ->
+   *[other] { $count } 个指向其他网站的链接尚未检查。
+}
+desk-links = 链接
+links-how = 已发布文章中打不开的外部链接。系统会自动复查，能打开的会从这里消失。
+links-none = 没有已知的失效链接。
+links-by-article = 按文章
+links-by-host = 按网站
+links-open-article = 打开文章
+links-looked-at = 最近检查于 { $date }
+links-asked = 即将检查
+links-in-articles = { $count ->
+   *[other] 见于 { $count } 篇文章，最近一篇是《{ $headline }》
+}
+links-again = 重新检查
+links-right = 链接无误
+links-archive = 查找存档副本
+setup-done-asked = 几分钟内会检查。
+setup-done-right = 已视为无误，一年内不再提示。
+setup-import-would = 将有 { $kept } 条，其中新增 { $added } 条
