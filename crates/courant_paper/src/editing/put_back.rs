@@ -204,10 +204,15 @@ async fn put_face(tx: &mut Tx, plan: &Plan, work: &Work, was: &Was) -> Result<Fa
 async fn put_text(tx: &mut Tx, plan: &Plan, work: &Work, face: Face) -> Result<Option<State>> {
     let Plan { hand, now, verdict, .. } = plan;
     let id = work.article_id;
+    let is_back = matches!(&verdict.face, Some((Fate::Back, _)));
     let is_unseen = matches!(&verdict.face, Some((Fate::Back, was)) if was.face == Face::Unseen);
-    let Some(ready) = &plan.text else { return Ok(is_unseen.then_some(State::Draft)) };
     let there = rows::find_content(tx, id).await?.unwrap_or_default();
     let shown = write::of_article(tx, id).await?;
+    let Some(ready) = &plan.text else {
+        // A retraction says that nothing waits, whatever did.
+        let does_wait = is_back && work.state == State::Published && !is_same(&shown, &there);
+        return Ok((is_unseen || does_wait).then_some(State::Draft));
+    };
     let is_shown = face != Face::Unseen && !is_unseen && is_same(&shown, &ready.saved.content);
     let state = if is_shown { State::Published } else { State::Draft };
     if there != ready.saved.content {

@@ -174,19 +174,14 @@ async fn settings_fate(tx: &mut Tx, history: &[Entry], spell: Spell) -> Result<(
         let of = |entry: &Entry| fields(entry).into_iter().find(|field| field.name == name);
         let touched: Vec<(&Entry, Field)> = history.iter().filter_map(|entry| Some((entry, of(entry)?))).collect();
         let run: Vec<&(&Entry, Field)> = touched.iter().take_while(|(entry, _)| is_own(entry)).collect();
-        match (run.first(), run.last(), touched.first()) {
-            (Some((_, newest)), Some((_, first)), _) => {
-                if there.get(&name) == Some(&newest.to) && newest.to != first.from {
-                    back.push(Field { name, from: first.from.clone(), to: newest.to.clone() });
-                }
+        if let (Some((_, newest)), Some((_, first))) = (run.first(), run.last()) {
+            let is_there = there.get(&name) == Some(&newest.to) && newest.to != first.from;
+            back.extend(is_there.then(|| Field { name, from: first.from.clone(), to: newest.to.clone() }));
+        } else if let Some((entry, newest)) = touched.first() {
+            let was = touched.iter().rev().find(|(entry, _)| is_own(entry)).map(|(_, field)| &field.from);
+            if was != Some(&newest.to) {
+                kept = Some(entry.actor.clone());
             }
-            (_, _, Some((entry, newest))) => {
-                let was = touched.iter().rev().find(|(entry, _)| is_own(entry)).map(|(_, field)| &field.from);
-                if was != Some(&newest.to) {
-                    kept = Some(entry.actor.clone());
-                }
-            }
-            _ => {}
         }
     }
     Ok(match (back.is_empty(), kept) {

@@ -149,6 +149,8 @@ async fn undone_in_one_step(db: Db) {
     let changed_path = path_of(paper, &changed).await;
     nita.save(&db, &drafted_id, NOW, |text| text.body = body("Nita prepares this.")).await;
 
+    nita.save(&db, &gone_id, NOW, |text| text.body = body("Nita prepares this too.")).await;
+
     // Since: one of everything.
     let now = SINCE + 1;
     paper.clock.set(now);
@@ -272,7 +274,9 @@ async fn undone_in_one_step(db: Db) {
         assert!(!get(paper, "/corrections").await.text().contains("stolen"));
         assert_eq!(number(&db, "SELECT COUNT(*) FROM corrections WHERE text LIKE '%tolen%'", &[]).await, 0);
         shown(&sample, &gone).await;
-        assert_eq!(work(&db, &gone_id).await.face, Face::Live);
+        let back = open(&db, &gone_id).await;
+        assert_eq!((back.work.face, back.work.state), (Face::Live, State::Draft));
+        assert_eq!(back.manuscript.body, body("Nita prepares this too."));
         assert!(!shown(&sample, &timed).await.contains("brought out by the clock"));
         // What it laid before readers first is gone; what it scheduled waits again.
         let stolen = work(&db, &new).await;
