@@ -54,6 +54,7 @@ test("a selection means its words in one block; without one, the block", () => {
   assert.equal(of("The riv|er rose."), "The river rose.");
   assert.equal(of("The |river", "rose| at night."), "river");
   assert.equal(of("The river.", "|"), "The river.");
+  assert.equal(of("The river| |rose."), "The river rose.");
   assert.equal(of("|"), null);
   const state = stateOf({ blocks: [p("b1", "x".repeat(2000))] });
   const all = state.apply(state.tr.setSelection(TextSelection.create(state.doc, 1, 2001)));

@@ -106,8 +106,8 @@ export function findAnchor(doc: Node, { block, quote, prefix = "", suffix = "" }
   return found[0] && found[0].score > (found[1]?.score ?? -1) ? found[0].range : null;
 }
 
-/** What is meant by a selection: its words in the first text block it touches; without one, the block it is in, or the
- * one before an empty one. */
+/** What is meant by a selection: its words in the first text block it touches; where there are none, the block it is in,
+ * or the one before an empty one. */
 export function passageOf({ doc, selection }: EditorState): Range | null {
   const { from, to, empty, $from } = selection;
   const found: Range[] = [];
@@ -120,8 +120,8 @@ export function passageOf({ doc, selection }: EditorState): Range | null {
     if (start >= 0 && start <= end) found.push({ from: at[start]!, to: Math.min(at[end]!, at[start]! + QUOTE - 1) + 1 });
   };
   if (!empty) doc.nodesBetween(from, to, (node, pos) => void take(node, pos, from, to));
-  else if ($from.parent.content.size) take($from.parent, $from.before(), 0, doc.content.size);
-  else {
+  if (!found.length && $from.depth && $from.parent.content.size) take($from.parent, $from.before(), 0, doc.content.size);
+  else if (!found.length) {
     doc.nodesBetween(0, from, (node, pos) => void take(node, pos, 0, doc.content.size));
     found.reverse();
   }
