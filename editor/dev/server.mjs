@@ -3,7 +3,7 @@
 //   node dev/server.mjs [port]      then open the address it prints
 //
 // What is to go wrong is asked for by `POST /fake {"fail": 503, "times": 2}`, `{"conflict": true}` (somebody saves),
-// `{"others": […]}`; `GET /fake` says what was saved. Articles are made as they are asked for: `/~desk/articles/NAME`.
+// `{"others": […]}`, `{"holder": {…}}`; `GET /fake` says what was saved. Articles are made as they are asked for: `/~desk/articles/NAME`.
 
 import { createServer } from "node:http";
 import { readFile, readdir } from "node:fs/promises";
@@ -12,7 +12,7 @@ import { fileURLToPath } from "node:url";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const assets = join(here, "../../crates/courant_paper/assets");
-const words_ = join(here, "../../crates/courant_kit/i18n/newsroom/editor.ftl");
+const words_ = ["editor", "editing"].map((name) => join(here, `../../crates/courant_kit/i18n/newsroom/${name}.ftl`));
 const fixtures = join(here, "../test/fixtures/bodies");
 
 /** The policy of private pages, as `courant_kit::http::security` has it. */
@@ -42,8 +42,14 @@ export class Fake {
   uploads = [];
   plan = [];
   others = [];
+  /** Who writes, by what they sent: `{ name, since_text }` of somebody who is not this browser; null: nobody else. */
+  holder = null;
   token = "token-1";
   mayWrite = true;
+  mayAdd = true;
+  threads = [];
+  questions = [];
+  topics = ["Rivers", "Dams", "Fisheries"];
 
   constructor() {
     for (const id of [7, 8, 9, 10, 11, 12]) this.addMedium(id, { ...(id === 12 ? { src: null, have_rights_ended: true } : {}), alt: `Picture ${id} of a river`, credit: "Bora Keo", caption: `The river on day ${id}` });
@@ -87,11 +93,31 @@ const textOf = (value) => (Array.isArray(value) ? value.map(textOf).join(" ") : 
 
 async function words() {
   const out = {};
-  for (const line of (await readFile(words_, "utf8")).split("\n")) {
+  for (const line of (await Promise.all(words_.map((file) => readFile(file, "utf8")))).join("\n").split("\n")) {
     const found = /^(editor-[a-z0-9-]+) = (.*)$/.exec(line);
     if (found) out[found[1]] = found[2].replace(/\{ \$(\w+) \}/g, "{$$$1}");
   }
   return out;
+}
+
+/** What is said about passages; whoever asks is Bora Keo. */
+const notesOf = ({ threads, questions }) => ({ stamp: JSON.stringify([threads, questions]), threads, questions, may_ask: true });
+
+let rows = 0;
+function note(fake, { act, id, text, anchor }) {
+  const said = { id: ++rows, by: "Bora Keo", at: "14:00", text, is_mine: true };
+  const thread = fake.threads.find((one) => one.id === id);
+  const question = fake.questions.find((one) => one.id === id);
+  if (act === "question-add") fake.questions.push({ id: ++rows, state: "waiting", state_text: "Asked when this is published", text, facts: "Bora Keo", anchor });
+  else if (act === "question-reword-waiting") question.text = text;
+  else if (act === "question-remove-waiting") fake.questions = fake.questions.filter((one) => one !== question);
+  else if (act === "add") fake.threads.push({ id: ++rows, is_settled: false, is_lost: false, anchor, notes: [said] });
+  else if (act === "answer") thread.notes.push(said);
+  else if (act === "settle" || act === "reopen") thread.is_settled = act === "settle";
+  else if (act === "withdraw") {
+    for (const one of fake.threads) one.notes = one.notes.filter((one) => one.id !== id);
+    fake.threads = fake.threads.filter(({ notes }) => notes.length);
+  }
 }
 
 const escape = (text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
@@ -99,8 +125,9 @@ const escape = (text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").r
 async function page(fake, id) {
   const article = await fake.article(id);
   const state = {
-    id, edit: article.edit, may_write: fake.mayWrite, manuscript: article.manuscript, words: await words(), media: Object.fromEntries(fake.media),
+    id, edit: article.edit, may_write: fake.mayWrite, holder: fake.holder, manuscript: article.manuscript, words: await words(), media: Object.fromEntries(fake.media),
     kinds: KINDS.map((id, at) => ({ id, label: LABELS[at] })), me: { name: "Bora Keo" },
+    notes: notesOf(fake),
     languages: [["en", "English"], ["km", "ខ្មែរ"], ["my", "မြန်မာ"], ["zh", "中文"], ["ar", "العربية"], ["fr", "Français"]].map(([tag, label]) => ({ tag, label })),
   };
   const text = (name, label) => `<p class="fields"><label for="f-${name}">${label}</label><input id="f-${name}" data-field="${name}"></p>`;
@@ -114,6 +141,7 @@ async function page(fake, id) {
 ${text("short_headline", "Short headline")}${text("dateline", "Dateline")}${text("slug", "Address")}
 <p class="fields"><label for="f-section">Section</label><select id="f-section" data-field="section_id" data-type="int?"><option value="">None</option><option value="1">World</option><option value="2">Mekong</option></select></p>
 <fieldset data-field="topic_ids" data-type="ints"><legend>Topics</legend><label><input type="checkbox" value="3"> Rivers</label> <label><input type="checkbox" value="4"> Dams</label></fieldset>
+<p class="fields"><label for="topic-search">Find another topic</label><input id="topic-search" type="search" data-picks="topic_ids" autocomplete="off"></p>
 <p class="fields"><label for="f-sources">Sources, one a line</label><textarea id="f-sources" data-field="sources" data-type="lines"></textarea></p>
 <p><label><input type="checkbox" data-field="is_grave" data-type="bool"> Grave</label></p>
 <fieldset data-field="bylines" data-type="byline"><legend>Byline</legend><template><div data-byline><select data-part="person_id" aria-label="Person"><option value="">Nobody</option><option value="1">Bora Keo</option><option value="2">Chantha Oum</option></select> <select data-part="role" aria-label="Role"><option value="author">Author</option><option value="translator">Translator</option></select> <button type="button" data-up>Up</button> <button type="button" data-remove>Remove</button></div></template><button type="button" data-add>Add a name</button></fieldset>
@@ -166,6 +194,17 @@ export async function serve(port = 0) {
         const query = (url.searchParams.get("q") ?? "").toLowerCase();
         return send(200, { items: all.filter(({ headline }) => headline.toLowerCase().includes(query)) });
       }
+      if (second === "topics.json") {
+        const id = (name) => fake.topics.indexOf(name) + 3;
+        if (isPost) {
+          const { name } = JSON.parse(await read(request));
+          fake.topics.push(name);
+          return send(200, { id: id(name), name });
+        }
+        const query = (url.searchParams.get("q") ?? "").toLowerCase();
+        const found = fake.topics.filter((name) => name.toLowerCase().includes(query.slice(0, 4)));
+        return send(200, { items: found.map((name) => ({ id: id(name), name })), is_known: found.some((name) => name.toLowerCase() === query), may_add: fake.mayAdd });
+      }
       if (second === "library" && id === "upload" && isPost) {
         const bytes = await read(request);
         if (fake.plan[0]?.upload) return send(422, { text: fake.plan.shift().upload });
@@ -178,8 +217,14 @@ export async function serve(port = 0) {
       if (!what) return send(200, await page(fake, id), "html");
       if (what === "manuscript") return send(200, { edit: article.edit, by: article.by, manuscript: article.manuscript, media: Object.fromEntries(fake.media) });
       if (what === "presence" && isPost) {
-        await read(request);
-        return send(200, { edit: article.edit, others: fake.others });
+        const { takes, notes } = JSON.parse(await read(request));
+        if (takes) fake.holder = null;
+        const now = notesOf(fake);
+        return send(200, { edit: article.edit, others: fake.others, holder: fake.holder, ...(notes === now.stamp ? {} : { notes: now }) });
+      }
+      if (what === "notes" && isPost) {
+        note(fake, JSON.parse(await read(request)));
+        return send(200, notesOf(fake));
       }
       if (what === "save" && isPost) {
         const { base, manuscript } = JSON.parse(await read(request));
@@ -189,6 +234,7 @@ export async function serve(port = 0) {
           article.manuscript = tidied(manuscript);
         }
         if (failure) return failure.fail === "cut" ? request.socket.destroy() : send(failure.fail, failure.body ?? null, "json", failure.headers);
+        if (fake.holder) return send(409, { edit: article.edit, by: fake.holder.name, at_text: "14:00", manuscript: article.manuscript, holder: fake.holder });
         if (base !== article.edit) return send(409, { edit: article.edit, by: article.by ?? "You", at_text: "14:00", manuscript: article.manuscript });
         article.edit += 1;
         article.manuscript = tidied(manuscript);
@@ -206,9 +252,10 @@ export async function serve(port = 0) {
   return { fake, address: `http://127.0.0.1:${server.address().port}`, close: () => new Promise((resolve) => (server.closeAllConnections(), server.close(resolve))) };
 }
 
-async function command(fake, { fail, times = 1, body, headers, conflict, id = "new", others }) {
+async function command(fake, { fail, times = 1, body, headers, conflict, id = "new", others, holder }) {
   for (let time = 0; fail && time < times; time++) fake.plan.push({ fail, body, headers });
   if (others) fake.others = others;
+  if (holder !== undefined) fake.holder = holder;
   if (conflict) fake.somebody(await fake.article(id), (manuscript) => ({ ...manuscript, headline: `${manuscript.headline} (theirs)` }));
 }
 

@@ -1,7 +1,7 @@
 // The bar: tools, how it stands with saving, who else is here, how long it is, what is to be seen to.
 
 import { h } from "./dom";
-import type { Presence, Problem, Saved } from "./page";
+import type { Holder, Presence, Problem, Saved } from "./page";
 import type { State } from "./save/saver";
 import { showPanel } from "./ui/panel";
 import { say } from "./words";
@@ -12,6 +12,7 @@ export class Bar {
   private readonly problems = h("button", { type: "button", class: "ed-problems", hidden: true });
   private readonly act = h("button", { type: "button", class: "ed-act", hidden: true });
   private readonly told = h("p", { class: "ed-told", role: "alert" });
+  private readonly held_ = h("p", { class: "notice ed-held", role: "status", hidden: true });
   private list: Problem[] = [];
   private timer = 0;
 
@@ -20,12 +21,13 @@ export class Bar {
     private readonly status: HTMLElement,
     tools: HTMLElement,
     find: HTMLElement,
+    notes: HTMLElement,
     private readonly go: (field: string) => void,
   ) {
     place.classList.add("ed-bar");
     status.classList.add("ed-status");
-    const facts = h("div", { class: "ed-bar__facts" }, this.act, this.others, this.problems, this.count);
-    place.append(tools, facts, find, this.told);
+    const facts = h("div", { class: "ed-bar__facts" }, this.act, this.others, notes, this.problems, this.count);
+    place.append(tools, facts, find, this.told, this.held_);
     if (place.contains(status) || place.nextElementSibling === status || place.previousElementSibling === status) facts.prepend(status);
     this.problems.addEventListener("click", () => this.showProblems());
   }
@@ -70,6 +72,14 @@ export class Bar {
     const text = others.map(({ name, is_writing, since_text }) => say(is_writing ? "editor-other-writing" : "editor-other-reading", { name, since: since_text })).join(" ");
     if (this.others.textContent !== text) this.others.textContent = text;
     this.others.classList.toggle("ed-others--writing", others.some(({ is_writing }) => is_writing));
+  }
+
+  /** Says who writes in place of whoever looks, and lets them take over. */
+  held(holder: Holder, isGone: boolean, take: () => void): void {
+    const text = say(isGone ? "editor-held-left" : holder.took ? "editor-held-took" : "editor-held", { name: holder.name, since: holder.since_text });
+    if (!this.held_.hidden && this.held_.firstChild?.textContent === text) return;
+    this.held_.hidden = false;
+    this.held_.replaceChildren(h("span", {}, text), " ", h("button", { type: "button", onclick: take }, say(holder.took ? "editor-take-back" : "editor-take")));
   }
 
   tell(text: string): void {

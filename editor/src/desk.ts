@@ -13,6 +13,8 @@ export interface Desk {
   changed(): void;
   /** Says something to everybody, screen readers too, for a while. */
   tell(text: string): void;
+  /** Begins a note to colleagues, or a question to readers, about what is selected. */
+  note(isQuestion?: boolean): void;
   /** Lets somebody choose pictures of the library. */
   choose(isSeveral: boolean, then: (chosen: Medium[]) => void): void;
   /** Lets somebody choose files, and uploads them. */

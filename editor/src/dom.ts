@@ -65,6 +65,8 @@ const ICONS: { [name: string]: string } = {
   list: "M8 5h9M8 10h9M8 15h9M3.5 5h.01M3.5 10h.01M3.5 15h.01",
   numbered: "M8 5h9M8 10h9M8 15h9M3 3.5l1-.5v4M2.8 12.5c2.4-1.5 2.4.6 0 3.5h2.4",
   clear: "M5 4h10M10 4l-2 12M4 17L16 8",
+  passage: "M3 4h14v9H9l-4 4v-4H3z",
+  ask: "M3 4h14v9H9l-4 4v-4H3zM8.2 7.2a1.9 1.9 0 1 1 2.5 1.7q-.7.3-.7 1M10 11.2h.01",
   highlight: "M4 17h12M6 13l6.5-9 3 2.2L9.5 14H6z",
 };
 

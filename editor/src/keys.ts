@@ -20,6 +20,8 @@ export interface Around {
   save(): void;
   find(): void;
   link(): void;
+  note(): void;
+  goNote(by: 1 | -1): void;
   toolbar(): void;
 }
 
@@ -53,6 +55,9 @@ export function keys(around: Around): Plugin[] {
     "Mod-Shift-x": commands.toggle(M.strike),
     "Mod-\\": commands.clearMarks,
     "Mod-k": does(around.link),
+    "Mod-Alt-m": does(around.note),
+    "Mod-Alt-.": does(() => around.goNote(1)),
+    "Mod-Alt-,": does(() => around.goNote(-1)),
     "Mod-s": does(around.save),
     "Mod-f": does(around.find),
     "Mod-Alt-0": commands.blockType(N.paragraph),

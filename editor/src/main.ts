@@ -15,12 +15,13 @@ import { h } from "./dom";
 import { Panel } from "./fields";
 import { Heads } from "./heads";
 import { keys, rules } from "./keys";
-import { Server, type Manuscript, type PageState, type Theirs } from "./page";
+import { Server, type Holder, type Manuscript, type PageState, type Theirs } from "./page";
 import { pasting } from "./paste/plugin";
 import { finding } from "./plugins/find";
 import { hints } from "./plugins/hints";
 import { ids } from "./plugins/ids";
 import { notes } from "./plugins/notes";
+import { passages } from "./plugins/passages";
 import { uploads } from "./plugins/uploads";
 import { showConflict } from "./save/conflict";
 import { alike } from "./save/merge";
@@ -31,7 +32,9 @@ import { FindPanel } from "./ui/find";
 import { choose, chooseFiles } from "./ui/library";
 import { showLink } from "./ui/link";
 import { menu } from "./ui/menu";
+import { PassageList } from "./ui/passages";
 import { Toolbars } from "./ui/toolbar";
+import { topics } from "./ui/topics";
 import { views } from "./ui/views";
 import { say, useWords } from "./words";
 
@@ -43,6 +46,7 @@ class Editor implements Desk {
   private readonly bar: Bar;
   private readonly find: FindPanel;
   private readonly tools: Toolbars;
+  private readonly passages: PassageList;
   private readonly saver: Saver;
   private readonly attendance: Attendance | null = null;
   private readonly text: HTMLElement;
@@ -52,6 +56,8 @@ class Editor implements Desk {
   private manuscript_: Manuscript;
   private conflict: { theirs: Theirs; dialog: HTMLDialogElement | null } | null = null;
   private isTakingOver = false;
+  /** Who writes, while that is somebody else. */
+  private holder: Holder | null = null;
 
   constructor(readonly main: HTMLElement, readonly page: PageState, place: HTMLElement, barPlace: HTMLElement, status: HTMLElement) {
     this.server = new Server(main, page.media);
@@ -61,7 +67,8 @@ class Editor implements Desk {
     this.heads = new Heads(this, () => this.goToText());
     this.find = new FindPanel(this);
     this.tools = new Toolbars(this, () => this.find.open());
-    this.bar = new Bar(barPlace, status, this.tools.bar, this.find.element, (field) => this.goTo(field));
+    this.passages = new PassageList(this);
+    this.bar = new Bar(barPlace, status, this.tools.bar, this.find.element, this.passages.button, (field) => this.goTo(field));
     const body = h("div", { class: "body ed-body" });
     place.append(this.heads.element, body);
     this.owner = `${page.me.name}/${page.id}`;
@@ -70,10 +77,11 @@ class Editor implements Desk {
       show: (state) => this.show(state),
       saved: (saved) => this.bar.saved(saved),
       conflict: (theirs) => this.openConflict(theirs),
+      held: (holder) => this.readAlong(holder),
     });
     this.view = new EditorView({ mount: body }, {
       state: this.stateOf(page.manuscript.body ?? {}),
-      editable: () => page.may_write,
+      editable: () => this.mayWrite,
       nodeViews: views(() => this),
       attributes: (state) => ({ role: "textbox", "aria-multiline": "true", "aria-label": say("editor-text"), spellcheck: "true", class: state.doc.content.size > 4 ? "" : "ed-body--empty" }),
       dispatchTransaction: (tr) => {
@@ -81,6 +89,7 @@ class Editor implements Desk {
         if (tr.docChanged) this.changed();
         this.tools.update(this.view.state, !tr.selection.empty);
         this.find.update();
+        this.passages.update(tr.docChanged);
       },
     });
     this.bar.saved(page);
@@ -88,15 +97,54 @@ class Editor implements Desk {
     this.write(page.manuscript);
     this.tools.update(this.view.state);
     new ResizeObserver(() => this.heads.fit()).observe(place);
-    if (!page.may_write) {
-      this.heads.lock();
-      this.panel.lock();
-      this.tools.bar.hidden = true;
-    } else void this.findKept();
-    this.attendance = new Attendance(this.server, (presence) => {
+    if (!page.may_write) this.lock();
+    else {
+      topics(main, this.server);
+      if (page.holder) this.readAlong(page.holder);
+      else void this.findKept();
+    }
+    const told = () => ({ holds: this.mayWrite, notes: this.passages.stamp });
+    this.attendance = new Attendance(this.server, told, (presence) => {
       this.bar.present(presence);
+      if (presence.notes) this.passages.take(presence.notes);
+      if (page.may_write && (presence.holder || this.holder)) this.readAlong(presence.holder ?? null);
       if (presence.edit > this.saver.edit) void this.newer();
     });
+  }
+
+  private get mayWrite(): boolean {
+    return this.page.may_write && !this.holder;
+  }
+
+  private lock(): void {
+    this.heads.lock();
+    this.panel.lock();
+    this.tools.bar.hidden = true;
+    this.view.setProps({});
+  }
+
+  /** Somebody else writes, or has left: the page is for reading until it is taken over. */
+  private readAlong(holder: Holder | null): void {
+    const wrote = this.mayWrite;
+    this.holder = holder ?? this.holder;
+    if (!this.holder) return;
+    if (wrote) {
+      this.conflict?.dialog?.close();
+      this.lock();
+      void this.saver.pause();
+    }
+    this.bar.held(this.holder, !holder, () => void this.take());
+  }
+
+  /** From now on this page writes. It is made anew with what is there; what this device kept is shown beside it. */
+  private async take(): Promise<void> {
+    try {
+      await this.saver.pause();
+      await this.server.presence({ is_writing: false, holds: true, takes: true, notes: this.passages.stamp });
+      location.reload();
+    } catch {
+      this.tell(say("editor-take-failed"));
+    }
   }
 
   /** Everything as it stands now. */
@@ -109,7 +157,7 @@ class Editor implements Desk {
   }
 
   changed(): void {
-    if (!this.page.may_write || this.isTakingOver) return;
+    if (!this.mayWrite || this.isTakingOver) return;
     this.setLanguage(this.manuscriptLanguage());
     this.attendance?.wrote();
     this.saver.changed();
@@ -117,6 +165,10 @@ class Editor implements Desk {
 
   tell(text: string): void {
     this.bar.tell(text);
+  }
+
+  note(isQuestion = false): void {
+    this.passages.begin(isQuestion);
   }
 
   choose: Desk["choose"] = (isSeveral, then) => choose(this, isSeveral, then);
@@ -141,10 +193,12 @@ class Editor implements Desk {
           save: () => this.saver.now(),
           find: () => this.find.open(),
           link: () => showLink(this),
+          note: () => this.note(),
+          goNote: (by) => this.passages.go(by),
           toolbar: () => this.tools.focus(),
         }),
         pasting(() => this), tableEditing(), gapCursor(), dropCursor({ color: false, class: "ed-dropcursor" }),
-        history(), ids(), notes(), uploads(), hints(), finding(),
+        history(), ids(), notes(), passages((name) => this.passages.show(name)), uploads(), hints(), finding(),
       ],
     });
   }
@@ -160,6 +214,7 @@ class Editor implements Desk {
     this.view.updateState(state);
     if (anchor > 0 && anchor < state.doc.content.size) this.view.dispatch(state.tr.setSelection(Selection.near(state.doc.resolve(anchor))));
     this.setLanguage(String(manuscript.language ?? ""));
+    this.passages.place();
     this.isTakingOver = false;
   }
 
@@ -192,7 +247,8 @@ class Editor implements Desk {
   /** Somebody saved a newer edit. */
   private async newer(): Promise<void> {
     if (this.saver.isInConflict) return;
-    // With something unsaved, saving finds the conflict.
+    // With something unsaved, saving finds the conflict; what is kept for a take-over is not written over.
+    if (this.holder && this.saver.hasUnsaved) return;
     if (this.saver.hasUnsaved) return this.saver.now();
     const theirs = await this.server.theirs().catch(() => null);
     if (!theirs || this.saver.hasUnsaved || theirs.edit <= this.saver.edit) return;

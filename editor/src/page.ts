@@ -1,6 +1,7 @@
 // What the page hands over, and the addresses it answers at.
 
 import type { Body } from "./body/model";
+import type { Anchor } from "./plugins/passages";
 
 /** A medium of the library. */
 export interface Medium {
@@ -31,10 +32,19 @@ export interface Lead {
 /** An article as it is edited; fields this script does not know are kept as they came. */
 export type Manuscript = { [field: string]: unknown; body?: Body };
 
+/** Somebody else who writes in the article, so that whoever looks at this page reads along. */
+export interface Holder {
+  name: string;
+  since_text: string;
+  /** They took it over from whoever looks at this page. */
+  took: boolean;
+}
+
 export interface PageState {
   id: string;
   edit: number;
   may_write: boolean;
+  holder?: Holder | null;
   manuscript: Manuscript;
   words: { [key: string]: string };
   media: { [id: string]: Medium };
@@ -45,6 +55,37 @@ export interface PageState {
   word_count?: number;
   reading_text?: string;
   problems?: Problem[];
+  notes?: Notes;
+}
+
+/** What is said about passages; the stamp is another whenever anything is. */
+export interface Notes {
+  stamp: string;
+  threads: Thread[];
+  questions: Question[];
+  /** Whoever this is may ask readers. */
+  may_ask: boolean;
+}
+
+/** A question to readers: one that is asked, or waits for the text to be published. */
+export interface Question {
+  id: number;
+  state: "waiting" | "open" | "closed" | "lost";
+  state_text: string;
+  text: string;
+  /** Who asks, how many answered. */
+  facts: string;
+  anchor: Anchor;
+  /** Its page, where readers have one. */
+  href?: string | null;
+}
+
+export interface Thread {
+  id: number;
+  is_settled: boolean;
+  is_lost: boolean;
+  anchor: Anchor;
+  notes: { id: number; by: string; at: string; text: string; is_mine: boolean }[];
 }
 
 export interface Problem {
@@ -71,9 +112,24 @@ export interface Theirs {
   media?: { [id: string]: Medium };
 }
 
+/** What an open page says of itself. */
+export interface Beat {
+  /** Something was changed lately. */
+  is_writing: boolean;
+  /** It is for writing. */
+  holds: boolean;
+  /** It is from now on, whoever writes. */
+  takes: boolean;
+  /** Stamp of the notes that are known here. */
+  notes: string;
+}
+
 export interface Presence {
   edit: number;
+  holder?: Holder | null;
   others: { name: string; is_writing: boolean; since_text: string }[];
+  /** Where they are others than those that are known. */
+  notes?: Notes;
 }
 
 /** What an answer was, when it was not the wished one. */
@@ -117,8 +173,24 @@ export class Server {
     return this.ask(this.save_, { method: "POST", body, keepalive: isLast && body.length < 20_000 });
   }
 
-  presence(isWriting: boolean): Promise<Presence> {
-    return this.ask(new URL("presence", this.save_), { method: "POST", body: JSON.stringify({ is_writing: isWriting }) });
+  /** Says that this page is open, and asks who else has it open. */
+  presence(beat: Beat): Promise<Presence> {
+    return this.post("presence", beat);
+  }
+
+  /** Says something about a passage, or does something with what was said; everything as it is then. */
+  async note(wanted: object): Promise<Notes> {
+    try {
+      return await this.post("notes", wanted);
+    } catch (error) {
+      const isStale = error instanceof Refused && (error.status === 401 || error.status === 403);
+      if (isStale && (await this.renewToken())) return this.post("notes", wanted);
+      throw error;
+    }
+  }
+
+  private post(below: string, what: object): Promise<any> {
+    return this.ask(new URL(below, this.save_), { method: "POST", body: JSON.stringify(what) });
   }
 
   async theirs(): Promise<Theirs> {
@@ -139,6 +211,16 @@ export class Server {
     const url = new URL("../../articles.json", this.save_);
     url.search = new URLSearchParams({ q: query }).toString();
     return this.ask(url);
+  }
+
+  topics(query: string): Promise<{ items: { id: number; name: string }[]; is_known: boolean; may_add: boolean }> {
+    const url = new URL("../../topics.json", this.save_);
+    url.search = new URLSearchParams({ q: query }).toString();
+    return this.ask(url);
+  }
+
+  makeTopic(name: string): Promise<{ id: number; name: string }> {
+    return this.post("../../topics.json", { name });
   }
 
   /** Uploads a file; `progress` is told how much of it is on its way, from 0 to 1. */

@@ -47,6 +47,12 @@ async function click(page, place) {
   await place.click();
   await settled(page);
 }
+const isAtStart = (page) => page.evaluate(() => {
+  const before = document.createRange();
+  before.setStart(document.querySelector(".ed-body"), 0);
+  before.setEnd(getSelection().focusNode, getSelection().focusOffset);
+  return before.toString() === "";
+});
 const cursor = (page) => click(page, page.locator(".ed-body > p").first());
 /** Waits until the server has what is wished. */
 async function until(what, wish) {
@@ -286,6 +292,62 @@ const JOURNEYS = {
     return page;
   },
 
+  async "who comes second reads along, and takes over"() {
+    fake.holder = { name: "Chantha Oum", since_text: "10:31", took: false };
+    const page = await open("along");
+    await page.waitForSelector(".ed-held:not([hidden])");
+    assert.match(await page.textContent(".ed-held"), /Chantha Oum is writing here since 10:31/);
+    assert.equal(await page.getAttribute(".ed-body", "contenteditable"), "false");
+    assert.ok(await page.locator("[data-field=slug]").isDisabled());
+    assert.ok(await page.locator("textarea.kicker").evaluate((field) => field.readOnly));
+    await faultsOf(page, "reading along");
+    // What the other saves is shown as it comes.
+    fake.somebody(fake.articles.get("along"), (manuscript) => ({ ...manuscript, slug: "as-it-comes" }));
+    await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
+    await page.waitForFunction(() => document.querySelector("[data-field=slug]").value === "as-it-comes");
+    const renewed = page.waitForEvent("load");
+    await page.locator(".ed-held button").click();
+    await renewed;
+    await page.waitForSelector("[data-ready]");
+    assert.equal(fake.holder, null);
+    await cursor(page);
+    await page.keyboard.type("Mine now.");
+    await until("saved", () => text(body("along")[0] ?? {}) === "Mine now.");
+    return page;
+  },
+
+  async "somebody takes over: nothing is lost, and it may be taken back"() {
+    const page = await open("taken");
+    await cursor(page);
+    await page.keyboard.type("Saved.");
+    await page.keyboard.press("Control+s");
+    await state(page, "saved");
+    const before = fake.saves.length;
+    fake.holder = { name: "Chantha Oum", since_text: "10:42", took: true };
+    fake.somebody(fake.articles.get("taken"), (manuscript) => ({ ...manuscript, headline: "Theirs" }));
+    await page.keyboard.type(" Not saved.");
+    await page.keyboard.press("Control+s");
+    await state(page, "held");
+    assert.match(await page.textContent(".ed-held"), /Chantha Oum took over at 10:42/);
+    assert.equal(await page.getAttribute(".ed-body", "contenteditable"), "false");
+    await page.evaluate(() => dispatchEvent(new Event("online")));
+    await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
+    assert.equal(await page.textContent(".ed-body p"), "Saved. Not saved.");
+    assert.equal(fake.saves.length, before);
+    // Closed in between, the words are on the device all the same.
+    await page.reload();
+    await page.waitForSelector(".ed-held:not([hidden])");
+    const renewed = page.waitForEvent("load");
+    await page.locator(".ed-held button").click();
+    await renewed;
+    await page.waitForSelector("dialog.ed-dialog--conflict[open]");
+    assert.match(await page.textContent("dialog.ed-dialog--conflict"), /Not saved\./);
+    await page.locator("dialog .ed-do button").nth(1).click();
+    await page.locator("dialog button.main").click();
+    await until("saved", () => text(body("taken")[0] ?? {}) === "Saved. Not saved.");
+    return page;
+  },
+
   async "signed out and in again: the new token is taken"() {
     const page = await open("session");
     fake.token = "token-2";
@@ -476,6 +538,121 @@ const JOURNEYS = {
       assert.ok(over <= 0, `${over} px too wide at ${width}`);
       assert.deepEqual(page.faults, []);
     }
+    return page;
+  },
+
+  async "notes to colleagues on a passage, by keys"() {
+    const page = await open("noted");
+    const text = "The gauge rose in a night.";
+    await cursor(page);
+    await page.keyboard.type(text);
+    for (let at = 0; at < 9; at++) await page.keyboard.press("ArrowLeft");
+    await move(page, "Control+Shift+ArrowLeft");
+    await page.keyboard.press("Control+Alt+m");
+    await page.keyboard.type("Who says so?");
+    assert.equal(await page.textContent(".ed-passages__new blockquote"), "in");
+    await page.keyboard.press("Control+Enter");
+    await until("a note", () => fake.threads.length === 1);
+    assert.deepEqual([fake.threads[0].anchor.quote, fake.threads[0].anchor.prefix], ["in", "The gauge rose "]);
+    // It holds while the text goes on, and is no part of it.
+    await page.waitForFunction(() => document.activeElement.classList.contains("ed-body"));
+    await move(page, "ArrowLeft");
+    // ProseMirror takes no new selection for 50 ms after it changed marks, and puts the old one back.
+    do {
+      await move(page, "Control+Home");
+      await page.waitForTimeout(100);
+    } while (!(await isAtStart(page)));
+    await page.keyboard.type("Yesterday: ");
+    await until("saved", () => text && JSON.stringify(body("noted")).includes("Yesterday"));
+    assert.equal(await page.textContent(".ed-passage"), "in");
+    assert.deepEqual(body("noted")[0].text, [{ text: `Yesterday: ${text}` }]);
+    // A colleague answers; it comes with who is here.
+    fake.threads[0].notes.push({ id: 900, by: "Chantha Oum", at: "14:05", text: "The captain.", is_mine: false });
+    await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
+    await page.waitForFunction(() => document.querySelectorAll(".ed-passages__note").length === 2);
+    assert.match(await page.textContent(".ed-told"), /New notes: 1/);
+    assert.equal(await page.locator(".ed-passages__note button").count(), 1);
+    await page.keyboard.press("Control+Alt+.");
+    assert.match(await page.textContent(".ed-told"), /The captain/);
+    assert.equal(await page.locator("[data-thread][data-current]").count(), 1);
+    await faultsOf(page, "notes");
+    await page.getByRole("button", { name: "Answer" }).click();
+    await page.keyboard.type("Thank you.");
+    await page.getByRole("button", { name: "Send" }).click();
+    await until("answered", () => fake.threads[0].notes.length === 3);
+    await page.getByRole("button", { name: "Settle" }).click();
+    await until("settled", () => fake.threads[0].is_settled);
+    await page.waitForFunction(() => !document.querySelector(".ed-passage"));
+    // By the slash: about the block before.
+    assert.ok(await page.evaluate(() => document.activeElement.classList.contains("ed-passages")));
+    await cursor(page);
+    await move(page, "End");
+    await page.keyboard.press("Enter");
+    await page.keyboard.type("/colleag");
+    await page.keyboard.press("Enter");
+    await page.keyboard.type("And here?");
+    await page.keyboard.press("Control+Enter");
+    await until("another", () => fake.threads.length === 2);
+    assert.equal(fake.threads[1].anchor.quote, `Yesterday: ${text}`);
+    // Its words go: it says so, and is back with them.
+    await page.keyboard.press("Control+a");
+    await page.keyboard.press("Backspace");
+    await page.getByText("Not in the text any more").waitFor();
+    await page.keyboard.press("Control+z");
+    await page.waitForSelector(".ed-passage");
+    // On a phone it is a sheet.
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.locator(".ed-passages").waitFor({ state: "visible" });
+    await faultsOf(page, "notes on a phone");
+    await page.locator(".ed-passages__close").click();
+    await page.locator(".ed-passages").waitFor({ state: "hidden" });
+    await page.locator(".ed-passages__count").click();
+    await page.locator(".ed-passages__list li").first().waitFor();
+    fake.threads = [];
+    return page;
+  },
+
+  async "readers are asked about a passage, when it is published"() {
+    const page = await open("asked");
+    await cursor(page);
+    await page.keyboard.type("The gauge rose in a night.");
+    await move(page, "Control+Shift+ArrowLeft", "Control+Shift+ArrowLeft");
+    await page.locator('.ed-passages__count').click();
+    await page.locator(".ed-passages").getByRole("button", { name: "Ask readers" }).click();
+    await page.getByLabel("Question to readers").fill("Did you see it?");
+    await page.getByRole("button", { name: "Send" }).click();
+    await until("asked", () => fake.questions.length === 1);
+    assert.equal(fake.questions[0].anchor.quote, "night.");
+    await page.locator(".ed-asked").waitFor();
+    await page.getByRole("button", { name: "Other words" }).click();
+    assert.equal(await page.getByLabel("Question to readers").inputValue(), "Did you see it?");
+    await page.getByLabel("Question to readers").fill("Who saw it?");
+    await page.keyboard.press("Control+Enter");
+    await until("reworded", () => fake.questions[0].text === "Who saw it?");
+    await faultsOf(page, "questions");
+    await page.getByRole("button", { name: "Do not ask" }).click();
+    await until("taken back", () => !fake.questions.length);
+    await page.waitForFunction(() => !document.querySelector(".ed-asked"));
+    return page;
+  },
+
+  async "a topic is found, or made by those who may"() {
+    const page = await open("topical");
+    const field = page.locator("#topic-search");
+    await field.fill("River");
+    await page.getByRole("button", { name: "Rivers" }).waitFor();
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Enter");
+    await until("taken", () => fake.articles.get("topical").manuscript.topic_ids.includes(3));
+    await field.fill("Hydropower");
+    await page.getByRole("button", { name: "Make the topic “Hydropower”" }).click();
+    await until("made", () => fake.articles.get("topical").manuscript.topic_ids.includes(6));
+    assert.ok(await page.getByLabel("Hydropower").isChecked());
+    await faultsOf(page, "topics");
+    fake.mayAdd = false;
+    await field.fill("Sand");
+    await page.getByText("An editor can make it.").waitFor();
+    fake.mayAdd = true;
     return page;
   },
 

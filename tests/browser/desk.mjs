@@ -3,6 +3,7 @@
 // by keys, for whoever moderates without a mouse. What works without scripts is tested in the paper's own tests.
 
 import axe from "axe-core";
+import { fronts } from "./fronts.mjs";
 import { addressOf, run } from "./paper.mjs";
 
 export const PAPERS = ["en", "ar"];
@@ -88,6 +89,56 @@ async function keys(page) {
   return faults;
 }
 
+/** What stands beside the text: a note to colleagues, a question to readers, a topic that there was not. */
+async function beside(page, look, must) {
+  const write = async (text) => {
+    await page.fill(".ed-passages textarea", text);
+    await page.keyboard.press("Control+Enter");
+    await page.getByText(text).first().waitFor();
+  };
+  await page.dblclick(".ProseMirror p >> nth=0", { position: { x: 8, y: 12 } });
+  await page.keyboard.press("Control+Alt+m");
+  await write("Says who?");
+  must("a note marks no word", (await page.locator(".ed-passage").count()) === 1);
+  await page.dblclick(".ProseMirror p >> nth=-1", { position: { x: 8, y: 12 } });
+  await page.click(".ed-passages > .ed-do button >> nth=1");
+  await write("Who saw the boat?");
+  await page.locator("details:has(#topic-search)").evaluate((details) => (details.open = true));
+  await page.fill("#topic-search", "Boats of the desk");
+  await page.locator(".ed-menu--panel button").last().click();
+  await page.locator("[data-field=topic_ids] label", { hasText: "Boats of the desk" }).waitFor();
+  await look("an editor with a text");
+  await page.waitForTimeout(1_200);
+  await page.waitForSelector("#editor-status[data-state=saved]");
+}
+
+/** Media for fields, links of menus: with scripts, and the page that does without. */
+async function setting(page, paper, look, tally) {
+  const faults = [];
+  await page.goto(addressOf(paper, "/~desk/promotions/new"));
+  await page.click("[data-pick]");
+  await page.waitForSelector(".pick-dialog .medium button");
+  await look("choosing a medium");
+  await page.click(".pick-dialog .medium button >> nth=0");
+  await page.waitForSelector(".pick__shown img");
+  if (!(await page.inputValue("[name=picture]"))) faults.push("what was chosen is not in the field");
+  await Promise.all([page.waitForNavigation(), page.evaluate(() => {
+    const button = document.querySelector("[data-pick]");
+    const plain = button.cloneNode(true);
+    button.replaceWith(plain);
+    plain.click();
+  })]);
+  await look("choosing a medium without a script");
+  if ((await page.locator("input[type=radio]:checked").count()) !== 1) faults.push("the page does not know what was chosen");
+  await page.goto(addressOf(paper, "/~desk/menus"));
+  const names = () => page.locator("[data-drag]").evaluateAll((rows) => rows.map(({ dataset }) => dataset.drag));
+  const before = await names();
+  await Promise.all([page.waitForNavigation(), page.locator("[data-drag]").nth(0).dragTo(page.locator("[data-drag]").nth(1), { sourcePosition: { x: 5, y: 5 }, targetPosition: { x: 5, y: 40 } })]);
+  const after = await names();
+  if (before[0] !== after[1] || before[1] !== after[0]) faults.push(`a link was not dragged: ${before} ${after}`);
+  tally.add(`${paper.name}  media and menus`, faults);
+}
+
 /** From an empty desk to a corrected article, by the pages and the editor. */
 async function story(page, paper, look, tally) {
   const press = (button) => Promise.all([page.waitForNavigation(), page.click(button)]);
@@ -114,11 +165,14 @@ async function story(page, paper, look, tally) {
   await ready();
   must("what was written is not there after a reload", (await page.textContent(".ProseMirror")).includes("came back on Monday"));
   must("a Markdown sign made no crosshead", (await page.locator(".ProseMirror h2").count()) === 1);
-  await look("an editor with a text");
+  await beside(page, look, must);
   await look("publishing", `${at}/publish`);
   await press("button[value=publish]");
   const live = await page.getAttribute(`a[href^="/20"]`, "href");
-  must("it is not before readers", (await (await page.request.get(addressOf(paper, live))).text()).includes("came back on Monday"));
+  const read = await (await page.request.get(addressOf(paper, live))).text();
+  must("it is not before readers", read.includes("came back on Monday"));
+  must("readers are not asked", read.includes("Who saw the boat?"));
+  must("readers see what colleagues say", !read.includes("Says who?"));
   await page.goto(addressOf(paper, at));
   await ready();
   await page.click(".ProseMirror p >> nth=0");
@@ -151,7 +205,7 @@ async function visit(browser, paper, tally) {
     if (address) await page.goto(addressOf(paper, address));
     await prepare();
     const faults = await examine(page);
-    tally.add(`${paper.name}  ${what}`, [...faults, ...console.filter((line) => !line.includes("status of 403") && !line.includes("status of 410"))]);
+    tally.add(`${paper.name}  ${what}`, [...faults, ...console.filter((line) => !/status of (403|409|410|422)/.test(line))]);
   };
   try {
     await write(page, paper, ["The first to wait. https://a.example https://b.example https://c.example", "The second to wait. https://a.example https://b.example https://d.example"]);
@@ -195,6 +249,8 @@ async function visit(browser, paper, tally) {
       console.splice(0, console.length, ...console.filter((line) => !line.includes("status of 422")));
     });
     await story(page, paper, look, tally);
+    await setting(page, paper, look, tally);
+    await fronts(browser, page, paper, look, tally);
     for (const below of SETUP) await look(`setting up: ${below}`, `/~desk/${below}`);
     await look("setting up: once more before something goes", "/~desk/topics/1", () => Promise.all([page.waitForNavigation(), page.click("button[value=remove]")]));
     await look("setting up: a slip", "/~desk/settings", async () => {

@@ -21,21 +21,67 @@ function code(typed) {
   return String((mac.readUInt32BE(mac.at(-1) & 15) & 0x7fffffff) % 1_000_000).padStart(6, "0");
 }
 
+/** Two windows in one article: the second reads along and takes over, and nothing of the first is lost. */
+async function twoWindows(browser, origin, folder, page, must, look) {
+  const press = (of, button) => Promise.all([of.waitForNavigation({ waitUntil: "load" }), of.click(button)]);
+  const ready = (of) => of.waitForSelector("[data-ready]");
+  const state = (of, name) => of.waitForSelector(`#editor-status[data-state=${name}]`);
+  const write = async (of, text) => {
+    await of.click(".ProseMirror > p");
+    await of.keyboard.press("End");
+    await of.keyboard.type(text);
+    await state(of, "changed");
+  };
+  run("people", "add", "bopha@river.example", "--role", "editor", "--name", "Bopha Ly", "--paper", folder);
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  const other = await context.newPage();
+  try {
+    await page.goto(`${origin}/~desk/articles`);
+    await press(page, "button[value=begin]");
+    await ready(page);
+    await page.fill("[data-head=headline]", "Two windows");
+    await write(page, "By the first.");
+    await state(page, "saved");
+    await other.goto(run("people", "link", "bopha@river.example", "--paper", folder).split("\n")[0]);
+    await press(other, "main button.main");
+    await other.goto(page.url());
+    await ready(other);
+    await must("the second reads along", (await other.textContent(".ed-held")).includes("Sok Dara") && (await other.locator(".ProseMirror[contenteditable=false]").count()));
+    await look("reading along", other);
+    await press(other, ".ed-held button");
+    await ready(other);
+    await write(other, " By the second.");
+    await state(other, "saved");
+    await write(page, " Not saved.");
+    await state(page, "held");
+    await must("the first hears of it", (await page.textContent(".ed-held")).includes("Bopha Ly"));
+    await look("taken over", page);
+    await press(page, ".ed-held button");
+    await page.waitForSelector("dialog.ed-dialog--conflict[open]");
+    const both = await page.textContent("dialog.ed-dialog--conflict");
+    await must("both texts are there", both.includes("By the first. By the second.") && both.includes("By the first. Not saved."));
+  } finally {
+    await context.close();
+  }
+  // The text of the first window is on its device until it is decided on.
+  await page.goto(`${origin}/~desk/audit`);
+}
+
 async function visit(browser, origin, folder, link, tally) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
   const page = await context.newPage();
   const console = [];
   page.on("console", (message) => message.type() === "error" && console.push(message.text()));
   page.on("pageerror", (error) => console.push(String(error)));
-  const look = async (what) => {
-    const faults = await examine(page);
+  const look = async (what, of = page) => {
+    const faults = await examine(of);
     if (process.env.SHOTS) {
       for (const [width, colorScheme] of [[360, "dark"], [1280, "light"]]) {
-        await page.emulateMedia({ colorScheme });
-        await page.setViewportSize({ width, height: 900 });
-        await page.screenshot({ path: path.join(process.env.SHOTS, `${what.replaceAll(/\W+/g, "-")}-${width}.png`), fullPage: true });
+        await of.emulateMedia({ colorScheme });
+        await of.setViewportSize({ width, height: 900 });
+        await of.screenshot({ path: path.join(process.env.SHOTS, `${what.replaceAll(/\W+/g, "-")}-${width}.png`), fullPage: true });
       }
-      await page.setViewportSize({ width: 1280, height: 900 });
+      await of.setViewportSize({ width: 1280, height: 900 });
     }
     tally.add(`people  ${what}`, [...faults, ...console.filter((line) => !/status of (403|410|422)/.test(line))]);
     console.length = 0;
@@ -94,8 +140,12 @@ async function visit(browser, origin, folder, link, tally) {
     await look("people, after an invitation");
     await press(".rows a >> nth=1");
     await look("a colleague");
+    await press("a[href$='/undo']");
+    await press(".fields--row button");
+    await look("what a colleague did");
     await page.goto(`${origin}/~desk/audit`);
     await look("audit");
+    await twoWindows(browser, origin, folder, page, must, look);
 
     // By a link, and a code from paper.
     await press(".top__who button");

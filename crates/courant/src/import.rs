@@ -4,7 +4,7 @@ use anyhow::{Context, Result};
 use courant_kit::clock::Clock;
 use courant_kit::db::Db;
 use courant_kit::egress::{Egress, EgressPolicy};
-use courant_paper::imports::wxr::{ImportOptions, Progress, Stage, import};
+use courant_paper::imports::wxr::{ImportOptions, Progress, Stage, import, zone_agrees};
 use courant_paper::media::fetch::MediaFetcher;
 use courant_paper::settings;
 use indicatif::{ProgressBar, ProgressStyle};
@@ -69,8 +69,7 @@ pub async fn run(from: From) -> Result<ExitCode> {
     let path = arguments.report.as_ref().map(|path| path.display().to_string());
     print!("{}", report.to_text(EXAMPLES, path.as_deref()));
     if arguments.fetch && !arguments.dry_run {
-        let egress = Egress::new(concat!("Courant/", env!("CARGO_PKG_VERSION")), EgressPolicy::default())?;
-        let fetcher = MediaFetcher::new(&opened.db, &opened.media, &egress, &clock);
+        let fetcher = MediaFetcher::new(&opened.db, &opened.media, &egress()?, &clock);
         let progress = fetcher.fetch_missing(FETCHED, |_| {}).await?;
         println!(
             "Fetched from the old site: {} files; {} are gone there; {} failed.",
@@ -88,18 +87,17 @@ pub async fn run(from: From) -> Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
+/// The client that files of an old site are fetched with.
+pub fn egress() -> Result<Egress> {
+    Ok(Egress::new(concat!("Courant/", env!("CARGO_PKG_VERSION")), EgressPolicy::default())?)
+}
+
 /// What to do where the old site's clock and the paper's differ: dates and date archives would
 /// fall on other days than they did.
 async fn zone_hint(db: &Db, clock: &Clock, old_ms: Option<i64>) -> Result<Option<String>> {
     let Some(settings) = settings::find(&mut db.read().await?).await? else { return Ok(None) };
     let Some(old_ms) = old_ms else { return Ok(None) };
-    let zone = settings.zone();
-    // A zone with summer time agrees if it ever stands where the old clock stood.
-    let half_a_year = 183 * 86_400_000;
-    let agrees = [clock.now(), clock.now() - half_a_year].into_iter().any(|at| {
-        let offset = jiff::Timestamp::from_millisecond(at).map(|at| zone.to_offset(at).seconds());
-        offset.is_ok_and(|secs| i64::from(secs) * 1000 == old_ms)
-    });
+    let agrees = zone_agrees(&settings.zone(), old_ms, clock.now());
     Ok((!agrees).then(|| {
         format!(
             "The old site's clock stood {:+} hours from UTC, this paper's time zone is {}. Give the right one, or dates fall on other days: courant settings --time-zone Asia/Phnom_Penh (for example).",

@@ -1,12 +1,14 @@
 //! `courant people`: who is staff, and a link for whoever cannot be mailed one.
 
 use anyhow::{Context, Result, bail};
-use courant_kit::clock::Clock;
+use courant_kit::clock::{Clock, from_control};
 use courant_kit::db::Db;
+use courant_kit::i18n::Locale;
 use courant_kit::key::Key;
 use courant_paper::accounts::staff::Change;
-use courant_paper::accounts::{Owner, Role, first, sign_in, staff};
+use courant_paper::accounts::{Owner, Role, first, rows as accounts, sign_in, staff};
 use courant_paper::settings::{self, Settings};
+use courant_paper::undo::{self, words};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -64,6 +66,20 @@ pub enum What {
         #[arg(long)]
         paper: PathBuf,
     },
+    /// Shuts a stolen account out and undoes what it did since a moment, where nobody changed it since.
+    Undo {
+        /// Its e-mail address.
+        email: String,
+        /// The last moment at which it was surely its owner's, in the paper's time zone: "2026-11-20 14:00".
+        #[arg(long)]
+        since: String,
+        /// Only says what would be undone.
+        #[arg(long)]
+        dry_run: bool,
+        /// The paper's folder.
+        #[arg(long)]
+        paper: PathBuf,
+    },
     /// Shows who is staff, owners first.
     List {
         /// The paper's folder.
@@ -97,6 +113,7 @@ pub async fn run(what: What) -> Result<ExitCode> {
         What::Suspend { email, paper } => change(&paper, &email, Change::Suspend, "suspended").await?,
         What::Resume { email, paper } => change(&paper, &email, Change::Resume, "may come in").await?,
         What::Reset { email, paper } => change(&paper, &email, Change::ForgetKeys, "comes in by a link").await?,
+        What::Undo { email, since, dry_run, paper } => undo(&paper, &email, &since, dry_run, now).await?,
         What::List { paper } => {
             let opened = super::open::open(&paper).await?;
             let staff = staff::list(&opened.db, MOST).await?;
@@ -130,6 +147,60 @@ async fn change(paper: &Path, email: &str, change: Change, now_they: &str) -> Re
     let now = Clock::system().now();
     let is_new = staff::change_of(&opened.db, &Owner::of_this_machine(), email, change, now).await?;
     println!("{} {}: {now_they}", if is_new { "now" } else { "as before," }, email.trim());
+    Ok(())
+}
+
+/// Says what an account did since a moment, and undoes it.
+async fn undo(paper: &Path, email: &str, since: &str, is_dry: bool, now: i64) -> Result<()> {
+    let opened = super::open::open(paper).await?;
+    let (db, owner) = (&opened.db, Owner::of_this_machine());
+    let mut tx = db.read().await?;
+    let settings = settings::find(&mut tx).await?.context("the store holds no paper yet")?;
+    let Ok(Some(moment)) = from_control(since, &settings.zone()) else {
+        bail!("{since:?} is no moment: give a date and a time, such as \"2026-11-20 14:00\"");
+    };
+    let email = sign_in::read_address(email).with_context(|| format!("{email:?} is not a complete e-mail address"))?;
+    let account = accounts::find_by_email(&mut tx, &email).await?.with_context(|| format!("{email} has no account"))?;
+    let report = undo::look(&mut tx, &owner, &account.public_id, moment).await?.context("the account is gone")?;
+    drop(tx);
+    let english = Locale::for_tag("en");
+    println!("{email} since {since} ({}):", settings.time_zone);
+    println!("- sessions, keys and links: {}", words::keys(&english, &report.keys));
+    for touched in &report.articles {
+        println!("- {}: {}", touched.work.headline, words::did(&english, touched));
+        for becomes in words::becomes(&english, touched) {
+            println!("    {becomes}");
+        }
+    }
+    for (what, tally) in [("decisions on comments", &report.comments), ("bans", &report.bans)] {
+        for line in words::tally(&english, tally) {
+            println!("- {what}: {line}");
+        }
+    }
+    for line in &report.lines {
+        println!("- {} {}: {}", line.entry.action, line.entry.subject, words::fate(&english, &line.fate));
+    }
+    if report.is_cut {
+        println!("- and more");
+    }
+    if is_dry {
+        println!("Nothing was changed.");
+        return Ok(());
+    }
+    loop {
+        let undone = match undo::run(db, &owner, &account.public_id, moment, now).await? {
+            Ok(undone) => undone,
+            Err(refusal) => bail!("{email}: {refusal}"),
+        };
+        println!(
+            "Put back: {} articles, {} decisions on comments, {} bans, {} others; {} failed.",
+            undone.articles, undone.comments, undone.bans, undone.others, undone.failed
+        );
+        if !undone.has_more {
+            break;
+        }
+    }
+    println!("{email} is shut out. When it is safe: courant people resume {email}, then courant people link {email}.");
     Ok(())
 }
 

@@ -12,6 +12,7 @@ use courant_kit::jobs::Worker;
 use courant_kit::key::Key;
 use courant_kit::mail::Mailer;
 use courant_paper::clockwork::Clockwork;
+use courant_paper::imports::desk::Importer;
 use courant_paper::layout::Manner;
 use courant_paper::links::look::Looker;
 use courant_paper::media::renditions::RenditionMaker;
@@ -129,6 +130,13 @@ pub async fn serve(
         let worker = postman.handle_jobs(worker);
         async move { worker.run(until_stop(stopping)).await }
     });
+    // So has what is brought in: it takes hours.
+    let importer = Importer::new(&paper.db, &paper.media, &paper.clock, Some(super::import::egress()?));
+    let importing = tokio::spawn({
+        let (stopping, worker) = (stopping.clone(), Worker::new(&paper.db, &paper.clock).concurrency(1));
+        let worker = importer.handle_jobs(worker);
+        async move { worker.run(until_stop(stopping)).await }
+    });
     // So have links, which wait for others' servers.
     let looking = egress.map(|egress| {
         let looker = Looker::new(&paper.db, &egress, &paper.clock);
@@ -155,7 +163,7 @@ pub async fn serve(
     tracing::info!(address = address.to_string(), "serving");
     let report = server::serve(listener, service, limits, stop_asked).await;
     stop.send_replace(true);
-    for task in [hearing, working, posting, clockwork].into_iter().chain(looking) {
+    for task in [hearing, working, posting, importing, clockwork].into_iter().chain(looking) {
         task.await.context("a background task broke")?;
     }
     let report = report?;

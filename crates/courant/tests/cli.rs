@@ -364,6 +364,15 @@ fn a_paper_that_nobody_owns_says_how_to_become_its_owner() {
         assert_eq!(is_well, command != "suspend", "{complaint}");
         assert!(!is_well || said.contains(note), "{said}");
     }
+    let undo = ["people", "undo", "o@test.example", "--since", "2020-11-20 14:00", "--paper", &path];
+    let (is_well, said, complaint) = run(&[&undo[..], &["--dry-run"]].concat());
+    assert!(is_well && said.contains("Nothing was changed"), "{said} {complaint}");
+    let (is_well, said, complaint) = run(&undo);
+    assert!(is_well && said.contains("o@test.example is shut out"), "{said} {complaint}");
+    assert!(run(&["people", "list", "--paper", &path]).1.contains("(suspended)"));
+    refused(&["people", "undo", "o@test.example", "--since", "lately", "--paper", &path], &["lately", "2026-11-20"]);
+    let (is_well, said, _) = run(&["people", "resume", "o@test.example", "--paper", &path]);
+    assert!(is_well && said.starts_with("now "), "{said}");
     let (_, well, _) = run(&["doctor", "--paper", &path]);
     assert!(well.contains("The audit is whole"), "{well}");
 }

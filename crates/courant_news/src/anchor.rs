@@ -26,7 +26,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::units::units;
 use find::{CONTEXT, Wanted};
-use runs::{Passage, Run};
+use runs::Run;
 
 /// Where a question stands: a passage, and what is round it.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -114,13 +114,45 @@ pub fn carry(old: &Body, new: &Body) -> Carried {
             continue;
         }
         let anchor = anchor(run, passage.range.clone());
-        let found = same.place(run, passage, &new_runs).or_else(|| find_anchor(&anchor, &new_runs));
+        let found = same.place(run, &passage.range, &new_runs).or_else(|| find_anchor(&anchor, &new_runs));
         let marked = found.and_then(|(index, range)| mark(&mut new_runs, index, range, &passage.mark_id));
         if marked.is_none() {
             lost.push((passage.mark_id.clone(), anchor));
         }
     }
     Carried { body: runs::with_runs(new, new_runs), lost }
+}
+
+/// An anchor as it stands in a text now: what may have been said of it by somebody else is the text's own. None where the
+/// passage is not there, or in two places that are equally good.
+pub fn locate(body: &Body, place: &Anchor) -> Option<Anchor> {
+    let runs = runs::runs(body);
+    let (index, range) = find_anchor(place, &runs)?;
+    runs.get(index).map(|run| anchor(run, range))
+}
+
+/// Where passages that are marked nowhere stand in the next version of a text, each by itself: they may cross each other
+/// and questions. None for one that has no place in it. One that the old text does not have is looked for in the new one as
+/// it was. Linear in both texts for each passage.
+pub fn follow(old: &Body, new: &Body, places: &[Anchor]) -> Vec<Option<Anchor>> {
+    let (old_runs, new_runs) = (runs::runs(old), runs::runs(new));
+    let same = Same::of(&old_runs, &new_runs);
+    let find = |place: &Anchor, runs: &[Run]| {
+        let is_said = runs.iter().any(|run| run.text.contains(&place.quote));
+        is_said.then(|| find_anchor(place, runs)).flatten()
+    };
+    let next = |place: &Anchor| {
+        let stood = find(place, &old_runs).and_then(|(index, range)| Some((old_runs.get(index)?, range)));
+        let (index, range) = match stood {
+            Some((run, range)) => {
+                same.place(run, &range, &new_runs).or_else(|| find_anchor(&anchor(run, range.clone()), &new_runs))?
+            }
+            None => find(place, &new_runs)?,
+        };
+        // Its words may be gone while what was round them is there.
+        new_runs.get(index).filter(|_| !range.is_empty()).map(|run| anchor(run, range))
+    };
+    places.iter().map(next).collect()
 }
 
 fn find_anchor(anchor: &Anchor, runs: &[Run]) -> Option<(usize, Range<usize>)> {
@@ -182,8 +214,8 @@ impl<'a> Same<'a> {
     }
 
     /// The place of a passage in the same run, where that was not changed in it.
-    fn place(&self, run: &Run, passage: &Passage, new: &[Run]) -> Option<(usize, Range<usize>)> {
-        if passage.range.is_empty() {
+    fn place(&self, run: &Run, passage: &Range<usize>, new: &[Run]) -> Option<(usize, Range<usize>)> {
+        if passage.is_empty() {
             return None;
         }
         let by_block = self.by_block.get(&(run.block.as_str(), run.nth)).copied().flatten();
@@ -191,7 +223,7 @@ impl<'a> Same<'a> {
         let same_text =
             by_block.filter(|index| new.get(*index).is_some_and(|new| new.text == run.text)).or_else(by_text);
         if let Some(index) = same_text {
-            return Some((index, widened(&run.text, passage.range.clone())));
+            return Some((index, widened(&run.text, passage.clone())));
         }
         let index = by_block?;
         let text = &new.get(index)?.text;
@@ -202,7 +234,7 @@ impl<'a> Same<'a> {
         if (before + after) * 2 < longer {
             return None;
         }
-        let Range { start, end } = passage.range;
+        let Range { start, end } = *passage;
         let range = if end <= before {
             start..end
         } else if run.text.len() - start <= after {

@@ -39,6 +39,11 @@ pub enum Event {
         /// What they are told.
         correction_id: i64,
     },
+    /// A colleague may be named in a note on a passage of a manuscript: they want to know.
+    PassageNoted {
+        /// The note.
+        note_id: i64,
+    },
     /// Comments came in from another system.
     CommentsImported {
         /// Under which articles.
@@ -62,6 +67,11 @@ pub enum Event {
     FurnitureChanged,
     /// Promotions came, changed or went, or one was shown as often as was agreed.
     PromotionsChanged,
+    /// Another version of a front stands before readers.
+    FrontChanged {
+        /// The section's row; 0 for the front page.
+        front: i64,
+    },
     /// A medium has its renditions: pages that show it can offer them.
     RenditionsMade {
         /// Which.
@@ -113,11 +123,13 @@ impl Event {
             Event::ArticlePublished { .. } => "article_published",
             Event::ArticleWithdrawn { .. } => "article_withdrawn",
             Event::ArticleCorrected { .. } => "article_corrected",
+            Event::PassageNoted { .. } => "passage_noted",
             Event::CommentsImported { .. } => "comments_imported",
             Event::CommentsChanged { .. } => "comments_changed",
             Event::CommentDecided { .. } => "comment_decided",
             Event::FurnitureChanged => "furniture_changed",
             Event::PromotionsChanged => "promotions_changed",
+            Event::FrontChanged { .. } => "front_changed",
             Event::RenditionsMade { .. } => "renditions_made",
             Event::MediumChanged { .. } => "medium_changed",
             Event::SettingsChanged => "settings_changed",

@@ -1,12 +1,15 @@
-//! The front page composed by itself: which article stands where, decided from what is known of
-//! each. No story stands in two places, be it in two languages.
+//! A front composed: which article stands where, decided from what is known of each, around what editors put there by
+//! hand ([`document`]). No story stands in two places, be it in two languages.
 //!
 //! Age is measured from the newest article, not from the clock: an archive that was imported years
 //! after its last issue is laid out as it would have been on its last day.
 //!
-//! Not here: how it looks (`pages`), and fronts arranged by hand.
+//! Not here: how it looks (`pages`).
 
-use std::collections::HashSet;
+pub mod document;
+
+use document::Place;
+use std::collections::{BTreeMap, HashSet};
 
 /// What decides the place of an article.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -48,6 +51,25 @@ pub struct Front {
     pub latest: Vec<i64>,
 }
 
+/// What editors decided, as far as it holds: what [`document::Document::resolve`] makes of a document.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Arranged {
+    /// What stands in a place, from its first article on; none where it fills by itself. No story is named twice.
+    pub spots: BTreeMap<Place, Vec<Option<Candidate>>>,
+    /// Stories that do not stand on this front.
+    pub hidden: HashSet<i64>,
+}
+
+impl Arranged {
+    fn at(&self, place: Place) -> &[Option<Candidate>] {
+        self.spots.get(&place).map_or(&[], Vec::as_slice)
+    }
+
+    fn is_put(&self, place: Place) -> bool {
+        self.at(place).iter().any(Option::is_some)
+    }
+}
+
 /// Longest the second rank may be; one shorter beside a rail, where it stands in a column.
 const SECOND: usize = 4;
 /// Shortest and longest rail.
@@ -63,23 +85,50 @@ const PIN: i64 = 30 * DAY;
 const LASTING: i64 = 90 * DAY;
 const DAY: i64 = 24 * 60 * 60 * 1000;
 
-/// Composes the page.
+/// Composes the page by itself: [`compose_around`] nothing.
+pub fn compose(newest: &[Candidate], pinned: &[Candidate], sections: &[(i64, Vec<Candidate>)], latest: usize) -> Front {
+    compose_around(newest, pinned, sections, latest, &Arranged::default())
+}
+
+/// Composes the page around what editors put there.
 ///
 /// `newest` holds the newest articles and `pinned` those that the editors keep on top, newest first; `sections` the newest of each section in the
-/// order of their strips. At most `latest` articles are listed at the end.
-pub fn compose(newest: &[Candidate], pinned: &[Candidate], sections: &[(i64, Vec<Candidate>)], latest: usize) -> Front {
+/// order of their strips. At most `latest` articles are listed at the end, or as many as were put there.
+pub fn compose_around(
+    newest: &[Candidate],
+    pinned: &[Candidate],
+    sections: &[(i64, Vec<Candidate>)],
+    latest: usize,
+    arranged: &Arranged,
+) -> Front {
     let Some(now) = newest.iter().map(|article| article.published_at).max() else { return Front::default() };
     let age = |article: &Candidate| now - article.published_at;
-    let mut shown: HashSet<i64> = HashSet::new();
+    // Strips that have something put into them come before others where there is not room for all.
+    let put_strips: Vec<i64> =
+        sections.iter().map(|(id, _)| *id).filter(|id| arranged.is_put(Place::Strip(*id))).take(STRIPS).collect();
+    let is_place = |place: &Place| match place {
+        Place::Strip(section) => put_strips.contains(section),
+        Place::List => false,
+        _ => true,
+    };
+    let put = arranged.spots.iter().filter(|(place, _)| is_place(place)).flat_map(|(_, spots)| spots).flatten();
+    let mut shown: HashSet<i64> = put.map(|article| article.story).collect();
+    let is_free = |article: &&Candidate| !shown.contains(&article.story) && !arranged.hidden.contains(&article.story);
+    let free = |list: &[Candidate]| -> Vec<Candidate> { list.iter().filter(is_free).copied().collect() };
+    let newest = &free(newest);
+    let pinned = free(pinned);
+    let sections: Vec<(i64, Vec<Candidate>)> = sections.iter().map(|(id, list)| (*id, free(list))).collect();
     let pinned: Vec<&Candidate> = pinned.iter().filter(|article| age(article) < PIN).collect();
-    let mut front = Front { lead: lead(newest, &pinned, now), ..Front::default() };
+    let put_lead = arranged.at(Place::Lead).iter().flatten().next().map(|article| article.id);
+    let mut front = Front { lead: put_lead.or_else(|| lead(newest, &pinned, now)), ..Front::default() };
     // Of a story in several languages, the paper's own stands for all.
     let everything = newest.iter().chain(pinned.iter().copied()).chain(sections.iter().flat_map(|(_, list)| list));
     let own: HashSet<i64> = everything.filter(|article| article.is_own_language).map(|article| article.story).collect();
     let stands = |article: &&Candidate| article.is_own_language || !own.contains(&article.story);
     let led = |article: &&Candidate| Some(article.id) == front.lead;
     shown.extend(newest.iter().chain(pinned.iter().copied()).find(led).map(|article| article.story));
-    front.rail = take(
+    front.rail = fill(
+        arranged.at(Place::Rail),
         newest.iter().filter(|article| article.is_comment && article.is_own_language && age(article) < LASTING),
         RAIL,
         &mut shown,
@@ -87,8 +136,9 @@ pub fn compose(newest: &[Candidate], pinned: &[Candidate], sections: &[(i64, Vec
     let mut ranked: Vec<&Candidate> = newest.iter().filter(|article| may_rank(article)).collect();
     ranked.sort_by_key(|article| std::cmp::Reverse(weight(article, now)));
     let second = if front.rail.is_empty() { SECOND } else { SECOND - 1 };
-    front.second = take(pinned.into_iter().chain(ranked), (1, second), &mut shown);
-    front.band = take(
+    front.second = fill(arranged.at(Place::Second), pinned.into_iter().chain(ranked), (1, second), &mut shown);
+    front.band = fill(
+        arranged.at(Place::Band),
         newest
             .iter()
             .filter(stands)
@@ -96,17 +146,88 @@ pub fn compose(newest: &[Candidate], pinned: &[Candidate], sections: &[(i64, Vec
         BAND,
         &mut shown,
     );
-    for (section, articles) in sections {
-        if front.strips.len() == STRIPS {
-            break;
+    let mut to_come = put_strips.len();
+    for (section, articles) in &sections {
+        let is_put = put_strips.contains(section);
+        if !is_put && front.strips.len() + to_come >= STRIPS {
+            continue;
         }
-        let strip = take(articles.iter().filter(stands), STRIP, &mut shown);
+        to_come -= usize::from(is_put);
+        let spots = if is_put { arranged.at(Place::Strip(*section)) } else { &[] };
+        let strip = fill(spots, articles.iter().filter(stands), STRIP, &mut shown);
         if !strip.is_empty() {
             front.strips.push((*section, strip));
         }
     }
-    front.latest = take(newest.iter().filter(stands), (1, latest), &mut shown);
+    front.latest = fill(arranged.at(Place::Latest), newest.iter().filter(stands), (1, latest), &mut shown);
+    if front.lead.is_none() {
+        front.promote();
+    }
     front
+}
+
+impl Front {
+    /// The page is never without a lead while it has anything: what is read first becomes it.
+    fn promote(&mut self) {
+        let strips = self.strips.iter_mut().map(|(_, strip)| strip);
+        let lists = [&mut self.second, &mut self.rail, &mut self.band].into_iter().chain(strips);
+        let first = lists.chain([&mut self.latest]).find(|list| !list.is_empty());
+        self.lead = first.map(|list| list.remove(0));
+        self.strips.retain(|(_, strip)| !strip.is_empty());
+    }
+}
+
+/// A list laid out.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Listed {
+    /// Rows in reading order.
+    pub ids: Vec<i64>,
+    /// So many of the list, from its beginning, stand here or do not stand here at all: what is older begins after them.
+    pub read: usize,
+}
+
+/// Lays out a list, newest first, around what editors put into it: at most `most` articles, or as many as were put there.
+pub fn compose_list(newest: &[Candidate], most: usize, arranged: &Arranged) -> Listed {
+    let spots = arranged.at(Place::List);
+    let mut shown: HashSet<i64> = spots.iter().flatten().map(|article| article.story).collect();
+    let room = most.saturating_sub(shown.len());
+    shown.extend(&arranged.hidden);
+    let mut filling = Vec::new();
+    let mut read = newest.len();
+    for (at, article) in newest.iter().enumerate() {
+        if shown.contains(&article.story) {
+            continue;
+        }
+        if filling.len() == room {
+            read = at;
+            break;
+        }
+        shown.insert(article.story);
+        filling.push(article.id);
+    }
+    Listed { ids: between(spots, filling), read }
+}
+
+/// What was put somewhere, and in the open spots between and after it what fills them.
+fn between(spots: &[Option<Candidate>], filling: Vec<i64>) -> Vec<i64> {
+    let mut filling = filling.into_iter();
+    let mut out: Vec<i64> =
+        spots.iter().filter_map(|spot| spot.map(|article| article.id).or_else(|| filling.next())).collect();
+    out.extend(filling);
+    out
+}
+
+/// What stands in a place: what was put there, and of `from` what [`take`] takes. The least that a place needs counts only
+/// where nothing was put.
+fn fill<'a>(
+    spots: &[Option<Candidate>],
+    from: impl Iterator<Item = &'a Candidate>,
+    (least, most): (usize, usize),
+    shown: &mut HashSet<i64>,
+) -> Vec<i64> {
+    let put = spots.iter().flatten().count();
+    let least = if put == 0 { least } else { 0 };
+    between(spots, take(from, (least, most.saturating_sub(put)), shown))
 }
 
 /// The lead: what the editors pinned lately, else the weightiest story, with a picture if any of the
@@ -250,7 +371,99 @@ mod tests {
         assert_eq!(everywhere(&front), [1, 3], "the version that most can read, though it is older");
     }
 
+    fn put(place: Place, spots: &[Option<Candidate>]) -> Arranged {
+        Arranged { spots: BTreeMap::from([(place, spots.to_vec())]), hidden: HashSet::new() }
+    }
+
+    #[test]
+    fn what_editors_put_stands_and_the_rest_fills() {
+        let list: Vec<Candidate> = (0..12).map(|n| article(n, n)).collect();
+        let front = |arranged: &Arranged| compose_around(&list, &[], &[(7, list.clone())], 20, arranged);
+        let by_itself = front(&Arranged::default());
+        assert_eq!(by_itself, compose(&list, &[], &[(7, list.clone())], 20));
+        assert_eq!((by_itself.lead, &by_itself.second[..]), (Some(0), &[1, 2, 3, 4][..]));
+        let one = front(&put(Place::Lead, &[Some(list[9])]));
+        assert_eq!((one.lead, one.second), (Some(9), vec![0, 1, 2, 3]));
+        let one = front(&put(Place::Second, &[None, Some(list[11]), None, Some(article(99, 0))]));
+        assert_eq!(
+            (one.lead, one.second),
+            (Some(0), vec![1, 11, 2, 99]),
+            "an old one that is not among the newest, too"
+        );
+        let one = front(&put(Place::Rail, &[Some(list[3])]));
+        assert_eq!((one.rail, one.second), (vec![3], vec![1, 2, 4]), "a rail of one, if an editor wants it");
+        let one = front(&put(Place::Strip(7), &[Some(list[0])]));
+        assert_eq!((one.lead, one.strips), (Some(1), vec![(7, vec![0, 6, 7, 8])]));
+        let one = front(&put(Place::Strip(8), &[Some(list[0])]));
+        assert_eq!(one, by_itself, "a strip that is not there any more");
+        let hidden = Arranged { hidden: HashSet::from([0, 2]), ..Arranged::default() };
+        let one = front(&hidden);
+        assert_eq!((one.lead, &one.second[..]), (Some(1), &[3, 4, 5, 6][..]));
+        assert!(!everywhere(&one).contains(&0));
+        let all = Arranged { hidden: (0..12).collect(), ..put(Place::Latest, &[Some(article(99, 0))]) };
+        assert_eq!(front(&all), Front { lead: Some(99), ..Front::default() }, "never without a lead");
+        let many: Vec<(i64, Vec<Candidate>)> = (0..9).map(|n| (n, list.clone())).collect();
+        let one = compose_around(&list, &[], &many, 0, &put(Place::Strip(8), &[Some(list[0])]));
+        assert_eq!(one.strips.last(), Some(&(8, vec![0])), "there is room for it: {one:?}");
+    }
+
+    #[test]
+    fn a_list_goes_on_where_it_ends() {
+        let list: Vec<Candidate> = (0..6).map(|n| article(n, n)).collect();
+        let listed = |arranged: &Arranged| {
+            let Listed { ids, read } = compose_list(&list, 3, arranged);
+            (ids, read)
+        };
+        assert_eq!(listed(&Arranged::default()), (vec![0, 1, 2], 3));
+        assert_eq!(listed(&put(Place::List, &[None, Some(list[5])])), (vec![0, 5, 1], 2));
+        assert_eq!(listed(&put(Place::List, &[Some(list[0])])), (vec![0, 1, 2], 3));
+        let hidden = Arranged { hidden: HashSet::from([1]), ..Arranged::default() };
+        assert_eq!(listed(&hidden), (vec![0, 2, 3], 4));
+        let full = put(Place::List, &[3, 4, 5, 2].map(|n| Some(list[n])));
+        assert_eq!(listed(&full), (vec![3, 4, 5, 2], 0), "all that were put; what is older begins at the newest");
+        assert_eq!(compose_list(&list[..2], 3, &Arranged::default()), Listed { ids: vec![0, 1], read: 2 });
+    }
+
     proptest! {
+        #[test]
+        fn no_document_makes_a_story_stand_twice(
+            stories in proptest::collection::vec(0i64..12, 1..40),
+            pins in proptest::collection::vec((0usize..7, 0usize..6, 0i64..45, proptest::option::of(0i64..4)), 0..30),
+            hidden in proptest::collection::vec((0i64..45, proptest::option::of(0i64..4)), 0..6), size in 1usize..8,
+        ) {
+            let list: Vec<Candidate> = (0..).zip(&stories).map(|(id, story)| Candidate {
+                story: *story, is_comment: story % 3 == 0, is_own_language: id % 4 != 0, has_picture: true,
+                is_audiovisual: story % 5 == 0, ..article(id, id)
+            }).collect();
+            let places =
+                [Place::Lead, Place::Second, Place::Rail, Place::Band, Place::Strip(1), Place::Latest, Place::List];
+            let mut document = document::Document::default();
+            for (place, at, article, until) in pins {
+                document.put(article, places[place], at, None);
+                // Whatever a form may hold: the same article in several places, too.
+                document.places.entry(places[(at + 1) % 7]).or_default().push(Some(document::Pin { article, until }));
+            }
+            document.hidden = hidden.iter().map(|(article, until)| document::Pin { article: *article, until: *until }).collect();
+            let find = |id: i64| list.iter().find(|article| article.id == id).copied();
+            let arranged = document.resolve(2, find);
+            let story = |id: &i64| find(*id).map(|article| article.story);
+            let front = compose_around(&list, &[], &[(1, list.clone()), (2, list.clone())], size, &arranged);
+            for ids in [everywhere(&front), compose_list(&list, size, &arranged).ids] {
+                let told: Vec<i64> = ids.iter().filter_map(story).collect();
+                prop_assert_eq!(told.len(), ids.len(), "nothing is made up");
+                let once: HashSet<i64> = told.iter().copied().collect();
+                prop_assert_eq!(once.len(), ids.len(), "{:?}", ids);
+                for pin in document.hidden.iter().filter(|pin| pin.holds(2)) {
+                    prop_assert!(story(&pin.article).is_none_or(|story| !once.contains(&story)));
+                }
+            }
+            // What holds and is named once stands on the page.
+            let put = arranged.spots.iter().filter(|(place, _)| **place != Place::List);
+            for article in put.flat_map(|(_, spots)| spots).flatten() {
+                prop_assert!(everywhere(&front).contains(&article.id));
+            }
+        }
+
         #[test]
         fn nothing_stands_twice_and_nothing_is_made_up(
             raw in proptest::collection::vec((0i64..4_000, any::<[bool; 6]>()), 0..80), cut in 0usize..40, pins in 0usize..4,

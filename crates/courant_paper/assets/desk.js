@@ -67,38 +67,3 @@ document.addEventListener("DOMContentLoaded", () => {
   document.addEventListener("change", tell);
   tell();
 });
-// Fields that find what they offer as somebody types, and add it to a group of checkboxes.
-document.addEventListener("DOMContentLoaded", () => {
-  for (const field of document.querySelectorAll("[data-picks]")) {
-    const group = document.querySelector(`[data-field="${field.dataset.picks}"]`);
-    const offered = new Map();
-    let asked = 0;
-    const offer = async () => {
-      const own = ++asked;
-      const answer = await fetch(`${group.dataset.picker}?q=${encodeURIComponent(field.value)}`).catch(() => null);
-      if (!answer?.ok || own !== asked) return;
-      const { items } = await answer.json();
-      for (const { id, name } of items) offered.set(name, id);
-      field.list.replaceChildren(...items.map(({ name }) => new Option(name, name)));
-    };
-    let wait;
-    field.addEventListener("input", () => {
-      clearTimeout(wait);
-      if (offered.has(field.value)) return take();
-      wait = setTimeout(offer, 250);
-    });
-    const take = () => {
-      const id = String(offered.get(field.value));
-      let box = [...group.querySelectorAll("input")].find(({ value }) => value === id);
-      if (!box) {
-        const label = document.createElement("label");
-        box = Object.assign(document.createElement("input"), { type: "checkbox", value: id });
-        label.append(box, ` ${field.value}`);
-        group.prepend(label);
-      }
-      box.checked = true;
-      field.value = "";
-      group.dispatchEvent(new Event("change", { bubbles: true }));
-    };
-  }
-});

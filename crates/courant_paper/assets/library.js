@@ -75,7 +75,7 @@
       const answer = await send("POST", `${base}/uploads`, JSON.stringify({ name: file.name, bytes: file.size }), { "Content-Type": "application/json" });
       if (answer.status !== 201) return answer;
       ({ upload, chunk_bytes: chunk } = answer.told);
-      offset = 0;
+      offset = answer.told.received_bytes ?? 0;
       remember(file, upload);
     }
     for (let attempt = 0; attempt < ATTEMPTS; ) {
@@ -118,6 +118,7 @@
 
   const queue = [];
   let running = 0;
+  let leaving = false;
   const next = () => {
     while (running < AT_A_TIME && queue.length) {
       running += 1;
@@ -145,10 +146,15 @@
         bar.value = Math.min(loaded, file.size);
         state.textContent = loaded < file.size ? `${Math.floor((100 * loaded) / bar.max)} %` : words.checking;
       };
-      const { status, told } = await (file.size > chunk ? inParts : whole)(file, progress);
+      const { status, told } = await (file.size > chunk || "parts" in words ? inParts : whole)(file, progress);
       bar.hidden = true;
       if (status === 200) {
         remember(file, null);
+        // What is done with it next is on the page itself.
+        if ("parts" in words) {
+          leaving = true;
+          return location.assign(told.page);
+        }
         state.textContent = told.is_known ? words.known : words.done;
         const link = make("a", "", told.label);
         link.href = told.page;
@@ -203,7 +209,14 @@
       mark();
       take(event.dataTransfer.files);
     });
-    addEventListener("beforeunload", (event) => running && event.preventDefault());
+    addEventListener("beforeunload", (event) => running && !leaving && event.preventDefault());
+  }
+
+  // A page that tells how far something is asks for itself again, while somebody looks at it.
+  const again = document.querySelector("[data-again]");
+  if (again) {
+    const ask = () => (document.hidden ? setTimeout(ask, 1_000) : location.reload());
+    setTimeout(ask, Number(again.dataset.again));
   }
 
   const frame = document.querySelector("[data-focus]");

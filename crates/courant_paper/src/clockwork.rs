@@ -6,7 +6,8 @@
 //! was asleep, costs half a minute at most. Pages are forgotten only while the store answers: a page that
 //! is a little old is better than none.
 //!
-//! Articles that were scheduled go out, and those whose time is over go, in every case once (`editing::publish_due`).
+//! Articles that were scheduled go out, and those whose time is over go, in every case once (`editing::publish_due`); the
+//! same holds for fronts (`fronts::begin_due`).
 //!
 //! Not here: what events do to pages (`pages::cache`).
 
@@ -15,11 +16,13 @@ use crate::comments;
 use crate::comments::moderate::spam;
 use crate::editing::publish::publish_due;
 use crate::editing::{self, Hand};
+use crate::fronts;
+use crate::imports;
 use crate::library;
 use crate::links;
 use crate::media;
 use crate::notices;
-use crate::pages::cache::{LISTS, MOST_READ, PROMOTIONS};
+use crate::pages::cache::{LISTS, MOST_READ, PROMOTIONS, front_tag};
 use crate::pages::own_files;
 use crate::paper::Paper;
 use crate::settings;
@@ -28,6 +31,7 @@ use crate::stats;
 use crate::stats::missing;
 use courant_kit::clock::{day_of, next_day_at};
 use courant_kit::http::page_cache::Tag;
+use courant_news::front::document::Document;
 use courant_news::gate::{Level, Rule};
 use courant_news::promotion::next_change;
 use std::pin::pin;
@@ -121,7 +125,8 @@ impl Clockwork {
         let site = self.paper.site();
         let changes = next_change(site.promotions.iter().map(|promotion| &promotion.terms), now);
         let next = [self.flushed_at + FLUSH, next_day_at(now, &site.zone), ranking_after(now)];
-        let next = next.into_iter().chain(changes).chain(next_due);
+        let ends = site.fronts.values().filter_map(|front| front.ends_after(now));
+        let next = next.into_iter().chain(changes).chain(next_due).chain(ends);
         let wait = next.fold(if is_done { FLUSH } else { RETRY }, |wait, at| wait.min(at - now));
         Duration::from_millis(u64::try_from(wait).unwrap_or_default().max(1))
     }
@@ -147,7 +152,9 @@ impl Clockwork {
             (ranking_after(self.seen_at) <= now, MOST_READ),
             (self.has_new_files, own_files::TAG),
         ];
-        due.into_iter().filter(|(is_due, _)| *is_due).map(|(_, tag)| Tag::new(tag)).collect()
+        let due = due.into_iter().filter(|(is_due, _)| *is_due).map(|(_, tag)| Tag::new(tag));
+        let ended = |front: &Document| front.ends_after(self.seen_at).is_some_and(|end| end <= now);
+        due.chain(site.fronts.iter().filter(|(_, front)| ended(front)).map(|(front, _)| front_tag(*front))).collect()
     }
 
     /// Brings out what is due, and takes away what is over; when there is something next (ms UTC).
@@ -155,11 +162,13 @@ impl Clockwork {
         let (db, site) = (&self.paper.db, self.paper.site());
         let done = async {
             publish_due(db, &site.settings, &Hand::of_this_machine(), now).await?;
-            anyhow::Ok(editing::rows::find_next_due(&mut db.read().await?).await?)
+            let front = fronts::begin_due(db, now).await?;
+            let article = editing::rows::find_next_due(&mut db.read().await?).await?;
+            anyhow::Ok([front, article].into_iter().flatten().filter(|at| *at > now).min())
         };
         match done.await {
             // What is due and did not go out is looked at again like everything else, not at once and for ever.
-            Ok(next) => next.filter(|at| *at > now),
+            Ok(next) => next,
             Err(error) => {
                 let error = format!("{error:#}");
                 tracing::warn!(error, "what is due could not be published; it will be tried again");
@@ -232,6 +241,7 @@ impl Clockwork {
             comments::questions::find_anchors(&self.paper.db, now).await?;
             links::tidy(&self.paper.db, now).await?;
             library::uploads::tidy(&self.paper.db, &self.paper.media, now).await?;
+            imports::desk::tidy(&self.paper.db, &self.paper.media, now).await?;
             media::tidy::tidy(&self.paper.db, &self.paper.media, now).await
         };
         match tidied.await {

@@ -29,6 +29,9 @@ pub const MIGRATIONS: &[Migration] = &[
     migration!(12, "0012_library"),
     migration!(13, "0013_corrections"),
     migration!(14, "0014_setup"),
+    migration!(15, "0015_fronts"),
+    migration!(16, "0016_guard"),
+    migration!(17, "0017_passages"),
     migration!(18, "0018_links"),
 ];
 

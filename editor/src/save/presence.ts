@@ -1,6 +1,6 @@
 // Who else is in the article. While the page is looked at, the server is asked every 20 seconds.
 
-import type { Presence, Server } from "../page";
+import type { Beat, Presence, Server } from "../page";
 
 const EVERY = 20_000;
 /** Whoever wrote in the last minute is writing. */
@@ -12,6 +12,8 @@ export class Attendance {
 
   constructor(
     private readonly server: Server,
+    /** What is true of the page now. */
+    private readonly told: () => Pick<Beat, "holds" | "notes">,
     private readonly heard: (presence: Presence) => void,
   ) {
     document.addEventListener("visibilitychange", () => this.ask());
@@ -26,7 +28,8 @@ export class Attendance {
   private ask(): void {
     clearTimeout(this.timer);
     if (document.visibilityState === "hidden") return;
-    this.server.presence(Date.now() - this.lastKey < WRITING).then(this.heard, () => {
+    const beat = { is_writing: Date.now() - this.lastKey < WRITING, takes: false, ...this.told() };
+    this.server.presence(beat).then(this.heard, () => {
       // Saving says how the line is; here the next time will do.
     });
     this.timer = window.setTimeout(() => this.ask(), EVERY);

@@ -1,13 +1,13 @@
 // Saving: continuously, one request at a time, and never so that what somebody else saved is lost. Until the server
 // has said that it has it, the work is on this device.
 
-import { Refused, type Manuscript, type Saved, type Server, type Theirs } from "../page";
+import { Refused, type Holder, type Manuscript, type Saved, type Server, type Theirs } from "../page";
 import { alike } from "./merge";
 import { forget, keep, keepAtOnce, type Kept } from "./store";
 
 export type State =
   | { name: "saved"; at: string }
-  | { name: "changed" | "saving" | "offline" | "conflict" | "session" | "waiting" | "nowhere" }
+  | { name: "changed" | "saving" | "offline" | "conflict" | "held" | "session" | "waiting" | "nowhere" }
   | { name: "refused"; why: string; field: string };
 
 export interface Work {
@@ -16,6 +16,8 @@ export interface Work {
   show(state: State): void;
   saved(saved: Saved): void;
   conflict(theirs: Theirs): void;
+  /** Somebody else writes now. */
+  held(holder: Holder): void;
 }
 
 /** After the last key. */
@@ -33,6 +35,7 @@ export class Saver {
   private firstUnsaved = 0;
   private isSending = false;
   private isStopped = false;
+  private isHeld = false;
   private failures = 0;
   private timer = 0;
   private keepTimer = 0;
@@ -83,16 +86,24 @@ export class Saver {
 
   /** Saves at once, also after it was given up for a while. */
   now(): void {
-    if (this.state.name === "conflict" || !this.hasUnsaved) return;
+    if (this.state.name === "conflict" || this.isHeld || !this.hasUnsaved) return;
     this.isStopped = false;
     this.plan(0);
+  }
+
+  /** Somebody else writes: nothing is sent any more. What is unsaved is on the device when the promise is kept. */
+  async pause(): Promise<void> {
+    this.isHeld = this.isStopped = true;
+    if (!this.hasUnsaved) return;
+    this.show({ name: "held" });
+    await this.keep();
   }
 
   /** Another version is shown from now on; what is on the device of earlier ones stays until this one is saved. */
   takeOver(edit: number, base: Manuscript, isChanged: boolean): void {
     this.edit = edit;
     this.base = base;
-    this.isStopped = false;
+    this.isStopped = this.isHeld;
     this.failures = 0;
     if (isChanged) {
       this.show({ name: "changed" });
@@ -125,7 +136,7 @@ export class Saver {
   }
 
   private hurry(): void {
-    if (!this.hasUnsaved || this.isInConflict) return;
+    if (!this.hasUnsaved || this.isInConflict || this.isHeld) return;
     this.isStopped = false;
     this.failures = 0;
     this.plan(0);
@@ -177,6 +188,7 @@ export class Saver {
         }
         return this.plan(0);
       }
+      if (said.holder) return this.work.held(said.holder);
       this.isStopped = true;
       this.show({ name: "conflict" });
       this.work.conflict(said);

@@ -72,6 +72,8 @@ export function items(desk: Desk): Item[] {
       run: does(makePart(id.replaceAll("-", "_"), label)),
     })),
     item("editor-note", does(insertNote), "fn footnote reference"),
+    item("editor-passage", (desk) => desk.note(), "comment remark colleagues"),
+    ...(desk.page.notes?.may_ask ? [item("editor-ask", (desk) => desk.note(true), "question readers")] : []),
     item("editor-embed", embed, "youtube video tweet post player"),
     item("editor-table", puts(table), "grid cells"),
     item("editor-gallery", (desk) =>

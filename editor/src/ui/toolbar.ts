@@ -46,6 +46,8 @@ const inside = (state: EditorState, ...types: unknown[]) => {
 };
 
 const LINK: Button = { key: "editor-link", sign: "link", shortcut: "Mod-k", run: (desk: Desk) => showLink(desk), isOn: (state) => hasMark(state, M.link) };
+const PASSAGE: Button = { key: "editor-passage", sign: "passage", shortcut: "Mod-Alt-m", run: (desk: Desk) => desk.note() };
+const ASK: Button = { key: "editor-ask", sign: "ask", run: (desk: Desk) => desk.note(true) };
 const MARKS: Button[] = [
   mark("editor-strong", "B", M.strong, "Mod-b", "strong"),
   mark("editor-emphasis", "I", M.emphasis, "Mod-i", "emphasis"),
@@ -142,7 +144,7 @@ const KEYS: [string, string][] = [
   ["editor-list", "Mod-Shift-8"], ["editor-list-numbered", "Mod-Shift-7"], ["editor-indent", "Tab"], ["editor-outdent", "Shift-Tab"],
   ["editor-quote", "Mod-Shift-9"], ["editor-note", "Mod-Alt-f"], ["editor-note-follow", "Mod-Enter"], ["editor-line-break", "Shift-Enter"],
   ["editor-move-up", "Alt-Shift-ArrowUp"], ["editor-move-down", "Alt-Shift-ArrowDown"], ["editor-block-fields", "Enter"],
-  ["editor-tools", "Alt-F10"], ["editor-leave", "Escape"], ["editor-find", "Mod-f"], ["editor-save", "Mod-s"],
+  ["editor-tools", "Alt-F10"], ["editor-leave", "Escape"], ["editor-passage", "Mod-Alt-m"], ["editor-passage-next", "Mod-Alt-."], ["editor-passage-before", "Mod-Alt-,"], ["editor-find", "Mod-f"], ["editor-save", "Mod-s"],
 ];
 
 function showKeys(): void {
@@ -233,9 +235,10 @@ export class Toolbars {
     const insert: Button = { key: "editor-insert", sign: "+", shortcut: "/", run: (desk: Desk, button: HTMLElement) => showInsert(desk, button), look: "insert" };
     const help: Button = { key: "editor-keyboard", sign: "?", run: showKeys };
     const search: Button = { key: "editor-find", sign: "find", shortcut: "Mod-f", run: find };
-    this.main = new Group(desk, say("editor-tools"), [insert, ...MARKS, ...BLOCKS, MORE, CLEAR, LANGUAGE, search, ...history, help]);
+    this.main = new Group(desk, say("editor-tools"), [insert, ...MARKS, ...BLOCKS, MORE, CLEAR, LANGUAGE, PASSAGE, search, ...history, help]);
     this.table = new Group(desk, say("editor-table-tools"), TABLE, "ed-tools--table");
-    this.bubble = new Group(desk, say("editor-selection-tools"), [...MARKS, BLOCKS[0]!, BLOCKS[3]!, LANGUAGE], "ed-bubble");
+    const asks = desk.page.notes?.may_ask ? [ASK] : [];
+    this.bubble = new Group(desk, say("editor-selection-tools"), [...MARKS, BLOCKS[0]!, BLOCKS[3]!, LANGUAGE, PASSAGE, ...asks], "ed-bubble");
     this.bar = h("div", { class: "ed-bar__tools" }, this.main.element, this.table.element);
     this.table.element.hidden = this.bubble.element.hidden = true;
     desk.main.append(this.bubble.element);

@@ -165,6 +165,9 @@ desk-event-assigned = Given to
 desk-event-deadline = Deadline
 desk-event-embargo = Embargo
 desk-event-ends = Ends by itself
+desk-event-moved = Got another address; before:
+desk-event-put-back = Put back as it was before a stolen account changed it
+desk-event-saved = Saved
 desk-event-question-lost = A question lost its passage
 
 ## Revisions
@@ -174,6 +177,7 @@ desk-compare-from = From
 desk-compare-to = To
 desk-restore = Restore { $number }
 desk-revision-public = Published
+desk-revision-put-back = Put back
 desk-revision-opened = As it was when it was first opened here
 desk-revision-saved = Saved
 desk-revision-published = Published
@@ -330,6 +334,32 @@ desk-revision-of = Revision { $number }, { $date }
 desk-compare-turn = The other way round
 desk-compare-same = Nothing differs.
 desk-compare-counts = Words added: { $come }. Words removed: { $gone }.
+
+## Notes to colleagues on passages
+passage-notes = Notes on passages
+passage-lost = This passage is not in the text any more.
+passage-count = { $count ->
+    [one] { $count } open note
+   *[other] { $count } open notes
+}
+passage-fault-no-text = Write something.
+passage-fault-too-long = The note is too long.
+passage-fault-no-passage = Select some words of the text.
+passage-fault-too-many = There are too many notes here already.
+passage-fault-missing = It is not there any more, or it is not for you to change.
+passage-mail-subject = { $name } asks you something
+passage-mail-what = { $name } names you in a note on the article “{ $headline }”.
+passage-mail-go = Open the article
+passage-question-waiting = Asked when this is published
+
+## A medium for a field
+pick-go = Choose from the library
+pick-title = Choose from the library
+pick-list = What there is
+pick-take = Take it
+
+## Who writes in an article, and taking over
+desk-refused-held = { $name } is writing in this article now. Take it over in the editor first.
 
 ## Links, tables, films and passages
 gate-rule-headline-caps = Headline not in capitals

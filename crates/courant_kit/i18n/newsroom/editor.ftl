@@ -239,3 +239,48 @@ editor-block-gallery = Gallery
 editor-block-embed = Post or player of another site
 editor-block-table = Table
 editor-block-sidebar = Box beside the text
+
+## Notes to colleagues on passages
+editor-passage = Note to colleagues
+editor-passages = Notes to colleagues
+editor-passages-none = Select words and press { $keys } to leave a note for colleagues. Readers never see notes.
+editor-passages-count = Notes: { $count }
+editor-passages-settled = Settled: { $count }
+editor-passage-text = Note
+editor-passage-add = Add note
+editor-passage-answer = Answer
+editor-passage-send = Send
+editor-passage-settle = Settle
+editor-passage-reopen = Open again
+editor-passage-withdraw = Withdraw
+editor-passage-lost = Not in the text any more
+editor-passage-next = Next note
+editor-passage-before = Note before
+editor-passage-go = Go to the passage
+editor-passage-cancel = Cancel
+editor-passage-failed = The note could not be sent. It is still here: try again.
+editor-passage-new = New notes: { $count }
+editor-passage-no-words = There are no words here to leave a note on.
+
+## Questions to readers
+editor-ask = Ask readers
+editor-ask-text = Question to readers
+editor-ask-reword = Other words
+editor-ask-remove = Do not ask
+editor-ask-close = Close
+editor-ask-reopen = Take answers again
+
+## Topics
+editor-topic-make = Make the topic “{ $name }”
+editor-topic-ask = There is no topic “{ $name }” yet. An editor can make it.
+editor-topic-taken = Added: { $name }
+editor-topic-failed = Topics cannot be looked for now.
+
+## Who writes in an article, and taking over
+editor-held = { $name } is writing here since { $since }. You can read along.
+editor-held-took = { $name } took over at { $since }. What you had not saved is kept on this device.
+editor-held-left = { $name } is not here any more.
+editor-take = Take over
+editor-take-back = Take back
+editor-take-failed = It could not be taken over. Please try again.
+editor-state-held = Not saved: kept on this device

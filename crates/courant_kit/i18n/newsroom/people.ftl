@@ -203,3 +203,76 @@ audit-what-passkey-copied = Passkeys that counted backwards
 audit-what-words = Lists of words
 audit-what-policy = Rules of comments
 audit-what-thread = Opening and closing conversations
+
+
+## Undoing what a stolen account did
+people-oneself = That is your own account. Let another owner do it, or somebody at the paper’s machine.
+people-undo = If this account was stolen
+people-undo-how = Everything it did since a moment can be looked at and undone in one step.
+people-undo-go = Look at what it did
+audit-undone = { $actor } undid what a stolen account did ({ $subject }).
+audit-what-undone = Undoing what a stolen account did
+undo-title = What { $name } did
+undo-to-person = Back to this account
+undo-how = If somebody else had this account, choose the last moment at which it was surely its owner’s. Then look at what was done since, and undo it in one step.
+undo-self = This is your own account: nobody shuts themselves out. Let another owner do it, or somebody at the paper’s machine (courant people undo).
+undo-since = Since ({ $zone })
+undo-look = Look
+undo-found = What was done since { $date }, and what becomes of it:
+undo-no-moment = Please give a date and a time that have passed.
+undo-keys = Sessions, password, passkeys, six digits, codes and mailed links
+undo-articles = Articles
+undo-readers = Readers
+undo-comments = Decisions on comments
+undo-bans = Bans
+undo-lines = Everything else that is noted
+undo-cut = There is more than is listed here. Undoing takes all of it, in several steps.
+undo-did = { $what } ({ $count })
+undo-back = Will be undone.
+undo-done = Is as it was before, or nothing of it is left.
+undo-ends = Ends.
+undo-ended = Is over.
+undo-kept = Changed since by { $name }: stays as it is.
+undo-kept-somebody = Changed since by somebody else: stays as it is.
+undo-by-hand = Has to be looked at by somebody.
+undo-withdrawn = Will be withdrawn from readers.
+undo-shown = Readers will see revision { $number } again.
+undo-live = Will be live again.
+undo-text = The manuscript will say what revision { $number } says; the other texts stay among its revisions.
+undo-text-stays = There was no text before: the manuscript stays as a draft.
+undo-draft = Will be a draft again, so that it does not go out by itself.
+undo-moments = Deadline, embargo or end will be what they were.
+undo-step-by-hand = { $what }: has to be looked at by somebody.
+undo-face = What readers see
+undo-manuscript = The manuscript
+undo-of = { $what }: { $fate }
+undo-count = { $count } – { $fate }
+undo-never = What no machine can undo
+undo-never-letters = Letters that went out: to readers who follow, to people who were invited.
+undo-never-copies = Copies of pages and feeds that others took, search engines too. They take the right ones when they come again.
+undo-never-bans = Bans that it ended stay ended.
+undo-never-people = What people did whom it let in: look at their accounts too.
+undo-press = The account is suspended and loses everything it could come in by. What it did is undone where nobody changed it since; nothing that was written is lost. You can press this again.
+undo-go = Shut out and undo
+undo-told-shut = The account is shut out.
+undo-told-articles = { $count ->
+    [one] One article is as it was before.
+   *[other] { $count } articles are as they were before.
+}
+undo-told-comments = { $count ->
+    [one] The decision on one comment is undone.
+   *[other] The decisions on { $count } comments are undone.
+}
+undo-told-bans = { $count ->
+    [one] One ban is lifted.
+   *[other] { $count } bans are lifted.
+}
+undo-told-others = { $count ->
+    [one] One more thing is as it was before.
+   *[other] { $count } more things are as they were before.
+}
+undo-told-failed = { $count ->
+    [one] One thing could not be undone; the log says why. Try it once more.
+   *[other] { $count } things could not be undone; the log says why. Try it once more.
+}
+undo-told-more = There is more: press once more.

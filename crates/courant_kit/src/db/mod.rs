@@ -25,7 +25,7 @@ use std::path::PathBuf;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
-use tokio::sync::watch;
+use tokio::sync::{OwnedSemaphorePermit, Semaphore, watch};
 
 /// What [`Db::write`]'s closure returns.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
@@ -132,6 +132,7 @@ struct Inner {
     pools: Pools,
     writes: watch::Sender<u64>,
     commits: Arc<AtomicU64>,
+    turns: Arc<Semaphore>,
 }
 
 enum Pools {
@@ -143,6 +144,8 @@ enum Pools {
 pub struct Tx {
     session: Session,
     has_failed: bool,
+    /// Given back with the session.
+    _turn: Option<OwnedSemaphorePermit>,
 }
 
 enum Session {
@@ -162,7 +165,13 @@ impl Db {
             Target::Sqlite(path) => Pools::Sqlite(sqlite::SqlitePools::open(path, migrations, counter)?),
             Target::Postgres(address) => Pools::Postgres(postgres::PgPools::open(address, migrations, counter).await?),
         };
-        Ok(Db { inner: Arc::new(Inner { pools, writes: watch::Sender::new(0), commits }) })
+        let turns = match &pools {
+            // Its statements run on the thread of whoever asks.
+            Pools::Sqlite(_) => std::thread::available_parallelism().map_or(1, |count| count.get().div_ceil(2)),
+            Pools::Postgres(_) => postgres::CONNECTIONS / 2,
+        };
+        let turns = Arc::new(Semaphore::new(turns));
+        Ok(Db { inner: Arc::new(Inner { pools, writes: watch::Sender::new(0), commits, turns }) })
     }
 
     /// Which engine runs.
@@ -180,7 +189,16 @@ impl Db {
             Pools::Sqlite(pools) => Session::Sqlite(pools.read().await?),
             Pools::Postgres(pools) => Session::Postgres(pools.read().await?),
         };
-        Ok(Tx { session, has_failed: false })
+        Ok(Tx { session, has_failed: false, _turn: None })
+    }
+
+    /// A reading session for what has to be weighed before it is written, such as what a visitor sends. Only a few of these
+    /// run at the same time (half of the processors; on PostgreSQL half of the connections) and the others wait for
+    /// their turn, so that a storm of writers leaves the rest to readers.
+    pub async fn read_in_turn(&self) -> DbResult<Tx> {
+        let turn = Arc::clone(&self.inner.turns).acquire_owned().await;
+        let turn = turn.map_err(|_| DbError::Unavailable("the store is closed".to_owned()))?;
+        Ok(Tx { _turn: Some(turn), ..self.read().await? })
     }
 
     /// Runs `work` as one transaction and answers after it is on disk. `work` may run more than

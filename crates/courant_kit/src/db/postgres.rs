@@ -16,7 +16,7 @@ use tokio_postgres::error::SqlState;
 use tokio_postgres::types::{FromSql, IsNull, ToSql, Type, to_sql_checked};
 
 /// Connections per pool and process.
-const CONNECTIONS: usize = 8;
+pub(super) const CONNECTIONS: usize = 8;
 /// How often a transaction is tried.
 const ATTEMPTS: u32 = 6;
 /// Key of the lock that lets one process migrate at a time.
@@ -144,7 +144,7 @@ impl PgPools {
             let mut session = PgSession::new(client, true);
             session.begin().await.map_err(E::from)?;
             let is_waiting = Arc::clone(&session.is_waiting);
-            let mut tx = Tx { session: Session::Postgres(session), has_failed: false };
+            let mut tx = Tx { session: Session::Postgres(session), has_failed: false, _turn: None };
             let mut result = run_alone(work(&mut tx), &is_waiting).await;
             if result.is_ok() && tx.has_failed {
                 // The server would answer COMMIT with a rollback and no error.

@@ -228,7 +228,7 @@ fn loss(tx: &mut Tx) -> DbError {
 
 fn write_groups(connection: Connection, jobs: &mpsc::Receiver<Job>, commits: &AtomicU64) {
     let session = SqliteSession { connection: Some(connection), home: None, is_full: false };
-    let mut tx = Tx { session: Session::Sqlite(session), has_failed: false };
+    let mut tx = Tx { session: Session::Sqlite(session), has_failed: false, _turn: None };
     while let Ok(first) = jobs.recv() {
         if let Ok(session) = session_of(&mut tx) {
             session.is_full = false;

@@ -4,7 +4,7 @@
 const FIELDS: usize = 1_000;
 
 /// Fields in the order they came in. How many bytes they have is for whoever reads the request to bound.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Fields(Vec<(String, String)>);
 
 impl Fields {
@@ -17,6 +17,19 @@ impl Fields {
     /// The first value of a name; empty where there is none.
     pub fn text<'a>(&'a self, name: &str) -> &'a str {
         self.0.iter().find(|(known, _)| known == name).map_or("", |(_, value)| value.as_str())
+    }
+
+    /// Every field: name and value.
+    pub fn pairs(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.0.iter().map(|(name, value)| (name.as_str(), value.as_str()))
+    }
+
+    /// The same with one value of a name, in place of those there are.
+    pub fn with(&self, name: &str, value: &str) -> Fields {
+        let mut out = self.clone();
+        out.0.retain(|(known, _)| known != name);
+        out.0.push((name.to_owned(), value.to_owned()));
+        out
     }
 
     /// Every value of a name.
@@ -34,6 +47,8 @@ mod tests {
         let fields = Fields::parse("a=1&b=%E1%9E%80+x&a=2&c".as_bytes());
         assert_eq!((fields.text("a"), fields.text("b"), fields.text("c"), fields.text("d")), ("1", "ក x", "", ""));
         assert_eq!(fields.all("a").collect::<Vec<_>>(), ["1", "2"]);
+        let with = fields.with("a", "3");
+        assert_eq!(with.pairs().collect::<Vec<_>>(), [("b", "ក x"), ("c", ""), ("a", "3")]);
         let many = Fields::parse("a=1&".repeat(FIELDS + 1).as_bytes());
         assert_eq!(many.all("a").count(), FIELDS);
     }

@@ -1,6 +1,6 @@
 //! The embedded string files and the choice between them.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 use std::sync::OnceLock;
 
 use fluent_bundle::FluentResource;
@@ -14,52 +14,36 @@ pub(super) struct Catalogue {
     pub(super) tag: &'static str,
     source: &'static str,
     resource: OnceLock<FluentResource>,
+    /// What only staff see.
+    newsroom_sources: &'static [&'static str],
+    newsroom: OnceLock<Vec<FluentResource>>,
 }
 
 macro_rules! catalogues {
-    ($($tag:literal),* $(,)?) => {
+    ($($tag:literal: [$($newsroom:literal),*]),* $(,)?) => {
         static CATALOGUES: [Catalogue; TAGS.len()] = [$(Catalogue {
             tag: $tag,
             source: include_str!(concat!("../../i18n/", $tag, ".ftl")),
             resource: OnceLock::new(),
+            newsroom_sources: &[$(include_str!(concat!("../../i18n/newsroom/", $newsroom, ".ftl"))),*],
+            newsroom: OnceLock::new(),
         }),*];
         const TAGS: &[&str] = &[$($tag),*];
     };
 }
 
-// English first: it is the last resort and the measure of the others.
-catalogues!("en", "km", "my", "zh", "fr", "es", "ar", "de", "vi");
+// English first: it is the last resort and the measure of the others. The newsroom's strings are English by part of the
+// desk, and one file for every other language.
+catalogues!(
+    "en": ["conversation", "editing", "editor", "fronts", "library", "people", "setup"],
+    "km": ["km"], "my": ["my"], "zh": ["zh"], "fr": ["fr"], "es": ["es"], "ar": ["ar"], "de": ["de"], "vi": ["vi"],
+);
 
-/// The strings that only staff see, in English: they may be translated one file at a time, and what is not is shown in
-/// English. Readers' strings are whole in every language.
-static NEWSROOM: [(&str, &str); 7] = [
-    ("conversation", include_str!("../../i18n/newsroom/conversation.ftl")),
-    ("editing", include_str!("../../i18n/newsroom/editing.ftl")),
-    ("editor", include_str!("../../i18n/newsroom/editor.ftl")),
-    ("fronts", include_str!("../../i18n/newsroom/fronts.ftl")),
-    ("library", include_str!("../../i18n/newsroom/library.ftl")),
-    ("people", include_str!("../../i18n/newsroom/people.ftl")),
-    ("setup", include_str!("../../i18n/newsroom/setup.ftl")),
-];
-
-/// The strings of the newsroom, parsed; files and messages that cannot be read are left out and logged.
-pub(super) fn newsroom() -> &'static [FluentResource] {
-    static PARSED: OnceLock<Vec<FluentResource>> = OnceLock::new();
-    PARSED.get_or_init(|| {
-        let parse = |(name, source): &(&str, &str)| match FluentResource::try_new((*source).to_owned()) {
-            Ok(resource) => resource,
-            Err((resource, errors)) => {
-                tracing::error!(i18n.file = name, ?errors, "strings cannot be read");
-                resource
-            }
-        };
-        NEWSROOM.iter().map(parse).collect()
-    })
-}
-
-/// The newsroom's strings whose keys begin with `prefix`, as a script fills them in: values stand as `{$name}`.
-pub fn newsroom_texts(prefix: &str) -> Vec<(String, String)> {
-    let texts = newsroom().iter().flat_map(FluentResource::entries).filter_map(|entry| match entry {
+/// The newsroom's strings whose keys begin with `prefix`, as a script fills them in: values stand as `{$name}`. What a
+/// language has no words for is in English.
+pub fn newsroom_texts(tag: &str, prefix: &str) -> HashMap<String, String> {
+    let resources = [&CATALOGUES[0], find(tag).1].into_iter().flat_map(Catalogue::newsroom);
+    let texts = resources.flat_map(FluentResource::entries).filter_map(|entry| match entry {
         Entry::Message(message) if message.id.name.starts_with(prefix) => {
             let pattern = message.value.as_ref()?;
             let text = pattern.elements.iter().map(|element| match element {
@@ -76,17 +60,23 @@ pub fn newsroom_texts(prefix: &str) -> Vec<(String, String)> {
     texts.collect()
 }
 
+/// Parses a file. A message that cannot be read is left out and logged; the tests see to it that there is none.
+fn parse(tag: &str, source: &str) -> FluentResource {
+    FluentResource::try_new(source.to_owned()).unwrap_or_else(|(resource, errors)| {
+        tracing::error!(i18n.language = tag, ?errors, "strings cannot be read");
+        resource
+    })
+}
+
 impl Catalogue {
-    /// The parsed file. A message that cannot be read is left out and logged; the tests see to it
-    /// that there is none.
+    /// What readers see, parsed.
     pub(super) fn resource(&self) -> &FluentResource {
-        self.resource.get_or_init(|| match FluentResource::try_new(self.source.to_owned()) {
-            Ok(resource) => resource,
-            Err((resource, errors)) => {
-                tracing::error!(i18n.language = self.tag, ?errors, "strings cannot be read");
-                resource
-            }
-        })
+        self.resource.get_or_init(|| parse(self.tag, self.source))
+    }
+
+    /// What only staff see, parsed.
+    pub(super) fn newsroom(&self) -> &[FluentResource] {
+        self.newsroom.get_or_init(|| self.newsroom_sources.iter().map(|source| parse(self.tag, source)).collect())
     }
 
     fn keys(&self) -> BTreeSet<&str> {

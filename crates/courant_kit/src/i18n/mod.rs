@@ -239,8 +239,7 @@ fn bundle(
         FluentValue::Number(number) => WRITING.with_borrow(|locale| Some(locale.as_ref()?.number(number.value as i64))),
         _ => None,
     }));
-    let newsroom = if catalogue.tag == "en" { catalogue::newsroom() } else { &[] };
-    for resource in std::iter::once(catalogue.resource()).chain(newsroom) {
+    for resource in std::iter::once(catalogue.resource()).chain(catalogue.newsroom()) {
         if let Err(errors) = bundle.add_resource(Strings::Own(resource)) {
             tracing::error!(i18n.language = catalogue.tag, ?errors, "a key is there twice");
         }

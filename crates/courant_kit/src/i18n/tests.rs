@@ -97,14 +97,30 @@ fn every_language_has_the_keys_and_variables_of_english() {
 }
 
 #[test]
-fn strings_of_the_newsroom_can_be_read_and_each_is_there_once() {
-    let mut known: BTreeSet<&str> = messages(&catalogue::all()[0]).into_keys().collect();
-    for resource in catalogue::newsroom() {
-        for key in messages_of("newsroom", resource).into_keys() {
-            assert!(known.insert(key), "{key} is there twice");
-            assert_eq!(Locale::for_tag("km").text(key, &[]), Locale::for_tag("en").text(key, &[]), "{key}");
+fn strings_of_the_newsroom_are_there_once_and_in_every_language() {
+    let readers: BTreeSet<&str> = messages(&catalogue::all()[0]).into_keys().collect();
+    let newsroom_of = |catalogue: &'static Catalogue| {
+        let mut all = BTreeMap::new();
+        for (key, variables) in catalogue.newsroom().iter().flat_map(|file| messages_of(catalogue.tag, file)) {
+            assert!(!readers.contains(key), "{key} is the readers’ as well");
+            assert!(all.insert(key, variables).is_none(), "{} {key} is there twice", catalogue.tag);
         }
+        all
+    };
+    let english = newsroom_of(&catalogue::all()[0]);
+    assert!(english.len() > 800);
+    for catalogue in catalogue::all() {
+        assert_eq!(newsroom_of(catalogue), english, "{}", catalogue.tag);
     }
+}
+
+#[test]
+fn a_script_is_given_the_words_of_its_language() {
+    let english = newsroom_texts("en", "editor-");
+    let khmer = newsroom_texts("km-KH", "editor-");
+    assert!(english.len() > 100 && english.keys().all(|key| khmer.contains_key(key)));
+    assert!(english.iter().filter(|(key, text)| khmer[*key] == **text).count() < 20);
+    assert_eq!(newsroom_texts("tlh", "editor-"), english);
 }
 
 #[test]
@@ -300,7 +316,8 @@ fn no_plural_form_of_a_language_is_forgotten() {
             // CLDR tells one from many in Vietnamese; its nouns do not.
             wanted = BTreeSet::from(["other"]);
         }
-        for entry in catalogue.resource().entries() {
+        let files = std::iter::once(catalogue.resource()).chain(catalogue.newsroom());
+        for entry in files.flat_map(FluentResource::entries) {
             let Entry::Message(message) = entry else { continue };
             for element in &message.value.as_ref().unwrap().elements {
                 let PatternElement::Placeable { expression: Expression::Select { variants, .. } } = element else {

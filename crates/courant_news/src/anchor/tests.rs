@@ -493,3 +493,17 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn passages_that_are_marked_nowhere_follow_the_text() {
+    let old = body(&["The river rose at night, and fell again.", "Nobody saw the river."]);
+    let place = |quote: &str| suggest(&old, quote, "", "").unwrap();
+    let places = [place("rose at night"), place("at night, and fell"), place("Nobody saw"), Anchor::default()];
+    let new = body(&["New.", "The river rose at midnight, they say at night, and fell again.", "It was dark."]);
+    let found = follow(&old, &new, &places);
+    let quotes: Vec<Option<&str>> = found.iter().map(|found| found.as_ref().map(|one| one.quote.as_str())).collect();
+    assert_eq!(quotes[1..], [Some("at night, and fell"), None, None]);
+    // What was lost is looked for in the new text.
+    assert_eq!(follow(&new, &old, &places[2..3]), [Some(places[2].clone())]);
+    assert_eq!(locate(&old, &Anchor { suffix: String::new(), ..places[0].clone() }), Some(places[0].clone()));
+}

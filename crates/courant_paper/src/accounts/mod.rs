@@ -3,7 +3,8 @@
 //! A link that was mailed ([`sign_in`]) proves the address once and opens a session ([`sessions`]) in the browser that
 //! follows it. Staff may have a password, a program that makes six digits, and passkeys besides ([`keys`]); whoever has
 //! one of the last two is not let in without. Staff are invited and given roles by an owner ([`staff`]), the first owner
-//! comes by a link that this machine prints ([`first`]); all of it is noted in the [`audit`] and told in the outbox.
+//! comes by a link that this machine prints ([`first`]); all of it is noted in the [`audit`] and told in the outbox. An
+//! account that was stolen is shut out, and what it did is judged, by [`undo`].
 //!
 //! What somebody may do is a value, not a check: an action takes a [`Moderator`], a [`Writer`], an
 //! [`Editor`] or an [`Owner`], and such a value comes only from a session whose role is enough, or from whoever sits at this machine.
@@ -19,6 +20,7 @@ pub mod rows_write;
 pub mod sessions;
 pub mod sign_in;
 pub mod staff;
+pub mod undo;
 
 use courant_kit::db::{DbResult, Tx};
 
@@ -231,6 +233,18 @@ permission!(
     Owner,
     Right::Own
 );
+
+impl Owner {
+    /// The right to decide on comments, which owners have.
+    pub fn moderator(&self) -> Moderator {
+        Moderator(self.0.clone())
+    }
+
+    /// The right to change everything of the paper, which owners have.
+    pub fn editor(&self) -> Editor {
+        Editor(self.0.clone())
+    }
+}
 
 #[cfg(test)]
 mod tests {

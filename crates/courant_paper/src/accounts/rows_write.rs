@@ -142,6 +142,12 @@ pub async fn use_link(tx: &mut Tx, key_hash: &str, now: i64) -> DbResult<Option<
     .transpose()
 }
 
+/// Ends the links to an address that nobody followed; how many.
+pub async fn end_links(tx: &mut Tx, email: &str, now: i64) -> DbResult<u64> {
+    let sql = "UPDATE sign_in_links SET used_at = $2 WHERE email = $1 AND used_at IS NULL AND expires_at > $2";
+    tx.execute(sql, &[email.into(), now.into()]).await
+}
+
 /// Stores a link for the first owner.
 pub async fn insert_first_link(tx: &mut Tx, key_hash: &str, now: i64, expires_at: i64) -> DbResult<()> {
     tx.execute(

@@ -45,6 +45,9 @@ pub enum StaffRefusal {
     /// There is no such person.
     #[error("the paper has no such person")]
     NoSuchPerson,
+    /// Nobody shuts themselves out.
+    #[error("that is their own account")]
+    Oneself,
 }
 
 /// What changes for somebody of the staff.
@@ -251,7 +254,14 @@ async fn make(
 }
 
 /// Notes a change that is no change of a role, and tells the owners of it.
-async fn tell(tx: &mut Tx, owner: &Owner, account: &Account, action: &str, to: &str, now: i64) -> Result<()> {
+pub(super) async fn tell(
+    tx: &mut Tx,
+    owner: &Owner,
+    account: &Account,
+    action: &str,
+    to: &str,
+    now: i64,
+) -> Result<()> {
     audit::note(tx, owner.actor(), action, &account.email, "{}", now).await?;
     let from = account.role.word().to_owned();
     let event = Event::StaffChanged { account_id: account.id, from, to: to.to_owned() };
@@ -303,7 +313,7 @@ pub(super) async fn account_of(tx: &mut Tx, email: &str, name: &str, now: i64) -
 }
 
 /// Whether nobody but this account may say who is staff. The audit is held, so this stays true.
-async fn is_last_owner(tx: &mut Tx, account: &Account) -> Result<bool> {
+pub(super) async fn is_last_owner(tx: &mut Tx, account: &Account) -> Result<bool> {
     let (_, active) = rows::count_owners(tx).await?;
     Ok(account.role == Role::Owner && active < if account.suspended_at.is_some() { 1 } else { 2 })
 }

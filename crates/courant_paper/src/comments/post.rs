@@ -167,7 +167,7 @@ pub async fn post_comment(
     let once = key.mac("comment", &parts);
     let own_key = short(&key.mac("comment key", &[once.as_bytes()])).to_owned();
     // Everything that can be known before the store is locked for writing.
-    let mut tx = db.read().await?;
+    let mut tx = db.read_in_turn().await?;
     let Some(thread) = rows::find_thread(&mut tx, article).await? else { return Ok(Posted::Missing) };
     let article_id = thread.article_id;
     let stored = |comment, live_under| Ok(Posted::Stored { comment, key: own_key.clone(), article_id, live_under });

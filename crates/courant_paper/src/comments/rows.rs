@@ -163,49 +163,65 @@ pub async fn load_recent(
     now: i64,
 ) -> DbResult<Recent> {
     const DAY: i64 = 86_400_000;
-    let since = |budget: Budget| now - budget.window_secs * 1_000;
-    let network_used = used(
-        tx,
-        "SELECT COUNT(*), COALESCE(MIN(created_at), 0) FROM (SELECT created_at FROM comments
-             WHERE network = $1 AND network <> '' AND created_at > $2 ORDER BY created_at DESC LIMIT 1000) n",
-        Some(network.into()),
-        since(budgets.network),
-    )
-    .await?;
-    let writer_used = used(
-        tx,
-        "SELECT COUNT(*), COALESCE(MIN(created_at), 0) FROM (SELECT created_at FROM comments
-             WHERE author_email = $1 AND author_email <> '' AND created_at > $2 LIMIT 1000) n",
-        Some(email.into()),
-        since(budgets.writer),
-    )
-    .await?;
+    // Nothing is asked of those who are nobody: it would be asked of all the others.
+    let network_used = match network {
+        "" => Used::default(),
+        _ => {
+            used(
+                tx,
+                "SELECT COUNT(*), COALESCE(MIN(created_at), 0) FROM (SELECT created_at FROM comments
+                     WHERE network = $3 AND network <> '' AND created_at > $1 ORDER BY created_at DESC LIMIT $2) n",
+                Some(network.into()),
+                budgets.network,
+                now,
+            )
+            .await?
+        }
+    };
+    let (writer_used, approved_count, refused_count) = match email {
+        "" => (Used::default(), 0, 0),
+        _ => {
+            let writer_used = used(
+                tx,
+                "SELECT COUNT(*), COALESCE(MIN(created_at), 0) FROM (SELECT created_at FROM comments
+                     WHERE author_email = $3 AND author_email <> '' AND created_at > $1
+                     ORDER BY created_at DESC LIMIT $2) n",
+                Some(email.into()),
+                budgets.writer,
+                now,
+            )
+            .await?;
+            let record = tx
+                .load(
+                    "SELECT
+                         (SELECT COUNT(*) FROM (SELECT 1 FROM comments WHERE author_email = $1 AND author_email <> ''
+                              AND state = 'live' LIMIT 100) n),
+                         (SELECT COUNT(*) FROM (SELECT 1 FROM comments WHERE author_email = $1 AND author_email <> ''
+                              AND state IN ('spam', 'trash') AND created_at > $2 LIMIT 100) n)",
+                    &[email.into(), (now - 90 * DAY).into()],
+                )
+                .await?;
+            (writer_used, record.int(0)?, record.int(1)?)
+        }
+    };
     let article_used = used(
         tx,
         "SELECT COUNT(*), COALESCE(MIN(created_at), 0) FROM (SELECT created_at FROM comments
-             WHERE article_id = $1 AND created_at > $2 ORDER BY created_at DESC LIMIT 1000) n",
+             WHERE article_id = $3 AND created_at > $1 ORDER BY created_at DESC LIMIT $2) n",
         Some(article_id.into()),
-        since(budgets.article),
+        budgets.article,
+        now,
     )
     .await?;
     let site_used = used(
         tx,
         "SELECT COUNT(*), COALESCE(MIN(created_at), 0) FROM (SELECT created_at FROM comments
-             WHERE created_at > $1 ORDER BY created_at DESC LIMIT 1000) n",
+             WHERE created_at > $1 ORDER BY created_at DESC LIMIT $2) n",
         None,
-        since(budgets.site),
+        budgets.site,
+        now,
     )
     .await?;
-    let record = tx
-        .load(
-            "SELECT
-                 (SELECT COUNT(*) FROM (SELECT 1 FROM comments WHERE author_email = $1 AND author_email <> ''
-                      AND state = 'live' LIMIT 100) n),
-                 (SELECT COUNT(*) FROM (SELECT 1 FROM comments WHERE author_email = $1 AND author_email <> ''
-                      AND state IN ('spam', 'trash') AND created_at > $2 LIMIT 100) n)",
-            &[email.into(), (now - 90 * DAY).into()],
-        )
-        .await?;
     let earlier = tx
         .query(
             "SELECT id, digest, fingerprint, created_at, author_email, network, article_id FROM comments
@@ -225,15 +241,16 @@ pub async fn load_recent(
     });
     Ok(Recent {
         used: PerBudget { network: network_used, writer: writer_used, article: article_used, site: site_used },
-        approved_count: record.int(0)?,
-        refused_count: record.int(1)?,
+        approved_count,
+        refused_count,
         earlier: earlier.collect::<DbResult<_>>()?,
     })
 }
 
-async fn used(tx: &mut Tx, sql: &'static str, of: Option<Value>, since: i64) -> DbResult<Used> {
-    let keys: Vec<Value> = of.into_iter().chain([since.into()]).collect();
-    let row = tx.load(sql, &keys).await?;
+/// How much of a budget is used. No more rows are counted than use it up: the oldest of them is the first whose end makes room.
+async fn used(tx: &mut Tx, sql: &'static str, of: Option<Value>, budget: Budget, now: i64) -> DbResult<Used> {
+    let bounds = [(now - budget.window_secs * 1_000).into(), i64::from(budget.most).into()];
+    let row = tx.load(sql, &bounds.into_iter().chain(of).collect::<Vec<Value>>()).await?;
     Ok(Used { count: u32::try_from(row.int(0)?).unwrap_or(u32::MAX), oldest_at: row.int(1)? })
 }
 
@@ -286,7 +303,7 @@ pub async fn list_participants(tx: &mut Tx, article_id: i64, most: i64) -> DbRes
 pub async fn count_guests(tx: &mut Tx, since: i64, most: i64) -> DbResult<i64> {
     tx.load(
         "SELECT COUNT(*) FROM (SELECT 1 FROM comments
-             WHERE created_at > $1 AND account_id IS NULL AND key_hash <> '' LIMIT $2) n",
+             WHERE created_at > $1 AND account_id IS NULL AND key_hash <> '' ORDER BY created_at DESC LIMIT $2) n",
         &[since.into(), most.into()],
     )
     .await?

@@ -1,9 +1,10 @@
 //! What the desk says of a manuscript: who has it, until when, what colleagues should know; and who is in it now.
 
-use super::{Hand, note, rows, rows_write, write};
+use super::{Hand, Work, note, rows, rows_write, write};
 use crate::accounts::rows as accounts;
 use anyhow::{Context, Error, Result};
 use courant_kit::db::{Db, DbResult, Tx};
+use courant_news::workflow;
 use std::sync::Arc;
 
 /// Longest note of the desk, in characters.
@@ -135,28 +136,81 @@ pub struct Other {
     pub came_at: i64,
 }
 
-/// Notes that somebody is in an article, and tells who else is, with the edit it is at; none if it is not for them.
-pub async fn visit(
-    db: &Db,
-    hand: &Hand,
-    public_id: &str,
-    is_writing: bool,
-    now: i64,
-) -> Result<Option<(Vec<Other>, i64)>> {
+/// Somebody else who writes in an article, so that others only read along.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Holder {
+    /// Row of their account.
+    pub account_id: i64,
+    /// What they are called.
+    pub name: String,
+    /// Since when (ms UTC).
+    pub since_at: i64,
+    /// From whom they took over.
+    pub taken_from: Option<i64>,
+}
+
+/// What somebody's editor says while it is open.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Beat {
+    /// Something was changed lately.
+    pub is_writing: bool,
+    /// It is open for writing: it holds the article, if nobody else does.
+    pub holds: bool,
+    /// It takes the article over from whoever holds it.
+    pub takes: bool,
+}
+
+/// Who else is in an article.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Presence {
+    /// Everybody else.
+    pub others: Vec<Other>,
+    /// Who writes, if that is somebody else.
+    pub holder: Option<Holder>,
+    /// The article as it is.
+    pub work: Work,
+}
+
+/// Notes that somebody is in an article, and tells who else is, with the article as it is; none if it is not for them. Who
+/// may write holds the article while nobody else does, and may take it over: the other's saves are refused from then on,
+/// and their text stays with them.
+pub async fn visit(db: &Db, hand: &Hand, public_id: &str, beat: Beat, now: i64) -> Result<Option<Presence>> {
     let Some(account_id) = hand.account_id() else { return Ok(None) };
     let mut tx = db.read().await?;
     let Some(work) = rows::find_by_public_id(&mut tx, public_id).await?.filter(|work| hand.may_open(work)) else {
         return Ok(None);
     };
-    let others = list_others(&mut tx, work.article_id, account_id, now).await?;
     drop(tx);
+    let may_hold = workflow::may_write(work.state, work.face, hand.to(&work));
     let article_id = work.article_id;
-    db.write::<_, Error, _>(move |tx| {
-        Box::pin(async move { Ok(rows_write::visit(tx, article_id, account_id, is_writing, now).await?) })
-    })
-    .await
-    .context("a visit could not be noted")?;
-    Ok(Some((others, work.edit)))
+    let (others, holder) = db
+        .write::<_, Error, _>(move |tx| {
+            Box::pin(async move {
+                rows_write::visit(tx, article_id, account_id, beat.is_writing, now).await?;
+                if may_hold && beat.takes {
+                    rows_write::take(tx, article_id, account_id, now).await?;
+                } else if may_hold && beat.holds {
+                    rows_write::hold_for(tx, article_id, account_id, now).await?;
+                }
+                let others = list_others(tx, article_id, account_id, now).await?;
+                Ok((others, find_holder(tx, article_id, account_id, now).await?))
+            })
+        })
+        .await
+        .context("a visit could not be noted")?;
+    Ok(Some(Presence { others, holder, work }))
+}
+
+/// Who else writes in an article now.
+pub async fn find_holder(tx: &mut Tx, article_id: i64, account_id: i64, now: i64) -> Result<Option<Holder>> {
+    let Some((holder, since_at, taken_from)) = rows::find_holder(tx, article_id, now - AWAY).await? else {
+        return Ok(None);
+    };
+    if holder == account_id {
+        return Ok(None);
+    }
+    let name = accounts::map_names(tx, &[holder]).await?.remove(&holder).unwrap_or_default();
+    Ok(Some(Holder { account_id: holder, name, since_at, taken_from }))
 }
 
 /// Who else is in an article.

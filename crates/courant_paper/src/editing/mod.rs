@@ -10,13 +10,17 @@
 //! - [`publish`]: before readers, with the note that tells them of a change; [`withdraw`]: off the paper again.
 //! - [`gates`]: what the rules of the paper find in a text.
 //! - [`told`]: what readers may know of changes.
+//! - [`passages`]: what colleagues say about passages, beside the text.
+//! - [`put_back`]: what a stolen account did, undone.
 //!
 //! Not here: pages (`newsroom`), and the rules themselves (`courant_news::{workflow, gate, manuscript}`).
 
 pub mod desk;
 pub mod gates;
 mod merged;
+pub mod passages;
 pub mod publish;
+pub mod put_back;
 pub mod rows;
 mod rows_write;
 pub mod step;
@@ -25,7 +29,7 @@ pub mod withdraw;
 pub mod write;
 
 use crate::accounts::sessions::Session;
-use crate::accounts::{Actor, Editor};
+use crate::accounts::{Actor, Editor, Owner};
 use courant_kit::db::{DbResult, Tx};
 use courant_news::kind::Status;
 use courant_news::workflow::{Face, State, Who};
@@ -54,6 +58,11 @@ impl Hand {
         Hand { actor: Editor::of_this_machine().actor().clone(), may_publish: true, may_edit: true }
     }
 
+    /// An owner, who may do everything.
+    pub fn of_owner(owner: &Owner) -> Hand {
+        Hand { actor: owner.actor().clone(), may_publish: true, may_edit: true }
+    }
+
     /// Who it is.
     pub fn actor(&self) -> &Actor {
         &self.actor
@@ -80,9 +89,12 @@ impl Hand {
 
     /// Whether they may open it: their own, what was given to them, everything for editors.
     pub fn may_open(&self, work: &Work) -> bool {
-        let mine = self.account_id();
-        self.may_edit || (mine.is_some() && (work.account_id == mine || work.assignee_id == mine))
+        is_for(work, self.account_id(), self.may_edit)
     }
+}
+
+fn is_for(work: &Work, account_id: Option<i64>, may_edit: bool) -> bool {
+    may_edit || (account_id.is_some() && (work.account_id == account_id || work.assignee_id == account_id))
 }
 
 /// An article as the desk sees it.

@@ -9,7 +9,7 @@
 
 use super::rows_write::{self, NewRevision, Saved, Stepped};
 use super::write::{self, Open};
-use super::{Correction, Hand, Note, NoteKind, Work, gates, note, rows};
+use super::{Correction, Hand, Note, NoteKind, Work, gates, note, passages, rows};
 use crate::addresses::{self, Address};
 use crate::articles::{self, Places};
 use crate::comments::questions;
@@ -71,12 +71,13 @@ pub enum Publishing {
 }
 
 /// A manuscript with everything that follows from it.
-struct Ready {
+pub(super) struct Ready {
     hand: Hand,
     article_id: i64,
     seen: i64,
     manuscript: Manuscript,
-    saved: Saved,
+    /// As it is kept.
+    pub(super) saved: Saved,
     derived: Derived,
     body: String,
     links: Vec<String>,
@@ -144,7 +145,7 @@ pub async fn publish(
     }
 }
 
-async fn ready(
+pub(super) async fn ready(
     tx: &mut Tx,
     hand: &Hand,
     open: Open,
@@ -263,24 +264,22 @@ async fn commit(tx: &mut Tx, ready: &Ready, step: Step) -> Result<Publishing> {
         Ok(next) => next,
         Err(refusal) => return Ok(Publishing::Refused(refusal)),
     };
-    let (visibility, old_slug) = rows::load_terms(tx, id).await?;
+    let (_, old_slug) = rows::load_terms(tx, id).await?;
     let first = work.first_published_at.unwrap_or(now);
     let path = free_path(tx, &work, text, &old_slug, &ready.zone, first).await?;
-    let slug = path.rsplit('/').next().unwrap_or_default().to_owned();
     let is_first = work.first_published_at.is_none();
     let updated_at = match ready.note.kind {
         _ if is_first => None,
         NoteKind::None => work.updated_at,
         NoteKind::Update | NoteKind::Correction => Some(now),
     };
-    let listed_at = (visibility == "public" && !work.is_page).then_some(first);
-    let lead = place(tx, id, text, listed_at).await?;
-    rows_write::publish(tx, id, columns(ready, &path, &slug, lead, first, updated_at)).await?;
-    addresses::make_canonical(tx, &path, "article", id).await?;
-    for lost in questions::replace_body(tx, id, &ready.body).await? {
-        note(tx, id, hand, "question_lost", &lost, now).await?;
+    lay_out(tx, ready, &work, &path, updated_at).await?;
+    if let Some(old) = work.path.as_ref().filter(|old| **old != path) {
+        note(tx, id, hand, "moved", old, now).await?;
     }
-    links::note(tx, id, &ready.links, now).await?;
+    for left in passages::ask_waiting(tx, hand.actor(), id, now).await? {
+        note(tx, id, hand, "question_lost", &left, now).await?;
+    }
     let told = match ready.note.kind {
         _ if is_first => "published",
         NoteKind::None => "republished",
@@ -309,6 +308,29 @@ async fn commit(tx: &mut Tx, ready: &Ready, step: Step) -> Result<Publishing> {
         tell(tx, ready, revision).await?;
     }
     Ok(Publishing::Done(path))
+}
+
+/// Writes a text into the article at a path, with everything that follows from it.
+pub(super) async fn lay_out(
+    tx: &mut Tx,
+    ready: &Ready,
+    work: &Work,
+    path: &str,
+    updated_at: Option<i64>,
+) -> Result<()> {
+    let (id, now) = (ready.article_id, ready.now);
+    let (visibility, _) = rows::load_terms(tx, id).await?;
+    let first = work.first_published_at.unwrap_or(now);
+    let slug = path.rsplit('/').next().unwrap_or_default();
+    let listed_at = (visibility == "public" && !work.is_page).then_some(first);
+    let lead = place(tx, id, &ready.manuscript, listed_at).await?;
+    rows_write::publish(tx, id, columns(ready, path, slug, lead, first, updated_at)).await?;
+    addresses::make_canonical(tx, path, "article", id).await?;
+    for lost in questions::replace_body(tx, id, &ready.body).await? {
+        note(tx, id, &ready.hand, "question_lost", &lost, now).await?;
+    }
+    links::note(tx, id, &ready.links, now).await?;
+    Ok(())
 }
 
 /// Writes the note to readers that goes with a change.

@@ -1,6 +1,8 @@
 //! Reading SQL of the newsroom's work.
 
+use super::put_back::{Past, Save};
 use super::{Correction, Revision, Work, state_of};
+use crate::accounts::undo::Spell;
 use crate::articles::Cursor;
 use courant_kit::db::{DbResult, Row, Tx, Value, ids_json, like_text, texts_json};
 use courant_news::kind::Status;
@@ -405,6 +407,19 @@ pub async fn list_visits(tx: &mut Tx, article_id: i64, since: i64) -> DbResult<V
     rows.iter().map(|row| Ok((row.int(0)?, row.bool(1)?, row.int(2)?))).collect()
 }
 
+/// Who holds an article and was there since a moment: account, since when, from whom they took over.
+pub async fn find_holder(tx: &mut Tx, article_id: i64, since: i64) -> DbResult<Option<(i64, i64, Option<i64>)>> {
+    let row = tx
+        .find(
+            "SELECT h.account_id, h.since_at, h.taken_from FROM manuscript_holders h
+             JOIN manuscript_visits v ON v.article_id = h.article_id AND v.account_id = h.account_id
+             WHERE h.article_id = $1 AND v.seen_at >= $2",
+            &[article_id.into(), since.into()],
+        )
+        .await?;
+    row.map(|row| Ok((row.int(0)?, row.int(1)?, row.opt_int(2)?))).transpose()
+}
+
 /// The number of the newest revision; 0 where there is none.
 pub async fn find_newest_revision(tx: &mut Tx, article_id: i64) -> DbResult<i64> {
     let sql = "SELECT COALESCE(MAX(number), 0) FROM revisions WHERE article_id = $1";
@@ -470,4 +485,51 @@ pub(super) async fn map_merged(tx: &mut Tx, kind: &str, ids: &[i64]) -> DbResult
          AND NOT EXISTS (SELECT 1 FROM people p WHERE m.kind = 'person' AND p.id = m.old_id)";
     let rows = tx.query(sql, &[kind.into(), ids_json(ids)]).await?;
     rows.iter().map(|row| Ok((row.int(0)?, row.int(1)?))).collect()
+}
+
+/// Articles after a row that an account had a hand in since a moment, in the order of their rows.
+pub async fn list_touched(tx: &mut Tx, spell: Spell, after: i64, most: i64) -> DbResult<Vec<i64>> {
+    let rows = tx
+        .query(
+            "SELECT article_id FROM (
+                 SELECT article_id FROM article_events WHERE account_id = $1 AND happened_at >= $2 AND article_id > $3
+                 UNION
+                 SELECT article_id FROM revisions WHERE account_id = $1 AND saved_at >= $2 AND article_id > $3) t
+             ORDER BY article_id LIMIT $4",
+            &[spell.account_id.into(), spell.since.into(), after.into(), most.into()],
+        )
+        .await?;
+    rows.iter().map(|row| row.int(0)).collect()
+}
+
+/// What was decided on an article, the oldest first; the last so many.
+pub(super) async fn list_past(tx: &mut Tx, article_id: i64, most: i64) -> DbResult<Vec<Past>> {
+    let rows = tx
+        .query(
+            "SELECT step, account_id, who, detail, happened_at FROM article_events
+             WHERE article_id = $1 ORDER BY id DESC LIMIT $2",
+            &[article_id.into(), most.into()],
+        )
+        .await?;
+    let past = rows.iter().rev().map(|row| {
+        let [step, who, detail] = [row.string(0)?, row.string(2)?, row.string(3)?];
+        Ok(Past { step, account_id: row.opt_int(1)?, who, detail, at: row.int(4)? })
+    });
+    past.collect()
+}
+
+/// The revisions of an article with who saved them, the newest first.
+pub(super) async fn list_saves(tx: &mut Tx, article_id: i64, most: i64) -> DbResult<Vec<Save>> {
+    let rows = tx
+        .query(
+            "SELECT number, reason, is_public, account_id, saved_by, saved_at FROM revisions
+             WHERE article_id = $1 ORDER BY number DESC LIMIT $2",
+            &[article_id.into(), most.into()],
+        )
+        .await?;
+    let saves = rows.iter().map(|row| {
+        let (number, reason, is_public) = (row.int(0)?, row.string(1)?, row.bool(2)?);
+        Ok(Save { number, reason, is_public, account_id: row.opt_int(3)?, by: row.string(4)?, at: row.int(5)? })
+    });
+    saves.collect()
 }

@@ -3,6 +3,7 @@
 use super::desk::AWAY;
 use super::{Correction, Work};
 use crate::accounts::Actor;
+use crate::accounts::undo::Spell;
 use courant_kit::db::{DbResult, Tx, Value, ids_json};
 use courant_news::workflow::State;
 
@@ -314,6 +315,32 @@ pub async fn visit(tx: &mut Tx, article_id: i64, account_id: i64, is_writing: bo
     .map(drop)
 }
 
+/// Lets somebody hold an article, unless somebody else does who is still there.
+pub async fn hold_for(tx: &mut Tx, article_id: i64, account_id: i64, now: i64) -> DbResult<()> {
+    tx.execute(
+        "INSERT INTO manuscript_holders (article_id, account_id, since_at) VALUES ($1, $2, $3)
+         ON CONFLICT (article_id) DO UPDATE SET account_id = $2, since_at = $3, taken_from = NULL
+         WHERE manuscript_holders.account_id <> $2 AND NOT EXISTS (SELECT 1 FROM manuscript_visits v
+             WHERE v.article_id = $1 AND v.account_id = manuscript_holders.account_id AND v.seen_at >= $4)",
+        &[article_id.into(), account_id.into(), now.into(), (now - AWAY).into()],
+    )
+    .await
+    .map(drop)
+}
+
+/// Lets somebody hold an article from now on, whoever held it.
+pub async fn take(tx: &mut Tx, article_id: i64, account_id: i64, now: i64) -> DbResult<()> {
+    tx.execute(
+        "INSERT INTO manuscript_holders (article_id, account_id, since_at) VALUES ($1, $2, $3)
+         ON CONFLICT (article_id) DO UPDATE SET account_id = $2, since_at = $3,
+             taken_from = manuscript_holders.account_id
+         WHERE manuscript_holders.account_id <> $2",
+        &[article_id.into(), account_id.into(), now.into()],
+    )
+    .await
+    .map(drop)
+}
+
 /// Forgets visits that are over.
 pub async fn forget_visits(tx: &mut Tx, before: i64) -> DbResult<()> {
     tx.execute("DELETE FROM manuscript_visits WHERE seen_at < $1", &[before.into()]).await.map(drop)
@@ -351,7 +378,8 @@ pub async fn withdraw(tx: &mut Tx, article_id: i64, retracted_at: Option<i64>, n
 /// Puts a withdrawn article before readers as it was.
 pub async fn bring_back(tx: &mut Tx, article_id: i64, now: i64) -> DbResult<()> {
     tx.execute(
-        "UPDATE articles SET status = 'live', modified_at = $2, version = version + 1 WHERE id = $1",
+        "UPDATE articles SET status = 'live', retracted_at = NULL, modified_at = $2, version = version + 1
+         WHERE id = $1",
         &[article_id.into(), now.into()],
     )
     .await
@@ -401,4 +429,41 @@ pub async fn shift_counts(tx: &mut Tx, of: [&[i64]; 3], by: i64) -> DbResult<()>
 pub async fn save_search(tx: &mut Tx, article_id: i64, search_text: &str) -> DbResult<()> {
     let sql = "UPDATE manuscripts SET search_text = $2 WHERE article_id = $1";
     tx.execute(sql, &[article_id.into(), search_text.into()]).await.map(drop)
+}
+
+/// Says anew when something is to happen with a manuscript by itself; a step that is none of these changes nothing.
+pub async fn save_moment(tx: &mut Tx, article_id: i64, step: &str, at: Option<i64>) -> DbResult<()> {
+    tx.execute(
+        "UPDATE manuscripts SET deadline_at = CASE WHEN $2 = 'deadline' THEN $3 ELSE deadline_at END,
+             embargo_at = CASE WHEN $2 = 'embargo' THEN $3 ELSE embargo_at END,
+             withdraw_at = CASE WHEN $2 = 'ends' THEN $3 ELSE withdraw_at END
+         WHERE article_id = $1",
+        &[article_id.into(), step.into(), at.into()],
+    )
+    .await
+    .map(drop)
+}
+
+/// Takes back the notes to readers that an account made on an article since a moment, and those that came with
+/// revisions; what they said.
+pub async fn remove_corrections(
+    tx: &mut Tx,
+    article_id: i64,
+    spell: Spell,
+    revisions: &[i64],
+) -> DbResult<Vec<String>> {
+    let rows = tx
+        .query(
+            "DELETE FROM corrections WHERE article_id = $1
+                 AND ((account_id = $2 AND noted_at >= $3) OR (account_id IS NULL AND revision IN_IDS($4)))
+             RETURNING text",
+            &[article_id.into(), spell.account_id.into(), spell.since.into(), ids_json(revisions)],
+        )
+        .await?;
+    if !rows.is_empty() {
+        let sql = "UPDATE articles SET correction_count = (SELECT COUNT(*) FROM corrections c WHERE c.article_id = $1)
+             WHERE id = $1";
+        tx.execute(sql, &[article_id.into()]).await?;
+    }
+    rows.iter().map(|row| row.string(0)).collect()
 }

@@ -49,15 +49,9 @@ pub(super) async fn end(db: &Db, hand: &Hand, article_id: i64, now: i64) -> Resu
     Ok(outcome.await? == Outcome::Done)
 }
 
-async fn commit(tx: &mut Tx, hand: &Hand, work: Work, step: Step, reason: &str, now: i64) -> Result<Outcome> {
+/// Puts an article before readers as it was, or takes it from them, with its places in lists and their counts.
+pub(super) async fn save_face(tx: &mut Tx, work: &Work, face: Face, now: i64) -> Result<()> {
     let id = work.article_id;
-    let Some(work) = write::hold(tx, work, hand, now).await? else {
-        return Ok(Outcome::Refused(Refusal::NotFromHere));
-    };
-    let (state, face) = match workflow::step(work.state, work.face, step, hand.to(&work)) {
-        Ok(next) => next,
-        Err(refusal) => return Ok(Outcome::Refused(refusal)),
-    };
     let before = rows::list_counted(tx, id).await?;
     if face == Face::Live {
         let (visibility, _) = rows::load_terms(tx, id).await?;
@@ -69,7 +63,19 @@ async fn commit(tx: &mut Tx, hand: &Hand, work: Work, step: Step, reason: &str, 
         rows_write::set_listed(tx, id, None).await?;
     }
     let after = rows::list_counted(tx, id).await?;
-    publish::recount(tx, &before, &after).await?;
+    Ok(publish::recount(tx, &before, &after).await?)
+}
+
+async fn commit(tx: &mut Tx, hand: &Hand, work: Work, step: Step, reason: &str, now: i64) -> Result<Outcome> {
+    let id = work.article_id;
+    let Some(work) = write::hold(tx, work, hand, now).await? else {
+        return Ok(Outcome::Refused(Refusal::NotFromHere));
+    };
+    let (state, face) = match workflow::step(work.state, work.face, step, hand.to(&work)) {
+        Ok(next) => next,
+        Err(refusal) => return Ok(Outcome::Refused(refusal)),
+    };
+    save_face(tx, &work, face, now).await?;
     if state != work.state {
         let stepped = Stepped { state, publish_at: None, review_id: None, note: "{}" };
         rows_write::save_step(tx, id, stepped, now).await?;

@@ -3,8 +3,9 @@
 //! Whoever saves says which edit they saw. If somebody else saved since, nothing is written and both texts are there to be
 //! compared: no save ever takes another's work away. Saves of one person within [`TOGETHER`] are one revision.
 
+use super::desk::{self, Holder};
 use super::rows_write::{self, NewRevision, Saved};
-use super::{Hand, Work, merged, note, rows};
+use super::{Hand, Work, merged, note, passages, rows};
 use crate::accounts::rows as accounts;
 use crate::articles;
 use crate::people::rows as people;
@@ -49,6 +50,8 @@ pub enum Saving {
     },
     /// Somebody saved since: what is there now.
     Conflict(Box<Open>),
+    /// Somebody else writes in it now: what is there.
+    Held(Box<Open>, Holder),
     /// This person may not write in it now.
     Refused,
     /// There is no such article.
@@ -202,7 +205,7 @@ pub(super) async fn hold(tx: &mut Tx, work: Work, hand: &Hand, now: i64) -> Resu
     Ok(rows::find(tx, work.article_id).await?)
 }
 
-/// Saves a manuscript that was opened at the edit `seen`.
+/// Saves a manuscript that was opened at the edit `seen`, unless somebody else writes in it ([`super::desk::visit`]).
 pub async fn save(
     db: &Db,
     hand: &Hand,
@@ -214,16 +217,22 @@ pub async fn save(
     let mut tx = db.read().await?;
     let Some(work) = rows::find_by_public_id(&mut tx, public_id).await? else { return Ok(Saving::Missing) };
     let saved = saved(&mut tx, manuscript, &work.slugline).await?;
+    let moves = if work.edit == seen { passages::follow(&mut tx, &work, &manuscript.body).await? } else { Vec::new() };
     drop(tx);
-    let wanted = Arc::new((hand.clone(), work.article_id, saved));
+    let wanted = Arc::new((hand.clone(), work.article_id, saved, moves));
     db.write::<_, Error, _>(move |tx| {
         let wanted = Arc::clone(&wanted);
         Box::pin(async move {
-            let (hand, article_id, saved) = &*wanted;
+            let (hand, article_id, saved, moves) = &*wanted;
             let (word_count, reading_secs) = (saved.word_count, saved.reading_secs);
             let Some(work) = rows::find(tx, *article_id).await? else { return Ok(Saving::Missing) };
             if !hand.may_open(&work) || !workflow::may_write(work.state, work.face, hand.to(&work)) {
                 return Ok(Saving::Refused);
+            }
+            if let Some(account_id) = hand.account_id()
+                && let Some(holder) = desk::find_holder(tx, work.article_id, account_id, now).await?
+            {
+                return Ok(Saving::Held(Box::new(load(tx, work).await?), holder));
             }
             let was_unopened = work.edit == 0 && seen == 0;
             let work = ensure(tx, work, hand, now).await?;
@@ -239,6 +248,7 @@ pub async fn save(
                 let work = rows::find(tx, work.article_id).await?.context("an article is there and is not")?;
                 return Ok(Saving::Conflict(Box::new(load(tx, work).await?)));
             }
+            passages::settle_places(tx, moves).await?;
             let revision = NewRevision {
                 article_id: work.article_id,
                 reason: "saved",

@@ -1,5 +1,6 @@
 //! Reading SQL of imports: what came from where, and the runs.
 
+use super::desk::{File, State};
 use courant_kit::db::{DbResult, Row, Tx, texts_json};
 use std::collections::HashMap;
 
@@ -273,4 +274,35 @@ pub async fn list_notes_after(
         )
         .await?;
     rows.iter().map(|row| Ok((row.int(0)?, row.string(1)?, row.string(2)?))).collect()
+}
+
+/// The export that is brought in on the desk.
+pub async fn find_file(tx: &mut Tx) -> DbResult<Option<File>> {
+    let row = tx
+        .find(
+            "SELECT public_id, actor, name, bytes, received_bytes, state, fetches, stage, passed_count, item_count,
+                    report, problem, changed_at
+             FROM import_files WHERE id = 1",
+            &[],
+        )
+        .await?;
+    row.map(|row| {
+        let count = |count: i64| u64::try_from(count).unwrap_or_default();
+        Ok(File {
+            public_id: row.string(0)?,
+            actor: row.string(1)?,
+            name: row.string(2)?,
+            bytes: count(row.int(3)?),
+            received_bytes: count(row.int(4)?),
+            state: State::from_word(row.text(5)?),
+            fetches: row.bool(6)?,
+            stage: row.string(7)?,
+            passed_count: row.int(8)?,
+            item_count: row.int(9)?,
+            report: row.string(10)?,
+            problem: row.string(11)?,
+            changed_at: row.int(12)?,
+        })
+    })
+    .transpose()
 }

@@ -1,6 +1,8 @@
 //! Writing SQL of imports.
 
-use courant_kit::db::{DbResult, Tx};
+use super::desk::State;
+use crate::accounts::Actor;
+use courant_kit::db::{DbResult, Tx, Value};
 
 /// Begins a run; its id.
 pub async fn begin_run(
@@ -92,4 +94,97 @@ pub async fn set_hash(tx: &mut Tx, source: &str, kind: &str, old_id: &str, conte
     )
     .await
     .map(drop)
+}
+
+fn bytes(count: u64) -> Value {
+    i64::try_from(count).unwrap_or(i64::MAX).into()
+}
+
+/// Puts an export that is announced in the place of the last one.
+pub async fn replace_file(
+    tx: &mut Tx,
+    public_id: &str,
+    actor: &Actor,
+    name: &str,
+    length: u64,
+    now: i64,
+) -> DbResult<()> {
+    tx.execute("DELETE FROM import_files WHERE id = 1", &[]).await?;
+    tx.execute(
+        "INSERT INTO import_files (id, public_id, account_id, actor, name, bytes, state, changed_at)
+         VALUES (1, $1, $2, $3, $4, $5, 'receiving', $6)",
+        &[public_id.into(), actor.account_id().into(), actor.name().into(), name.into(), bytes(length), now.into()],
+    )
+    .await
+    .map(drop)
+}
+
+/// Acknowledges what came of an export; false if it is not where that began.
+pub async fn acknowledge_file(
+    tx: &mut Tx,
+    public_id: &str,
+    (from, to): (u64, u64),
+    state: State,
+    now: i64,
+) -> DbResult<bool> {
+    let count = tx
+        .execute(
+            "UPDATE import_files SET received_bytes = $3, state = $4, changed_at = $5
+             WHERE public_id = $1 AND received_bytes = $2 AND state = 'receiving'",
+            &[public_id.into(), bytes(from), bytes(to), state.word().into(), now.into()],
+        )
+        .await?;
+    Ok(count > 0)
+}
+
+/// Says what is done with an export from now on.
+pub async fn save_file_state(
+    tx: &mut Tx,
+    public_id: &str,
+    (state, fetches): (State, bool),
+    problem: &str,
+    now: i64,
+) -> DbResult<()> {
+    tx.execute(
+        "UPDATE import_files SET state = $2, fetches = $3, problem = $4, stage = '', passed_count = 0, item_count = 0,
+             changed_at = $5
+         WHERE public_id = $1",
+        &[public_id.into(), state.word().into(), fetches.into(), problem.into(), now.into()],
+    )
+    .await
+    .map(drop)
+}
+
+/// Says how far it is: stage, items passed, items in all.
+pub async fn save_file_progress(tx: &mut Tx, public_id: &str, at: (&str, i64, i64)) -> DbResult<()> {
+    tx.execute(
+        "UPDATE import_files SET stage = $2, passed_count = $3, item_count = $4 WHERE public_id = $1",
+        &[public_id.into(), at.0.into(), at.1.into(), at.2.into()],
+    )
+    .await
+    .map(drop)
+}
+
+/// Says how it ended, unless somebody has stopped it.
+pub async fn end_file(
+    tx: &mut Tx,
+    public_id: &str,
+    (was, state): (State, State),
+    report: &str,
+    problem: &str,
+    now: i64,
+) -> DbResult<()> {
+    tx.execute(
+        "UPDATE import_files SET state = $3, report = $4, problem = $5, changed_at = $6
+         WHERE public_id = $1 AND state = $2",
+        &[public_id.into(), was.word().into(), state.word().into(), report.into(), problem.into(), now.into()],
+    )
+    .await
+    .map(drop)
+}
+
+/// Forgets an export with which nothing is being done; whether it was there.
+pub async fn remove_file(tx: &mut Tx, public_id: &str) -> DbResult<bool> {
+    let sql = "DELETE FROM import_files WHERE public_id = $1 AND state NOT IN ('looking', 'running')";
+    Ok(tx.execute(sql, &[public_id.into()]).await? > 0)
 }

@@ -45,6 +45,12 @@ pub struct SiteAssets {
     pub desk_script: String,
     /// Script of the media library, besides that of the desk.
     pub library_script: String,
+    /// Script that chooses media for fields of forms.
+    pub picker_script: String,
+    /// Script that moves the links of menus.
+    pub menus_script: String,
+    /// Script of fronts that are arranged, besides that of the desk.
+    pub fronts_script: String,
     /// Style sheet of the editor, besides that of the desk.
     pub editor_style: String,
     /// Script of the editor.
@@ -147,15 +153,22 @@ impl Style {
             files.insert(name.to_owned(), Bytes::from(composed(&sheet) + &of_theme));
         }
         // A theme cannot hide a button that decides: its rules are not in here.
-        let sheet =
-            [&faces_here, own_text("site.css"), own_text("desk.css"), own_text("library.css"), &accent].join("\n");
+        let sheet = [
+            &faces_here,
+            own_text("site.css"),
+            own_text("desk.css"),
+            own_text("library.css"),
+            own_text("fronts.css"),
+            &accent,
+        ]
+        .join("\n");
         files.insert("desk.css".to_owned(), Bytes::from(composed(&sheet)));
         // The text stands in it as it will on the paper, in the theme's type and in nothing else of it.
         let sheet = [own_text("article.css"), own_text("editor.css")].join("\n");
         let of_type = with_addresses(&css::minify(&type_sheet(theme)), |name| hrefs.get(name).cloned());
         files.insert("editor.css".to_owned(), Bytes::from(composed(&sheet) + &of_type));
         files.insert("editor.js".to_owned(), Bytes::from_static(own_text("editor.js").as_bytes()));
-        for name in ["desk.js", "library.js", "passkeys.js"] {
+        for name in ["desk.js", "library.js", "fronts.js", "menus.js", "passkeys.js", "picker.js"] {
             files.insert(name.to_owned(), Bytes::from(without_remarks(own_text(name))));
         }
         let scripts: BTreeSet<&str> = faces.iter().filter(|face| !is_here(face)).filter_map(Face::script).collect();
@@ -194,6 +207,9 @@ impl Style {
             desk_style: assets.href("desk.css"),
             desk_script: assets.href("desk.js"),
             library_script: assets.href("library.js"),
+            picker_script: assets.href("picker.js"),
+            menus_script: assets.href("menus.js"),
+            fronts_script: assets.href("fronts.js"),
             editor_style: assets.href("editor.css"),
             editor_script: assets.href("editor.js"),
             passkeys: assets.href("passkeys.js"),

@@ -101,12 +101,12 @@ impl Default for Intake {
 
 impl Intake {
     /// A hand to take a file with.
-    pub(super) fn hand(&self) -> Result<OwnedSemaphorePermit, Refusal> {
+    pub(crate) fn hand(&self) -> Result<OwnedSemaphorePermit, Refusal> {
         Arc::clone(&self.hands).try_acquire_owned().map_err(|_| Refusal::Busy)
     }
 
     /// The right to write to an upload; given back when it is dropped.
-    pub(super) fn begin(&self, upload: &str) -> Result<Writing, Refusal> {
+    pub(crate) fn begin(&self, upload: &str) -> Result<Writing, Refusal> {
         let mut busy = self.busy.lock().unwrap_or_else(PoisonError::into_inner);
         if !busy.insert(upload.to_owned()) {
             return Err(Refusal::Locked);
@@ -117,7 +117,7 @@ impl Intake {
 
 /// See [`Intake::begin`].
 #[derive(Debug)]
-pub(super) struct Writing {
+pub(crate) struct Writing {
     busy: Arc<Mutex<HashSet<String>>>,
     upload: String,
 }
@@ -135,7 +135,7 @@ enum Part {
 }
 
 /// What comes from the network, for whoever writes it to the disk. A source that breaks off is an error, never an end.
-pub(super) struct Incoming {
+pub(crate) struct Incoming {
     parts: mpsc::Receiver<Part>,
     at_hand: Bytes,
     is_at_end: bool,
@@ -160,10 +160,10 @@ impl Read for Incoming {
 }
 
 /// The way from the network to the disk.
-pub(super) struct Outgoing(mpsc::Sender<Part>);
+pub(crate) struct Outgoing(mpsc::Sender<Part>);
 
 /// Both ends of a way from the network to the disk that holds a bounded number of parts.
-pub(super) fn way() -> (Outgoing, Incoming) {
+pub(crate) fn way() -> (Outgoing, Incoming) {
     let (sender, parts) = mpsc::channel(WAITING);
     (Outgoing(sender), Incoming { parts, at_hand: Bytes::new(), is_at_end: false })
 }
@@ -175,13 +175,13 @@ impl Outgoing {
     }
 
     /// Says that this was all.
-    pub(super) async fn end(self) {
+    pub(crate) async fn end(self) {
         // Whoever does not listen any more has an error of its own to tell of.
         self.0.send(Part::End).await.unwrap_or_default();
     }
 
     /// Sends a whole body on.
-    pub(super) async fn send_body<B>(self, body: B) -> Result<(), BodyError>
+    pub(crate) async fn send_body<B>(self, body: B) -> Result<(), BodyError>
     where
         B: http_body::Body<Data = Bytes>,
         B::Error: Into<BoxError>,

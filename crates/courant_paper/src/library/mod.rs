@@ -14,7 +14,7 @@
 pub mod edit;
 pub mod intake;
 pub mod list;
-mod parts;
+pub(crate) mod parts;
 pub mod rows;
 mod rows_write;
 pub mod uploads;

@@ -31,7 +31,7 @@ fn disk(action: &'static str) -> impl FnOnce(io::Error) -> Refusal {
 }
 
 /// Writes a part behind what is acknowledged and flushes it: where it ends, and what broke it off.
-pub(super) fn write_part(
+pub(crate) fn write_part(
     path: &Path,
     from: u64,
     whole: u64,

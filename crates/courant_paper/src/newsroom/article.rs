@@ -6,8 +6,9 @@
 use super::articles::{href_of, section_choices, shown_headline, state_text, state_word};
 use super::library::{ItemView, view};
 use super::visit::Visit;
-use super::{compare, preview, publishing, revisions};
+use super::{compare, passages, preview, publishing, revisions};
 use crate::articles::{Cursor, rows as articles};
+use crate::editing::desk::{Beat, Holder};
 use crate::editing::rows::{self, Narrow, Pile};
 use crate::editing::write::{Open, Saving};
 use crate::editing::{Hand, desk, gates, write};
@@ -15,7 +16,6 @@ use crate::layout;
 use crate::library;
 use crate::pages::view::ChoiceView;
 use crate::people::rows as people;
-use crate::setup;
 use crate::topics::rows as topics;
 use anyhow::Result;
 use courant_kit::http::body::Body;
@@ -29,15 +29,13 @@ use courant_news::workflow;
 use http::{Response, StatusCode};
 use serde::Deserialize;
 use serde_json::{Value, json};
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
 /// Longest request of the editor's script, in bytes.
 pub const SAVE_BYTES: usize = MOST_BYTES + 1_024;
 /// People and topics that are offered at once.
 const OFFERED: i64 = 500;
 const TOPICS: i64 = 40;
-/// Topics that a search finds.
-const FOUND: i64 = 20;
 /// Articles offered for a link.
 const LINKS: i64 = 12;
 
@@ -49,6 +47,7 @@ pub enum Leaf {
     /// What the editor's script asks for.
     Save,
     Presence,
+    Notes,
     Manuscript,
     /// Its way: steps, plan, publishing.
     Publish,
@@ -66,6 +65,7 @@ impl Leaf {
             "" => Leaf::Editor,
             "save" => Leaf::Save,
             "presence" => Leaf::Presence,
+            "notes" => Leaf::Notes,
             "manuscript" => Leaf::Manuscript,
             "publish" => Leaf::Publish,
             "revisions" => Leaf::Revisions,
@@ -77,7 +77,7 @@ impl Leaf {
 
     /// Whether it is asked and answered in JSON.
     pub fn is_json(self) -> bool {
-        matches!(self, Leaf::Save | Leaf::Presence)
+        matches!(self, Leaf::Save | Leaf::Presence | Leaf::Notes)
     }
 }
 
@@ -105,7 +105,7 @@ pub async fn show(visit: &Visit<'_>, hand: &Hand, id: &str, leaf: Leaf) -> Resul
         Leaf::Revisions => revisions::show(visit, hand, open).await,
         Leaf::Compare => compare::show(visit, open).await,
         Leaf::Preview => preview::show(visit, open).await,
-        Leaf::Save | Leaf::Presence => visit.missing().await,
+        Leaf::Save | Leaf::Presence | Leaf::Notes => visit.missing().await,
     }
 }
 
@@ -197,6 +197,7 @@ struct SaveRequest {
 pub async fn answer(visit: &Visit<'_>, hand: &Hand, id: &str, leaf: Leaf, sent: &[u8]) -> Result<Response<Body>> {
     match leaf {
         Leaf::Presence => presence(visit, hand, id, sent).await,
+        Leaf::Notes => passages::answer(visit, hand, id, sent).await,
         _ => save(visit, hand, id, sent).await,
     }
 }
@@ -241,16 +242,8 @@ async fn save(visit: &Visit<'_>, hand: &Hand, id: &str, sent: &[u8]) -> Result<R
             });
             Ok(visit.json(StatusCode::OK, &answer))
         }
-        Saving::Conflict(there) => {
-            let answer = json!({
-                "edit": there.work.edit,
-                "by": there.work.saved_by,
-                "at_text": visit.site.date(there.work.saved_at, DateStyle::DateTime).text,
-                "media": media_of(visit, &there.manuscript).await?,
-                "manuscript": there.manuscript,
-            });
-            Ok(visit.json(StatusCode::CONFLICT, &answer))
-        }
+        Saving::Conflict(there) => conflict(visit, *there, None).await,
+        Saving::Held(there, holder) => conflict(visit, *there, Some(&holder)).await,
         Saving::Refused => {
             let answer = json!({ "text": visit.words("editor-fault-refused") });
             Ok(visit.json(StatusCode::FORBIDDEN, &answer))
@@ -259,28 +252,62 @@ async fn save(visit: &Visit<'_>, hand: &Hand, id: &str, sent: &[u8]) -> Result<R
     }
 }
 
+/// What is there in place of what was to be saved, with who writes there now.
+async fn conflict(visit: &Visit<'_>, there: Open, holder: Option<&Holder>) -> Result<Response<Body>> {
+    let answer = json!({
+        "edit": there.work.edit,
+        "by": there.work.saved_by,
+        "at_text": visit.site.date(there.work.saved_at, DateStyle::DateTime).text,
+        "media": media_of(visit, &there.manuscript).await?,
+        "manuscript": there.manuscript,
+        "holder": holder.map(|holder| holder_json(visit, holder)),
+    });
+    Ok(visit.json(StatusCode::CONFLICT, &answer))
+}
+
+fn holder_json(visit: &Visit<'_>, holder: &Holder) -> Value {
+    let me = visit.session.as_ref().map(|session| session.account.id);
+    json!({
+        "name": holder.name,
+        "since_text": visit.site.date(holder.since_at, DateStyle::Time).text,
+        "took": me.is_some() && holder.taken_from == me,
+    })
+}
+
 async fn presence(visit: &Visit<'_>, hand: &Hand, id: &str, sent: &[u8]) -> Result<Response<Body>> {
-    #[derive(Deserialize)]
+    #[derive(Default, Deserialize)]
+    #[serde(default)]
     struct Request {
-        #[serde(default)]
         is_writing: bool,
+        holds: bool,
+        takes: bool,
+        /// Stamp of the notes that are known there.
+        notes: String,
     }
-    let Ok(request) = serde_json::from_slice::<Request>(sent) else {
+    let Ok(Request { is_writing, holds, takes, notes }) = serde_json::from_slice(sent) else {
         return Ok(visit.json(StatusCode::BAD_REQUEST, &json!({})));
     };
-    match desk::visit(&visit.paper.db, hand, id, request.is_writing, visit.now).await? {
-        None => Ok(visit.json(StatusCode::NOT_FOUND, &json!({}))),
-        Some((others, edit)) => {
-            let others: Vec<Value> = others
-                .iter()
-                .map(|other| {
-                    let since = visit.site.date(other.came_at, DateStyle::Time).text;
-                    json!({ "name": other.name, "is_writing": other.is_writing, "since_text": since })
-                })
-                .collect();
-            Ok(visit.json(StatusCode::OK, &json!({ "others": others, "edit": edit })))
-        }
+    let beat = Beat { is_writing, holds, takes };
+    let Some(presence) = desk::visit(&visit.paper.db, hand, id, beat, visit.now).await? else {
+        return Ok(visit.json(StatusCode::NOT_FOUND, &json!({})));
+    };
+    let mut tx = visit.paper.db.read().await?;
+    let known = passages::list(visit, &mut tx, hand, &presence.work).await?;
+    drop(tx);
+    let others: Vec<Value> = presence
+        .others
+        .iter()
+        .map(|other| {
+            let since = visit.site.date(other.came_at, DateStyle::Time).text;
+            json!({ "name": other.name, "is_writing": other.is_writing, "since_text": since })
+        })
+        .collect();
+    let holder = presence.holder.as_ref().map(|holder| holder_json(visit, holder));
+    let mut answer = json!({ "others": others, "edit": presence.work.edit, "holder": holder });
+    if known["stamp"] != notes {
+        answer["notes"] = known;
     }
+    Ok(visit.json(StatusCode::OK, &answer))
 }
 
 /// Live articles whose headlines have the words of a search, for links; JSON.
@@ -306,15 +333,6 @@ pub async fn links(visit: &Visit<'_>) -> Result<Response<Body>> {
             }))
         })
         .collect();
-    Ok(visit.json(StatusCode::OK, &json!({ "items": items })))
-}
-
-/// Topics in whose names the text of a search stands, those with most articles first; JSON.
-pub async fn topics_json(visit: &Visit<'_>) -> Result<Response<Body>> {
-    let wanted: String = visit.query().text("q").trim().chars().take(100).collect();
-    let mut tx = visit.paper.db.read().await?;
-    let found = setup::topics::rows::list(&mut tx, &setup::like(&wanted), setup::Place::TOP, FOUND).await?;
-    let items: Vec<Value> = found.iter().map(|topic| json!({ "id": topic.id, "name": topic.name })).collect();
     Ok(visit.json(StatusCode::OK, &json!({ "items": items })))
 }
 
@@ -396,6 +414,7 @@ async fn show_editor(visit: &Visit<'_>, hand: &Hand, open: Open) -> Result<Respo
             known_people.push((person.id, person.name));
         }
     }
+    let notes = passages::list(visit, &mut tx, hand, &work).await?;
     let chosen = topics::list_by_ids(&mut tx, &manuscript.topic_ids).await?;
     let mut known_topics: Vec<(i64, String)> = chosen.into_iter().map(|topic| (topic.id, topic.name)).collect();
     for topic in topics::list_largest(&mut tx, TOPICS).await? {
@@ -403,6 +422,10 @@ async fn show_editor(visit: &Visit<'_>, hand: &Hand, open: Open) -> Result<Respo
             known_topics.push((topic.id, topic.name));
         }
     }
+    let holder = match hand.account_id() {
+        Some(account_id) => desk::find_holder(&mut tx, work.article_id, account_id, visit.now).await?,
+        None => None,
+    };
     drop(tx);
     let may_write = workflow::may_write(work.state, work.face, hand.to(&work));
     let ids = |list: &[i64]| list.iter().map(i64::to_string).collect::<Vec<String>>();
@@ -426,13 +449,15 @@ async fn show_editor(visit: &Visit<'_>, hand: &Hand, open: Open) -> Result<Respo
         "id": work.public_id,
         "edit": work.edit,
         "may_write": may_write,
+        "holder": holder.as_ref().map(|holder| holder_json(visit, holder)),
         "manuscript": manuscript,
-        "words": newsroom_texts("editor-").into_iter().collect::<HashMap<String, String>>(),
+        "words": newsroom_texts(visit.site.locale.tag(), "editor-"),
         "media": media_of(visit, &manuscript).await?,
         "kinds": kind_labels.iter().map(|(id, label)| json!({ "id": id, "label": label })).collect::<Vec<_>>(),
         "me": { "name": hand.actor().name() },
         "languages": languages.iter().map(|one| json!({ "tag": one.word, "label": one.label })).collect::<Vec<_>>(),
         "problems": problems_json(visit, &problems),
+        "notes": notes,
         "word_count": work.word_count,
         "reading_text": reading_text(visit, measure(&manuscript.body).1),
     });

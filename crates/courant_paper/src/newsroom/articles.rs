@@ -6,6 +6,7 @@
 use super::visit::Visit;
 use crate::accounts::{rows as accounts, staff};
 use crate::articles::Cursor;
+use crate::editing::passages;
 use crate::editing::rows::{self, Narrow, Pile, WORDS};
 use crate::editing::{Hand, Work, step, write};
 use crate::pages::site::LinkView;
@@ -196,6 +197,8 @@ struct RowView {
     /// When it is due, or goes out.
     due: String,
     is_late: bool,
+    /// Passages that colleagues still talk about.
+    notes: String,
     /// Words, and when it was saved by whom.
     facts: String,
     time: String,
@@ -242,17 +245,26 @@ pub fn href_of(public_id: &str) -> String {
     format!("{PATH}/{public_id}")
 }
 
-/// Names of everybody who has something to do with these articles.
-async fn names_of(tx: &mut Tx, works: &[Work]) -> Result<HashMap<i64, String>> {
+/// What is said of articles beside their own rows.
+struct Beside {
+    /// Names of everybody who has something to do with them.
+    names: HashMap<i64, String>,
+    /// Passages that colleagues still talk about.
+    notes: HashMap<i64, i64>,
+}
+
+async fn beside(tx: &mut Tx, works: &[Work]) -> Result<Beside> {
     let mut ids: Vec<i64> = works.iter().flat_map(|work| [work.account_id, work.assignee_id]).flatten().collect();
     ids.sort_unstable();
     ids.dedup();
-    Ok(accounts::map_names(tx, &ids).await?)
+    let articles: Vec<i64> = works.iter().map(|work| work.article_id).collect();
+    let notes = passages::rows::count_open(tx, &articles).await?;
+    Ok(Beside { names: accounts::map_names(tx, &ids).await?, notes })
 }
 
-fn row(visit: &Visit<'_>, work: &Work, names: &HashMap<i64, String>, at: Option<i64>) -> RowView {
+fn row(visit: &Visit<'_>, work: &Work, beside: &Beside, at: Option<i64>) -> RowView {
     let site = &visit.site;
-    let name = |id: Option<i64>| id.and_then(|id| names.get(&id)).cloned().unwrap_or_default();
+    let name = |id: Option<i64>| id.and_then(|id| beside.names.get(&id)).cloned().unwrap_or_default();
     let date = |at: i64| site.date(at, DateStyle::DateTime).text;
     let (owner, given) = (name(work.account_id), name(work.assignee_id));
     let who = match (owner.as_str(), given.as_str()) {
@@ -287,6 +299,10 @@ fn row(visit: &Visit<'_>, work: &Work, names: &HashMap<i64, String>, at: Option<
         who,
         due,
         is_late,
+        notes: match beside.notes.get(&work.article_id) {
+            Some(count) => site.locale.text("passage-count", &[("count", Arg::Number(*count))]),
+            None => String::new(),
+        },
         facts: format!("{words} · {saved}"),
         time: at.map(|at| site.date(at, DateStyle::Time).text).unwrap_or_default(),
     }
@@ -353,12 +369,12 @@ pub async fn show(visit: &Visit<'_>, hand: &Hand) -> Result<Response<Body>> {
         Look::Board => {
             for state in [State::Draft, State::Filed, State::InReview, State::Approved, State::Scheduled] {
                 let works = rows::list(&mut tx, Pile::In(state), &narrow, Cursor::TOP, COLUMN).await?;
-                let names = names_of(&mut tx, &works).await?;
+                let beside = beside(&mut tx, &works).await?;
                 page.columns.push(ColumnView {
                     label: visit.words(&format!("work-state-{}", state.word().replace('_', "-"))),
                     href: Filter { look: Look::List, pile: Pile::In(state), from: None, ..filter.clone() }.href(),
                     count: visit.site.locale.number(count_of(state)),
-                    rows: works.iter().map(|work| row(visit, work, &names, None)).collect(),
+                    rows: works.iter().map(|work| row(visit, work, &beside, None)).collect(),
                 });
             }
         }
@@ -384,8 +400,8 @@ async fn fill_list(
     let mut works = rows::list(tx, filter.pile, narrow, from, PAGE + 1).await?;
     let has_more = works.len() as i64 > PAGE;
     works.truncate(PAGE as usize);
-    let names = names_of(tx, &works).await?;
-    page.rows = works.iter().map(|work| row(visit, work, &names, None)).collect();
+    let beside = beside(tx, &works).await?;
+    page.rows = works.iter().map(|work| row(visit, work, &beside, None)).collect();
     let place = |work: &Work| match filter.pile {
         Pile::Live | Pile::Withdrawn => Cursor { at: work.first_published_at.unwrap_or_default(), id: work.article_id },
         _ => Cursor { at: work.saved_at, id: work.article_id },
@@ -409,14 +425,14 @@ async fn fill_calendar(
     // A day more at both ends, so that no zone cuts one off.
     let found = rows::list_dated(tx, narrow.account_id, (first - 1) * DAY, (first + DAYS + 1) * DAY, ENTRIES).await?;
     let works: Vec<Work> = found.iter().map(|(_, work)| work.clone()).collect();
-    let names = names_of(tx, &works).await?;
+    let beside = beside(tx, &works).await?;
     for day in first..first + DAYS {
         let rows = found.iter().filter(|(at, _)| day_of(*at, zone) == day);
         page.days.push(DayView {
             // Noon, so that no zone makes another day of it.
             label: visit.site.date(day * DAY + DAY / 2 - offset(visit, day), DateStyle::Full).text,
             is_today: day == today,
-            rows: rows.map(|(at, work)| row(visit, work, &names, Some(*at))).collect(),
+            rows: rows.map(|(at, work)| row(visit, work, &beside, Some(*at))).collect(),
         });
     }
     page.earlier = Filter { day: Some(first - DAYS), ..filter.clone() }.href();

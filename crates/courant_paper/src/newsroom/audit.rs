@@ -42,6 +42,9 @@ const TOLD: &[&str] = &[
     "words",
     "policy",
     "thread",
+    "undone",
+    "import_begun",
+    "import_stopped",
 ];
 
 #[derive(Serialize)]
@@ -118,7 +121,8 @@ fn label(visit: &Visit<'_>, action: &str) -> String {
     }
 }
 
-fn sentence(visit: &Visit<'_>, entry: &Entry) -> String {
+/// What was done, in a sentence.
+pub fn sentence(visit: &Visit<'_>, entry: &Entry) -> String {
     let detail: serde_json::Value = serde_json::from_str(&entry.detail).unwrap_or_default();
     let part = |name: &str| detail.get(name).and_then(|value| value.as_str()).unwrap_or_default().to_owned();
     let role = |name: &str| match part(name).as_str() {

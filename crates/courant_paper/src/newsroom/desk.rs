@@ -8,7 +8,8 @@ use super::view::first_page;
 use super::visit::Visit;
 use super::writer;
 use super::{
-    articles, audit, bans, colleague, gates, keys, library, people, policy, questions, queues, setup, sign_in, words,
+    articles, audit, bans, colleague, fronts, gates, keys, library, people, policy, questions, queues, setup, sign_in,
+    topics, undo, words,
 };
 use crate::accounts::{Editor, Moderator, Owner, Writer};
 use crate::editing::Hand;
@@ -25,7 +26,7 @@ enum Page<'a> {
     Article(Hand, &'a str, Leaf),
     /// Articles to link to, and topics, for scripts.
     Links,
-    Topics,
+    Topics(Option<Editor>),
     Gates(Editor),
     Queues(Moderator, Option<Editor>),
     Writer(Moderator, &'a str),
@@ -36,8 +37,11 @@ enum Page<'a> {
     Library,
     Medium(Writer, i64),
     Setup(Editor, Option<Owner>, setup::Place),
+    Fronts(Editor, fronts::Place),
     People(Owner),
     Colleague(Owner, &'a str),
+    /// What one did, and undoing it.
+    Undo(Owner, &'a str),
     Audit(Owner),
     /// Opens once there is a second proof, which the paper asks its staff for.
     Locked,
@@ -58,7 +62,7 @@ fn page<'a>(visit: &Visit<'_>, below: &'a str) -> Option<Page<'a>> {
         "" => Page::Top(first_page(session.account.role)),
         "articles" => Page::Articles(Hand::of(session)?),
         "articles.json" => Hand::of(session).map(|_| Page::Links)?,
-        "topics.json" => Hand::of(session).map(|_| Page::Topics)?,
+        "topics.json" => Hand::of(session).map(|_| Page::Topics(session.editor()))?,
         "gates" => Page::Gates(session.editor()?),
         "comments" => Page::Queues(session.moderator()?, session.editor()),
         "bans" => Page::Bans(session.moderator()?),
@@ -69,6 +73,7 @@ fn page<'a>(visit: &Visit<'_>, below: &'a str) -> Option<Page<'a>> {
         "audit" => Page::Audit(session.owner()?),
         "library" => session.writer().map(|_| Page::Library)?,
         _ if setup::place(below).is_some() => Page::Setup(session.editor()?, session.owner(), setup::place(below)?),
+        _ if let Some(place) = fronts::place(below) => Page::Fronts(session.editor()?, place),
         _ => match below.split_once('/') {
             Some(("articles", rest)) => {
                 let (id, leaf) = rest.split_once('/').unwrap_or((rest, ""));
@@ -80,6 +85,9 @@ fn page<'a>(visit: &Visit<'_>, below: &'a str) -> Option<Page<'a>> {
             Some(("library", medium)) if let Some(id) = library::row_of(medium) => Page::Medium(session.writer()?, id),
             Some(("writer", comment)) if is_id(comment) => Page::Writer(session.moderator()?, comment),
             Some(("people", account)) if is_id(account) => Page::Colleague(session.owner()?, account),
+            Some(("people", rest)) if let Some(account) = rest.strip_suffix("/undo").filter(|id| is_id(id)) => {
+                Page::Undo(session.owner()?, account)
+            }
             _ => Page::Nowhere,
         },
     })
@@ -98,7 +106,7 @@ pub async fn show(visit: &Visit<'_>, below: &str) -> Result<Response<Body>> {
         Some(Page::Articles(hand)) => articles::show(visit, &hand).await,
         Some(Page::Article(hand, id, leaf)) => article::show(visit, &hand, id, leaf).await,
         Some(Page::Links) => article::links(visit).await,
-        Some(Page::Topics) => article::topics_json(visit).await,
+        Some(Page::Topics(editor)) => topics::find(visit, editor.as_ref()).await,
         Some(Page::Gates(_)) => gates::show(visit, StatusCode::OK, None).await,
         Some(Page::Queues(..)) => queues::show(visit).await,
         Some(Page::Writer(_, comment)) => writer::show(visit, comment, StatusCode::OK, "").await,
@@ -109,8 +117,10 @@ pub async fn show(visit: &Visit<'_>, below: &str) -> Result<Response<Body>> {
         Some(Page::Library) => library::show(visit).await,
         Some(Page::Medium(_, id)) => library::show_item(visit, id).await,
         Some(Page::Setup(_, owner, place)) => setup::show(visit, owner.as_ref(), place).await,
+        Some(Page::Fronts(_, place)) => Box::pin(fronts::show(visit, place)).await,
         Some(Page::People(_)) => people::show(visit).await,
         Some(Page::Colleague(_, account)) => colleague::show(visit, account, StatusCode::OK, "").await,
+        Some(Page::Undo(owner, account)) => undo::show(visit, &owner, account).await,
         Some(Page::Audit(owner)) => audit::show(visit, &owner).await,
         Some(Page::Locked) => Ok(visit.lead(keys::NEEDED)),
         Some(Page::Nowhere) => visit.missing().await,
@@ -128,20 +138,27 @@ pub fn form_bytes(visit: &Visit<'_>, below: &str) -> Option<usize> {
 }
 
 /// What a script of a page asks that is no form.
-pub struct Asked<'a>(Hand, &'a str, Leaf);
+pub enum Asked<'a> {
+    Article(Hand, &'a str, Leaf),
+    /// To make a topic.
+    Topic(Editor),
+}
 
 /// What a script asks at an address; none where forms are sent to.
 pub fn script<'a>(visit: &Visit<'_>, below: &'a str) -> Option<Asked<'a>> {
     match page(visit, below)? {
-        Page::Article(hand, id, leaf) if leaf.is_json() => Some(Asked(hand, id, leaf)),
+        Page::Article(hand, id, leaf) if leaf.is_json() => Some(Asked::Article(hand, id, leaf)),
+        Page::Topics(Some(editor)) => Some(Asked::Topic(editor)),
         _ => None,
     }
 }
 
 /// Answers a script.
 pub async fn answer(visit: &Visit<'_>, asked: Asked<'_>, sent: &[u8]) -> Result<Response<Body>> {
-    let Asked(hand, id, leaf) = asked;
-    article::answer(visit, &hand, id, leaf, sent).await
+    match asked {
+        Asked::Article(hand, id, leaf) => article::answer(visit, &hand, id, leaf, sent).await,
+        Asked::Topic(editor) => topics::make(visit, &editor, sent).await,
+    }
 }
 
 /// Does what a form of the desk asks.
@@ -161,9 +178,11 @@ pub async fn act(visit: &Visit<'_>, below: &str, fields: &Fields) -> Result<Resp
         // Its form has files, which are read elsewhere.
         Some(Page::Library) => visit.refuse(StatusCode::BAD_REQUEST),
         Some(Page::Setup(editor, owner, place)) => setup::act(visit, &editor, owner.as_ref(), place, fields).await,
+        Some(Page::Fronts(editor, place)) => Box::pin(fronts::act(visit, &editor, place, fields)).await,
         Some(Page::People(owner)) => people::act(visit, &owner, fields).await,
         Some(Page::Colleague(owner, account)) => colleague::act(visit, &owner, account, fields).await,
-        Some(Page::Top(_) | Page::Links | Page::Topics | Page::Audit(_) | Page::Nowhere) => {
+        Some(Page::Undo(owner, account)) => undo::act(visit, &owner, account, fields).await,
+        Some(Page::Top(_) | Page::Links | Page::Topics(_) | Page::Audit(_) | Page::Nowhere) => {
             visit.refuse(StatusCode::NOT_FOUND)
         }
     }

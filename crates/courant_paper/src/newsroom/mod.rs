@@ -22,11 +22,15 @@ mod colleague;
 mod compare;
 mod desk;
 mod first;
+mod fronts;
 mod gates;
+mod imports;
 mod keys;
 mod library;
 mod me;
+mod passages;
 mod people;
+mod picker;
 mod policy;
 mod preview;
 mod publishing;
@@ -37,6 +41,8 @@ mod revisions;
 mod second;
 mod setup;
 mod sign_in;
+mod topics;
+mod undo;
 mod view;
 mod visit;
 mod words;
@@ -120,7 +126,7 @@ pub fn is_private(path: &str, method: &Method) -> bool {
         None => false,
         Some(_) if *method == Method::GET || *method == Method::HEAD || *method == Method::POST => true,
         // Parts of an upload.
-        Some(Place::Desk(below)) => library::asked(below, method).is_some(),
+        Some(Place::Desk(below)) => library::asked(below, method).is_some() || imports::asked(below, method).is_some(),
         Some(_) => false,
     }
 }
@@ -138,6 +144,11 @@ where
         && let Some(asked) = library::asked(below, &head.method)
     {
         return library::answer(&visit, asked, body).await;
+    }
+    if let Place::Desk(below) = place
+        && let Some(asked) = imports::asked(below, &head.method)
+    {
+        return imports::answer(&visit, asked, body).await;
     }
     if head.method != Method::POST {
         return match place {

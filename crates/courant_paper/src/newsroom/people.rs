@@ -68,6 +68,7 @@ pub fn said_of(visit: &Visit<'_>, refusal: StaffRefusal) -> (String, &'static st
         StaffRefusal::Missing => ("people-missing", ""),
         StaffRefusal::LastOwner => ("people-last-owner", ""),
         StaffRefusal::NoSuchPerson => ("people-no-person", "person"),
+        StaffRefusal::Oneself => ("people-oneself", ""),
     };
     (visit.words(key), field)
 }

@@ -3,6 +3,7 @@
 
 use super::article::problem_text;
 use super::articles::{href_of, shown_headline, state_text, state_word};
+use super::passages::{self, PassageView};
 use super::preview;
 use super::visit::Visit;
 use crate::accounts::{Right, staff};
@@ -56,6 +57,7 @@ struct PublishPage {
     may_edit: bool,
     may_time: bool,
     told: Vec<ToldView>,
+    notes: Vec<PassageView>,
     history: Vec<EventView>,
     problem: String,
     done: String,
@@ -142,6 +144,7 @@ pub async fn show(visit: &Visit<'_>, hand: &Hand, open: Open, said: Option<Said<
     let unlooked = gates::count_unlooked(&mut tx, &manuscript, &site.settings.address, visit.now).await?;
     let told = rows::list_corrections(&mut tx, work.article_id, HISTORY).await?;
     let history = rows::list_events(&mut tx, work.article_id, HISTORY).await?;
+    let notes = passages::views(visit, &mut tx, work.article_id).await?;
     drop(tx);
     let staff = staff::list(&visit.paper.db, 200).await?;
     let staff_choices = |chosen: Option<i64>| {
@@ -203,6 +206,7 @@ pub async fn show(visit: &Visit<'_>, hand: &Hand, open: Open, said: Option<Said<
                 date: date(one.noted_at),
             })
             .collect(),
+        notes,
         history: history.iter().map(|line| event_view(visit, line)).collect(),
         problem: said.as_ref().map(|said| said.problem.clone()).unwrap_or_default(),
         done: Some(visit.query().text("done"))
@@ -227,6 +231,7 @@ fn event_view(visit: &Visit<'_>, line: &rows::EventLine) -> EventView {
     let is_moment = matches!(line.step.as_str(), "scheduled" | "deadline" | "embargo" | "ends");
     let detail = match line.detail.parse::<i64>() {
         Ok(at) if is_moment => date(at),
+        _ if line.step == "put_back" => String::new(),
         _ => line.detail.clone(),
     };
     EventView {

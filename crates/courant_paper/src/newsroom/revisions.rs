@@ -47,7 +47,7 @@ fn view(visit: &Visit<'_>, one: &Revision, newest: i64, before: i64) -> Revision
     RevisionView {
         number: one.number,
         number_text: site.locale.number(one.number),
-        reason: visit.words(&format!("desk-revision-{}", one.reason)),
+        reason: visit.words(&format!("desk-revision-{}", one.reason.replace('_', "-"))),
         is_public: one.is_public,
         who: one.saved_by.clone(),
         date: site.date(one.saved_at, DateStyle::DateTime).text,
@@ -97,6 +97,10 @@ pub async fn act(visit: &Visit<'_>, hand: &Hand, open: Open, fields: &Fields) ->
     match write::restore(&visit.paper.db, hand, &id, number, visit.now).await? {
         Saving::Done { .. } => Ok(visit.lead(&href_of(&id))),
         Saving::Conflict(_) => draw(visit, hand, open, visit.words("desk-refused-changed")).await,
+        Saving::Held(_, holder) => {
+            let problem = visit.words_of("desk-refused-held", "name", &holder.name);
+            draw(visit, hand, open, problem).await
+        }
         Saving::Refused => draw(visit, hand, open, visit.words("desk-refused-not-yours")).await,
         Saving::Missing => visit.refuse(StatusCode::NOT_FOUND),
     }

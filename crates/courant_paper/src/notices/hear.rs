@@ -2,7 +2,7 @@
 
 use super::due::due;
 use super::rows::News;
-use super::{Addressee, CORRECTED, DECIDED, INVITE, NEWS, SIGN_IN, STAFF, rows};
+use super::{Addressee, CORRECTED, DECIDED, INVITE, NAMED, NEWS, SIGN_IN, STAFF, rows};
 use crate::comments::thread::rows as thread;
 use crate::editing::rows as editing;
 use crate::settings::{self, Settings};
@@ -42,6 +42,7 @@ impl Ears {
                 Event::StaffChanged { account_id, from, to } => {
                     soon.push((STAFF, format!("{account_id} {to}"), from));
                 }
+                Event::PassageNoted { note_id } => soon.push((NAMED, note_id.to_string(), String::new())),
                 Event::CommentsChanged { article_id, .. } => talked_about.push(article_id),
                 Event::ArticleCorrected { correction_id, .. } => corrected.push(correction_id),
                 Event::CommentDecided { comment_id } => decided.push(comment_id),

@@ -4,6 +4,7 @@ use super::rows::{Corrected, Decided, Item};
 use super::{Addressee, Kind};
 use crate::accounts::{Account, Role, sign_in};
 use crate::comments::moderate::Because;
+use crate::editing::passages::Named;
 use crate::settings::Settings;
 use anyhow::{Context, Result};
 use courant_kit::i18n::{Arg, Locale};
@@ -249,6 +250,27 @@ impl<'a> Desk<'a> {
             ..self.parts()
         };
         self.letter(&owner.email, MessageKey::of("staff", &[&owner.public_id, key]), parts, None)
+    }
+
+    /// Tells a colleague that they are named in a note on a passage.
+    pub(super) fn named(&self, to: &Account, named: &Named) -> Result<Letter> {
+        let headline = match named.work.headline.as_str() {
+            "" => self.text("desk-untitled"),
+            headline => headline.to_owned(),
+        };
+        let by = named.note.written_by.as_str();
+        let words = [("name", Arg::Text(by)), ("headline", Arg::Text(&headline))];
+        let parts = Parts {
+            title: self.about("passage-mail-subject", "name", by),
+            paragraphs: vec![
+                self.locale.text("passage-mail-what", &words),
+                format!("“{}”", named.quote),
+                named.note.text.clone(),
+            ],
+            button: Some(self.to(&format!("/~desk/articles/{}", named.work.public_id), &self.text("passage-mail-go"))),
+            ..self.parts()
+        };
+        self.letter(&to.email, MessageKey::of("named", &[&to.public_id, &named.note.id.to_string()]), parts, None)
     }
 
     fn parts(&self) -> Parts {

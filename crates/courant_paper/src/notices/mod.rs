@@ -41,6 +41,8 @@ pub const DECIDED: &str = "mail.decided";
 
 /// The job that mails a link to sign in with.
 pub const SIGN_IN: &str = "mail.sign_in";
+/// The job that tells colleagues that they are named in a note on a passage.
+pub const NAMED: &str = "mail.named";
 /// The job that mails an invitation to the staff.
 pub const INVITE: &str = "mail.invite";
 /// The job that tells the owners that somebody's role changed.

@@ -5,8 +5,9 @@
 
 use super::due::SETTLED;
 use super::letters::Desk;
-use super::{Addressee, CONFIRM, CORRECTED, DECIDED, INVITE, NEWS, SIGN_IN, STAFF, page_path, rows, rows_write};
+use super::{Addressee, CONFIRM, CORRECTED, DECIDED, INVITE, NAMED, NEWS, SIGN_IN, STAFF, page_path, rows, rows_write};
 use crate::accounts::{Role, rows as accounts, sign_in};
+use crate::editing::passages;
 use crate::settings::{self, Settings};
 use anyhow::{Context, Error, Result, bail};
 use courant_kit::clock::{Clock, day_of};
@@ -21,7 +22,7 @@ const ITEMS: i64 = 30;
 /// Staff who are looked through for owners.
 const OWNERS: i64 = 1_000;
 /// Articles that a question names.
-const NAMED: i64 = 20;
+const HEADLINES: i64 = 20;
 
 /// Writes and sends the letters that are due.
 #[derive(Clone)]
@@ -42,6 +43,7 @@ impl Postman {
     pub fn handle_jobs(&self, worker: Worker) -> Worker {
         let (question, news, decided) = (self.clone(), self.clone(), self.clone());
         let (link, staff, corrected, invitation) = (self.clone(), self.clone(), self.clone(), self.clone());
+        let named = self.clone();
         worker
             .handle(SIGN_IN, move |job| {
                 let postman = link.clone();
@@ -54,6 +56,10 @@ impl Postman {
             .handle(STAFF, move |job| {
                 let postman = staff.clone();
                 async move { postman.tell_owners(&job).await }
+            })
+            .handle(NAMED, move |job| {
+                let postman = named.clone();
+                async move { postman.tell_named(&job).await }
             })
             .handle(CONFIRM, move |job| {
                 let postman = question.clone();
@@ -86,7 +92,7 @@ impl Postman {
     async fn ask(&self, job: &Job) -> Result<()> {
         let Some(to) = self.addressee(&job.key).await? else { return Ok(()) };
         let settings = self.settings().await?;
-        let pending = rows::list_subscriptions(&mut self.db.read().await?, &to.email, NAMED).await?;
+        let pending = rows::list_subscriptions(&mut self.db.read().await?, &to.email, HEADLINES).await?;
         let mut headlines: Vec<String> =
             pending.into_iter().filter(|one| !one.is_confirmed).map(|one| one.headline).collect();
         headlines.dedup();
@@ -186,6 +192,17 @@ impl Postman {
     }
 
     /// Every owner is told: a stolen account that makes itself a helper is seen.
+    async fn tell_named(&self, job: &Job) -> Result<()> {
+        let id: i64 = job.key.parse().map_err(|_| Hopeless(format!("{:?} is no note", job.key)))?;
+        let Some(named) = passages::find_named(&mut self.db.read().await?, id).await? else { return Ok(()) };
+        let settings = self.settings().await?;
+        let desk = Desk::new(&settings, "", self.clock.now());
+        for colleague in &named.colleagues {
+            self.hand_over(&desk.named(colleague, &named)?).await?;
+        }
+        Ok(())
+    }
+
     async fn tell_owners(&self, job: &Job) -> Result<()> {
         let hopeless = || Hopeless(format!("{:?} is no change of a role", job.key));
         let (id, to) = job.key.split_once(' ').ok_or_else(hopeless)?;

@@ -41,6 +41,11 @@ pub fn medium_tag(id: i64) -> Tag {
     Tag::of("medium", id)
 }
 
+/// The tag of a front: the section's row, or 0 for the front page.
+pub fn front_tag(front: i64) -> Tag {
+    Tag::of("front", front)
+}
+
 /// What an event makes untrue.
 pub fn touched(event: &Event) -> Vec<Tag> {
     match event {
@@ -65,12 +70,14 @@ pub fn touched(event: &Event) -> Vec<Tag> {
         Event::CommentDecided { .. } => Vec::new(),
         Event::RenditionsMade { media_id } | Event::MediumChanged { media_id } => vec![medium_tag(*media_id)],
         Event::PromotionsChanged => vec![Tag::new(PROMOTIONS)],
+        Event::FrontChanged { front } => vec![front_tag(*front)],
         Event::FurnitureChanged | Event::SettingsChanged => vec![Tag::all()],
         // No page for readers shows any of it.
         Event::WordListsChanged
         | Event::SignInAsked { .. }
         | Event::StaffInvited { .. }
-        | Event::StaffChanged { .. } => Vec::new(),
+        | Event::StaffChanged { .. }
+        | Event::PassageNoted { .. } => Vec::new(),
     }
 }
 
@@ -80,7 +87,7 @@ pub async fn hear(paper: &Arc<Paper>, events: &[Stored]) -> anyhow::Result<()> {
     let mut tags: Vec<Tag> = Vec::new();
     let mut gentle: Vec<Tag> = Vec::new();
     let mut talked_about = Vec::new();
-    let mut has_new_rules = false;
+    let mut is_furniture = false;
     for event in events {
         match Event::from_json(&event.payload) {
             Some(event) => {
@@ -91,7 +98,7 @@ pub async fn hear(paper: &Arc<Paper>, events: &[Stored]) -> anyhow::Result<()> {
                     talked_about.push(article_id);
                     paper.has_new_comments.store(true, Ordering::Relaxed);
                 }
-                has_new_rules |= event == Event::WordListsChanged;
+                is_furniture |= matches!(event, Event::WordListsChanged | Event::FrontChanged { .. });
                 if matches!(event, Event::MediumChanged { .. }) {
                     paper.media.forget_manners();
                 }
@@ -101,8 +108,8 @@ pub async fn hear(paper: &Arc<Paper>, events: &[Stored]) -> anyhow::Result<()> {
             None => tags.push(Tag::all()),
         }
     }
-    let is_furniture = |tag: &Tag| [Tag::all().as_str(), LISTS, PROMOTIONS].contains(&tag.as_str());
-    if has_new_rules || tags.iter().any(is_furniture) {
+    is_furniture |= tags.iter().any(|tag| [Tag::all().as_str(), LISTS, PROMOTIONS].contains(&tag.as_str()));
+    if is_furniture {
         let before = paper.site();
         paper.reload().await?;
         let after = paper.site();

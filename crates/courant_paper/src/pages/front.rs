@@ -1,22 +1,24 @@
-//! The front page. What stands where is decided by [`courant_news::front`]; here it is read, looked
-//! up and shown.
+//! The front page, and what stands on the first page of a section. What stands where is decided by
+//! [`courant_news::front`]; here it is read, looked up and shown.
 
-use super::cache::{LISTS, MOST_READ, PROMOTIONS};
+use super::cache::{LISTS, MOST_READ, PROMOTIONS, front_tag};
 use super::site::{FrameView, LinkView, Site};
 use super::slots::{PromotionView, Slots};
 use super::view::{CardView, HeadView, PagerView, cards, picture_ids};
 use super::{Composed, SiteAssets, jsonld};
 use crate::articles::{Card, Cursor, List, rows as articles};
+use crate::fronts::HOME;
 use crate::media::rows as media;
 use crate::stats;
 use anyhow::Result;
 use courant_kit::clock::day_of;
 use courant_kit::db::Tx;
 use courant_kit::http::page_cache::Tag;
-use courant_news::front::{Candidate, compose};
+use courant_news::front::document::Document;
+use courant_news::front::{Arranged, Candidate, Front, Listed, compose_around, compose_list};
 use courant_news::promotion::Slot;
 use serde::Serialize;
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 /// Newest articles looked at to compose the page.
 const POOL: i64 = 60;
@@ -84,24 +86,145 @@ fn candidate(site: &Site, stories: &mut Stories, card: &Card) -> Candidate {
     }
 }
 
-/// The front page as HTML.
-pub async fn render(tx: &mut Tx, site: &Site, assets: &SiteAssets, now: i64) -> Result<Composed> {
-    let newest = articles::list(tx, List::All, Cursor::TOP, POOL).await?;
-    let pinned = articles::list_sticky(tx, PINNED).await?;
-    let mut known: HashMap<i64, Card> = newest.iter().chain(&pinned).map(|card| (card.id, card.clone())).collect();
-    let mut stories = Stories::default();
-    let mut candidates =
-        |cards: &[Card]| -> Vec<Candidate> { cards.iter().map(|card| candidate(site, &mut stories, card)).collect() };
+/// How a front is to be laid out: as it stands before readers, or as somebody wants to look at it.
+#[derive(Debug, Clone, Copy)]
+pub struct Draft<'a> {
+    /// What editors decided.
+    pub document: &'a Document,
+    /// With what was public up to this moment (ms UTC); none: with everything.
+    pub until: Option<i64>,
+}
+
+impl<'a> Draft<'a> {
+    /// As readers see a front; 0 for the front page.
+    pub fn shown(site: &'a Site, front: i64) -> Draft<'a> {
+        static BY_ITSELF: Document = Document { places: BTreeMap::new(), hidden: Vec::new() };
+        Draft { document: site.fronts.get(&front).unwrap_or(&BY_ITSELF), until: None }
+    }
+
+    /// Nobody decided anything, and nothing is left out.
+    pub(super) fn is_plain(&self) -> bool {
+        *self.document == Document::default() && self.until.is_none()
+    }
+
+    fn top(&self) -> Cursor {
+        self.until.map_or(Cursor::TOP, |at| Cursor { at, id: i64::MAX })
+    }
+}
+
+/// Candidates, and the articles they stand for.
+struct Pool<'a> {
+    site: &'a Site,
+    stories: Stories,
+    known: HashMap<i64, Card>,
+}
+
+impl<'a> Pool<'a> {
+    fn new(site: &'a Site) -> Pool<'a> {
+        Pool { site, stories: Stories::default(), known: HashMap::new() }
+    }
+
+    fn add(&mut self, cards: Vec<Card>) -> Vec<Candidate> {
+        let candidates = cards.iter().map(|card| candidate(self.site, &mut self.stories, card)).collect();
+        self.known.extend(cards.into_iter().map(|card| (card.id, card)));
+        candidates
+    }
+
+    /// What editors decided, as far as it holds.
+    async fn resolve(&mut self, tx: &mut Tx, draft: Draft<'_>, now: i64) -> Result<Arranged> {
+        let ids = draft.document.articles();
+        if ids.is_empty() {
+            return Ok(Arranged::default());
+        }
+        let mut cards = articles::list_by_ids(tx, &ids).await?;
+        cards.retain(|card| draft.until.is_none_or(|until| card.published_at <= until));
+        let found: HashMap<i64, Candidate> = self.add(cards).into_iter().map(|one| (one.id, one)).collect();
+        Ok(draft.document.resolve(draft.until.unwrap_or(now), |id| found.get(&id).copied()))
+    }
+}
+
+/// The front page laid out.
+pub struct Laid {
+    /// What stands where.
+    pub front: Front,
+    /// Sections that may have a strip, in their order.
+    pub sections: Vec<i64>,
+    /// The articles that were looked at.
+    pub known: HashMap<i64, Card>,
+    /// The newest of all, newest first, those that the editors keep away left out.
+    newest: Vec<i64>,
+    is_full: bool,
+}
+
+/// Lays the front page out.
+pub async fn lay_out(tx: &mut Tx, site: &Site, draft: Draft<'_>, now: i64) -> Result<Laid> {
+    let mut pool = Pool::new(site);
+    let newest = articles::list(tx, List::All, draft.top(), POOL).await?;
+    let is_full = newest.len() as i64 == POOL;
+    let mut pinned = articles::list_sticky(tx, PINNED).await?;
+    pinned.retain(|card| draft.until.is_none_or(|until| card.published_at <= until));
+    let (newest, pinned) = (pool.add(newest), pool.add(pinned));
     let mut sections = Vec::new();
     let tops = site.sections.iter().filter(|section| section.parent_id.is_none() && section.article_count > 1);
     for section in tops.take(SECTIONS) {
-        let list = articles::list(tx, List::Section(section.id), Cursor::TOP, SECTION_POOL).await?;
-        sections.push((section.id, candidates(&list)));
-        known.extend(list.into_iter().map(|card| (card.id, card)));
+        let list = articles::list(tx, List::Section(section.id), draft.top(), SECTION_POOL).await?;
+        sections.push((section.id, pool.add(list)));
     }
+    let arranged = pool.resolve(tx, draft, now).await?;
     let size = site.settings.page_size as usize;
-    let front = compose(&candidates(&newest), &candidates(&pinned), &sections, size);
-    let most_read = most_read(tx, day_of(now, &site.zone)).await?;
+    let front = compose_around(&newest, &pinned, &sections, size, &arranged);
+    let newest = newest.iter().filter(|one| !arranged.hidden.contains(&one.story)).map(|one| one.id).collect();
+    let sections = sections.into_iter().map(|(section, _)| section).collect();
+    Ok(Laid { front, sections, known: pool.known, newest, is_full })
+}
+
+/// The first page of a section's list laid out.
+pub struct LaidList {
+    /// What stands there, in reading order.
+    pub cards: Vec<Card>,
+    /// Where older articles begin, if there are any.
+    pub older: Option<Cursor>,
+}
+
+/// Lays the front of a section out.
+pub async fn lay_out_list(tx: &mut Tx, site: &Site, section: i64, draft: Draft<'_>, now: i64) -> Result<LaidList> {
+    let mut pool = Pool::new(site);
+    let size = site.settings.page_size as usize;
+    // What is put there or kept away may be among the newest.
+    let most = (size + draft.document.articles().len() + 1) as i64;
+    let newest = articles::list(tx, List::Section(section), draft.top(), most).await?;
+    let is_full = newest.len() as i64 == most;
+    let newest = pool.add(newest);
+    let arranged = pool.resolve(tx, draft, now).await?;
+    let Listed { ids, read } = compose_list(&newest, size, &arranged);
+    let last = read.checked_sub(1).and_then(|last| newest.get(last));
+    let older = match last {
+        Some(last) => Some(Cursor { at: last.published_at, id: last.id }),
+        None => newest.first().map(|first| Cursor { at: first.published_at, id: first.id + 1 }),
+    };
+    let mut known = pool.known;
+    Ok(LaidList {
+        cards: ids.iter().filter_map(|id| known.remove(id)).collect(),
+        older: older.filter(|_| read < newest.len() || is_full),
+    })
+}
+
+/// The front page as HTML.
+pub async fn render(tx: &mut Tx, site: &Site, assets: &SiteAssets, now: i64, draft: Draft<'_>) -> Result<Composed> {
+    let now = draft.until.unwrap_or(now);
+    let Laid { front, known, newest, is_full, .. } = lay_out(tx, site, draft, now).await?;
+    let mut most_read = most_read(tx, day_of(now, &site.zone)).await?;
+    // What the editors keep away is not in there either, in whatever language.
+    let kept = draft.document.hidden.iter().filter(|pin| pin.holds(now)).filter_map(|pin| known.get(&pin.article));
+    let kept: Vec<&Card> = kept.collect();
+    let is_kept = |card: &Card| {
+        let is_story = |other: &&Card| other.translation_of == card.translation_of && !card.translation_of.is_empty();
+        kept.iter().any(|other| other.id == card.id || is_story(other))
+    };
+    most_read.retain(|card| !is_kept(card));
+    if most_read.len() < *MOST_READ_CARDS.start() {
+        most_read.clear();
+    }
 
     let strips = front.strips.iter().flat_map(|(_, ids)| ids);
     let ids = front.lead.iter().chain(&front.second).chain(&front.rail).chain(&front.band).chain(strips);
@@ -117,9 +240,9 @@ pub async fn render(tx: &mut Tx, site: &Site, assets: &SiteAssets, now: i64) -> 
     };
 
     // The list of all goes on at the newest that has no place here, so that nothing falls between.
-    let is_full = newest.len() as i64 == POOL;
-    let unshown = newest.iter().find(|card| !shown.contains(&card.id)).map(|card| (card.published_at, card.id + 1));
-    let rest = unshown.or_else(|| newest.last().filter(|_| is_full).map(|card| (card.published_at, card.id)));
+    let place = |id: &i64, after: i64| known.get(id).map(|card| (card.published_at, card.id + after));
+    let unshown = newest.iter().find(|id| !shown.contains(id)).and_then(|id| place(id, 1));
+    let rest = unshown.or_else(|| newest.last().filter(|_| is_full).and_then(|id| place(id, 0)));
     let older = rest.map_or_else(String::new, |(at, id)| format!("/?before={}", Cursor { at, id }.to_text()));
     let mut head = HeadView::new(site, "front", &site.settings.name, "/", &site.settings.description);
     head.json_ld = Some(jsonld::website(site, assets));
@@ -150,7 +273,7 @@ pub async fn render(tx: &mut Tx, site: &Site, assets: &SiteAssets, now: i64) -> 
     Ok(Composed {
         html: site.layout.render("front.html", page)?,
         media: media.into_keys().collect(),
-        tags: [LISTS, PROMOTIONS, MOST_READ].map(Tag::new).into(),
+        tags: [LISTS, PROMOTIONS, MOST_READ].map(Tag::new).into_iter().chain([front_tag(HOME)]).collect(),
         counted: slots.counted(),
     })
 }

@@ -3,7 +3,8 @@
 //! Paging is by cursor (`?before=…`), so page 1,000 costs what page 1 costs and a page does not
 //! shift while it is read. Old numbered pages are redirected once ([`super::old`]).
 
-use super::cache::{LISTS, PROMOTIONS};
+use super::cache::{LISTS, PROMOTIONS, front_tag};
+use super::front::{Draft, LaidList, lay_out_list};
 use super::site::{FrameView, LinkView, Site};
 use super::slots::{LIST_AFTER, PromotionView, Slots};
 use super::view::{CardView, HeadView, PagerView, PictureView, cards, picture_ids};
@@ -54,6 +55,8 @@ struct Frame<'a> {
     now: i64,
     path: String,
     from: Option<Cursor>,
+    /// How the first page of a section is laid out.
+    draft: Option<(i64, Draft<'a>)>,
 }
 
 /// One page of a list, ready for the template; the same for every kind of list.
@@ -66,18 +69,27 @@ async fn render(
     feed: &str,
 ) -> Result<Composed> {
     let site = frame.site;
-    let size = i64::from(site.settings.page_size);
-    let mut found: Vec<Card> = articles::list(tx, list, frame.from.unwrap_or(Cursor::TOP), size + 1).await?;
-    let has_older = found.len() as i64 > size;
-    found.truncate(size as usize);
+    let (found, older) = match frame.draft.filter(|(_, draft)| !draft.is_plain()) {
+        Some((section, draft)) => {
+            let LaidList { cards, older } = lay_out_list(tx, site, section, draft, frame.now).await?;
+            (cards, older)
+        }
+        None => {
+            let size = i64::from(site.settings.page_size);
+            let mut found: Vec<Card> = articles::list(tx, list, frame.from.unwrap_or(Cursor::TOP), size + 1).await?;
+            let has_older = found.len() as i64 > size;
+            found.truncate(size as usize);
+            let last = found.last().filter(|_| has_older);
+            let older = last.map(|last| Cursor { at: last.published_at, id: last.id });
+            (found, older)
+        }
+    };
     let mut slots = slots(&frame, list, found.len());
     let mut pictures = picture_ids(&found);
     pictures.extend(slots.media_ids());
     let media = media::map_by_ids(tx, &pictures).await?;
     let href = address::href(&frame.path);
-    let older = found.last().filter(|_| has_older).map_or_else(String::new, |last| {
-        format!("{href}?before={}", Cursor { at: last.published_at, id: last.id }.to_text())
-    });
+    let older = older.map_or_else(String::new, |from| format!("{href}?before={}", from.to_text()));
     let newest = if frame.from.is_some() { href.clone() } else { String::new() };
     let mut head = HeadView::new(site, "list", &view.title, &frame.path, &view.description);
     head.older.clone_from(&older);
@@ -103,7 +115,11 @@ async fn render(
     Ok(Composed {
         html: site.layout.render("list.html", page)?,
         media: media.into_keys().collect(),
-        tags: [LISTS, PROMOTIONS].map(Tag::new).into(),
+        tags: [LISTS, PROMOTIONS]
+            .map(Tag::new)
+            .into_iter()
+            .chain(frame.draft.map(|(section, _)| front_tag(section)))
+            .collect(),
         counted: slots.counted(),
     })
 }
@@ -124,7 +140,7 @@ fn slots<'a>(frame: &Frame<'a>, list: List, count: usize) -> Slots<'a> {
     Slots::fill(frame.site, frame.now, slots, &format!("{}?{from}", frame.path), section, false)
 }
 
-/// A section's page.
+/// A section's page: its front, or what is older than a cursor.
 pub async fn section(
     tx: &mut Tx,
     site: &Site,
@@ -132,6 +148,30 @@ pub async fn section(
     now: i64,
     section: &Section,
     from: Option<Cursor>,
+) -> Result<Composed> {
+    let draft = from.is_none().then(|| Draft::shown(site, section.id));
+    section_of(tx, site, assets, now, section, (from, draft)).await
+}
+
+/// The front of a section as somebody wants to look at it.
+pub async fn section_draft(
+    tx: &mut Tx,
+    site: &Site,
+    assets: &SiteAssets,
+    now: i64,
+    section: &Section,
+    draft: Draft<'_>,
+) -> Result<Composed> {
+    section_of(tx, site, assets, draft.until.unwrap_or(now), section, (None, Some(draft))).await
+}
+
+async fn section_of(
+    tx: &mut Tx,
+    site: &Site,
+    assets: &SiteAssets,
+    now: i64,
+    section: &Section,
+    (from, draft): (Option<Cursor>, Option<Draft<'_>>),
 ) -> Result<Composed> {
     let mut crumbs: Vec<LinkView> =
         ancestry(&site.sections, section.id).iter().map(|above| LinkView::to(&above.path, &above.name)).collect();
@@ -144,7 +184,8 @@ pub async fn section(
         ..ListView::default()
     };
     let feed = format!("{}feed/", address::href(&section.path));
-    let frame = Frame { site, assets, now, path: section.path.clone(), from };
+    let draft = draft.map(|draft| (section.id, draft));
+    let frame = Frame { site, assets, now, path: section.path.clone(), from, draft };
     render(tx, frame, List::Section(section.id), view, crumbs, &feed).await
 }
 
@@ -164,7 +205,7 @@ pub async fn topic(
         ..ListView::default()
     };
     let feed = format!("{}feed/", address::href(&topic.path));
-    let frame = Frame { site, assets, now, path: topic.path.clone(), from };
+    let frame = Frame { site, assets, now, path: topic.path.clone(), from, draft: None };
     render(tx, frame, List::Topic(topic.id), view, Vec::new(), &feed).await
 }
 
@@ -193,7 +234,7 @@ pub async fn person(
         portrait,
     };
     let feed = format!("{}feed/", address::href(&person.path()));
-    let frame = Frame { site, assets, now, path: person.path(), from };
+    let frame = Frame { site, assets, now, path: person.path(), from, draft: None };
     render(tx, frame, List::Person(person.id), view, Vec::new(), &feed).await
 }
 
@@ -213,13 +254,13 @@ pub async fn archive(
         _ => site.locale.date(span.start, &site.zone, DateStyle::Long),
     };
     let view = ListView { title: site.locale.text("archive-of", &[("date", Arg::Text(&date))]), ..ListView::default() };
-    let frame = Frame { site, assets, now, path: path.to_owned(), from };
+    let frame = Frame { site, assets, now, path: path.to_owned(), from, draft: None };
     render(tx, frame, List::Between(span.start, span.end), view, Vec::new(), "").await
 }
 
 /// Everything older than a cursor: where the front page goes on.
 pub async fn all(tx: &mut Tx, site: &Site, assets: &SiteAssets, now: i64, from: Cursor) -> Result<Composed> {
     let view = ListView { title: site.locale.text("all-articles", &[]), ..ListView::default() };
-    let frame = Frame { site, assets, now, path: "/".to_owned(), from: Some(from) };
+    let frame = Frame { site, assets, now, path: "/".to_owned(), from: Some(from), draft: None };
     render(tx, frame, List::All, view, Vec::new(), "").await
 }

@@ -7,6 +7,7 @@
 mod below;
 
 use super::cache::{LISTS, PROMOTIONS, medium_tag};
+use super::front::Draft;
 use super::old::{Span, Tail, date_span, span_of, split_tail, upload_paths};
 use super::own_files::{self, OwnFiles};
 use super::site::Site;
@@ -15,6 +16,7 @@ use crate::addresses::{Address, rows as addresses};
 use crate::articles::{Cursor, List, rows as articles};
 use crate::editing::told::rows as told;
 use crate::feeds::{self, Scope};
+use crate::fronts::HOME;
 use crate::media::{files::MediaFolder, rows as media_rows};
 use crate::paper::Paper;
 use crate::people::rows as people;
@@ -262,7 +264,7 @@ async fn well_known(tx: &mut Tx, context: &Reading<'_>, ask: &Ask) -> Result<Opt
     if ask.path == "/" {
         let page = match ask.cursor() {
             Some(from) => lists::all(tx, site, assets, now, from).await?,
-            None => front::render(tx, site, assets, now).await?,
+            None => front::render(tx, site, assets, now, Draft::shown(site, HOME)).await?,
         };
         return Ok(Some(Found::List(page)));
     }

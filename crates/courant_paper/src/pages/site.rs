@@ -4,6 +4,7 @@ use super::corrections::CORRECTIONS;
 use crate::articles::Cursor;
 use crate::comments::moderate::policy::Rules;
 use crate::editing::told::rows as told;
+use crate::fronts::rows as fronts;
 use crate::layout::style::Style;
 use crate::layout::{Layout, Manner, own_script, scripts};
 use crate::menus::{MenuItem, rows as menus};
@@ -17,9 +18,11 @@ use courant_kit::db::Tx;
 use courant_kit::http::security::{SecurityHeaders, SecuritySettings, Surface};
 use courant_kit::i18n::{DateStyle, Locale, machine_date, strings_of};
 use courant_news::address;
+use courant_news::front::document::Document;
 use jiff::tz::TimeZone;
 use minijinja::Value;
 use serde::Serialize;
+use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 
@@ -81,6 +84,8 @@ pub struct Site {
     pub sections: Vec<Section>,
     /// Promotions, those that are over too.
     pub promotions: Vec<Promotion>,
+    /// Fronts that somebody arranged, by the section's row; 0 for the front page.
+    pub fronts: BTreeMap<i64, Document>,
     /// By which rules comments wait.
     pub comment_rules: Rules,
     /// Links at the top.
@@ -98,7 +103,7 @@ pub struct Site {
 }
 
 impl Site {
-    /// Reads everything: ten statements. What is dear to make and has not changed is taken over from
+    /// Reads everything: eleven statements. What is dear to make and has not changed is taken over from
     /// the furniture `before`.
     ///
     /// # Refuses
@@ -142,6 +147,7 @@ impl Site {
                 &SecuritySettings { frame_origins: Vec::new(), ..security.clone() },
             )?,
             promotions: promotions::list(tx, PROMOTIONS).await?,
+            fronts: fronts::list_shown(tx).await?.into_iter().collect(),
             comment_rules: Rules::load(tx, &settings, &sections).await?,
             sections,
             locale,

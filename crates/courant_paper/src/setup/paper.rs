@@ -6,6 +6,7 @@ use crate::settings::{self, Settings, SettingsError};
 use anyhow::Result;
 use courant_kit::db::{BoxFuture, Db, Tx};
 use courant_news::Event;
+use serde_json::Value;
 
 /// The fields of a form, as they were typed.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -105,11 +106,50 @@ async fn write(tx: &mut Tx, asked: &Asked<(Typed, bool)>) -> Result<bool, Stop> 
     if new == old {
         return Ok(false);
     }
-    settings::save(tx, &new).await?;
+    replace(tx, asked, &old, &new).await?;
+    Ok(true)
+}
+
+/// Fields as they were: those that still say what they were changed to. Whether there were any.
+pub async fn put_back(db: &Db, owner: &Owner, fields: Vec<Field>, now: i64) -> Result<bool> {
+    let asked = Asked { actor: owner.actor().clone(), what: fields, now };
+    let done = change(db, asked, |tx, asked| Box::pin(put_back_in(tx, asked)) as BoxFuture<'_, _>).await?;
+    Ok(done.unwrap_or_default())
+}
+
+/// A field of the settings that was changed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Field {
+    /// Its name in the stored settings.
+    pub name: String,
+    /// What it said before.
+    pub from: Value,
+    /// What it was changed to.
+    pub to: Value,
+}
+
+async fn put_back_in(tx: &mut Tx, asked: &Asked<Vec<Field>>) -> Result<bool, Stop> {
+    let old = settings::find(tx).await?.ok_or_else(Fault::gone)?;
+    let Ok(Value::Object(mut stored)) = serde_json::to_value(&old) else { return Ok(false) };
+    for field in &asked.what {
+        if stored.get(&field.name) == Some(&field.to) {
+            stored.insert(field.name.clone(), field.from.clone());
+        }
+    }
+    let Ok(new) = serde_json::from_value::<Settings>(Value::Object(stored)) else { return Ok(false) };
+    if new == old {
+        return Ok(false);
+    }
+    replace(tx, asked, &old, &new).await?;
+    Ok(true)
+}
+
+async fn replace<W>(tx: &mut Tx, asked: &Asked<W>, old: &Settings, new: &Settings) -> Result<(), Stop> {
+    settings::save(tx, new).await?;
     // What is another now, with what it was before.
-    let (before, after) = (serde_json::to_value(&old), serde_json::to_value(&new));
+    let (before, after) = (serde_json::to_value(old), serde_json::to_value(new));
     let mut detail = serde_json::Map::new();
-    if let (Ok(serde_json::Value::Object(before)), Ok(serde_json::Value::Object(after))) = (before, after) {
+    if let (Ok(Value::Object(before)), Ok(Value::Object(after))) = (before, after) {
         for (field, value) in after {
             let was = before.get(&field).cloned().unwrap_or_default();
             if was != value {
@@ -117,6 +157,5 @@ async fn write(tx: &mut Tx, asked: &Asked<(Typed, bool)>) -> Result<bool, Stop> 
             }
         }
     }
-    asked.told_by(tx, "settings", &new.name, detail.into(), Event::SettingsChanged).await?;
-    Ok(true)
+    Ok(asked.told_by(tx, "settings", &new.name, detail.into(), Event::SettingsChanged).await?)
 }

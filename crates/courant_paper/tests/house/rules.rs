@@ -21,8 +21,11 @@ const ORDER: &[(&str, u8)] = &[
     ("promotions", 10),
     ("stats", 11),
     ("library", 11),
+    ("fronts", 11),
     ("menus", 12),
     ("setup", 12),
+    // Undoes what was done with any of these.
+    ("undo", 12),
     // Its reports are shown in the newsroom.
     ("imports", 12),
     ("related", 12),

@@ -200,6 +200,66 @@ async fn the_scripts_answers() {
 }
 
 #[tokio::test]
+async fn one_writes_and_another_takes_over() {
+    each_engine(MIGRATIONS, async |db| {
+        let desk = Desk::of(db).await;
+        let paper = &desk.paper;
+        let (one, other) = (desk.somebody(Role::Editor).await, desk.somebody(Role::Owner).await);
+        let at = desk.begin(&one, "Two at once").await;
+        let beat = async |person: &Person, sent: &str| {
+            let answer = post_json(paper, &format!("{at}/presence"), sent, &person.cookie).await;
+            serde_json::from_str::<Value>(answer.text()).unwrap()["holder"].clone()
+        };
+        const HOLDS: &str = r#"{"holds":true}"#;
+        let with = |(edit, mut manuscript): (i64, Value), headline: &str| {
+            manuscript["headline"] = json!(headline);
+            (edit, manuscript)
+        };
+        let save = async |person: &Person, headline: &str| {
+            let (edit, manuscript) = with(desk.manuscript(person, &at).await, headline);
+            desk.save(person, &at, edit, &manuscript).await
+        };
+        // Who comes first holds it; the other reads along and sees who writes.
+        assert_eq!(beat(&one, HOLDS).await, Value::Null);
+        paper.clock.set(NOW + 1_000);
+        let held = beat(&other, HOLDS).await;
+        assert_eq!((held["name"].as_str(), held["took"].as_bool()), (Some("editor"), Some(false)));
+        let page = other.get(paper, &at).await;
+        assert!(page.text().contains(r#""holder":{"name":"editor""#), "{}", page.text());
+        let refused = save(&other, "Theirs").await;
+        assert_eq!(refused.status, StatusCode::CONFLICT);
+        let there: Value = serde_json::from_str(refused.text()).unwrap();
+        assert_eq!(
+            (there["manuscript"]["headline"].as_str(), there["holder"]["name"].as_str()),
+            (Some("Two at once"), Some("editor"))
+        );
+        assert_eq!(save(&one, "Mine").await.status, StatusCode::OK);
+        // Taken over: the first hears it with the next beat or save, and nothing of theirs is written.
+        assert_eq!(beat(&other, r#"{"holds":true,"takes":true}"#).await, Value::Null);
+        let took = beat(&one, HOLDS).await;
+        assert_eq!((took["name"].as_str(), took["took"].as_bool()), (Some("owner"), Some(true)));
+        assert_eq!(save(&one, "Lost?").await.status, StatusCode::CONFLICT);
+        assert_eq!(desk.manuscript(&one, &at).await.1["headline"], json!("Mine"));
+        assert_eq!(save(&other, "Theirs").await.status, StatusCode::OK);
+        // Back again.
+        assert_eq!(beat(&one, r#"{"holds":true,"takes":true}"#).await, Value::Null);
+        assert_eq!(beat(&other, HOLDS).await["took"], json!(true));
+        // Reading along takes nothing, not even when the other has left; opening it anew does.
+        paper.clock.set(NOW + 120_000);
+        assert_eq!(beat(&other, r#"{"holds":false}"#).await, Value::Null);
+        assert_eq!(beat(&one, HOLDS).await, Value::Null);
+        paper.clock.set(NOW + 240_000);
+        assert_eq!(beat(&other, HOLDS).await, Value::Null);
+        assert_eq!(beat(&one, HOLDS).await["took"], json!(false));
+        // Whoever may not write holds nothing.
+        let contributor = desk.somebody(Role::Contributor).await;
+        let answer = post_json(paper, &format!("{at}/presence"), r#"{"takes":true}"#, &contributor.cookie).await;
+        assert_eq!(answer.status, StatusCode::NOT_FOUND);
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn an_outsider_sees_a_manuscript_until_the_link_expires() {
     each_engine(MIGRATIONS, async |db| {
         let desk = Desk::of(db).await;

@@ -20,6 +20,9 @@ const BATCH: i64 = 1_000;
 /// Actors and actions that a filter offers at most.
 const OFFERED: i64 = 200;
 
+/// How far back [`list_about`] looks.
+pub const LOOKED_BACK: i64 = 200;
+
 /// Something that was done.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Entry {
@@ -123,6 +126,23 @@ fn hash_of(before: &str, entry: &Entry) -> String {
 /// Entries, the newest first, for an owner.
 pub async fn list(tx: &mut Tx, _: &Owner, wanted: &Wanted, most: i64) -> Result<Vec<Entry>> {
     Ok(rows::list(tx, wanted, most).await?)
+}
+
+/// What an account did since a moment, the newest first, before a row ([`i64::MAX`]: from the newest).
+pub async fn list_of(
+    tx: &mut Tx,
+    _: &Owner,
+    account_id: i64,
+    since: i64,
+    before: i64,
+    most: i64,
+) -> DbResult<Vec<Entry>> {
+    rows::list_of(tx, account_id, since, before, most).await
+}
+
+/// What was done in these ways to one thing (empty: to anything), the newest first; the last [`LOOKED_BACK`] times.
+pub async fn list_about(tx: &mut Tx, _: &Owner, actions: &[&str], subject: &str) -> DbResult<Vec<Entry>> {
+    rows::list_about(tx, actions, subject, LOOKED_BACK).await
 }
 
 /// Everybody who is in it, and everything that was done, in the order of their letters.

@@ -1,7 +1,7 @@
 //! Reading SQL of the audit.
 
 use super::{Entry, Wanted};
-use courant_kit::db::{DbResult, Row, Tx};
+use courant_kit::db::{DbResult, Row, Tx, texts_json};
 
 fn entry(row: &Row) -> DbResult<Entry> {
     Ok(Entry {
@@ -44,6 +44,30 @@ pub async fn list_after(tx: &mut Tx, after: i64, most: i64) -> DbResult<Vec<Entr
             "SELECT id, number, at, account_id, actor, action, subject, detail, hash FROM audit
              WHERE id > $1 ORDER BY id LIMIT $2",
             &[after.into(), most.into()],
+        )
+        .await?;
+    rows.iter().map(entry).collect()
+}
+
+/// What an account did since a moment, the newest first, before a row.
+pub async fn list_of(tx: &mut Tx, account_id: i64, since: i64, before: i64, most: i64) -> DbResult<Vec<Entry>> {
+    let rows = tx
+        .query(
+            "SELECT id, number, at, account_id, actor, action, subject, detail, hash FROM audit
+             WHERE account_id = $1 AND id < $3 AND at >= $2 ORDER BY id DESC LIMIT $4",
+            &[account_id.into(), since.into(), before.into(), most.into()],
+        )
+        .await?;
+    rows.iter().map(entry).collect()
+}
+
+/// What was done in these ways to one thing, or to anything where that is empty, the newest first.
+pub async fn list_about(tx: &mut Tx, actions: &[&str], subject: &str, most: i64) -> DbResult<Vec<Entry>> {
+    let rows = tx
+        .query(
+            "SELECT id, number, at, account_id, actor, action, subject, detail, hash FROM audit
+             WHERE action IN_TEXTS($1) AND ($2 = '' OR subject = $2) ORDER BY id DESC LIMIT $3",
+            &[texts_json(actions), subject.into(), most.into()],
         )
         .await?;
     rows.iter().map(entry).collect()

@@ -6,6 +6,7 @@
 //!
 //! - [`queue`]: what lies before them. [`writer`]: what one writer wrote, and notes. [`bans`]: who may not write.
 //! - [`mark`]: comments on top of a thread, and those that changed the article.
+//! - [`put_back`]: what a stolen account decided, undone.
 //! - [`lists`]: words that hold comments back. [`policy`]: rules of the paper and of its sections.
 //!
 //! Not here: reports of readers, and how any of it looks (`newsroom`).
@@ -14,6 +15,7 @@ pub mod bans;
 pub mod lists;
 pub mod mark;
 pub mod policy;
+pub mod put_back;
 pub mod queue;
 pub mod rows;
 pub mod rows_write;

@@ -3,9 +3,11 @@
 use super::Decision;
 use super::bans::{Ground, Listed};
 use super::policy::Terms;
+use super::put_back::Past;
 use super::queue::{Case, Cursor, Marks, Queue, Record, WrittenBy};
 use super::spam::Lesson;
 use super::writer::{Note, Taken};
+use crate::accounts::undo::Spell;
 use courant_body::Body;
 use courant_kit::db::{DbResult, Row, Tx, Value, ids_json, texts_json};
 use courant_news::comment::screen::Mode;
@@ -488,4 +490,44 @@ pub async fn list_lessons(tx: &mut Tx, after: i64, most: i64) -> DbResult<Vec<Le
             Ok(Lesson { id: row.int(0)?, is_spam: row.text(1)? == "spam", name: row.string(2)?, body: row.string(3)? })
         })
         .collect()
+}
+
+/// Comments after a row that an account decided on since a moment, in the order of their rows: row and public id.
+pub(super) async fn list_decided(tx: &mut Tx, spell: Spell, after: i64, most: i64) -> DbResult<Vec<(i64, String)>> {
+    let rows = tx
+        .query(
+            "SELECT DISTINCT c.id, c.public_id FROM comment_decisions d JOIN comments c ON c.id = d.comment_id
+             WHERE d.account_id = $1 AND d.decided_at >= $2 AND d.comment_id > $3 ORDER BY c.id LIMIT $4",
+            &[spell.account_id.into(), spell.since.into(), after.into(), most.into()],
+        )
+        .await?;
+    rows.iter().map(|row| Ok((row.int(0)?, row.string(1)?))).collect()
+}
+
+/// What was decided on a comment, the newest first.
+pub(super) async fn list_past(tx: &mut Tx, comment_id: i64, most: i64) -> DbResult<Vec<Past>> {
+    let rows = tx
+        .query(
+            "SELECT decision, account_id, actor, from_state, decided_at FROM comment_decisions
+             WHERE comment_id = $1 ORDER BY id DESC LIMIT $2",
+            &[comment_id.into(), most.into()],
+        )
+        .await?;
+    let past = rows.iter().map(|row| {
+        let [word, actor, from] = [row.string(0)?, row.string(2)?, row.string(3)?];
+        Ok(Past { word, account_id: row.opt_int(1)?, actor, from, at: row.int(4)? })
+    });
+    past.collect()
+}
+
+/// Bans that an account put since a moment: whether they are ended. The newest first.
+pub(super) async fn list_bans_by(tx: &mut Tx, spell: Spell, most: i64) -> DbResult<Vec<bool>> {
+    let rows = tx
+        .query(
+            "SELECT CASE WHEN ended_at IS NULL THEN 0 ELSE 1 END FROM bans
+             WHERE account_id = $1 AND created_at >= $2 ORDER BY created_at DESC LIMIT $3",
+            &[spell.account_id.into(), spell.since.into(), most.into()],
+        )
+        .await?;
+    rows.iter().map(|row| row.bool(0)).collect()
 }

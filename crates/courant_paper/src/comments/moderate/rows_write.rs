@@ -3,7 +3,8 @@
 use super::bans::NewBan;
 use super::policy::Terms;
 use super::{NewDecision, Place};
-use crate::accounts::Moderator;
+use crate::accounts::undo::Spell;
+use crate::accounts::{Actor, Moderator};
 use courant_kit::db::{DbResult, Tx, Value};
 
 /// A comment as it is, which nobody else decides on until this transaction ends; none if it is not there.
@@ -121,6 +122,16 @@ pub async fn end_ban(tx: &mut Tx, ban: &str, moderator: &Moderator, now: i64) ->
         )
         .await?;
     Ok(count > 0)
+}
+
+/// Ends so many of the bans that an account put since a moment; how many.
+pub(super) async fn end_bans_by(tx: &mut Tx, spell: Spell, by: &Actor, now: i64, most: i64) -> DbResult<u64> {
+    tx.execute(
+        "UPDATE bans SET ended_at = $3, ended_by = $4 WHERE id IN
+             (SELECT id FROM bans WHERE account_id = $1 AND created_at >= $2 AND ended_at IS NULL ORDER BY id LIMIT $5)",
+        &[spell.account_id.into(), spell.since.into(), now.into(), by.name().into(), most.into()],
+    )
+    .await
 }
 
 /// Adds a note about a writer.

@@ -145,6 +145,11 @@ pub async fn save_mark(tx: &mut Tx, id: i64, mark: &str) -> DbResult<()> {
     tx.execute("UPDATE inline_questions SET mark = $2 WHERE id = $1", &[id.into(), mark.into()]).await.map(drop)
 }
 
+/// Asks a question in other words.
+pub async fn save_question(tx: &mut Tx, id: i64, question: &str) -> DbResult<()> {
+    tx.execute("UPDATE inline_questions SET question = $2 WHERE id = $1", &[id.into(), question.into()]).await.map(drop)
+}
+
 /// Notes what has become of a question.
 pub async fn save_state(tx: &mut Tx, id: i64, state: State) -> DbResult<()> {
     tx.execute("UPDATE inline_questions SET state = $2 WHERE id = $1", &[id.into(), state.word().into()])

@@ -132,6 +132,24 @@ pub fn find_passage(body: &Body, passage: &str) -> Result<Anchor, Fault> {
     })
 }
 
+/// What a question is about.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum About {
+    /// Words, as they were pasted.
+    Words(String),
+    /// A place that was pointed at.
+    Place(Anchor),
+}
+
+impl About {
+    fn find(&self, body: &Body) -> Result<Anchor, Fault> {
+        match self {
+            About::Words(words) => find_passage(body, words),
+            About::Place(place) => anchor::locate(body, place).ok_or(Fault::NotThere),
+        }
+    }
+}
+
 /// Asks a question about a passage of an article that readers may open.
 pub async fn ask(
     db: &Db,
@@ -141,37 +159,112 @@ pub async fn ask(
     question: &str,
     now: i64,
 ) -> Result<Result<i64, Fault>> {
-    let (passage, question) = match (read_passage(passage), read_question(question)) {
-        (Ok(passage), Ok(question)) => (passage, question),
-        (Err(fault), _) | (_, Err(fault)) => return Ok(Err(fault)),
+    match read_passage(passage) {
+        Ok(words) => ask_about(db, editor, article_id, About::Words(words), question, now).await,
+        Err(fault) => Ok(Err(fault)),
+    }
+}
+
+/// The same about a place that was pointed at.
+pub async fn ask_at(
+    db: &Db,
+    editor: &Editor,
+    article_id: i64,
+    place: &Anchor,
+    question: &str,
+    now: i64,
+) -> Result<Result<i64, Fault>> {
+    match read_passage(&place.quote) {
+        Ok(_) => ask_about(db, editor, article_id, About::Place(place.clone()), question, now).await,
+        Err(fault) => Ok(Err(fault)),
+    }
+}
+
+async fn ask_about(
+    db: &Db,
+    editor: &Editor,
+    article_id: i64,
+    about: About,
+    question: &str,
+    now: i64,
+) -> Result<Result<i64, Fault>> {
+    let question = match read_question(question) {
+        Ok(question) => question,
+        Err(fault) => return Ok(Err(fault)),
     };
-    let order = Arc::new((editor.actor().clone(), passage, question, Uuid::now_v7().to_string()));
+    let order = Arc::new((editor.actor().clone(), about, question));
     db.write::<_, Error, _>(move |tx| {
         let order = Arc::clone(&order);
         Box::pin(async move {
-            let (actor, passage, question, public_id) = &*order;
-            if comments::find_thread_of(tx, article_id).await?.is_none() {
-                return Ok(Err(Fault::NoArticle));
-            }
-            let new =
-                New { public_id, article_id, question, asked_by: actor.name(), created_at: now, ..New::default() };
-            // Its mark is named by its row, which is short and known only then; what cannot be marked is taken away again.
-            let before = articles::load_body(tx, article_id).await?;
-            let anchor = match find_passage(&Body::from_json(&before).unwrap_or_default(), passage) {
-                Ok(anchor) => anchor,
-                Err(fault) => return Ok(Err(fault)),
-            };
-            let id = rows_write::insert(tx, &new).await?.context("a question was not stored")?;
-            if let Err(fault) = set_mark(tx, article_id, &before, id, &anchor).await? {
-                rows_write::remove(tx, id).await?;
-                return Ok(Err(fault));
-            }
-            done(tx, actor, "question.ask", id, article_id, now).await?;
-            Ok(Ok(id))
+            let (actor, about, question) = &*order;
+            ask_in(tx, actor, actor.name(), article_id, about, question, now).await
         })
     })
     .await
     .context("a question could not be asked")
+}
+
+/// Asks what waited to be asked with the text, in the transaction that puts it before readers.
+pub async fn ask_with_text(
+    tx: &mut Tx,
+    actor: &Actor,
+    asked_by: &str,
+    article_id: i64,
+    place: &Anchor,
+    question: &str,
+    now: i64,
+) -> Result<Result<i64, Fault>> {
+    ask_in(tx, actor, asked_by, article_id, &About::Place(place.clone()), question, now).await
+}
+
+async fn ask_in(
+    tx: &mut Tx,
+    actor: &Actor,
+    asked_by: &str,
+    article_id: i64,
+    about: &About,
+    question: &str,
+    now: i64,
+) -> Result<Result<i64, Fault>> {
+    if comments::find_thread_of(tx, article_id).await?.is_none() {
+        return Ok(Err(Fault::NoArticle));
+    }
+    let public_id = Uuid::now_v7().to_string();
+    let new = New { public_id: &public_id, article_id, question, asked_by, created_at: now, ..New::default() };
+    // Its mark is named by its row, which is short and known only then; what cannot be marked is taken away again.
+    let before = articles::load_body(tx, article_id).await?;
+    let anchor = match about.find(&Body::from_json(&before).unwrap_or_default()) {
+        Ok(anchor) => anchor,
+        Err(fault) => return Ok(Err(fault)),
+    };
+    let id = rows_write::insert(tx, &new).await?.context("a question was not stored")?;
+    if let Err(fault) = set_mark(tx, article_id, &before, id, &anchor).await? {
+        rows_write::remove(tx, id).await?;
+        return Ok(Err(fault));
+    }
+    done(tx, actor, "question.ask", id, article_id, now).await?;
+    Ok(Ok(id))
+}
+
+/// Asks it in other words.
+pub async fn reword(db: &Db, editor: &Editor, id: i64, question: &str, now: i64) -> Result<Result<(), Fault>> {
+    let question = match read_question(question) {
+        Ok(question) => question,
+        Err(fault) => return Ok(Err(fault)),
+    };
+    let order = Arc::new((editor.actor().clone(), question));
+    db.write::<_, Error, _>(move |tx| {
+        let order = Arc::clone(&order);
+        Box::pin(async move {
+            let (actor, question) = &*order;
+            let Some(found) = rows_write::find_stored(tx, id).await? else { return Ok(Err(Fault::Missing)) };
+            rows_write::save_question(tx, id, question).await?;
+            done(tx, actor, "question.reword", id, found.article_id, now).await?;
+            Ok(Ok(()))
+        })
+    })
+    .await
+    .context("a question could not be asked in other words")
 }
 
 /// Marks a passage and opens the question about it.

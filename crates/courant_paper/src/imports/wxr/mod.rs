@@ -54,6 +54,7 @@ pub use read::{Header, WxrReader};
 pub use repair::{ReadError, Repair, What};
 pub use report::{Entry, Report, Tally, Total};
 pub use run::{ImportOptions, Progress, Silent, Stage, import};
+pub use site::zone_agrees;
 
 /// Longest single field that is kept, in bytes; the rest of it is dropped with a note.
 pub const FIELD_BOUND: usize = 16 << 20;

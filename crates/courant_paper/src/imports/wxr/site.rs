@@ -2,6 +2,8 @@
 
 use super::item::Channel;
 use courant_news::address;
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
 
 /// What is known of the site an export comes from.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -159,6 +161,17 @@ pub(super) fn original_path(path: &str) -> String {
         path = shorter;
     }
     path
+}
+
+/// Whether a zone stands where an old site's clock stood (ms from UTC), now or half a year ago; else dates would fall on
+/// other days than they did.
+pub fn zone_agrees(zone: &TimeZone, old_ms: i64, now: i64) -> bool {
+    // A zone with summer time agrees if it ever stands there.
+    let half_a_year = 183 * 86_400_000;
+    [now, now - half_a_year].into_iter().any(|at| {
+        let offset = Timestamp::from_millisecond(at).map(|at| zone.to_offset(at).seconds());
+        offset.is_ok_and(|secs| i64::from(secs) * 1000 == old_ms)
+    })
 }
 
 #[cfg(test)]

@@ -4,6 +4,7 @@ use super::item::{FieldsView, Problem, TypedView, draw_with};
 use super::{PATH, row_of};
 use crate::accounts::Writer;
 use crate::library::edit::{self, Details, EDGE, Fault, NewTrack};
+use crate::newsroom::picker::{self, Step};
 use crate::newsroom::visit::Visit;
 use crate::pages::cache::medium_tag;
 use anyhow::Result;
@@ -24,6 +25,14 @@ fn end_of(day: &str, zone: &TimeZone) -> Option<i64> {
 pub async fn act(visit: &Visit<'_>, writer: &Writer, id: i64, fields: &Fields) -> Result<Response<Body>> {
     let (db, now) = (&visit.paper.db, visit.now);
     let (word, of) = fields.text("act").split_once(':').unwrap_or((fields.text("act"), ""));
+    let takers = [("poster", "picture"), ("track", "document")];
+    match picker::step(visit, &format!("{PATH}/{id}"), fields, &takers).await? {
+        Step::None => {}
+        Step::Page(page) => return Ok(page),
+        Step::Back(fields) => {
+            return draw_with(visit, id, StatusCode::OK, Problem::default(), None, Some(clip(&fields))).await;
+        }
+    }
     let outcome = match word {
         "save" => return save(visit, writer, id, fields).await,
         "remove" => match edit::remove(db, writer, id, now).await? {
@@ -62,17 +71,17 @@ pub async fn act(visit: &Visit<'_>, writer: &Writer, id: i64, fields: &Fields) -
         }
         Err(Fault::Missing) => visit.missing().await,
         Err(fault) => {
-            let typed = |name: &str| fields.text(name).to_owned();
-            let clip = matches!(word, "poster" | "track").then(|| TypedView {
-                poster: typed("poster"),
-                track: typed("track"),
-                lang: typed("lang"),
-                label: typed("label"),
-            });
+            let clip = matches!(word, "poster" | "track").then(|| clip(fields));
             let problem = Problem::of(visit, &fault);
             draw_with(visit, id, StatusCode::UNPROCESSABLE_ENTITY, problem, None, clip).await
         }
     }
+}
+
+/// What was typed for a poster or a text.
+fn clip(fields: &Fields) -> TypedView {
+    let typed = |name: &str| fields.text(name).to_owned();
+    TypedView { poster: typed("poster"), track: typed("track"), lang: typed("lang"), label: typed("label") }
 }
 
 async fn save(visit: &Visit<'_>, writer: &Writer, id: i64, fields: &Fields) -> Result<Response<Body>> {

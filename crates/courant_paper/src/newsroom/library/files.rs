@@ -28,9 +28,11 @@ const ANNOUNCEMENT: usize = 4_096;
 /// What a file in several parts is announced with.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Announced {
-    name: String,
-    bytes: u64,
+pub struct Announced {
+    /// Its name where it comes from.
+    pub name: String,
+    /// Its length.
+    pub bytes: u64,
     #[serde(default)]
     sha256: String,
 }
@@ -63,13 +65,13 @@ fn account_of(writer: &Writer) -> Result<i64> {
 }
 
 /// Says which protocol this is.
-fn versioned(mut response: Response<Body>) -> Response<Body> {
+pub fn versioned(mut response: Response<Body>) -> Response<Body> {
     response.headers_mut().insert(RESUMABLE, HeaderValue::from_static(VERSION));
     response
 }
 
 /// The answer to somebody who speaks another version.
-fn of_other_version(visit: &Visit<'_>) -> Option<Response<Body>> {
+pub fn of_other_version(visit: &Visit<'_>) -> Option<Response<Body>> {
     let is_other = visit.head.headers.get(RESUMABLE).is_some_and(|version| version != VERSION);
     is_other.then(|| {
         let mut response = json::empty(visit, StatusCode::PRECONDITION_FAILED);
@@ -78,8 +80,8 @@ fn of_other_version(visit: &Visit<'_>) -> Option<Response<Body>> {
     })
 }
 
-/// Announces a file in several parts.
-pub async fn begin<B>(visit: &Visit<'_>, writer: &Writer, body: Option<B>) -> Result<Response<Body>>
+/// What a file in several parts is announced with, or the answer to what is no announcement.
+pub async fn announced<B>(visit: &Visit<'_>, body: Option<B>) -> Result<Result<Announced, Response<Body>>>
 where
     B: http_body::Body<Data = Bytes>,
     B::Error: Into<BoxError>,
@@ -87,20 +89,37 @@ where
     let bytes = match body {
         Some(body) => match read_body(body, ANNOUNCEMENT).await {
             Ok(bytes) => bytes,
-            Err(error) => return json::refusal(visit, error.into()),
+            Err(error) => return json::refusal(visit, error.into()).map(Err),
         },
         None => Bytes::new(),
     };
-    let Ok(Announced { name, bytes, sha256 }) = serde_json::from_slice(&bytes) else {
-        return json::said(visit, StatusCode::BAD_REQUEST, "library-refused-fault");
+    match serde_json::from_slice(&bytes) {
+        Ok(announced) => Ok(Ok(announced)),
+        Err(_) => json::said(visit, StatusCode::BAD_REQUEST, "library-refused-fault").map(Err),
+    }
+}
+
+/// Answers an announcement: where the parts go, and what else is told.
+pub fn begun(visit: &Visit<'_>, place: &str, told: &serde_json::Value) -> Result<Response<Body>> {
+    let mut response = json::answer(visit, StatusCode::CREATED, told)?;
+    response.headers_mut().insert(header::LOCATION, HeaderValue::from_str(place)?);
+    Ok(versioned(response))
+}
+
+/// Announces a file in several parts.
+pub async fn begin<B>(visit: &Visit<'_>, writer: &Writer, body: Option<B>) -> Result<Response<Body>>
+where
+    B: http_body::Body<Data = Bytes>,
+    B::Error: Into<BoxError>,
+{
+    let Announced { name, bytes, sha256 } = match announced(visit, body).await? {
+        Ok(announced) => announced,
+        Err(response) => return Ok(response),
     };
     match uploads::begin(&visit.paper.db, account_of(writer)?, &name, bytes, &sha256, visit.now).await {
         Ok(upload) => {
             let told = serde_json::json!({ "upload": upload.public_id, "chunk_bytes": CHUNK_BYTES });
-            let mut response = json::answer(visit, StatusCode::CREATED, &told)?;
-            let location = HeaderValue::from_str(&format!("{}/uploads/{}", super::PATH, upload.public_id))?;
-            response.headers_mut().insert(header::LOCATION, location);
-            Ok(versioned(response))
+            begun(visit, &format!("{}/uploads/{}", super::PATH, upload.public_id), &told)
         }
         Err(refusal) => json::refusal(visit, refusal).map(versioned),
     }
@@ -112,14 +131,40 @@ pub async fn status(visit: &Visit<'_>, writer: &Writer, upload: &str) -> Result<
         return Ok(response);
     }
     match uploads::status(&visit.paper.db, account_of(writer)?, upload).await {
-        Ok(upload) => {
-            let mut response = json::empty(visit, StatusCode::OK);
-            response.headers_mut().insert(OFFSET, HeaderValue::from(upload.received_bytes));
-            response.headers_mut().insert(LENGTH, HeaderValue::from(upload.bytes));
-            Ok(versioned(response))
-        }
+        Ok(upload) => Ok(here(visit, upload.received_bytes, upload.bytes)),
         Err(refusal) => json::refusal(visit, refusal).map(versioned),
     }
+}
+
+/// Says how much of a file is here.
+pub fn here(visit: &Visit<'_>, received: u64, whole: u64) -> Response<Body> {
+    let mut response = json::empty(visit, StatusCode::OK);
+    response.headers_mut().insert(OFFSET, HeaderValue::from(received));
+    response.headers_mut().insert(LENGTH, HeaderValue::from(whole));
+    versioned(response)
+}
+
+/// Says that a part is here, and how much of the file that makes.
+pub fn taken(visit: &Visit<'_>, offset: u64) -> Response<Body> {
+    let mut response = json::empty(visit, StatusCode::NO_CONTENT);
+    response.headers_mut().insert(OFFSET, HeaderValue::from(offset));
+    versioned(response)
+}
+
+/// Where a part begins, with leave for its length; or the answer to what is no part.
+pub fn begins_at(visit: &Visit<'_>) -> Result<Result<u64, Response<Body>>> {
+    if let Some(response) = of_other_version(visit) {
+        return Ok(Err(response));
+    }
+    let refuse = |status, key| json::said(visit, status, key).map(versioned).map(Err);
+    if visit.header("content-type") != PART_TYPE {
+        return refuse(StatusCode::UNSUPPORTED_MEDIA_TYPE, "library-refused-fault");
+    }
+    let Ok(offset) = visit.header(OFFSET.as_str()).parse::<u64>() else {
+        return refuse(StatusCode::BAD_REQUEST, "library-refused-offset");
+    };
+    allow_body(&visit.head.extensions, PART_BYTES, PART_TIME);
+    Ok(Ok(offset))
 }
 
 /// Takes a part.
@@ -128,22 +173,12 @@ where
     B: http_body::Body<Data = Bytes>,
     B::Error: Into<BoxError>,
 {
-    if let Some(response) = of_other_version(visit) {
-        return Ok(response);
-    }
-    if visit.header("content-type") != PART_TYPE {
-        return json::said(visit, StatusCode::UNSUPPORTED_MEDIA_TYPE, "library-refused-fault").map(versioned);
-    }
-    let Ok(offset) = visit.header(OFFSET.as_str()).parse::<u64>() else {
-        return json::said(visit, StatusCode::BAD_REQUEST, "library-refused-offset").map(versioned);
+    let offset = match begins_at(visit)? {
+        Ok(offset) => offset,
+        Err(response) => return Ok(response),
     };
-    allow_body(&visit.head.extensions, PART_BYTES, PART_TIME);
     let response = match uploads::append(&place(visit), writer, upload, offset, body, visit.now).await {
-        Ok(Step::At(offset)) => {
-            let mut response = json::empty(visit, StatusCode::NO_CONTENT);
-            response.headers_mut().insert(OFFSET, HeaderValue::from(offset));
-            response
-        }
+        Ok(Step::At(offset)) => return Ok(taken(visit, offset)),
         Ok(Step::Done(added)) => json::added(visit, &added)?,
         Err(refusal) => json::refusal(visit, refusal)?,
     };

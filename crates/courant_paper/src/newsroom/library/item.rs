@@ -23,6 +23,7 @@ const COPIES: i64 = 10;
 #[derive(Serialize)]
 struct ItemPage {
     script: String,
+    picker: String,
     item: ItemView,
     family: String,
     facts: String,
@@ -151,6 +152,7 @@ pub(super) async fn draw_with(
     let item = view(&entry, visit.now);
     let page = ItemPage {
         script: visit.site.style.links.library_script.clone(),
+        picker: visit.site.style.links.picker_script.clone(),
         family: visit.words(&format!("library-family-{}", item.family)),
         facts: facts(visit, &item),
         faults: faults(visit, &item),

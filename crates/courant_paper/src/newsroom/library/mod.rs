@@ -12,10 +12,10 @@
 
 mod change;
 mod describe;
-mod files;
+pub(super) mod files;
 mod form;
 mod item;
-mod json;
+pub(super) mod json;
 mod page;
 
 pub use change::act;
@@ -129,7 +129,7 @@ where
 }
 
 /// Whether a script of a page of this session sends it.
-fn has_token(visit: &Visit<'_>) -> Result<bool> {
+pub(super) fn has_token(visit: &Visit<'_>) -> Result<bool> {
     let is_from_here = Origin::of(&visit.head.headers) != Origin::Elsewhere;
     Ok(is_from_here && visit.has_token(visit.header("x-courant-token"))?)
 }

@@ -5,6 +5,7 @@ use super::parts::{
 };
 use super::{Item, Visit, changed, sought};
 use crate::accounts::Editor;
+use crate::newsroom::picker;
 use crate::pages::site::LinkView;
 use crate::setup::bylines::{self, Typed, rows};
 use crate::setup::{Fault, PAGE, Place, like};
@@ -91,11 +92,14 @@ async fn draw(visit: &Visit<'_>, item: Item, typed: Option<&Typed>, fault: Optio
         forms: vec![FormView {
             id: "byline",
             action: action.clone(),
+            first: "save",
             fields: vec![
                 FieldView::named(visit, "setup-field-printed", "name", "text", &typed.name).required(),
                 FieldView::new(visit, "title", "text", &typed.title),
                 FieldView::new(visit, "bio", "area", &typed.bio),
-                FieldView::new(visit, "picture", "number", &typed.picture).hint(visit.words("setup-picture-hint")),
+                FieldView::new(visit, "picture", "number", &typed.picture)
+                    .hint(visit.words("setup-picture-hint"))
+                    .medium("picture"),
                 FieldView::named(visit, "setup-field-site", "address", "url", &typed.address).ltr(),
                 FieldView::new(visit, "email", "email", &typed.email).hint(visit.words("setup-email-hint")).ltr(),
                 FieldView::new(visit, "slug", "text", &typed.slug).hint(slug_hint),
@@ -135,16 +139,7 @@ async fn draw(visit: &Visit<'_>, item: Item, typed: Option<&Typed>, fault: Optio
 pub async fn act(visit: &Visit<'_>, editor: &Editor, item: Item, fields: &Fields) -> Result<Response<Body>> {
     match (item, fields.text("act")) {
         (Item::New | Item::One(_), "save") => {
-            let field = |name: &str| fields.text(name).to_owned();
-            let typed = Typed {
-                name: field("name"),
-                title: field("title"),
-                bio: field("bio"),
-                email: field("email"),
-                address: field("address"),
-                picture: field("picture"),
-                slug: field("slug"),
-            };
+            let typed = typed(fields);
             let id = if let Item::One(id) = item { Some(id) } else { None };
             match bylines::save(&visit.paper.db, editor, id, typed.clone(), visit.now).await? {
                 Ok(id) => changed(visit, &format!("{PATH}/{id}"), "saved").await,
@@ -152,7 +147,28 @@ pub async fn act(visit: &Visit<'_>, editor: &Editor, item: Item, fields: &Fields
             }
         }
         (Item::One(id), "merge") => merge(visit, editor, id, fields).await,
+        (Item::New | Item::One(_), _) => {
+            let action = visit.head.uri.path();
+            match picker::step(visit, action, fields, &[("picture", "picture")]).await? {
+                picker::Step::Page(page) => Ok(page),
+                picker::Step::Back(fields) => draw(visit, item, Some(&typed(&fields)), None).await,
+                picker::Step::None => visit.refuse(StatusCode::BAD_REQUEST),
+            }
+        }
         _ => visit.refuse(StatusCode::BAD_REQUEST),
+    }
+}
+
+fn typed(fields: &Fields) -> Typed {
+    let field = |name: &str| fields.text(name).to_owned();
+    Typed {
+        name: field("name"),
+        title: field("title"),
+        bio: field("bio"),
+        email: field("email"),
+        address: field("address"),
+        picture: field("picture"),
+        slug: field("slug"),
     }
 }
 

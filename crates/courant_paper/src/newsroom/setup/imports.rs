@@ -1,14 +1,19 @@
-//! `/~desk/imports`: what came in from another system, and what was changed or lost on the way.
+//! `/~desk/imports`: what came in from another system, and what was changed or lost on the way; owners bring an export in.
 
 use super::parts::{GroupView, KeptView, ListPage, RowView, SearchView, list};
 use super::{Item, Visit, href, sought};
+use crate::accounts::Owner;
+use crate::imports::desk::{self, State, Wish};
 use crate::imports::rows::{self, Run};
+use crate::imports::wxr::zone_agrees;
 use crate::pages::site::LinkView;
 use crate::setup::{PAGE, like_path};
 use anyhow::Result;
 use courant_kit::http::body::Body;
+use courant_kit::http::form::Fields;
 use courant_kit::i18n::{Arg, DateStyle};
-use http::Response;
+use http::{Response, StatusCode};
+use serde::Serialize;
 use serde_json::Value;
 
 /// Where it is.
@@ -20,8 +25,125 @@ const THINGS: [&str; 8] = ["articles", "pages", "comments", "media", "people", "
 /// Reasons of a sort that are listed.
 const REASONS: usize = 50;
 
-/// Shows the runs, the newest first.
-pub async fn show(visit: &Visit<'_>) -> Result<Response<Body>> {
+/// The export that is brought in, for owners.
+#[derive(Default, Serialize)]
+pub struct ImportView {
+    script: String,
+    /// There is no file, or the last one is in.
+    may_upload: bool,
+    /// A file that is not whole: choosing it again goes on.
+    is_receiving: bool,
+    id: String,
+    name: String,
+    said: String,
+    problem: String,
+    is_busy: bool,
+    percent: Option<i64>,
+    /// What would be, or was.
+    lines: Vec<(String, String)>,
+    reasons: Vec<(String, Vec<(String, String)>)>,
+    hints: Vec<String>,
+    may_look: bool,
+    may_run: bool,
+    fetches: bool,
+    may_give_up: bool,
+}
+
+async fn import_view(visit: &Visit<'_>) -> Result<ImportView> {
+    let file = desk::find(&visit.paper.db).await?;
+    let locale = &visit.site.locale;
+    let mut view = ImportView {
+        script: visit.site.style.links.library_script.clone(),
+        may_upload: file.as_ref().is_none_or(|file| file.state == State::Done),
+        ..ImportView::default()
+    };
+    let Some(file) = file else { return Ok(view) };
+    let state = file.state;
+    let is_waiting = matches!(state, State::Here | State::Looked | State::Stopped | State::Failed);
+    let stage = match file.stage.as_str() {
+        "" => visit.words("setup-import-stage-waiting"),
+        stage => visit.words(&format!("setup-import-stage-{stage}")),
+    };
+    let args = [("name", Arg::Text(&file.name)), ("stage", Arg::Text(&stage)), ("who", Arg::Text(&file.actor))];
+    view.said = locale.text(&format!("setup-import-file-{}", state.word()), &args);
+    view.percent = match state {
+        State::Receiving => Some(percent(file.received_bytes as i64, file.bytes as i64)),
+        _ if state.is_busy() && file.item_count > 0 => Some(percent(file.passed_count, file.item_count)),
+        _ => None,
+    };
+    let report: Value = serde_json::from_str(&file.report).unwrap_or_default();
+    if !state.is_busy() && report.is_object() {
+        let number = |part: &str, thing: &str| report.get(part)?.get(thing)?.as_i64();
+        let counts = if state == State::Done { "setup-import-counts" } else { "setup-import-would" };
+        for thing in THINGS {
+            if let (Some(kept), Some(added)) = (number("kept", thing), number("added", thing))
+                && kept + added > 0
+            {
+                let args = [("kept", Arg::Number(kept)), ("added", Arg::Number(added))];
+                view.lines.push((visit.words(&format!("setup-import-{thing}")), locale.text(counts, &args)));
+            }
+        }
+        for sort in SORTS {
+            let reasons: Vec<(String, String)> = report
+                .get(sort)
+                .and_then(Value::as_array)
+                .into_iter()
+                .flatten()
+                .filter_map(|one| {
+                    let times =
+                        locale.text("setup-import-times", &[("count", Arg::Number(one.get("count")?.as_i64()?))]);
+                    Some((one.get("reason")?.as_str()?.to_owned(), times))
+                })
+                .collect();
+            if !reasons.is_empty() {
+                view.reasons.push((visit.words(&format!("setup-import-{sort}-title")), reasons));
+            }
+        }
+        if report.get("is_truncated").and_then(Value::as_bool) == Some(true) {
+            view.hints.push(visit.words("setup-import-truncated"));
+        }
+        let zone_ms = report.get("zone_ms").and_then(Value::as_i64);
+        if let Some(old_ms) = zone_ms.filter(|old_ms| !zone_agrees(&visit.site.zone, *old_ms, visit.now)) {
+            let hours = format!("{:+}", old_ms as f64 / 3_600_000.0);
+            let zone = &visit.site.settings.time_zone;
+            let args = [("hours", Arg::Text(&hours)), ("zone", Arg::Text(zone))];
+            view.hints.push(locale.text("setup-import-zone", &args));
+        }
+    }
+    view.is_receiving = state == State::Receiving;
+    view.is_busy = state.is_busy();
+    view.may_look = is_waiting;
+    view.may_run = is_waiting && !file.report.is_empty();
+    view.may_give_up = is_waiting || state == State::Receiving;
+    view.fetches = file.fetches;
+    (view.id, view.name, view.problem) = (file.public_id, file.name, file.problem);
+    Ok(view)
+}
+
+fn percent(part: i64, whole: i64) -> i64 {
+    (part.saturating_mul(100) / whole.max(1)).clamp(0, 100)
+}
+
+/// Does what an owner wants of the export.
+pub async fn act(visit: &Visit<'_>, owner: &Owner, fields: &Fields) -> Result<Response<Body>> {
+    let (db, id) = (&visit.paper.db, fields.text("file"));
+    let is_done = match fields.text("act") {
+        "look" => desk::ask(db, owner, id, Wish::Look, visit.now).await?,
+        "run" => {
+            let fetches = !fields.text("fetches").is_empty();
+            desk::ask(db, owner, id, Wish::Run { fetches }, visit.now).await?
+        }
+        "stop" => desk::ask(db, owner, id, Wish::Stop, visit.now).await?,
+        "give_up" => desk::give_up(db, &visit.paper.media, owner, id).await?,
+        _ => return visit.refuse(StatusCode::BAD_REQUEST),
+    };
+    // What was done meanwhile is on the page.
+    Ok(visit.lead(if is_done { PATH } else { "/~desk/imports?done=late" }))
+}
+
+/// Shows the runs, the newest first; to owners, with an export that they bring in.
+pub async fn show(visit: &Visit<'_>, owner: Option<&Owner>) -> Result<Response<Body>> {
+    let import = if owner.is_some() { Some(import_view(visit).await?) } else { None };
     let before: Option<i64> = visit.query().text("before").parse().ok();
     let mut tx = visit.paper.db.read().await?;
     let mut runs = rows::list_runs(&mut tx, before.unwrap_or(i64::MAX), PAGE + 1).await?;
@@ -38,6 +160,7 @@ pub async fn show(visit: &Visit<'_>) -> Result<Response<Body>> {
     let page = ListPage {
         path: PATH.to_owned(),
         intro: vec![visit.words("setup-imports-how")],
+        import: import.filter(|_| before.is_none()),
         groups: vec![group],
         top: if before.is_some() { PATH.to_owned() } else { String::new() },
         further: last.map(|last| href(PATH, &[("before", &last)])).unwrap_or_default(),
@@ -49,7 +172,7 @@ pub async fn show(visit: &Visit<'_>) -> Result<Response<Body>> {
 /// How far a run is.
 fn state(visit: &Visit<'_>, run: &Run) -> String {
     let date = |at: i64| visit.site.date(at, DateStyle::DateTime).text;
-    let percent = (run.byte_offset.saturating_mul(100) / run.file_bytes.max(1)).clamp(0, 100);
+    let percent = percent(run.byte_offset, run.file_bytes);
     let (began, seen) = (date(run.started_at), date(run.updated_at));
     let args = [
         ("began", Arg::Text(began.as_str())),

@@ -34,7 +34,8 @@ pub async fn show(visit: &Visit<'_>) -> Result<Response<Body>> {
 async fn draw_all(visit: &Visit<'_>, fault: Option<&Fault>) -> Result<Response<Body>> {
     let mut tx = visit.paper.db.read().await?;
     let all = rows::list_menus(&mut tx).await?;
-    let mut page = ListPage { path: PATH.to_owned(), ..ListPage::default() };
+    let mut page =
+        ListPage { path: PATH.to_owned(), script: visit.site.style.links.menus_script.clone(), ..ListPage::default() };
     for place in PLACES {
         page.groups.push(group(visit, &mut tx, place, all.iter().find(|menu| menu.location == place)).await?);
     }
@@ -112,6 +113,7 @@ fn row(visit: &Visit<'_>, links: &[Link], depth: usize, one: &Link) -> RowView {
         tag: if is_hidden { visit.words("setup-menu-hidden") } else { String::new() },
         facts: vec![href],
         depth: depth.min(5),
+        drag: format!("{}.{}", one.id, one.parent_id.unwrap_or_default()),
         buttons: vec![
             step("up", "setup-up", Step::Up),
             step("down", "setup-down", Step::Down),
@@ -183,6 +185,13 @@ pub async fn act(visit: &Visit<'_>, editor: &Editor, item: Item, fields: &Fields
         (Item::All, "main" | "footer") => (menus::put(db, editor, row, place(word), now).await?, "placed"),
         (Item::All, "remove") if fields.text("sure") != "yes" => return ask(visit, row).await,
         (Item::All, "remove") => (menus::remove(db, editor, row, now).await?, "removed"),
+        (Item::All, "after") => {
+            // `after:7.5`: 7 after 5; `after:7.0`: before all beside it.
+            let (own, other) = fields.text("act").trim_start_matches("after:").split_once('.').unwrap_or_default();
+            let row = |id: &str| id.parse::<i64>().unwrap_or_default();
+            let after = Some(row(other)).filter(|other| *other > 0);
+            (menus::place_after(db, editor, row(own), after, now).await?, "moved")
+        }
         (Item::All, word) => match Step::from_word(word) {
             Some(step) => (menus::shift(db, editor, row, step, now).await?, "moved"),
             None => return visit.refuse(StatusCode::BAD_REQUEST),

@@ -70,7 +70,7 @@ pub async fn show(visit: &Visit<'_>, owner: Option<&Owner>, place: Place) -> Res
         ("redirects", item) => redirects::show_one(visit, item).await,
         ("promotions", Item::All) => promotions::show(visit).await,
         ("promotions", item) => promotions::show_one(visit, item).await,
-        ("imports", Item::All) => imports::show(visit).await,
+        ("imports", Item::All) => imports::show(visit, owner).await,
         ("imports", item) => imports::show_one(visit, item).await,
         ("links", Item::All) => links::show(visit).await,
         _ => visit.missing().await,
@@ -93,6 +93,7 @@ pub async fn act(
         ("menus", item) => menus::act(visit, editor, item, fields).await,
         ("redirects", item) => redirects::act(visit, editor, item, fields).await,
         ("promotions", item) => promotions::act(visit, editor, item, fields).await,
+        ("imports", Item::All) if let Some(owner) = owner => imports::act(visit, owner, fields).await,
         ("links", Item::All) => links::act(visit, editor, fields).await,
         // Nothing of a report is sent.
         _ => visit.refuse(StatusCode::BAD_REQUEST),

@@ -1,5 +1,6 @@
 //! What the pages of setting up are made of: lists with their buttons, and forms that keep what was typed.
 
+use super::imports::ImportView;
 use super::{Visit, href};
 use crate::pages::site::LinkView;
 use crate::pages::slots::PromotionView;
@@ -22,6 +23,8 @@ pub struct FormPage {
     pub links: Vec<LinkView>,
     pub preview: Option<PromotionView>,
     pub forms: Vec<FormView>,
+    /// The script that chooses media.
+    pub script: String,
 }
 
 /// A page of a list.
@@ -32,11 +35,15 @@ pub struct ListPage {
     pub problem_at: String,
     pub path: String,
     pub intro: Vec<String>,
+    /// An export that is brought in.
+    pub import: Option<ImportView>,
     pub adds: Vec<LinkView>,
     pub search: Option<SearchView>,
     pub groups: Vec<GroupView>,
     pub top: String,
     pub further: String,
+    /// A script of this list.
+    pub script: String,
 }
 
 impl ListPage {
@@ -103,6 +110,8 @@ pub struct RowView {
     pub tag: String,
     pub facts: Vec<String>,
     pub depth: usize,
+    /// Its row and the one it stands under, `7.0`: it can be dragged.
+    pub drag: String,
     /// What checking it picks.
     pub pick: String,
     pub buttons: Vec<ButtonView>,
@@ -131,6 +140,8 @@ pub struct FormView {
     pub fields: Vec<FieldView>,
     pub buttons: Vec<ButtonView>,
     pub back: Option<LinkView>,
+    /// What Enter in a field does, where a button stands before the form's own.
+    pub first: &'static str,
 }
 
 /// What a form carries unseen.
@@ -152,6 +163,8 @@ pub struct FieldView {
     /// A type of `<input>`, or `area`, `select`, `check`, `checks`, `said`.
     kind: &'static str,
     options: Vec<ChoiceView>,
+    /// Of the library, for a field that takes a medium.
+    family: &'static str,
     is_required: bool,
     is_ltr: bool,
 }
@@ -170,6 +183,12 @@ impl FieldView {
     /// The same with a line below it.
     pub fn hint(mut self, text: impl Into<String>) -> FieldView {
         self.hint = text.into();
+        self
+    }
+
+    /// The same; it takes a medium, which can be chosen.
+    pub fn medium(mut self, family: &'static str) -> FieldView {
+        self.family = family;
         self
     }
 
@@ -225,9 +244,8 @@ pub fn said(visit: &Visit<'_>, fault: &Fault) -> String {
 /// What the last form did, in words; only words that there are.
 fn done(visit: &Visit<'_>) -> String {
     match visit.query().text("done") {
-        word @ ("saved" | "added" | "moved" | "merged" | "removed" | "ended" | "placed" | "asked" | "right") => {
-            visit.words(&format!("setup-done-{word}"))
-        }
+        word @ ("saved" | "added" | "moved" | "merged" | "removed" | "ended" | "placed" | "late" | "asked"
+        | "right") => visit.words(&format!("setup-done-{word}")),
         _ => String::new(),
     }
 }
@@ -246,6 +264,9 @@ pub fn forms_with(
     wrong: &[(&str, String)],
 ) -> Result<Response<Body>> {
     number(&mut page.forms);
+    if page.forms.iter().any(|form| !form.first.is_empty()) {
+        page.script.clone_from(&visit.site.style.links.picker_script);
+    }
     for (name, why) in wrong {
         let field = page.forms.iter_mut().flat_map(|form| &mut form.fields).find(|field| field.name == *name);
         let at = field.map(|field| {

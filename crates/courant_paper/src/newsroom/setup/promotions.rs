@@ -4,6 +4,7 @@ use super::parts::{ButtonView, FieldView, FormPage, FormView, GroupView, ListPag
 use super::{Item, Visit, changed};
 use crate::accounts::Editor;
 use crate::media::rows as media;
+use crate::newsroom::picker;
 use crate::pages::site::LinkView;
 use crate::pages::slots::PromotionView;
 use crate::pages::view::ChoiceView;
@@ -103,6 +104,7 @@ async fn draw(visit: &Visit<'_>, item: Item, typed: Option<&Typed>, wrong: &[Wro
     let form = FormView {
         id: "promotion",
         action: own.as_ref().map_or_else(|| format!("{PATH}/new"), |own| format!("{PATH}/{}", own.terms.id)),
+        first: "save",
         fields: fields(visit, typed, own.is_some()),
         buttons: vec![
             ButtonView::of_form(visit, "save", "save", true),
@@ -148,7 +150,7 @@ fn fields(visit: &Visit<'_>, typed: &Typed, is_there: bool) -> Vec<FieldView> {
         field("is_paid", "check", if typed.is_paid { "yes" } else { "" }),
         field("label", "select", "").options(labels),
         field("label_text", "text", &typed.label_text),
-        field("picture", "number", &typed.picture).hint(visit.words("setup-picture-hint")),
+        field("picture", "number", &typed.picture).hint(visit.words("setup-picture-hint")).medium("picture"),
         field("alt", "text", &typed.alt).hint(visit.words("setup-promotion-alt-hint")),
         field("starts", "datetime-local", &typed.starts).hint(zone.clone()),
         FieldView::named(visit, "setup-promotion-ends-at", "ends", "datetime-local", &typed.ends).hint(zone),
@@ -175,25 +177,7 @@ pub async fn act(visit: &Visit<'_>, editor: &Editor, item: Item, fields: &Fields
             changed(visit, PATH, "ended").await
         }
         (Item::New | Item::One(_), "save" | "look") => {
-            let field = |name: &str| fields.text(name).to_owned();
-            let typed = Typed {
-                slug: field("slug"),
-                slot: field("slot"),
-                label: field("label"),
-                label_text: field("label_text"),
-                headline: field("headline"),
-                text: field("text"),
-                link: field("link"),
-                picture: field("picture"),
-                alt: field("alt"),
-                is_paid: fields.text("is_paid") == "yes",
-                weight: field("weight"),
-                starts: field("starts"),
-                ends: field("ends"),
-                after_paragraph: field("after_paragraph"),
-                cap: field("cap"),
-                sections: fields.all("sections").take(300).map(str::to_owned).collect(),
-            };
+            let typed = typed(fields);
             if word == "look" {
                 return draw(visit, item, Some(&typed), &[]).await;
             }
@@ -203,6 +187,36 @@ pub async fn act(visit: &Visit<'_>, editor: &Editor, item: Item, fields: &Fields
                 Err(wrong) => draw(visit, item, Some(&typed), &wrong).await,
             }
         }
+        (Item::New | Item::One(_), _) => {
+            let action = visit.head.uri.path();
+            match picker::step(visit, action, fields, &[("picture", "picture")]).await? {
+                picker::Step::Page(page) => Ok(page),
+                picker::Step::Back(fields) => draw(visit, item, Some(&typed(&fields)), &[]).await,
+                picker::Step::None => visit.refuse(StatusCode::BAD_REQUEST),
+            }
+        }
         _ => visit.refuse(StatusCode::BAD_REQUEST),
+    }
+}
+
+fn typed(fields: &Fields) -> Typed {
+    let field = |name: &str| fields.text(name).to_owned();
+    Typed {
+        slug: field("slug"),
+        slot: field("slot"),
+        label: field("label"),
+        label_text: field("label_text"),
+        headline: field("headline"),
+        text: field("text"),
+        link: field("link"),
+        picture: field("picture"),
+        alt: field("alt"),
+        is_paid: fields.text("is_paid") == "yes",
+        weight: field("weight"),
+        starts: field("starts"),
+        ends: field("ends"),
+        after_paragraph: field("after_paragraph"),
+        cap: field("cap"),
+        sections: fields.all("sections").take(300).map(str::to_owned).collect(),
     }
 }

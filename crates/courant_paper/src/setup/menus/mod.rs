@@ -141,6 +141,15 @@ pub async fn shift(db: &Db, editor: &Editor, id: i64, step: Step, now: i64) -> R
     change(db, asked, |tx, asked| Box::pin(shift_in(tx, asked)) as BoxFuture<'_, _>).await
 }
 
+/// Moves a link to a place among those beside it: after one of them, or before all (`after` none).
+///
+/// # Refuses
+/// A link that is not there, or does not stand beside it.
+pub async fn place_after(db: &Db, editor: &Editor, id: i64, after: Option<i64>, now: i64) -> Result<Result<(), Fault>> {
+    let asked = Asked { actor: editor.actor().clone(), what: (id, after), now };
+    change(db, asked, |tx, asked| Box::pin(place_in(tx, asked)) as BoxFuture<'_, _>).await
+}
+
 /// Takes a link away; those below it come up to the top level.
 ///
 /// # Refuses
@@ -239,6 +248,21 @@ async fn shift_in(tx: &mut Tx, asked: &Asked<(i64, Step)>) -> Result<(), Stop> {
             ids.insert(after, id);
         }
     }
+    for (position, one) in (1..).zip(&ids) {
+        rows_write::set_position(tx, *one, position).await?;
+    }
+    Ok(asked.told(tx, "menu_link_moved", own.said(), json!({})).await?)
+}
+
+async fn place_in(tx: &mut Tx, asked: &Asked<(i64, Option<i64>)>) -> Result<(), Stop> {
+    let (id, after) = asked.what;
+    let (links, own) = links_of(tx, id).await?;
+    let mut ids: Vec<i64> = beside(&links, &own).iter().map(|one| one.id).filter(|one| *one != id).collect();
+    let at = match after {
+        Some(after) => 1 + ids.iter().position(|one| *one == after).ok_or_else(Fault::gone)?,
+        None => 0,
+    };
+    ids.insert(at, id);
     for (position, one) in (1..).zip(&ids) {
         rows_write::set_position(tx, *one, position).await?;
     }

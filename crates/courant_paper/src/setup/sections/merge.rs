@@ -3,6 +3,7 @@
 use super::{Fault, above, below, inherit, rows, rows_write};
 use crate::accounts::Editor;
 use crate::addresses;
+use crate::fronts;
 use crate::sections::{Section, rows as sections_rows};
 use crate::setup::{Asked, Stop, address, change, rows_write as shared};
 use anyhow::Result;
@@ -54,6 +55,7 @@ async fn merge_in(tx: &mut Tx, asked: &Asked<(i64, i64)>) -> Result<(), Stop> {
         super::move_below(tx, &all, child.id, &path).await?;
     }
     shared::note_merged(tx, "section", id, into).await?;
+    fronts::forget(tx, id).await?;
     rows_write::delete(tx, id).await?;
     let mut touched = above(&all, own.parent_id);
     touched.extend(above(&all, Some(into)));
@@ -74,6 +76,7 @@ async fn remove_in(tx: &mut Tx, asked: &Asked<i64>) -> Result<(), Stop> {
     }
     shared::remove_menu_items(tx, "section", id).await?;
     addresses::free(tx, "section", id).await?;
+    fronts::forget(tx, id).await?;
     rows_write::delete(tx, id).await?;
     Ok(asked.told(tx, "section_removed", &own.name, json!({ "path": own.path })).await?)
 }

@@ -1,5 +1,6 @@
 //! Topics: found, added, renamed, merged, taken away.
 
+pub mod near;
 pub mod rows;
 mod rows_write;
 

@@ -1,0 +1,259 @@
+//! What the audit says that an account did: what of it can be undone, and undoing it.
+//!
+//! Of each thing (somebody's role, a field of the settings, a redirect) what was done last counts: if that was the
+//! account's, the thing goes back to what it was before the account began.
+
+use super::rows;
+use crate::accounts::audit::{self, Entry};
+use crate::accounts::staff::{self, Change};
+use crate::accounts::undo::{Fate, Spell};
+use crate::accounts::{Owner, Role, rows as accounts};
+use crate::comments::moderate::policy;
+use crate::settings;
+use crate::setup::paper::{self, Field};
+use crate::setup::redirects;
+use anyhow::Result;
+use courant_kit::db::{Db, Tx};
+use serde_json::{Value, json};
+use std::collections::BTreeSet;
+
+/// Entries that are looked at in all, and at a time.
+const MOST: usize = 5_000;
+const TOGETHER: i64 = 200;
+/// What changes settings.
+const SETTINGS: [&str; 3] = ["settings", "second_proof_on", "second_proof_off"];
+
+/// An entry, and what may become of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Line {
+    /// What is noted.
+    pub entry: Entry,
+    /// What may become of it.
+    pub fate: Fate,
+}
+
+/// A thing that entries are about and that can be put back.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+enum Thing {
+    /// What an address may do.
+    Role(String),
+    /// Whether an address may come in.
+    Suspension(String),
+    /// The settings.
+    Settings,
+    /// An old address that somebody leads.
+    Redirect(String),
+    /// Whether readers may write under an article.
+    Thread(String),
+}
+
+impl Thing {
+    fn of(entry: &Entry) -> Option<Thing> {
+        let subject = || entry.subject.clone();
+        Some(match entry.action.as_str() {
+            "role" | "invite" => Thing::Role(subject()),
+            "suspend" | "resume" => Thing::Suspension(subject()),
+            action if SETTINGS.contains(&action) => Thing::Settings,
+            "redirect_added" | "redirect_removed" => Thing::Redirect(subject()),
+            "thread" => Thing::Thread(subject()),
+            _ => return None,
+        })
+    }
+
+    async fn history(&self, tx: &mut Tx, owner: &Owner) -> Result<Vec<Entry>> {
+        let (actions, subject): (&[&str], &str) = match self {
+            Thing::Role(email) => (&["role"], email),
+            Thing::Suspension(email) => (&["suspend", "resume"], email),
+            Thing::Settings => (&SETTINGS, ""),
+            Thing::Redirect(path) => (&["redirect_added", "redirect_removed"], path),
+            Thing::Thread(article) => (&["thread"], article),
+        };
+        Ok(audit::list_about(tx, owner, actions, subject).await?)
+    }
+}
+
+/// What is to be done with a thing.
+#[derive(Debug, Clone, PartialEq)]
+enum Remedy {
+    Change(String, Change),
+    Settings(Vec<Field>),
+    Lead(String, String),
+    Unlead(String),
+    Thread(String, bool),
+}
+
+fn detail(entry: &Entry) -> Value {
+    serde_json::from_str(&entry.detail).unwrap_or_default()
+}
+
+fn word(entry: &Entry, name: &str) -> String {
+    detail(entry).get(name).and_then(Value::as_str).unwrap_or_default().to_owned()
+}
+
+/// What may become of a thing by its history, the newest first: the first entry of the account's run, or who came after.
+fn last_run(history: &[Entry], spell: Spell) -> Result<&Entry, Fate> {
+    let is_own = |entry: &&Entry| spell.covers(entry.account_id, entry.at);
+    match history.first() {
+        Some(newest) if !is_own(&newest) => Err(Fate::Kept(newest.actor.clone())),
+        _ => history.iter().take_while(is_own).last().ok_or(Fate::Done),
+    }
+}
+
+/// The first thing that the account did to something, whoever came after.
+fn first_own(history: &[Entry], spell: Spell) -> Option<&Entry> {
+    history.iter().rev().find(|entry| spell.covers(entry.account_id, entry.at))
+}
+
+/// What may become of a thing, with what is to be done where it can be undone.
+async fn judge(tx: &mut Tx, owner: &Owner, spell: Spell, thing: &Thing) -> Result<(Fate, Option<Remedy>)> {
+    let history = thing.history(tx, owner).await?;
+    let Some(first) = first_own(&history, spell) else { return Ok((Fate::Done, None)) };
+    let run = last_run(&history, spell);
+    let begun = *run.as_ref().unwrap_or(&first);
+    // The remedy; none where it is so already.
+    let remedy = match thing {
+        Thing::Role(email) => {
+            let Some(account) = accounts::find_by_email(tx, email).await? else { return Ok((Fate::Done, None)) };
+            match Role::from_word(&word(begun, "from")).unwrap_or(Role::Reader) {
+                // Whoever was brought into the staff keeps the role, so that an owner may let them in after all.
+                Role::Reader => account.is_active_staff().then(|| Remedy::Change(email.clone(), Change::Suspend)),
+                was => (account.role != was).then(|| Remedy::Change(email.clone(), Change::Role(was))),
+            }
+        }
+        Thing::Suspension(email) => {
+            let Some(account) = accounts::find_by_email(tx, email).await? else { return Ok((Fate::Done, None)) };
+            let was_suspended = begun.action == "resume";
+            let change = if was_suspended { Change::Suspend } else { Change::Resume };
+            (account.suspended_at.is_some() != was_suspended).then(|| Remedy::Change(email.clone(), change))
+        }
+        Thing::Settings => return settings_fate(tx, &history, spell).await,
+        Thing::Redirect(path) => {
+            let there = redirects::rows::find_by_hand(tx, path).await?.is_some();
+            match begun.action.as_str() {
+                "redirect_added" => there.then(|| Remedy::Unlead(path.clone())),
+                _ => (!there).then(|| Remedy::Lead(path.clone(), word(begun, "to"))),
+            }
+        }
+        Thing::Thread(article) => {
+            let Some(is_open) = rows::find_is_open(tx, article).await? else { return Ok((Fate::Done, None)) };
+            let was_open = word(begun, "thread") != "open";
+            (is_open != was_open).then(|| Remedy::Thread(article.clone(), was_open))
+        }
+    };
+    Ok(match (remedy, run) {
+        (None, _) => (Fate::Done, None),
+        (Some(_), Err(fate)) => (fate, None),
+        (Some(remedy), Ok(_)) => (Fate::Back, Some(remedy)),
+    })
+}
+
+/// The fields that an entry changed: name, before, after.
+fn fields(entry: &Entry) -> Vec<Field> {
+    let of = |name: &str, from: Value, to: Value| Field { name: name.to_owned(), from, to };
+    match entry.action.as_str() {
+        "second_proof_on" => vec![of("staff_second_proof", json!(false), json!(true))],
+        "second_proof_off" => vec![of("staff_second_proof", json!(true), json!(false))],
+        _ => {
+            let detail = detail(entry);
+            let part = |value: &Value, name: &str| value.get(name).cloned().unwrap_or_default();
+            let all = detail.as_object().into_iter().flatten();
+            all.map(|(name, value)| of(name, part(value, "from"), part(value, "to"))).collect()
+        }
+    }
+}
+
+/// The settings are judged field by field: one that somebody else changed since does not keep the others.
+async fn settings_fate(tx: &mut Tx, history: &[Entry], spell: Spell) -> Result<(Fate, Option<Remedy>)> {
+    let Some(settings) = settings::find(tx).await? else { return Ok((Fate::Done, None)) };
+    let there = serde_json::to_value(&settings)?;
+    let is_own = |entry: &Entry| spell.covers(entry.account_id, entry.at);
+    let names: BTreeSet<String> =
+        history.iter().filter(|entry| is_own(entry)).flat_map(fields).map(|field| field.name).collect();
+    let (mut back, mut kept) = (Vec::new(), None);
+    for name in names {
+        let of = |entry: &Entry| fields(entry).into_iter().find(|field| field.name == name);
+        let touched: Vec<(&Entry, Field)> = history.iter().filter_map(|entry| Some((entry, of(entry)?))).collect();
+        let run: Vec<&(&Entry, Field)> = touched.iter().take_while(|(entry, _)| is_own(entry)).collect();
+        match (run.first(), run.last(), touched.first()) {
+            (Some((_, newest)), Some((_, first)), _) => {
+                if there.get(&name) == Some(&newest.to) && newest.to != first.from {
+                    back.push(Field { name, from: first.from.clone(), to: newest.to.clone() });
+                }
+            }
+            (_, _, Some((entry, newest))) => {
+                let was = touched.iter().rev().find(|(entry, _)| is_own(entry)).map(|(_, field)| &field.from);
+                if was != Some(&newest.to) {
+                    kept = Some(entry.actor.clone());
+                }
+            }
+            _ => {}
+        }
+    }
+    Ok(match (back.is_empty(), kept) {
+        (false, _) => (Fate::Back, Some(Remedy::Settings(back))),
+        (true, Some(actor)) => (Fate::Kept(actor), None),
+        (true, None) => (Fate::Done, None),
+    })
+}
+
+/// What the account did, the newest first, with what may become of it. `is_shut` says that its own keys are gone.
+pub(super) async fn list(tx: &mut Tx, owner: &Owner, spell: Spell, is_shut: bool, most: i64) -> Result<Vec<Line>> {
+    let entries = audit::list_of(tx, owner, spell.account_id, spell.since, i64::MAX, most).await?;
+    let mut lines = Vec::with_capacity(entries.len());
+    for entry in entries {
+        let fate = match (Thing::of(&entry), entry.action.as_str()) {
+            (Some(thing), _) => judge(tx, owner, spell, &thing).await?.0,
+            (None, action) if is_own_key(action) => {
+                if is_shut {
+                    Fate::Done
+                } else {
+                    Fate::Back
+                }
+            }
+            (None, _) => Fate::ByHand,
+        };
+        lines.push(Line { entry, fate });
+    }
+    Ok(lines)
+}
+
+/// Whether an action is about what the account itself comes in by.
+pub fn is_own_key(action: &str) -> bool {
+    ["sign_in", "password", "codes", "recovery_code", "passkey"].iter().any(|begin| action.starts_with(begin))
+}
+
+/// Puts back what can be put back: how many things, and how many were not to be for a fault that is in the log.
+pub(super) async fn undo(db: &Db, owner: &Owner, spell: Spell, now: i64) -> Result<(usize, usize)> {
+    let (mut things, mut before, mut looked) = (BTreeSet::new(), i64::MAX, 0);
+    while looked < MOST {
+        let mut tx = db.read().await?;
+        let entries = audit::list_of(&mut tx, owner, spell.account_id, spell.since, before, TOGETHER).await?;
+        let Some(last) = entries.last() else { break };
+        (before, looked) = (last.id, looked + entries.len());
+        things.extend(entries.iter().filter_map(Thing::of));
+    }
+    let (mut done, mut failed) = (0, 0);
+    for thing in things {
+        let (_, remedy) = judge(&mut db.read().await?, owner, spell, &thing).await?;
+        let Some(remedy) = remedy else { continue };
+        match apply(db, owner, remedy, now).await {
+            Ok(is_done) => done += usize::from(is_done),
+            Err(error) => {
+                failed += 1;
+                tracing::error!(?thing, error = format!("{error:#}"), "something could not be put back");
+            }
+        }
+    }
+    Ok((done, failed))
+}
+
+/// Does it, noted as everything of its sort is; whether it was done.
+async fn apply(db: &Db, owner: &Owner, remedy: Remedy, now: i64) -> Result<bool> {
+    Ok(match remedy {
+        Remedy::Change(email, change) => staff::change_of(db, owner, &email, change, now).await?,
+        Remedy::Settings(fields) => paper::put_back(db, owner, fields, now).await?,
+        Remedy::Lead(path, to) => redirects::add(db, &owner.editor(), &path, &to, now).await?.is_ok(),
+        Remedy::Unlead(path) => redirects::remove(db, &owner.editor(), &path, now).await?.is_ok(),
+        Remedy::Thread(article, is_open) => policy::save_thread(db, &owner.moderator(), &article, is_open, now).await?,
+    })
+}
