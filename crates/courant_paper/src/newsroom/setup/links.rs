@@ -48,15 +48,16 @@ pub async fn show(visit: &Visit<'_>) -> Result<Response<Body>> {
     if groups.is_empty() {
         groups.push(GroupView { none: visit.words("links-none"), ..GroupView::default() });
     }
-    let sorts = ["article", "host"].map(|word| LinkView {
-        href: href(PATH, &[("by", word)]),
-        label: visit.words(&format!("links-by-{word}")),
+    let other = if by == "host" { "article" } else { "host" };
+    let turned = LinkView {
+        href: href(PATH, &[("by", other)]),
+        label: visit.words(&format!("links-by-{other}")),
         children: Vec::new(),
-    });
+    };
     let page = ListPage {
         path: href(PATH, &[("by", by)]),
         intro: vec![visit.words("links-how")],
-        adds: sorts.into(),
+        adds: vec![turned],
         groups,
         top: if after.is_empty() { String::new() } else { href(PATH, &[("by", by)]) },
         further: next.map(|next| href(PATH, &[("by", by), ("after", &next)])).unwrap_or_default(),
@@ -96,14 +97,18 @@ fn row(visit: &Visit<'_>, link: &Broken) -> RowView {
             [("count", Arg::Number(link.article.count)), ("headline", Arg::Text(link.article.headline.as_str()))];
         facts.push(visit.site.locale.text("links-in-articles", &args));
     }
+    let mut buttons = vec![
+        ButtonView::of_row(visit, format!("again:{}", link.id), "links-again", &link.url).off(link.is_asked),
+        ButtonView::of_row(visit, format!("right:{}", link.id), "links-right", &link.url),
+    ];
+    // What was never public is in no archive.
+    if link.silence.answer != "private" {
+        buttons.push(ButtonView::leading(visit, format!("{ARCHIVE}{}", link.url), "links-archive", &link.url));
+    }
     RowView {
         href: link.url.clone(),
         facts,
-        buttons: vec![
-            ButtonView::of_row(visit, format!("again:{}", link.id), "links-again", &link.url).off(link.is_asked),
-            ButtonView::of_row(visit, format!("right:{}", link.id), "links-right", &link.url),
-            ButtonView::leading(visit, format!("{ARCHIVE}{}", link.url), "links-archive", &link.url),
-        ],
+        buttons,
         label: link.url.clone(),
         ..RowView::default()
     }
