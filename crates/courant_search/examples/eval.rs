@@ -28,7 +28,10 @@ fn main() -> Result<()> {
 
 fn rows(path: &Path) -> Result<Vec<Value>> {
     let text = zstd::decode_all(std::fs::File::open(path)?)?;
-    text.split(|byte| *byte == b'\n').filter(|line| !line.is_empty()).map(|line| Ok(serde_json::from_slice(line)?)).collect()
+    text.split(|byte| *byte == b'\n')
+        .filter(|line| !line.is_empty())
+        .map(|line| Ok(serde_json::from_slice(line)?))
+        .collect()
 }
 
 fn field<'r>(row: &'r Value, name: &str) -> &'r str {
@@ -130,7 +133,8 @@ fn recall(path: &Path, language: &str, words_of: &str) -> Result<()> {
         }
     }
     // What comes back is bounded, so words of few texts are asked.
-    let asked: Vec<(&String, &HashSet<i64>)> = places.iter().filter(|(_, texts)| (2..=60).contains(&texts.len())).collect();
+    let asked: Vec<(&String, &HashSet<i64>)> =
+        places.iter().filter(|(_, texts)| (2..=60).contains(&texts.len())).collect();
     let (mut recalled, mut precise, mut count, mut spent) = (0.0, 0.0, 0, Vec::new());
     let mut worst: Vec<(f64, &str)> = Vec::new();
     for (_, (word, texts)) in sample(&asked, WORDS) {
@@ -145,7 +149,11 @@ fn recall(path: &Path, language: &str, words_of: &str) -> Result<()> {
     worst.sort_by(|a, b| a.0.total_cmp(&b.0));
     let worst: Vec<&str> = worst.iter().filter(|(recall, _)| *recall < 1.0).take(8).map(|(_, word)| *word).collect();
     let count = f64::from(count);
-    println!("  recall of single words: {:.3}, the same cut in what is found: {:.3}", recalled / count, precise / count);
+    println!(
+        "  recall of single words: {:.3}, the same cut in what is found: {:.3}",
+        recalled / count,
+        precise / count
+    );
     println!("  {}; not wholly found: {}", percentiles(&mut spent), worst.join(", "));
     Ok(())
 }

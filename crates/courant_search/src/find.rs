@@ -90,7 +90,7 @@ pub enum Manner {
 }
 
 /// A row that was found.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Hit {
     /// What it is.
     pub kind: Kind,

@@ -52,7 +52,7 @@ fn telling(before: Option<char>, c: char, next: Option<char>) -> i64 {
         {
             -2
         }
-        '\u{103b}' if !after_letter && before_letter => 2,
+        '\u{103b}' if before_letter && !before.is_some_and(is_consonant) => 2,
         '\u{103b}' if before_sign && next != Some('\u{103a}') => -1,
         // Zawgyi's killer has the code of Unicode's stacker, which needs a consonant below it.
         STACKER if !before_letter => 2,
@@ -61,6 +61,8 @@ fn telling(before: Option<char>, c: char, next: Option<char>) -> i64 {
         KILLER if matches!(next, Some('\u{102d}'..='\u{1030}' | '\u{1032}' | '\u{103c}' | '\u{103d}')) => 2,
         KILLER if matches!(next, Some('\u{1037}' | '\u{1038}' | STACKER)) => -2,
         '\u{103e}' => -2,
+        // Letters of their own there, of which one is NA.
+        '\u{108f}' | '\u{1090}' if before_sign => 1,
         '\u{1060}'..='\u{1063}'
         | '\u{1065}'..='\u{107c}'
         | '\u{1085}'
