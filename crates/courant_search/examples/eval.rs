@@ -54,7 +54,7 @@ fn index_of(documents: impl Iterator<Item = Document>) -> Result<Index> {
 
 fn find(index: &Index, text: &str, most: usize, spent: &mut Vec<Duration>) -> Result<Vec<i64>> {
     let start = Instant::now();
-    let found = index.find(&Request { text, most, ..Request::default() })?;
+    let found = index.find(&Request { text: text.to_owned(), most, ..Request::default() })?;
     spent.push(start.elapsed());
     Ok(found.hits.iter().map(|hit| hit.id).collect())
 }

@@ -13,7 +13,8 @@ use std::collections::HashMap;
 use std::ops::Bound;
 use tantivy::Term;
 use tantivy::query::{
-    BooleanQuery, BoostQuery, ConstScoreQuery, DisjunctionMaxQuery, Occur, PhraseQuery, Query, RangeQuery, TermQuery,
+    BooleanQuery, BoostQuery, ConstScoreQuery, DisjunctionMaxQuery, FuzzyTermQuery, Occur, PhraseQuery, Query,
+    RangeQuery, TermQuery,
 };
 use tantivy::schema::{Field, IndexRecordOption};
 
@@ -38,6 +39,8 @@ pub(crate) enum Need {
 pub(crate) struct Builder<'a> {
     pub fields: Fields,
     pub stemmers: Vec<Stemmer>,
+    /// The last word, while it is typed: it may go on.
+    pub typing: Option<&'a str>,
     /// Other words that a word may stand for, by the word.
     pub near: &'a HashMap<String, Vec<Near>>,
 }
@@ -85,6 +88,10 @@ impl Builder<'_> {
                     push(term(field, &piece.word), 1.3);
                 }
                 push(run(field, &piece.units), 1.0);
+            }
+            if self.typing == Some(piece.word.as_str()) {
+                let beginning = Term::from_field_text(field, &piece.word);
+                push(Box::new(FuzzyTermQuery::new_prefix(beginning, 0, true)), 0.6);
             }
             for near in self.near.get(&piece.word).into_iter().flatten() {
                 push(term(field, &near.word), near.weight);

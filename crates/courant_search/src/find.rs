@@ -16,6 +16,8 @@ use tantivy::{DocAddress, DocId, Order as Direction, Score, Searcher, SegmentRea
 
 /// With fewer than that, typing errors are forgiven.
 const FEW: usize = 3;
+/// Shortest beginning of a word that is gone on from (bytes).
+const SHORTEST: usize = 2;
 /// Most that is given back at once, and how far down.
 const MOST: usize = 100;
 const DEEPEST: usize = 1_000;
@@ -24,6 +26,9 @@ const FACETS: usize = 30;
 /// How much newer texts are preferred: by a third today, by half of that after each half year.
 const FRESHNESS: f32 = 0.33;
 const HALF_LIFE: f32 = 182.0 * 86_400_000.0;
+
+/// What words may stand for.
+type Slips = HashMap<String, Vec<Near>>;
 
 /// In which order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
@@ -56,11 +61,11 @@ pub struct Filters {
 
 /// A question.
 #[derive(Clone, Debug, Default)]
-pub struct Request<'a> {
+pub struct Request {
     /// Words, "phrases", -without; what is longer than 200 graphemes or 12 words is cut.
-    pub text: &'a str,
+    pub text: String,
     /// What is looked for; all of it where it is empty.
-    pub kinds: &'a [Kind],
+    pub kinds: Vec<Kind>,
     /// Which of it.
     pub filters: Filters,
     /// In which order.
@@ -123,27 +128,23 @@ pub struct Found {
 
 impl Index {
     /// Answers a question. Takes time: milliseconds as a rule, so not on a thread that others wait for.
-    pub fn find(&self, request: &Request<'_>) -> Result<Found> {
-        let asked = Asked::parse(request.text);
+    pub fn find(&self, request: &Request) -> Result<Found> {
+        let asked = Asked::parse(&request.text);
         if asked.wanted.is_empty() {
             return Ok(Found::default());
         }
-        let kinds = if request.kinds.is_empty() { &Kind::ALL } else { request.kinds };
+        let kinds = if request.kinds.is_empty() { &Kind::ALL[..] } else { &request.kinds };
         let stemmers = self.languages().iter().filter_map(|language| stem::stemmer(language)).collect();
-        let mut near = HashMap::new();
-        if request.is_typing
-            && let Some(last) = asked.wanted.last().filter(|piece| piece.is_whole())
-        {
-            near.insert(last.word.clone(), self.endings(&last.word)?);
-        }
-        let mut builder = Builder { fields: self.fields, stemmers, near: &near };
+        let last = asked.wanted.last().filter(|piece| request.is_typing && piece.is_whole());
+        let typing = last.map(|piece| piece.word.as_str()).filter(|word| word.len() >= SHORTEST);
+        let none = HashMap::new();
+        let mut builder = Builder { fields: self.fields, stemmers, typing, near: &none };
         let mut question = builder.question(&asked, Need::All);
         let mut tally = self.tally(question.box_clone(), request, kinds)?;
         let mut manner = Manner::Exact;
-        let mut instead = None;
-        let mut slips = HashMap::new();
+        let (mut slips, mut instead) = (HashMap::new(), None);
         if tally.of(kinds) < FEW {
-            (slips, instead) = self.forgive(&asked, &near)?;
+            (slips, instead) = self.forgive(&asked)?;
             if !slips.is_empty() {
                 builder.near = &slips;
                 let forgiving = builder.question(&asked, Need::All);
@@ -158,8 +159,8 @@ impl Index {
             tally = self.tally(question.box_clone(), request, kinds)?;
             manner = Manner::Most;
         }
-        let shown = filtered(&self.fields, question, &request.filters, request.kinds);
-        let marks = Marks::of(&asked, |word| builder.stems(word), if slips.is_empty() { &near } else { &slips });
+        let shown = filtered(&self.fields, question, &request.filters, &request.kinds);
+        let marks = Marks::of(&asked, |word| builder.stems(word), builder.near);
         Ok(Found {
             hits: self.hits(&shown, request)?,
             count: tally.of(kinds),
@@ -173,19 +174,14 @@ impl Index {
         })
     }
 
-    fn tally(&self, question: Box<dyn Query>, request: &Request<'_>, kinds: &[Kind]) -> Result<Tally> {
+    fn tally(&self, question: Box<dyn Query>, request: &Request, kinds: &[Kind]) -> Result<Tally> {
         let query = filtered(&self.fields, question, &request.filters, &[]);
         Ok(self.searcher().search(&query, &Counter { kinds: kinds.to_vec() })?)
     }
 
     /// What words with a slip may stand for, and the question with the best of it.
-    #[allow(clippy::type_complexity)]
-    fn forgive(
-        &self,
-        asked: &Asked,
-        typing: &HashMap<String, Vec<Near>>,
-    ) -> Result<(HashMap<String, Vec<Near>>, Option<String>)> {
-        let mut slips = typing.clone();
+    fn forgive(&self, asked: &Asked) -> Result<(Slips, Option<String>)> {
+        let mut slips = Slips::new();
         let mut instead = asked.text.clone();
         for piece in asked.wanted.iter().rev().filter(|piece| !piece.is_phrase && !piece.is_common) {
             let found = self.slips(&piece.word)?;
@@ -198,13 +194,13 @@ impl Index {
                 }
             }
             if !found.is_empty() {
-                slips.entry(piece.word.clone()).or_default().extend(found);
+                slips.insert(piece.word.clone(), found);
             }
         }
         Ok((slips, (instead != asked.text).then_some(instead)))
     }
 
-    fn hits(&self, query: &BooleanQuery, request: &Request<'_>) -> Result<Vec<Hit>> {
+    fn hits(&self, query: &BooleanQuery, request: &Request) -> Result<Vec<Hit>> {
         let most = request.most.min(MOST);
         if most == 0 {
             return Ok(Vec::new());

@@ -1,4 +1,4 @@
-//! Words of the index that are nearly what was typed: with a slip, or going on where it stops.
+//! Words of the index that are nearly what was typed.
 
 use crate::Result;
 use crate::index::Index;
@@ -10,10 +10,6 @@ use tantivy::{DocSet, SegmentReader, TERMINATED, Term};
 
 /// Other words that are taken for one with a slip.
 const SLIPS: usize = 12;
-/// Words that a beginning may go on to.
-const ENDINGS: usize = 40;
-/// Words that are looked at for a beginning, in each part of the index.
-const LOOKED_AT: usize = 3_000;
 
 /// A word of the index near one that was typed.
 #[derive(Clone, Debug, PartialEq)]
@@ -52,25 +48,7 @@ impl Index {
             }
         }
         counts.remove(word);
-        Ok(most_used(counts, SLIPS, weight))
-    }
-
-    /// Words that begin with what was typed, the most used first.
-    pub(crate) fn endings(&self, beginning: &str) -> Result<Vec<Near>> {
-        let mut counts: HashMap<String, u64> = HashMap::new();
-        for field in self.fields_of_words() {
-            for segment in self.searcher().segment_readers() {
-                let terms = segment.inverted_index(field)?;
-                let mut stream = terms.terms().range().ge(beginning).into_stream()?;
-                let mut looked_at = 0;
-                while looked_at < LOOKED_AT && stream.advance() && stream.key().starts_with(beginning.as_bytes()) {
-                    note(&mut counts, stream.key(), stream.value().doc_freq);
-                    looked_at += 1;
-                }
-            }
-        }
-        counts.remove(beginning);
-        Ok(most_used(counts, ENDINGS, 0.6))
+        Ok(most_used(counts, weight))
     }
 
     /// Whether a word is in a document that can still be found.
@@ -112,9 +90,9 @@ fn note(counts: &mut HashMap<String, u64>, key: &[u8], count: u32) {
     }
 }
 
-fn most_used(counts: HashMap<String, u64>, most: usize, weight: f32) -> Vec<Near> {
+fn most_used(counts: HashMap<String, u64>, weight: f32) -> Vec<Near> {
     let mut found: Vec<Near> = counts.into_iter().map(|(word, count)| Near { word, weight, count }).collect();
     found.sort_unstable_by(|a, b| b.count.cmp(&a.count).then_with(|| a.word.cmp(&b.word)));
-    found.truncate(most);
+    found.truncate(SLIPS);
     found
 }

@@ -28,7 +28,7 @@ fn index_of(documents: &[Document]) -> Index {
 }
 
 fn ask(index: &Index, text: &str) -> Found {
-    index.find(&Request { text, most: 20, now: NOW, ..Request::default() }).unwrap()
+    index.find(&Request { text: text.to_owned(), most: 20, now: NOW, ..Request::default() }).unwrap()
 }
 
 fn ids(found: &Found) -> Vec<i64> {
@@ -141,8 +141,10 @@ fn what_is_gone_is_not_suggested() {
 #[test]
 fn beginnings_go_on_while_they_are_typed() {
     let index = index_of(&[article(1, "en", "Parliament", ""), article(2, "en", "Parking", "")]);
-    let typed = |text| {
-        let found = index.find(&Request { text, most: 9, is_typing: true, now: NOW, ..Request::default() }).unwrap();
+    let typed = |text: &str| {
+        let found = index
+            .find(&Request { text: text.to_owned(), most: 9, is_typing: true, now: NOW, ..Request::default() })
+            .unwrap();
         ids(&found)
     };
     assert_eq!(typed("par"), [1, 2]);
@@ -162,8 +164,10 @@ fn filters_orders_and_counts() {
     documents[4].kind = Kind::Person;
     let index = index_of(&documents);
     let find = |filters: Filters, order| {
-        let kinds = &[Kind::Article, Kind::Page];
-        index.find(&Request { text: "water", kinds, filters, order, most: 9, now: NOW, ..Request::default() }).unwrap()
+        let kinds = vec![Kind::Article, Kind::Page];
+        index
+            .find(&Request { text: "water".to_owned(), kinds, filters, order, most: 9, now: NOW, ..Request::default() })
+            .unwrap()
     };
     let all = find(Filters::default(), Order::Newest);
     assert_eq!(all.hits.iter().map(|hit| hit.id).collect::<Vec<_>>(), [1, 2, 3]);

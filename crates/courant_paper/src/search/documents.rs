@@ -87,9 +87,8 @@ impl Around {
 }
 
 /// Documents of articles, whole.
-async fn of_articles(tx: &mut Tx, facts: &[Facts]) -> Result<Vec<Document>> {
+async fn of_articles(tx: &mut Tx, facts: &[Facts], around: &Around) -> Result<Vec<Document>> {
     let ids: Vec<i64> = facts.iter().map(|facts| facts.id).collect();
-    let around = Around::load(tx, &ids).await?;
     let mut bodies: HashMap<i64, String> = rows::list_bodies(tx, &ids).await?.into_iter().collect();
     Ok(facts
         .iter()
@@ -114,9 +113,9 @@ pub(super) async fn articles(tx: &mut Tx, ids: &[i64], settings: &Settings, chan
             changes.gone.push((Kind::Article, *id));
             changes.gone_below.push(*id);
         }
-        changes.put.extend(of_articles(tx, &facts).await?);
-        // What they count may have changed, also of those that are gone.
         let around = Around::load(tx, ids).await?;
+        changes.put.extend(of_articles(tx, &facts, &around).await?);
+        // What people and topics count may have changed, also where their article is gone.
         let people = around.people.into_values().flatten();
         let topics = around.topics.into_values().flatten();
         names(people.collect(), topics.collect(), settings, changes);
@@ -208,7 +207,7 @@ pub(super) async fn articles_after(
     let is_new =
         |facts: &Facts, known: &mut HashMap<i64, u64>| known.remove(&facts.id) != Some(around.document(facts).stamp);
     let new: Vec<Facts> = facts.into_iter().filter(|facts| is_new(facts, known)).collect();
-    changes.put.extend(of_articles(tx, &new).await?);
+    changes.put.extend(of_articles(tx, &new, &around).await?);
     Ok(Some(last))
 }
 

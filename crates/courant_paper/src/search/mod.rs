@@ -70,25 +70,15 @@ impl Search {
     }
 
     /// Answers a question, on a thread of its own: it may take some milliseconds.
-    pub async fn find(&self, request: Question) -> Result<Answered> {
+    pub async fn find(&self, request: Request) -> Result<Answered> {
         let Some(index) = self.index() else { return Ok(Answered::NotReady) };
         let permit = tokio::time::timeout(PATIENCE, Arc::clone(&self.permits).acquire_owned()).await;
         let Ok(permit) = permit else { return Ok(Answered::Busy) };
         let permit = permit.context("the search was closed")?;
         let found = tokio::task::spawn_blocking(move || {
             let _permit = permit;
-            index.find(&Request { text: &request.text, kinds: &request.kinds, ..request.rest })
+            index.find(&request)
         });
         Ok(Answered::Found(Box::new(found.await.context("a question broke the index")??)))
     }
-}
-
-/// A question that can be sent to another thread.
-pub struct Question {
-    /// What was typed.
-    pub text: String,
-    /// What is looked for.
-    pub kinds: Vec<courant_search::Kind>,
-    /// Everything else.
-    pub rest: Request<'static>,
 }

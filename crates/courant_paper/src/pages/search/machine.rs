@@ -5,7 +5,7 @@ use crate::articles::rows as articles;
 use crate::pages::site::Site;
 use crate::paper::Paper;
 use crate::people::rows as people;
-use crate::search::{Answered, Question};
+use crate::search::Answered;
 use crate::topics::rows as topics;
 use anyhow::Result;
 use courant_kit::http::page::{Page, PageBuilder};
@@ -25,9 +25,15 @@ const SHORT_NAME: usize = 16;
 /// browsers ask for (the question, then a list).
 pub(super) async fn suggest(paper: &Arc<Paper>, typed: &str) -> Result<PageBuilder> {
     let typed = typed[..typed.floor_char_boundary(LONGEST)].trim();
-    let rest = Request { most: MOST, is_typing: true, now: paper.clock.now(), ..Request::default() };
-    let kinds = vec![Kind::Article, Kind::Page, Kind::Person, Kind::Topic];
-    let hits = match paper.search.find(Question { text: typed.to_owned(), kinds, rest }).await? {
+    let request = Request {
+        text: typed.to_owned(),
+        kinds: vec![Kind::Article, Kind::Person, Kind::Topic],
+        most: MOST,
+        is_typing: true,
+        now: paper.clock.now(),
+        ..Request::default()
+    };
+    let hits = match paper.search.find(request).await? {
         Answered::Found(found) => found.hits,
         Answered::NotReady | Answered::Busy => Vec::new(),
     };

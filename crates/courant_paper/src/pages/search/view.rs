@@ -7,7 +7,7 @@ use crate::pages::site::{FrameView, LinkView, Site};
 use crate::pages::view::{ChoiceView, HeadView};
 use crate::paper::Paper;
 use crate::people::rows as people;
-use crate::search::{Answered, Question};
+use crate::search::Answered;
 use anyhow::Result;
 use courant_kit::db::Tx;
 use courant_kit::http::form::Fields;
@@ -78,17 +78,18 @@ struct FacetLinkView {
 pub(super) async fn page(paper: &Arc<Paper>, fields: &Fields) -> Result<PageBuilder> {
     let (site, now) = (paper.site(), paper.clock.now());
     let asked = Asked::parse(fields);
-    let rest = Request {
+    let request = Request {
+        text: asked.question.clone(),
+        kinds: asked.tab.kinds().to_vec(),
         filters: asked.filters(&site.zone),
         order: asked.order,
         skip: (asked.page - 1) * PAGE,
         most: PAGE,
         now,
-        ..Request::default()
+        is_typing: false,
     };
-    let question = Question { text: asked.question.clone(), kinds: asked.tab.kinds().to_vec(), rest };
     let answered =
-        if asked.question.is_empty() { Answered::Found(Box::default()) } else { paper.search.find(question).await? };
+        if asked.question.is_empty() { Answered::Found(Box::default()) } else { paper.search.find(request).await? };
     let mut tx = paper.db.read().await?;
     let (found, status, trouble) = match answered {
         Answered::Found(found) => (*found, StatusCode::OK, ""),
