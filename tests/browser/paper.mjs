@@ -45,6 +45,7 @@ export const PAGES = [
   ["Chinese", "/2026/11/新桥通车-货船减半/", { article: "zh-Hans" }],
   ["Arabic", "/2026/11/الملح-يصعد-في-القنوات/", { article: "ar", dir: "rtl" }],
   ["standing page", "/about/", { page: true }],
+  ["search", "/search/"],
   ["style guide", "/~styleguide"],
   ["not found", "/no/such/page/", { status: 404 }],
 ];

@@ -32,7 +32,11 @@ const TASKS: &[(&str, &str, Run)] = &[
         "builds the article editor's script from editor/; with --check: that the committed one is what the sources build, and its tests",
         editor::run,
     ),
-    ("eval", "how well a model judges data kept outside of the project: eval spam FILE…", eval::run),
+    (
+        "eval",
+        "how well a model judges data kept outside of the project: eval spam FILE… | eval search FOLDER",
+        eval::run,
+    ),
     (
         "with-postgres",
         "a command with a throw-away PostgreSQL for its tests: with-postgres cargo test -p …",

@@ -31,6 +31,7 @@ pub async fn run(arguments: Arguments) -> Result<ExitCode> {
     sample::load(&db, &media, &Clock::system(), &format!("http://{}", arguments.listen)).await?;
     let paper = Paper::open(db, Clock::system(), media, PageCacheLimits::default(), None).await?;
     paper.set_mailer(Mailer::shown());
+    paper.search.lie_in(folder.path());
     let desk = link_to_desk(&paper).await?;
     let shown = folder.path().display().to_string();
     super::serve::serve(paper, arguments.listen, ServerLimits::default(), None, |address| {

@@ -13,6 +13,7 @@ mod new;
 mod open;
 mod people;
 mod promotions;
+mod search;
 mod serve;
 mod settings;
 mod theme;
@@ -63,6 +64,11 @@ enum Command {
         #[command(subcommand)]
         what: promotions::What,
     },
+    /// Looks after what readers search in.
+    Search {
+        #[command(subcommand)]
+        what: search::What,
+    },
     /// Marks an article grave, so that no promotion stands beside it.
     Grave(grave::Arguments),
     /// Says in plain words what is wrong with a paper, and how to mend it.
@@ -105,6 +111,7 @@ fn main() -> ExitCode {
             Command::Mail { what } => mail::run(what).await,
             Command::People { what } => people::run(what).await,
             Command::Promotions { what } => promotions::run(what).await,
+            Command::Search { what } => search::run(what).await,
             Command::Grave(arguments) => grave::run(arguments).await,
             Command::Doctor(arguments) => doctor::run(arguments).await,
             Command::Theme { what } => theme::run(what).await,

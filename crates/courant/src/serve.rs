@@ -19,6 +19,7 @@ use courant_paper::media::renditions::RenditionMaker;
 use courant_paper::notices::{self, Postman};
 use courant_paper::pages;
 use courant_paper::paper::Paper;
+use courant_paper::search::Follower;
 use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -60,6 +61,7 @@ pub async fn run(arguments: Arguments) -> Result<ExitCode> {
     let manner = Manner::Serving;
     let paper = Paper::open_dressed(opened.db, Clock::system(), opened.media, cache, token, theme, manner).await?;
     paper.own_files.stand_in(&arguments.paper);
+    paper.search.lie_in(&arguments.paper);
     paper.set_key(Key::of_folder(&arguments.paper)?);
     paper.set_mailer(Mailer::of_folder(&opened.folder)?);
     let limits = ServerLimits {
@@ -95,8 +97,8 @@ pub fn start_logs(filter: &str, as_json: bool) {
     if as_json { builder.json().init() } else { builder.init() }
 }
 
-/// Runs the server, the listeners, the jobs and the clockwork of an open paper until Ctrl-C or SIGTERM, then lets
-/// what was begun finish. Links to elsewhere are looked at by `egress`, if there is one.
+/// Runs the server, the listeners, the jobs, the search and the clockwork of an open paper until Ctrl-C or SIGTERM, then
+/// lets what was begun finish. Links to elsewhere are looked at by `egress`, if there is one.
 pub async fn serve(
     paper: Arc<Paper>,
     listen: SocketAddr,
@@ -145,6 +147,7 @@ pub async fn serve(
         tokio::spawn(async move { worker.run(until_stop(stopping)).await })
     });
     let clockwork = tokio::spawn(Clockwork::new(&paper).run(until_stop(stopping.clone())));
+    let following = tokio::spawn(Follower::new(&paper.db, &paper.search).run(until_stop(stopping.clone())));
     let limits = ServerLimits { metrics: Some(HttpMetrics::new(&paper.metrics)), ..limits };
     let service = pages::answer::service(&paper);
     // The best compression of style and script takes a moment; until then they go out plain.
@@ -163,7 +166,7 @@ pub async fn serve(
     tracing::info!(address = address.to_string(), "serving");
     let report = server::serve(listener, service, limits, stop_asked).await;
     stop.send_replace(true);
-    for task in [hearing, working, posting, importing, clockwork].into_iter().chain(looking) {
+    for task in [hearing, working, posting, importing, clockwork, following].into_iter().chain(looking) {
         task.await.context("a background task broke")?;
     }
     let report = report?;

@@ -820,3 +820,43 @@ sign-in-wrong = البريد أو كلمة المرور غير صحيح. يمك�
 sign-in-passkey-wrong = لم ينجح مفتاح المرور. يمكنك أن تطلب رابطًا بدلًا من ذلك.
 sign-in-wait = كثرت المحاولات الخاطئة. حاول مجددًا بعد { $time }، أو اطلب رابطًا.
 sign-in-busy = كثيرون يسجلون الدخول الآن. حاول مجددًا بعد قليل.
+
+## Search
+search-articles = المقالات
+search-comments = التعليقات
+search-names = الأشخاص والمواضيع
+search-where = أين يُبحث
+search-count = { $count ->
+    [zero] لا نتائج
+    [one] نتيجة واحدة
+    [two] نتيجتان
+    [few] { $count } نتائج
+    [many] { $count } نتيجة
+   *[other] { $count } نتيجة
+}
+search-texts = { $count ->
+    [zero] لا مقالات
+    [one] مقال واحد
+    [two] مقالان
+    [few] { $count } مقالات
+    [many] { $count } مقالًا
+   *[other] { $count } مقال
+}
+search-none = لم يُعثر على شيء عن «{ $question }».
+search-how = اكتب كلمة أو اسمًا أو "عبارة" بين علامتي تنصيص. علامة الطرح قبل كلمة تستبعد النصوص التي تحتوي عليها.
+search-advice = جرّب كلمات أقل أو كلمات أخرى، أو أزل أحد عوامل التصفية.
+search-instead = هل تقصد
+search-forgiving = لا يوجد نص يحتوي على هذه الكلمات كما كتبتها. تحتوي هذه النصوص على كلمات قريبة منها.
+search-most = لا يوجد نص يحتوي على كل هذه الكلمات. تحتوي هذه النصوص على معظمها.
+search-not-ready = يجري إعداد البحث. يرجى المحاولة مرة أخرى بعد بضع دقائق.
+search-busy = يبحث كثيرون في هذه اللحظة. يرجى المحاولة مرة أخرى بعد قليل.
+search-more = الترتيب والتواريخ
+search-order = الترتيب
+search-best = الأنسب أولًا
+search-newest = الأحدث أولًا
+search-oldest = الأقدم أولًا
+search-from = من
+search-until = إلى
+search-without = إزالة هذا العامل: { $name }
+search-previous = الصفحة السابقة
+search-next = الصفحة التالية

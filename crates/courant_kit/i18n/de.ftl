@@ -735,3 +735,35 @@ sign-in-wrong = Adresse oder Passwort stimmt nicht. Sie können sich stattdessen
 sign-in-passkey-wrong = Der Passkey hat nicht funktioniert. Sie können sich stattdessen einen Link zusenden lassen.
 sign-in-wait = Zuletzt war zu vieles falsch. Versuchen Sie es wieder ab { $time } oder lassen Sie sich einen Link zusenden.
 sign-in-busy = Gerade melden sich viele an. Bitte versuchen Sie es gleich noch einmal.
+
+## Search
+search-articles = Artikel
+search-comments = Kommentare
+search-names = Personen und Themen
+search-where = Wo gesucht wird
+search-count = { $count ->
+    [one] { $count } Treffer
+   *[other] { $count } Treffer
+}
+search-texts = { $count ->
+    [one] { $count } Artikel
+   *[other] { $count } Artikel
+}
+search-none = Zu „{ $question }“ wurde nichts gefunden.
+search-how = Geben Sie ein Wort, einen Namen oder eine "Wortfolge" in Anführungszeichen ein. Ein Minuszeichen vor einem Wort lässt Texte mit diesem Wort weg.
+search-advice = Versuchen Sie es mit weniger oder anderen Wörtern, oder entfernen Sie einen Filter.
+search-instead = Meinten Sie
+search-forgiving = Kein Text enthält diese Wörter genau so. Diese enthalten sehr ähnliche Wörter.
+search-most = Kein Text enthält alle diese Wörter. Diese enthalten die meisten davon.
+search-not-ready = Die Suche wird vorbereitet. Bitte versuchen Sie es in einigen Minuten noch einmal.
+search-busy = Gerade suchen viele Menschen. Bitte versuchen Sie es gleich noch einmal.
+search-more = Reihenfolge und Zeitraum
+search-order = Reihenfolge
+search-best = Beste zuerst
+search-newest = Neueste zuerst
+search-oldest = Älteste zuerst
+search-from = Von
+search-until = Bis
+search-without = Diesen Filter entfernen: { $name }
+search-previous = Vorige Seite
+search-next = Nächste Seite

@@ -762,3 +762,35 @@ sign-in-wrong = The address or the password is not right. You can ask for a link
 sign-in-passkey-wrong = The passkey did not work. You can ask for a link instead.
 sign-in-wait = Too much was wrong lately. Try again { $time }, or ask for a link.
 sign-in-busy = Many people are signing in at this moment. Please try again soon.
+
+## Search
+search-articles = Articles
+search-comments = Comments
+search-names = People and topics
+search-where = Where to look
+search-count = { $count ->
+    [one] { $count } result
+   *[other] { $count } results
+}
+search-texts = { $count ->
+    [one] { $count } article
+   *[other] { $count } articles
+}
+search-none = Nothing was found for “{ $question }”.
+search-how = Type a word, a name, or a "phrase" in quotation marks. A minus sign in front of a word leaves out texts with it.
+search-advice = Try fewer words, other words for the same thing, or take a filter away.
+search-instead = Did you mean
+search-forgiving = No text has these words as you typed them. These have words that are nearly the same.
+search-most = No text has all of these words. These have most of them.
+search-not-ready = The search is being prepared. Please try again in a few minutes.
+search-busy = Many people are searching at this moment. Please try again soon.
+search-more = Order and dates
+search-order = Order
+search-best = Best first
+search-newest = Newest first
+search-oldest = Oldest first
+search-from = From
+search-until = Until
+search-without = Remove this filter: { $name }
+search-previous = Previous page
+search-next = Next page

@@ -767,3 +767,35 @@ sign-in-wrong = El correo o la contraseña no son correctos. También puede pedi
 sign-in-passkey-wrong = La llave de acceso no ha funcionado. También puede pedir un enlace.
 sign-in-wait = Ha habido demasiados intentos fallidos. Vuelva a intentarlo a partir del { $time } o pida un enlace.
 sign-in-busy = Muchas personas están iniciando sesión en este momento. Inténtelo de nuevo en un instante.
+
+## Search
+search-articles = Artículos
+search-comments = Comentarios
+search-names = Personas y temas
+search-where = Dónde buscar
+search-count = { $count ->
+    [one] { $count } resultado
+   *[other] { $count } resultados
+}
+search-texts = { $count ->
+    [one] { $count } artículo
+   *[other] { $count } artículos
+}
+search-none = No se ha encontrado nada para «{ $question }».
+search-how = Escriba una palabra, un nombre o una "frase" entre comillas. Un signo menos delante de una palabra excluye los textos que la contienen.
+search-advice = Pruebe con menos palabras, con otras palabras, o quite un filtro.
+search-instead = Quizás quiso decir
+search-forgiving = Ningún texto contiene exactamente estas palabras. Estos contienen palabras muy parecidas.
+search-most = Ningún texto contiene todas estas palabras. Estos contienen la mayoría.
+search-not-ready = La búsqueda se está preparando. Vuelva a intentarlo dentro de unos minutos.
+search-busy = Muchas personas están buscando en este momento. Vuelva a intentarlo pronto.
+search-more = Orden y fechas
+search-order = Orden
+search-best = Los más pertinentes
+search-newest = Los más recientes
+search-oldest = Los más antiguos
+search-from = Desde
+search-until = Hasta
+search-without = Quitar este filtro: { $name }
+search-previous = Página anterior
+search-next = Página siguiente

@@ -767,3 +767,35 @@ sign-in-wrong = L’adresse ou le mot de passe n’est pas correct. Vous pouvez 
 sign-in-passkey-wrong = La clé d’accès n’a pas fonctionné. Vous pouvez aussi demander un lien.
 sign-in-wait = Trop d’essais ont échoué. Réessayez à partir du { $time } ou demandez un lien.
 sign-in-busy = Beaucoup de personnes se connectent en ce moment. Réessayez dans un instant.
+
+## Search
+search-articles = Articles
+search-comments = Commentaires
+search-names = Personnes et thèmes
+search-where = Où chercher
+search-count = { $count ->
+    [one] { $count } résultat
+   *[other] { $count } résultats
+}
+search-texts = { $count ->
+    [one] { $count } article
+   *[other] { $count } articles
+}
+search-none = Aucun résultat pour « { $question } ».
+search-how = Saisissez un mot, un nom ou une "expression" entre guillemets. Un signe moins devant un mot écarte les textes qui le contiennent.
+search-advice = Essayez avec moins de mots, d’autres mots, ou retirez un filtre.
+search-instead = Vouliez-vous dire
+search-forgiving = Aucun texte ne contient exactement ces mots. Ceux-ci contiennent des mots très proches.
+search-most = Aucun texte ne contient tous ces mots. Ceux-ci en contiennent la plupart.
+search-not-ready = La recherche se prépare. Veuillez réessayer dans quelques minutes.
+search-busy = Beaucoup de personnes cherchent en ce moment. Veuillez réessayer bientôt.
+search-more = Ordre et dates
+search-order = Ordre
+search-best = Les plus pertinents
+search-newest = Les plus récents
+search-oldest = Les plus anciens
+search-from = Du
+search-until = Au
+search-without = Retirer ce filtre : { $name }
+search-previous = Page précédente
+search-next = Page suivante

@@ -28,6 +28,7 @@ pub mod people;
 pub mod promotions;
 pub mod related;
 pub mod sample;
+pub mod search;
 pub mod sections;
 pub mod settings;
 pub mod setup;

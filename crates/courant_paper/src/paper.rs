@@ -6,6 +6,7 @@ use crate::media::files::MediaFolder;
 use crate::pages::live::Live;
 use crate::pages::own_files::OwnFiles;
 use crate::pages::site::Site;
+use crate::search::Search;
 use crate::stats::Counters;
 use crate::stats::missing::Missing;
 use crate::theme::Theme;
@@ -60,6 +61,8 @@ pub struct Paper {
     pub hasher: Hasher,
     /// Files of the paper's folder that are answered as they are.
     pub own_files: OwnFiles,
+    /// What readers search.
+    pub search: Arc<Search>,
     site: RwLock<Arc<Site>>,
     reloads: watch::Sender<u64>,
 }
@@ -118,6 +121,7 @@ impl Paper {
             missing: Missing::default(),
             hasher: Hasher::default(),
             own_files: OwnFiles::default(),
+            search: Arc::default(),
             site,
             reloads: watch::Sender::new(0),
         }))

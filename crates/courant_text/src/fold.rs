@@ -10,6 +10,7 @@ use icu_normalizer::DecomposingNormalizerBorrowed;
 use icu_properties::CodePointMapData;
 use icu_properties::props::{GeneralCategory, Script};
 
+use crate::burmese::order_syllable;
 use crate::letters::{is_ignorable, is_nonspacing, script};
 use crate::normalize::nfc;
 
@@ -25,7 +26,8 @@ const NFKD: DecomposingNormalizerBorrowed<'static> = DecomposingNormalizerBorrow
 /// - Hebrew: without points. Devanagari: without nukta, chandrabindu as anusvara.
 /// - Digits of all scripts are ASCII; zero-width characters are gone; `’` is `'`.
 /// - Khmer: signs of a syllable in one order, coeng DA as coeng TA, split vowels joined,
-///   deprecated letters replaced. Thai and Lao: SARA AM composed, tone before it.
+///   deprecated letters replaced. Thai and Lao: SARA AM composed, tone before it. Burmese: signs of a
+///   syllable in one order; what is in Zawgyi has to be converted before ([`crate::unicode_burmese`]).
 ///
 /// Folding twice changes nothing. Spaces and punctuation stay.
 pub fn fold(text: &str) -> String {
@@ -133,9 +135,9 @@ fn digit(c: char) -> Option<char> {
     char::from_digit((code - start) % 10, 10)
 }
 
-/// Puts the signs of Khmer, Thai and Lao syllables into one order.
+/// Puts the signs of Khmer, Burmese, Thai and Lao syllables into one order.
 fn order_syllables(text: &str) -> String {
-    if !text.chars().any(|c| matches!(c, '\u{e00}'..='\u{eff}' | '\u{1780}'..='\u{17ff}')) {
+    if !text.chars().any(|c| matches!(c, '\u{e00}'..='\u{eff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}')) {
         return text.to_owned();
     }
     let chars: Vec<char> = text.chars().collect();
@@ -144,6 +146,8 @@ fn order_syllables(text: &str) -> String {
     while at < chars.len() {
         if matches!(chars[at], '\u{1780}'..='\u{17b5}') {
             at = khmer_syllable(&chars, at, &mut out);
+        } else if matches!(chars[at], '\u{1000}'..='\u{102a}' | '\u{103f}') {
+            at = order_syllable(&chars, at, &mut out);
         } else if let Some(next) = sara_am(&chars, at, &mut out) {
             at = next;
         } else {

@@ -76,3 +76,9 @@ pub(crate) fn is_han_or_kana(c: char) -> bool {
 pub(crate) fn is_dictionary_script(c: char) -> bool {
     matches!(script(c), Script::Khmer | Script::Myanmar | Script::Thai | Script::Lao)
 }
+
+/// Letters of scripts that are written without spaces, or in which one word is written onto the next (Hangul): whoever
+/// searches them looks for syllables that stand together.
+pub(crate) fn is_syllabic(c: char) -> bool {
+    is_dictionary_script(c) || is_han_or_kana(c) || script(c) == Script::Hangul
+}

@@ -10,6 +10,8 @@
 //! - [`line_breaks`]: where a line may end; [`without_emoji`]: for fonts that have none.
 //! - [`reading_secs`]: how long a text takes to read.
 //! - [`slug`], [`percent_encode_path`], [`percent_decode`]: addresses.
+//! - [`search_units`], [`is_common_word`]: what a text is searched by.
+//! - [`unicode_burmese`], [`is_zawgyi`]: Burmese in the encoding of old fonts.
 //! - [`normalize`] for what is stored and shown, [`fold`] for what is compared.
 //! - [`script_language`], [`detect_language`], [`is_rtl`], [`foreign_passage`]: whose language it is.
 //! - [`clock`], [`iso_duration`]: how long a film or a sound is.
@@ -17,8 +19,9 @@
 //! - [`key_terms`]: what a text is about, for related articles.
 //!
 //! All functions are pure, take any string and cannot fail. Not here: markup (`courant_body`),
-//! translations of the interface, and the search index, which is built on [`words`] and [`fold`].
+//! translations of the interface, and the search index, which is built on [`search_units`].
 
+mod burmese;
 mod clock;
 mod diff;
 mod fold;
@@ -32,11 +35,13 @@ mod slug;
 mod stopwords;
 mod teaser;
 mod terms;
+mod units;
 mod width;
 
 #[cfg(test)]
 mod fixtures;
 
+pub use burmese::{is_zawgyi, unicode_burmese};
 pub use clock::{clock, iso_duration};
 pub use diff::{Hunk, Run, diff, diff_sequence};
 pub use fold::fold;
@@ -46,6 +51,8 @@ pub use normalize::normalize;
 pub use reading::reading_secs;
 pub use segment::{first_graphemes, graphemes, sentences, word_count, words};
 pub use slug::{SLUG_GRAPHEMES, percent_decode, percent_encode_path, slug};
+pub use stopwords::is_common_word;
 pub use teaser::{TEASER_WIDTH, Teaser, fold_spaces, is_sentence_end, teaser};
-pub use terms::key_terms;
+pub use terms::{bare_word, key_terms};
+pub use units::{Unit, search_units};
 pub use width::display_width;

@@ -147,7 +147,11 @@ const KOREAN_PARTICLES: &[&str] = &[
     "만",
 ];
 
-/// The word without a Korean particle or the Arabic article, if enough of it is left.
+/// A folded word without a Korean particle, the Arabic article or an elided French one, if enough of it is left.
+pub fn bare_word(folded: &str) -> &str {
+    stem(folded)
+}
+
 fn stem(folded: &str) -> &str {
     let Some(first) = folded.chars().next() else {
         return folded;

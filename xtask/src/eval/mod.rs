@@ -9,17 +9,31 @@
 //! | `read` | CSV or TSV to labelled comments |
 //! | `judge` | scores and labels to figures |
 //! | `spam` | the folds |
+//!
+//! `cargo xtask eval search FOLDER`: how well texts are found, on the corpora in the folder. It is an example of
+//! `courant_search` (`examples/eval.rs`), so that no other task waits for the index's machinery to be built.
 
 mod judge;
 mod read;
 mod spam;
 
-use anyhow::bail;
+use anyhow::{Context, bail};
+use std::process::Command;
 
 /// Runs an evaluation. It fails when something could not be read, not when a figure is low: figures are for reading.
 pub fn run(arguments: &[String]) -> anyhow::Result<bool> {
     match arguments.first().map(String::as_str) {
         Some("spam") => spam::run(&arguments[1..]),
-        _ => bail!("usage: cargo xtask eval spam FILE… [--names] [--online] [--order N] [--most N]"),
+        Some("search") => search(&arguments[1..]),
+        _ => {
+            bail!("usage: cargo xtask eval spam FILE… [--names] [--online] [--order N] [--most N]; eval search FOLDER")
+        }
     }
+}
+
+fn search(arguments: &[String]) -> anyhow::Result<bool> {
+    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let mut eval = Command::new(cargo);
+    eval.args(["run", "--quiet", "--release", "-p", "courant_search", "--example", "eval", "--"]).args(arguments);
+    Ok(eval.status().context("the evaluation could not be run")?.success())
 }

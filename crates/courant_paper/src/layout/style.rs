@@ -63,6 +63,10 @@ pub struct SiteAssets {
     pub thread_style: String,
     /// Style sheet of the pages that tell of corrections and compare versions, besides their other one.
     pub told_style: String,
+    /// Style sheet of the search, besides that of lists.
+    pub search_style: String,
+    /// Its script.
+    pub search_script: String,
     /// Icon.
     pub icon: String,
     /// Style sheet of the style guide: everything.
@@ -113,7 +117,7 @@ impl Style {
                 files.insert(name, Bytes::from_static(file.contents()));
             }
         }
-        for name in ["players.css", "write.css", "thread.css", "told.css"] {
+        for name in ["players.css", "write.css", "thread.css", "told.css", "search.css"] {
             files.insert(name.to_owned(), Bytes::from(css::minify(own_text(name))));
         }
         let thread: String = scripts::THREAD.map(own_text).concat();
@@ -123,7 +127,9 @@ impl Style {
             script.push_str(&watch_script(edition));
         }
         files.insert("site.js".to_owned(), Bytes::from(script));
-        files.insert("players.js".to_owned(), Bytes::from(without_remarks(own_text("players.js"))));
+        for name in ["players.js", "search.js"] {
+            files.insert(name.to_owned(), Bytes::from(without_remarks(own_text(name))));
+        }
         files.extend(theme.files.iter().map(|(name, bytes)| (format!("{OF_THEME}{name}"), bytes.clone())));
         let own: BTreeMap<String, String> =
             files.iter().map(|(name, bytes)| (name.clone(), address_of(name, bytes))).collect();
@@ -216,6 +222,8 @@ impl Style {
             thread_script: assets.href("thread.js"),
             thread_style: assets.href("thread.css"),
             told_style: assets.href("told.css"),
+            search_style: assets.href("search.css"),
+            search_script: assets.href("search.js"),
             icon,
             guide_style: assets.href("styleguide.css"),
             fonts,

@@ -29,6 +29,7 @@ pub const OWN: &[(&str, &str)] = &[
     ("gone.html", include_str!("../pages/html/gone.html")),
     ("versions.html", include_str!("../pages/html/versions.html")),
     ("compare.html", include_str!("../pages/html/compare.html")),
+    ("search.html", include_str!("../pages/html/search.html")),
     ("styleguide.html", include_str!("../pages/html/styleguide.html")),
     ("error.html", include_str!("../pages/html/error.html")),
 ];

@@ -8,6 +8,7 @@ use super::errors;
 use super::letters;
 use super::live;
 use super::router::{self, Ask};
+use super::search;
 use super::share_card;
 use crate::layout::style;
 use crate::media;
@@ -101,6 +102,9 @@ where
         return error(paper, head, StatusCode::NOT_FOUND, "");
     }
     if let Some(answered) = live::answer(paper, head).await {
+        return answered.unwrap_or_else(|fault| failed(paper, head, &fault, true));
+    }
+    if let Some(answered) = search::answer(paper, head).await {
         return answered.unwrap_or_else(|fault| failed(paper, head, &fault, true));
     }
     if let Some(response) = machinery(paper, head, path).await {

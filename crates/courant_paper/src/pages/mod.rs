@@ -30,6 +30,7 @@ mod page_media;
 mod questions;
 mod reports;
 pub mod router;
+pub mod search;
 mod share_card;
 pub mod site;
 pub mod slots;

@@ -174,7 +174,7 @@ pub struct HeadView {
     pub has_large_picture: bool,
     /// JSON-LD, already safe inside a script element.
     pub json_ld: Option<minijinja::Value>,
-    /// `front`, `list`, `article`, `error`.
+    /// `front`, `list`, `article`, `error`, `search`.
     pub kind: &'static str,
 }
 

@@ -29,6 +29,7 @@ const ORDER: &[(&str, u8)] = &[
     // Its reports are shown in the newsroom.
     ("imports", 12),
     ("related", 12),
+    ("search", 12),
     // One layer: a theme is read against the templates and tokens there are, and the layout draws with it.
     ("theme", 13),
     ("layout", 13),
@@ -51,9 +52,18 @@ const CRATES: &[(&str, &[&str])] = &[
     ("courant_kit", &[]),
     ("courant_pictures", &["courant_text"]),
     ("courant_keys", &[]),
+    ("courant_search", &["courant_text"]),
     (
         "courant_paper",
-        &["courant_text", "courant_body", "courant_news", "courant_kit", "courant_pictures", "courant_keys"],
+        &[
+            "courant_text",
+            "courant_body",
+            "courant_news",
+            "courant_kit",
+            "courant_pictures",
+            "courant_keys",
+            "courant_search",
+        ],
     ),
     ("courant", &["courant_paper", "courant_kit", "courant_news"]),
     ("courant_testkit", &["courant_kit", "courant_news", "courant_body"]),

@@ -73,7 +73,10 @@ pub async fn crawl(paper: &Arc<Paper>) -> Crawled {
             let html = Html::parse(answer.text());
             check(&address, &html);
             links(&html)
-        } else if ["/~media/", "/~assets/", "/~share/"].iter().any(|folder| address.starts_with(folder)) {
+        } else if ["/~media/", "/~assets/", "/~share/", "/opensearch.xml"]
+            .iter()
+            .any(|folder| address.starts_with(folder))
+        {
             Vec::new()
         } else {
             links_in_text(answer.text())
@@ -128,7 +131,9 @@ fn check(address: &str, html: &Html) {
         let is_conversation =
             ["/~thread/", "/~report/", "/~vote/", "/~ask/"].iter().any(|place| address.starts_with(place))
                 || address.contains("/comments/");
-        let may_write = name == "form" && is_conversation && element.get("action").starts_with("/~");
+        let asks = |place: &str| address.starts_with(place) && element.get("action") == place;
+        let may_write =
+            name == "form" && (is_conversation && element.get("action").starts_with("/~") || asks("/search/"));
         assert!(may_write || !matches!(name, "iframe" | "object" | "embed" | "form"), "{address}: {name}");
     }
     for element in &html.elements {

@@ -1,0 +1,110 @@
+//! What was found, read again and ready to be shown.
+
+use crate::pages::site::{DateView, Site};
+use crate::pages::thread::{comment_href, name};
+use crate::pages::view::kind_label;
+use crate::people::rows as people;
+use crate::search::{rows, text_of};
+use crate::topics::rows as topics;
+use anyhow::Result;
+use courant_kit::db::Tx;
+use courant_kit::i18n::{Arg, DateStyle};
+use courant_news::address;
+use courant_search::{Found, Hit, Kind, Marks, Part};
+use serde::Serialize;
+use std::collections::HashMap;
+
+/// Width of a snippet ([`courant_text::display_width`]).
+const SNIPPET: usize = 220;
+
+/// A piece of a text.
+#[derive(Serialize)]
+pub(super) struct PartView {
+    text: String,
+    is_marked: bool,
+}
+
+/// Something that was found.
+#[derive(Serialize)]
+pub(super) struct ResultView {
+    href: String,
+    label: String,
+    title: Vec<PartView>,
+    text: Vec<PartView>,
+    is_cut_before: bool,
+    is_cut_after: bool,
+    lang: Option<String>,
+    dir: Option<&'static str>,
+    date: Option<DateView>,
+    /// Where it stands, or how much there is of it.
+    about: String,
+}
+
+fn parts(parts: Vec<Part>) -> Vec<PartView> {
+    parts.into_iter().map(|part| PartView { text: part.text, is_marked: part.is_marked }).collect()
+}
+
+/// A result with its texts marked.
+fn result(site: &Site, marks: &Marks, language: &str, href: String, title: &str, text: &str) -> ResultView {
+    let other = site.other_language(language);
+    let snippet = marks.snippet(text, language, SNIPPET);
+    ResultView {
+        href,
+        label: String::new(),
+        title: parts(marks.mark(title, language)),
+        text: parts(snippet.parts),
+        is_cut_before: snippet.is_cut_before,
+        is_cut_after: snippet.is_cut_after,
+        dir: other.as_ref().map(|(_, dir)| *dir),
+        lang: other.map(|(lang, _)| lang),
+        date: None,
+        about: String::new(),
+    }
+}
+
+/// Results in the order of the hits; rows that readers may not see any more are left out.
+pub(super) async fn load(tx: &mut Tx, site: &Site, found: &Found) -> Result<Vec<ResultView>> {
+    let ids = |kinds: &[Kind]| -> Vec<i64> {
+        found.hits.iter().filter(|hit| kinds.contains(&hit.kind)).map(|hit| hit.id).collect()
+    };
+    let mut views: HashMap<Hit, ResultView> = HashMap::new();
+    let articles = ids(&[Kind::Article, Kind::Page]);
+    if !articles.is_empty() {
+        for one in rows::list_results(tx, &articles).await? {
+            let kind = if one.is_page { Kind::Page } else { Kind::Article };
+            let text = format!("{}\n\n{}", one.standfirst, text_of(&one.body));
+            let view = result(site, &found.marks, &one.language, address::href(&one.path), &one.headline, &text);
+            let date = (!one.is_page && one.published_at > 0).then(|| site.date(one.published_at, DateStyle::Medium));
+            let view = ResultView { label: kind_label(site, &one.kind), date, about: one.section, ..view };
+            views.insert(Hit { kind, id: one.id }, view);
+        }
+    }
+    let comments = ids(&[Kind::Comment]);
+    if !comments.is_empty() {
+        for one in rows::list_comments(tx, &comments).await? {
+            let href = comment_href(&one.path, one.id);
+            let title = name(site, &one.author_name);
+            let view = result(site, &found.marks, &one.language, href, &title, &text_of(&one.body));
+            let date = Some(site.date(one.created_at, DateStyle::Medium));
+            views.insert(Hit { kind: Kind::Comment, id: one.id }, ResultView { date, about: one.headline, ..view });
+        }
+    }
+    let count = |count| site.locale.text("search-texts", &[("count", Arg::Number(count))]);
+    for one in people::list_by_ids(tx, &ids(&[Kind::Person])).await? {
+        if one.article_count > 0 {
+            let view = result(site, &found.marks, "", address::href(&one.path()), &one.name, &one.bio);
+            let label = site.locale.text("author", &[]);
+            let view = ResultView { label, about: count(one.article_count), ..view };
+            views.insert(Hit { kind: Kind::Person, id: one.id }, view);
+        }
+    }
+    for one in topics::list_by_ids(tx, &ids(&[Kind::Topic])).await? {
+        if one.article_count > 0 {
+            let view = result(site, &found.marks, "", address::href(&one.path), &one.name, &one.description);
+            let label = site.locale.text("topic", &[]);
+            let view = ResultView { label, about: count(one.article_count), ..view };
+            views.insert(Hit { kind: Kind::Topic, id: one.id }, view);
+        }
+    }
+    Ok(found.hits.iter().filter_map(|hit| views.remove(hit)).collect())
+}

@@ -1,0 +1,265 @@
+//! The page of results.
+
+use super::asked::{Asked, PAGE, PAGES, Tab, order_word};
+use super::results::{self, ResultView};
+use super::unkept;
+use crate::pages::site::{FrameView, LinkView, Site};
+use crate::pages::view::{ChoiceView, HeadView};
+use crate::paper::Paper;
+use crate::people::rows as people;
+use crate::search::Answered;
+use anyhow::Result;
+use courant_kit::db::Tx;
+use courant_kit::http::form::Fields;
+use courant_kit::http::page::{Page, PageBuilder};
+use courant_kit::i18n::{Arg, Locale};
+use courant_search::{Found, Manner, Order, Request};
+use http::StatusCode;
+use serde::Serialize;
+use std::sync::Arc;
+
+/// Sections, people and languages that are offered.
+const OFFERED: usize = 8;
+
+#[derive(Serialize)]
+struct SearchPage<'a> {
+    site: FrameView<'a>,
+    head: HeadView,
+    search_style: String,
+    search_script: String,
+    question: String,
+    /// Fields of the form that are not shown.
+    kept: Vec<KeptView>,
+    from: String,
+    until: String,
+    orders: Vec<ChoiceView>,
+    /// What narrows the question, each with the address without it.
+    narrowed: Vec<LinkView>,
+    tabs: Vec<TabView>,
+    facets: Vec<FacetView>,
+    /// How many, in words; empty where nothing was asked.
+    count: String,
+    notice: String,
+    advice: String,
+    instead: Option<LinkView>,
+    results: Vec<ResultView>,
+    previous: String,
+    next: String,
+}
+
+#[derive(Serialize)]
+struct KeptView {
+    name: &'static str,
+    value: String,
+}
+
+#[derive(Serialize)]
+struct TabView {
+    href: String,
+    label: String,
+    count: String,
+    is_here: bool,
+}
+
+#[derive(Serialize)]
+struct FacetView {
+    label: String,
+    links: Vec<FacetLinkView>,
+}
+
+#[derive(Serialize)]
+struct FacetLinkView {
+    href: String,
+    label: String,
+    count: String,
+}
+
+/// The page for an address.
+pub(super) async fn page(paper: &Arc<Paper>, fields: &Fields) -> Result<PageBuilder> {
+    let (site, now) = (paper.site(), paper.clock.now());
+    let asked = Asked::parse(fields);
+    let request = Request {
+        text: asked.question.clone(),
+        kinds: asked.tab.kinds().to_vec(),
+        filters: asked.filters(&site.zone),
+        order: asked.order,
+        skip: (asked.page - 1) * PAGE,
+        most: PAGE,
+        now,
+        is_typing: false,
+    };
+    let answered =
+        if asked.question.is_empty() { Answered::Found(Box::default()) } else { paper.search.find(request).await? };
+    let mut tx = paper.db.read().await?;
+    let (found, status, trouble) = match answered {
+        Answered::Found(found) => (*found, StatusCode::OK, ""),
+        Answered::NotReady => (Found::default(), StatusCode::SERVICE_UNAVAILABLE, "search-not-ready"),
+        Answered::Busy => (Found::default(), StatusCode::SERVICE_UNAVAILABLE, "search-busy"),
+    };
+    let page = drawn(&mut tx, &site, now, &asked, &found, trouble).await?;
+    Ok(unkept(Page::html(site.layout.render("search.html", page)?).status(status)))
+}
+
+async fn drawn<'a>(
+    tx: &mut Tx,
+    site: &'a Site,
+    now: i64,
+    asked: &Asked,
+    found: &Found,
+    trouble: &str,
+) -> Result<SearchPage<'a>> {
+    let words = &site.locale;
+    let is_asked = found.manner != Manner::Nothing;
+    let title = if asked.question.is_empty() { words.text("search", &[]) } else { asked.question.clone() };
+    let notice = match found.manner {
+        _ if !trouble.is_empty() => trouble,
+        Manner::Forgiving => "search-forgiving",
+        Manner::Most if found.count > 0 => "search-most",
+        _ => "",
+    };
+    let advice = match found.manner {
+        _ if !trouble.is_empty() => "",
+        Manner::Nothing => "search-how",
+        _ if found.count == 0 => "search-advice",
+        _ => "",
+    };
+    let text = |key: &str| if key.is_empty() { String::new() } else { words.text(key, &[]) };
+    let page_href = |page: usize| Asked { page, ..asked.clone() }.href();
+    Ok(SearchPage {
+        site: site.frame(&site.style.links, now),
+        head: HeadView::unlisted(site, "search", &title),
+        search_style: site.style.links.search_style.clone(),
+        search_script: site.style.links.search_script.clone(),
+        question: asked.question.clone(),
+        kept: kept(asked),
+        from: asked.from.clone(),
+        until: asked.until.clone(),
+        orders: [Order::Best, Order::Newest, Order::Oldest]
+            .map(|order| ChoiceView::new(order_word(order), words.text(order_key(order), &[]), order == asked.order))
+            .into(),
+        narrowed: narrowed(tx, site, asked).await?,
+        tabs: if is_asked { tabs(words, asked, found) } else { Vec::new() },
+        facets: if is_asked { facets(tx, site, asked, found).await? } else { Vec::new() },
+        count: if is_asked { count_words(words, asked, found) } else { String::new() },
+        notice: text(notice),
+        advice: text(advice),
+        instead: found.instead.as_ref().map(|instead| LinkView {
+            href: asked.href_with(|other| other.question.clone_from(instead)),
+            label: instead.clone(),
+            children: Vec::new(),
+        }),
+        results: results::load(tx, site, found).await?,
+        previous: if asked.page > 1 { page_href(asked.page - 1) } else { String::new() },
+        next: if found.count > asked.page * PAGE && asked.page < PAGES {
+            page_href(asked.page + 1)
+        } else {
+            String::new()
+        },
+    })
+}
+
+fn order_key(order: Order) -> &'static str {
+    match order {
+        Order::Best => "search-best",
+        Order::Newest => "search-newest",
+        Order::Oldest => "search-oldest",
+    }
+}
+
+fn count_words(words: &Locale, asked: &Asked, found: &Found) -> String {
+    if found.count == 0 {
+        return words.text("search-none", &[("question", Arg::Text(&asked.question))]);
+    }
+    words.text("search-count", &[("count", Arg::Number(found.count as i64))])
+}
+
+/// What the form keeps besides its own fields.
+fn kept(asked: &Asked) -> Vec<KeptView> {
+    let row = |row: Option<i64>| row.map(|row| row.to_string()).unwrap_or_default();
+    [
+        ("in", asked.tab.word().to_owned()),
+        ("section", row(asked.section)),
+        ("by", row(asked.person)),
+        ("lang", asked.language.clone()),
+    ]
+    .into_iter()
+    .filter(|(_, value)| !value.is_empty())
+    .map(|(name, value)| KeptView { name, value })
+    .collect()
+}
+
+async fn narrowed(tx: &mut Tx, site: &Site, asked: &Asked) -> Result<Vec<LinkView>> {
+    let link = |label: String, href: String| LinkView { href, label, children: Vec::new() };
+    let mut links = Vec::new();
+    if let Some(section) = site.sections.iter().find(|section| Some(section.id) == asked.section) {
+        links.push(link(section.name.clone(), asked.href_with(|other| other.section = None)));
+    }
+    let ids: Vec<i64> = asked.person.into_iter().collect();
+    for person in people::list_by_ids(tx, &ids).await? {
+        links.push(link(person.name, asked.href_with(|other| other.person = None)));
+    }
+    if !asked.language.is_empty() {
+        let name = site.locale.language_name(&asked.language);
+        links.push(link(name, asked.href_with(|other| other.language.clear())));
+    }
+    if !(asked.from.is_empty() && asked.until.is_empty()) {
+        let days = format!("{} – {}", asked.from, asked.until);
+        let without = asked.href_with(|other| {
+            other.from.clear();
+            other.until.clear();
+        });
+        links.push(link(days.trim_matches([' ', '–']).to_owned(), without));
+    }
+    Ok(links)
+}
+
+fn tabs(words: &Locale, asked: &Asked, found: &Found) -> Vec<TabView> {
+    Tab::ALL
+        .map(|tab| {
+            let count = tab.kinds().iter().filter_map(|kind| found.kinds.get(kind)).sum::<usize>();
+            TabView {
+                href: asked.href_with(|other| other.tab = tab),
+                label: words.text(tab.key(), &[]),
+                count: words.number(count as i64),
+                is_here: tab == asked.tab,
+            }
+        })
+        .into()
+}
+
+/// Sections, people and languages that would narrow the question; none where one narrows it already.
+async fn facets(tx: &mut Tx, site: &Site, asked: &Asked, found: &Found) -> Result<Vec<FacetView>> {
+    let words = &site.locale;
+    let link =
+        |label: String, count: usize, href: String| FacetLinkView { href, label, count: words.number(count as i64) };
+    let mut facets = Vec::new();
+    let mut add = |key: &str, links: Vec<FacetLinkView>| {
+        if links.len() > 1 {
+            facets.push(FacetView { label: words.text(key, &[]), links });
+        }
+    };
+    if asked.section.is_none() {
+        let named = found.sections.iter().filter_map(|(id, count)| {
+            let section = site.sections.iter().find(|section| section.id == *id)?;
+            Some(link(section.name.clone(), *count, asked.href_with(|other| other.section = Some(*id))))
+        });
+        add("section", named.take(OFFERED).collect());
+    }
+    if asked.person.is_none() {
+        let counts: Vec<(i64, usize)> = found.people.iter().copied().take(OFFERED).collect();
+        let ids: Vec<i64> = counts.iter().map(|(id, _)| *id).collect();
+        let named = people::list_by_ids(tx, &ids).await?.into_iter().map(|person| {
+            let count = counts.iter().find(|(id, _)| *id == person.id).map_or(0, |(_, count)| *count);
+            link(person.name, count, asked.href_with(|other| other.person = Some(person.id)))
+        });
+        add("author", named.collect());
+    }
+    if asked.language.is_empty() {
+        let named = found.languages.iter().filter(|(language, _)| !language.is_empty()).map(|(language, count)| {
+            let href = asked.href_with(|other| other.language.clone_from(language));
+            link(words.language_name(language), *count, href)
+        });
+        add("language", named.take(OFFERED).collect());
+    }
+    Ok(facets)
+}

@@ -1,0 +1,246 @@
+//! From rows to documents of the index, and what has to be put in or taken out.
+
+use super::rows::{self, Facts};
+use crate::people::{Person, rows as people};
+use crate::settings::Settings;
+use crate::topics::{Topic, rows as topics};
+use anyhow::Result;
+use courant_body::{Body, plain_text};
+use courant_kit::db::Tx;
+use courant_search::{Document, Kind};
+use std::collections::{HashMap, HashSet};
+use std::hash::{DefaultHasher, Hash, Hasher};
+
+/// Rows that are read at once.
+pub(super) const BATCH: i64 = 100;
+
+/// What is to be done to the index.
+#[derive(Default)]
+pub(super) struct Changes {
+    pub put: Vec<Document>,
+    pub gone: Vec<(Kind, i64)>,
+    /// Articles whose comments are gone with them.
+    pub gone_below: Vec<i64>,
+}
+
+impl Changes {
+    pub fn is_empty(&self) -> bool {
+        self.put.is_empty() && self.gone.is_empty() && self.gone_below.is_empty()
+    }
+}
+
+fn stamp(of: impl Hash) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    of.hash(&mut hasher);
+    hasher.finish()
+}
+
+/// Sections, people and topics of articles.
+#[derive(Default)]
+struct Around {
+    sections: HashMap<i64, Vec<(i64, String)>>,
+    people: HashMap<i64, Vec<Person>>,
+    topics: HashMap<i64, Vec<Topic>>,
+}
+
+impl Around {
+    async fn load(tx: &mut Tx, ids: &[i64]) -> Result<Around> {
+        let mut around = Around::default();
+        for (article, section, name) in rows::list_sections(tx, ids).await? {
+            around.sections.entry(article).or_default().push((section, name));
+        }
+        for credit in people::list_credits(tx, ids).await? {
+            around.people.entry(credit.article_id).or_default().push(credit.person);
+        }
+        for (article, topic) in topics::list_of_articles(tx, ids).await? {
+            around.topics.entry(article).or_default().push(topic);
+        }
+        Ok(around)
+    }
+
+    /// The document of an article, still without its text, with the stamp of all that it says.
+    fn document(&self, facts: &Facts) -> Document {
+        let of = |map: &HashMap<i64, Vec<(i64, String)>>| map.get(&facts.id).cloned().unwrap_or_default();
+        let sections = of(&self.sections);
+        let mut people: Vec<&Person> = self.people.get(&facts.id).into_iter().flatten().collect();
+        people.dedup_by_key(|person| person.id);
+        let topics = self.topics.get(&facts.id).map(Vec::as_slice).unwrap_or_default();
+        let names = people.iter().map(|person| person.name.as_str());
+        let names = names.chain(topics.iter().map(|topic| topic.name.as_str()));
+        let names = names.chain(sections.iter().map(|(_, name)| name.as_str())).collect::<Vec<_>>().join("\n");
+        let mut document = Document {
+            kind: if facts.is_page { Kind::Page } else { Kind::Article },
+            id: facts.id,
+            language: facts.language.clone(),
+            headline: facts.headline.clone(),
+            standfirst: facts.standfirst.clone(),
+            names,
+            sections: sections.into_iter().map(|(id, _)| id).collect(),
+            people: people.iter().map(|person| person.id).collect(),
+            topics: topics.iter().map(|topic| topic.id).collect(),
+            published_at: facts.published_at,
+            ..Document::default()
+        };
+        document.stamp = stamp((facts, &document.names, &document.sections, &document.people, &document.topics));
+        document
+    }
+}
+
+/// Documents of articles, whole.
+async fn of_articles(tx: &mut Tx, facts: &[Facts], around: &Around) -> Result<Vec<Document>> {
+    let ids: Vec<i64> = facts.iter().map(|facts| facts.id).collect();
+    let mut bodies: HashMap<i64, String> = rows::list_bodies(tx, &ids).await?.into_iter().collect();
+    Ok(facts
+        .iter()
+        .map(|facts| {
+            let body = bodies.remove(&facts.id).unwrap_or_default();
+            Document { body: text_of(&body), ..around.document(facts) }
+        })
+        .collect())
+}
+
+/// A stored text as plain words.
+pub fn text_of(body: &str) -> String {
+    plain_text(&Body::from_json(body).unwrap_or_default())
+}
+
+/// Some articles as they are now, with the people and topics that they name.
+pub(super) async fn articles(tx: &mut Tx, ids: &[i64], settings: &Settings, changes: &mut Changes) -> Result<()> {
+    for ids in ids.chunks(BATCH as usize) {
+        let facts = rows::list_facts(tx, ids).await?;
+        let here: HashSet<i64> = facts.iter().map(|facts| facts.id).collect();
+        for id in ids.iter().filter(|id| !here.contains(id)) {
+            changes.gone.push((Kind::Article, *id));
+            changes.gone_below.push(*id);
+        }
+        let around = Around::load(tx, ids).await?;
+        changes.put.extend(of_articles(tx, &facts, &around).await?);
+        // What people and topics count may have changed, also where their article is gone.
+        let people = around.people.into_values().flatten();
+        let topics = around.topics.into_values().flatten();
+        names(people.collect(), topics.collect(), settings, changes);
+    }
+    Ok(())
+}
+
+fn names(people: Vec<Person>, topics: Vec<Topic>, settings: &Settings, changes: &mut Changes) {
+    for person in people {
+        if person.article_count == 0 {
+            changes.gone.push((Kind::Person, person.id));
+            continue;
+        }
+        changes.put.push(Document {
+            kind: Kind::Person,
+            id: person.id,
+            language: settings.language.clone(),
+            stamp: stamp((&person.name, &person.title, &person.bio)),
+            headline: person.name,
+            standfirst: person.title,
+            body: person.bio,
+            ..Document::default()
+        });
+    }
+    for topic in topics {
+        if topic.article_count == 0 {
+            changes.gone.push((Kind::Topic, topic.id));
+            continue;
+        }
+        changes.put.push(Document {
+            kind: Kind::Topic,
+            id: topic.id,
+            language: settings.language.clone(),
+            stamp: stamp((&topic.name, &topic.description)),
+            headline: topic.name,
+            body: topic.description,
+            ..Document::default()
+        });
+    }
+}
+
+/// The comments of an article that are others than `known` (row and stamp), and those that are gone.
+pub(super) async fn comments(
+    tx: &mut Tx,
+    article_id: i64,
+    known: Vec<(i64, u64)>,
+    changes: &mut Changes,
+) -> Result<()> {
+    let mut known: HashMap<i64, u64> = known.into_iter().collect();
+    let mut after = 0;
+    loop {
+        let marks = rows::list_marks_of_comments(tx, article_id, after, BATCH * 10).await?;
+        let Some((last, _)) = marks.last() else { break };
+        after = *last;
+        let stamps: HashMap<i64, u64> = marks.iter().map(|(id, mark)| (*id, stamp(mark))).collect();
+        let new: Vec<i64> =
+            stamps.iter().filter(|(id, stamp)| known.remove(id) != Some(**stamp)).map(|(id, _)| *id).collect();
+        for ids in new.chunks(BATCH as usize) {
+            for comment in rows::list_comments(tx, ids).await? {
+                changes.put.push(Document {
+                    kind: Kind::Comment,
+                    id: comment.id,
+                    parent: Some(comment.article_id),
+                    language: comment.language,
+                    body: text_of(&comment.body),
+                    names: comment.author_name,
+                    published_at: comment.created_at,
+                    stamp: stamps.get(&comment.id).copied().unwrap_or_default(),
+                    ..Document::default()
+                });
+            }
+        }
+    }
+    changes.gone.extend(known.into_keys().map(|id| (Kind::Comment, id)));
+    Ok(())
+}
+
+/// A batch of articles after one, those that are others than `known`; the last one looked at, none at the end.
+pub(super) async fn articles_after(
+    tx: &mut Tx,
+    after: i64,
+    known: &mut HashMap<i64, u64>,
+    changes: &mut Changes,
+) -> Result<Option<i64>> {
+    let facts = rows::list_facts_after(tx, after, BATCH).await?;
+    let Some(last) = facts.last().map(|facts| facts.id) else { return Ok(None) };
+    let ids: Vec<i64> = facts.iter().map(|facts| facts.id).collect();
+    let around = Around::load(tx, &ids).await?;
+    let is_new =
+        |facts: &Facts, known: &mut HashMap<i64, u64>| known.remove(&facts.id) != Some(around.document(facts).stamp);
+    let new: Vec<Facts> = facts.into_iter().filter(|facts| is_new(facts, known)).collect();
+    changes.put.extend(of_articles(tx, &new, &around).await?);
+    Ok(Some(last))
+}
+
+/// Everybody and every topic with listed articles, and those of `known` that have none any more.
+pub(super) async fn all_names(
+    tx: &mut Tx,
+    settings: &Settings,
+    known_people: &[i64],
+    known_topics: &[i64],
+    changes: &mut Changes,
+) -> Result<()> {
+    let mut gone: HashSet<(Kind, i64)> = known_people.iter().map(|id| (Kind::Person, *id)).collect();
+    gone.extend(known_topics.iter().map(|id| (Kind::Topic, *id)));
+    let mut after = 0;
+    loop {
+        let ids = rows::list_people_after(tx, after, BATCH).await?;
+        let Some(last) = ids.last() else { break };
+        after = *last;
+        for id in &ids {
+            gone.remove(&(Kind::Person, *id));
+        }
+        names(people::list_by_ids(tx, &ids).await?, Vec::new(), settings, changes);
+    }
+    after = 0;
+    loop {
+        let ids = rows::list_topics_after(tx, after, BATCH).await?;
+        let Some(last) = ids.last() else { break };
+        after = *last;
+        for id in &ids {
+            gone.remove(&(Kind::Topic, *id));
+        }
+        names(Vec::new(), topics::list_by_ids(tx, &ids).await?, settings, changes);
+    }
+    changes.gone.extend(gone);
+    Ok(())
+}

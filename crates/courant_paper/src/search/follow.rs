@@ -1,0 +1,319 @@
+//! Keeping the index true: what events tell of is read again and put in.
+
+use super::documents::{self, Changes};
+use super::{Folder, Search, rows};
+use crate::settings::{self, Settings};
+use anyhow::{Context, Result};
+use courant_kit::db::Db;
+use courant_kit::outbox;
+use courant_news::Event;
+use courant_search::{Fault, Index, Kind, Writer};
+use std::collections::{BTreeSet, HashMap};
+use std::pin::pin;
+use std::sync::Arc;
+use std::time::Duration;
+
+/// How often events of other processes, and another index, are looked for.
+const POLL: Duration = Duration::from_millis(400);
+/// When to try again after a failure, at first and at most.
+const PAUSE: Duration = Duration::from_secs(1);
+const LONGEST_PAUSE: Duration = Duration::from_secs(60);
+/// Events taken in at once.
+const MOST: u32 = 200;
+
+/// Keeps the index of a paper true.
+pub struct Follower {
+    db: Db,
+    search: Arc<Search>,
+    open: Option<Open>,
+}
+
+/// An index that is being written.
+struct Open {
+    name: String,
+    index: Arc<Index>,
+    /// Away while it writes.
+    writer: Option<Writer>,
+    /// The last event that was heard.
+    heard: i64,
+}
+
+impl Follower {
+    /// Of an open paper. Does nothing where the search has no folder.
+    pub fn new(db: &Db, search: &Arc<Search>) -> Follower {
+        Follower { db: db.clone(), search: Arc::clone(search), open: None }
+    }
+
+    /// Follows until `stop` is ready.
+    pub async fn run(mut self, stop: impl Future<Output = ()>) {
+        if self.search.folder().is_none() {
+            return;
+        }
+        let mut stop = pin!(stop);
+        let mut writes = self.db.subscribe();
+        let mut pause = PAUSE;
+        loop {
+            writes.borrow_and_update();
+            let stepped = tokio::select! {
+                // What is cut off here was not committed and is done again at the next start.
+                () = &mut stop => break,
+                stepped = Box::pin(self.step()) => stepped,
+            };
+            let wait = match stepped {
+                Ok(true) => {
+                    pause = PAUSE;
+                    continue;
+                }
+                Ok(false) => POLL,
+                Err(error) => {
+                    tracing::warn!(
+                        error = format!("{error:#}"),
+                        "the search could not be kept up; it will be tried again"
+                    );
+                    self.open = None;
+                    pause = (pause * 2).min(LONGEST_PAUSE);
+                    pause
+                }
+            };
+            tokio::select! {
+                () = &mut stop => break,
+                () = tokio::time::sleep(wait) => {}
+                Ok(()) = writes.changed(), if wait == POLL => {}
+            }
+        }
+    }
+
+    /// Brings the index up to date, for tests and before something that must find all.
+    pub async fn catch_up(&mut self) -> Result<()> {
+        while Box::pin(self.step()).await? {}
+        Ok(())
+    }
+
+    /// Takes in what came; whether there may be more.
+    async fn step(&mut self) -> Result<bool> {
+        self.open_current().await?;
+        let Some(open) = &mut self.open else { return Ok(false) };
+        let events = outbox::after(&mut self.db.read().await?, open.heard, MOST).await?;
+        let Some(last) = events.last().map(|event| event.id) else { return Ok(false) };
+        let mut told = Told::default();
+        for event in &events {
+            told.take(Event::from_json(&event.payload));
+        }
+        let changes = told.changes(&self.db, &open.index).await?;
+        if !changes.is_empty() {
+            open.write(changes, last).await?;
+        }
+        open.heard = last;
+        Ok(events.len() as u32 == MOST)
+    }
+
+    /// Opens the index in use, or makes one.
+    async fn open_current(&mut self) -> Result<()> {
+        let Some(folder) = self.search.folder().cloned() else { return Ok(()) };
+        let current = folder.current();
+        if let Some(open) = &self.open
+            && current.as_ref() == Some(&open.name)
+        {
+            return Ok(());
+        }
+        // Its lock has to be free before the other one is opened.
+        self.open = None;
+        let opened = match current {
+            Some(name) => open_one(&folder, name).await?,
+            None => Err(Fault::Missing),
+        };
+        let opened = match opened {
+            Ok(open) if self.is_told_on(open.heard).await? => Ok(open),
+            Ok(_) => Err("events that it does not know of are not told any more".to_owned()),
+            Err(fault @ (Fault::Missing | Fault::OtherEdition | Fault::Broken(_))) => Err(fault.to_string()),
+            Err(fault) => return Err(fault.into()),
+        };
+        let open = match opened {
+            Ok(open) => open,
+            Err(why) => {
+                tracing::info!(why, "the index of the search is made anew");
+                self.search.set_index(None);
+                let name = Box::pin(rebuild(&self.db, &folder)).await?.0;
+                open_one(&folder, name).await??
+            }
+        };
+        self.search.set_index(Some(Arc::clone(&open.index)));
+        self.open = Some(open);
+        Ok(())
+    }
+
+    /// Whether every event after one is still there, and it is not of another store's future.
+    async fn is_told_on(&self, heard: i64) -> Result<bool> {
+        let mut tx = self.db.read().await?;
+        let (oldest, newest) = (rows::find_oldest_event(&mut tx).await?, outbox::last_id(&mut tx).await?);
+        Ok(heard <= newest && heard + 1 >= oldest)
+    }
+}
+
+async fn open_one(folder: &Folder, name: String) -> Result<Result<Open, Fault>> {
+    let path = folder.path(&name);
+    let opened = tokio::task::spawn_blocking(move || {
+        let index = Index::open(&path)?;
+        let (writer, heard) = (index.writer()?, index.cursor()?);
+        Ok(Open { name, index: Arc::new(index), writer: Some(writer), heard })
+    });
+    opened.await.context("an index could not be opened")
+}
+
+impl Open {
+    /// Writes changes and shows them.
+    async fn write(&mut self, changes: Changes, cursor: i64) -> Result<()> {
+        let mut writer = self.writer.take().context("the index is being written already")?;
+        let index = Arc::clone(&self.index);
+        let written = tokio::task::spawn_blocking(move || {
+            apply(&writer, &changes)?;
+            writer.commit(cursor)?;
+            index.refresh()?;
+            courant_search::Result::Ok(writer)
+        });
+        self.writer = Some(written.await.context("the index could not be written")??);
+        Ok(())
+    }
+}
+
+fn apply(writer: &Writer, changes: &Changes) -> courant_search::Result<()> {
+    changes.gone_below.iter().for_each(|id| writer.remove_below(*id));
+    changes.gone.iter().for_each(|(kind, id)| writer.remove(*kind, *id));
+    changes.put.iter().try_for_each(|document| writer.put(document))
+}
+
+/// What events told of.
+#[derive(Default)]
+struct Told {
+    articles: BTreeSet<i64>,
+    talked_about: BTreeSet<i64>,
+    /// Anything may have another section, name or topic.
+    everything: bool,
+}
+
+impl Told {
+    fn take(&mut self, event: Option<Event>) {
+        match event {
+            Some(
+                Event::ArticleChanged { article_id }
+                | Event::ArticlePublished { article_id, .. }
+                | Event::ArticleWithdrawn { article_id }
+                | Event::ArticleCorrected { article_id, .. },
+            ) => {
+                self.articles.insert(article_id);
+            }
+            Some(Event::ArticlesImported { article_ids }) => self.articles.extend(article_ids),
+            Some(Event::CommentsImported { article_ids }) => self.talked_about.extend(article_ids),
+            Some(Event::CommentsChanged { article_id, .. }) => {
+                self.talked_about.insert(article_id);
+            }
+            // Of a newer version: what it touches is not known here.
+            Some(Event::FurnitureChanged) | None => self.everything = true,
+            Some(
+                Event::CommentDecided { .. }
+                | Event::PromotionsChanged
+                | Event::RenditionsMade { .. }
+                | Event::MediumChanged { .. }
+                | Event::SettingsChanged
+                | Event::WordListsChanged
+                | Event::SignInAsked { .. }
+                | Event::StaffInvited { .. }
+                | Event::StaffChanged { .. },
+            ) => {}
+        }
+    }
+
+    async fn changes(self, db: &Db, index: &Arc<Index>) -> Result<Changes> {
+        let mut changes = Changes::default();
+        if self.articles.is_empty() && self.talked_about.is_empty() && !self.everything {
+            return Ok(changes);
+        }
+        let mut tx = db.read().await?;
+        let settings = load_settings(&mut tx).await?;
+        let ids: Vec<i64> = self.articles.iter().copied().collect();
+        documents::articles(&mut tx, &ids, &settings, &mut changes).await?;
+        // Comments come and go with their article.
+        for id in self.articles.union(&self.talked_about) {
+            let is_gone = changes.gone_below.contains(id);
+            let known = if is_gone { Vec::new() } else { index.stamps_below(*id)? };
+            documents::comments(&mut tx, *id, known, &mut changes).await?;
+        }
+        if self.everything {
+            Box::pin(sweep(db, index, &settings, &mut changes)).await?;
+        }
+        Ok(changes)
+    }
+}
+
+async fn load_settings(tx: &mut courant_kit::db::Tx) -> Result<Settings> {
+    settings::find(tx).await?.context("there is no paper")
+}
+
+/// Compares every article, person and topic with what the index knows.
+async fn sweep(db: &Db, index: &Arc<Index>, settings: &Settings, changes: &mut Changes) -> Result<()> {
+    let mut known: HashMap<i64, u64> = index.stamps(Kind::Article)?.into_iter().collect();
+    known.extend(index.stamps(Kind::Page)?);
+    let mut after = 0;
+    while let Some(last) = documents::articles_after(&mut db.read().await?, after, &mut known, changes).await? {
+        after = last;
+    }
+    for id in known.into_keys() {
+        changes.gone.push((Kind::Article, id));
+        changes.gone_below.push(id);
+    }
+    let rows = |kind| Ok::<Vec<i64>, Fault>(index.stamps(kind)?.into_iter().map(|(id, _)| id).collect());
+    let (people, topics) = (rows(Kind::Person)?, rows(Kind::Topic)?);
+    documents::all_names(&mut db.read().await?, settings, &people, &topics, changes).await
+}
+
+/// Makes a new index of all there is and puts it in use; its name, and how much is in it. The paper may be served
+/// meanwhile, by whatever process: it goes on with the old one until the new one is whole.
+pub async fn rebuild(db: &Db, folder: &Folder) -> Result<(String, u64)> {
+    let name = Folder::fresh_name();
+    let path = folder.path(&name);
+    let (index, mut writer) = tokio::task::spawn_blocking(move || {
+        let index = Index::create(&path)?;
+        let writer = index.writer()?;
+        courant_search::Result::Ok((index, writer))
+    })
+    .await
+    .context("no index could be made")??;
+    // What happens from here on is told to whoever opens it.
+    let cursor = outbox::last_id(&mut db.read().await?).await?;
+    let settings = load_settings(&mut db.read().await?).await?;
+    let (mut after, mut known) = (0, HashMap::new());
+    loop {
+        let mut changes = Changes::default();
+        let last = documents::articles_after(&mut db.read().await?, after, &mut known, &mut changes).await?;
+        let Some(last) = last else { break };
+        for id in rows::list_talked_about(&mut db.read().await?, after, documents::BATCH).await? {
+            if id <= last {
+                documents::comments(&mut db.read().await?, id, Vec::new(), &mut changes).await?;
+            }
+        }
+        after = last;
+        writer = put(writer, changes, None).await?;
+    }
+    let mut changes = Changes::default();
+    documents::all_names(&mut db.read().await?, &settings, &[], &[], &mut changes).await?;
+    let writer = put(writer, changes, Some(cursor)).await?;
+    let (switched, folder) = (name.clone(), folder.clone());
+    let count = tokio::task::spawn_blocking(move || {
+        writer.close()?;
+        index.refresh()?;
+        folder.switch(&switched)?;
+        anyhow::Ok(index.count())
+    });
+    Ok((name, count.await.context("the new index could not be put in use")??))
+}
+
+async fn put(mut writer: Writer, changes: Changes, cursor: Option<i64>) -> Result<Writer> {
+    let written = tokio::task::spawn_blocking(move || {
+        apply(&writer, &changes)?;
+        if let Some(cursor) = cursor {
+            writer.commit(cursor)?;
+        }
+        courant_search::Result::Ok(writer)
+    });
+    Ok(written.await.context("the index could not be written")??)
+}

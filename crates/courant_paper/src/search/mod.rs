@@ -1,0 +1,84 @@
+//! Search: the paper's index, kept true, and asked.
+//!
+//! The index lies in the paper's own folder (`search/`), one on each node; it holds what `public_articles` and
+//! `public_comments` hold and nothing else. A [`Follower`] reads the events that came since the index's last commit and
+//! puts in what is true now; the number of the last event lies in that commit, so nothing is missed whatever happens.
+//! An index that is not there, is damaged or was made by another edition of the program is made anew in the background.
+//!
+//! Not here: what stands on the pages ([`crate::pages::search`]); how texts are cut and found (`courant_search`).
+
+mod documents;
+mod folder;
+mod follow;
+pub mod rows;
+
+pub use documents::text_of;
+pub use folder::Folder;
+pub use follow::{Follower, rebuild};
+
+use anyhow::{Context, Result};
+use courant_search::{Found, Index, Request};
+use std::path::Path;
+use std::sync::{Arc, OnceLock, PoisonError, RwLock};
+use std::time::Duration;
+use tokio::sync::Semaphore;
+
+/// Questions that are answered at a time; others wait.
+const AT_A_TIME: usize = 3;
+/// How long they wait.
+const PATIENCE: Duration = Duration::from_secs(2);
+
+/// The index of a paper that is open.
+pub struct Search {
+    folder: OnceLock<Folder>,
+    index: RwLock<Option<Arc<Index>>>,
+    permits: Arc<Semaphore>,
+}
+
+impl Default for Search {
+    fn default() -> Search {
+        Search { folder: OnceLock::new(), index: RwLock::default(), permits: Arc::new(Semaphore::new(AT_A_TIME)) }
+    }
+}
+
+/// What came of a question.
+pub enum Answered {
+    /// It was answered.
+    Found(Box<Found>),
+    /// The index is being made.
+    NotReady,
+    /// Too many ask at this moment.
+    Busy,
+}
+
+impl Search {
+    /// Says which paper's folder the index lies in. The first word counts; without one there is no search.
+    pub fn lie_in(&self, paper: &Path) {
+        self.folder.get_or_init(|| Folder::of_paper(paper));
+    }
+
+    fn folder(&self) -> Option<&Folder> {
+        self.folder.get()
+    }
+
+    fn index(&self) -> Option<Arc<Index>> {
+        self.index.read().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    fn set_index(&self, index: Option<Arc<Index>>) {
+        *self.index.write().unwrap_or_else(PoisonError::into_inner) = index;
+    }
+
+    /// Answers a question, on a thread of its own: it may take some milliseconds.
+    pub async fn find(&self, request: Request) -> Result<Answered> {
+        let Some(index) = self.index() else { return Ok(Answered::NotReady) };
+        let permit = tokio::time::timeout(PATIENCE, Arc::clone(&self.permits).acquire_owned()).await;
+        let Ok(permit) = permit else { return Ok(Answered::Busy) };
+        let permit = permit.context("the search was closed")?;
+        let found = tokio::task::spawn_blocking(move || {
+            let _permit = permit;
+            index.find(&request)
+        });
+        Ok(Answered::Found(Box::new(found.await.context("a question broke the index")??)))
+    }
+}

@@ -1,0 +1,234 @@
+//! Readers search: what is public is found within a moment, what is not never.
+
+use crate::support::{Sample, change, get, number, path_of, run, sample};
+use courant_kit::db::Db;
+use courant_news::Event;
+use courant_paper::search::{Folder, Follower, rebuild};
+use courant_paper::store::MIGRATIONS;
+use courant_testkit::each_engine;
+use http::{StatusCode, header};
+
+/// The sample with an index, and who keeps it.
+async fn searched(db: Db) -> (Sample, Follower) {
+    let sample = sample(db).await;
+    sample.paper.search.lie_in(sample.folder.path());
+    let mut follower = Follower::new(&sample.paper.db, &sample.paper.search);
+    follower.catch_up().await.unwrap();
+    (sample, follower)
+}
+
+/// Addresses of the results, in their order.
+async fn results(sample: &Sample, query: &str) -> Vec<String> {
+    let answer = get(&sample.paper, &format!("/search/?{query}")).await;
+    assert_eq!(answer.status, StatusCode::OK, "{query}");
+    let links = answer.text().split("class=\"search__title\"><a href=\"").skip(1);
+    links.map(|rest| rest.split('"').next().unwrap().to_owned()).collect()
+}
+
+async fn id_of(sample: &Sample, slug: &str) -> i64 {
+    number(&sample.paper.db, "SELECT id FROM articles WHERE slug = $1", &[slug.into()]).await
+}
+
+#[tokio::test]
+async fn what_is_public_is_found() {
+    each_engine(MIGRATIONS, async |db| {
+        let (sample, _follower) = searched(db).await;
+        let dam = path_of(&sample.paper, "how-a-dam-starves-a-delta").await;
+        assert_eq!(results(&sample, "q=how+a+dam+starves+a+delta").await.first(), Some(&dam));
+        // Another ending, another case, a slip.
+        assert!(results(&sample, "q=STARVED+deltas").await.contains(&dam));
+        assert!(results(&sample, "q=starvves+deltta").await.contains(&dam));
+        // A comment has an address of its own, its writer is found by name.
+        let comments = results(&sample, "q=narrowly+disagree&in=comments").await;
+        assert!(
+            comments
+                .iter()
+                .chain(&results(&sample, "q=Marit&in=comments").await)
+                .all(|href| href.contains("/comments/"))
+        );
+        assert!(!results(&sample, "q=Marit&in=comments").await.is_empty());
+        let names = results(&sample, "q=Tomas+Verhey&in=names").await;
+        assert!(names.contains(&"/author/tomas-verhey/".to_owned()), "{names:?}");
+        let raw = get(&sample.paper, "/search/?q=starved+deltas").await;
+        assert!(raw.text().contains("People and topics"));
+        assert!(raw.text().contains("<mark>"), "the words are marked");
+        assert_eq!(raw.header("x-robots-tag"), "noindex, follow");
+        assert_eq!(raw.header(header::CACHE_CONTROL), "no-store");
+        // Nothing, and a script where a word should be.
+        let none = get(&sample.paper, "/search/?q=%3Czzzzqq%3E").await;
+        assert!(none.text().contains("Nothing was found for “&lt;zzzzqq&gt;”"), "{}", none.text());
+        assert!(get(&sample.paper, "/search/").await.text().contains("quotation marks"));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_changes_is_right_at_once() {
+    each_engine(MIGRATIONS, async |db| {
+        let (sample, mut follower) = searched(db).await;
+        let paper = &sample.paper;
+        let dam = path_of(paper, "how-a-dam-starves-a-delta").await;
+        let article_id = id_of(&sample, "how-a-dam-starves-a-delta").await;
+        let marked = vec![(
+            "UPDATE articles SET headline = 'Quicksilver in the delta', version = version + 1 WHERE id = $1",
+            vec![article_id.into()],
+        )];
+        change(paper, Event::ArticleChanged { article_id }, marked).await;
+        follower.catch_up().await.unwrap();
+        assert_eq!(results(&sample, "q=quicksilver").await, [dam]);
+        // Withdrawn: not found, not counted, not suggested; its comments neither.
+        let gone = vec![("UPDATE articles SET status = 'withdrawn' WHERE id = $1", vec![article_id.into()])];
+        run(&paper.db, gone).await;
+        assert!(results(&sample, "q=quicksilver").await.is_empty(), "read again before it is shown");
+        change(paper, Event::ArticleWithdrawn { article_id }, Vec::new()).await;
+        follower.catch_up().await.unwrap();
+        let answer = get(paper, "/search/?q=quicksilverr").await;
+        assert!(answer.text().contains("Nothing was found"), "{}", answer.text());
+        assert!(!answer.text().contains(">quicksilver<"));
+        assert!(!get(paper, "/~suggest?q=quicksi").await.text().contains("Quicksilver"));
+    })
+    .await;
+}
+
+/// What the index has below an article, as its folder says.
+async fn paper_comments(sample: &Sample, article_id: i64) -> Vec<(i64, u64)> {
+    let folder = Folder::of_paper(sample.folder.path());
+    let index = courant_search::Index::open(&folder.path(&folder.current().unwrap())).unwrap();
+    index.stamps_below(article_id).unwrap()
+}
+
+#[tokio::test]
+async fn a_changed_name_and_a_hidden_comment_are_followed() {
+    each_engine(MIGRATIONS, async |db| {
+        let (sample, mut follower) = searched(db).await;
+        let paper = &sample.paper;
+        let article_id = id_of(&sample, "lanhe-varden-relations-during-the-salt-coast-war").await;
+        let before = results(&sample, "q=gas&in=comments").await;
+        assert!(!before.is_empty());
+        let hidden = vec![("UPDATE comments SET state = 'held' WHERE article_id = $1", vec![article_id.into()])];
+        change(paper, Event::CommentsChanged { article_id, has_gone: true }, hidden).await;
+        follower.catch_up().await.unwrap();
+        let after = results(&sample, "q=gas&in=comments").await;
+        assert!(after.iter().all(|href| !href.contains("lanhe-varden")), "{after:?}");
+        // Comments go with their article, too.
+        let other = number(&paper.db, "SELECT MIN(article_id) FROM public_comments WHERE kind = 'comment'", &[]).await;
+        assert!(!paper_comments(&sample, other).await.is_empty());
+        run(&paper.db, vec![("UPDATE articles SET status = 'withdrawn' WHERE id = $1", vec![other.into()])]).await;
+        change(paper, Event::ArticleWithdrawn { article_id: other }, Vec::new()).await;
+        follower.catch_up().await.unwrap();
+        assert!(paper_comments(&sample, other).await.is_empty());
+        // A name that everything may show.
+        let renamed = vec![("UPDATE people SET name = 'Zebulon Quist' WHERE slug = 'tomas-verhey'", Vec::new())];
+        change(paper, Event::FurnitureChanged, renamed).await;
+        follower.catch_up().await.unwrap();
+        assert_eq!(results(&sample, "q=zebulon&in=names").await, ["/author/tomas-verhey/"]);
+        assert!(!results(&sample, "q=zebulon").await.is_empty(), "articles have the name of who wrote them");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn drafts_and_locked_articles_are_never_found() {
+    each_engine(MIGRATIONS, async |db| {
+        let (sample, mut follower) = searched(db).await;
+        let paper = &sample.paper;
+        for (status, visibility) in
+            [("draft", "public"), ("live", "private"), ("live", "password"), ("scheduled", "public")]
+        {
+            let article_id = id_of(&sample, "how-a-dam-starves-a-delta").await;
+            let hidden = vec![(
+                "UPDATE articles SET status = $1, visibility = $2, headline = 'Xylophone' WHERE id = $3",
+                vec![status.into(), visibility.into(), article_id.into()],
+            )];
+            change(paper, Event::ArticleChanged { article_id }, hidden).await;
+            follower.catch_up().await.unwrap();
+            let answer = get(paper, "/search/?q=xylophone").await;
+            assert!(answer.text().contains("Nothing was found"), "{status} {visibility}");
+        }
+        // Also where it is made anew.
+        rebuild(&paper.db, &Folder::of_paper(sample.folder.path())).await.unwrap();
+        follower.catch_up().await.unwrap();
+        assert!(results(&sample, "q=xylophone").await.is_empty());
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn an_index_that_is_lost_is_made_anew() {
+    each_engine(MIGRATIONS, async |db| {
+        let (sample, follower) = searched(db).await;
+        let paper = &sample.paper;
+        let folder = Folder::of_paper(sample.folder.path());
+        let first = folder.current().unwrap();
+        // Stopped without a word: whoever comes next goes on from the last commit, with what was told meanwhile.
+        drop(follower);
+        let article_id = id_of(&sample, "how-a-dam-starves-a-delta").await;
+        let marked = vec![(
+            "UPDATE articles SET headline = 'Quicksilver', version = version + 1 WHERE id = $1",
+            vec![article_id.into()],
+        )];
+        change(paper, Event::ArticleChanged { article_id }, marked).await;
+        let mut follower = Follower::new(&paper.db, &paper.search);
+        follower.catch_up().await.unwrap();
+        assert_eq!(folder.current().as_ref(), Some(&first));
+        assert_eq!(results(&sample, "q=quicksilver").await.len(), 1);
+        // Another one, made by another process, is taken over.
+        let (second, count) = rebuild(&paper.db, &folder).await.unwrap();
+        assert!(count > 20);
+        follower.catch_up().await.unwrap();
+        assert_eq!(folder.current(), Some(second.clone()));
+        assert!(!folder.path(&first).exists());
+        assert_eq!(results(&sample, "q=quicksilver").await.len(), 1);
+        // Damaged.
+        drop(follower);
+        let files = std::fs::read_dir(folder.path(&second)).unwrap().map(|entry| entry.unwrap().path());
+        for file in files.filter(|file| file.extension().is_some_and(|ending| ending == "term")) {
+            std::fs::remove_file(&file).unwrap();
+            std::fs::write(file, b"nothing of an index").unwrap();
+        }
+        let mut follower = Follower::new(&paper.db, &paper.search);
+        follower.catch_up().await.unwrap();
+        assert_ne!(folder.current(), Some(second));
+        assert_eq!(results(&sample, "q=quicksilver").await.len(), 1);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn without_an_index_the_page_says_so() {
+    each_engine(MIGRATIONS, async |db| {
+        let sample = sample(db).await;
+        let answer = get(&sample.paper, "/search/?q=river").await;
+        assert_eq!(answer.status, StatusCode::SERVICE_UNAVAILABLE);
+        assert!(answer.text().contains("being prepared"));
+        assert_eq!(get(&sample.paper, "/").await.status, StatusCode::OK);
+        assert_eq!(get(&sample.paper, "/~suggest?q=river").await.text(), "[\"river\",[]]");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn machines_and_old_addresses() {
+    each_engine(MIGRATIONS, async |db| {
+        let (sample, _follower) = searched(db).await;
+        let paper = &sample.paper;
+        for (old, new) in [
+            ("/?s=salt+coast", "/search/?q=salt+coast"),
+            ("/search/salt/", "/search/?q=salt"),
+            ("/search?q=a", "/search/?q=a"),
+            ("/search", "/search/"),
+        ] {
+            let answer = get(paper, old).await;
+            assert_eq!((answer.status, answer.header(header::LOCATION)), (StatusCode::MOVED_PERMANENTLY, new), "{old}");
+        }
+        let description = get(paper, "/opensearch.xml").await;
+        assert!(description.header(header::CONTENT_TYPE).starts_with("application/opensearchdescription+xml"));
+        assert!(description.text().contains("template=\"https://river.example/search/?q={searchTerms}\""));
+        assert!(get(paper, "/").await.text().contains("href=\"/opensearch.xml\""));
+        let suggested = get(paper, "/~suggest?q=How+a+dam+st").await;
+        let (typed, titles): (String, Vec<String>) = serde_json::from_str(suggested.text()).unwrap();
+        assert_eq!(typed, "How a dam st");
+        assert!(titles.iter().any(|title| title.starts_with("How a dam")), "{titles:?}");
+    })
+    .await;
+}

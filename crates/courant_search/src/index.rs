@@ -1,0 +1,231 @@
+//! The index itself: made, opened, written, read.
+
+use crate::schema::{Document, Fields, ID, Kind, STAMP, pack, schema, unpack};
+use crate::stem;
+use crate::tokens::{GIVEN, Given, tokens};
+use crate::{Fault, Result};
+use std::path::Path;
+use std::sync::{PoisonError, RwLock};
+use tantivy::collector::DocSetCollector;
+use tantivy::columnar::Column;
+use tantivy::directory::MmapDirectory;
+use tantivy::indexer::IndexWriterOptions;
+use tantivy::query::{Query, TermQuery};
+use tantivy::schema::IndexRecordOption;
+use tantivy::{IndexReader, IndexSettings, IndexWriter, ReloadPolicy, Searcher, TantivyDocument, Term};
+
+/// Rises when texts would be cut or kept otherwise than before: an index of another edition is made anew.
+const EDITION: &str = "courant-1";
+/// What a writer collects before it is written (bytes).
+const BUDGET: usize = 40_000_000;
+/// Languages whose stems a question is tried with.
+const LANGUAGES: usize = 12;
+
+/// An index that can be asked.
+pub struct Index {
+    index: tantivy::Index,
+    reader: IndexReader,
+    pub(crate) fields: Fields,
+    languages: RwLock<Vec<String>>,
+}
+
+impl Index {
+    /// Makes an empty index in a folder, which is made too.
+    ///
+    /// # Refuses
+    /// A folder that holds one already.
+    pub fn create(folder: &Path) -> Result<Index> {
+        std::fs::create_dir_all(folder)?;
+        let directory = MmapDirectory::open(folder).map_err(tantivy::TantivyError::from)?;
+        Index::of(tantivy::Index::create(directory, schema().0, IndexSettings::default())?)
+    }
+
+    /// An empty index in memory.
+    pub fn in_memory() -> Result<Index> {
+        Index::of(tantivy::Index::create_in_ram(schema().0))
+    }
+
+    /// Opens the index of a folder and reads all its files once, to see whether they are whole.
+    ///
+    /// # Refuses
+    /// [`Fault::Missing`], [`Fault::OtherEdition`], [`Fault::Broken`]: in every case a new one has to be made.
+    pub fn open(folder: &Path) -> Result<Index> {
+        if !folder.join("meta.json").is_file() {
+            return Err(Fault::Missing);
+        }
+        let broken = |error: tantivy::TantivyError| Fault::Broken(error.to_string());
+        let index = tantivy::Index::open_in_dir(folder).map_err(broken)?;
+        if index.schema() != schema().0 {
+            return Err(Fault::OtherEdition);
+        }
+        let damaged = index.validate_checksum().map_err(broken)?;
+        if let Some(file) = damaged.iter().next() {
+            return Err(Fault::Broken(format!("{} is not what was written", file.display())));
+        }
+        let opened = Index::of(index)?;
+        if opened.payload()?.0 != EDITION {
+            return Err(Fault::OtherEdition);
+        }
+        Ok(opened)
+    }
+
+    fn of(index: tantivy::Index) -> Result<Index> {
+        index.tokenizers().register(GIVEN, Given);
+        let reader = index.reader_builder().reload_policy(ReloadPolicy::Manual).try_into()?;
+        let opened = Index { index, reader, fields: schema().1, languages: RwLock::default() };
+        opened.note_languages()?;
+        Ok(opened)
+    }
+
+    /// Edition and cursor of the last commit.
+    fn payload(&self) -> Result<(String, i64)> {
+        let payload = self.index.load_metas()?.payload.unwrap_or_default();
+        let (edition, cursor) = payload.split_once(' ').unwrap_or((&payload, ""));
+        Ok((edition.to_owned(), cursor.parse().unwrap_or_default()))
+    }
+
+    /// The number of the last event that the last commit knows of; 0 before the first.
+    pub fn cursor(&self) -> Result<i64> {
+        Ok(self.payload()?.1)
+    }
+
+    /// How many documents can be found.
+    pub fn count(&self) -> u64 {
+        self.reader.searcher().num_docs()
+    }
+
+    /// The writer of this index; there can be only one at a time, in whatever process.
+    pub fn writer(&self) -> Result<Writer> {
+        let options =
+            IndexWriterOptions::builder().num_worker_threads(1).memory_budget_per_thread(BUDGET).num_merge_threads(1);
+        Ok(Writer { writer: self.index.writer_with_options(options.build())?, fields: self.fields })
+    }
+
+    /// Shows what was committed since.
+    pub fn refresh(&self) -> Result<()> {
+        self.reader.reload()?;
+        self.note_languages()
+    }
+
+    pub(crate) fn searcher(&self) -> Searcher {
+        self.reader.searcher()
+    }
+
+    /// Languages of the texts.
+    pub(crate) fn languages(&self) -> Vec<String> {
+        self.languages.read().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    fn note_languages(&self) -> Result<()> {
+        let mut known: Vec<String> = Vec::new();
+        for segment in self.searcher().segment_readers() {
+            let languages = segment.inverted_index(self.fields.language)?;
+            let mut terms = languages.terms().stream()?;
+            while terms.advance() && known.len() < LANGUAGES {
+                let Ok(bytes) = terms.key().try_into() else { continue };
+                let language = unpack(u64::from_be_bytes(bytes));
+                if !known.contains(&language) && stem::stemmer(&language).is_some() {
+                    known.push(language);
+                }
+            }
+        }
+        *self.languages.write().unwrap_or_else(PoisonError::into_inner) = known;
+        Ok(())
+    }
+
+    /// Row and stamp of every document of a kind.
+    pub fn stamps(&self, kind: Kind) -> Result<Vec<(i64, u64)>> {
+        self.stamps_by(Term::from_field_u64(self.fields.kind, kind as u64))
+    }
+
+    /// Row and stamp of every comment of an article.
+    pub fn stamps_below(&self, article_id: i64) -> Result<Vec<(i64, u64)>> {
+        self.stamps_by(self.fields.parent_term(article_id))
+    }
+
+    fn stamps_by(&self, term: Term) -> Result<Vec<(i64, u64)>> {
+        let searcher = self.searcher();
+        let found = searcher.search(&TermQuery::new(term, IndexRecordOption::Basic), &DocSetCollector)?;
+        let columns: Vec<(Column<i64>, Column<u64>)> = searcher
+            .segment_readers()
+            .iter()
+            .map(|segment| Ok((segment.fast_fields().i64(ID)?, segment.fast_fields().u64(STAMP)?)))
+            .collect::<tantivy::Result<_>>()?;
+        Ok(found
+            .into_iter()
+            .filter_map(|doc| {
+                let (ids, stamps) = columns.get(doc.segment_ord as usize)?;
+                Some((ids.first(doc.doc_id)?, stamps.first(doc.doc_id).unwrap_or_default()))
+            })
+            .collect())
+    }
+}
+
+/// Puts documents in and takes them out. Nothing of it is seen before [`Writer::commit`] and [`Index::refresh`].
+pub struct Writer {
+    writer: IndexWriter,
+    fields: Fields,
+}
+
+impl Writer {
+    /// Puts a document in, instead of the one of the same row.
+    pub fn put(&self, document: &Document) -> Result<()> {
+        let fields = &self.fields;
+        let mut row = TantivyDocument::new();
+        row.add_u64(fields.key, crate::schema::key(document.kind, document.id));
+        row.add_u64(fields.kind, document.kind as u64);
+        row.add_i64(fields.id, document.id);
+        if let Some(parent) = document.parent {
+            row.add_u64(fields.parent, parent.unsigned_abs());
+        }
+        row.add_u64(fields.language, pack(&document.language));
+        for (field, ids) in
+            [(fields.section, &document.sections), (fields.person, &document.people), (fields.topic, &document.topics)]
+        {
+            ids.iter().for_each(|id| row.add_i64(field, *id));
+        }
+        row.add_i64(fields.published_at, document.published_at);
+        row.add_u64(fields.stamp, document.stamp);
+        for (field, text) in [
+            (fields.headline, &document.headline),
+            (fields.standfirst, &document.standfirst),
+            (fields.body, &document.body),
+            (fields.names, &document.names),
+        ] {
+            if !text.is_empty() {
+                row.add_text(field, tokens(text, &document.language));
+            }
+        }
+        self.remove(document.kind, document.id);
+        self.writer.add_document(row)?;
+        Ok(())
+    }
+
+    /// Takes a row out.
+    pub fn remove(&self, kind: Kind, id: i64) {
+        self.writer.delete_term(self.fields.key_term(kind, id));
+    }
+
+    /// Takes the comments of an article out.
+    pub fn remove_below(&self, article_id: i64) {
+        self.writer.delete_term(self.fields.parent_term(article_id));
+    }
+
+    /// Writes all of it to the disk, together with the number of the last event it knows of.
+    pub fn commit(&mut self, cursor: i64) -> Result<()> {
+        let mut commit = self.writer.prepare_commit()?;
+        commit.set_payload(&format!("{EDITION} {cursor}"));
+        commit.commit()?;
+        Ok(())
+    }
+
+    /// Lets merging finish, then gives the index free.
+    pub fn close(self) -> Result<()> {
+        Ok(self.writer.wait_merging_threads()?)
+    }
+}
+
+/// A query that filters and gives no points.
+pub(crate) fn filter(term: Term) -> Box<dyn Query> {
+    Box::new(tantivy::query::ConstScoreQuery::new(Box::new(TermQuery::new(term, IndexRecordOption::Basic)), 0.0))
+}

@@ -1,0 +1,209 @@
+//! The words of a question in a text that is shown: where they stand, and the piece of the text that shows most of them.
+//!
+//! Marks are places in plain text; whoever shows them escapes the text first.
+
+use crate::ask::{Asked, Piece};
+use crate::near::Near;
+use crate::stem;
+use courant_text::{Unit, display_width, fold_spaces, search_units, unicode_burmese};
+use std::collections::{HashMap, HashSet};
+use std::ops::Range;
+
+/// As much of a text is looked at (bytes).
+const LOOKED_AT: usize = 60_000;
+/// Places that a piece may begin around.
+const ANCHORS: usize = 300;
+
+/// Finds the words of a question in a text.
+#[derive(Clone, Debug, Default)]
+pub struct Marks {
+    words: HashSet<String>,
+    stems: HashSet<String>,
+    /// Syllables or words that stand together.
+    runs: Vec<Vec<Unit>>,
+}
+
+/// A piece of a snippet.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Part {
+    /// Plain text.
+    pub text: String,
+    /// It is one of the words that were asked for.
+    pub is_marked: bool,
+}
+
+/// A piece of a text, with the words that were asked for.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Snippet {
+    /// Its parts in order; together they are the text.
+    pub parts: Vec<Part>,
+    /// The text begins before it.
+    pub is_cut_before: bool,
+    /// The text goes on behind it.
+    pub is_cut_after: bool,
+}
+
+impl Marks {
+    pub(crate) fn of(asked: &Asked, stems: impl Fn(&str) -> Vec<String>, near: &HashMap<String, Vec<Near>>) -> Marks {
+        let mut marks = Marks::default();
+        let has_telling = asked.wanted.iter().any(|piece| !piece.is_common);
+        for piece in asked.wanted.iter().filter(|piece| !(piece.is_common && has_telling)) {
+            marks.take(piece, &stems);
+            for near in near.get(&piece.word).into_iter().flatten() {
+                if piece.is_whole() {
+                    marks.words.insert(near.word.clone());
+                } else {
+                    marks.runs.push(search_units(&near.word));
+                }
+            }
+        }
+        marks
+    }
+
+    fn take(&mut self, piece: &Piece, stems: impl Fn(&str) -> Vec<String>) {
+        if !piece.is_whole() {
+            self.runs.push(piece.units.clone());
+            return;
+        }
+        self.words.insert(piece.word.clone());
+        // Texts have the word itself, or one of the same stem.
+        self.stems.insert(piece.word.clone());
+        for stem in stems(&piece.word) {
+            self.words.insert(stem.clone());
+            self.stems.insert(stem);
+        }
+    }
+
+    /// Where the words stand in a text, as byte ranges in order that do not touch a part of a word or a grapheme.
+    pub fn ranges(&self, text: &str, language: &str) -> Vec<Range<usize>> {
+        let units = search_units(text);
+        let mut ranges: Vec<Range<usize>> = Vec::new();
+        for (first, last) in self.found(&units, language) {
+            let range = units[first].start..units[last].end;
+            match ranges.last_mut() {
+                Some(before) if range.start <= before.end => before.end = before.end.max(range.end),
+                _ => ranges.push(range),
+            }
+        }
+        ranges
+    }
+
+    /// First and last unit of each place.
+    fn found(&self, units: &[Unit], language: &str) -> Vec<(usize, usize)> {
+        let stemmer = stem::stemmer(language);
+        let mut found = Vec::new();
+        for (at, unit) in units.iter().enumerate() {
+            if let Some(run) = self.runs.iter().filter(|run| begins_with(&units[at..], run)).max_by_key(|run| run.len())
+            {
+                found.push((at, at + run.len() - 1));
+            } else if !unit.is_syllable && self.has(&unit.folded, stemmer.as_ref()) {
+                found.push((at, at));
+            }
+        }
+        found
+    }
+
+    fn has(&self, word: &str, stemmer: Option<&frostem::Stemmer>) -> bool {
+        self.words.contains(word) || stem::stem(word, stemmer).is_some_and(|stem| self.stems.contains(stem.as_ref()))
+    }
+
+    /// A whole text with its marks; Zawgyi comes out in Unicode.
+    pub fn mark(&self, text: &str, language: &str) -> Vec<Part> {
+        let text = unicode_burmese(text);
+        parts(&text, 0..text.len(), &self.ranges(&text, language))
+    }
+
+    /// The piece of a text, about `width` columns wide ([`display_width`]), that shows most of the words; its beginning
+    /// where there are none. It begins and ends between words. White space is folded, Zawgyi comes out in Unicode.
+    pub fn snippet(&self, text: &str, language: &str, width: usize) -> Snippet {
+        let text = fold_spaces(&unicode_burmese(&text[..text.floor_char_boundary(LOOKED_AT)]));
+        let units = search_units(&text);
+        if units.is_empty() {
+            return Snippet::default();
+        }
+        let found = self.found(&units, language);
+        let (first, last) = window(&text, &units, &found, width);
+        let start = if first == 0 { 0 } else { units[first].start };
+        let end = units.get(last + 1).map_or(text.len(), |next| next.start);
+        let end = start + text[start..end].trim_end().len();
+        let ranges: Vec<Range<usize>> =
+            self.ranges(&text, language).into_iter().filter(|range| range.start >= start && range.end <= end).collect();
+        Snippet { parts: parts(&text, start..end, &ranges), is_cut_before: start > 0, is_cut_after: end < text.len() }
+    }
+}
+
+/// Whether the units begin with those of a run, joined alike.
+fn begins_with(units: &[Unit], run: &[Unit]) -> bool {
+    !run.is_empty()
+        && units.len() >= run.len()
+        && units
+            .iter()
+            .zip(run)
+            .enumerate()
+            .all(|(at, (unit, wanted))| unit.folded == wanted.folded && (at == 0 || !wanted.joins || unit.joins))
+}
+
+/// First and last unit of the best piece.
+fn window(text: &str, units: &[Unit], found: &[(usize, usize)], width: usize) -> (usize, usize) {
+    // Columns up to the beginning of each unit, and of the whole.
+    let mut columns = Vec::with_capacity(units.len() + 1);
+    let (mut sum, mut at) = (0, units[0].start);
+    for unit in units {
+        sum += display_width(&text[at..unit.start]);
+        at = unit.start;
+        columns.push(sum);
+    }
+    columns.push(sum + display_width(&text[at..]));
+    let end_of = |first: usize| {
+        let fits = columns.partition_point(|column| *column <= columns[first] + width).saturating_sub(2);
+        let mut last = fits.clamp(first, units.len() - 1);
+        // Not in the middle of a word, unless it is wider than the whole piece.
+        while last > first && units.get(last + 1).is_some_and(|next| next.joins && !next.begins_word) {
+            last -= 1;
+        }
+        last
+    };
+    let mut best = (0, end_of(0));
+    let mut most = worth(units, found, best);
+    for (anchor, _) in found.iter().take(ANCHORS) {
+        let lead = columns[*anchor].saturating_sub(width / 4);
+        let mut first = columns.partition_point(|column| *column < lead).min(*anchor);
+        while first < *anchor && !units[first].begins_word {
+            first += 1;
+        }
+        while first > 0 && !units[first].begins_word {
+            first -= 1;
+        }
+        let piece = (first, end_of(first));
+        let worth = worth(units, found, piece);
+        if worth > most {
+            (best, most) = (piece, worth);
+        }
+    }
+    best
+}
+
+/// Different words first, then how often they stand there.
+fn worth(units: &[Unit], found: &[(usize, usize)], piece: (usize, usize)) -> (usize, usize) {
+    let within = found.iter().filter(|(first, last)| *first >= piece.0 && *last <= piece.1);
+    let words: Vec<&str> = within.map(|(first, _)| units[*first].folded.as_str()).collect();
+    let different: HashSet<&str> = words.iter().copied().collect();
+    (different.len(), words.len())
+}
+
+fn parts(text: &str, within: Range<usize>, marks: &[Range<usize>]) -> Vec<Part> {
+    let mut parts = Vec::new();
+    let mut at = within.start;
+    let mut push = |range: Range<usize>, is_marked: bool| {
+        if !range.is_empty() {
+            parts.push(Part { text: text[range].to_owned(), is_marked });
+        }
+    };
+    for mark in marks {
+        push(at..mark.start, false);
+        push(mark.clone(), true);
+        at = mark.end;
+    }
+    push(at..within.end, false);
+    parts
+}

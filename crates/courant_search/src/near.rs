@@ -1,0 +1,98 @@
+//! Words of the index that are nearly what was typed.
+
+use crate::Result;
+use crate::index::Index;
+use crate::tokens::is_word;
+use std::collections::HashMap;
+use tantivy::query::FuzzyTermQuery;
+use tantivy::schema::{Field, IndexRecordOption};
+use tantivy::{DocSet, SegmentReader, TERMINATED, Term};
+
+/// Other words that are taken for one with a slip.
+const SLIPS: usize = 12;
+
+/// A word of the index near one that was typed.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Near {
+    pub word: String,
+    /// What it is worth beside the word itself.
+    pub weight: f32,
+    /// Documents it is in, those that are gone but not yet forgotten too.
+    pub count: u64,
+}
+
+impl Index {
+    /// Words that differ by one slip from five letters on, by two from nine; the most used first.
+    pub(crate) fn slips(&self, word: &str) -> Result<Vec<Near>> {
+        let length = word.chars().count();
+        if !(5..=40).contains(&length) || word.chars().all(|c| c.is_numeric()) {
+            return Ok(Vec::new());
+        }
+        let one = self.slips_of(word, 1, 0.5)?;
+        if !one.is_empty() || length < 9 {
+            return Ok(one);
+        }
+        self.slips_of(word, 2, 0.3)
+    }
+
+    fn slips_of(&self, word: &str, distance: u8, weight: f32) -> Result<Vec<Near>> {
+        let mut counts: HashMap<String, u64> = HashMap::new();
+        for field in self.fields_of_words() {
+            let query = FuzzyTermQuery::new(Term::from_field_text(field, word), distance, true);
+            for segment in self.searcher().segment_readers() {
+                let terms = segment.inverted_index(field)?;
+                let mut stream = terms.terms().search(query.automaton()?).into_stream()?;
+                while stream.advance() {
+                    note(&mut counts, stream.key(), stream.value().doc_freq);
+                }
+            }
+        }
+        counts.remove(word);
+        Ok(most_used(counts, weight))
+    }
+
+    /// Whether a word is in a document that can still be found.
+    pub(crate) fn is_alive(&self, word: &str) -> Result<bool> {
+        for field in self.fields_of_words() {
+            for segment in self.searcher().segment_readers() {
+                if is_alive_in(segment, &Term::from_field_text(field, word))? {
+                    return Ok(true);
+                }
+            }
+        }
+        Ok(false)
+    }
+
+    fn fields_of_words(&self) -> [Field; 3] {
+        [self.fields.headline, self.fields.body, self.fields.names]
+    }
+}
+
+fn is_alive_in(segment: &SegmentReader, term: &Term) -> Result<bool> {
+    let terms = segment.inverted_index(term.field())?;
+    let Some(mut postings) = terms.read_postings(term, IndexRecordOption::Basic)? else { return Ok(false) };
+    let Some(alive) = segment.alive_bitset() else { return Ok(postings.doc_freq() > 0) };
+    let mut doc = postings.doc();
+    while doc != TERMINATED {
+        if alive.is_alive(doc) {
+            return Ok(true);
+        }
+        doc = postings.advance();
+    }
+    Ok(false)
+}
+
+fn note(counts: &mut HashMap<String, u64>, key: &[u8], count: u32) {
+    if let Ok(word) = std::str::from_utf8(key)
+        && is_word(word)
+    {
+        *counts.entry(word.to_owned()).or_default() += u64::from(count);
+    }
+}
+
+fn most_used(counts: HashMap<String, u64>, weight: f32) -> Vec<Near> {
+    let mut found: Vec<Near> = counts.into_iter().map(|(word, count)| Near { word, weight, count }).collect();
+    found.sort_unstable_by(|a, b| b.count.cmp(&a.count).then_with(|| a.word.cmp(&b.word)));
+    found.truncate(SLIPS);
+    found
+}
