@@ -3,6 +3,7 @@
 // by keys, for whoever moderates without a mouse. What works without scripts is tested in the paper's own tests.
 
 import axe from "axe-core";
+import { fronts } from "./fronts.mjs";
 import { addressOf, run } from "./paper.mjs";
 
 export const PAPERS = ["en", "ar"];
@@ -151,7 +152,7 @@ async function visit(browser, paper, tally) {
     if (address) await page.goto(addressOf(paper, address));
     await prepare();
     const faults = await examine(page);
-    tally.add(`${paper.name}  ${what}`, [...faults, ...console.filter((line) => !line.includes("status of 403") && !line.includes("status of 410"))]);
+    tally.add(`${paper.name}  ${what}`, [...faults, ...console.filter((line) => !/status of (403|409|410|422)/.test(line))]);
   };
   try {
     await write(page, paper, ["The first to wait. https://a.example https://b.example https://c.example", "The second to wait. https://a.example https://b.example https://d.example"]);
@@ -195,6 +196,7 @@ async function visit(browser, paper, tally) {
       console.splice(0, console.length, ...console.filter((line) => !line.includes("status of 422")));
     });
     await story(page, paper, look, tally);
+    await fronts(browser, page, paper, look, tally);
     for (const below of SETUP) await look(`setting up: ${below}`, `/~desk/${below}`);
     await look("setting up: once more before something goes", "/~desk/topics/1", () => Promise.all([page.waitForNavigation(), page.click("button[value=remove]")]));
     await look("setting up: a slip", "/~desk/settings", async () => {

@@ -385,7 +385,11 @@ mod tests {
         let one = front(&put(Place::Lead, &[Some(list[9])]));
         assert_eq!((one.lead, one.second), (Some(9), vec![0, 1, 2, 3]));
         let one = front(&put(Place::Second, &[None, Some(list[11]), None, Some(article(99, 0))]));
-        assert_eq!((one.lead, one.second), (Some(0), vec![1, 11, 2, 99]), "an old one that is not among the newest, too");
+        assert_eq!(
+            (one.lead, one.second),
+            (Some(0), vec![1, 11, 2, 99]),
+            "an old one that is not among the newest, too"
+        );
         let one = front(&put(Place::Rail, &[Some(list[3])]));
         assert_eq!((one.rail, one.second), (vec![3], vec![1, 2, 4]), "a rail of one, if an editor wants it");
         let one = front(&put(Place::Strip(7), &[Some(list[0])]));

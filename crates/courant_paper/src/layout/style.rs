@@ -149,8 +149,15 @@ impl Style {
             files.insert(name.to_owned(), Bytes::from(composed(&sheet) + &of_theme));
         }
         // A theme cannot hide a button that decides: its rules are not in here.
-        let sheet =
-            [&faces_here, own_text("site.css"), own_text("desk.css"), own_text("library.css"), own_text("fronts.css"), &accent].join("\n");
+        let sheet = [
+            &faces_here,
+            own_text("site.css"),
+            own_text("desk.css"),
+            own_text("library.css"),
+            own_text("fronts.css"),
+            &accent,
+        ]
+        .join("\n");
         files.insert("desk.css".to_owned(), Bytes::from(composed(&sheet)));
         // The text stands in it as it will on the paper.
         let sheet = [own_text("article.css"), own_text("editor.css")].join("\n");

@@ -8,7 +8,8 @@ use super::view::first_page;
 use super::visit::Visit;
 use super::writer;
 use super::{
-    articles, audit, bans, colleague, fronts, gates, keys, library, people, policy, questions, queues, setup, sign_in, words,
+    articles, audit, bans, colleague, fronts, gates, keys, library, people, policy, questions, queues, setup, sign_in,
+    words,
 };
 use crate::accounts::{Editor, Moderator, Owner, Writer};
 use crate::editing::Hand;

@@ -213,7 +213,18 @@ pub async fn lay_out_list(tx: &mut Tx, site: &Site, section: i64, draft: Draft<'
 pub async fn render(tx: &mut Tx, site: &Site, assets: &SiteAssets, now: i64, draft: Draft<'_>) -> Result<Composed> {
     let now = draft.until.unwrap_or(now);
     let Laid { front, known, newest, is_full, .. } = lay_out(tx, site, draft, now).await?;
-    let most_read = most_read(tx, day_of(now, &site.zone)).await?;
+    let mut most_read = most_read(tx, day_of(now, &site.zone)).await?;
+    // What the editors keep away is not in there either, in whatever language.
+    let kept = draft.document.hidden.iter().filter(|pin| pin.holds(now)).filter_map(|pin| known.get(&pin.article));
+    let kept: Vec<&Card> = kept.collect();
+    let is_kept = |card: &Card| {
+        let is_story = |other: &&Card| other.translation_of == card.translation_of && !card.translation_of.is_empty();
+        kept.iter().any(|other| other.id == card.id || is_story(other))
+    };
+    most_read.retain(|card| !is_kept(card));
+    if most_read.len() < *MOST_READ_CARDS.start() {
+        most_read.clear();
+    }
 
     let strips = front.strips.iter().flat_map(|(_, ids)| ids);
     let ids = front.lead.iter().chain(&front.second).chain(&front.rail).chain(&front.band).chain(strips);

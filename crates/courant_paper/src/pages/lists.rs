@@ -115,7 +115,11 @@ async fn render(
     Ok(Composed {
         html: site.layout.render("list.html", page)?,
         media: media.into_keys().collect(),
-        tags: [LISTS, PROMOTIONS].map(Tag::new).into_iter().chain(frame.draft.map(|(section, _)| front_tag(section))).collect(),
+        tags: [LISTS, PROMOTIONS]
+            .map(Tag::new)
+            .into_iter()
+            .chain(frame.draft.map(|(section, _)| front_tag(section)))
+            .collect(),
         counted: slots.counted(),
     })
 }

@@ -15,6 +15,7 @@ mod doctor;
 mod editing;
 mod editing_desk;
 mod fresh;
+mod fronts;
 mod html;
 mod keys;
 mod kinds;

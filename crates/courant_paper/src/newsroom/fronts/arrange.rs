@@ -92,20 +92,26 @@ struct State {
     theirs: Option<Version>,
 }
 
-/// Shows a front as it stands, or a version of it.
+/// Shows a front as it stands, or begins with a version of it.
 pub async fn show(visit: &Visit<'_>, front: &Front) -> Result<Response<Body>> {
-    let document = Layout::shown(&visit.site, front.id).document.clone();
-    let head = head(&mut visit.paper.db.read().await?, front.id).await?;
+    let mut tx = visit.paper.db.read().await?;
+    let version = match visit.query().text("version").parse::<i64>() {
+        Ok(number) => rows::find(&mut tx, front.id, number).await?,
+        Err(_) => None,
+    };
+    let is_draft = version.is_some();
+    let document = match version {
+        Some(version) => version.document,
+        None => Layout::shown(&visit.site, front.id).document.clone(),
+    };
+    let head = head(&mut tx, front.id).await?;
+    drop(tx);
     let notice = match visit.query().text("done") {
         word @ ("saved" | "scheduled") => visit.words(&format!("fronts-done-{word}")),
         _ => String::new(),
     };
-    let state = State {
-        draft: Draft::of(document),
-        seen: head.map_or(0, |head| head.newest),
-        notice,
-        ..State::default()
-    };
+    let (draft, seen) = (Draft::of(document), head.map_or(0, |head| head.newest));
+    let state = State { draft, seen, notice, is_draft, ..State::default() };
     draw(visit, front, StatusCode::OK, state).await
 }
 
@@ -126,8 +132,7 @@ async fn places(
         let ids = cards.iter().map(|card| card.id).collect();
         return Ok((vec![(Place::List, ids)], cards.into_iter().map(|card| (card.id, card)).collect()));
     }
-    let front::Laid { front, sections, known, .. } =
-        front::lay_out(tx, &visit.site, layout, visit.now).await?;
+    let front::Laid { front, sections, known, .. } = front::lay_out(tx, &visit.site, layout, visit.now).await?;
     let mut strips: BTreeMap<i64, Vec<i64>> = front.strips.into_iter().collect();
     let mut places = vec![
         (Place::Lead, front.lead.into_iter().collect()),
@@ -202,24 +207,25 @@ async fn draw(visit: &Visit<'_>, front: &Front, status: StatusCode, state: State
             })
             .collect(),
     });
-    let hidden = draft.document.hidden.iter().filter(|pin| pin.holds(visit.now)).map(|pin| match known.get(&pin.article) {
-        Some(card) => ended(visit, &draft, pin, item(visit, card)),
-        None => {
-            let headline = visit.site.locale.text("fronts-not-public", &[("number", Arg::Number(pin.article))]);
-            let nothing = ItemView {
-                article: pin.article,
-                headline,
-                href: String::new(),
-                section: String::new(),
-                date: DateView::default(),
-                is_put: true,
-                is_there: false,
-                until: String::new(),
-                problem: String::new(),
-            };
-            ended(visit, &draft, pin, nothing)
-        }
-    });
+    let hidden =
+        draft.document.hidden.iter().filter(|pin| pin.holds(visit.now)).map(|pin| match known.get(&pin.article) {
+            Some(card) => ended(visit, &draft, pin, item(visit, card)),
+            None => {
+                let headline = visit.site.locale.text("fronts-not-public", &[("number", Arg::Number(pin.article))]);
+                let nothing = ItemView {
+                    article: pin.article,
+                    headline,
+                    href: String::new(),
+                    section: String::new(),
+                    date: DateView::default(),
+                    is_put: true,
+                    is_there: false,
+                    until: String::new(),
+                    problem: String::new(),
+                };
+                ended(visit, &draft, pin, nothing)
+            }
+        });
     let theirs_href = theirs.map(|theirs| format!("{}/preview?version={}", front.here, theirs.number));
     let mut problem_at = String::new();
     if let Some(article) = draft.wrong.first().filter(|_| problem.is_empty()) {
@@ -242,7 +248,10 @@ async fn draw(visit: &Visit<'_>, front: &Front, status: StatusCode, state: State
         is_draft,
         hidden: hidden.collect(),
         offered: offered.iter().map(|card| ItemView { is_there: is_there(card.id), ..item(visit, card) }).collect(),
-        into: places.iter().map(|(p, _)| ChoiceView::new(p.to_string(), label(visit, *p), p.to_string() == into)).collect(),
+        into: places
+            .iter()
+            .map(|(p, _)| ChoiceView::new(p.to_string(), label(visit, *p), p.to_string() == into))
+            .collect(),
         places: views.collect(),
         q,
         from,
@@ -258,7 +267,8 @@ fn told(visit: &Visit<'_>, document: &Document, known: &HashMap<i64, Card>) -> V
     let put = document.places.iter().flat_map(|(place, spots)| {
         spots.iter().flatten().filter_map(|pin| Some(format!("{}: {}", label(visit, *place), name(pin)?)))
     });
-    let hidden = document.hidden.iter().filter_map(|pin| Some(visit.words_of("fronts-kept-away", "headline", &name(pin)?)));
+    let hidden =
+        document.hidden.iter().filter_map(|pin| Some(visit.words_of("fronts-kept-away", "headline", &name(pin)?)));
     let lines: Vec<String> = put.chain(hidden).collect();
     if lines.is_empty() { vec![visit.words("fronts-by-itself")] } else { lines }
 }

@@ -121,9 +121,10 @@ mod tests {
         let document = draft.document.tidied();
         assert!(document.places.values().flatten().flatten().all(|pin| pin.until.is_some() == (pin.article == 3)));
         let spot = |spot: &Option<Pin>| spot.map_or(".".to_owned(), |pin| pin.article.to_string());
-        let places = document.places.iter().map(|(place, spots)| {
-            format!("{place}={}", spots.iter().map(spot).collect::<Vec<_>>().join(","))
-        });
+        let places = document
+            .places
+            .iter()
+            .map(|(place, spots)| format!("{place}={}", spots.iter().map(spot).collect::<Vec<_>>().join(",")));
         let hidden = document.hidden.iter().map(|pin| format!("-{}", pin.article));
         places.chain(hidden).collect::<Vec<_>>().join(" ")
     }

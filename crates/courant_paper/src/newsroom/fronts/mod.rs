@@ -78,12 +78,7 @@ fn front_of(visit: &Visit<'_>, id: i64) -> Option<Front> {
         return Some(Front { id, name, here, href: "/".to_owned() });
     }
     let section = visit.site.sections.iter().find(|section| section.id == id)?;
-    Some(Front {
-        id,
-        name: section.name.clone(),
-        here: format!("{PATH}/{id}"),
-        href: address::href(&section.path),
-    })
+    Some(Front { id, name: section.name.clone(), here: format!("{PATH}/{id}"), href: address::href(&section.path) })
 }
 
 /// Shows a page.
