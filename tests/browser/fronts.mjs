@@ -11,10 +11,11 @@ const rows = (page, place) => page.locator(`[data-place=${place}] > [data-articl
 const lead = async (page, paper) => /card--lead.*?href="([^"]+)"/s.exec(await (await page.request.get(addressOf(paper, "/"))).text())[1];
 const press = (page, selector) => Promise.all([page.waitForNavigation(), page.click(selector)]);
 
-/** Something that comes back when the server has answered, and the page is as it says. */
+/** Does something that the server answers, and waits until the page is as it says. */
 async function answered(page, act) {
-  await Promise.all([page.waitForResponse((response) => response.request().method() === "POST"), act()]);
-  await page.waitForFunction(() => document.querySelector("#arrange[data-draft]") && !document.querySelector(".is-grabbed"));
+  await page.evaluate(() => (document.getElementById("arrange").dataset.old = ""));
+  await act();
+  await page.waitForSelector("#arrange:not([data-old])");
 }
 
 async function byKeys(page, paper) {
