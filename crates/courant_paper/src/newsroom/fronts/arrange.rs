@@ -60,7 +60,7 @@ struct PlaceView {
     items: Vec<ItemView>,
 }
 
-#[derive(Serialize)]
+#[derive(Default, Serialize)]
 struct ItemView {
     article: i64,
     headline: String,
@@ -162,10 +162,7 @@ fn item(visit: &Visit<'_>, card: &Card) -> ItemView {
         href: address::href(&card.path),
         section: card.section_name.clone(),
         date: visit.site.date(card.published_at, DateStyle::Medium),
-        is_put: false,
-        is_there: false,
-        until: String::new(),
-        problem: String::new(),
+        ..ItemView::default()
     }
 }
 
@@ -212,17 +209,7 @@ async fn draw(visit: &Visit<'_>, front: &Front, status: StatusCode, state: State
             Some(card) => ended(visit, &draft, pin, item(visit, card)),
             None => {
                 let headline = visit.site.locale.text("fronts-not-public", &[("number", Arg::Number(pin.article))]);
-                let nothing = ItemView {
-                    article: pin.article,
-                    headline,
-                    href: String::new(),
-                    section: String::new(),
-                    date: DateView::default(),
-                    is_put: true,
-                    is_there: false,
-                    until: String::new(),
-                    problem: String::new(),
-                };
+                let nothing = ItemView { article: pin.article, headline, ..ItemView::default() };
                 ended(visit, &draft, pin, nothing)
             }
         });
