@@ -131,9 +131,12 @@ async function setting(page, paper, look, tally) {
   await look("choosing a medium without a script");
   if ((await page.locator("input[type=radio]:checked").count()) !== 1) faults.push("the page does not know what was chosen");
   await page.goto(addressOf(paper, "/~desk/menus"));
+  if (await page.locator("button[value=begin]").count()) await Promise.all([page.waitForNavigation(), page.click("button[value=begin]")]);
   const names = () => page.locator("[data-drag]").evaluateAll((rows) => rows.map(({ dataset }) => dataset.drag));
   const before = await names();
-  await Promise.all([page.waitForNavigation(), page.locator("[data-drag]").nth(0).dragTo(page.locator("[data-drag]").nth(1), { sourcePosition: { x: 5, y: 5 }, targetPosition: { x: 5, y: 40 } })]);
+  // By what it says: the other side of a line has its buttons.
+  const row = (at) => page.locator("[data-drag] .rows__what").nth(at);
+  await Promise.all([page.waitForNavigation(), row(0).dragTo(row(1), { sourcePosition: { x: 60, y: 5 }, targetPosition: { x: 60, y: 40 } })]);
   const after = await names();
   if (before[0] !== after[1] || before[1] !== after[0]) faults.push(`a link was not dragged: ${before} ${after}`);
   tally.add(`${paper.name}  media and menus`, faults);
