@@ -58,7 +58,7 @@ impl Who {
     }
 
     async fn ask(&self, paper: &Arc<Paper>, method: &Method, address: &str) -> Answer {
-        let is_json = address.ends_with("/save") || address.ends_with("/presence");
+        let is_json = ["/save", "/presence", "/notes"].iter().any(|leaf| address.ends_with(leaf));
         let sent = if is_json { r#"{"base":999,"manuscript":{"language":"en"}}"# } else { "" };
         let headers = [("x-courant-token", self.token.as_str())];
         match *method {
@@ -152,11 +152,15 @@ fn desk_addresses(named: &Named) -> Vec<(String, String)> {
             unknown => panic!("desk.rs has an arm `{unknown}` for which the matrix has no address"),
         }
     }
-    // What the library answers before the desk is asked.
-    let own: BTreeSet<String> = quoted(body_of(&source("library/mod.rs"), "asked<'a>")).into_iter().collect();
+    // What is answered before the desk is asked.
+    let words = |file: &str| quoted(body_of(&source(file), "asked<'a>")).into_iter().collect::<BTreeSet<String>>();
+    let own = words("library/mod.rs");
     let known =
         ["", ".json", "DELETE", "HEAD", "PATCH", "library", "original", "replace", "upload", "uploads", "uploads/"];
     assert!(own.iter().eq(known), "library::asked knows other words than the matrix: {own:?}");
+    let own = words("imports.rs");
+    let known = ["", "HEAD", "PATCH", "POST", "imports/uploads"];
+    assert!(own.iter().eq(known), "imports::asked knows other words than the matrix: {own:?}");
     let medium = named.medium;
     for (shown, real) in [
         ("/library.json", "/library.json".to_owned()),
@@ -166,6 +170,8 @@ fn desk_addresses(named: &Named) -> Vec<(String, String)> {
         ("/library/MEDIUM.json", format!("/library/{medium}.json")),
         ("/library/MEDIUM/original", format!("/library/{medium}/original")),
         ("/library/MEDIUM/replace", format!("/library/{medium}/replace")),
+        ("/imports/uploads", "/imports/uploads".to_owned()),
+        ("/imports/uploads/0", "/imports/uploads/0".to_owned()),
         ("/nowhere", "/nowhere".to_owned()),
         ("/comments/x.css", "/comments/x.css".to_owned()),
     ] {

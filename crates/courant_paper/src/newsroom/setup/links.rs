@@ -105,13 +105,7 @@ fn row(visit: &Visit<'_>, link: &Broken) -> RowView {
     if link.silence.answer != "private" {
         buttons.push(ButtonView::leading(visit, format!("{ARCHIVE}{}", link.url), "links-archive", &link.url));
     }
-    RowView {
-        href: link.url.clone(),
-        facts,
-        buttons,
-        label: link.url.clone(),
-        ..RowView::default()
-    }
+    RowView { href: link.url.clone(), facts, buttons, label: link.url.clone(), ..RowView::default() }
 }
 
 /// Has a link looked at again, or takes it for right.
