@@ -83,7 +83,7 @@ async function visit(browser, origin, folder, link, tally) {
       }
       await of.setViewportSize({ width: 1280, height: 900 });
     }
-    tally.add(`people  ${what}`, [...faults, ...console.filter((line) => !/status of (403|410|422)/.test(line))]);
+    tally.add(`people  ${what}`, [...faults, ...console.filter((line) => !/status of (403|409|410|422)/.test(line))]);
     console.length = 0;
   };
   const must = async (what, is) => tally.add(`people  ${what}`, (await is) ? [] : [`${page.url()}: ${(await page.textContent("main")).slice(0, 300)}`]);
