@@ -142,7 +142,8 @@ impl Index {
         let mut question = builder.question(&asked, Need::All);
         let mut tally = self.tally(question.box_clone(), request, kinds)?;
         let mut manner = Manner::Exact;
-        let (mut slips, mut instead) = (HashMap::new(), None);
+        let mut instead = None;
+        let slips;
         if tally.of(kinds) < FEW {
             (slips, instead) = self.forgive(&asked)?;
             if !slips.is_empty() {
