@@ -211,6 +211,8 @@ impl Told {
             Some(Event::FurnitureChanged) | None => self.everything = true,
             Some(
                 Event::CommentDecided { .. }
+                | Event::FrontChanged { .. }
+                | Event::PassageNoted { .. }
                 | Event::PromotionsChanged
                 | Event::RenditionsMade { .. }
                 | Event::MediumChanged { .. }
