@@ -496,8 +496,9 @@ pub async fn list_lessons(tx: &mut Tx, after: i64, most: i64) -> DbResult<Vec<Le
 pub(super) async fn list_decided(tx: &mut Tx, spell: Spell, after: i64, most: i64) -> DbResult<Vec<(i64, String)>> {
     let rows = tx
         .query(
-            "SELECT DISTINCT c.id, c.public_id FROM comment_decisions d JOIN comments c ON c.id = d.comment_id
-             WHERE d.account_id = $1 AND d.decided_at >= $2 AND d.comment_id > $3 ORDER BY c.id LIMIT $4",
+            "SELECT d.comment_id, (SELECT public_id FROM comments c WHERE c.id = d.comment_id) FROM comment_decisions d
+             WHERE d.account_id = $1 AND d.decided_at >= $2 AND d.comment_id > $3
+             GROUP BY d.comment_id ORDER BY d.comment_id LIMIT $4",
             &[spell.account_id.into(), spell.since.into(), after.into(), most.into()],
         )
         .await?;
