@@ -595,7 +595,8 @@ const JOURNEYS = {
     await until("another", () => fake.threads.length === 2);
     assert.equal(fake.threads[1].anchor.quote, `Yesterday: ${text}`);
     // Its words go: it says so, and is back with them.
-    await page.keyboard.press("Control+a");
+    await page.waitForFunction(() => document.activeElement.classList.contains("ed-body"));
+    await move(page, "Control+a");
     await page.keyboard.press("Backspace");
     await page.getByText("Not in the text any more").waitFor();
     await page.keyboard.press("Control+z");
