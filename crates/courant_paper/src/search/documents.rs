@@ -157,39 +157,51 @@ fn names(people: Vec<Person>, topics: Vec<Topic>, settings: &Settings, changes: 
     }
 }
 
-/// The comments of an article that are others than `known` (row and stamp), and those that are gone.
-pub(super) async fn comments(
+/// A batch of an article's comments after one, those that are others than `known` (row and stamp); the last one looked at, none
+/// at the end. What is left in `known` then is gone.
+pub(super) async fn comments_after(
     tx: &mut Tx,
     article_id: i64,
-    known: Vec<(i64, u64)>,
+    after: i64,
+    known: &mut HashMap<i64, u64>,
     changes: &mut Changes,
-) -> Result<()> {
-    let mut known: HashMap<i64, u64> = known.into_iter().collect();
-    let mut after = 0;
+) -> Result<Option<i64>> {
+    let marks = rows::list_marks_of_comments(tx, article_id, after, BATCH * 10).await?;
+    let Some(last) = marks.last().map(|(id, _)| *id) else { return Ok(None) };
+    let stamps = marks.iter().map(|(id, mark)| (*id, stamp(mark)));
+    let new = stamps.filter(|(id, stamp)| known.remove(id) != Some(*stamp)).collect();
+    put_comments(tx, new, changes).await?;
+    Ok(Some(last))
+}
+
+/// The comments of an article that went live since a moment (ms UTC): however many there were before, only these are read.
+pub(super) async fn comments_since(tx: &mut Tx, article_id: i64, since: i64, changes: &mut Changes) -> Result<()> {
+    let mut after = (since, 0);
     loop {
-        let marks = rows::list_marks_of_comments(tx, article_id, after, BATCH * 10).await?;
-        let Some((last, _)) = marks.last() else { break };
-        after = *last;
-        let stamps: HashMap<i64, u64> = marks.iter().map(|(id, mark)| (*id, stamp(mark))).collect();
-        let new: Vec<i64> =
-            stamps.iter().filter(|(id, stamp)| known.remove(id) != Some(**stamp)).map(|(id, _)| *id).collect();
-        for ids in new.chunks(BATCH as usize) {
-            for comment in rows::list_comments(tx, ids).await? {
-                changes.put.push(Document {
-                    kind: Kind::Comment,
-                    id: comment.id,
-                    parent: Some(comment.article_id),
-                    language: comment.language,
-                    body: text_of(&comment.body),
-                    names: comment.author_name,
-                    published_at: comment.created_at,
-                    stamp: stamps.get(&comment.id).copied().unwrap_or_default(),
-                    ..Document::default()
-                });
-            }
+        let marks = rows::list_marks_since(tx, article_id, after, BATCH * 10).await?;
+        let Some((last, _, live_at)) = marks.last() else { return Ok(()) };
+        after = (*live_at, *last);
+        put_comments(tx, marks.iter().map(|(id, mark, _)| (*id, stamp(mark))).collect(), changes).await?;
+    }
+}
+
+async fn put_comments(tx: &mut Tx, stamps: HashMap<i64, u64>, changes: &mut Changes) -> Result<()> {
+    let ids: Vec<i64> = stamps.keys().copied().collect();
+    for ids in ids.chunks(BATCH as usize) {
+        for comment in rows::list_comments(tx, ids).await? {
+            changes.put.push(Document {
+                kind: Kind::Comment,
+                id: comment.id,
+                parent: Some(comment.article_id),
+                language: comment.language,
+                body: text_of(&comment.body),
+                names: comment.author_name,
+                published_at: comment.created_at,
+                stamp: stamps.get(&comment.id).copied().unwrap_or_default(),
+                ..Document::default()
+            });
         }
     }
-    changes.gone.extend(known.into_keys().map(|id| (Kind::Comment, id)));
     Ok(())
 }
 

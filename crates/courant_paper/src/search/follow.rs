@@ -8,7 +8,7 @@ use courant_kit::db::Db;
 use courant_kit::outbox;
 use courant_news::Event;
 use courant_search::{Fault, Index, Kind, Writer};
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::pin::pin;
 use std::sync::Arc;
 use std::time::Duration;
@@ -19,13 +19,28 @@ const POLL: Duration = Duration::from_millis(400);
 const PAUSE: Duration = Duration::from_secs(1);
 const LONGEST_PAUSE: Duration = Duration::from_secs(60);
 /// Events taken in at once.
-const MOST: u32 = 200;
+const MOST: u32 = 1_000;
+/// After something was written the next waits, so that a storm of comments costs a few commits a second.
+const CALM: Duration = Duration::from_millis(250);
+/// Comments that came are looked for from a little before their event.
+const BEFORE: i64 = 1_000;
 
 /// Keeps the index of a paper true.
 pub struct Follower {
     db: Db,
     search: Arc<Search>,
     open: Option<Open>,
+}
+
+/// What was done of what there was to do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Step {
+    /// There was nothing.
+    Nothing,
+    /// All of it.
+    Wrote,
+    /// There may be more.
+    More,
 }
 
 /// An index that is being written.
@@ -60,11 +75,20 @@ impl Follower {
                 stepped = Box::pin(self.step()) => stepped,
             };
             let wait = match stepped {
-                Ok(true) => {
+                Ok(Step::More) => {
                     pause = PAUSE;
                     continue;
                 }
-                Ok(false) => POLL,
+                Ok(step) => {
+                    pause = PAUSE;
+                    if step == Step::Wrote {
+                        tokio::select! {
+                            () = &mut stop => break,
+                            () = tokio::time::sleep(CALM) => {}
+                        }
+                    }
+                    POLL
+                }
                 Err(error) => {
                     tracing::warn!(
                         error = format!("{error:#}"),
@@ -85,26 +109,26 @@ impl Follower {
 
     /// Brings the index up to date, for tests and before something that must find all.
     pub async fn catch_up(&mut self) -> Result<()> {
-        while Box::pin(self.step()).await? {}
+        while Box::pin(self.step()).await? != Step::Nothing {}
         Ok(())
     }
 
-    /// Takes in what came; whether there may be more.
-    async fn step(&mut self) -> Result<bool> {
+    /// Takes in what came.
+    async fn step(&mut self) -> Result<Step> {
         self.open_current().await?;
-        let Some(open) = &mut self.open else { return Ok(false) };
+        let Some(open) = &mut self.open else { return Ok(Step::Nothing) };
         let events = outbox::after(&mut self.db.read().await?, open.heard, MOST).await?;
-        let Some(last) = events.last().map(|event| event.id) else { return Ok(false) };
+        let Some(last) = events.last().map(|event| event.id) else { return Ok(Step::Nothing) };
         let mut told = Told::default();
         for event in &events {
-            told.take(Event::from_json(&event.payload));
+            told.take(Event::from_json(&event.payload), event.created_at);
         }
         let changes = told.changes(&self.db, &open.index).await?;
         if !changes.is_empty() {
             open.write(changes, last).await?;
         }
         open.heard = last;
-        Ok(events.len() as u32 == MOST)
+        Ok(if events.len() as u32 == MOST { Step::More } else { Step::Wrote })
     }
 
     /// Opens the index in use, or makes one.
@@ -186,13 +210,16 @@ fn apply(writer: &Writer, changes: &Changes) -> courant_search::Result<()> {
 #[derive(Default)]
 struct Told {
     articles: BTreeSet<i64>,
+    /// All comments below these may be others.
     talked_about: BTreeSet<i64>,
+    /// Comments came below these, since a moment.
+    came: BTreeMap<i64, i64>,
     /// Anything may have another section, name or topic.
     everything: bool,
 }
 
 impl Told {
-    fn take(&mut self, event: Option<Event>) {
+    fn take(&mut self, event: Option<Event>, at: i64) {
         match event {
             Some(
                 Event::ArticleChanged { article_id }
@@ -204,8 +231,12 @@ impl Told {
             }
             Some(Event::ArticlesImported { article_ids }) => self.articles.extend(article_ids),
             Some(Event::CommentsImported { article_ids }) => self.talked_about.extend(article_ids),
-            Some(Event::CommentsChanged { article_id, .. }) => {
+            Some(Event::CommentsChanged { article_id, has_gone: true }) => {
                 self.talked_about.insert(article_id);
+            }
+            Some(Event::CommentsChanged { article_id, has_gone: false }) => {
+                let since = self.came.entry(article_id).or_insert(at);
+                *since = at.min(*since);
             }
             // Of a newer version: what it touches is not known here.
             Some(Event::FurnitureChanged) | None => self.everything = true,
@@ -227,7 +258,8 @@ impl Told {
 
     async fn changes(self, db: &Db, index: &Arc<Index>) -> Result<Changes> {
         let mut changes = Changes::default();
-        if self.articles.is_empty() && self.talked_about.is_empty() && !self.everything {
+        let is_of_comments = !self.talked_about.is_empty() || !self.came.is_empty();
+        if self.articles.is_empty() && !is_of_comments && !self.everything {
             return Ok(changes);
         }
         let mut tx = db.read().await?;
@@ -237,8 +269,18 @@ impl Told {
         // Comments come and go with their article.
         for id in self.articles.union(&self.talked_about) {
             let is_gone = changes.gone_below.contains(id);
-            let known = if is_gone { Vec::new() } else { index.stamps_below(*id)? };
-            documents::comments(&mut tx, *id, known, &mut changes).await?;
+            let mut known: HashMap<i64, u64> =
+                if is_gone { HashMap::new() } else { index.stamps_below(*id)?.into_iter().collect() };
+            let mut after = 0;
+            while let Some(last) = documents::comments_after(&mut tx, *id, after, &mut known, &mut changes).await? {
+                after = last;
+            }
+            changes.gone.extend(known.into_keys().map(|id| (Kind::Comment, id)));
+        }
+        for (id, since) in &self.came {
+            if !self.articles.contains(id) && !self.talked_about.contains(id) {
+                documents::comments_since(&mut tx, *id, since - BEFORE, &mut changes).await?;
+            }
         }
         if self.everything {
             Box::pin(sweep(db, index, &settings, &mut changes)).await?;
@@ -289,8 +331,13 @@ pub async fn rebuild(db: &Db, folder: &Folder) -> Result<(String, u64)> {
         let last = documents::articles_after(&mut db.read().await?, after, &mut known, &mut changes).await?;
         let Some(last) = last else { break };
         for id in rows::list_talked_about(&mut db.read().await?, after, documents::BATCH).await? {
-            if id <= last {
-                documents::comments(&mut db.read().await?, id, Vec::new(), &mut changes).await?;
+            let (mut after, mut none) = (0, HashMap::new());
+            while id <= last
+                && let Some(next) =
+                    documents::comments_after(&mut db.read().await?, id, after, &mut none, &mut changes).await?
+            {
+                after = next;
+                writer = put(writer, std::mem::take(&mut changes), None).await?;
             }
         }
         after = last;

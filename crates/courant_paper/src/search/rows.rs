@@ -115,6 +115,26 @@ pub async fn list_marks_of_comments(tx: &mut Tx, article_id: i64, after: i64, mo
     rows.iter().map(|row| Ok((row.int(0)?, (row.int(1)?, row.int(2)?, row.string(3)?)))).collect()
 }
 
+/// The same of those that went live at a moment or later, or behind a row at that moment; with the moment of each.
+pub async fn list_marks_since(
+    tx: &mut Tx,
+    article_id: i64,
+    (since, after): (i64, i64),
+    most: i64,
+) -> DbResult<Vec<(i64, Mark, i64)>> {
+    let rows = tx
+        .query(
+            "SELECT c.id, COALESCE(c.edited_at, 0), LENGTH(c.body), c.author_name, c.live_at FROM public_comments c
+             JOIN public_articles a ON a.id = c.article_id
+             WHERE c.article_id = $1 AND c.kind = 'comment' AND c.live_at IS NOT NULL AND (c.live_at, c.id) > ($2, $3)
+                   AND a.path IS NOT NULL
+             ORDER BY c.live_at, c.id LIMIT $4",
+            &[article_id.into(), since.into(), after.into(), most.into()],
+        )
+        .await?;
+    rows.iter().map(|row| Ok((row.int(0)?, (row.int(1)?, row.int(2)?, row.string(3)?), row.int(4)?))).collect()
+}
+
 /// When it was edited, its length, who wrote it.
 pub type Mark = (i64, i64, String);
 
