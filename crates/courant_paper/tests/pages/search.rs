@@ -1,6 +1,6 @@
 //! Readers search: what is public is found within a moment, what is not never.
 
-use crate::support::{Sample, change, get, number, path_of, run, sample};
+use crate::support::{NOW, Sample, change, get, number, path_of, run, sample};
 use courant_kit::db::Db;
 use courant_news::Event;
 use courant_paper::search::{Folder, Follower, rebuild};
@@ -110,6 +110,15 @@ async fn a_changed_name_and_a_hidden_comment_are_followed() {
         follower.catch_up().await.unwrap();
         let after = results(&sample, "q=gas&in=comments").await;
         assert!(after.iter().all(|href| !href.contains("lanhe-varden")), "{after:?}");
+        // One is live again: it alone is read.
+        let back = vec![(
+            "UPDATE comments SET state = 'live', live_at = $2 WHERE id = (SELECT MAX(id) FROM comments
+                 WHERE article_id = $1 AND kind = 'comment')",
+            vec![article_id.into(), NOW.into()],
+        )];
+        change(paper, Event::CommentsChanged { article_id, has_gone: false }, back).await;
+        follower.catch_up().await.unwrap();
+        assert_eq!(paper_comments(&sample, article_id).await.len(), 1);
         // Comments go with their article, too.
         let other = number(&paper.db, "SELECT MIN(article_id) FROM public_comments WHERE kind = 'comment'", &[]).await;
         assert!(!paper_comments(&sample, other).await.is_empty());
