@@ -185,7 +185,8 @@ pub fn after_save(state: State) -> State {
 /// [`Refusal::NotYours`] before all else, so that nobody learns of states that are not theirs to see.
 pub fn step(state: State, face: Face, step: Step, who: Who) -> Result<(State, Face), Refusal> {
     let is_allowed = match step {
-        Step::File | Step::TakeBack => who.is_own || who.may_edit,
+        // Whoever may write it says when it is ready.
+        Step::File | Step::TakeBack => may_write(state, face, who) || who.may_edit,
         Step::Review | Step::SendBack | Step::Approve => who.may_edit,
         Step::Publish | Step::Schedule | Step::Unschedule | Step::Discard => who.has_last_word(),
         Step::Withdraw => who.has_last_word(),
