@@ -35,10 +35,12 @@ pub async fn run(arguments: Arguments) -> Result<ExitCode> {
     let desk = link_to_desk(&paper).await?;
     let shown = folder.path().display().to_string();
     super::serve::serve(paper, arguments.listen, ServerLimits::default(), None, |address| {
-        println!("The River Times, a sample paper, is at http://{address}  (stop with Ctrl-C)");
-        println!("Its newsroom, by a link that is good once: http://{address}{desk}");
-        println!("Letters it would send are at http://{address}/~mail");
-        println!("Its folder is {shown}; it goes away when you stop.");
+        super::serve::say(&format!(
+            "The River Times, a sample paper, is at http://{address}  (stop with Ctrl-C)\n\
+             Its newsroom, by a link that is good once: http://{address}{desk}\n\
+             Letters it would send are at http://{address}/~mail\n\
+             Its folder is {shown}; it goes away when you stop.\n"
+        ));
     })
     .await?;
     folder.close().context("the temporary folder could not be removed")?;

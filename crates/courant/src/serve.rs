@@ -20,6 +20,7 @@ use courant_paper::notices::{self, Postman};
 use courant_paper::pages;
 use courant_paper::paper::Paper;
 use courant_paper::search::Follower;
+use std::io::Write;
 use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -76,7 +77,8 @@ pub async fn run(arguments: Arguments) -> Result<ExitCode> {
     // An address in letters that no header may have is left out.
     let egress = Egress::new(&agent, policy).or_else(|_| Egress::new(program, policy))?;
     let served = serve(paper, listen, limits, Some(egress), |address| {
-        print!("Serving at http://{address}  (stop with Ctrl-C)\n{}", super::people::first_words(first.as_ref()));
+        let words = super::people::first_words(first.as_ref());
+        say(&format!("Serving at http://{address}  (stop with Ctrl-C)\n{words}"));
         if let Some(link) = &first {
             tracing::warn!(link, "nobody owns this paper yet; whoever opens this link becomes its owner");
         }
@@ -87,6 +89,12 @@ pub async fn run(arguments: Arguments) -> Result<ExitCode> {
     }
     served?;
     Ok(ExitCode::SUCCESS)
+}
+
+/// Says something to whoever started the server. They may not listen any more, and the paper is served all the same.
+pub fn say(words: &str) {
+    let mut out = std::io::stdout().lock();
+    drop(out.write_all(words.as_bytes()).and_then(|()| out.flush()));
 }
 
 /// Logs to standard error: what `RUST_LOG` says, else `filter`.

@@ -13,6 +13,7 @@ use courant_paper::paper::Paper;
 use courant_paper::theme::problem::{Problem, Problems};
 use courant_paper::theme::{Theme, start};
 use std::collections::BTreeMap;
+use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -172,7 +173,8 @@ fn compiled(theme: Theme) -> Result<Theme, Problems> {
 }
 
 fn complain(problems: &Problems) {
-    eprintln!("{problems}\nThe last good look stays until this is mended.");
+    // As with what is said: whoever does not listen keeps nothing from going on.
+    drop(writeln!(std::io::stderr(), "{problems}\nThe last good look stays until this is mended."));
 }
 
 /// A number that no earlier run of the server gave.
@@ -209,7 +211,7 @@ impl Watch {
                 let name = place.file_name().unwrap_or_default().to_string_lossy().into_owned();
                 match Theme::read(&place) {
                     Ok(theme) => match paper.change_theme(Theme { edition: Some(edition()), ..theme }).await {
-                        Ok(()) => println!("{name} is read again."),
+                        Ok(()) => super::serve::say(&format!("{name} is read again.\n")),
                         Err(error) => match error.downcast_ref::<Problems>() {
                             Some(problems) => complain(problems),
                             None => complain(&Problem::of_file(&name, format!("{error:#}")).into()),

@@ -75,14 +75,13 @@ impl Server {
     fn start_with(path: &str, more: &[&str]) -> Server {
         let arguments = [["serve", "--paper", path, "--listen", "127.0.0.1:0"].as_slice(), more].concat();
         let mut child = courant(&arguments).spawn().unwrap();
-        let out = BufReader::new(child.stdout.take().unwrap());
+        let mut out = BufReader::new(child.stdout.take().unwrap());
         let (send, receive) = mpsc::channel();
+        // Nobody listens after the first line, as below `| head -1`; the server has to bear it.
         std::thread::spawn(move || {
-            for line in out.lines().map_while(Result::ok) {
-                if send.send(line).is_err() {
-                    break;
-                }
-            }
+            let mut line = String::new();
+            out.read_line(&mut line).unwrap();
+            send.send(line).unwrap();
         });
         let mut server = Server { child, address: String::new() };
         let line = receive.recv_timeout(PATIENCE).unwrap_or_else(|error| panic!("it does not serve: {error}"));
