@@ -33,7 +33,7 @@ pub use escape::{escape_attribute, escape_text};
 pub use intake::{IntakeLimits, IntakeReason, IntakeRefusal, Place, read_json};
 pub use model::*;
 pub use read::{InlineQuestion, Loss, MAX_NOTES, MediaRefInfo, Policy, Reading, Resolve, read_html};
-pub use text::{inline_text, lede, plain_text};
+pub use text::{blocks_text, inline_text, lede, plain_text};
 pub use wordpress::{
     WordPressContext, read_wordpress, read_wordpress_comment, read_wordpress_with_notes, strip_size_suffix,
 };

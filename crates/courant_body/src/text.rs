@@ -21,7 +21,7 @@ pub fn plain_text(body: &Body) -> String {
 }
 
 /// The same of some blocks.
-pub(crate) fn blocks_text(blocks: &[Block]) -> String {
+pub fn blocks_text(blocks: &[Block]) -> String {
     let mut paragraphs = Vec::new();
     blocks.iter().for_each(|block| collect(block, &mut paragraphs));
     paragraphs.join("\n\n")

@@ -2,7 +2,7 @@
 
 use super::{Facts, PictureFacts, Rule, Silence, words};
 use crate::manuscript::Manuscript;
-use courant_body::{Block, Body, Cell, Clip, Figure, Inline, Mark, MediaRef, Node, Table, inline_text};
+use courant_body::{Block, Body, Cell, Clip, Figure, Inline, Mark, MediaRef, Node, Table, blocks_text, inline_text};
 
 /// Longest address that may stand for the words of a link, in bytes.
 const LINK_BYTES: usize = 60;
@@ -131,7 +131,7 @@ impl Seen {
                 if is_header(row, cell) && (row, column) != (0, 0) && is_blank(cell) {
                     self.empty_headers.push(spot(name.clone(), at));
                 }
-                let text = cell_text(cell);
+                let text = blocks_text(&cell.blocks);
                 if words::is_colors(&text) {
                     self.only_colors.push(spot(text, at));
                 }
@@ -204,10 +204,6 @@ fn spot(example: String, block: Option<&str>) -> Spot {
     Spot { example, block: block.map(str::to_owned) }
 }
 
-fn cell_text(cell: &Cell) -> String {
-    courant_body::plain_text(&Body { blocks: cell.blocks.clone(), footnotes: Vec::new() })
-}
-
 /// Whether nothing stands in a cell, no picture either.
 fn is_blank(cell: &Cell) -> bool {
     fn has_picture(text: &[Inline]) -> bool {
@@ -221,7 +217,7 @@ fn is_blank(cell: &Cell) -> bool {
         matches!(block.node, Node::Figure(_) | Node::Gallery { .. })
             || block.node.texts().into_iter().any(|text| has_picture(text))
     };
-    cell_text(cell).trim().is_empty() && !cell.blocks.iter().any(has_more)
+    blocks_text(&cell.blocks).trim().is_empty() && !cell.blocks.iter().any(has_more)
 }
 
 /// A text in the stretches between passages that say what they are: another language, a program.

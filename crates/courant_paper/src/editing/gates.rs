@@ -35,19 +35,31 @@ pub async fn save(db: &Db, editor: &Editor, gates: Gates, now: i64) -> Result<()
     .await
 }
 
+/// What the rules find.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Found {
+    /// What is not as they want it.
+    pub problems: Vec<Problem>,
+    /// Links elsewhere that nobody has looked at yet: no fault of theirs.
+    pub unlooked_count: i64,
+}
+
 /// Looks at a manuscript at a moment. `address` is the paper's own, for links that lead to it.
-pub async fn look(tx: &mut Tx, work: &Work, manuscript: &Manuscript, address: &str, now: i64) -> Result<Vec<Problem>> {
+pub async fn look(tx: &mut Tx, work: &Work, manuscript: &Manuscript, address: &str, now: i64) -> Result<Found> {
     let gates = load(tx).await?;
     let known = media::map_by_ids(tx, &manuscript.media_ids()).await?;
-    let outside = gate::outside_links(&manuscript.body, address);
+    let outside = match gates.level(Rule::LinkAnswers) {
+        Level::Off => links::rows::Known::default(),
+        _ => links::rows::find_known(tx, &gate::outside_links(&manuscript.body, address), now).await?,
+    };
     let facts = Facts {
         pictures: pictures(tx, &known, now).await?,
         captioned: known.values().filter(|medium| has_captions(medium)).map(|medium| medium.id).collect(),
         has_second_reader: work.review_id.is_some() && work.review_id != work.account_id,
         dead_links: dead_links(tx, manuscript, address).await?,
-        silent_links: links::rows::find_known(tx, &outside, now).await?.silent,
+        silent_links: outside.silent,
     };
-    Ok(gate::check(manuscript, &facts, &gates))
+    Ok(Found { problems: gate::check(manuscript, &facts, &gates), unlooked_count: outside.unlooked_count })
 }
 
 /// Has the links of a manuscript looked at, where the paper wants to know of them.
@@ -57,15 +69,6 @@ pub async fn want_links(db: &Db, manuscript: &Manuscript, address: &str, now: i6
         return Ok(());
     }
     links::want(db, &outside, now).await
-}
-
-/// How many links of a manuscript nobody has looked at yet: no fault of theirs.
-pub async fn count_unlooked(tx: &mut Tx, manuscript: &Manuscript, address: &str, now: i64) -> Result<i64> {
-    if load(tx).await?.level(Rule::LinkAnswers) == Level::Off {
-        return Ok(0);
-    }
-    let outside = gate::outside_links(&manuscript.body, address);
-    Ok(links::rows::find_known(tx, &outside, now).await?.unlooked_count)
 }
 
 fn has_captions(medium: &Medium) -> bool {

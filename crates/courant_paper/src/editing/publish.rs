@@ -13,7 +13,7 @@ use super::{Correction, Hand, Note, NoteKind, Work, gates, note, passages, rows}
 use crate::addresses::{self, Address};
 use crate::articles::{self, Places};
 use crate::comments::questions;
-use crate::links;
+use crate::links::{self, Link};
 use crate::sections::rows as sections;
 use crate::settings::Settings;
 use anyhow::{Context, Error, Result};
@@ -80,7 +80,7 @@ pub(super) struct Ready {
     pub(super) saved: Saved,
     derived: Derived,
     body: String,
-    links: Vec<String>,
+    links: Vec<Link>,
     note: Note,
     reason: String,
     overridden: String,
@@ -118,7 +118,7 @@ pub async fn publish(
         return Ok(Publishing::NeedsNote);
     }
     let open = write::load(&mut tx, work).await?;
-    let problems = gates::look(&mut tx, &open.work, &open.manuscript, &settings.address, now).await?;
+    let problems = gates::look(&mut tx, &open.work, &open.manuscript, &settings.address, now).await?.problems;
     let mut blocks: Vec<&str> =
         problems.iter().filter(|problem| problem.is_blocking).map(|problem| problem.rule.word()).collect();
     blocks.dedup();
@@ -161,7 +161,7 @@ pub(super) async fn ready(
         article_id: work.article_id,
         seen: work.edit,
         body: manuscript.body.to_json(),
-        links: outside_links(&manuscript.body, &settings.address),
+        links: links::with_hosts(&outside_links(&manuscript.body, &settings.address)),
         derived,
         saved,
         manuscript,

@@ -37,17 +37,25 @@ const CALM: i64 = 3_000;
 /// Articles that are read for their links at a time.
 const ARTICLES: i64 = 20;
 
+/// An address that is followed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Link {
+    /// As texts have it.
+    pub url: String,
+    /// Its host.
+    pub host: String,
+}
+
 /// Addresses with their hosts; what no program can ask for is left out.
-fn with_hosts(urls: &[String]) -> Vec<(String, String)> {
+pub fn with_hosts(urls: &[String]) -> Vec<Link> {
     let host = |url: &str| Some(Url::parse(url).ok()?.host_str()?.to_owned());
     let fits = urls.iter().filter(|url| url.len() <= URL_BYTES).take(MOST);
-    fits.filter_map(|url| Some((url.clone(), host(url)?))).collect()
+    fits.filter_map(|url| Some(Link { url: url.clone(), host: host(url)? })).collect()
 }
 
 /// Has the addresses of a manuscript looked at that nobody looked at within a day. Writes nothing where there are none.
 pub async fn want(db: &Db, urls: &[String], now: i64) -> Result<()> {
-    let urls = with_hosts(urls);
-    let stale = rows::list_stale(&mut db.read().await?, urls, now - DAY).await?;
+    let stale = rows::list_stale(&mut db.read().await?, with_hosts(urls), now - DAY).await?;
     if stale.is_empty() {
         return Ok(());
     }
@@ -64,10 +72,9 @@ pub async fn want(db: &Db, urls: &[String], now: i64) -> Result<()> {
 }
 
 /// Notes what an article links to, in the transaction in which readers see it.
-pub async fn note(tx: &mut Tx, article_id: i64, urls: &[String], now: i64) -> DbResult<()> {
-    let urls = with_hosts(urls);
-    rows_write::insert(tx, &urls, now).await?;
-    rows_write::set_of_article(tx, article_id, &urls, now + DAY).await
+pub async fn note(tx: &mut Tx, article_id: i64, links: &[Link], now: i64) -> DbResult<()> {
+    rows_write::insert(tx, links, now).await?;
+    rows_write::set_of_article(tx, article_id, links, now + DAY).await
 }
 
 /// Reads the next live articles below a row for what they link to, and asks for a look at what is due. From where to go
@@ -79,11 +86,11 @@ pub async fn turn(db: &Db, address: &str, below: i64, now: i64) -> Result<i64> {
     for (id, body) in &articles {
         // One that cannot be read says so where it is shown.
         let Ok(body) = Body::from_json(body) else { continue };
-        let urls: Vec<String> = with_hosts(&outside_links(&body, address)).into_iter().map(|(url, _)| url).collect();
-        let mut sorted = urls.clone();
-        sorted.sort();
+        let links = with_hosts(&outside_links(&body, address));
+        let mut sorted: Vec<&str> = links.iter().map(|link| link.url.as_str()).collect();
+        sorted.sort_unstable();
         if sorted != rows::list_of_article(&mut tx, *id).await? {
-            changed.push((*id, urls));
+            changed.push((*id, links));
         }
     }
     let has_due = rows::has_due(&mut tx, now).await? || !changed.is_empty();
@@ -93,8 +100,8 @@ pub async fn turn(db: &Db, address: &str, below: i64, now: i64) -> Result<i64> {
         db.write::<_, DbError, _>(move |tx| {
             let changed = Arc::clone(&changed);
             Box::pin(async move {
-                for (id, urls) in changed.iter() {
-                    note(tx, *id, urls, now).await?;
+                for (id, links) in changed.iter() {
+                    note(tx, *id, links, now).await?;
                 }
                 jobs::enqueue(tx, LOOK_JOB, "", "{}", PRIORITY, now).await
             })

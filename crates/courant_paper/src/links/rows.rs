@@ -1,5 +1,6 @@
 //! Reading SQL of links.
 
+use super::Link;
 use courant_kit::db::{DbResult, Row, Tx, texts_json};
 use courant_news::gate::Silence;
 use std::collections::{HashMap, HashSet};
@@ -45,8 +46,8 @@ pub async fn find_known(tx: &mut Tx, urls: &[String], now: i64) -> DbResult<Know
 }
 
 /// Those of these addresses that nobody looked at since a moment, and that are not to be looked at next anyway.
-pub async fn list_stale(tx: &mut Tx, urls: Vec<(String, String)>, since: i64) -> DbResult<Vec<(String, String)>> {
-    let wanted: Vec<&str> = urls.iter().map(|(url, _)| url.as_str()).collect();
+pub async fn list_stale(tx: &mut Tx, links: Vec<Link>, since: i64) -> DbResult<Vec<Link>> {
+    let wanted: Vec<&str> = links.iter().map(|link| link.url.as_str()).collect();
     let rows = tx
         .query(
             "SELECT url FROM links WHERE url IN_TEXTS($1) AND (looked_at > $2 OR due_at = 0)",
@@ -54,7 +55,7 @@ pub async fn list_stale(tx: &mut Tx, urls: Vec<(String, String)>, since: i64) ->
         )
         .await?;
     let fresh: HashSet<String> = rows.iter().map(|row| row.string(0)).collect::<DbResult<_>>()?;
-    Ok(urls.into_iter().filter(|(url, _)| !fresh.contains(url)).collect())
+    Ok(links.into_iter().filter(|link| !fresh.contains(&link.url)).collect())
 }
 
 /// How many addresses were looked at since a moment.

@@ -1,15 +1,16 @@
 //! Writing SQL of links.
 
+use super::Link;
 use super::look::Looked;
 use courant_kit::db::{DbResult, Tx, Value, texts_json};
 
-fn urls_of(urls: &[(String, String)]) -> Value {
-    texts_json(&urls.iter().map(|(url, _)| url.as_str()).collect::<Vec<_>>())
+fn urls_of(links: &[Link]) -> Value {
+    texts_json(&links.iter().map(|link| link.url.as_str()).collect::<Vec<_>>())
 }
 
 /// Adds the addresses that are not there, due at a moment.
-pub async fn insert(tx: &mut Tx, urls: &[(String, String)], due_at: i64) -> DbResult<()> {
-    for (url, host) in urls {
+pub async fn insert(tx: &mut Tx, links: &[Link], due_at: i64) -> DbResult<()> {
+    for Link { url, host } in links {
         tx.execute(
             "INSERT INTO links (url, host, due_at) VALUES ($1, $2, $3) ON CONFLICT (url) DO NOTHING",
             &[url.as_str().into(), host.as_str().into(), due_at.into()],
@@ -20,8 +21,8 @@ pub async fn insert(tx: &mut Tx, urls: &[(String, String)], due_at: i64) -> DbRe
 }
 
 /// Puts addresses before all others.
-pub async fn hasten(tx: &mut Tx, urls: &[(String, String)]) -> DbResult<()> {
-    tx.execute("UPDATE links SET due_at = 0 WHERE url IN_TEXTS($1)", &[urls_of(urls)]).await.map(drop)
+pub async fn hasten(tx: &mut Tx, links: &[Link]) -> DbResult<()> {
+    tx.execute("UPDATE links SET due_at = 0 WHERE url IN_TEXTS($1)", &[urls_of(links)]).await.map(drop)
 }
 
 /// Puts one before all others.
@@ -30,8 +31,9 @@ pub async fn hasten_one(tx: &mut Tx, id: i64) -> DbResult<()> {
 }
 
 /// Says what an article links to; what nobody would look at any more is looked at from a moment on.
-pub async fn set_of_article(tx: &mut Tx, article_id: i64, urls: &[(String, String)], due_at: i64) -> DbResult<()> {
-    let values = [article_id.into(), urls_of(urls)];
+pub async fn set_of_article(tx: &mut Tx, article_id: i64, links: &[Link], due_at: i64) -> DbResult<()> {
+    let urls = urls_of(links);
+    let values = [article_id.into(), urls.clone()];
     tx.execute(
         "DELETE FROM article_links WHERE article_id = $1
          AND link_id NOT IN (SELECT id FROM links WHERE url IN_TEXTS($2))",
@@ -45,7 +47,7 @@ pub async fn set_of_article(tx: &mut Tx, article_id: i64, urls: &[(String, Strin
     )
     .await?;
     let sql = "UPDATE links SET due_at = $2 WHERE due_at IS NULL AND url IN_TEXTS($1)";
-    tx.execute(sql, &[urls_of(urls), due_at.into()]).await.map(drop)
+    tx.execute(sql, &[urls, due_at.into()]).await.map(drop)
 }
 
 /// Notes what looks came to. What no live article links to is not looked at again by itself.

@@ -227,7 +227,7 @@ async fn save(visit: &Visit<'_>, hand: &Hand, id: &str, sent: &[u8]) -> Result<R
             let mut tx = visit.paper.db.read().await?;
             let work = rows::find_by_public_id(&mut tx, id).await?;
             let problems = match &work {
-                Some(work) => gates::look(&mut tx, work, &manuscript, address, visit.now).await?,
+                Some(work) => gates::look(&mut tx, work, &manuscript, address, visit.now).await?.problems,
                 None => Vec::new(),
             };
             let time = visit.site.date(visit.now, DateStyle::Time).text;
@@ -406,7 +406,7 @@ async fn show_editor(visit: &Visit<'_>, hand: &Hand, open: Open) -> Result<Respo
     let Open { work, manuscript } = open;
     let site = &visit.site;
     let mut tx = visit.paper.db.read().await?;
-    let problems = gates::look(&mut tx, &work, &manuscript, &site.settings.address, visit.now).await?;
+    let problems = gates::look(&mut tx, &work, &manuscript, &site.settings.address, visit.now).await?.problems;
     let mut known_people = people::list_names(&mut tx, OFFERED).await?;
     let credited: Vec<i64> = manuscript.bylines.iter().map(|credit| credit.person_id).collect();
     for person in people::list_by_ids(&mut tx, &credited).await? {

@@ -8,6 +8,7 @@ use super::preview;
 use super::visit::Visit;
 use crate::accounts::{Right, staff};
 use crate::editing::desk::{self, Plan};
+use crate::editing::gates::Found;
 use crate::editing::publish::{Order, Publishing, publish};
 use crate::editing::write::Open;
 use crate::editing::{Hand, Note, NoteKind, Work, gates, rows, step, withdraw};
@@ -140,8 +141,8 @@ pub async fn show(visit: &Visit<'_>, hand: &Hand, open: Open, said: Option<Said<
     let who = hand.to(&work);
     let steps = workflow::steps(work.state, work.face, who);
     let mut tx = visit.paper.db.read().await?;
-    let problems = gates::look(&mut tx, &work, &manuscript, &site.settings.address, visit.now).await?;
-    let unlooked = gates::count_unlooked(&mut tx, &manuscript, &site.settings.address, visit.now).await?;
+    let found = gates::look(&mut tx, &work, &manuscript, &site.settings.address, visit.now).await?;
+    let Found { problems, unlooked_count: unlooked } = found;
     let told = rows::list_corrections(&mut tx, work.article_id, HISTORY).await?;
     let history = rows::list_events(&mut tx, work.article_id, HISTORY).await?;
     let notes = passages::views(visit, &mut tx, work.article_id).await?;
