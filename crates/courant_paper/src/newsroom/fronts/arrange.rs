@@ -6,7 +6,7 @@ use super::{Front, facts};
 use crate::accounts::Editor;
 use crate::articles::{Card, Cursor, rows as articles};
 use crate::editing::rows::{self as editing, Narrow, Pile};
-use crate::fronts::{self, HOME, Head, Order, Saving, Version, rows};
+use crate::fronts::{self, HOME, Order, Saving, Version, rows};
 use crate::newsroom::visit::Visit;
 use crate::pages::apart;
 use crate::pages::front::{self, Draft as Layout};
@@ -104,7 +104,7 @@ pub async fn show(visit: &Visit<'_>, front: &Front) -> Result<Response<Body>> {
         Some(version) => version.document,
         None => Layout::shown(&visit.site, front.id).document.clone(),
     };
-    let head = head(&mut tx, front.id).await?;
+    let head = rows::find_head(&mut tx, front.id).await?;
     drop(tx);
     let notice = match visit.query().text("done") {
         word @ ("saved" | "scheduled") => visit.words(&format!("fronts-done-{word}")),
@@ -113,10 +113,6 @@ pub async fn show(visit: &Visit<'_>, front: &Front) -> Result<Response<Body>> {
     let (draft, seen) = (Draft::of(document), head.map_or(0, |head| head.newest));
     let state = State { draft, seen, notice, is_draft, ..State::default() };
     draw(visit, front, StatusCode::OK, state).await
-}
-
-async fn head(tx: &mut Tx, front: i64) -> Result<Option<Head>> {
-    Ok(rows::list_heads(tx).await?.into_iter().find(|head| head.front == front))
 }
 
 /// The places of a front in reading order, with what stands there now, and the articles that were looked at.
@@ -186,7 +182,7 @@ async fn draw(visit: &Visit<'_>, front: &Front, status: StatusCode, state: State
     let theirs_document = theirs.as_ref().map(|theirs| theirs.document.clone()).unwrap_or_default();
     let others = [draft.document.articles(), theirs_document.articles()].concat();
     known.extend(articles::list_by_ids(&mut tx, &others).await?.into_iter().map(|card| (card.id, card)));
-    let head = head(&mut tx, front.id).await?;
+    let head = rows::find_head(&mut tx, front.id).await?;
     drop(tx);
     let is_there = |id: i64| places.iter().any(|(_, ids)| ids.contains(&id));
     let views = places.iter().map(|(place, ids)| PlaceView {

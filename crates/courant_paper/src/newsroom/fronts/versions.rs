@@ -87,7 +87,7 @@ async fn draw(
     let query = visit.query();
     let below = query.text("below").parse().unwrap_or(i64::MAX);
     let mut tx = visit.paper.db.read().await?;
-    let head = rows::list_heads(&mut tx).await?.into_iter().find(|head| head.front == front.id);
+    let head = rows::find_head(&mut tx, front.id).await?;
     let mut list = rows::list_versions(&mut tx, front.id, below, PAGE + 1).await?;
     drop(tx);
     let has_more = list.len() as i64 > PAGE;
