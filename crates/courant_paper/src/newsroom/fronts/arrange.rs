@@ -95,17 +95,19 @@ struct State {
 /// Shows a front as it stands, or begins with a version of it.
 pub async fn show(visit: &Visit<'_>, front: &Front) -> Result<Response<Body>> {
     let mut tx = visit.paper.db.read().await?;
-    let version = match visit.query().text("version").parse::<i64>() {
+    let asked = match visit.query().text("version").parse::<i64>() {
         Ok(number) => rows::find(&mut tx, front.id, number).await?,
         Err(_) => None,
     };
-    let is_draft = version.is_some();
-    let document = match version {
-        Some(version) => version.document,
-        None => Layout::shown(&visit.site, front.id).document.clone(),
-    };
+    let is_draft = asked.is_some();
+    // Both from the store: what is in memory may be older than the version that the form says it saw.
     let head = rows::find_head(&mut tx, front.id).await?;
+    let version = match (asked, &head) {
+        (None, Some(head)) => rows::find(&mut tx, front.id, head.shown).await?,
+        (asked, _) => asked,
+    };
     drop(tx);
+    let document = version.map(|version| version.document).unwrap_or_default();
     let notice = match visit.query().text("done") {
         word @ ("saved" | "scheduled") => visit.words(&format!("fronts-done-{word}")),
         _ => String::new(),
