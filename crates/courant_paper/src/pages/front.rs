@@ -154,6 +154,9 @@ pub struct Laid {
     /// The newest of all, newest first, those that the editors keep away left out.
     newest: Vec<i64>,
     is_full: bool,
+    /// Stories that the editors keep away.
+    hidden: HashSet<i64>,
+    stories: Stories,
 }
 
 /// Lays the front page out.
@@ -175,7 +178,8 @@ pub async fn lay_out(tx: &mut Tx, site: &Site, draft: Draft<'_>, now: i64) -> Re
     let front = compose_around(&newest, &pinned, &sections, size, &arranged);
     let newest = newest.iter().filter(|one| !arranged.hidden.contains(&one.story)).map(|one| one.id).collect();
     let sections = sections.into_iter().map(|(section, _)| section).collect();
-    Ok(Laid { front, sections, known: pool.known, newest, is_full })
+    let Pool { stories, known, .. } = pool;
+    Ok(Laid { front, sections, known, newest, is_full, hidden: arranged.hidden, stories })
 }
 
 /// The first page of a section's list laid out.
@@ -212,16 +216,10 @@ pub async fn lay_out_list(tx: &mut Tx, site: &Site, section: i64, draft: Draft<'
 /// The front page as HTML.
 pub async fn render(tx: &mut Tx, site: &Site, assets: &SiteAssets, now: i64, draft: Draft<'_>) -> Result<Composed> {
     let now = draft.until.unwrap_or(now);
-    let Laid { front, known, newest, is_full, .. } = lay_out(tx, site, draft, now).await?;
+    let Laid { front, known, newest, is_full, hidden, mut stories, .. } = lay_out(tx, site, draft, now).await?;
     let mut most_read = most_read(tx, day_of(now, &site.zone)).await?;
     // What the editors keep away is not in there either, in whatever language.
-    let kept = draft.document.hidden.iter().filter(|pin| pin.holds(now)).filter_map(|pin| known.get(&pin.article));
-    let kept: Vec<&Card> = kept.collect();
-    let is_kept = |card: &Card| {
-        let is_story = |other: &&Card| other.translation_of == card.translation_of && !card.translation_of.is_empty();
-        kept.iter().any(|other| other.id == card.id || is_story(other))
-    };
-    most_read.retain(|card| !is_kept(card));
+    most_read.retain(|card| !hidden.contains(&stories.of(card)));
     if most_read.len() < *MOST_READ_CARDS.start() {
         most_read.clear();
     }
