@@ -185,7 +185,9 @@ pub async fn lay_out(tx: &mut Tx, site: &Site, draft: Draft<'_>, now: i64) -> Re
 /// The first page of a section's list laid out.
 pub struct LaidList {
     /// What stands there, in reading order.
-    pub cards: Vec<Card>,
+    pub ids: Vec<i64>,
+    /// The articles that were looked at.
+    pub known: HashMap<i64, Card>,
     /// Where older articles begin, if there are any.
     pub older: Option<Cursor>,
 }
@@ -206,11 +208,8 @@ pub async fn lay_out_list(tx: &mut Tx, site: &Site, section: i64, draft: Draft<'
         Some(last) => Some(Cursor { at: last.published_at, id: last.id }),
         None => newest.first().map(|first| Cursor { at: first.published_at, id: first.id + 1 }),
     };
-    let mut known = pool.known;
-    Ok(LaidList {
-        cards: ids.iter().filter_map(|id| known.remove(id)).collect(),
-        older: older.filter(|_| read < newest.len() || is_full),
-    })
+    let older = older.filter(|_| read < newest.len() || is_full);
+    Ok(LaidList { ids, known: pool.known, older })
 }
 
 /// The front page as HTML.

@@ -117,7 +117,8 @@ pub async fn show(visit: &Visit<'_>, front: &Front) -> Result<Response<Body>> {
     draw(visit, front, StatusCode::OK, state).await
 }
 
-/// The places of a front in reading order, with what stands there now, and the articles that were looked at.
+/// The places of a front in reading order, with what stands there now, and the articles that were looked at: what the
+/// document names is among them, as far as readers may see it.
 async fn places(
     visit: &Visit<'_>,
     tx: &mut Tx,
@@ -126,9 +127,8 @@ async fn places(
 ) -> Result<(Vec<(Place, Vec<i64>)>, HashMap<i64, Card>)> {
     let layout = Layout { document, until: None };
     if front != HOME {
-        let cards = front::lay_out_list(tx, &visit.site, front, layout, visit.now).await?.cards;
-        let ids = cards.iter().map(|card| card.id).collect();
-        return Ok((vec![(Place::List, ids)], cards.into_iter().map(|card| (card.id, card)).collect()));
+        let front::LaidList { ids, known, .. } = front::lay_out_list(tx, &visit.site, front, layout, visit.now).await?;
+        return Ok((vec![(Place::List, ids)], known));
     }
     let front::Laid { front, sections, known, .. } = front::lay_out(tx, &visit.site, layout, visit.now).await?;
     let mut strips: BTreeMap<i64, Vec<i64>> = front.strips.into_iter().collect();
@@ -181,9 +181,10 @@ async fn draw(visit: &Visit<'_>, front: &Front, status: StatusCode, state: State
     let mut tx = visit.paper.db.read().await?;
     let (places, mut known) = places(visit, &mut tx, front.id, &draft.document).await?;
     let offered = offered(&mut tx, &q).await?;
-    let theirs_document = theirs.as_ref().map(|theirs| theirs.document.clone()).unwrap_or_default();
-    let others = [draft.document.articles(), theirs_document.articles()].concat();
-    known.extend(articles::list_by_ids(&mut tx, &others).await?.into_iter().map(|card| (card.id, card)));
+    if let Some(theirs) = &theirs {
+        let cards = articles::list_by_ids(&mut tx, &theirs.document.articles()).await?;
+        known.extend(cards.into_iter().map(|card| (card.id, card)));
+    }
     let head = rows::find_head(&mut tx, front.id).await?;
     drop(tx);
     let is_there = |id: i64| places.iter().any(|(_, ids)| ids.contains(&id));
@@ -211,7 +212,7 @@ async fn draw(visit: &Visit<'_>, front: &Front, status: StatusCode, state: State
                 ended(visit, &draft, pin, nothing)
             }
         });
-    let theirs_href = theirs.map(|theirs| format!("{}/preview?version={}", front.here, theirs.number));
+    let theirs_href = theirs.as_ref().map(|theirs| format!("{}/preview?version={}", front.here, theirs.number));
     let mut problem_at = String::new();
     if let Some(article) = draft.wrong.first().filter(|_| problem.is_empty()) {
         (problem, problem_at) = (visit.words("fronts-until-wrong"), format!("until-{article}"));
@@ -227,7 +228,7 @@ async fn draw(visit: &Visit<'_>, front: &Front, status: StatusCode, state: State
         notice,
         problem,
         problem_at,
-        theirs: if theirs_href.is_some() { told(visit, &theirs_document, &known) } else { Vec::new() },
+        theirs: theirs.map(|theirs| told(visit, &theirs.document, &known)).unwrap_or_default(),
         theirs_href: theirs_href.unwrap_or_default(),
         seen,
         is_draft,
