@@ -282,7 +282,5 @@ async fn most_read(tx: &mut Tx, today: i64) -> Result<Vec<Card>> {
     if !MOST_READ_CARDS.contains(&ids.len()) {
         return Ok(Vec::new());
     }
-    let mut found = articles::list_by_ids(tx, &ids).await?;
-    found.sort_by_key(|card| ids.iter().position(|id| *id == card.id));
-    Ok(found)
+    Ok(articles::list_by_ids(tx, &ids).await?)
 }

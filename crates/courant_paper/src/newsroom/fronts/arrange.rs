@@ -266,9 +266,7 @@ async fn offered(tx: &mut Tx, q: &str) -> Result<Vec<Card>> {
     let narrow = Narrow { words, ..Narrow::default() };
     let found = editing::list(tx, Pile::Live, &narrow, Cursor::TOP, OFFERED).await?;
     let ids: Vec<i64> = found.iter().map(|work| work.article_id).collect();
-    let mut cards = articles::list_by_ids(tx, &ids).await?;
-    cards.sort_by_key(|card| ids.iter().position(|id| *id == card.id));
-    Ok(cards)
+    Ok(articles::list_by_ids(tx, &ids).await?)
 }
 
 /// What a form holds, its moment to be shown from, and what is wrong with that.
