@@ -261,9 +261,7 @@ fn told(visit: &Visit<'_>, document: &Document, known: &HashMap<i64, Card>) -> V
 
 /// The newest live articles with these words, of those that everybody may read.
 async fn offered(tx: &mut Tx, q: &str) -> Result<Vec<Card>> {
-    let folded = courant_text::fold(q);
-    let words = folded.split_whitespace().take(editing::WORDS).map(str::to_owned).collect();
-    let narrow = Narrow { words, ..Narrow::default() };
+    let narrow = Narrow { words: editing::words_of(q), ..Narrow::default() };
     let found = editing::list(tx, Pile::Live, &narrow, Cursor::TOP, OFFERED).await?;
     let ids: Vec<i64> = found.iter().map(|work| work.article_id).collect();
     Ok(articles::list_by_ids(tx, &ids).await?)
