@@ -85,11 +85,6 @@ const PIN: i64 = 30 * DAY;
 const LASTING: i64 = 90 * DAY;
 const DAY: i64 = 24 * 60 * 60 * 1000;
 
-/// Composes the page by itself: [`compose_around`] nothing.
-pub fn compose(newest: &[Candidate], pinned: &[Candidate], sections: &[(i64, Vec<Candidate>)], latest: usize) -> Front {
-    compose_around(newest, pinned, sections, latest, &Arranged::default())
-}
-
 /// Composes the page around what editors put there.
 ///
 /// `newest` holds the newest articles and `pinned` those that the editors keep on top, newest first; `sections` the newest of each section in the
@@ -293,6 +288,11 @@ mod tests {
             has_picture: false,
             is_own_language: true,
         }
+    }
+
+    /// The page by itself.
+    fn compose(newest: &[Candidate], pinned: &[Candidate], sections: &[(i64, Vec<Candidate>)], most: usize) -> Front {
+        compose_around(newest, pinned, sections, most, &Arranged::default())
     }
 
     fn everywhere(front: &Front) -> Vec<i64> {

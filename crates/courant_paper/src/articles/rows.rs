@@ -178,8 +178,11 @@ pub async fn list_sticky(tx: &mut Tx, most: i64) -> DbResult<Vec<Card>> {
     rows.iter().map(card).collect()
 }
 
-/// Cards by id, in no particular order; ids that readers may not see are left out.
+/// Cards by id, in the order of these; those that readers may not see are left out.
 pub async fn list_by_ids(tx: &mut Tx, ids: &[i64]) -> DbResult<Vec<Card>> {
+    if ids.is_empty() {
+        return Ok(Vec::new());
+    }
     let rows = tx
         .query(
             cards!(
@@ -189,7 +192,9 @@ pub async fn list_by_ids(tx: &mut Tx, ids: &[i64]) -> DbResult<Vec<Card>> {
             &[ids_json(ids)],
         )
         .await?;
-    rows.iter().map(card).collect()
+    let mut cards: Vec<Card> = rows.iter().map(card).collect::<DbResult<_>>()?;
+    cards.sort_by_cached_key(|card| ids.iter().position(|id| *id == card.id));
+    Ok(cards)
 }
 
 /// An article or page as readers may see it; `is_locked` for one behind a password, of which

@@ -141,7 +141,12 @@ pub struct Narrow {
 }
 
 /// Words that a list may be narrowed by.
-pub const WORDS: usize = 4;
+const WORDS: usize = 4;
+
+/// The words of what somebody typed, as [`Narrow`] has them.
+pub fn words_of(typed: &str) -> Vec<String> {
+    courant_text::fold(typed).split_whitespace().take(WORDS).map(str::to_owned).collect()
+}
 
 /// One page of a pile, what was saved last first; live ones by when they were published.
 pub async fn list(tx: &mut Tx, pile: Pile, narrow: &Narrow, from: Cursor, most: i64) -> DbResult<Vec<Work>> {

@@ -1,7 +1,7 @@
 //! Reading SQL of fronts.
 
 use super::{Head, Version};
-use courant_kit::db::{DbError, DbResult, Row, Tx};
+use courant_kit::db::{DbResult, Row, Tx};
 use courant_news::front::document::Document;
 
 /// Fronts that are read at most.
@@ -43,29 +43,40 @@ pub async fn list_shown(tx: &mut Tx) -> DbResult<Vec<(i64, Document)>> {
     rows.iter().map(|row| Ok((row.int(0)?, Document::from_json(row.text(1)?).unwrap_or_default()))).collect()
 }
 
-/// The fronts that somebody arranged.
-pub async fn list_heads(tx: &mut Tx) -> DbResult<Vec<Head>> {
-    let rows = tx
-        .query(
+/// The columns of a [`Head`], from `fronts` and their newest versions.
+macro_rules! heads {
+    ($rest:literal) => {
+        concat!(
             "SELECT f.section_id, f.newest, f.shown, v.saved_at, v.saved_by,
                     (SELECT MIN(w.shown_from) FROM front_versions w
                      WHERE w.section_id = f.section_id AND w.began_at IS NULL AND w.canceled_at IS NULL)
-             FROM fronts f JOIN front_versions v ON v.section_id = f.section_id AND v.number = f.newest
-             ORDER BY f.section_id LIMIT $1",
-            &[MOST.into()],
+             FROM fronts f JOIN front_versions v ON v.section_id = f.section_id AND v.number = f.newest ",
+            $rest
         )
-        .await?;
-    let head = |row: &Row| {
-        Ok::<_, DbError>(Head {
-            front: row.int(0)?,
-            newest: row.int(1)?,
-            shown: row.int(2)?,
-            saved_at: row.int(3)?,
-            saved_by: row.string(4)?,
-            next_at: row.opt_int(5)?,
-        })
     };
+}
+
+fn head(row: &Row) -> DbResult<Head> {
+    Ok(Head {
+        front: row.int(0)?,
+        newest: row.int(1)?,
+        shown: row.int(2)?,
+        saved_at: row.int(3)?,
+        saved_by: row.string(4)?,
+        next_at: row.opt_int(5)?,
+    })
+}
+
+/// The fronts that somebody arranged.
+pub async fn list_heads(tx: &mut Tx) -> DbResult<Vec<Head>> {
+    let rows = tx.query(heads!("ORDER BY f.section_id LIMIT $1"), &[MOST.into()]).await?;
     rows.iter().map(head).collect()
+}
+
+/// What is known of one front; none where nobody arranged it.
+pub async fn find_head(tx: &mut Tx, front: i64) -> DbResult<Option<Head>> {
+    let row = tx.find(heads!("WHERE f.section_id = $1"), &[front.into()]).await?;
+    row.as_ref().map(head).transpose()
 }
 
 /// The versions of a front that were saved before one of them, newest first.

@@ -313,9 +313,8 @@ async fn presence(visit: &Visit<'_>, hand: &Hand, id: &str, sent: &[u8]) -> Resu
 /// Live articles whose headlines have the words of a search, for links; JSON.
 pub async fn links(visit: &Visit<'_>) -> Result<Response<Body>> {
     let query = visit.query();
-    let folded = courant_text::fold(query.text("q").chars().take(100).collect::<String>().as_str());
-    let words: Vec<String> = folded.split_whitespace().take(rows::WORDS).map(str::to_owned).collect();
-    let narrow = Narrow { words, ..Narrow::default() };
+    let typed: String = query.text("q").chars().take(100).collect();
+    let narrow = Narrow { words: rows::words_of(&typed), ..Narrow::default() };
     let mut tx = visit.paper.db.read().await?;
     let found = rows::list(&mut tx, Pile::Live, &narrow, Cursor::TOP, LINKS).await?;
     // What only some readers may open is nothing to link to, and nothing for everybody who writes to know of.

@@ -7,7 +7,7 @@ use super::visit::Visit;
 use crate::accounts::{rows as accounts, staff};
 use crate::articles::Cursor;
 use crate::editing::passages;
-use crate::editing::rows::{self, Narrow, Pile, WORDS};
+use crate::editing::rows::{self, Narrow, Pile};
 use crate::editing::{Hand, Work, step, write};
 use crate::pages::site::LinkView;
 use crate::pages::view::ChoiceView;
@@ -129,12 +129,11 @@ impl Filter {
 
     fn narrow(&self, hand: &Hand) -> Narrow {
         let me = hand.account_id();
-        let folded = courant_text::fold(&self.text);
         Narrow {
             account_id: if hand.may_edit() && self.whose != "mine" { None } else { me },
             assignee_id: if self.whose == "given" { me } else { None },
             section_id: self.section_id,
-            words: folded.split_whitespace().take(WORDS).map(str::to_owned).collect(),
+            words: rows::words_of(&self.text),
         }
     }
 }

@@ -154,6 +154,9 @@ pub struct Laid {
     /// The newest of all, newest first, those that the editors keep away left out.
     newest: Vec<i64>,
     is_full: bool,
+    /// Stories that the editors keep away.
+    hidden: HashSet<i64>,
+    stories: Stories,
 }
 
 /// Lays the front page out.
@@ -175,13 +178,16 @@ pub async fn lay_out(tx: &mut Tx, site: &Site, draft: Draft<'_>, now: i64) -> Re
     let front = compose_around(&newest, &pinned, &sections, size, &arranged);
     let newest = newest.iter().filter(|one| !arranged.hidden.contains(&one.story)).map(|one| one.id).collect();
     let sections = sections.into_iter().map(|(section, _)| section).collect();
-    Ok(Laid { front, sections, known: pool.known, newest, is_full })
+    let Pool { stories, known, .. } = pool;
+    Ok(Laid { front, sections, known, newest, is_full, hidden: arranged.hidden, stories })
 }
 
 /// The first page of a section's list laid out.
 pub struct LaidList {
     /// What stands there, in reading order.
-    pub cards: Vec<Card>,
+    pub ids: Vec<i64>,
+    /// The articles that were looked at.
+    pub known: HashMap<i64, Card>,
     /// Where older articles begin, if there are any.
     pub older: Option<Cursor>,
 }
@@ -202,26 +208,17 @@ pub async fn lay_out_list(tx: &mut Tx, site: &Site, section: i64, draft: Draft<'
         Some(last) => Some(Cursor { at: last.published_at, id: last.id }),
         None => newest.first().map(|first| Cursor { at: first.published_at, id: first.id + 1 }),
     };
-    let mut known = pool.known;
-    Ok(LaidList {
-        cards: ids.iter().filter_map(|id| known.remove(id)).collect(),
-        older: older.filter(|_| read < newest.len() || is_full),
-    })
+    let older = older.filter(|_| read < newest.len() || is_full);
+    Ok(LaidList { ids, known: pool.known, older })
 }
 
 /// The front page as HTML.
 pub async fn render(tx: &mut Tx, site: &Site, assets: &SiteAssets, now: i64, draft: Draft<'_>) -> Result<Composed> {
     let now = draft.until.unwrap_or(now);
-    let Laid { front, known, newest, is_full, .. } = lay_out(tx, site, draft, now).await?;
+    let Laid { front, known, newest, is_full, hidden, mut stories, .. } = lay_out(tx, site, draft, now).await?;
     let mut most_read = most_read(tx, day_of(now, &site.zone)).await?;
     // What the editors keep away is not in there either, in whatever language.
-    let kept = draft.document.hidden.iter().filter(|pin| pin.holds(now)).filter_map(|pin| known.get(&pin.article));
-    let kept: Vec<&Card> = kept.collect();
-    let is_kept = |card: &Card| {
-        let is_story = |other: &&Card| other.translation_of == card.translation_of && !card.translation_of.is_empty();
-        kept.iter().any(|other| other.id == card.id || is_story(other))
-    };
-    most_read.retain(|card| !is_kept(card));
+    most_read.retain(|card| !hidden.contains(&stories.of(card)));
     if most_read.len() < *MOST_READ_CARDS.start() {
         most_read.clear();
     }
@@ -285,7 +282,5 @@ async fn most_read(tx: &mut Tx, today: i64) -> Result<Vec<Card>> {
     if !MOST_READ_CARDS.contains(&ids.len()) {
         return Ok(Vec::new());
     }
-    let mut found = articles::list_by_ids(tx, &ids).await?;
-    found.sort_by_key(|card| ids.iter().position(|id| *id == card.id));
-    Ok(found)
+    Ok(articles::list_by_ids(tx, &ids).await?)
 }

@@ -71,8 +71,8 @@ async fn render(
     let site = frame.site;
     let (found, older) = match frame.draft.filter(|(_, draft)| !draft.is_plain()) {
         Some((section, draft)) => {
-            let LaidList { cards, older } = lay_out_list(tx, site, section, draft, frame.now).await?;
-            (cards, older)
+            let LaidList { ids, mut known, older } = lay_out_list(tx, site, section, draft, frame.now).await?;
+            (ids.iter().filter_map(|id| known.remove(id)).collect::<Vec<Card>>(), older)
         }
         None => {
             let size = i64::from(site.settings.page_size);

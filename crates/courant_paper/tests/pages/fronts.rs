@@ -350,6 +350,12 @@ async fn two_who_arrange_at_once_lose_nothing() {
         statuses.sort();
         assert_eq!(statuses, [StatusCode::SEE_OTHER, StatusCode::CONFLICT]);
         assert_eq!(number(&paper.db, "SELECT COUNT(*) FROM front_versions", &[]).await, 3);
+        // Saved elsewhere and not heard of yet: the form begins with what it says it saw.
+        assert_eq!(save(paper, HOME, with(Place::Lead, &[Pin::of(all[2].0)]), None).await, Saving::Done(4));
+        let shown = ed.get(paper, HOME_DESK).await;
+        for said in [format!("value=\"lead:{}:put\"", all[2].0), "name=\"seen\" value=\"4\"".to_owned()] {
+            assert!(shown.text().contains(&said), "{said}");
+        }
     })
     .await;
 }

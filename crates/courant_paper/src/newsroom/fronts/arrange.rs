@@ -6,7 +6,7 @@ use super::{Front, facts};
 use crate::accounts::Editor;
 use crate::articles::{Card, Cursor, rows as articles};
 use crate::editing::rows::{self as editing, Narrow, Pile};
-use crate::fronts::{self, HOME, Head, Order, Saving, Version, rows};
+use crate::fronts::{self, HOME, Order, Saving, Version, rows};
 use crate::newsroom::visit::Visit;
 use crate::pages::apart;
 use crate::pages::front::{self, Draft as Layout};
@@ -95,17 +95,19 @@ struct State {
 /// Shows a front as it stands, or begins with a version of it.
 pub async fn show(visit: &Visit<'_>, front: &Front) -> Result<Response<Body>> {
     let mut tx = visit.paper.db.read().await?;
-    let version = match visit.query().text("version").parse::<i64>() {
+    let asked = match visit.query().text("version").parse::<i64>() {
         Ok(number) => rows::find(&mut tx, front.id, number).await?,
         Err(_) => None,
     };
-    let is_draft = version.is_some();
-    let document = match version {
-        Some(version) => version.document,
-        None => Layout::shown(&visit.site, front.id).document.clone(),
+    let is_draft = asked.is_some();
+    // Both from the store: what is in memory may be older than the version that the form says it saw.
+    let head = rows::find_head(&mut tx, front.id).await?;
+    let version = match (asked, &head) {
+        (None, Some(head)) => rows::find(&mut tx, front.id, head.shown).await?,
+        (asked, _) => asked,
     };
-    let head = head(&mut tx, front.id).await?;
     drop(tx);
+    let document = version.map(|version| version.document).unwrap_or_default();
     let notice = match visit.query().text("done") {
         word @ ("saved" | "scheduled") => visit.words(&format!("fronts-done-{word}")),
         _ => String::new(),
@@ -115,11 +117,8 @@ pub async fn show(visit: &Visit<'_>, front: &Front) -> Result<Response<Body>> {
     draw(visit, front, StatusCode::OK, state).await
 }
 
-async fn head(tx: &mut Tx, front: i64) -> Result<Option<Head>> {
-    Ok(rows::list_heads(tx).await?.into_iter().find(|head| head.front == front))
-}
-
-/// The places of a front in reading order, with what stands there now, and the articles that were looked at.
+/// The places of a front in reading order, with what stands there now, and the articles that were looked at: what the
+/// document names is among them, as far as readers may see it.
 async fn places(
     visit: &Visit<'_>,
     tx: &mut Tx,
@@ -128,9 +127,8 @@ async fn places(
 ) -> Result<(Vec<(Place, Vec<i64>)>, HashMap<i64, Card>)> {
     let layout = Layout { document, until: None };
     if front != HOME {
-        let cards = front::lay_out_list(tx, &visit.site, front, layout, visit.now).await?.cards;
-        let ids = cards.iter().map(|card| card.id).collect();
-        return Ok((vec![(Place::List, ids)], cards.into_iter().map(|card| (card.id, card)).collect()));
+        let front::LaidList { ids, known, .. } = front::lay_out_list(tx, &visit.site, front, layout, visit.now).await?;
+        return Ok((vec![(Place::List, ids)], known));
     }
     let front::Laid { front, sections, known, .. } = front::lay_out(tx, &visit.site, layout, visit.now).await?;
     let mut strips: BTreeMap<i64, Vec<i64>> = front.strips.into_iter().collect();
@@ -183,10 +181,11 @@ async fn draw(visit: &Visit<'_>, front: &Front, status: StatusCode, state: State
     let mut tx = visit.paper.db.read().await?;
     let (places, mut known) = places(visit, &mut tx, front.id, &draft.document).await?;
     let offered = offered(&mut tx, &q).await?;
-    let theirs_document = theirs.as_ref().map(|theirs| theirs.document.clone()).unwrap_or_default();
-    let others = [draft.document.articles(), theirs_document.articles()].concat();
-    known.extend(articles::list_by_ids(&mut tx, &others).await?.into_iter().map(|card| (card.id, card)));
-    let head = head(&mut tx, front.id).await?;
+    if let Some(theirs) = &theirs {
+        let cards = articles::list_by_ids(&mut tx, &theirs.document.articles()).await?;
+        known.extend(cards.into_iter().map(|card| (card.id, card)));
+    }
+    let head = rows::find_head(&mut tx, front.id).await?;
     drop(tx);
     let is_there = |id: i64| places.iter().any(|(_, ids)| ids.contains(&id));
     let views = places.iter().map(|(place, ids)| PlaceView {
@@ -213,7 +212,7 @@ async fn draw(visit: &Visit<'_>, front: &Front, status: StatusCode, state: State
                 ended(visit, &draft, pin, nothing)
             }
         });
-    let theirs_href = theirs.map(|theirs| format!("{}/preview?version={}", front.here, theirs.number));
+    let theirs_href = theirs.as_ref().map(|theirs| format!("{}/preview?version={}", front.here, theirs.number));
     let mut problem_at = String::new();
     if let Some(article) = draft.wrong.first().filter(|_| problem.is_empty()) {
         (problem, problem_at) = (visit.words("fronts-until-wrong"), format!("until-{article}"));
@@ -229,7 +228,7 @@ async fn draw(visit: &Visit<'_>, front: &Front, status: StatusCode, state: State
         notice,
         problem,
         problem_at,
-        theirs: if theirs_href.is_some() { told(visit, &theirs_document, &known) } else { Vec::new() },
+        theirs: theirs.map(|theirs| told(visit, &theirs.document, &known)).unwrap_or_default(),
         theirs_href: theirs_href.unwrap_or_default(),
         seen,
         is_draft,
@@ -262,14 +261,10 @@ fn told(visit: &Visit<'_>, document: &Document, known: &HashMap<i64, Card>) -> V
 
 /// The newest live articles with these words, of those that everybody may read.
 async fn offered(tx: &mut Tx, q: &str) -> Result<Vec<Card>> {
-    let folded = courant_text::fold(q);
-    let words = folded.split_whitespace().take(editing::WORDS).map(str::to_owned).collect();
-    let narrow = Narrow { words, ..Narrow::default() };
+    let narrow = Narrow { words: editing::words_of(q), ..Narrow::default() };
     let found = editing::list(tx, Pile::Live, &narrow, Cursor::TOP, OFFERED).await?;
     let ids: Vec<i64> = found.iter().map(|work| work.article_id).collect();
-    let mut cards = articles::list_by_ids(tx, &ids).await?;
-    cards.sort_by_key(|card| ids.iter().position(|id| *id == card.id));
-    Ok(cards)
+    Ok(articles::list_by_ids(tx, &ids).await?)
 }
 
 /// What a form holds, its moment to be shown from, and what is wrong with that.

@@ -87,7 +87,7 @@ async fn draw(
     let query = visit.query();
     let below = query.text("below").parse().unwrap_or(i64::MAX);
     let mut tx = visit.paper.db.read().await?;
-    let head = rows::list_heads(&mut tx).await?.into_iter().find(|head| head.front == front.id);
+    let head = rows::find_head(&mut tx, front.id).await?;
     let mut list = rows::list_versions(&mut tx, front.id, below, PAGE + 1).await?;
     drop(tx);
     let has_more = list.len() as i64 > PAGE;
@@ -112,23 +112,21 @@ async fn draw(
 /// Shows a version with the articles of today, or the front as it was at a moment with the articles that were public by
 /// then and still are.
 pub async fn preview(visit: &Visit<'_>, front: &Front) -> Result<Response<Body>> {
-    let query = visit.query();
-    let mut tx = visit.paper.db.read().await?;
+    let (query, db) = (visit.query(), &visit.paper.db);
     if !query.text("version").is_empty() {
         let number = query.text("version").parse().unwrap_or_default();
-        let Some(version) = rows::find(&mut tx, front.id, number).await? else { return visit.missing().await };
-        drop(tx);
+        let found = rows::find(&mut db.read().await?, front.id, number).await?;
+        let Some(version) = found else { return visit.missing().await };
         return arrange::look(visit, front, Layout { document: &version.document, until: None }).await;
     }
     match from_control(query.text("at"), &visit.site.zone) {
         Ok(Some(at)) if at <= visit.now => {
-            let document = rows::find_shown_at(&mut tx, front.id, at).await?.map(|version| version.document);
-            drop(tx);
-            arrange::look(visit, front, Layout { document: &document.unwrap_or_default(), until: Some(at) }).await
+            let version = rows::find_shown_at(&mut db.read().await?, front.id, at).await?;
+            let document = version.map(|version| version.document).unwrap_or_default();
+            arrange::look(visit, front, Layout { document: &document, until: Some(at) }).await
         }
         Ok(None) => arrange::look(visit, front, Layout::shown(&visit.site, front.id)).await,
         _ => {
-            drop(tx);
             let problem = visit.words("fronts-at-wrong");
             draw(visit, front, String::new(), problem.clone(), problem).await
         }
