@@ -161,8 +161,10 @@ impl Clockwork {
     async fn publish(&self, now: i64) -> Option<i64> {
         let (db, site) = (&self.paper.db, self.paper.site());
         let done = async {
-            publish_due(db, &site.settings, &Hand::of_this_machine(), now).await?;
+            let published = publish_due(db, &site.settings, &Hand::of_this_machine(), now).await;
+            // Fronts do not wait for an article that cannot go out.
             let front = fronts::begin_due(db, now).await?;
+            published?;
             let article = editing::rows::find_next_due(&mut db.read().await?).await?;
             anyhow::Ok([front, article].into_iter().flatten().filter(|at| *at > now).min())
         };

@@ -220,36 +220,56 @@ async fn note_override(tx: &mut Tx, id: i64, hand: &Hand, rules: &str, reason: &
 pub async fn publish_due(db: &Db, settings: &Settings, hand: &Hand, now: i64) -> Result<usize> {
     let (coming, going) = rows::list_due(&mut db.read().await?, now, 100).await?;
     let mut count = 0;
+    let mut failed = None;
+    // The others go all the same.
     for article_id in coming {
-        let mut tx = db.read().await?;
-        let Some(work) = rows::find(&mut tx, article_id).await? else { continue };
-        let at = work.publish_at.filter(|at| now - at < ON_TIME).unwrap_or(now);
-        let note = serde_json::from_str(&rows::find_note(&mut tx, article_id).await?).unwrap_or_default();
-        let open = write::load(&mut tx, work).await?;
-        let ready = ready(&mut tx, hand, open, (note, String::new(), String::new()), settings, at).await?;
-        drop(tx);
-        let done = db.write::<_, Error, _>(move |tx| {
-            let ready = Arc::clone(&ready);
-            Box::pin(async move {
-                // Unscheduled, published or put off meanwhile.
-                let work = rows::find(tx, ready.article_id).await?;
-                if work.is_none_or(|work| work.state != State::Scheduled || work.publish_at.is_none_or(|at| at > now)) {
-                    return Ok(Publishing::Changed);
-                }
-                commit(tx, &ready, Step::Publish).await
-            })
-        });
-        match done.await {
-            Ok(Publishing::Done(_)) => count += 1,
-            Ok(other) => tracing::warn!(article.id = article_id, ?other, "a scheduled article did not go out"),
-            // The others go out all the same.
-            Err(error) => tracing::error!(article.id = article_id, %error, "a scheduled article could not go out"),
+        match publish_one(db, settings, hand, article_id, now).await {
+            Ok(is_done) => count += usize::from(is_done),
+            Err(error) => {
+                tracing::error!(
+                    article.id = article_id,
+                    error = format!("{error:#}"),
+                    "a scheduled article could not go out"
+                );
+                failed = Some(error);
+            }
         }
     }
     for article_id in going {
-        count += usize::from(super::withdraw::end(db, hand, article_id, now).await?);
+        match super::withdraw::end(db, hand, article_id, now).await {
+            Ok(is_done) => count += usize::from(is_done),
+            Err(error) => failed = Some(error),
+        }
     }
-    Ok(count)
+    failed.map_or(Ok(count), Err)
+}
+
+async fn publish_one(db: &Db, settings: &Settings, hand: &Hand, article_id: i64, now: i64) -> Result<bool> {
+    let mut tx = db.read().await?;
+    let Some(work) = rows::find(&mut tx, article_id).await? else { return Ok(false) };
+    let at = work.publish_at.filter(|at| now - at < ON_TIME).unwrap_or(now);
+    let note = serde_json::from_str(&rows::find_note(&mut tx, article_id).await?).unwrap_or_default();
+    let open = write::load(&mut tx, work).await?;
+    let ready = ready(&mut tx, hand, open, (note, String::new(), String::new()), settings, at).await?;
+    drop(tx);
+    let done = db.write::<_, Error, _>(move |tx| {
+        let ready = Arc::clone(&ready);
+        Box::pin(async move {
+            // Unscheduled, published or put off meanwhile.
+            let work = rows::find(tx, ready.article_id).await?;
+            if work.is_none_or(|work| work.state != State::Scheduled || work.publish_at.is_none_or(|at| at > now)) {
+                return Ok(Publishing::Changed);
+            }
+            commit(tx, &ready, Step::Publish).await
+        })
+    });
+    match done.await? {
+        Publishing::Done(_) => Ok(true),
+        other => {
+            tracing::warn!(article.id = article_id, ?other, "a scheduled article did not go out");
+            Ok(false)
+        }
+    }
 }
 
 async fn commit(tx: &mut Tx, ready: &Ready, step: Step) -> Result<Publishing> {
