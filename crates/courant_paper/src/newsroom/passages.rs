@@ -1,7 +1,6 @@
 //! What colleagues say about passages of a manuscript, and what readers are asked about them: as the editor's script asks
 //! for it and changes it, and as a list on the page of the article's way.
 
-use super::article;
 use super::visit::Visit;
 use crate::accounts::{Editor, Moderator};
 use crate::comments::questions::{self, Listed, Place, State, staff};
@@ -137,12 +136,14 @@ async fn ask(
 ) -> Result<Result<(), &'static str>> {
     let (db, now) = (&visit.paper.db, visit.now);
     let missing = Fault::Missing.key();
-    let Some(open) = article::open(visit, hand, public_id).await? else { return Ok(Err(missing)) };
-    let article_id = open.work.article_id;
+    let mut tx = db.read().await?;
+    let Some(work) = passages::find(&mut tx, hand, public_id).await? else { return Ok(Err(missing)) };
+    let article_id = work.article_id;
     let is_asked = matches!(act, "reword" | "close" | "reopen");
-    if is_asked && staff::find_article(&mut db.read().await?, id).await? != Some(article_id) {
+    if is_asked && staff::find_article(&mut tx, id).await? != Some(article_id) {
         return Ok(Err(missing));
     }
+    drop(tx);
     let done = match act {
         "add" => passages::ask(db, hand, editor, public_id, (anchor, text), now).await?,
         "reword-waiting" if !text.trim().is_empty() => {
@@ -163,11 +164,11 @@ async fn ask(
 
 /// Everything as it is now.
 async fn all(visit: &Visit<'_>, hand: &Hand, public_id: &str) -> Result<Response<Body>> {
-    let Some(open) = article::open(visit, hand, public_id).await? else {
+    let mut tx = visit.paper.db.read().await?;
+    let Some(work) = passages::find(&mut tx, hand, public_id).await? else {
         return Ok(visit.json(StatusCode::NOT_FOUND, &json!({})));
     };
-    let mut tx = visit.paper.db.read().await?;
-    let answer = list(visit, &mut tx, hand, &open.work).await?;
+    let answer = list(visit, &mut tx, hand, &work).await?;
     Ok(visit.json(StatusCode::OK, &answer))
 }
 
