@@ -146,10 +146,8 @@ async fn ask(
     drop(tx);
     let done = match act {
         "add" => passages::ask(db, hand, editor, public_id, (anchor, text), now).await?,
-        "reword-waiting" if !text.trim().is_empty() => {
-            passages::change_waiting(db, editor, article_id, id, text).await?
-        }
-        "remove-waiting" => passages::change_waiting(db, editor, article_id, id, "").await?,
+        "reword-waiting" => passages::change_waiting(db, editor, article_id, id, Some(text)).await?,
+        "remove-waiting" => passages::change_waiting(db, editor, article_id, id, None).await?,
         "reword" => staff::reword(db, editor, id, text, now).await?.map_err(staff::Fault::key),
         "close" => staff::set_state(db, moderator, id, State::Closed, now).await?.map_err(staff::Fault::key),
         "reopen" => staff::set_state(db, moderator, id, State::Open, now).await?.map_err(staff::Fault::key),
