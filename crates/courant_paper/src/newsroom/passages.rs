@@ -153,7 +153,7 @@ async fn ask(
         "reopen" => staff::set_state(db, moderator, id, State::Open, now).await?.map_err(staff::Fault::key),
         _ => Err(missing),
     };
-    if done.is_ok() {
+    if done.is_ok() && !act.ends_with("-waiting") {
         // Whoever did it looks at the article next; other processes hear of it by the event.
         visit.paper.cache.purge(&[article_tag(article_id), Tag::new(LISTS)]);
     }
