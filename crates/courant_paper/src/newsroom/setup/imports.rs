@@ -73,16 +73,8 @@ async fn import_view(visit: &Visit<'_>) -> Result<ImportView> {
     };
     let report: Value = serde_json::from_str(&file.report).unwrap_or_default();
     if !state.is_busy() && report.is_object() {
-        let number = |part: &str, thing: &str| report.get(part)?.get(thing)?.as_i64();
-        let counts = if state == State::Done { "setup-import-counts" } else { "setup-import-would" };
-        for thing in THINGS {
-            if let (Some(kept), Some(added)) = (number("kept", thing), number("added", thing))
-                && kept + added > 0
-            {
-                let args = [("kept", Arg::Number(kept)), ("added", Arg::Number(added))];
-                view.lines.push((visit.words(&format!("setup-import-{thing}")), locale.text(counts, &args)));
-            }
-        }
+        let key = if state == State::Done { "setup-import-counts" } else { "setup-import-would" };
+        view.lines = counts(visit, &report, key);
         for sort in SORTS {
             let reasons: Vec<(String, String)> = report
                 .get(sort)
@@ -256,15 +248,17 @@ pub async fn show_one(visit: &Visit<'_>, item: Item) -> Result<Response<Body>> {
 /// How many things of the file the paper holds, and how many of them this run added.
 fn kept(visit: &Visit<'_>, run: &Run) -> Vec<RowView> {
     let report: Value = serde_json::from_str(&run.report).unwrap_or_default();
+    let lines = counts(visit, &report, "setup-import-counts").into_iter();
+    lines.map(|(label, said)| RowView { label, facts: vec![said], ..RowView::default() }).collect()
+}
+
+/// The things that a report counts, and how many of each are kept and added, in the words of `key`.
+fn counts(visit: &Visit<'_>, report: &Value, key: &str) -> Vec<(String, String)> {
     let number = |part: &str, thing: &str| report.get(part)?.get(thing)?.as_i64();
-    let rows = THINGS.into_iter().filter_map(|thing| {
+    let lines = THINGS.into_iter().filter_map(|thing| {
         let (kept, added) = (number("kept", thing)?, number("added", thing)?);
         let args = [("kept", Arg::Number(kept)), ("added", Arg::Number(added))];
-        (kept + added > 0).then(|| RowView {
-            label: visit.words(&format!("setup-import-{thing}")),
-            facts: vec![visit.site.locale.text("setup-import-counts", &args)],
-            ..RowView::default()
-        })
+        (kept + added > 0).then(|| (visit.words(&format!("setup-import-{thing}")), visit.site.locale.text(key, &args)))
     });
-    rows.collect()
+    lines.collect()
 }
