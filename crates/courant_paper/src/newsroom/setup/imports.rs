@@ -135,8 +135,8 @@ pub async fn act(visit: &Visit<'_>, owner: &Owner, fields: &Fields) -> Result<Re
 
 /// Shows the runs, the newest first; to owners, with an export that they bring in.
 pub async fn show(visit: &Visit<'_>, owner: Option<&Owner>) -> Result<Response<Body>> {
-    let import = if owner.is_some() { Some(import_view(visit).await?) } else { None };
     let before: Option<i64> = visit.query().text("before").parse().ok();
+    let import = if owner.is_some() && before.is_none() { Some(import_view(visit).await?) } else { None };
     let mut tx = visit.paper.db.read().await?;
     let mut runs = rows::list_runs(&mut tx, before.unwrap_or(i64::MAX), PAGE + 1).await?;
     let has_more = runs.len() as i64 > PAGE;
@@ -152,7 +152,7 @@ pub async fn show(visit: &Visit<'_>, owner: Option<&Owner>) -> Result<Response<B
     let page = ListPage {
         path: PATH.to_owned(),
         intro: vec![visit.words("setup-imports-how")],
-        import: import.filter(|_| before.is_none()),
+        import,
         groups: vec![group],
         top: if before.is_some() { PATH.to_owned() } else { String::new() },
         further: last.map(|last| href(PATH, &[("before", &last)])).unwrap_or_default(),
