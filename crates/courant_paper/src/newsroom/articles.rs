@@ -253,7 +253,7 @@ struct Beside {
     notes: HashMap<i64, i64>,
 }
 
-async fn beside(tx: &mut Tx, works: &[Work]) -> Result<Beside> {
+async fn beside(tx: &mut Tx, works: &[&Work]) -> Result<Beside> {
     let mut ids: Vec<i64> = works.iter().flat_map(|work| [work.account_id, work.assignee_id]).flatten().collect();
     ids.sort_unstable();
     ids.dedup();
@@ -367,9 +367,14 @@ pub async fn show(visit: &Visit<'_>, hand: &Hand) -> Result<Response<Body>> {
     match filter.look {
         Look::List => fill_list(visit, &mut tx, &filter, &narrow, &mut page).await?,
         Look::Board => {
+            let mut found = Vec::new();
             for state in [State::Draft, State::Filed, State::InReview, State::Approved, State::Scheduled] {
-                let works = rows::list(&mut tx, Pile::In(state), &narrow, Cursor::TOP, COLUMN).await?;
-                let beside = beside(&mut tx, &works).await?;
+                found.push((state, rows::list(&mut tx, Pile::In(state), &narrow, Cursor::TOP, COLUMN).await?));
+            }
+            let all: Vec<&Work> = found.iter().flat_map(|(_, works)| works).collect();
+            let beside = beside(&mut tx, &all).await?;
+            for (state, works) in &found {
+                let state = *state;
                 page.columns.push(ColumnView {
                     label: visit.words(&format!("work-state-{}", state.word().replace('_', "-"))),
                     href: Filter { look: Look::List, pile: Pile::In(state), from: None, ..filter.clone() }.href(),
@@ -400,7 +405,7 @@ async fn fill_list(
     let mut works = rows::list(tx, filter.pile, narrow, from, PAGE + 1).await?;
     let has_more = works.len() as i64 > PAGE;
     works.truncate(PAGE as usize);
-    let beside = beside(tx, &works).await?;
+    let beside = beside(tx, &works.iter().collect::<Vec<_>>()).await?;
     page.rows = works.iter().map(|work| row(visit, work, &beside, None)).collect();
     let place = |work: &Work| match filter.pile {
         Pile::Live | Pile::Withdrawn => Cursor { at: work.first_published_at.unwrap_or_default(), id: work.article_id },
@@ -424,7 +429,7 @@ async fn fill_calendar(
     let first = filter.day.unwrap_or(today);
     // A day more at both ends, so that no zone cuts one off.
     let found = rows::list_dated(tx, narrow.account_id, (first - 1) * DAY, (first + DAYS + 1) * DAY, ENTRIES).await?;
-    let works: Vec<Work> = found.iter().map(|(_, work)| work.clone()).collect();
+    let works: Vec<&Work> = found.iter().map(|(_, work)| work).collect();
     let beside = beside(tx, &works).await?;
     for day in first..first + DAYS {
         let rows = found.iter().filter(|(at, _)| day_of(*at, zone) == day);
