@@ -338,10 +338,9 @@ pub async fn show(visit: &Visit<'_>, hand: &Hand) -> Result<Response<Body>> {
         count: String::new(),
         is_here: look == filter.look,
     });
-    let choice = |value: &str, label: String, is_chosen| ChoiceView { word: value.to_owned(), label, is_chosen };
     let whose = ["all", "mine", "given"]
         .into_iter()
-        .map(|word| choice(word, visit.words(&format!("desk-whose-{word}")), word == filter.whose));
+        .map(|word| ChoiceView::new(word, visit.words(&format!("desk-whose-{word}")), word == filter.whose));
     let mut page = ArticlesPage {
         looks: looks.collect(),
         piles: if filter.look == Look::List { piles } else { Vec::new() },
@@ -389,7 +388,7 @@ pub async fn show(visit: &Visit<'_>, hand: &Hand) -> Result<Response<Body>> {
     if hand.may_edit() && filter.look == Look::List {
         let staff = staff::list(&visit.paper.db, 200).await?;
         let writers = staff.iter().filter(|one| one.role.may(crate::accounts::Right::Write));
-        page.staff = writers.map(|one| choice(&one.id.to_string(), one.shown_name().to_owned(), false)).collect();
+        page.staff = writers.map(|one| ChoiceView::new(one.id.to_string(), one.shown_name(), false)).collect();
     }
     visit.page(StatusCode::OK, "articles.html", &visit.words("desk-articles"), page)
 }
