@@ -3,6 +3,7 @@
 //! Everything that narrows a list stands in its address. Editors see all of it, others what is theirs or was given to
 //! them; no page of the desk tells them that there is more.
 
+use super::setup;
 use super::visit::Visit;
 use crate::accounts::{rows as accounts, staff};
 use crate::articles::Cursor;
@@ -451,20 +452,7 @@ fn offset(visit: &Visit<'_>, day: i64) -> i64 {
 
 /// The sections of the paper, those below another set in.
 pub fn section_choices(visit: &Visit<'_>, chosen: Option<i64>) -> Vec<ChoiceView> {
-    let all = &visit.site.sections;
-    let mut out = Vec::with_capacity(all.len());
-    let mut stack: Vec<(i64, usize)> =
-        all.iter().rev().filter(|one| one.parent_id.is_none()).map(|one| (one.id, 0)).collect();
-    while let Some((id, depth)) = stack.pop() {
-        if depth > 8 || out.len() >= all.len() {
-            continue;
-        }
-        let Some(section) = all.iter().find(|one| one.id == id) else { continue };
-        let label = format!("{}{}", "– ".repeat(depth), section.name);
-        out.push(ChoiceView { word: id.to_string(), label, is_chosen: chosen == Some(id) });
-        stack.extend(all.iter().rev().filter(|one| one.parent_id == Some(id)).map(|one| (one.id, depth + 1)));
-    }
-    out
+    setup::section_choices(&visit.site.sections, &[], chosen)
 }
 
 /// Begins an article, or does something with several.
