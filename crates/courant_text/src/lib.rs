@@ -15,7 +15,7 @@
 //! - [`normalize`] for what is stored and shown, [`fold`] for what is compared.
 //! - [`script_language`], [`detect_language`], [`is_rtl`], [`foreign_passage`]: whose language it is.
 //! - [`clock`], [`iso_duration`]: how long a film or a sound is.
-//! - [`diff`]: what changed between two texts, by whole words.
+//! - [`diff`]: what changed between two texts, by whole words; [`distance`]: by how many letters they differ.
 //! - [`key_terms`]: what a text is about, for related articles.
 //!
 //! All functions are pure, take any string and cannot fail. Not here: markup (`courant_body`),
@@ -24,6 +24,7 @@
 mod burmese;
 mod clock;
 mod diff;
+mod distance;
 mod fold;
 mod language;
 mod letters;
@@ -44,6 +45,7 @@ mod fixtures;
 pub use burmese::{is_zawgyi, unicode_burmese};
 pub use clock::{clock, iso_duration};
 pub use diff::{Hunk, Run, diff, diff_sequence};
+pub use distance::distance;
 pub use fold::fold;
 pub use language::{detect_language, foreign_passage, is_rtl, script_language};
 pub use line::{line_breaks, without_emoji};

@@ -91,11 +91,12 @@ function alike(a: string, b: string): number {
 
 const backwards = (text: string) => [...text].reverse().join("");
 
-/** Where the words of an anchor stand; null where they do not, or in two places that are as good. */
-export function findAnchor(doc: Node, { block, quote, prefix = "", suffix = "" }: Anchor): Range | null {
+/** Where the words of an anchor stand; null where they do not, or in two places that are as good. Who looks for several
+ * reads the text once. */
+export function findAnchor(doc: Node, { block, quote, prefix = "", suffix = "" }: Anchor, all = runs(doc)): Range | null {
   if (!quote) return null;
   const found: { score: number; range: Range }[] = [];
-  for (const run of runs(doc)) {
+  for (const run of all) {
     for (let start = run.text.indexOf(quote); start >= 0 && found.length < 200; start = run.text.indexOf(quote, start + 1)) {
       const end = start + quote.length;
       const score = alike(backwards(run.text.slice(0, start)), backwards(prefix)) + alike(run.text.slice(end), suffix) + (run.block === block ? CONTEXT : 0);
@@ -138,11 +139,12 @@ export function passages(clicked: (key: string) => void): Plugin<Passages> {
         if (!asked && !tr.docChanged) return before;
         const { items, current } = { ...before, ...asked };
         const places = new Map<string, Range>();
+        let all: Run[] | undefined;
         for (const { key, anchor } of items) {
           const known = asked?.places?.get(key) ?? before.places.get(key);
           // What is typed at the ends of a passage is not in it.
           const mapped = known && { from: tr.mapping.map(known.from, 1), to: tr.mapping.map(known.to, -1) };
-          const place = mapped && mapped.from < mapped.to ? mapped : asked?.items ? findAnchor(tr.doc, anchor) : null;
+          const place = mapped && mapped.from < mapped.to ? mapped : asked?.items ? findAnchor(tr.doc, anchor, (all ??= runs(tr.doc))) : null;
           if (place) places.set(key, place);
         }
         return { items, places, current };

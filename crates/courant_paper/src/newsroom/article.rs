@@ -539,5 +539,5 @@ fn language_choices(visit: &Visit<'_>, chosen: &str) -> Vec<ChoiceView> {
         let name = visit.words(&key);
         if name == key { tag.to_owned() } else { name }
     };
-    tags.iter().map(|tag| ChoiceView { word: tag.clone(), label: label(tag), is_chosen: tag == chosen }).collect()
+    tags.iter().map(|tag| ChoiceView::new(tag, label(tag), tag == chosen)).collect()
 }

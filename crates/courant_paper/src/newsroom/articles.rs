@@ -3,6 +3,7 @@
 //! Everything that narrows a list stands in its address. Editors see all of it, others what is theirs or was given to
 //! them; no page of the desk tells them that there is more.
 
+use super::setup;
 use super::visit::Visit;
 use crate::accounts::{rows as accounts, staff};
 use crate::articles::Cursor;
@@ -252,7 +253,7 @@ struct Beside {
     notes: HashMap<i64, i64>,
 }
 
-async fn beside(tx: &mut Tx, works: &[Work]) -> Result<Beside> {
+async fn beside(tx: &mut Tx, works: &[&Work]) -> Result<Beside> {
     let mut ids: Vec<i64> = works.iter().flat_map(|work| [work.account_id, work.assignee_id]).flatten().collect();
     ids.sort_unstable();
     ids.dedup();
@@ -337,10 +338,9 @@ pub async fn show(visit: &Visit<'_>, hand: &Hand) -> Result<Response<Body>> {
         count: String::new(),
         is_here: look == filter.look,
     });
-    let choice = |value: &str, label: String, is_chosen| ChoiceView { word: value.to_owned(), label, is_chosen };
     let whose = ["all", "mine", "given"]
         .into_iter()
-        .map(|word| choice(word, visit.words(&format!("desk-whose-{word}")), word == filter.whose));
+        .map(|word| ChoiceView::new(word, visit.words(&format!("desk-whose-{word}")), word == filter.whose));
     let mut page = ArticlesPage {
         looks: looks.collect(),
         piles: if filter.look == Look::List { piles } else { Vec::new() },
@@ -366,9 +366,14 @@ pub async fn show(visit: &Visit<'_>, hand: &Hand) -> Result<Response<Body>> {
     match filter.look {
         Look::List => fill_list(visit, &mut tx, &filter, &narrow, &mut page).await?,
         Look::Board => {
+            let mut found = Vec::new();
             for state in [State::Draft, State::Filed, State::InReview, State::Approved, State::Scheduled] {
-                let works = rows::list(&mut tx, Pile::In(state), &narrow, Cursor::TOP, COLUMN).await?;
-                let beside = beside(&mut tx, &works).await?;
+                found.push((state, rows::list(&mut tx, Pile::In(state), &narrow, Cursor::TOP, COLUMN).await?));
+            }
+            let all: Vec<&Work> = found.iter().flat_map(|(_, works)| works).collect();
+            let beside = beside(&mut tx, &all).await?;
+            for (state, works) in &found {
+                let state = *state;
                 page.columns.push(ColumnView {
                     label: visit.words(&format!("work-state-{}", state.word().replace('_', "-"))),
                     href: Filter { look: Look::List, pile: Pile::In(state), from: None, ..filter.clone() }.href(),
@@ -383,7 +388,7 @@ pub async fn show(visit: &Visit<'_>, hand: &Hand) -> Result<Response<Body>> {
     if hand.may_edit() && filter.look == Look::List {
         let staff = staff::list(&visit.paper.db, 200).await?;
         let writers = staff.iter().filter(|one| one.role.may(crate::accounts::Right::Write));
-        page.staff = writers.map(|one| choice(&one.id.to_string(), one.shown_name().to_owned(), false)).collect();
+        page.staff = writers.map(|one| ChoiceView::new(one.id.to_string(), one.shown_name(), false)).collect();
     }
     visit.page(StatusCode::OK, "articles.html", &visit.words("desk-articles"), page)
 }
@@ -399,7 +404,7 @@ async fn fill_list(
     let mut works = rows::list(tx, filter.pile, narrow, from, PAGE + 1).await?;
     let has_more = works.len() as i64 > PAGE;
     works.truncate(PAGE as usize);
-    let beside = beside(tx, &works).await?;
+    let beside = beside(tx, &works.iter().collect::<Vec<_>>()).await?;
     page.rows = works.iter().map(|work| row(visit, work, &beside, None)).collect();
     let place = |work: &Work| match filter.pile {
         Pile::Live | Pile::Withdrawn => Cursor { at: work.first_published_at.unwrap_or_default(), id: work.article_id },
@@ -423,7 +428,7 @@ async fn fill_calendar(
     let first = filter.day.unwrap_or(today);
     // A day more at both ends, so that no zone cuts one off.
     let found = rows::list_dated(tx, narrow.account_id, (first - 1) * DAY, (first + DAYS + 1) * DAY, ENTRIES).await?;
-    let works: Vec<Work> = found.iter().map(|(_, work)| work.clone()).collect();
+    let works: Vec<&Work> = found.iter().map(|(_, work)| work).collect();
     let beside = beside(tx, &works).await?;
     for day in first..first + DAYS {
         let rows = found.iter().filter(|(at, _)| day_of(*at, zone) == day);
@@ -446,20 +451,7 @@ fn offset(visit: &Visit<'_>, day: i64) -> i64 {
 
 /// The sections of the paper, those below another set in.
 pub fn section_choices(visit: &Visit<'_>, chosen: Option<i64>) -> Vec<ChoiceView> {
-    let all = &visit.site.sections;
-    let mut out = Vec::with_capacity(all.len());
-    let mut stack: Vec<(i64, usize)> =
-        all.iter().rev().filter(|one| one.parent_id.is_none()).map(|one| (one.id, 0)).collect();
-    while let Some((id, depth)) = stack.pop() {
-        if depth > 8 || out.len() >= all.len() {
-            continue;
-        }
-        let Some(section) = all.iter().find(|one| one.id == id) else { continue };
-        let label = format!("{}{}", "– ".repeat(depth), section.name);
-        out.push(ChoiceView { word: id.to_string(), label, is_chosen: chosen == Some(id) });
-        stack.extend(all.iter().rev().filter(|one| one.parent_id == Some(id)).map(|one| (one.id, depth + 1)));
-    }
-    out
+    setup::section_choices(&visit.site.sections, &[], chosen)
 }
 
 /// Begins an article, or does something with several.

@@ -1,7 +1,6 @@
 //! What colleagues say about passages of a manuscript, and what readers are asked about them: as the editor's script asks
 //! for it and changes it, and as a list on the page of the article's way.
 
-use super::article;
 use super::visit::Visit;
 use crate::accounts::{Editor, Moderator};
 use crate::comments::questions::{self, Listed, Place, State, staff};
@@ -137,24 +136,24 @@ async fn ask(
 ) -> Result<Result<(), &'static str>> {
     let (db, now) = (&visit.paper.db, visit.now);
     let missing = Fault::Missing.key();
-    let Some(open) = article::open(visit, hand, public_id).await? else { return Ok(Err(missing)) };
-    let article_id = open.work.article_id;
+    let mut tx = db.read().await?;
+    let Some(work) = passages::find(&mut tx, hand, public_id).await? else { return Ok(Err(missing)) };
+    let article_id = work.article_id;
     let is_asked = matches!(act, "reword" | "close" | "reopen");
-    if is_asked && staff::find_article(&mut db.read().await?, id).await? != Some(article_id) {
+    if is_asked && staff::find_article(&mut tx, id).await? != Some(article_id) {
         return Ok(Err(missing));
     }
+    drop(tx);
     let done = match act {
         "add" => passages::ask(db, hand, editor, public_id, (anchor, text), now).await?,
-        "reword-waiting" if !text.trim().is_empty() => {
-            passages::change_waiting(db, editor, article_id, id, text).await?
-        }
-        "remove-waiting" => passages::change_waiting(db, editor, article_id, id, "").await?,
+        "reword-waiting" => passages::change_waiting(db, editor, article_id, id, Some(text)).await?,
+        "remove-waiting" => passages::change_waiting(db, editor, article_id, id, None).await?,
         "reword" => staff::reword(db, editor, id, text, now).await?.map_err(staff::Fault::key),
         "close" => staff::set_state(db, moderator, id, State::Closed, now).await?.map_err(staff::Fault::key),
         "reopen" => staff::set_state(db, moderator, id, State::Open, now).await?.map_err(staff::Fault::key),
         _ => Err(missing),
     };
-    if done.is_ok() {
+    if done.is_ok() && !act.ends_with("-waiting") {
         // Whoever did it looks at the article next; other processes hear of it by the event.
         visit.paper.cache.purge(&[article_tag(article_id), Tag::new(LISTS)]);
     }
@@ -163,11 +162,11 @@ async fn ask(
 
 /// Everything as it is now.
 async fn all(visit: &Visit<'_>, hand: &Hand, public_id: &str) -> Result<Response<Body>> {
-    let Some(open) = article::open(visit, hand, public_id).await? else {
+    let mut tx = visit.paper.db.read().await?;
+    let Some(work) = passages::find(&mut tx, hand, public_id).await? else {
         return Ok(visit.json(StatusCode::NOT_FOUND, &json!({})));
     };
-    let mut tx = visit.paper.db.read().await?;
-    let answer = list(visit, &mut tx, hand, &open.work).await?;
+    let answer = list(visit, &mut tx, hand, &work).await?;
     Ok(visit.json(StatusCode::OK, &answer))
 }
 

@@ -42,7 +42,7 @@ struct PickPage<'a> {
 const OWN: [&str; 4] = ["act", "token", "pick_text", "pick"];
 
 /// Does the next step of choosing, if the form was sent for that.
-pub async fn step(visit: &Visit<'_>, action: &str, fields: &Fields, takers: &[Taker]) -> Result<Step> {
+pub async fn step(visit: &Visit<'_>, fields: &Fields, takers: &[Taker]) -> Result<Step> {
     let mut parts = fields.text("act").splitn(3, ':');
     let (word, name, from) = (parts.next().unwrap_or_default(), parts.next().unwrap_or_default(), parts.next());
     let Some((name, family)) = takers.iter().find(|(known, _)| *known == name) else { return Ok(Step::None) };
@@ -60,7 +60,7 @@ pub async fn step(visit: &Visit<'_>, action: &str, fields: &Fields, takers: &[Ta
     };
     let found = list::list(&mut visit.paper.db.read().await?, &filter, visit.now).await?;
     let page = PickPage {
-        action,
+        action: visit.head.uri.path(),
         name,
         kept: fields.pairs().filter(|(known, _)| !OWN.contains(known)).collect(),
         text: &filter.text,

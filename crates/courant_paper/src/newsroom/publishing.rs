@@ -151,11 +151,7 @@ pub async fn show(visit: &Visit<'_>, hand: &Hand, open: Open, said: Option<Said<
     let staff_choices = |chosen: Option<i64>| {
         let writers = staff.iter().filter(|one| one.role.may(Right::Write));
         writers
-            .map(|one| ChoiceView {
-                word: one.id.to_string(),
-                label: one.shown_name().to_owned(),
-                is_chosen: chosen == Some(one.id),
-            })
+            .map(|one| ChoiceView::new(one.id.to_string(), one.shown_name(), chosen == Some(one.id)))
             .collect::<Vec<_>>()
     };
     let date = |at: i64| site.date(at, DateStyle::DateTime).text;

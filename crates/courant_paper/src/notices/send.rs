@@ -191,7 +191,7 @@ impl Postman {
         self.hand_over(&Desk::new(&settings, "", now).invitation(&link, invited.role, &job.payload)?).await
     }
 
-    /// Every owner is told: a stolen account that makes itself a helper is seen.
+    /// Whoever is named in a note is told, each by a letter of their own.
     async fn tell_named(&self, job: &Job) -> Result<()> {
         let id: i64 = job.key.parse().map_err(|_| Hopeless(format!("{:?} is no note", job.key)))?;
         let Some(named) = passages::find_named(&mut self.db.read().await?, id).await? else { return Ok(()) };
@@ -203,6 +203,7 @@ impl Postman {
         Ok(())
     }
 
+    /// Every owner is told: a stolen account that makes itself a helper is seen.
     async fn tell_owners(&self, job: &Job) -> Result<()> {
         let hopeless = || Hopeless(format!("{:?} is no change of a role", job.key));
         let (id, to) = job.key.split_once(' ').ok_or_else(hopeless)?;

@@ -1,6 +1,7 @@
 //! What is wrong with a theme, said so that whoever wrote it can mend it: file, line, the line itself,
 //! and what could stand there instead.
 
+use courant_text::distance;
 use std::fmt;
 
 /// Names listed behind a problem at most.
@@ -101,31 +102,11 @@ impl std::error::Error for Problems {}
 
 /// The names most like a word, nearest first; all of them where there are few.
 pub fn nearest<'a>(word: &str, names: impl IntoIterator<Item = &'a str>, most: usize) -> Vec<String> {
+    let letters = |text: &str| text.chars().collect::<Vec<char>>();
+    let word = letters(word);
     let mut names: Vec<&str> = names.into_iter().collect();
-    names.sort_by_key(|name| (distance(word, name), *name));
+    names.sort_by_key(|name| (distance(&word, &letters(name)), *name));
     names.into_iter().take(most).map(str::to_owned).collect()
-}
-
-/// How many letters have to be added, taken away or changed to get from one to the other.
-fn distance(one: &str, other: &str) -> usize {
-    let other: Vec<char> = other.chars().collect();
-    let mut row: Vec<usize> = (0..=other.len()).collect();
-    for (at, letter) in one.chars().enumerate() {
-        let mut before = row.clone();
-        if let Some(first) = row.first_mut() {
-            *first = at + 1;
-        }
-        before.push(0);
-        for (position, wanted) in other.iter().enumerate() {
-            let changed = before.get(position).copied().unwrap_or(0) + usize::from(letter != *wanted);
-            let added = row.get(position).copied().unwrap_or(0) + 1;
-            let taken = before.get(position + 1).copied().unwrap_or(0) + 1;
-            if let Some(slot) = row.get_mut(position + 1) {
-                *slot = changed.min(added).min(taken);
-            }
-        }
-    }
-    row.last().copied().unwrap_or(0)
 }
 
 #[cfg(test)]

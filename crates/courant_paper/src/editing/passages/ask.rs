@@ -72,20 +72,17 @@ pub async fn ask(
     .await
 }
 
-/// Asks what waits in other words; without words, not at all.
+/// Asks what waits in other words; with none, not at all.
 pub async fn change_waiting(
     db: &Db,
     _: &Editor,
     article_id: i64,
     id: i64,
-    question: &str,
+    question: Option<&str>,
 ) -> Result<Result<(), &'static str>> {
-    let question = match question {
-        "" => None,
-        typed => match staff::read_question(typed) {
-            Ok(question) => Some(question),
-            Err(fault) => return Ok(Err(fault.key())),
-        },
+    let question = match question.map(staff::read_question).transpose() {
+        Ok(question) => question,
+        Err(fault) => return Ok(Err(fault.key())),
     };
     let asked = Arc::new(question);
     db.write::<_, Error, _>(move |tx| {

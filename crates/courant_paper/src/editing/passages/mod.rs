@@ -208,7 +208,8 @@ async fn say(db: &Db, hand: &Hand, article_id: i64, place: Spot, text: String, n
     .await
 }
 
-async fn find(tx: &mut Tx, hand: &Hand, public_id: &str) -> DbResult<Option<Work>> {
+/// An article whose passages this person may see; none: for them there is no such article.
+pub async fn find(tx: &mut Tx, hand: &Hand, public_id: &str) -> DbResult<Option<Work>> {
     Ok(works::find_by_public_id(tx, public_id).await?.filter(|work| hand.may_open(work)))
 }
 

@@ -26,7 +26,7 @@ pub async fn act(visit: &Visit<'_>, writer: &Writer, id: i64, fields: &Fields) -
     let (db, now) = (&visit.paper.db, visit.now);
     let (word, of) = fields.text("act").split_once(':').unwrap_or((fields.text("act"), ""));
     let takers = [("poster", "picture"), ("track", "document")];
-    match picker::step(visit, &format!("{PATH}/{id}"), fields, &takers).await? {
+    match picker::step(visit, fields, &takers).await? {
         Step::None => {}
         Step::Page(page) => return Ok(page),
         Step::Back(fields) => {

@@ -14,6 +14,8 @@ mod sections;
 mod settings;
 mod topics;
 
+pub use sections::choices as section_choices;
+
 use super::visit::Visit;
 use crate::accounts::{Editor, Owner};
 use anyhow::Result;

@@ -187,14 +187,11 @@ pub async fn act(visit: &Visit<'_>, editor: &Editor, item: Item, fields: &Fields
                 Err(wrong) => draw(visit, item, Some(&typed), &wrong).await,
             }
         }
-        (Item::New | Item::One(_), _) => {
-            let action = visit.head.uri.path();
-            match picker::step(visit, action, fields, &[("picture", "picture")]).await? {
-                picker::Step::Page(page) => Ok(page),
-                picker::Step::Back(fields) => draw(visit, item, Some(&typed(&fields)), &[]).await,
-                picker::Step::None => visit.refuse(StatusCode::BAD_REQUEST),
-            }
-        }
+        (Item::New | Item::One(_), _) => match picker::step(visit, fields, &[("picture", "picture")]).await? {
+            picker::Step::Page(page) => Ok(page),
+            picker::Step::Back(fields) => draw(visit, item, Some(&typed(&fields)), &[]).await,
+            picker::Step::None => visit.refuse(StatusCode::BAD_REQUEST),
+        },
         _ => visit.refuse(StatusCode::BAD_REQUEST),
     }
 }

@@ -33,8 +33,8 @@ fn tree(all: &[Section]) -> Vec<(usize, &Section)> {
     out
 }
 
-/// Choices of a section, without some.
-fn choices(all: &[Section], but: &[i64], chosen: Option<i64>) -> Vec<ChoiceView> {
+/// Choices of a section, without some; those below another set in.
+pub fn choices(all: &[Section], but: &[i64], chosen: Option<i64>) -> Vec<ChoiceView> {
     let indented = |depth: usize, name: &str| format!("{}{name}", "– ".repeat(depth.min(8)));
     let kept = tree(all).into_iter().filter(|(_, one)| !but.contains(&one.id));
     kept.map(|(depth, one)| ChoiceView::new(one.id.to_string(), indented(depth, &one.name), chosen == Some(one.id)))

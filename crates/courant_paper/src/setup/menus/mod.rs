@@ -248,10 +248,7 @@ async fn shift_in(tx: &mut Tx, asked: &Asked<(i64, Step)>) -> Result<(), Stop> {
             ids.insert(after, id);
         }
     }
-    for (position, one) in (1..).zip(&ids) {
-        rows_write::set_position(tx, *one, position).await?;
-    }
-    Ok(asked.told(tx, "menu_link_moved", own.said(), json!({})).await?)
+    moved(tx, asked, &own, &ids).await
 }
 
 async fn place_in(tx: &mut Tx, asked: &Asked<(i64, Option<i64>)>) -> Result<(), Stop> {
@@ -263,7 +260,12 @@ async fn place_in(tx: &mut Tx, asked: &Asked<(i64, Option<i64>)>) -> Result<(), 
         None => 0,
     };
     ids.insert(at, id);
-    for (position, one) in (1..).zip(&ids) {
+    moved(tx, asked, &own, &ids).await
+}
+
+/// Puts the links beside each other in their order, now that one of them moved.
+async fn moved<W>(tx: &mut Tx, asked: &Asked<W>, own: &Link, ids: &[i64]) -> Result<(), Stop> {
+    for (position, one) in (1..).zip(ids) {
         rows_write::set_position(tx, *one, position).await?;
     }
     Ok(asked.told(tx, "menu_link_moved", own.said(), json!({})).await?)

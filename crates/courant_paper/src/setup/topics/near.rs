@@ -3,7 +3,7 @@
 use super::{Listed, rows};
 use crate::setup::{Place, like};
 use courant_kit::db::{DbResult, Tx};
-use courant_text::{fold, graphemes};
+use courant_text::{distance, fold, graphemes};
 
 /// Topics that are looked through.
 const MOST: i64 = 200;
@@ -31,25 +31,6 @@ fn slips(length: usize) -> usize {
         4..=7 => 1,
         _ => 2,
     }
-}
-
-/// Letters that have to be added, taken away or exchanged to make one of the other.
-fn distance(one: &[String], other: &[String]) -> usize {
-    let mut row: Vec<usize> = (0..=other.len()).collect();
-    for (at, letter) in one.iter().enumerate() {
-        let mut diagonal = row.first().copied().unwrap_or_default();
-        let mut left = at + 1;
-        if let Some(first) = row.first_mut() {
-            *first = left;
-        }
-        for (cell, known) in row.iter_mut().skip(1).zip(other) {
-            let changed = diagonal + usize::from(letter != known);
-            diagonal = *cell;
-            left = changed.min(*cell + 1).min(left + 1);
-            *cell = left;
-        }
-    }
-    row.last().copied().unwrap_or_default()
 }
 
 /// Whether two names differ by no more than a slip, or one by its ending.

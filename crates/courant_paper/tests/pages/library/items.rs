@@ -276,6 +276,10 @@ async fn films_have_posters_and_captions() {
         }
         let answer = desk.person.send(paper, &format!("{LIBRARY}/{poster}"), &[("act", "poster")]).await;
         assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+        // Enter in the form of texts adds one: what takes one away stands behind.
+        let page = desk.person.get(paper, &address).await;
+        let at = |act: String| page.text().find(&format!("value=\"{act}\"")).unwrap();
+        assert!(at("track".to_owned()) < at(format!("untrack:{captions}")));
         assert_eq!(act(&[("act", &format!("untrack:{captions}"))]).await.status, StatusCode::SEE_OTHER);
         assert_eq!(act(&[("act", "poster"), ("poster", "")]).await.status, StatusCode::SEE_OTHER);
         let item = desk.get(paper, &format!("{address}.json")).await;
