@@ -3,12 +3,11 @@
 //! Of each thing (somebody's role, a field of the settings, a redirect) what was done last counts: if that was the
 //! account's, the thing goes back to what it was before the account began.
 
-use super::rows;
 use crate::accounts::audit::{self, Entry};
 use crate::accounts::staff::{self, Change};
 use crate::accounts::undo::{Fate, Spell};
 use crate::accounts::{Owner, Role, rows as accounts};
-use crate::comments::moderate::policy;
+use crate::comments::moderate::{policy, rows as comments};
 use crate::settings;
 use crate::setup::paper::{self, Field};
 use crate::setup::redirects;
@@ -135,7 +134,7 @@ async fn judge(tx: &mut Tx, owner: &Owner, spell: Spell, thing: &Thing) -> Resul
             }
         }
         Thing::Thread(article) => {
-            let Some(is_open) = rows::find_is_open(tx, article).await? else { return Ok((Fate::Done, None)) };
+            let Some((_, is_open)) = comments::find_thread(tx, article).await? else { return Ok((Fate::Done, None)) };
             let was_open = word(begun, "thread") != "open";
             (is_open != was_open).then(|| Remedy::Thread(article.clone(), was_open))
         }

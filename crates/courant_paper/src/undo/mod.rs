@@ -9,7 +9,6 @@
 //! All of it is done in small transactions and at most so much at once; [`Undone::has_more`] says that there is more.
 
 pub mod entries;
-mod rows;
 pub mod words;
 
 use crate::accounts::staff::StaffRefusal;
