@@ -14,7 +14,7 @@ use crate::setup::redirects;
 use anyhow::Result;
 use courant_kit::db::{Db, Tx};
 use serde_json::{Value, json};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Entries that are looked at in all, and at a time.
 const MOST: usize = 5_000;
@@ -166,12 +166,16 @@ async fn settings_fate(tx: &mut Tx, history: &[Entry], spell: Spell) -> Result<(
     let Some(settings) = settings::find(tx).await? else { return Ok((Fate::Done, None)) };
     let there = serde_json::to_value(&settings)?;
     let is_own = |entry: &Entry| spell.covers(entry.account_id, entry.at);
-    let names: BTreeSet<String> =
-        history.iter().filter(|entry| is_own(entry)).flat_map(fields).map(|field| field.name).collect();
+    // Field by field, each with its changes, the newest first.
+    let mut changes: BTreeMap<String, Vec<(&Entry, Field)>> = BTreeMap::new();
+    for entry in history {
+        for field in fields(entry) {
+            changes.entry(field.name.clone()).or_default().push((entry, field));
+        }
+    }
+    changes.retain(|_, touched| touched.iter().any(|(entry, _)| is_own(entry)));
     let (mut back, mut kept) = (Vec::new(), None);
-    for name in names {
-        let of = |entry: &Entry| fields(entry).into_iter().find(|field| field.name == name);
-        let touched: Vec<(&Entry, Field)> = history.iter().filter_map(|entry| Some((entry, of(entry)?))).collect();
+    for (name, touched) in changes {
         let run: Vec<&(&Entry, Field)> = touched.iter().take_while(|(entry, _)| is_own(entry)).collect();
         if let (Some((_, newest)), Some((_, first))) = (run.first(), run.last()) {
             let is_there = there.get(&name) == Some(&newest.to) && newest.to != first.from;
@@ -194,17 +198,21 @@ async fn settings_fate(tx: &mut Tx, history: &[Entry], spell: Spell) -> Result<(
 pub(super) async fn list(tx: &mut Tx, owner: &Owner, spell: Spell, is_shut: bool, most: i64) -> Result<Vec<Line>> {
     let entries = audit::list_of(tx, owner, spell.account_id, spell.since, i64::MAX, most).await?;
     let mut lines = Vec::with_capacity(entries.len());
+    // What may become of a thing is the same for all entries about it.
+    let mut judged: BTreeMap<Thing, Fate> = BTreeMap::new();
     for entry in entries {
-        let fate = match (Thing::of(&entry), entry.action.as_str()) {
-            (Some(thing), _) => judge(tx, owner, spell, &thing).await?.0,
-            (None, action) if is_own_key(action) => {
-                if is_shut {
-                    Fate::Done
-                } else {
-                    Fate::Back
+        let fate = match Thing::of(&entry) {
+            Some(thing) => match judged.get(&thing) {
+                Some(fate) => fate.clone(),
+                None => {
+                    let (fate, _) = judge(tx, owner, spell, &thing).await?;
+                    judged.insert(thing, fate.clone());
+                    fate
                 }
-            }
-            (None, _) => Fate::ByHand,
+            },
+            None if is_own_key(&entry.action) && is_shut => Fate::Done,
+            None if is_own_key(&entry.action) => Fate::Back,
+            None => Fate::ByHand,
         };
         lines.push(Line { entry, fate });
     }
