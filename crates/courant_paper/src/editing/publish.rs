@@ -75,7 +75,7 @@ pub(super) struct Ready {
     hand: Hand,
     article_id: i64,
     seen: i64,
-    manuscript: Manuscript,
+    pub(super) manuscript: Manuscript,
     /// As it is kept.
     pub(super) saved: Saved,
     derived: Derived,

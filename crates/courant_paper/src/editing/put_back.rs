@@ -216,9 +216,7 @@ async fn put_text(tx: &mut Tx, plan: &Plan, work: &Work, face: Face) -> Result<O
     let is_shown = face != Face::Unseen && !is_unseen && is_same(&shown, &ready.saved.content);
     let state = if is_shown { State::Published } else { State::Draft };
     if there != ready.saved.content {
-        let by = hand.actor().name();
-        let done = rows_write::save_content(tx, id, work.edit, state, &ready.saved, by, *now).await?;
-        done.then_some(()).context("a manuscript that is held was saved")?;
+        write::replace(tx, work, state, (&ready.saved, &ready.manuscript.body), hand, *now).await?;
     }
     let has_it = plan.shown.as_ref().is_some_and(|shown| shown.saved.content == ready.saved.content);
     if !has_it {

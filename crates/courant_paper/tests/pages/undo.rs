@@ -7,6 +7,7 @@ use super::support::{NOW, Sample, column, get, number, path_of, sample};
 use courant_body::{Policy, read_html};
 use courant_kit::clock::to_control;
 use courant_kit::db::Db;
+use courant_news::anchor::Anchor;
 use courant_news::kind::ArticleType;
 use courant_news::manuscript::Manuscript;
 use courant_news::workflow::{Face, State, Step};
@@ -18,7 +19,7 @@ use courant_paper::comments::moderate::bans::{self, Ground};
 use courant_paper::comments::moderate::{Decision, decide, mark, policy};
 use courant_paper::editing::publish::{Order, Publishing, publish, publish_due};
 use courant_paper::editing::write::{Open, Saving};
-use courant_paper::editing::{Hand, Note, NoteKind, Work, desk, rows, step, withdraw, write};
+use courant_paper::editing::{Hand, Note, NoteKind, Work, desk, passages, rows, step, withdraw, write};
 use courant_paper::pages::cache::dispatcher;
 use courant_paper::settings;
 use courant_paper::setup::paper::{Typed, save as save_settings};
@@ -148,6 +149,9 @@ async fn undone_in_one_step(db: Db) {
     thief.save_and_publish(&db, &changed_id, NOW, "The owner of the account wrote this.").await;
     let changed_path = path_of(paper, &changed).await;
     nita.save(&db, &drafted_id, NOW, |text| text.body = body("Nita prepares this.")).await;
+    let passage = Anchor { quote: "Nita prepares this.".to_owned(), ..Anchor::default() };
+    let said = passages::Change::Add(passage, "Does she?".to_owned());
+    passages::change(&db, &nita.hand(), &drafted_id, said, NOW).await.unwrap().unwrap();
 
     nita.save(&db, &gone_id, NOW, |text| text.body = body("Nita prepares this too.")).await;
 
@@ -178,6 +182,7 @@ async fn undone_in_one_step(db: Db) {
     let settings = settings::find(&mut db.read().await.unwrap()).await.unwrap().unwrap();
     assert_eq!(publish_due(&db, &settings, &Hand::of_this_machine(), now + 60_000).await.unwrap(), 1);
     thief.save(&db, &drafted_id, now, |text| text.body = body("Stolen draft.")).await;
+    assert_eq!(number(&db, "SELECT COUNT(*) FROM passages WHERE is_lost = 1", &[]).await, 1);
     let ends = desk::Plan { withdraw_at: Some(now + 2 * HOUR), ..desk::Plan::default() };
     desk::plan(&db, &thief.hand(), &drafted_id, ends, now).await.unwrap();
 
@@ -292,6 +297,8 @@ async fn undone_in_one_step(db: Db) {
         assert_eq!((drafted_now.work.state, drafted_now.work.withdraw_at), (State::Draft, None));
         assert_eq!(drafted_now.manuscript.body, body("Nita prepares this."));
         assert!(!shown(&sample, &drafted).await.contains("Nita prepares"));
+        // What was said about a passage stands at it again.
+        assert_eq!(number(&db, "SELECT COUNT(*) FROM passages WHERE is_lost = 1", &[]).await, 0);
         // Nothing that was written is lost.
         for words in ["Stolen words.", "All of it stolen.", "Stolen draft."] {
             let sql = "SELECT content FROM revisions";
