@@ -73,16 +73,8 @@ async fn import_view(visit: &Visit<'_>) -> Result<ImportView> {
     };
     let report: Value = serde_json::from_str(&file.report).unwrap_or_default();
     if !state.is_busy() && report.is_object() {
-        let number = |part: &str, thing: &str| report.get(part)?.get(thing)?.as_i64();
-        let counts = if state == State::Done { "setup-import-counts" } else { "setup-import-would" };
-        for thing in THINGS {
-            if let (Some(kept), Some(added)) = (number("kept", thing), number("added", thing))
-                && kept + added > 0
-            {
-                let args = [("kept", Arg::Number(kept)), ("added", Arg::Number(added))];
-                view.lines.push((visit.words(&format!("setup-import-{thing}")), locale.text(counts, &args)));
-            }
-        }
+        let words = if state == State::Done { "setup-import-counts" } else { "setup-import-would" };
+        view.lines = counts(visit, &report, words);
         for sort in SORTS {
             let reasons: Vec<(String, String)> = report
                 .get(sort)
@@ -143,8 +135,11 @@ pub async fn act(visit: &Visit<'_>, owner: &Owner, fields: &Fields) -> Result<Re
 
 /// Shows the runs, the newest first; to owners, with an export that they bring in.
 pub async fn show(visit: &Visit<'_>, owner: Option<&Owner>) -> Result<Response<Body>> {
-    let import = if owner.is_some() { Some(import_view(visit).await?) } else { None };
     let before: Option<i64> = visit.query().text("before").parse().ok();
+    let import = match owner {
+        Some(_) if before.is_none() => Some(import_view(visit).await?),
+        _ => None,
+    };
     let mut tx = visit.paper.db.read().await?;
     let mut runs = rows::list_runs(&mut tx, before.unwrap_or(i64::MAX), PAGE + 1).await?;
     let has_more = runs.len() as i64 > PAGE;
@@ -160,7 +155,7 @@ pub async fn show(visit: &Visit<'_>, owner: Option<&Owner>) -> Result<Response<B
     let page = ListPage {
         path: PATH.to_owned(),
         intro: vec![visit.words("setup-imports-how")],
-        import: import.filter(|_| before.is_none()),
+        import,
         groups: vec![group],
         top: if before.is_some() { PATH.to_owned() } else { String::new() },
         further: last.map(|last| href(PATH, &[("before", &last)])).unwrap_or_default(),
@@ -256,15 +251,18 @@ pub async fn show_one(visit: &Visit<'_>, item: Item) -> Result<Response<Body>> {
 /// How many things of the file the paper holds, and how many of them this run added.
 fn kept(visit: &Visit<'_>, run: &Run) -> Vec<RowView> {
     let report: Value = serde_json::from_str(&run.report).unwrap_or_default();
+    let counts = counts(visit, &report, "setup-import-counts").into_iter();
+    counts.map(|(label, fact)| RowView { label, facts: vec![fact], ..RowView::default() }).collect()
+}
+
+/// What a report says of each sort of things that there were any of: the sort, and how many in these words.
+fn counts(visit: &Visit<'_>, report: &Value, words: &str) -> Vec<(String, String)> {
     let number = |part: &str, thing: &str| report.get(part)?.get(thing)?.as_i64();
-    let rows = THINGS.into_iter().filter_map(|thing| {
+    let lines = THINGS.into_iter().filter_map(|thing| {
         let (kept, added) = (number("kept", thing)?, number("added", thing)?);
         let args = [("kept", Arg::Number(kept)), ("added", Arg::Number(added))];
-        (kept + added > 0).then(|| RowView {
-            label: visit.words(&format!("setup-import-{thing}")),
-            facts: vec![visit.site.locale.text("setup-import-counts", &args)],
-            ..RowView::default()
-        })
+        (kept + added > 0)
+            .then(|| (visit.words(&format!("setup-import-{thing}")), visit.site.locale.text(words, &args)))
     });
-    rows.collect()
+    lines.collect()
 }
