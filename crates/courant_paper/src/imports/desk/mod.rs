@@ -197,7 +197,7 @@ pub async fn status(db: &Db, _: &Owner, public_id: &str) -> Result<File, Refusal
     file.ok_or(Refusal::NoUpload)
 }
 
-/// Adds a part that begins at `offset`; how much is here then.
+/// Adds a part that begins at `offset`; the file as it is then.
 ///
 /// # Refuses
 /// A part that does not begin where the last one ended; a second part at the same time; more bytes than announced.
@@ -208,7 +208,7 @@ pub async fn append<B>(
     offset: u64,
     body: Option<B>,
     now: i64,
-) -> Result<u64, Refusal>
+) -> Result<File, Refusal>
 where
     B: http_body::Body<Data = Bytes>,
     B::Error: Into<BoxError>,
@@ -229,14 +229,15 @@ where
         let written = tokio::task::spawn_blocking(move || write_part(&path, offset, file.bytes, incoming));
         let (to, broke) = written.await.context("the thread of an upload ended early")??;
         let state = if to == file.bytes { State::Here } else { State::Receiving };
+        let public_id = file.public_id.clone();
         let kept = db.write::<_, DbError, _>(move |tx| {
-            let public_id = file.public_id.clone();
+            let public_id = public_id.clone();
             Box::pin(async move { rows_write::acknowledge_file(tx, &public_id, (offset, to), state, now).await })
         });
         match (kept.await?, broke) {
             (false, _) => Err(Refusal::NoUpload),
             (true, Some(error)) => Err(error),
-            (true, None) => Ok(to),
+            (true, None) => Ok(File { received_bytes: to, state, ..file }),
         }
     });
     let sent = match body {
@@ -246,9 +247,9 @@ where
             Ok(())
         }
     };
-    let to = work.await.context("the task of an upload ended early")?;
+    let file = work.await.context("the task of an upload ended early")?;
     sent?;
-    to
+    file
 }
 
 /// What an owner wants of the file.
