@@ -331,6 +331,17 @@ async fn remove_all(path: &Path) {
 
 /// Forgets a file that nobody went on with (an upload for a day, a whole one for a month), and what belongs to none.
 pub async fn tidy(db: &Db, folder: &MediaFolder, now: i64) -> Result<()> {
+    // Before the store is asked: an export that is announced meanwhile is not among them.
+    let mut lying = Vec::new();
+    match tokio::fs::read_dir(folder_of(folder)).await {
+        Ok(mut entries) => {
+            while let Some(entry) = entries.next_entry().await? {
+                lying.push(entry);
+            }
+        }
+        Err(error) if error.kind() == ErrorKind::NotFound => {}
+        Err(error) => return Err(error.into()),
+    }
     let mut there = find(db).await?;
     if let Some(file) = &there {
         let kept = if file.state == State::Receiving { KEPT } else { KEPT_WHOLE };
@@ -341,13 +352,7 @@ pub async fn tidy(db: &Db, folder: &MediaFolder, now: i64) -> Result<()> {
             there = None;
         }
     }
-    let place = folder_of(folder);
-    let mut entries = match tokio::fs::read_dir(&place).await {
-        Ok(entries) => entries,
-        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(()),
-        Err(error) => return Err(error.into()),
-    };
-    while let Some(entry) = entries.next_entry().await? {
+    for entry in lying {
         if there.as_ref().is_none_or(|file| entry.file_name() != *file.public_id || file.state == State::Done) {
             remove_all(&entry.path()).await;
         }
