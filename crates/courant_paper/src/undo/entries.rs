@@ -31,13 +31,13 @@ pub struct Line {
     pub fate: Fate,
 }
 
-/// A thing that entries are about and that can be put back.
+/// A thing that entries are about and that can be put back; in the order in which they are.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 enum Thing {
-    /// What an address may do.
-    Role(String),
     /// Whether an address may come in.
     Suspension(String),
+    /// What an address may do. Later than that: whom the account brought in stays out, also if it kept them out itself.
+    Role(String),
     /// The settings.
     Settings,
     /// An old address that somebody leads.
