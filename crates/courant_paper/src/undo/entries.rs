@@ -4,14 +4,14 @@
 //! account's, the thing goes back to what it was before the account began.
 
 use crate::accounts::audit::{self, Entry};
-use crate::accounts::staff::{self, Change};
-use crate::accounts::undo::{Fate, Spell};
+use crate::accounts::staff::{self, Change, StaffRefusal};
+use crate::accounts::undo::{Fate, Spell, shut_out};
 use crate::accounts::{Owner, Role, rows as accounts};
 use crate::comments::moderate::{policy, rows as comments};
 use crate::settings;
 use crate::setup::paper::{self, Field};
 use crate::setup::redirects;
-use anyhow::Result;
+use anyhow::{Result, bail};
 use courant_kit::db::{Db, Tx};
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
@@ -115,15 +115,17 @@ async fn judge(tx: &mut Tx, owner: &Owner, spell: Spell, thing: &Thing) -> Resul
             let Some(account) = accounts::find_by_email(tx, email).await? else { return Ok((Fate::Done, None)) };
             match Role::from_word(&word(begun, "from")).unwrap_or(Role::Reader) {
                 // Whoever was brought into the staff keeps the role, so that an owner may let them in after all.
-                Role::Reader => account.is_active_staff().then(|| Remedy::Change(email.clone(), Change::Suspend)),
-                was => (account.role != was).then(|| Remedy::Change(email.clone(), Change::Role(was))),
+                Role::Reader => {
+                    account.is_active_staff().then(|| Remedy::Change(account.public_id.clone(), Change::Suspend))
+                }
+                was => (account.role != was).then(|| Remedy::Change(account.public_id.clone(), Change::Role(was))),
             }
         }
         Thing::Suspension(email) => {
             let Some(account) = accounts::find_by_email(tx, email).await? else { return Ok((Fate::Done, None)) };
             let was_suspended = begun.action == "resume";
             let change = if was_suspended { Change::Suspend } else { Change::Resume };
-            (account.suspended_at.is_some() != was_suspended).then(|| Remedy::Change(email.clone(), change))
+            (account.suspended_at.is_some() != was_suspended).then(|| Remedy::Change(account.public_id.clone(), change))
         }
         Thing::Settings => return settings_fate(tx, &history, spell).await,
         Thing::Redirect(path) => {
@@ -252,7 +254,17 @@ pub(super) async fn undo(db: &Db, owner: &Owner, spell: Spell, now: i64) -> Resu
 /// Does it, noted as everything of its sort is; whether it was done.
 async fn apply(db: &Db, owner: &Owner, remedy: Remedy, now: i64) -> Result<bool> {
     Ok(match remedy {
-        Remedy::Change(email, change) => staff::change_of(db, owner, &email, change, now).await?,
+        Remedy::Change(account, change) => {
+            let may_shut_out = change == Change::Suspend && owner.actor().account_id().is_none();
+            match staff::change(db, owner, &account, change, now).await? {
+                Ok(is_done) => is_done,
+                // Whom it made an owner is the last one now: at this machine they are shut out as the account itself is.
+                Err(StaffRefusal::LastOwner) if may_shut_out => {
+                    matches!(shut_out(db, owner, &account, now).await?, Ok(true))
+                }
+                Err(refusal) => bail!("{account}: {refusal}"),
+            }
+        }
         Remedy::Settings(fields) => paper::put_back(db, owner, fields, now).await?,
         Remedy::Lead(path, to) => redirects::add(db, &owner.editor(), &path, &to, now).await?.is_ok(),
         Remedy::Unlead(path) => redirects::remove(db, &owner.editor(), &path, now).await?.is_ok(),

@@ -375,3 +375,26 @@ async fn nobody_undoes_themselves_and_the_machine_shuts_out_the_last_owner() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn whom_it_brought_in_stays_out() {
+    each_engine(MIGRATIONS, async |db| {
+        let sample = sample(db.clone()).await;
+        let boss = Hands::of(&sample, "boss@river.example", Role::Owner).await;
+        let (owner, key) = (boss.session.owner().unwrap(), sample.paper.key().unwrap());
+        for (email, role) in [("mole@river.example", Role::Owner), ("spy@river.example", Role::Editor)] {
+            staff::invite(&db, key, &owner, email, role, "", SINCE).await.unwrap().unwrap();
+        }
+        // That it kept one of them out itself is undone as well.
+        staff::change_of(&db, &owner, "spy@river.example", Change::Suspend, SINCE).await.unwrap();
+        // With the account goes the only owner whom it did not bring in.
+        let console = Owner::of_this_machine();
+        let done = undo::run(&db, &console, boss.account(), SINCE, LATER).await.unwrap().unwrap();
+        assert_eq!(done.failed, 0);
+        for email in ["boss@river.example", "mole@river.example", "spy@river.example"] {
+            let account = accounts::find_by_email(&mut db.read().await.unwrap(), email).await.unwrap().unwrap();
+            assert_eq!(account.suspended_at, Some(LATER), "{email}");
+        }
+    })
+    .await;
+}
