@@ -183,21 +183,22 @@ pub async fn visit(db: &Db, hand: &Hand, public_id: &str, beat: Beat, now: i64) 
     drop(tx);
     let may_hold = workflow::may_write(work.state, work.face, hand.to(&work));
     let article_id = work.article_id;
-    let (others, holder) = db
-        .write::<_, Error, _>(move |tx| {
-            Box::pin(async move {
-                rows_write::visit(tx, article_id, account_id, beat.is_writing, now).await?;
-                if may_hold && beat.takes {
-                    rows_write::take(tx, article_id, account_id, now).await?;
-                } else if may_hold && beat.holds {
-                    rows_write::hold_for(tx, article_id, account_id, now).await?;
-                }
-                let others = list_others(tx, article_id, account_id, now).await?;
-                Ok((others, find_holder(tx, article_id, account_id, now).await?))
-            })
+    db.write::<_, Error, _>(move |tx| {
+        Box::pin(async move {
+            rows_write::visit(tx, article_id, account_id, beat.is_writing, now).await?;
+            if may_hold && beat.takes {
+                rows_write::take(tx, article_id, account_id, now).await?;
+            } else if may_hold && beat.holds {
+                rows_write::hold_for(tx, article_id, account_id, now).await?;
+            }
+            Ok(())
         })
-        .await
-        .context("a visit could not be noted")?;
+    })
+    .await
+    .context("a visit could not be noted")?;
+    let mut tx = db.read().await?;
+    let others = list_others(&mut tx, article_id, account_id, now).await?;
+    let holder = find_holder(&mut tx, article_id, account_id, now).await?;
     Ok(Some(Presence { others, holder, work }))
 }
 

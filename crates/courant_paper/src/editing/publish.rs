@@ -75,7 +75,7 @@ pub(super) struct Ready {
     hand: Hand,
     article_id: i64,
     seen: i64,
-    manuscript: Manuscript,
+    pub(super) manuscript: Manuscript,
     /// As it is kept.
     pub(super) saved: Saved,
     derived: Derived,
@@ -284,9 +284,8 @@ async fn commit(tx: &mut Tx, ready: &Ready, step: Step) -> Result<Publishing> {
         Ok(next) => next,
         Err(refusal) => return Ok(Publishing::Refused(refusal)),
     };
-    let (_, old_slug) = rows::load_terms(tx, id).await?;
     let first = work.first_published_at.unwrap_or(now);
-    let path = free_path(tx, &work, text, &old_slug, &ready.zone, first).await?;
+    let path = free_path(tx, &work, text, &ready.zone, first).await?;
     let is_first = work.first_published_at.is_none();
     let updated_at = match ready.note.kind {
         _ if is_first => None,
@@ -472,17 +471,14 @@ pub(super) async fn recount(tx: &mut Tx, before: &[Vec<i64>; 3], after: &[Vec<i6
 }
 
 /// The path an article gets: the one it has, unless its slug was changed; of a new one, the next that is free.
-async fn free_path(
-    tx: &mut Tx,
-    work: &Work,
-    text: &Manuscript,
-    old_slug: &str,
-    zone: &TimeZone,
-    first: i64,
-) -> Result<String> {
+async fn free_path(tx: &mut Tx, work: &Work, text: &Manuscript, zone: &TimeZone, first: i64) -> Result<String> {
     let wanted = match &work.path {
-        Some(path) if text.slug.is_empty() || text.slug == old_slug => return Ok(path.clone()),
+        Some(path) if text.slug.is_empty() => return Ok(path.clone()),
         Some(path) => {
+            let (_, old_slug) = rows::load_terms(tx, work.article_id).await?;
+            if text.slug == old_slug {
+                return Ok(path.clone());
+            }
             let (folder, last) = path.rsplit_once('/').unwrap_or(("", path));
             let ending =
                 [".html", ".htm", ".php"].into_iter().find(|ending| last.ends_with(ending)).unwrap_or_default();

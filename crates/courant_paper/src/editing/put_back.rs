@@ -71,10 +71,15 @@ pub struct Touched {
 /// What may become of an article; none where there is no such article.
 pub async fn look(tx: &mut Tx, spell: Spell, article_id: i64) -> Result<Option<Touched>> {
     let Some(work) = rows::find(tx, article_id).await? else { return Ok(None) };
-    let history = rows::list_past(tx, article_id, LOOKED_AT).await?;
-    let saves = rows::list_saves(tx, article_id, LOOKED_AT).await?;
-    let verdict = judge(&history, &saves, work.first_published_at, spell);
+    let verdict = judge_now(tx, spell, &work).await?;
     Ok(Some(Touched { work, verdict }))
+}
+
+/// What may become of an article as its history is now.
+async fn judge_now(tx: &mut Tx, spell: Spell, work: &Work) -> Result<Verdict> {
+    let history = rows::list_past(tx, work.article_id, LOOKED_AT).await?;
+    let saves = rows::list_saves(tx, work.article_id, LOOKED_AT).await?;
+    Ok(judge(&history, &saves, work.first_published_at, spell))
 }
 
 /// What is to be done, with what follows from the texts, which is made before the store is locked.
@@ -87,6 +92,21 @@ struct Plan {
     shown: Option<Arc<Ready>>,
     text: Option<Arc<Ready>>,
     now: i64,
+}
+
+impl Plan {
+    /// A text that is put back, as it is kept.
+    fn revision<'a>(&'a self, ready: &'a Ready, is_public: bool) -> NewRevision<'a> {
+        NewRevision {
+            article_id: self.article_id,
+            reason: PUT_BACK,
+            is_public,
+            account_id: self.hand.account_id(),
+            by: self.hand.actor().name(),
+            saved: &ready.saved,
+            now: self.now,
+        }
+    }
 }
 
 /// Undoes what the account did to an article; whether there was anything to undo. Who changes it at the same moment wins:
@@ -130,7 +150,7 @@ async fn commit(tx: &mut Tx, plan: &Plan) -> Result<bool> {
     let (id, now) = (*article_id, *now);
     let Some(work) = rows::find(tx, id).await? else { return Ok(false) };
     let Some(work) = write::hold(tx, work, hand, now).await? else { return Ok(false) };
-    if look(tx, *spell, id).await?.is_none_or(|touched| touched.verdict != *verdict) {
+    if judge_now(tx, *spell, &work).await? != *verdict {
         return Ok(false);
     }
     let mut face = work.face;
@@ -171,16 +191,7 @@ async fn put_face(tx: &mut Tx, plan: &Plan, work: &Work, was: &Was) -> Result<Fa
     if let Some(ready) = &plan.shown {
         let path = was.path.as_ref().or(work.path.as_ref()).context("an article before readers has no address")?;
         publish::lay_out(tx, ready, work, path, was.updated_at).await?;
-        let revision = NewRevision {
-            article_id: id,
-            reason: PUT_BACK,
-            is_public: true,
-            account_id: hand.account_id(),
-            by: hand.actor().name(),
-            saved: &ready.saved,
-            now,
-        };
-        rows_write::add_revision(tx, revision).await?;
+        rows_write::add_revision(tx, plan.revision(ready, true)).await?;
     }
     // A text that is laid out is live.
     if face != Face::Live || plan.shown.is_none() {
@@ -216,22 +227,11 @@ async fn put_text(tx: &mut Tx, plan: &Plan, work: &Work, face: Face) -> Result<O
     let is_shown = face != Face::Unseen && !is_unseen && is_same(&shown, &ready.saved.content);
     let state = if is_shown { State::Published } else { State::Draft };
     if there != ready.saved.content {
-        let by = hand.actor().name();
-        let done = rows_write::save_content(tx, id, work.edit, state, &ready.saved, by, *now).await?;
-        done.then_some(()).context("a manuscript that is held was saved")?;
+        write::replace(tx, work, state, (&ready.saved, &ready.manuscript.body), hand, *now).await?;
     }
     let has_it = plan.shown.as_ref().is_some_and(|shown| shown.saved.content == ready.saved.content);
     if !has_it {
-        let revision = NewRevision {
-            article_id: id,
-            reason: PUT_BACK,
-            is_public: false,
-            account_id: hand.account_id(),
-            by: hand.actor().name(),
-            saved: &ready.saved,
-            now: *now,
-        };
-        rows_write::add_revision(tx, revision).await?;
+        rows_write::add_revision(tx, plan.revision(ready, false)).await?;
     }
     Ok(Some(state))
 }

@@ -3,8 +3,8 @@
 //! Publishing and withdrawing are steps too, with more to them: [`super::publish`], [`super::withdraw`].
 
 use super::rows_write::{self, Stepped};
-use super::{Hand, Work, note, passages, rows, write};
-use anyhow::{Context, Error, Result};
+use super::{Hand, Work, note, rows, write};
+use anyhow::{Error, Result};
 use courant_kit::db::{Db, Tx};
 use courant_news::workflow::{self, Face, Refusal, State, Step};
 use std::sync::Arc;
@@ -70,9 +70,5 @@ pub async fn take(db: &Db, hand: &Hand, public_id: &str, step: Step, words: &str
 async fn discard(tx: &mut Tx, hand: &Hand, work: &Work, now: i64) -> Result<()> {
     let manuscript = write::of_article(tx, work.article_id).await?;
     let saved = write::saved(tx, &manuscript, &work.slugline).await?;
-    let moves = passages::follow(tx, work, &manuscript.body).await?;
-    passages::settle_places(tx, &moves).await?;
-    let by = hand.actor().name();
-    let done = rows_write::save_content(tx, work.article_id, work.edit, State::Published, &saved, by, now).await?;
-    done.then_some(()).context("a manuscript that is held was saved")
+    write::replace(tx, work, State::Published, (&saved, &manuscript.body), hand, now).await
 }

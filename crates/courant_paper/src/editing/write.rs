@@ -205,6 +205,23 @@ pub(super) async fn hold(tx: &mut Tx, work: Work, hand: &Hand, now: i64) -> Resu
     Ok(rows::find(tx, work.article_id).await?)
 }
 
+/// Lets a manuscript that is held say something else: what it is as it is stored, and its body, with which the passages
+/// move that colleagues talk about.
+pub(super) async fn replace(
+    tx: &mut Tx,
+    work: &Work,
+    state: State,
+    (saved, body): (&Saved, &Body),
+    hand: &Hand,
+    now: i64,
+) -> Result<()> {
+    let moves = passages::follow(tx, work, body).await?;
+    passages::settle_places(tx, &moves).await?;
+    let by = hand.actor().name();
+    let done = rows_write::save_content(tx, work.article_id, work.edit, state, saved, by, now).await?;
+    done.then_some(()).context("a manuscript that is held was saved")
+}
+
 /// Saves a manuscript that was opened at the edit `seen`, unless somebody else writes in it ([`super::desk::visit`]).
 pub async fn save(
     db: &Db,

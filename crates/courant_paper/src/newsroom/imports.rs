@@ -102,13 +102,9 @@ where
     };
     let (paper, now) = (visit.paper, visit.now);
     let place = (&paper.db, &paper.media, &paper.intake);
-    let file = match desk::status(&paper.db, owner, id).await {
-        Ok(file) => file,
-        Err(refusal) => return refuse(visit, refusal),
-    };
     match desk::append(place, owner, id, offset, body, now).await {
-        Ok(here) if here < file.bytes => Ok(files::taken(visit, here)),
-        Ok(_) => {
+        Ok(file) if file.received_bytes < file.bytes => Ok(files::taken(visit, file.received_bytes)),
+        Ok(file) => {
             let told = serde_json::json!({ "label": file.name, "page": PATH, "is_known": false });
             json::answer(visit, StatusCode::OK, &told).map(files::versioned)
         }

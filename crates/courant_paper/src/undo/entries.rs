@@ -3,19 +3,18 @@
 //! Of each thing (somebody's role, a field of the settings, a redirect) what was done last counts: if that was the
 //! account's, the thing goes back to what it was before the account began.
 
-use super::rows;
 use crate::accounts::audit::{self, Entry};
-use crate::accounts::staff::{self, Change};
-use crate::accounts::undo::{Fate, Spell};
+use crate::accounts::staff::{self, Change, StaffRefusal};
+use crate::accounts::undo::{Fate, Spell, shut_out};
 use crate::accounts::{Owner, Role, rows as accounts};
-use crate::comments::moderate::policy;
+use crate::comments::moderate::{policy, rows as comments};
 use crate::settings;
 use crate::setup::paper::{self, Field};
 use crate::setup::redirects;
-use anyhow::Result;
+use anyhow::{Result, bail};
 use courant_kit::db::{Db, Tx};
 use serde_json::{Value, json};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Entries that are looked at in all, and at a time.
 const MOST: usize = 5_000;
@@ -32,13 +31,13 @@ pub struct Line {
     pub fate: Fate,
 }
 
-/// A thing that entries are about and that can be put back.
+/// A thing that entries are about and that can be put back; in the order in which they are.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 enum Thing {
-    /// What an address may do.
-    Role(String),
     /// Whether an address may come in.
     Suspension(String),
+    /// What an address may do. Later than that: whom the account brought in stays out, also if it kept them out itself.
+    Role(String),
     /// The settings.
     Settings,
     /// An old address that somebody leads.
@@ -116,15 +115,17 @@ async fn judge(tx: &mut Tx, owner: &Owner, spell: Spell, thing: &Thing) -> Resul
             let Some(account) = accounts::find_by_email(tx, email).await? else { return Ok((Fate::Done, None)) };
             match Role::from_word(&word(begun, "from")).unwrap_or(Role::Reader) {
                 // Whoever was brought into the staff keeps the role, so that an owner may let them in after all.
-                Role::Reader => account.is_active_staff().then(|| Remedy::Change(email.clone(), Change::Suspend)),
-                was => (account.role != was).then(|| Remedy::Change(email.clone(), Change::Role(was))),
+                Role::Reader => {
+                    account.is_active_staff().then(|| Remedy::Change(account.public_id.clone(), Change::Suspend))
+                }
+                was => (account.role != was).then(|| Remedy::Change(account.public_id.clone(), Change::Role(was))),
             }
         }
         Thing::Suspension(email) => {
             let Some(account) = accounts::find_by_email(tx, email).await? else { return Ok((Fate::Done, None)) };
             let was_suspended = begun.action == "resume";
             let change = if was_suspended { Change::Suspend } else { Change::Resume };
-            (account.suspended_at.is_some() != was_suspended).then(|| Remedy::Change(email.clone(), change))
+            (account.suspended_at.is_some() != was_suspended).then(|| Remedy::Change(account.public_id.clone(), change))
         }
         Thing::Settings => return settings_fate(tx, &history, spell).await,
         Thing::Redirect(path) => {
@@ -135,7 +136,7 @@ async fn judge(tx: &mut Tx, owner: &Owner, spell: Spell, thing: &Thing) -> Resul
             }
         }
         Thing::Thread(article) => {
-            let Some(is_open) = rows::find_is_open(tx, article).await? else { return Ok((Fate::Done, None)) };
+            let Some((_, is_open)) = comments::find_thread(tx, article).await? else { return Ok((Fate::Done, None)) };
             let was_open = word(begun, "thread") != "open";
             (is_open != was_open).then(|| Remedy::Thread(article.clone(), was_open))
         }
@@ -167,12 +168,16 @@ async fn settings_fate(tx: &mut Tx, history: &[Entry], spell: Spell) -> Result<(
     let Some(settings) = settings::find(tx).await? else { return Ok((Fate::Done, None)) };
     let there = serde_json::to_value(&settings)?;
     let is_own = |entry: &Entry| spell.covers(entry.account_id, entry.at);
-    let names: BTreeSet<String> =
-        history.iter().filter(|entry| is_own(entry)).flat_map(fields).map(|field| field.name).collect();
+    // Field by field, each with its changes, the newest first.
+    let mut changes: BTreeMap<String, Vec<(&Entry, Field)>> = BTreeMap::new();
+    for entry in history {
+        for field in fields(entry) {
+            changes.entry(field.name.clone()).or_default().push((entry, field));
+        }
+    }
+    changes.retain(|_, touched| touched.iter().any(|(entry, _)| is_own(entry)));
     let (mut back, mut kept) = (Vec::new(), None);
-    for name in names {
-        let of = |entry: &Entry| fields(entry).into_iter().find(|field| field.name == name);
-        let touched: Vec<(&Entry, Field)> = history.iter().filter_map(|entry| Some((entry, of(entry)?))).collect();
+    for (name, touched) in changes {
         let run: Vec<&(&Entry, Field)> = touched.iter().take_while(|(entry, _)| is_own(entry)).collect();
         if let (Some((_, newest)), Some((_, first))) = (run.first(), run.last()) {
             let is_there = there.get(&name) == Some(&newest.to) && newest.to != first.from;
@@ -195,17 +200,21 @@ async fn settings_fate(tx: &mut Tx, history: &[Entry], spell: Spell) -> Result<(
 pub(super) async fn list(tx: &mut Tx, owner: &Owner, spell: Spell, is_shut: bool, most: i64) -> Result<Vec<Line>> {
     let entries = audit::list_of(tx, owner, spell.account_id, spell.since, i64::MAX, most).await?;
     let mut lines = Vec::with_capacity(entries.len());
+    // What may become of a thing is the same for all entries about it.
+    let mut judged: BTreeMap<Thing, Fate> = BTreeMap::new();
     for entry in entries {
-        let fate = match (Thing::of(&entry), entry.action.as_str()) {
-            (Some(thing), _) => judge(tx, owner, spell, &thing).await?.0,
-            (None, action) if is_own_key(action) => {
-                if is_shut {
-                    Fate::Done
-                } else {
-                    Fate::Back
+        let fate = match Thing::of(&entry) {
+            Some(thing) => match judged.get(&thing) {
+                Some(fate) => fate.clone(),
+                None => {
+                    let (fate, _) = judge(tx, owner, spell, &thing).await?;
+                    judged.insert(thing, fate.clone());
+                    fate
                 }
-            }
-            (None, _) => Fate::ByHand,
+            },
+            None if is_own_key(&entry.action) && is_shut => Fate::Done,
+            None if is_own_key(&entry.action) => Fate::Back,
+            None => Fate::ByHand,
         };
         lines.push(Line { entry, fate });
     }
@@ -245,7 +254,17 @@ pub(super) async fn undo(db: &Db, owner: &Owner, spell: Spell, now: i64) -> Resu
 /// Does it, noted as everything of its sort is; whether it was done.
 async fn apply(db: &Db, owner: &Owner, remedy: Remedy, now: i64) -> Result<bool> {
     Ok(match remedy {
-        Remedy::Change(email, change) => staff::change_of(db, owner, &email, change, now).await?,
+        Remedy::Change(account, change) => {
+            let may_shut_out = change == Change::Suspend && owner.actor().account_id().is_none();
+            match staff::change(db, owner, &account, change, now).await? {
+                Ok(is_done) => is_done,
+                // Whom it made an owner is the last one now: at this machine they are shut out as the account itself is.
+                Err(StaffRefusal::LastOwner) if may_shut_out => {
+                    matches!(shut_out(db, owner, &account, now).await?, Ok(true))
+                }
+                Err(refusal) => bail!("{account}: {refusal}"),
+            }
+        }
         Remedy::Settings(fields) => paper::put_back(db, owner, fields, now).await?,
         Remedy::Lead(path, to) => redirects::add(db, &owner.editor(), &path, &to, now).await?.is_ok(),
         Remedy::Unlead(path) => redirects::remove(db, &owner.editor(), &path, now).await?.is_ok(),

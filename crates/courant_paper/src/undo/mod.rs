@@ -9,7 +9,6 @@
 //! All of it is done in small transactions and at most so much at once; [`Undone::has_more`] says that there is more.
 
 pub mod entries;
-mod rows;
 pub mod words;
 
 use crate::accounts::staff::StaffRefusal;
@@ -81,11 +80,11 @@ pub async fn look(tx: &mut Tx, owner: &Owner, public_id: &str, since: i64) -> Re
     for id in touched.iter().take(LISTED as usize) {
         found.extend(articles::look(tx, spell, *id).await?);
     }
-    let (comments, more_comments) = comments::count(tx, spell, 0, COUNTED).await?;
+    let (comments, has_more) = comments::count(tx, spell, COUNTED).await?;
     let bans = comments::count_bans(tx, spell, COUNTED).await?;
     let is_shut = is_shut(tx, &account).await?;
     let mut lines = entries::list(tx, owner, spell, is_shut, LISTED + 1).await?;
-    let is_cut = touched.len() as i64 > LISTED || more_comments.is_some() || lines.len() as i64 > LISTED;
+    let is_cut = touched.len() as i64 > LISTED || has_more || lines.len() as i64 > LISTED;
     lines.truncate(LISTED as usize);
     let keys = if is_shut { Fate::Done } else { Fate::Back };
     Ok(Some(Report { account, keys, articles: found, comments, bans, lines, is_cut }))

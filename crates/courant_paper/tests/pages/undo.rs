@@ -7,6 +7,7 @@ use super::support::{NOW, Sample, column, get, number, path_of, sample};
 use courant_body::{Policy, read_html};
 use courant_kit::clock::to_control;
 use courant_kit::db::Db;
+use courant_news::anchor::Anchor;
 use courant_news::kind::ArticleType;
 use courant_news::manuscript::Manuscript;
 use courant_news::workflow::{Face, State, Step};
@@ -18,7 +19,7 @@ use courant_paper::comments::moderate::bans::{self, Ground};
 use courant_paper::comments::moderate::{Decision, decide, mark, policy};
 use courant_paper::editing::publish::{Order, Publishing, publish, publish_due};
 use courant_paper::editing::write::{Open, Saving};
-use courant_paper::editing::{Hand, Note, NoteKind, Work, desk, rows, step, withdraw, write};
+use courant_paper::editing::{Hand, Note, NoteKind, Work, desk, passages, rows, step, withdraw, write};
 use courant_paper::pages::cache::dispatcher;
 use courant_paper::settings;
 use courant_paper::setup::paper::{Typed, save as save_settings};
@@ -148,6 +149,9 @@ async fn undone_in_one_step(db: Db) {
     thief.save_and_publish(&db, &changed_id, NOW, "The owner of the account wrote this.").await;
     let changed_path = path_of(paper, &changed).await;
     nita.save(&db, &drafted_id, NOW, |text| text.body = body("Nita prepares this.")).await;
+    let passage = Anchor { quote: "Nita prepares this.".to_owned(), ..Anchor::default() };
+    let said = passages::Change::Add(passage, "Does she?".to_owned());
+    passages::change(&db, &nita.hand(), &drafted_id, said, NOW).await.unwrap().unwrap();
 
     nita.save(&db, &gone_id, NOW, |text| text.body = body("Nita prepares this too.")).await;
 
@@ -178,6 +182,7 @@ async fn undone_in_one_step(db: Db) {
     let settings = settings::find(&mut db.read().await.unwrap()).await.unwrap().unwrap();
     assert_eq!(publish_due(&db, &settings, &Hand::of_this_machine(), now + 60_000).await.unwrap(), 1);
     thief.save(&db, &drafted_id, now, |text| text.body = body("Stolen draft.")).await;
+    assert_eq!(number(&db, "SELECT COUNT(*) FROM passages WHERE is_lost = 1", &[]).await, 1);
     let ends = desk::Plan { withdraw_at: Some(now + 2 * HOUR), ..desk::Plan::default() };
     desk::plan(&db, &thief.hand(), &drafted_id, ends, now).await.unwrap();
 
@@ -292,6 +297,8 @@ async fn undone_in_one_step(db: Db) {
         assert_eq!((drafted_now.work.state, drafted_now.work.withdraw_at), (State::Draft, None));
         assert_eq!(drafted_now.manuscript.body, body("Nita prepares this."));
         assert!(!shown(&sample, &drafted).await.contains("Nita prepares"));
+        // What was said about a passage stands at it again.
+        assert_eq!(number(&db, "SELECT COUNT(*) FROM passages WHERE is_lost = 1", &[]).await, 0);
         // Nothing that was written is lost.
         for words in ["Stolen words.", "All of it stolen.", "Stolen draft."] {
             let sql = "SELECT content FROM revisions";
@@ -365,6 +372,29 @@ async fn nobody_undoes_themselves_and_the_machine_shuts_out_the_last_owner() {
         assert_eq!(boss.person.get(paper, "/~desk/people").await.status, StatusCode::FORBIDDEN);
         let again = undo::run(&db, &console, boss.account(), NOW, NOW).await.unwrap().unwrap();
         assert_eq!(again, Undone::default());
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn whom_it_brought_in_stays_out() {
+    each_engine(MIGRATIONS, async |db| {
+        let sample = sample(db.clone()).await;
+        let boss = Hands::of(&sample, "boss@river.example", Role::Owner).await;
+        let (owner, key) = (boss.session.owner().unwrap(), sample.paper.key().unwrap());
+        for (email, role) in [("mole@river.example", Role::Owner), ("spy@river.example", Role::Editor)] {
+            staff::invite(&db, key, &owner, email, role, "", SINCE).await.unwrap().unwrap();
+        }
+        // That it kept one of them out itself is undone as well.
+        staff::change_of(&db, &owner, "spy@river.example", Change::Suspend, SINCE).await.unwrap();
+        // With the account goes the only owner whom it did not bring in.
+        let console = Owner::of_this_machine();
+        let done = undo::run(&db, &console, boss.account(), SINCE, LATER).await.unwrap().unwrap();
+        assert_eq!(done.failed, 0);
+        for email in ["boss@river.example", "mole@river.example", "spy@river.example"] {
+            let account = accounts::find_by_email(&mut db.read().await.unwrap(), email).await.unwrap().unwrap();
+            assert_eq!(account.suspended_at, Some(LATER), "{email}");
+        }
     })
     .await;
 }

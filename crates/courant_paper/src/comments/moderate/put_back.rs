@@ -31,9 +31,9 @@ pub(super) struct Past {
 /// How many comments or bans have which fate.
 pub type Tally = BTreeMap<Fate, i64>;
 
-/// What may become of what the account decided on one comment.
-fn fate(past: &[Past], spell: Spell) -> Fate {
-    match past.first() {
+/// What may become of what the account decided on one comment, by the newest decision on it.
+fn fate(newest: Option<&Past>, spell: Spell) -> Fate {
+    match newest {
         Some(newest) if spell.covers(newest.account_id, newest.at) => Fate::Back,
         Some(newest) if newest.word == "undo" => Fate::Done,
         Some(newest) => Fate::Kept(newest.actor.clone()),
@@ -41,16 +41,25 @@ fn fate(past: &[Past], spell: Spell) -> Fate {
     }
 }
 
-/// Comments after a row that the account decided on, with what may become of it, in the order of their rows; the last
-/// row that was looked at, where there may be more.
-pub async fn count(tx: &mut Tx, spell: Spell, after: i64, most: i64) -> Result<(Tally, Option<i64>)> {
+/// Comments after a row that the account decided on, each with what may become of it; the last row that was looked at,
+/// where there may be more.
+async fn judge_all(tx: &mut Tx, spell: Spell, after: i64, most: i64) -> Result<(Vec<(String, Fate)>, Option<i64>)> {
     let decided = rows::list_decided(tx, spell, after, most).await?;
+    let ids: Vec<i64> = decided.iter().map(|(id, _)| *id).collect();
+    let newest = rows::map_newest(tx, &ids).await?;
+    let last = ids.last().copied().filter(|_| ids.len() as i64 == most);
+    let judged = decided.into_iter().map(|(id, comment)| (comment, fate(newest.get(&id), spell)));
+    Ok((judged.collect(), last))
+}
+
+/// So many of the comments that the account decided on, with what may become of them; whether there may be more.
+pub async fn count(tx: &mut Tx, spell: Spell, most: i64) -> Result<(Tally, bool)> {
+    let (judged, last) = judge_all(tx, spell, 0, most).await?;
     let mut tally = Tally::new();
-    for (id, _) in &decided {
-        *tally.entry(fate(&rows::list_past(tx, *id, LOOKED_AT).await?, spell)).or_default() += 1;
+    for (_, fate) in judged {
+        *tally.entry(fate).or_default() += 1;
     }
-    let has_more = decided.len() as i64 == most;
-    Ok((tally, decided.last().map(|(id, _)| *id).filter(|_| has_more)))
+    Ok((tally, last.is_some()))
 }
 
 /// Undoes what the account decided on comments after a row, so many of them at once: how many were undone, and the last
@@ -63,10 +72,14 @@ pub async fn put_back(
     most: i64,
     now: i64,
 ) -> Result<(usize, Option<i64>)> {
-    let decided = rows::list_decided(&mut db.read().await?, spell, after, most).await?;
-    let last = decided.last().map(|(id, _)| *id).filter(|_| decided.len() as i64 == most);
+    let (judged, last) = judge_all(&mut db.read().await?, spell, after, most).await?;
+    // Where the account did not have the last word nothing is done, so nothing is locked.
+    let open = judged.into_iter().filter(|(_, fate)| *fate == Fate::Back);
     // In an order in which no two who decide wait for each other.
-    let mut comments: Vec<String> = decided.into_iter().map(|(_, comment)| comment).collect();
+    let mut comments: Vec<String> = open.map(|(comment, _)| comment).collect();
+    if comments.is_empty() {
+        return Ok((0, last));
+    }
     comments.sort();
     let order = Arc::new((owner.clone(), comments, Uuid::now_v7().to_string()));
     let count = db.write::<_, Error, _>(move |tx| {
@@ -102,7 +115,7 @@ async fn one(
 ) -> Result<bool> {
     let Some(place) = rows_write::lock(tx, comment).await? else { return Ok(false) };
     let past = rows::list_past(tx, place.id, LOOKED_AT).await?;
-    if fate(&past, spell) != Fate::Back || place.state == "withdrawn" {
+    if fate(past.first(), spell) != Fate::Back || place.state == "withdrawn" {
         return Ok(false);
     }
     let run: Vec<&Past> = past.iter().take_while(|past| spell.covers(past.account_id, past.at)).collect();

@@ -514,11 +514,25 @@ pub(super) async fn list_past(tx: &mut Tx, comment_id: i64, most: i64) -> DbResu
             &[comment_id.into(), most.into()],
         )
         .await?;
-    let past = rows.iter().map(|row| {
-        let [word, actor, from] = [row.string(0)?, row.string(2)?, row.string(3)?];
-        Ok(Past { word, account_id: row.opt_int(1)?, actor, from, at: row.int(4)? })
-    });
-    past.collect()
+    rows.iter().map(past).collect()
+}
+
+/// The newest decision on each of these comments, by their rows.
+pub(super) async fn map_newest(tx: &mut Tx, ids: &[i64]) -> DbResult<HashMap<i64, Past>> {
+    let rows = tx
+        .query(
+            "SELECT decision, account_id, actor, from_state, decided_at, comment_id FROM comment_decisions
+             WHERE id IN
+                 (SELECT MAX(l.id) FROM comment_decisions l WHERE l.comment_id IN_IDS($1) GROUP BY l.comment_id)",
+            &[ids_json(ids)],
+        )
+        .await?;
+    rows.iter().map(|row| Ok((row.int(5)?, past(row)?))).collect()
+}
+
+fn past(row: &Row) -> DbResult<Past> {
+    let [word, actor, from] = [row.string(0)?, row.string(2)?, row.string(3)?];
+    Ok(Past { word, account_id: row.opt_int(1)?, actor, from, at: row.int(4)? })
 }
 
 /// Bans that an account put since a moment: whether they are ended. The newest first.

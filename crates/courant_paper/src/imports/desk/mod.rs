@@ -197,7 +197,7 @@ pub async fn status(db: &Db, _: &Owner, public_id: &str) -> Result<File, Refusal
     file.ok_or(Refusal::NoUpload)
 }
 
-/// Adds a part that begins at `offset`; how much is here then.
+/// Adds a part that begins at `offset`; the file as it is then.
 ///
 /// # Refuses
 /// A part that does not begin where the last one ended; a second part at the same time; more bytes than announced.
@@ -208,7 +208,7 @@ pub async fn append<B>(
     offset: u64,
     body: Option<B>,
     now: i64,
-) -> Result<u64, Refusal>
+) -> Result<File, Refusal>
 where
     B: http_body::Body<Data = Bytes>,
     B::Error: Into<BoxError>,
@@ -229,14 +229,15 @@ where
         let written = tokio::task::spawn_blocking(move || write_part(&path, offset, file.bytes, incoming));
         let (to, broke) = written.await.context("the thread of an upload ended early")??;
         let state = if to == file.bytes { State::Here } else { State::Receiving };
+        let public_id = file.public_id.clone();
         let kept = db.write::<_, DbError, _>(move |tx| {
-            let public_id = file.public_id.clone();
+            let public_id = public_id.clone();
             Box::pin(async move { rows_write::acknowledge_file(tx, &public_id, (offset, to), state, now).await })
         });
         match (kept.await?, broke) {
             (false, _) => Err(Refusal::NoUpload),
             (true, Some(error)) => Err(error),
-            (true, None) => Ok(to),
+            (true, None) => Ok(File { received_bytes: to, state, ..file }),
         }
     });
     let sent = match body {
@@ -246,9 +247,9 @@ where
             Ok(())
         }
     };
-    let to = work.await.context("the task of an upload ended early")?;
+    let file = work.await.context("the task of an upload ended early")?;
     sent?;
-    to
+    file
 }
 
 /// What an owner wants of the file.
@@ -330,6 +331,17 @@ async fn remove_all(path: &Path) {
 
 /// Forgets a file that nobody went on with (an upload for a day, a whole one for a month), and what belongs to none.
 pub async fn tidy(db: &Db, folder: &MediaFolder, now: i64) -> Result<()> {
+    // Before the store is asked: an export that is announced meanwhile is not among them.
+    let mut lying = Vec::new();
+    match tokio::fs::read_dir(folder_of(folder)).await {
+        Ok(mut entries) => {
+            while let Some(entry) = entries.next_entry().await? {
+                lying.push(entry);
+            }
+        }
+        Err(error) if error.kind() == ErrorKind::NotFound => {}
+        Err(error) => return Err(error.into()),
+    }
     let mut there = find(db).await?;
     if let Some(file) = &there {
         let kept = if file.state == State::Receiving { KEPT } else { KEPT_WHOLE };
@@ -340,13 +352,7 @@ pub async fn tidy(db: &Db, folder: &MediaFolder, now: i64) -> Result<()> {
             there = None;
         }
     }
-    let place = folder_of(folder);
-    let mut entries = match tokio::fs::read_dir(&place).await {
-        Ok(entries) => entries,
-        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(()),
-        Err(error) => return Err(error.into()),
-    };
-    while let Some(entry) = entries.next_entry().await? {
+    for entry in lying {
         if there.as_ref().is_none_or(|file| entry.file_name() != *file.public_id || file.state == State::Done) {
             remove_all(&entry.path()).await;
         }

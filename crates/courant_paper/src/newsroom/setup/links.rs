@@ -30,9 +30,11 @@ pub async fn show(visit: &Visit<'_>) -> Result<Response<Body>> {
             rows::list_by_host(&mut tx, visit.now, (host, id.parse().unwrap_or_default()), PAGE + 1).await?
         }
         _ => {
-            let mut numbers = after.split('-').map(|number| number.parse().unwrap_or(i64::MAX));
+            // From behind: the moment may be before 1970.
+            let mut numbers = after.rsplitn(3, '-').map(|number| number.parse().unwrap_or(i64::MAX));
             let mut next = || numbers.next().unwrap_or(i64::MAX);
-            rows::list_by_article(&mut tx, visit.now, (next(), next(), next()), PAGE + 1).await?
+            let (link, article, at) = (next(), next(), next());
+            rows::list_by_article(&mut tx, visit.now, (at, article, link), PAGE + 1).await?
         }
     };
     drop(tx);
