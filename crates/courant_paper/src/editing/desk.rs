@@ -177,7 +177,7 @@ pub struct Presence {
 pub async fn visit(db: &Db, hand: &Hand, public_id: &str, beat: Beat, now: i64) -> Result<Option<Presence>> {
     let Some(account_id) = hand.account_id() else { return Ok(None) };
     let mut tx = db.read().await?;
-    let Some(work) = rows::find_by_public_id(&mut tx, public_id).await?.filter(|work| hand.may_open(work)) else {
+    let Some(work) = super::find(&mut tx, hand, public_id).await? else {
         return Ok(None);
     };
     drop(tx);

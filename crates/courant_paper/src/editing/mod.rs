@@ -97,6 +97,11 @@ fn is_for(work: &Work, account_id: Option<i64>, may_edit: bool) -> bool {
     may_edit || (account_id.is_some() && (work.account_id == account_id || work.assignee_id == account_id))
 }
 
+/// An article by its public id; none if it is not there, or not for this hand to open.
+pub async fn find(tx: &mut Tx, hand: &Hand, public_id: &str) -> DbResult<Option<Work>> {
+    Ok(rows::find_by_public_id(tx, public_id).await?.filter(|work| hand.may_open(work)))
+}
+
 /// An article as the desk sees it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Work {

@@ -98,7 +98,7 @@ pub async fn publish(
     now: i64,
 ) -> Result<Publishing> {
     let mut tx = db.read().await?;
-    let Some(work) = rows::find_by_public_id(&mut tx, public_id).await?.filter(|work| hand.may_open(work)) else {
+    let Some(work) = super::find(&mut tx, hand, public_id).await? else {
         return Ok(Publishing::Missing);
     };
     let wanted = if order.at.is_some() { Step::Schedule } else { Step::Publish };

@@ -3,7 +3,7 @@
 //! Publishing and withdrawing are steps too, with more to them: [`super::publish`], [`super::withdraw`].
 
 use super::rows_write::{self, Stepped};
-use super::{Hand, Work, note, rows, write};
+use super::{Hand, Work, note, write};
 use anyhow::{Error, Result};
 use courant_kit::db::{Db, Tx};
 use courant_news::workflow::{self, Face, Refusal, State, Step};
@@ -36,7 +36,7 @@ pub async fn take(db: &Db, hand: &Hand, public_id: &str, step: Step, words: &str
         let wanted = Arc::clone(&wanted);
         Box::pin(async move {
             let (hand, public_id, words) = &*wanted;
-            let Some(work) = rows::find_by_public_id(tx, public_id).await?.filter(|work| hand.may_open(work)) else {
+            let Some(work) = super::find(tx, hand, public_id).await? else {
                 return Ok(Outcome::Missing);
             };
             let Some(work) = write::hold(tx, work, hand, now).await? else {

@@ -24,7 +24,7 @@ pub async fn take(db: &Db, hand: &Hand, public_id: &str, step: Step, reason: &st
         let wanted = Arc::clone(&wanted);
         Box::pin(async move {
             let (hand, public_id, reason) = &*wanted;
-            match rows::find_by_public_id(tx, public_id).await?.filter(|work| hand.may_open(work)) {
+            match super::find(tx, hand, public_id).await? {
                 Some(work) => commit(tx, hand, work, step, reason, now).await,
                 None => Ok(Outcome::Missing),
             }

@@ -289,7 +289,7 @@ pub async fn save(
 /// Makes the manuscript say what a revision says, as a revision of its own.
 pub async fn restore(db: &Db, hand: &Hand, public_id: &str, number: i64, now: i64) -> Result<Saving> {
     let mut tx = db.read().await?;
-    let Some(work) = rows::find_by_public_id(&mut tx, public_id).await?.filter(|work| hand.may_open(work)) else {
+    let Some(work) = super::find(&mut tx, hand, public_id).await? else {
         return Ok(Saving::Missing);
     };
     let Some((_, content)) = rows::find_revision(&mut tx, work.article_id, number).await? else {

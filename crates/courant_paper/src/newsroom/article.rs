@@ -11,7 +11,7 @@ use crate::articles::{Cursor, rows as articles};
 use crate::editing::desk::{Beat, Holder};
 use crate::editing::rows::{self, Narrow, Pile};
 use crate::editing::write::{Open, Saving};
-use crate::editing::{Hand, desk, gates, write};
+use crate::editing::{self, Hand, desk, gates, write};
 use crate::layout;
 use crate::library;
 use crate::pages::view::ChoiceView;
@@ -84,8 +84,7 @@ impl Leaf {
 /// An article that this person may open; none: for them there is no such article.
 pub async fn open(visit: &Visit<'_>, hand: &Hand, id: &str) -> Result<Option<Open>> {
     let mut tx = visit.paper.db.read().await?;
-    let work = rows::find_by_public_id(&mut tx, id).await?.filter(|work| hand.may_open(work));
-    match work {
+    match editing::find(&mut tx, hand, id).await? {
         Some(work) => Ok(Some(write::load(&mut tx, work).await?)),
         None => Ok(None),
     }

@@ -5,7 +5,7 @@ use super::visit::Visit;
 use crate::accounts::{Editor, Moderator};
 use crate::comments::questions::{self, Listed, Place, State, staff};
 use crate::editing::passages::{self, Change, Fault, Note, Passage, Waiting, rows};
-use crate::editing::{Hand, Work};
+use crate::editing::{self, Hand, Work};
 use crate::pages::cache::{LISTS, article_tag};
 use anyhow::Result;
 use courant_kit::db::Tx;
@@ -137,7 +137,7 @@ async fn ask(
     let (db, now) = (&visit.paper.db, visit.now);
     let missing = Fault::Missing.key();
     let mut tx = db.read().await?;
-    let Some(work) = passages::find(&mut tx, hand, public_id).await? else { return Ok(Err(missing)) };
+    let Some(work) = editing::find(&mut tx, hand, public_id).await? else { return Ok(Err(missing)) };
     let article_id = work.article_id;
     let is_asked = matches!(act, "reword" | "close" | "reopen");
     if is_asked && staff::find_article(&mut tx, id).await? != Some(article_id) {
@@ -163,7 +163,7 @@ async fn ask(
 /// Everything as it is now.
 async fn all(visit: &Visit<'_>, hand: &Hand, public_id: &str) -> Result<Response<Body>> {
     let mut tx = visit.paper.db.read().await?;
-    let Some(work) = passages::find(&mut tx, hand, public_id).await? else {
+    let Some(work) = editing::find(&mut tx, hand, public_id).await? else {
         return Ok(visit.json(StatusCode::NOT_FOUND, &json!({})));
     };
     let answer = list(visit, &mut tx, hand, &work).await?;

@@ -1,10 +1,10 @@
 //! Questions to readers that are asked from the text: at once where readers see the passage already, else with the manuscript
 //! when it is published.
 
-use super::{Fault, MOST, find, read_place, rows, rows_write};
+use super::{Fault, MOST, read_place, rows, rows_write};
 use crate::accounts::{Actor, Editor};
 use crate::comments::questions::staff;
-use crate::editing::{Hand, write};
+use crate::editing::{self, Hand, write};
 use anyhow::{Error, Result};
 use courant_kit::db::{Db, Tx};
 use courant_news::anchor::Anchor;
@@ -41,7 +41,7 @@ pub async fn ask(
         Err(fault) => return Ok(Err(fault.key())),
     };
     let mut tx = db.read().await?;
-    let Some(work) = find(&mut tx, hand, public_id).await? else { return Ok(Err(Fault::Missing.key())) };
+    let Some(work) = editing::find(&mut tx, hand, public_id).await? else { return Ok(Err(Fault::Missing.key())) };
     let (article_id, is_live) = (work.article_id, work.face == Face::Live);
     let open = write::load(&mut tx, work).await?;
     drop(tx);

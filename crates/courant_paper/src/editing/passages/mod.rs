@@ -147,7 +147,7 @@ fn read_place(body: &Body, sent: &Anchor) -> Result<(Anchor, bool), Fault> {
 /// What [`Fault`] lists; nothing is changed then.
 pub async fn change(db: &Db, hand: &Hand, public_id: &str, wanted: Change, now: i64) -> Result<Result<(), Fault>> {
     let mut tx = db.read().await?;
-    let Some(work) = find(&mut tx, hand, public_id).await? else { return Ok(Err(Fault::Missing)) };
+    let Some(work) = super::find(&mut tx, hand, public_id).await? else { return Ok(Err(Fault::Missing)) };
     let article_id = work.article_id;
     let (place, typed) = match wanted {
         Change::Add(sent, typed) => {
@@ -206,11 +206,6 @@ async fn say(db: &Db, hand: &Hand, article_id: i64, place: Spot, text: String, n
         })
     })
     .await
-}
-
-/// An article whose passages this person may see; none: for them there is no such article.
-pub async fn find(tx: &mut Tx, hand: &Hand, public_id: &str) -> DbResult<Option<Work>> {
-    Ok(works::find_by_public_id(tx, public_id).await?.filter(|work| hand.may_open(work)))
 }
 
 async fn settle(db: &Db, article_id: i64, id: i64, is_settled: bool) -> Result<Result<(), Fault>> {
