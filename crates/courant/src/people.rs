@@ -156,8 +156,8 @@ async fn undo(paper: &Path, email: &str, since: &str, is_dry: bool, now: i64) ->
     let (db, owner) = (&opened.db, Owner::of_this_machine());
     let mut tx = db.read().await?;
     let settings = settings::find(&mut tx).await?.context("the store holds no paper yet")?;
-    let Ok(Some(moment)) = from_control(since, &settings.zone()) else {
-        bail!("{since:?} is no moment: give a date and a time, such as \"2026-11-20 14:00\"");
+    let Some(moment) = from_control(since, &settings.zone()).ok().flatten().filter(|moment| *moment <= now) else {
+        bail!("{since:?} is no moment that has been: give a date and a time, such as \"2026-11-20 14:00\"");
     };
     let email = sign_in::read_address(email).with_context(|| format!("{email:?} is not a complete e-mail address"))?;
     let account = accounts::find_by_email(&mut tx, &email).await?.with_context(|| format!("{email} has no account"))?;
