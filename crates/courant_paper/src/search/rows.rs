@@ -65,6 +65,9 @@ pub async fn list_facts(tx: &mut Tx, ids: &[i64]) -> DbResult<Vec<Facts>> {
 
 /// Bodies by article (JSON).
 pub async fn list_bodies(tx: &mut Tx, ids: &[i64]) -> DbResult<Vec<(i64, String)>> {
+    if ids.is_empty() {
+        return Ok(Vec::new());
+    }
     let rows = tx.query("SELECT id, body FROM public_articles WHERE id IN_IDS($1)", &[ids_json(ids)]).await?;
     rows.iter().map(|row| Ok((row.int(0)?, row.string(1)?))).collect()
 }
