@@ -101,25 +101,22 @@ pub fn text_of(body: &str) -> String {
     plain_text(&Body::from_json(body).unwrap_or_default())
 }
 
-/// Some articles as they are now, with the people and topics that they name.
+/// Articles as they are now, with the people and topics that they name; [`BATCH`] of them at most.
 pub(super) async fn articles(tx: &mut Tx, ids: &[i64], settings: &Settings, changes: &mut Changes) -> Result<()> {
-    for ids in ids.chunks(BATCH as usize) {
-        let facts = rows::list_facts(tx, ids).await?;
-        let here: HashSet<i64> = facts.iter().map(|facts| facts.id).collect();
-        for id in ids.iter().filter(|id| !here.contains(id)) {
-            changes.gone.push((Kind::Article, *id));
-            changes.gone_below.push(*id);
-        }
-        let around = Around::load(tx, ids).await?;
-        let documents = facts.iter().map(|facts| around.document(facts)).collect();
-        changes.put.extend(with_texts(tx, documents).await?);
-        // What people and topics count may have changed, also where their article is gone. Each is named once.
-        let people: HashMap<i64, Person> =
-            around.people.into_values().flatten().map(|person| (person.id, person)).collect();
-        let topics: HashMap<i64, Topic> =
-            around.topics.into_values().flatten().map(|topic| (topic.id, topic)).collect();
-        names(people.into_values().collect(), topics.into_values().collect(), settings, changes);
+    let facts = rows::list_facts(tx, ids).await?;
+    let here: HashSet<i64> = facts.iter().map(|facts| facts.id).collect();
+    for id in ids.iter().filter(|id| !here.contains(id)) {
+        changes.gone.push((Kind::Article, *id));
+        changes.gone_below.push(*id);
     }
+    let around = Around::load(tx, ids).await?;
+    let documents = facts.iter().map(|facts| around.document(facts)).collect();
+    changes.put.extend(with_texts(tx, documents).await?);
+    // What people and topics count may have changed, also where their article is gone. Each is named once.
+    let people: HashMap<i64, Person> =
+        around.people.into_values().flatten().map(|person| (person.id, person)).collect();
+    let topics: HashMap<i64, Topic> = around.topics.into_values().flatten().map(|topic| (topic.id, topic)).collect();
+    names(people.into_values().collect(), topics.into_values().collect(), settings, changes);
     Ok(())
 }
 
