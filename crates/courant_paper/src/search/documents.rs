@@ -218,36 +218,31 @@ pub(super) async fn articles_after(
     Ok(Some(last))
 }
 
-/// Everybody and every topic with listed articles, and those of `known` that have none any more.
+/// Everybody and every topic with listed articles, those that are others than `known`; and those of `known` that have none
+/// any more.
 pub(super) async fn all_names(
     tx: &mut Tx,
     settings: &Settings,
-    known_people: &[i64],
-    known_topics: &[i64],
+    mut known: HashMap<(Kind, i64), u64>,
     changes: &mut Changes,
 ) -> Result<()> {
-    let mut gone: HashSet<(Kind, i64)> = known_people.iter().map(|id| (Kind::Person, *id)).collect();
-    gone.extend(known_topics.iter().map(|id| (Kind::Topic, *id)));
+    let mut found = Changes::default();
     let mut after = 0;
     loop {
         let ids = rows::list_people_after(tx, after, BATCH).await?;
         let Some(last) = ids.last() else { break };
         after = *last;
-        for id in &ids {
-            gone.remove(&(Kind::Person, *id));
-        }
-        names(people::list_by_ids(tx, &ids).await?, Vec::new(), settings, changes);
+        names(people::list_by_ids(tx, &ids).await?, Vec::new(), settings, &mut found);
     }
     after = 0;
     loop {
         let ids = rows::list_topics_after(tx, after, BATCH).await?;
         let Some(last) = ids.last() else { break };
         after = *last;
-        for id in &ids {
-            gone.remove(&(Kind::Topic, *id));
-        }
-        names(Vec::new(), topics::list_by_ids(tx, &ids).await?, settings, changes);
+        names(Vec::new(), topics::list_by_ids(tx, &ids).await?, settings, &mut found);
     }
-    changes.gone.extend(gone);
+    found.put.retain(|document| known.remove(&(document.kind, document.id)) != Some(document.stamp));
+    changes.put.extend(found.put);
+    changes.gone.extend(known.into_keys());
     Ok(())
 }

@@ -323,9 +323,11 @@ async fn sweep(db: &Db, open: &mut Open, settings: &Settings) -> Result<()> {
         changes.gone.push((Kind::Article, id));
         changes.gone_below.push(id);
     }
-    let rows = |kind| Ok::<Vec<i64>, Fault>(index.stamps(kind)?.into_iter().map(|(id, _)| id).collect());
-    let (people, topics) = (rows(Kind::Person)?, rows(Kind::Topic)?);
-    documents::all_names(&mut db.read().await?, settings, &people, &topics, &mut changes).await?;
+    let mut known = HashMap::new();
+    for kind in [Kind::Person, Kind::Topic] {
+        known.extend(index.stamps(kind)?.into_iter().map(|(id, stamp)| ((kind, id), stamp)));
+    }
+    documents::all_names(&mut db.read().await?, settings, known, &mut changes).await?;
     open.put(changes).await
 }
 
@@ -363,7 +365,7 @@ pub async fn rebuild(db: &Db, folder: &Folder) -> Result<(String, u64)> {
         writer = put(writer, changes, None).await?;
     }
     let mut changes = Changes::default();
-    documents::all_names(&mut db.read().await?, &settings, &[], &[], &mut changes).await?;
+    documents::all_names(&mut db.read().await?, &settings, HashMap::new(), &mut changes).await?;
     let writer = put(writer, changes, Some(cursor)).await?;
     let (switched, folder) = (name.clone(), folder.clone());
     let count = tokio::task::spawn_blocking(move || {
