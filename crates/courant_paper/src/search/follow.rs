@@ -335,7 +335,16 @@ async fn sweep(db: &Db, open: &mut Open, settings: &Settings) -> Result<()> {
 /// meanwhile, by whatever process: it goes on with the old one until the new one is whole.
 pub async fn rebuild(db: &Db, folder: &Folder) -> Result<(String, u64)> {
     let name = Folder::fresh_name();
-    let path = folder.path(&name);
+    let made = Box::pin(make(db, folder, &name)).await;
+    if made.is_err() {
+        // Nobody will use half of one, and the next try has a name of its own: on a full disk they would only heap up.
+        Folder::remove(&folder.path(&name));
+    }
+    Ok((name, made?))
+}
+
+async fn make(db: &Db, folder: &Folder, name: &str) -> Result<u64> {
+    let path = folder.path(name);
     let (index, mut writer) = tokio::task::spawn_blocking(move || {
         let index = Index::create(&path)?;
         let writer = index.writer()?;
@@ -367,14 +376,14 @@ pub async fn rebuild(db: &Db, folder: &Folder) -> Result<(String, u64)> {
     let mut changes = Changes::default();
     documents::all_names(&mut db.read().await?, &settings, HashMap::new(), &mut changes).await?;
     let writer = put(writer, changes, Some(cursor)).await?;
-    let (switched, folder) = (name.clone(), folder.clone());
+    let (name, folder) = (name.to_owned(), folder.clone());
     let count = tokio::task::spawn_blocking(move || {
         writer.close()?;
         index.refresh()?;
-        folder.switch(&switched)?;
+        folder.switch(&name)?;
         anyhow::Ok(index.count())
     });
-    Ok((name, count.await.context("the new index could not be put in use")??))
+    count.await.context("the new index could not be put in use")?
 }
 
 async fn put(mut writer: Writer, changes: Changes, cursor: Option<i64>) -> Result<Writer> {
