@@ -3,9 +3,9 @@
 use crate::pages::site::{DateView, Site};
 use crate::pages::thread::{comment_href, name};
 use crate::pages::view::kind_label;
-use crate::people::rows as people;
+use crate::people::{Person, rows as people};
 use crate::search::{rows, text_of};
-use crate::topics::rows as topics;
+use crate::topics::{Topic, rows as topics};
 use anyhow::Result;
 use courant_kit::db::Tx;
 use courant_kit::i18n::{Arg, DateStyle};
@@ -62,6 +62,20 @@ fn result(site: &Site, marks: &Marks, language: &str, href: String, title: &str,
     }
 }
 
+/// People as readers may see them: only those with listed articles are named.
+pub(super) async fn listed_people(tx: &mut Tx, ids: &[i64]) -> Result<Vec<Person>> {
+    let mut found = people::list_by_ids(tx, ids).await?;
+    found.retain(|person| person.article_count > 0);
+    Ok(found)
+}
+
+/// The same of topics.
+pub(super) async fn listed_topics(tx: &mut Tx, ids: &[i64]) -> Result<Vec<Topic>> {
+    let mut found = topics::list_by_ids(tx, ids).await?;
+    found.retain(|topic| topic.article_count > 0);
+    Ok(found)
+}
+
 /// Results in the order of the hits; rows that readers may not see any more are left out.
 pub(super) async fn load(tx: &mut Tx, site: &Site, found: &Found) -> Result<Vec<ResultView>> {
     let ids = |kinds: &[Kind]| -> Vec<i64> {
@@ -90,21 +104,17 @@ pub(super) async fn load(tx: &mut Tx, site: &Site, found: &Found) -> Result<Vec<
         }
     }
     let count = |count| site.locale.text("search-texts", &[("count", Arg::Number(count))]);
-    for one in people::list_by_ids(tx, &ids(&[Kind::Person])).await? {
-        if one.article_count > 0 {
-            let view = result(site, &found.marks, "", address::href(&one.path()), &one.name, &one.bio);
-            let label = site.locale.text("author", &[]);
-            let view = ResultView { label, about: count(one.article_count), ..view };
-            views.insert(Hit { kind: Kind::Person, id: one.id }, view);
-        }
+    for one in listed_people(tx, &ids(&[Kind::Person])).await? {
+        let view = result(site, &found.marks, "", address::href(&one.path()), &one.name, &one.bio);
+        let label = site.locale.text("author", &[]);
+        let view = ResultView { label, about: count(one.article_count), ..view };
+        views.insert(Hit { kind: Kind::Person, id: one.id }, view);
     }
-    for one in topics::list_by_ids(tx, &ids(&[Kind::Topic])).await? {
-        if one.article_count > 0 {
-            let view = result(site, &found.marks, "", address::href(&one.path), &one.name, &one.description);
-            let label = site.locale.text("topic", &[]);
-            let view = ResultView { label, about: count(one.article_count), ..view };
-            views.insert(Hit { kind: Kind::Topic, id: one.id }, view);
-        }
+    for one in listed_topics(tx, &ids(&[Kind::Topic])).await? {
+        let view = result(site, &found.marks, "", address::href(&one.path), &one.name, &one.description);
+        let label = site.locale.text("topic", &[]);
+        let view = ResultView { label, about: count(one.article_count), ..view };
+        views.insert(Hit { kind: Kind::Topic, id: one.id }, view);
     }
     Ok(found.hits.iter().filter_map(|hit| views.remove(hit)).collect())
 }
