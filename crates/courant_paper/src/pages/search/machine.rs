@@ -43,6 +43,9 @@ pub(super) async fn suggest(paper: &Arc<Paper>, typed: &str) -> Result<PageBuild
 
 /// Titles of rows in their order, as readers may see them, each once.
 async fn titles(paper: &Arc<Paper>, hits: &[Hit]) -> Result<Vec<String>> {
+    if hits.is_empty() {
+        return Ok(Vec::new());
+    }
     let mut tx = paper.db.read().await?;
     let ids = |kind: Kind| -> Vec<i64> { hits.iter().filter(|hit| hit.kind == kind).map(|hit| hit.id).collect() };
     let mut named: HashMap<Hit, String> = HashMap::new();

@@ -90,13 +90,22 @@ pub(super) async fn page(paper: &Arc<Paper>, fields: &Fields) -> Result<PageBuil
     };
     let answered =
         if asked.question.is_empty() { Answered::Found(Box::default()) } else { paper.search.find(request).await? };
-    let mut tx = paper.db.read().await?;
-    let (found, status, trouble) = match answered {
-        Answered::Found(found) => (*found, StatusCode::OK, ""),
-        Answered::NotReady => (Found::default(), StatusCode::SERVICE_UNAVAILABLE, "search-not-ready"),
-        Answered::Busy => (Found::default(), StatusCode::SERVICE_UNAVAILABLE, "search-busy"),
+    let nothing = |trouble| (Arc::<Found>::default(), Vec::new(), trouble);
+    let (found, results, trouble) = match answered {
+        Answered::Found(found) => {
+            let found: Arc<Found> = Arc::from(found);
+            match results::load(paper, &site, &found).await? {
+                Some(results) => (found, results, ""),
+                None => nothing("search-busy"),
+            }
+        }
+        Answered::NotReady => nothing("search-not-ready"),
+        Answered::Busy => nothing("search-busy"),
     };
-    let page = drawn(&mut tx, &site, now, &asked, &found, trouble).await?;
+    let status = if trouble.is_empty() { StatusCode::OK } else { StatusCode::SERVICE_UNAVAILABLE };
+    let mut tx = paper.db.read().await?;
+    let page = drawn(&mut tx, &site, now, &asked, &found, results, trouble).await?;
+    drop(tx);
     Ok(unkept(Page::html(site.layout.render("search.html", page)?).status(status)))
 }
 
@@ -106,6 +115,7 @@ async fn drawn<'a>(
     now: i64,
     asked: &Asked,
     found: &Found,
+    results: Vec<ResultView>,
     trouble: &str,
 ) -> Result<SearchPage<'a>> {
     let words = &site.locale;
@@ -148,7 +158,7 @@ async fn drawn<'a>(
             label: instead.clone(),
             children: Vec::new(),
         }),
-        results: results::load(tx, site, found).await?,
+        results,
         previous: if asked.page > 1 { page_href(asked.page - 1) } else { String::new() },
         next: if found.count > asked.page * PAGE && asked.page < PAGES {
             page_href(asked.page + 1)
