@@ -63,7 +63,8 @@ impl Around {
         let of = |map: &HashMap<i64, Vec<(i64, String)>>| map.get(&facts.id).cloned().unwrap_or_default();
         let sections = of(&self.sections);
         let mut people: Vec<&Person> = self.people.get(&facts.id).into_iter().flatten().collect();
-        people.dedup_by_key(|person| person.id);
+        let mut seen = HashSet::new();
+        people.retain(|person| seen.insert(person.id));
         let topics = self.topics.get(&facts.id).map(Vec::as_slice).unwrap_or_default();
         let names = people.iter().map(|person| person.name.as_str());
         let names = names.chain(topics.iter().map(|topic| topic.name.as_str()));
