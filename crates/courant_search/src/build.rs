@@ -69,6 +69,7 @@ impl Builder<'_> {
 
     fn piece(&self, piece: &Piece) -> Box<dyn Query> {
         let mut any: Vec<Box<dyn Query>> = Vec::new();
+        let stems = if piece.is_whole() { self.stems(&piece.word) } else { Vec::new() };
         for (field, weight) in self.fields.weighed() {
             let mut push =
                 |query: Box<dyn Query>, share: f32| any.push(Box::new(BoostQuery::new(query, weight * share)));
@@ -78,9 +79,9 @@ impl Builder<'_> {
             }
             if piece.is_whole() {
                 push(term(field, &piece.word), 1.0);
-                for stem in self.stems(&piece.word) {
-                    push(term(field, &stem_token(&stem)), STEM_WEIGHT);
-                    push(term(field, &stem), STEM_WEIGHT);
+                for stem in &stems {
+                    push(term(field, &stem_token(stem)), STEM_WEIGHT);
+                    push(term(field, stem), STEM_WEIGHT);
                 }
             } else {
                 // Where the dictionary cuts the text like the question, it is surely that word.

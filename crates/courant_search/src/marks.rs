@@ -77,15 +77,7 @@ impl Marks {
     /// Where the words stand in a text, as byte ranges in order that do not touch a part of a word or a grapheme.
     pub fn ranges(&self, text: &str, language: &str) -> Vec<Range<usize>> {
         let units = search_units(text);
-        let mut ranges: Vec<Range<usize>> = Vec::new();
-        for (first, last) in self.found(&units, language) {
-            let range = units[first].start..units[last].end;
-            match ranges.last_mut() {
-                Some(before) if range.start <= before.end => before.end = before.end.max(range.end),
-                _ => ranges.push(range),
-            }
-        }
-        ranges
+        stretches(&units, &self.found(&units, language))
     }
 
     /// First and last unit of each place.
@@ -126,10 +118,23 @@ impl Marks {
         let start = if first == 0 { 0 } else { units[first].start };
         let end = units.get(last + 1).map_or(text.len(), |next| next.start);
         let end = start + text[start..end].trim_end().len();
-        let ranges: Vec<Range<usize>> =
-            self.ranges(&text, language).into_iter().filter(|range| range.start >= start && range.end <= end).collect();
+        let mut ranges = stretches(&units, &found);
+        ranges.retain(|range| range.start >= start && range.end <= end);
         Snippet { parts: parts(&text, start..end, &ranges), is_cut_before: start > 0, is_cut_after: end < text.len() }
     }
+}
+
+/// The text that places take up, those that touch as one.
+fn stretches(units: &[Unit], found: &[(usize, usize)]) -> Vec<Range<usize>> {
+    let mut ranges: Vec<Range<usize>> = Vec::new();
+    for (first, last) in found {
+        let range = units[*first].start..units[*last].end;
+        match ranges.last_mut() {
+            Some(before) if range.start <= before.end => before.end = before.end.max(range.end),
+            _ => ranges.push(range),
+        }
+    }
+    ranges
 }
 
 /// Whether the units begin with those of a run, joined alike.

@@ -1,6 +1,7 @@
 //! Words of the index that are nearly what was typed.
 
 use crate::Result;
+use crate::count::largest;
 use crate::index::Index;
 use crate::tokens::is_word;
 use std::collections::HashMap;
@@ -17,8 +18,6 @@ pub(crate) struct Near {
     pub word: String,
     /// What it is worth beside the word itself.
     pub weight: f32,
-    /// Documents it is in, those that are gone but not yet forgotten too.
-    pub count: u64,
 }
 
 impl Index {
@@ -36,19 +35,21 @@ impl Index {
     }
 
     fn slips_of(&self, word: &str, distance: u8, weight: f32) -> Result<Vec<Near>> {
-        let mut counts: HashMap<String, u64> = HashMap::new();
+        // Documents a word is in, those that are gone but not yet forgotten too.
+        let mut counts: HashMap<String, usize> = HashMap::new();
+        // It knows the word alone, so every field is looked through with the same one.
+        let nearly = FuzzyTermQuery::new(Term::from_field_text(self.fields.body, word), distance, true).automaton()?;
         for field in self.fields_of_words() {
-            let query = FuzzyTermQuery::new(Term::from_field_text(field, word), distance, true);
             for segment in self.searcher().segment_readers() {
                 let terms = segment.inverted_index(field)?;
-                let mut stream = terms.terms().search(query.automaton()?).into_stream()?;
+                let mut stream = terms.terms().search(&nearly).into_stream()?;
                 while stream.advance() {
                     note(&mut counts, stream.key(), stream.value().doc_freq);
                 }
             }
         }
         counts.remove(word);
-        Ok(most_used(counts, weight))
+        Ok(largest(counts, SLIPS).into_iter().map(|(word, _)| Near { word, weight }).collect())
     }
 
     /// Whether a word is in a document that can still be found.
@@ -82,17 +83,10 @@ fn is_alive_in(segment: &SegmentReader, term: &Term) -> Result<bool> {
     Ok(false)
 }
 
-fn note(counts: &mut HashMap<String, u64>, key: &[u8], count: u32) {
+fn note(counts: &mut HashMap<String, usize>, key: &[u8], count: u32) {
     if let Ok(word) = std::str::from_utf8(key)
         && is_word(word)
     {
-        *counts.entry(word.to_owned()).or_default() += u64::from(count);
+        *counts.entry(word.to_owned()).or_default() += count as usize;
     }
-}
-
-fn most_used(counts: HashMap<String, u64>, weight: f32) -> Vec<Near> {
-    let mut found: Vec<Near> = counts.into_iter().map(|(word, count)| Near { word, weight, count }).collect();
-    found.sort_unstable_by(|a, b| b.count.cmp(&a.count).then_with(|| a.word.cmp(&b.word)));
-    found.truncate(SLIPS);
-    found
 }

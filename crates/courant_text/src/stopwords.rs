@@ -69,10 +69,5 @@ static STOPWORDS: LazyLock<HashSet<String>> = LazyLock::new(|| {
 
 /// Whether a word, folded ([`fold`]), is one of those that say nothing about what a text is about: "the", "und", "និង".
 pub fn is_common_word(folded: &str) -> bool {
-    is_stopword(folded)
-}
-
-/// Whether a folded word is on one of the lists.
-pub(crate) fn is_stopword(folded: &str) -> bool {
     STOPWORDS.contains(folded)
 }

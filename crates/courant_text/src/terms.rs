@@ -7,7 +7,7 @@ use icu_properties::props::Script;
 use crate::fold::fold;
 use crate::letters::{is_dictionary_script, is_han_or_kana, is_number, script};
 use crate::segment::{Segment, graphemes, segments};
-use crate::stopwords::is_stopword;
+use crate::stopwords::is_common_word;
 
 /// Pieces the dictionary does not know are joined up to this many graphemes (names).
 const UNKNOWN_MOST: usize = 8;
@@ -29,7 +29,7 @@ pub fn key_terms(text: &str, most: usize) -> Vec<String> {
         if !is_telling(&folded) {
             return;
         }
-        let stem = stem(&folded);
+        let stem = bare_word(&folded);
         if !is_telling(stem) {
             return;
         }
@@ -59,7 +59,7 @@ fn for_each_term(text: &str, mut take: impl FnMut(&str)) {
     };
     let mut whole = Vec::new();
     for segment in segments(text) {
-        if is_single(&segment) && !is_stopword(&fold(segment.text)) {
+        if is_single(&segment) && !is_common_word(&fold(segment.text)) {
             run = match run {
                 Some((start, _, count)) => Some((start, segment.end(), count + 1)),
                 None => Some((segment.start, segment.end(), 1)),
@@ -96,7 +96,12 @@ fn is_telling(folded: &str) -> bool {
     // "58 households" in Korean is one word; a number in front says nothing.
     let is_counted = folded.starts_with(|c: char| c.is_ascii_digit());
     let is_kana_ending = folded.chars().all(|c| script(c) == Script::Hiragana);
-    if letters == 0 || is_counted || is_kana_ending || is_korean_verb(folded) || is_short(folded) || is_stopword(folded)
+    if letters == 0
+        || is_counted
+        || is_kana_ending
+        || is_korean_verb(folded)
+        || is_short(folded)
+        || is_common_word(folded)
     {
         return false;
     }
@@ -149,10 +154,6 @@ const KOREAN_PARTICLES: &[&str] = &[
 
 /// A folded word without a Korean particle, the Arabic article or an elided French one, if enough of it is left.
 pub fn bare_word(folded: &str) -> &str {
-    stem(folded)
-}
-
-fn stem(folded: &str) -> &str {
     let Some(first) = folded.chars().next() else {
         return folded;
     };

@@ -69,25 +69,23 @@ fn runs(word: &str) -> Vec<(usize, &str, bool)> {
 fn push_syllables(units: &mut Vec<Unit>, reach: &mut Option<usize>, start: usize, run: &str) {
     let mut at = start;
     let mut begins_word = true;
-    let mut is_open = false;
-    for grapheme in graphemes(run) {
-        let end = at + grapheme.len();
-        match units.last_mut() {
-            // Folded again as a whole, so that its signs come into one order.
-            Some(last) if is_open => {
-                last.end = end;
-                last.folded = fold(&run[last.start - start..end - start]);
-            }
-            _ => {
-                let folded = fold(grapheme);
-                if !folded.is_empty() {
-                    let joins = *reach == Some(at) && units.last().is_some_and(|last| last.is_syllable);
-                    units.push(Unit { start: at, end, folded, is_syllable: true, begins_word, joins });
-                    begins_word = false;
-                }
-            }
+    let mut graphemes = graphemes(run);
+    while let Some(grapheme) = graphemes.next() {
+        let mut end = at + grapheme.len();
+        let mut last = grapheme;
+        while last.ends_with(is_virama)
+            && let Some(next) = graphemes.next()
+        {
+            end += next.len();
+            last = next;
         }
-        is_open = !begins_word && grapheme.chars().next_back().is_some_and(is_virama);
+        // Folded once, as a whole: so its signs come into one order, and a row of viramas takes no longer than other text.
+        let folded = fold(&run[at - start..end - start]);
+        if !folded.is_empty() {
+            let joins = *reach == Some(at) && units.last().is_some_and(|last| last.is_syllable);
+            units.push(Unit { start: at, end, folded, is_syllable: true, begins_word, joins });
+            begins_word = false;
+        }
         at = end;
         *reach = Some(end);
     }

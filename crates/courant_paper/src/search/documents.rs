@@ -63,7 +63,8 @@ impl Around {
         let of = |map: &HashMap<i64, Vec<(i64, String)>>| map.get(&facts.id).cloned().unwrap_or_default();
         let sections = of(&self.sections);
         let mut people: Vec<&Person> = self.people.get(&facts.id).into_iter().flatten().collect();
-        people.dedup_by_key(|person| person.id);
+        let mut seen = HashSet::new();
+        people.retain(|person| seen.insert(person.id));
         let topics = self.topics.get(&facts.id).map(Vec::as_slice).unwrap_or_default();
         let names = people.iter().map(|person| person.name.as_str());
         let names = names.chain(topics.iter().map(|topic| topic.name.as_str()));
@@ -86,17 +87,14 @@ impl Around {
     }
 }
 
-/// Documents of articles, whole.
-async fn of_articles(tx: &mut Tx, facts: &[Facts], around: &Around) -> Result<Vec<Document>> {
-    let ids: Vec<i64> = facts.iter().map(|facts| facts.id).collect();
+/// Documents of articles with their texts.
+async fn with_texts(tx: &mut Tx, mut documents: Vec<Document>) -> Result<Vec<Document>> {
+    let ids: Vec<i64> = documents.iter().map(|document| document.id).collect();
     let mut bodies: HashMap<i64, String> = rows::list_bodies(tx, &ids).await?.into_iter().collect();
-    Ok(facts
-        .iter()
-        .map(|facts| {
-            let body = bodies.remove(&facts.id).unwrap_or_default();
-            Document { body: text_of(&body), ..around.document(facts) }
-        })
-        .collect())
+    for document in &mut documents {
+        document.body = text_of(&bodies.remove(&document.id).unwrap_or_default());
+    }
+    Ok(documents)
 }
 
 /// A stored text as plain words.
@@ -104,56 +102,55 @@ pub fn text_of(body: &str) -> String {
     plain_text(&Body::from_json(body).unwrap_or_default())
 }
 
-/// Some articles as they are now, with the people and topics that they name.
+/// Articles as they are now, with the people and topics that they name; [`BATCH`] of them at most.
 pub(super) async fn articles(tx: &mut Tx, ids: &[i64], settings: &Settings, changes: &mut Changes) -> Result<()> {
-    for ids in ids.chunks(BATCH as usize) {
-        let facts = rows::list_facts(tx, ids).await?;
-        let here: HashSet<i64> = facts.iter().map(|facts| facts.id).collect();
-        for id in ids.iter().filter(|id| !here.contains(id)) {
-            changes.gone.push((Kind::Article, *id));
-            changes.gone_below.push(*id);
-        }
-        let around = Around::load(tx, ids).await?;
-        changes.put.extend(of_articles(tx, &facts, &around).await?);
-        // What people and topics count may have changed, also where their article is gone.
-        let people = around.people.into_values().flatten();
-        let topics = around.topics.into_values().flatten();
-        names(people.collect(), topics.collect(), settings, changes);
+    let facts = rows::list_facts(tx, ids).await?;
+    let here: HashSet<i64> = facts.iter().map(|facts| facts.id).collect();
+    for id in ids.iter().filter(|id| !here.contains(id)) {
+        changes.gone.push((Kind::Article, *id));
+        changes.gone_below.push(*id);
     }
+    let around = Around::load(tx, ids).await?;
+    let documents = facts.iter().map(|facts| around.document(facts)).collect();
+    changes.put.extend(with_texts(tx, documents).await?);
+    // What people and topics count may have changed, also where their article is gone. Each is named once.
+    let people: HashMap<i64, Person> =
+        around.people.into_values().flatten().map(|person| (person.id, person)).collect();
+    let topics: HashMap<i64, Topic> = around.topics.into_values().flatten().map(|topic| (topic.id, topic)).collect();
+    names(people.into_values().collect(), topics.into_values().collect(), settings, changes);
     Ok(())
 }
 
 fn names(people: Vec<Person>, topics: Vec<Topic>, settings: &Settings, changes: &mut Changes) {
-    for person in people {
-        if person.article_count == 0 {
-            changes.gone.push((Kind::Person, person.id));
-            continue;
-        }
-        changes.put.push(Document {
+    let people = people.into_iter().map(|person| {
+        let document = Document {
             kind: Kind::Person,
             id: person.id,
-            language: settings.language.clone(),
             stamp: stamp((&person.name, &person.title, &person.bio)),
             headline: person.name,
             standfirst: person.title,
             body: person.bio,
             ..Document::default()
-        });
-    }
-    for topic in topics {
-        if topic.article_count == 0 {
-            changes.gone.push((Kind::Topic, topic.id));
-            continue;
-        }
-        changes.put.push(Document {
+        };
+        (person.article_count, document)
+    });
+    let topics = topics.into_iter().map(|topic| {
+        let document = Document {
             kind: Kind::Topic,
             id: topic.id,
-            language: settings.language.clone(),
             stamp: stamp((&topic.name, &topic.description)),
             headline: topic.name,
             body: topic.description,
             ..Document::default()
-        });
+        };
+        (topic.article_count, document)
+    });
+    for (article_count, document) in people.chain(topics) {
+        if article_count == 0 {
+            changes.gone.push((document.kind, document.id));
+        } else {
+            changes.put.push(Document { language: settings.language.clone(), ..document });
+        }
     }
 }
 
@@ -216,43 +213,37 @@ pub(super) async fn articles_after(
     let Some(last) = facts.last().map(|facts| facts.id) else { return Ok(None) };
     let ids: Vec<i64> = facts.iter().map(|facts| facts.id).collect();
     let around = Around::load(tx, &ids).await?;
-    let is_new =
-        |facts: &Facts, known: &mut HashMap<i64, u64>| known.remove(&facts.id) != Some(around.document(facts).stamp);
-    let new: Vec<Facts> = facts.into_iter().filter(|facts| is_new(facts, known)).collect();
-    changes.put.extend(of_articles(tx, &new, &around).await?);
+    let mut documents: Vec<Document> = facts.iter().map(|facts| around.document(facts)).collect();
+    documents.retain(|document| known.remove(&document.id) != Some(document.stamp));
+    changes.put.extend(with_texts(tx, documents).await?);
     Ok(Some(last))
 }
 
-/// Everybody and every topic with listed articles, and those of `known` that have none any more.
+/// Everybody and every topic with listed articles, those that are others than `known`; and those of `known` that have none
+/// any more.
 pub(super) async fn all_names(
     tx: &mut Tx,
     settings: &Settings,
-    known_people: &[i64],
-    known_topics: &[i64],
+    mut known: HashMap<(Kind, i64), u64>,
     changes: &mut Changes,
 ) -> Result<()> {
-    let mut gone: HashSet<(Kind, i64)> = known_people.iter().map(|id| (Kind::Person, *id)).collect();
-    gone.extend(known_topics.iter().map(|id| (Kind::Topic, *id)));
+    let mut found = Changes::default();
     let mut after = 0;
     loop {
         let ids = rows::list_people_after(tx, after, BATCH).await?;
         let Some(last) = ids.last() else { break };
         after = *last;
-        for id in &ids {
-            gone.remove(&(Kind::Person, *id));
-        }
-        names(people::list_by_ids(tx, &ids).await?, Vec::new(), settings, changes);
+        names(people::list_by_ids(tx, &ids).await?, Vec::new(), settings, &mut found);
     }
     after = 0;
     loop {
         let ids = rows::list_topics_after(tx, after, BATCH).await?;
         let Some(last) = ids.last() else { break };
         after = *last;
-        for id in &ids {
-            gone.remove(&(Kind::Topic, *id));
-        }
-        names(Vec::new(), topics::list_by_ids(tx, &ids).await?, settings, changes);
+        names(Vec::new(), topics::list_by_ids(tx, &ids).await?, settings, &mut found);
     }
-    changes.gone.extend(gone);
+    found.put.retain(|document| known.remove(&(document.kind, document.id)) != Some(document.stamp));
+    changes.put.extend(found.put);
+    changes.gone.extend(known.into_keys());
     Ok(())
 }

@@ -49,17 +49,21 @@ impl Folder {
         Ok(())
     }
 
-    /// Takes away every index but one. What cannot go now goes another time.
+    /// Takes away every index but one.
     fn tidy(&self, name: &str) {
         let Ok(entries) = std::fs::read_dir(&self.0) else { return };
         for entry in entries.flatten() {
             let file = entry.file_name();
-            if file == CURRENT || file == name || !file.to_string_lossy().starts_with("index-") {
-                continue;
+            if file != name && file.to_string_lossy().starts_with("index-") {
+                Folder::remove(&entry.path());
             }
-            if let Err(error) = std::fs::remove_dir_all(entry.path()) {
-                tracing::debug!(%error, folder = ?file, "an old index of the search could not be taken away yet");
-            }
+        }
+    }
+
+    /// Takes an index away. What cannot go now goes another time.
+    pub(super) fn remove(index: &Path) {
+        if let Err(error) = std::fs::remove_dir_all(index) {
+            tracing::debug!(%error, folder = ?index, "an index of the search could not be taken away yet");
         }
     }
 }

@@ -49,6 +49,8 @@ struct Open {
     index: Arc<Index>,
     /// Away while it writes.
     writer: Option<Writer>,
+    /// Something was put in that is not committed yet.
+    is_ahead: bool,
     /// The last event that was heard.
     heard: i64,
 }
@@ -123,9 +125,9 @@ impl Follower {
         for event in &events {
             told.take(Event::from_json(&event.payload), event.created_at);
         }
-        let changes = told.changes(&self.db, &open.index).await?;
-        if !changes.is_empty() {
-            open.write(changes, last).await?;
+        told.put_in(&self.db, open).await?;
+        if open.is_ahead {
+            open.commit(last).await?;
         }
         open.heard = last;
         Ok(if events.len() as u32 == MOST { Step::More } else { Step::Wrote })
@@ -179,23 +181,30 @@ async fn open_one(folder: &Folder, name: String) -> Result<Result<Open, Fault>> 
     let opened = tokio::task::spawn_blocking(move || {
         let index = Index::open(&path)?;
         let (writer, heard) = (index.writer()?, index.cursor()?);
-        Ok(Open { name, index: Arc::new(index), writer: Some(writer), heard })
+        Ok(Open { name, index: Arc::new(index), writer: Some(writer), is_ahead: false, heard })
     });
     opened.await.context("an index could not be opened")
 }
 
 impl Open {
-    /// Writes changes and shows them.
-    async fn write(&mut self, changes: Changes, cursor: i64) -> Result<()> {
-        let mut writer = self.writer.take().context("the index is being written already")?;
+    /// Puts changes in; nobody sees them before they are committed.
+    async fn put(&mut self, changes: Changes) -> Result<()> {
+        if changes.is_empty() {
+            return Ok(());
+        }
+        let writer = self.writer.take().context("the index is being written already")?;
+        self.writer = Some(put(writer, changes, None).await?);
+        self.is_ahead = true;
+        Ok(())
+    }
+
+    /// Commits what was put in, and shows it.
+    async fn commit(&mut self, cursor: i64) -> Result<()> {
+        let writer = self.writer.take().context("the index is being written already")?;
+        self.writer = Some(put(writer, Changes::default(), Some(cursor)).await?);
         let index = Arc::clone(&self.index);
-        let written = tokio::task::spawn_blocking(move || {
-            apply(&writer, &changes)?;
-            writer.commit(cursor)?;
-            index.refresh()?;
-            courant_search::Result::Ok(writer)
-        });
-        self.writer = Some(written.await.context("the index could not be written")??);
+        tokio::task::spawn_blocking(move || index.refresh()).await.context("the index could not be read again")??;
+        self.is_ahead = false;
         Ok(())
     }
 }
@@ -256,36 +265,43 @@ impl Told {
         }
     }
 
-    async fn changes(self, db: &Db, index: &Arc<Index>) -> Result<Changes> {
-        let mut changes = Changes::default();
+    /// Puts what is true now into an index, batch by batch: only a few texts are in memory, however many changed.
+    async fn put_in(self, db: &Db, open: &mut Open) -> Result<()> {
         let is_of_comments = !self.talked_about.is_empty() || !self.came.is_empty();
         if self.articles.is_empty() && !is_of_comments && !self.everything {
-            return Ok(changes);
+            return Ok(());
         }
-        let mut tx = db.read().await?;
-        let settings = load_settings(&mut tx).await?;
+        let settings = load_settings(&mut db.read().await?).await?;
         let ids: Vec<i64> = self.articles.iter().copied().collect();
-        documents::articles(&mut tx, &ids, &settings, &mut changes).await?;
+        for ids in ids.chunks(documents::BATCH as usize) {
+            let mut changes = Changes::default();
+            documents::articles(&mut db.read().await?, ids, &settings, &mut changes).await?;
+            open.put(changes).await?;
+        }
         // Comments come and go with their article.
         for id in self.articles.union(&self.talked_about) {
-            let is_gone = changes.gone_below.contains(id);
-            let mut known: HashMap<i64, u64> =
-                if is_gone { HashMap::new() } else { index.stamps_below(*id)?.into_iter().collect() };
-            let mut after = 0;
-            while let Some(last) = documents::comments_after(&mut tx, *id, after, &mut known, &mut changes).await? {
+            let mut known: HashMap<i64, u64> = open.index.stamps_below(*id)?.into_iter().collect();
+            let (mut after, mut changes) = (0, Changes::default());
+            while let Some(last) =
+                documents::comments_after(&mut db.read().await?, *id, after, &mut known, &mut changes).await?
+            {
                 after = last;
+                open.put(std::mem::take(&mut changes)).await?;
             }
             changes.gone.extend(known.into_keys().map(|id| (Kind::Comment, id)));
+            open.put(changes).await?;
         }
         for (id, since) in &self.came {
             if !self.articles.contains(id) && !self.talked_about.contains(id) {
-                documents::comments_since(&mut tx, *id, since - BEFORE, &mut changes).await?;
+                let mut changes = Changes::default();
+                documents::comments_since(&mut db.read().await?, *id, since - BEFORE, &mut changes).await?;
+                open.put(changes).await?;
             }
         }
         if self.everything {
-            Box::pin(sweep(db, index, &settings, &mut changes)).await?;
+            Box::pin(sweep(db, open, &settings)).await?;
         }
-        Ok(changes)
+        Ok(())
     }
 }
 
@@ -294,27 +310,41 @@ async fn load_settings(tx: &mut courant_kit::db::Tx) -> Result<Settings> {
 }
 
 /// Compares every article, person and topic with what the index knows.
-async fn sweep(db: &Db, index: &Arc<Index>, settings: &Settings, changes: &mut Changes) -> Result<()> {
+async fn sweep(db: &Db, open: &mut Open, settings: &Settings) -> Result<()> {
+    let index = Arc::clone(&open.index);
     let mut known: HashMap<i64, u64> = index.stamps(Kind::Article)?.into_iter().collect();
     known.extend(index.stamps(Kind::Page)?);
-    let mut after = 0;
-    while let Some(last) = documents::articles_after(&mut db.read().await?, after, &mut known, changes).await? {
+    let (mut after, mut changes) = (0, Changes::default());
+    while let Some(last) = documents::articles_after(&mut db.read().await?, after, &mut known, &mut changes).await? {
         after = last;
+        open.put(std::mem::take(&mut changes)).await?;
     }
     for id in known.into_keys() {
         changes.gone.push((Kind::Article, id));
         changes.gone_below.push(id);
     }
-    let rows = |kind| Ok::<Vec<i64>, Fault>(index.stamps(kind)?.into_iter().map(|(id, _)| id).collect());
-    let (people, topics) = (rows(Kind::Person)?, rows(Kind::Topic)?);
-    documents::all_names(&mut db.read().await?, settings, &people, &topics, changes).await
+    let mut known = HashMap::new();
+    for kind in [Kind::Person, Kind::Topic] {
+        known.extend(index.stamps(kind)?.into_iter().map(|(id, stamp)| ((kind, id), stamp)));
+    }
+    documents::all_names(&mut db.read().await?, settings, known, &mut changes).await?;
+    open.put(changes).await
 }
 
 /// Makes a new index of all there is and puts it in use; its name, and how much is in it. The paper may be served
 /// meanwhile, by whatever process: it goes on with the old one until the new one is whole.
 pub async fn rebuild(db: &Db, folder: &Folder) -> Result<(String, u64)> {
     let name = Folder::fresh_name();
-    let path = folder.path(&name);
+    let made = Box::pin(make(db, folder, &name)).await;
+    if made.is_err() {
+        // Nobody will use half of one, and the next try has a name of its own: on a full disk they would only heap up.
+        Folder::remove(&folder.path(&name));
+    }
+    Ok((name, made?))
+}
+
+async fn make(db: &Db, folder: &Folder, name: &str) -> Result<u64> {
+    let path = folder.path(name);
     let (index, mut writer) = tokio::task::spawn_blocking(move || {
         let index = Index::create(&path)?;
         let writer = index.writer()?;
@@ -344,16 +374,16 @@ pub async fn rebuild(db: &Db, folder: &Folder) -> Result<(String, u64)> {
         writer = put(writer, changes, None).await?;
     }
     let mut changes = Changes::default();
-    documents::all_names(&mut db.read().await?, &settings, &[], &[], &mut changes).await?;
+    documents::all_names(&mut db.read().await?, &settings, HashMap::new(), &mut changes).await?;
     let writer = put(writer, changes, Some(cursor)).await?;
-    let (switched, folder) = (name.clone(), folder.clone());
+    let (name, folder) = (name.to_owned(), folder.clone());
     let count = tokio::task::spawn_blocking(move || {
         writer.close()?;
         index.refresh()?;
-        folder.switch(&switched)?;
+        folder.switch(&name)?;
         anyhow::Ok(index.count())
     });
-    Ok((name, count.await.context("the new index could not be put in use")??))
+    count.await.context("the new index could not be put in use")?
 }
 
 async fn put(mut writer: Writer, changes: Changes, cursor: Option<i64>) -> Result<Writer> {

@@ -23,7 +23,7 @@ use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 use std::time::Duration;
 use tokio::sync::Semaphore;
 
-/// Questions that are answered at a time; others wait.
+/// Questions that are answered at a time, or whose results are marked; others wait.
 const AT_A_TIME: usize = 3;
 /// How long they wait.
 const PATIENCE: Duration = Duration::from_secs(2);
@@ -69,16 +69,29 @@ impl Search {
         *self.index.write().unwrap_or_else(PoisonError::into_inner) = index;
     }
 
-    /// Answers a question, on a thread of its own: it may take some milliseconds.
+    /// Answers a question.
     pub async fn find(&self, request: Request) -> Result<Answered> {
         let Some(index) = self.index() else { return Ok(Answered::NotReady) };
+        Ok(match self.in_turn(move || index.find(&request)).await? {
+            Some(found) => Answered::Found(Box::new(found?)),
+            None => Answered::Busy,
+        })
+    }
+
+    /// Does work of the search, which may take some milliseconds, on a thread of its own when it is its turn; nothing
+    /// where too many ask at this moment.
+    pub async fn in_turn<T, F>(&self, work: F) -> Result<Option<T>>
+    where
+        T: Send + 'static,
+        F: FnOnce() -> T + Send + 'static,
+    {
         let permit = tokio::time::timeout(PATIENCE, Arc::clone(&self.permits).acquire_owned()).await;
-        let Ok(permit) = permit else { return Ok(Answered::Busy) };
+        let Ok(permit) = permit else { return Ok(None) };
         let permit = permit.context("the search was closed")?;
-        let found = tokio::task::spawn_blocking(move || {
+        let done = tokio::task::spawn_blocking(move || {
             let _permit = permit;
-            index.find(&request)
+            work()
         });
-        Ok(Answered::Found(Box::new(found.await.context("a question broke the index")??)))
+        Ok(Some(done.await.context("work of the search broke off")?))
     }
 }

@@ -65,6 +65,9 @@ pub async fn list_facts(tx: &mut Tx, ids: &[i64]) -> DbResult<Vec<Facts>> {
 
 /// Bodies by article (JSON).
 pub async fn list_bodies(tx: &mut Tx, ids: &[i64]) -> DbResult<Vec<(i64, String)>> {
+    if ids.is_empty() {
+        return Ok(Vec::new());
+    }
     let rows = tx.query("SELECT id, body FROM public_articles WHERE id IN_IDS($1)", &[ids_json(ids)]).await?;
     rows.iter().map(|row| Ok((row.int(0)?, row.string(1)?))).collect()
 }
@@ -140,6 +143,9 @@ pub type Mark = (i64, i64, String);
 
 /// Live comments by row, with the article they stand under; those that readers may not see are left out.
 pub async fn list_comments(tx: &mut Tx, ids: &[i64]) -> DbResult<Vec<Comment>> {
+    if ids.is_empty() {
+        return Ok(Vec::new());
+    }
     let rows = tx
         .query(
             "SELECT c.id, c.article_id, c.author_name, c.body, c.created_at, a.language, a.path, a.headline
@@ -213,6 +219,9 @@ pub struct Result {
 
 /// Articles and pages by row, with their texts; those that readers may not see are left out.
 pub async fn list_results(tx: &mut Tx, ids: &[i64]) -> DbResult<Vec<Result>> {
+    if ids.is_empty() {
+        return Ok(Vec::new());
+    }
     let rows = tx
         .query(
             "SELECT a.id, a.type, a.path, a.headline, a.standfirst, a.language, a.kind, a.first_published_at,

@@ -163,6 +163,21 @@ async fn drafts_and_locked_articles_are_never_found() {
 }
 
 #[tokio::test]
+async fn nobody_is_named_by_a_number() {
+    each_engine(MIGRATIONS, async |db| {
+        let (sample, _follower) = searched(db).await;
+        let paper = &sample.paper;
+        let id = number(&paper.db, "SELECT id FROM people WHERE slug = 'tomas-verhey'", &[]).await;
+        let asked = format!("/search/?q=zzzzqq&by={id}");
+        assert!(get(paper, &asked).await.text().contains("Tomas Verhey"), "whose articles readers know");
+        // As is somebody of whom nothing was published yet.
+        run(&paper.db, vec![("UPDATE people SET article_count = 0 WHERE id = $1", vec![id.into()])]).await;
+        assert!(!get(paper, &asked).await.text().contains("Tomas Verhey"));
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn an_index_that_is_lost_is_made_anew() {
     each_engine(MIGRATIONS, async |db| {
         let (sample, follower) = searched(db).await;

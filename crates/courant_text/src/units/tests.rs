@@ -43,6 +43,14 @@ fn words_of_scripts_without_spaces_begin_somewhere() {
     }
 }
 
+#[test]
+fn a_long_row_of_viramas_is_cut_like_any_other_text() {
+    // Folded anew for each of its letters, it would take time by their square.
+    let row = "\u{1780}\u{17d2}".repeat(10_000);
+    let units = search_units(&row);
+    assert_eq!((units[0].start, units[units.len() - 1].end), (0, row.len()));
+}
+
 proptest! {
     #[test]
     fn pieces_are_parts_of_the_text_in_order(text in any_text()) {

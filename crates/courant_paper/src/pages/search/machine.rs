@@ -1,12 +1,11 @@
 //! What machines ask of the search: suggestions, and how a browser learns of it (OpenSearch 1.1).
 
+use super::results::{listed_people, listed_topics};
 use super::{SEARCH, SUGGEST, unkept};
 use crate::articles::rows as articles;
 use crate::pages::site::Site;
 use crate::paper::Paper;
-use crate::people::rows as people;
 use crate::search::Answered;
-use crate::topics::rows as topics;
 use anyhow::Result;
 use courant_kit::http::page::{Page, PageBuilder};
 use courant_search::{Hit, Kind, Request};
@@ -44,21 +43,20 @@ pub(super) async fn suggest(paper: &Arc<Paper>, typed: &str) -> Result<PageBuild
 
 /// Titles of rows in their order, as readers may see them, each once.
 async fn titles(paper: &Arc<Paper>, hits: &[Hit]) -> Result<Vec<String>> {
+    if hits.is_empty() {
+        return Ok(Vec::new());
+    }
     let mut tx = paper.db.read().await?;
     let ids = |kind: Kind| -> Vec<i64> { hits.iter().filter(|hit| hit.kind == kind).map(|hit| hit.id).collect() };
     let mut named: HashMap<Hit, String> = HashMap::new();
     for card in articles::list_by_ids(&mut tx, &ids(Kind::Article)).await? {
         named.insert(Hit { kind: Kind::Article, id: card.id }, card.headline);
     }
-    for person in people::list_by_ids(&mut tx, &ids(Kind::Person)).await? {
-        if person.article_count > 0 {
-            named.insert(Hit { kind: Kind::Person, id: person.id }, person.name);
-        }
+    for person in listed_people(&mut tx, &ids(Kind::Person)).await? {
+        named.insert(Hit { kind: Kind::Person, id: person.id }, person.name);
     }
-    for topic in topics::list_by_ids(&mut tx, &ids(Kind::Topic)).await? {
-        if topic.article_count > 0 {
-            named.insert(Hit { kind: Kind::Topic, id: topic.id }, topic.name);
-        }
+    for topic in listed_topics(&mut tx, &ids(Kind::Topic)).await? {
+        named.insert(Hit { kind: Kind::Topic, id: topic.id }, topic.name);
     }
     let mut titles: Vec<String> = Vec::new();
     for title in hits.iter().filter_map(|hit| named.remove(hit)) {

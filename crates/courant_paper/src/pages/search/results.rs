@@ -3,9 +3,10 @@
 use crate::pages::site::{DateView, Site};
 use crate::pages::thread::{comment_href, name};
 use crate::pages::view::kind_label;
-use crate::people::rows as people;
+use crate::paper::Paper;
+use crate::people::{Person, rows as people};
 use crate::search::{rows, text_of};
-use crate::topics::rows as topics;
+use crate::topics::{Topic, rows as topics};
 use anyhow::Result;
 use courant_kit::db::Tx;
 use courant_kit::i18n::{Arg, DateStyle};
@@ -13,6 +14,7 @@ use courant_news::address;
 use courant_search::{Found, Hit, Kind, Marks, Part};
 use serde::Serialize;
 use std::collections::HashMap;
+use std::sync::Arc;
 
 /// Width of a snippet ([`courant_text::display_width`]).
 const SNIPPET: usize = 220;
@@ -62,49 +64,82 @@ fn result(site: &Site, marks: &Marks, language: &str, href: String, title: &str,
     }
 }
 
-/// Results in the order of the hits; rows that readers may not see any more are left out.
-pub(super) async fn load(tx: &mut Tx, site: &Site, found: &Found) -> Result<Vec<ResultView>> {
-    let ids = |kinds: &[Kind]| -> Vec<i64> {
-        found.hits.iter().filter(|hit| kinds.contains(&hit.kind)).map(|hit| hit.id).collect()
-    };
-    let mut views: HashMap<Hit, ResultView> = HashMap::new();
-    let articles = ids(&[Kind::Article, Kind::Page]);
-    if !articles.is_empty() {
-        for one in rows::list_results(tx, &articles).await? {
-            let kind = if one.is_page { Kind::Page } else { Kind::Article };
-            let text = format!("{}\n\n{}", one.standfirst, text_of(&one.body));
-            let view = result(site, &found.marks, &one.language, address::href(&one.path), &one.headline, &text);
-            let date = (!one.is_page && one.published_at > 0).then(|| site.date(one.published_at, DateStyle::Medium));
-            let view = ResultView { label: kind_label(site, &one.kind), date, about: one.section, ..view };
-            views.insert(Hit { kind, id: one.id }, view);
-        }
+/// People as readers may see them: only those with listed articles are named.
+pub(super) async fn listed_people(tx: &mut Tx, ids: &[i64]) -> Result<Vec<Person>> {
+    let mut found = people::list_by_ids(tx, ids).await?;
+    found.retain(|person| person.article_count > 0);
+    Ok(found)
+}
+
+/// The same of topics.
+pub(super) async fn listed_topics(tx: &mut Tx, ids: &[i64]) -> Result<Vec<Topic>> {
+    let mut found = topics::list_by_ids(tx, ids).await?;
+    found.retain(|topic| topic.article_count > 0);
+    Ok(found)
+}
+
+/// Rows of what was found, as readers may see them.
+struct Rows {
+    articles: Vec<rows::Result>,
+    comments: Vec<rows::Comment>,
+    people: Vec<Person>,
+    topics: Vec<Topic>,
+}
+
+impl Rows {
+    async fn load(tx: &mut Tx, hits: &[Hit]) -> Result<Rows> {
+        let ids = |kinds: &[Kind]| -> Vec<i64> {
+            hits.iter().filter(|hit| kinds.contains(&hit.kind)).map(|hit| hit.id).collect()
+        };
+        Ok(Rows {
+            articles: rows::list_results(tx, &ids(&[Kind::Article, Kind::Page])).await?,
+            comments: rows::list_comments(tx, &ids(&[Kind::Comment])).await?,
+            people: listed_people(tx, &ids(&[Kind::Person])).await?,
+            topics: listed_topics(tx, &ids(&[Kind::Topic])).await?,
+        })
     }
-    let comments = ids(&[Kind::Comment]);
-    if !comments.is_empty() {
-        for one in rows::list_comments(tx, &comments).await? {
-            let href = comment_href(&one.path, one.id);
-            let title = name(site, &one.author_name);
-            let view = result(site, &found.marks, &one.language, href, &title, &text_of(&one.body));
-            let date = Some(site.date(one.created_at, DateStyle::Medium));
-            views.insert(Hit { kind: Kind::Comment, id: one.id }, ResultView { date, about: one.headline, ..view });
-        }
+}
+
+/// Results in the order of the hits; rows that readers may not see any more are left out. Nothing where too many ask at
+/// this moment: whole texts are cut to be marked, so it is done in turn, and no session of the store waits for it.
+pub(super) async fn load(paper: &Paper, site: &Arc<Site>, found: &Arc<Found>) -> Result<Option<Vec<ResultView>>> {
+    if found.hits.is_empty() {
+        return Ok(Some(Vec::new()));
+    }
+    let rows = Rows::load(&mut paper.db.read().await?, &found.hits).await?;
+    let (site, found) = (Arc::clone(site), Arc::clone(found));
+    paper.search.in_turn(move || views(&site, &found, rows)).await
+}
+
+fn views(site: &Site, found: &Found, rows: Rows) -> Vec<ResultView> {
+    let mut views: HashMap<Hit, ResultView> = HashMap::new();
+    for one in rows.articles {
+        let kind = if one.is_page { Kind::Page } else { Kind::Article };
+        let text = format!("{}\n\n{}", one.standfirst, text_of(&one.body));
+        let view = result(site, &found.marks, &one.language, address::href(&one.path), &one.headline, &text);
+        let date = (!one.is_page && one.published_at > 0).then(|| site.date(one.published_at, DateStyle::Medium));
+        let view = ResultView { label: kind_label(site, &one.kind), date, about: one.section, ..view };
+        views.insert(Hit { kind, id: one.id }, view);
+    }
+    for one in rows.comments {
+        let href = comment_href(&one.path, one.id);
+        let title = name(site, &one.author_name);
+        let view = result(site, &found.marks, &one.language, href, &title, &text_of(&one.body));
+        let date = Some(site.date(one.created_at, DateStyle::Medium));
+        views.insert(Hit { kind: Kind::Comment, id: one.id }, ResultView { date, about: one.headline, ..view });
     }
     let count = |count| site.locale.text("search-texts", &[("count", Arg::Number(count))]);
-    for one in people::list_by_ids(tx, &ids(&[Kind::Person])).await? {
-        if one.article_count > 0 {
-            let view = result(site, &found.marks, "", address::href(&one.path()), &one.name, &one.bio);
-            let label = site.locale.text("author", &[]);
-            let view = ResultView { label, about: count(one.article_count), ..view };
-            views.insert(Hit { kind: Kind::Person, id: one.id }, view);
-        }
+    for one in rows.people {
+        let view = result(site, &found.marks, "", address::href(&one.path()), &one.name, &one.bio);
+        let label = site.locale.text("author", &[]);
+        let view = ResultView { label, about: count(one.article_count), ..view };
+        views.insert(Hit { kind: Kind::Person, id: one.id }, view);
     }
-    for one in topics::list_by_ids(tx, &ids(&[Kind::Topic])).await? {
-        if one.article_count > 0 {
-            let view = result(site, &found.marks, "", address::href(&one.path), &one.name, &one.description);
-            let label = site.locale.text("topic", &[]);
-            let view = ResultView { label, about: count(one.article_count), ..view };
-            views.insert(Hit { kind: Kind::Topic, id: one.id }, view);
-        }
+    for one in rows.topics {
+        let view = result(site, &found.marks, "", address::href(&one.path), &one.name, &one.description);
+        let label = site.locale.text("topic", &[]);
+        let view = ResultView { label, about: count(one.article_count), ..view };
+        views.insert(Hit { kind: Kind::Topic, id: one.id }, view);
     }
-    Ok(found.hits.iter().filter_map(|hit| views.remove(hit)).collect())
+    found.hits.iter().filter_map(|hit| views.remove(hit)).collect()
 }

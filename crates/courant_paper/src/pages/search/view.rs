@@ -1,13 +1,13 @@
 //! The page of results.
 
 use super::asked::{Asked, PAGE, PAGES, Tab, order_word};
-use super::results::{self, ResultView};
+use super::results::{self, ResultView, listed_people};
 use super::unkept;
 use crate::pages::site::{FrameView, LinkView, Site};
 use crate::pages::view::{ChoiceView, HeadView};
 use crate::paper::Paper;
-use crate::people::rows as people;
 use crate::search::Answered;
+use crate::sections::Section;
 use anyhow::Result;
 use courant_kit::db::Tx;
 use courant_kit::http::form::Fields;
@@ -90,13 +90,22 @@ pub(super) async fn page(paper: &Arc<Paper>, fields: &Fields) -> Result<PageBuil
     };
     let answered =
         if asked.question.is_empty() { Answered::Found(Box::default()) } else { paper.search.find(request).await? };
-    let mut tx = paper.db.read().await?;
-    let (found, status, trouble) = match answered {
-        Answered::Found(found) => (*found, StatusCode::OK, ""),
-        Answered::NotReady => (Found::default(), StatusCode::SERVICE_UNAVAILABLE, "search-not-ready"),
-        Answered::Busy => (Found::default(), StatusCode::SERVICE_UNAVAILABLE, "search-busy"),
+    let nothing = |trouble| (Arc::<Found>::default(), Vec::new(), trouble);
+    let (found, results, trouble) = match answered {
+        Answered::Found(found) => {
+            let found: Arc<Found> = Arc::from(found);
+            match results::load(paper, &site, &found).await? {
+                Some(results) => (found, results, ""),
+                None => nothing("search-busy"),
+            }
+        }
+        Answered::NotReady => nothing("search-not-ready"),
+        Answered::Busy => nothing("search-busy"),
     };
-    let page = drawn(&mut tx, &site, now, &asked, &found, trouble).await?;
+    let status = if trouble.is_empty() { StatusCode::OK } else { StatusCode::SERVICE_UNAVAILABLE };
+    let mut tx = paper.db.read().await?;
+    let page = drawn(&mut tx, &site, now, &asked, &found, results, trouble).await?;
+    drop(tx);
     Ok(unkept(Page::html(site.layout.render("search.html", page)?).status(status)))
 }
 
@@ -106,6 +115,7 @@ async fn drawn<'a>(
     now: i64,
     asked: &Asked,
     found: &Found,
+    results: Vec<ResultView>,
     trouble: &str,
 ) -> Result<SearchPage<'a>> {
     let words = &site.locale;
@@ -148,7 +158,7 @@ async fn drawn<'a>(
             label: instead.clone(),
             children: Vec::new(),
         }),
-        results: results::load(tx, site, found).await?,
+        results,
         previous: if asked.page > 1 { page_href(asked.page - 1) } else { String::new() },
         next: if found.count > asked.page * PAGE && asked.page < PAGES {
             page_href(asked.page + 1)
@@ -191,11 +201,12 @@ fn kept(asked: &Asked) -> Vec<KeptView> {
 async fn narrowed(tx: &mut Tx, site: &Site, asked: &Asked) -> Result<Vec<LinkView>> {
     let link = |label: String, href: String| LinkView { href, label, children: Vec::new() };
     let mut links = Vec::new();
-    if let Some(section) = site.sections.iter().find(|section| Some(section.id) == asked.section) {
+    let is_asked = |section: &Section| Some(section.id) == asked.section && section.article_count > 0;
+    if let Some(section) = site.sections.iter().find(|section| is_asked(section)) {
         links.push(link(section.name.clone(), asked.href_with(|other| other.section = None)));
     }
     let ids: Vec<i64> = asked.person.into_iter().collect();
-    for person in people::list_by_ids(tx, &ids).await? {
+    for person in listed_people(tx, &ids).await? {
         links.push(link(person.name, asked.href_with(|other| other.person = None)));
     }
     if !asked.language.is_empty() {
@@ -248,7 +259,7 @@ async fn facets(tx: &mut Tx, site: &Site, asked: &Asked, found: &Found) -> Resul
     if asked.person.is_none() {
         let counts: Vec<(i64, usize)> = found.people.iter().copied().take(OFFERED).collect();
         let ids: Vec<i64> = counts.iter().map(|(id, _)| *id).collect();
-        let named = people::list_by_ids(tx, &ids).await?.into_iter().map(|person| {
+        let named = listed_people(tx, &ids).await?.into_iter().map(|person| {
             let count = counts.iter().find(|(id, _)| *id == person.id).map_or(0, |(_, count)| *count);
             link(person.name, count, asked.href_with(|other| other.person = Some(person.id)))
         });
