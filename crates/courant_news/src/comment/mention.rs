@@ -39,9 +39,10 @@ pub fn find(text: &str, names: &[(i64, &str)]) -> Vec<i64> {
         }
         let rest = text_units.symbols.get(at + 1..).unwrap_or_default();
         let fits = |name: &Units| {
-            let after =
-                text_units.bytes(0..at + 1 + name.symbols.len()).and_then(|range| text.split_at_checked(range.end));
-            rest.starts_with(&name.symbols) && after.is_some_and(|(name, after)| may_end(name, after))
+            // What shows nothing behind the name belongs to it.
+            let end = text_units.ranges.get(at + 1 + name.symbols.len()).map_or(text.len(), |range| range.start);
+            rest.starts_with(&name.symbols)
+                && text.split_at_checked(end).is_some_and(|(name, after)| may_end(name, after))
         };
         let Some(length) = known.iter().find(|(_, name)| fits(name)).map(|(_, name)| name.symbols.len()) else {
             continue;
@@ -118,6 +119,7 @@ mod tests {
             ("يا @محمد، شكرا", vec![10]),
             ("@Élodie @王明 @Élodie", vec![3, 5]),
             ("@ @@ @", vec![]),
+            ("@Ann\u{200b}, @Élodie\u{fe71} @王\u{200d}", vec![1, 8, 3, 6]),
         ] {
             assert_eq!(find(text, NAMES), found, "{text}");
         }
