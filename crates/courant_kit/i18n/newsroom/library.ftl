@@ -98,6 +98,7 @@ library-use-manuscript = Manuscript
 library-use-person = Portrait
 library-use-promotion = Promotion
 library-use-medium = Poster or captions of
+library-use-paper = The paper’s logo, icon or picture for sharing
 library-remove = Delete for good
 library-copies = The same file again
 library-added = Added { $date }

@@ -1,7 +1,6 @@
 //! Addresses that only machines ask for: robots.txt, the icon's old place, sitemaps.
 
 use super::sitemap::{self, Part};
-use crate::pages::SiteAssets;
 use crate::pages::cache::LISTS;
 use crate::pages::site::Site;
 use anyhow::Result;
@@ -18,13 +17,7 @@ pub const PARTS: &str = "/~sitemap/";
 ///
 /// The news sitemap and the index's line for it may be as old as the page cache allows, which
 /// is an hour: `now` is when they are made.
-pub async fn machine_page(
-    tx: &mut Tx,
-    site: &Site,
-    assets: &SiteAssets,
-    path: &str,
-    now: i64,
-) -> Result<Option<Rendered>> {
+pub async fn machine_page(tx: &mut Tx, site: &Site, path: &str, now: i64) -> Result<Option<Rendered>> {
     let kept = |page: Page| Some(Rendered::new(page, [Tag::new(LISTS)]));
     let document =
         |text: String| kept(Page::new("application/xml; charset=utf-8", text).security(&site.public_headers).build());
@@ -34,7 +27,7 @@ pub async fn machine_page(
         "/robots.txt" => {
             kept(Page::new("text/plain; charset=utf-8", robots(site)).security(&site.public_headers).build())
         }
-        "/favicon.ico" => moved(&assets.icon),
+        "/favicon.ico" => moved(site.icon()),
         "/sitemap.xml" => document(sitemap::index(tx, site, now).await?),
         _ if is_old_news_sitemap(path) => moved(&format!("{PARTS}{}", Part::News.file_name())),
         _ if is_old_sitemap(path) => moved("/sitemap.xml"),

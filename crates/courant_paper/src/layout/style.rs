@@ -108,8 +108,8 @@ pub struct Style {
 const OF_THEME: &str = "theme/";
 
 impl Style {
-    /// Composes sheets and files for a paper's accent (`#rrggbb`), language and theme.
-    pub fn compose(accent: &str, language: &str, theme: &Theme) -> Style {
+    /// Composes sheets and files for a paper's accent (`#rrggbb`), language and theme, with or without a logo.
+    pub fn compose(accent: &str, language: &str, theme: &Theme, has_logo: bool) -> Style {
         let mut files: BTreeMap<String, Bytes> = BTreeMap::new();
         for file in OWN.files().chain(OWN.get_dir("fonts").iter().flat_map(|fonts| fonts.files())) {
             let name = file.path().to_string_lossy().replace('\\', "/");
@@ -145,6 +145,7 @@ impl Style {
         let is_here = |face: &&Face| face.script().is_none() || face.has(letter_of(language));
         let faces_here = rules(faces.iter().filter(is_here));
         let accent = accent_sheet(accent, grounds(theme));
+        let logo = if has_logo { own_text("logo.css") } else { "" };
         for (name, faces, parts) in [
             ("article.css", &faces_here, &["article.css"][..]),
             ("list.css", &faces_here, &["list.css"]),
@@ -155,7 +156,7 @@ impl Style {
             ),
         ] {
             let parts: String = parts.iter().map(|part| own_text(part)).collect();
-            let sheet = [faces, own_text("site.css"), &parts, &accent].join("\n");
+            let sheet = [faces, own_text("site.css"), &parts, logo, &accent].join("\n");
             files.insert(name.to_owned(), Bytes::from(composed(&sheet) + &of_theme));
         }
         // A theme cannot hide a button that decides: its rules are not in here.

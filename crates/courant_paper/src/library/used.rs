@@ -1,6 +1,7 @@
 //! Where a medium is shown.
 
 use super::rows;
+use crate::settings;
 use courant_kit::db::{DbResult, Tx};
 
 /// Places of each kind that are named, at most.
@@ -19,6 +20,8 @@ pub enum UsedIn {
     Promotion,
     /// A film or a sound, as its poster or one of its texts.
     Medium,
+    /// The paper's own: its logo, its icon, what is passed on.
+    Paper,
 }
 
 impl UsedIn {
@@ -30,6 +33,7 @@ impl UsedIn {
             UsedIn::Person => "person",
             UsedIn::Promotion => "promotion",
             UsedIn::Medium => "medium",
+            UsedIn::Paper => "paper",
         }
     }
 }
@@ -39,7 +43,7 @@ impl UsedIn {
 pub struct Use {
     /// What it is.
     pub place: UsedIn,
-    /// Public id of an article or of a manuscript's, slug of a person or a promotion, row of a medium.
+    /// Public id of an article or of a manuscript's, slug of a person or a promotion, row of a medium; none of the paper.
     pub key: String,
     /// What it is called.
     pub title: String,
@@ -49,5 +53,9 @@ pub struct Use {
 
 /// Where a medium is shown, at most [`MOST`] places of each kind; empty: nowhere.
 pub async fn uses(tx: &mut Tx, id: i64) -> DbResult<Vec<Use>> {
-    rows::list_uses(tx, id, MOST).await
+    let mut out = rows::list_uses(tx, id, MOST).await?;
+    if let Some(settings) = settings::find(tx).await?.filter(|settings| settings.pictures().any(|own| own == id)) {
+        out.push(Use { place: UsedIn::Paper, key: String::new(), title: settings.name, path: String::new() });
+    }
+    Ok(out)
 }

@@ -112,7 +112,7 @@ impl<'a> Frame<'a> {
             style: &links.desk_style,
             script: &links.desk_script,
             passkeys: &links.passkeys,
-            icon: &links.icon,
+            icon: site.icon(),
             preloads: &links.fonts("").preloads,
             who: visit.session.as_ref().map_or("", |session| session.account.shown_name()),
             token: form_token(visit, visit.session.as_ref())?,

@@ -302,7 +302,7 @@ fn compose<'a>(
     }
     ArticlePage {
         site: frame,
-        head: head(site, assets, parts, &crumbs),
+        head: head(site, parts, &crumbs),
         article: article_view(site, parts),
         share: (!article.is_page).then(|| share(site, parts)),
         translations: translations(site, parts),
@@ -531,7 +531,7 @@ fn reason(site: &Site, parts: &Parts, reason: &Reason) -> String {
     }
 }
 
-fn head(site: &Site, assets: &SiteAssets, parts: &Parts, crumbs: &[LinkView]) -> HeadView {
+fn head(site: &Site, parts: &Parts, crumbs: &[LinkView]) -> HeadView {
     let article = &parts.article;
     let or = |own: &str, other: &str| if own.is_empty() { other.to_owned() } else { own.to_owned() };
     let title = or(&article.search_title, &article.headline);
@@ -561,7 +561,7 @@ fn head(site: &Site, assets: &SiteAssets, parts: &Parts, crumbs: &[LinkView]) ->
         None => head.set_card(&card),
     }
     head.set_article(&clips::properties(site, parts));
-    head.json_ld = Some(jsonld::article(site, assets, parts, &pictures, &card, crumbs));
+    head.json_ld = Some(jsonld::article(site, parts, &pictures, &card, crumbs));
     head
 }
 

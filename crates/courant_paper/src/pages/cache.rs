@@ -102,6 +102,11 @@ pub async fn hear(paper: &Arc<Paper>, events: &[Stored]) -> anyhow::Result<()> {
                 if matches!(event, Event::MediumChanged { .. }) {
                     paper.media.forget_manners();
                 }
+                if let Event::MediumChanged { media_id } | Event::RenditionsMade { media_id } = event
+                    && paper.site().settings.pictures().any(|own| own == media_id)
+                {
+                    tags.push(Tag::all());
+                }
                 if is_gentle { &mut gentle } else { &mut tags }.extend(touched(&event));
             }
             // Of a newer version: what it touches is not known here.

@@ -242,7 +242,7 @@ pub async fn render(tx: &mut Tx, site: &Site, assets: &SiteAssets, now: i64, dra
     let rest = unshown.or_else(|| newest.last().filter(|_| is_full).and_then(|id| place(id, 0)));
     let older = rest.map_or_else(String::new, |(at, id)| format!("/?before={}", Cursor { at, id }.to_text()));
     let mut head = HeadView::new(site, "front", &site.settings.name, "/", &site.settings.description);
-    head.json_ld = Some(jsonld::website(site, assets));
+    head.json_ld = Some(jsonld::website(site));
     let band = (!front.band.is_empty()).then(|| StripView {
         href: String::new(),
         label: site.locale.text("watch-and-listen", &[]),

@@ -5,10 +5,10 @@
 //! one an `@graph`.
 
 use super::article::Parts;
+use super::clips;
 use super::corrections::anchor;
 use super::share_card::CardLink;
 use super::site::{LinkView, Site};
-use super::{SiteAssets, clips};
 use crate::articles::Card;
 use crate::layout;
 use crate::media::Medium;
@@ -54,13 +54,14 @@ fn front(site: &Site) -> String {
     site.settings.absolute("/")
 }
 
-fn publisher(site: &Site, assets: &SiteAssets) -> Value {
+fn publisher(site: &Site) -> Value {
+    let logo = site.brand.logos.first().map_or(site.icon(), |logo| &logo.src);
     Thing::of("NewsMediaOrganization")
         .with("@id", json!(format!("{}#paper", front(site))))
         .with("name", json!(site.settings.name))
         .with("url", json!(front(site)))
         .with("description", json!(site.settings.description))
-        .with("logo", json!({ "@type": "ImageObject", "url": site.settings.absolute(&assets.icon) }))
+        .with("logo", json!({ "@type": "ImageObject", "url": site.settings.absolute(logo) }))
         .done()
 }
 
@@ -91,7 +92,7 @@ fn things(items: impl IntoIterator<Item = Value>) -> Markup {
 }
 
 /// Of the front page.
-pub fn website(site: &Site, assets: &SiteAssets) -> Markup {
+pub fn website(site: &Site) -> Markup {
     let own = Thing::of("WebSite")
         .with("@id", json!(format!("{}#site", front(site))))
         .with("name", json!(site.settings.name))
@@ -100,7 +101,7 @@ pub fn website(site: &Site, assets: &SiteAssets) -> Markup {
         .with("description", json!(site.settings.description))
         .with("publisher", json!({ "@id": format!("{}#paper", front(site)) }))
         .done();
-    things([own, publisher(site, assets)])
+    things([own, publisher(site)])
 }
 
 /// Of a list of articles.
@@ -125,7 +126,6 @@ pub fn list(site: &Site, title: &str, href: &str, crumbs: &[LinkView], cards: &[
 /// the share card does.
 pub(super) fn article(
     site: &Site,
-    assets: &SiteAssets,
     parts: &Parts,
     pictures: &[&Medium],
     card: &CardLink,
@@ -149,9 +149,9 @@ pub(super) fn article(
         .with("abstract", json!(article.standfirst))
         .with("description", json!(article.teaser))
         .with("inLanguage", json!(article.language))
-        .with("publisher", publisher(site, assets));
+        .with("publisher", publisher(site));
     if !article.is_page {
-        own = reported(own, site, assets, parts, &url);
+        own = reported(own, site, parts, &url);
         let (films, sounds) = clips::objects(site, parts, &images);
         own = own.with("video", Value::Array(films)).with("audio", Value::Array(sounds));
     }
@@ -171,14 +171,14 @@ fn types(kind: Option<Kind>) -> (&'static str, Option<String>) {
 }
 
 /// What is said of articles and not of standing pages.
-fn reported(own: Thing, site: &Site, assets: &SiteAssets, parts: &Parts, url: &str) -> Thing {
+fn reported(own: Thing, site: &Site, parts: &Parts, url: &str) -> Thing {
     let article = &parts.article;
     let by_role = |role: &str| -> Vec<Value> {
         parts.credits.iter().filter(|credit| credit.role == role).map(|credit| person(site, credit)).collect()
     };
     // What nobody signed is the paper's.
     let authors = match by_role("author") {
-        list if list.is_empty() => vec![publisher(site, assets)],
+        list if list.is_empty() => vec![publisher(site)],
         list => list,
     };
     let section = article.section_id.and_then(|id| site.sections.iter().find(|section| section.id == id));

@@ -9,6 +9,7 @@ pub mod answer;
 mod around;
 pub mod article;
 mod ask;
+mod brand;
 pub mod cache;
 mod clips;
 pub mod comments;

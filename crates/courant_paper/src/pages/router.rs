@@ -217,7 +217,7 @@ async fn find_here(tx: &mut Tx, context: &Reading<'_>, ask: &Ask) -> Result<Foun
     if ask.path == "/" && ask.parameters.iter().any(|(name, _)| name != "before") {
         return by_query(tx, context, ask).await;
     }
-    if let Some(rendered) = feeds::machine_page(tx, &context.site, context.assets, &ask.path, context.now).await? {
+    if let Some(rendered) = feeds::machine_page(tx, &context.site, &ask.path, context.now).await? {
         return Ok(Found::Ready(rendered));
     }
     if let Some(rendered) = context.own_files.page(&ask.path, &context.site.public_headers).await {

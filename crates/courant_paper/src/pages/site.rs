@@ -1,5 +1,6 @@
 //! What every page shows around its own matter, loaded once and again when it changes.
 
+use super::brand::{Brand, LogoView};
 use super::corrections::CORRECTIONS;
 use crate::articles::Cursor;
 use crate::comments::moderate::policy::Rules;
@@ -80,6 +81,8 @@ pub struct Site {
     pub layout: Arc<Layout>,
     /// Style sheet, script, icon, fonts.
     pub style: Arc<Style>,
+    /// The paper's own pictures.
+    pub brand: Brand,
     /// The tree of sections.
     pub sections: Vec<Section>,
     /// Promotions, those that are over too.
@@ -103,7 +106,7 @@ pub struct Site {
 }
 
 impl Site {
-    /// Reads everything: eleven statements. What is dear to make and has not changed is taken over from
+    /// Reads everything: eleven statements, and two more for a paper with pictures of its own. What is dear to make and has not changed is taken over from
     /// the furniture `before`.
     ///
     /// # Refuses
@@ -120,13 +123,15 @@ impl Site {
             frame_origins: PLAYERS.iter().map(|origin| (*origin).to_owned()).collect(),
             ..SecuritySettings::default()
         };
+        let brand = Brand::load(tx, &settings).await?;
         let before = before.filter(|site| {
             Arc::ptr_eq(&site.theme, theme)
                 && (&site.settings.language, &site.settings.accent) == (&settings.language, &settings.accent)
+                && site.brand.logos.is_empty() == brand.logos.is_empty()
         });
         let (locale, style, layout) = match before {
             Some(site) => (site.locale.clone(), Arc::clone(&site.style), Arc::clone(&site.layout)),
-            None => dressed(&settings, theme, manner)?,
+            None => dressed(&settings, theme, !brand.logos.is_empty(), manner)?,
         };
         Ok(Site {
             has_mail: AtomicBool::default(),
@@ -151,8 +156,14 @@ impl Site {
             comment_rules: Rules::load(tx, &settings, &sections).await?,
             sections,
             locale,
+            brand,
             settings,
         })
+    }
+
+    /// Address of the icon.
+    pub fn icon(&self) -> &str {
+        if self.brand.icon.is_empty() { &self.style.links.icon } else { &self.brand.icon }
     }
 
     /// A moment as readers and machines see it.
@@ -178,7 +189,9 @@ impl Site {
             script: assets.script.clone(),
             players: String::new(),
             players_style: String::new(),
-            icon: assets.icon.clone(),
+            logos: &self.brand.logos,
+            icon: self.icon().to_owned(),
+            touch_icon: &self.brand.icon,
             preloads: assets.fonts("").preloads.clone(),
             today: today.text,
             today_machine: today.machine.split('T').next().unwrap_or_default().to_owned(),
@@ -224,7 +237,9 @@ pub struct FrameView<'a> {
     script: String,
     players: String,
     players_style: String,
+    logos: &'a [LogoView],
     icon: String,
+    touch_icon: &'a str,
     preloads: Vec<String>,
     today: String,
     today_machine: String,
@@ -258,12 +273,17 @@ impl FrameView<'_> {
 }
 
 /// Words, style and templates of a paper: what its theme makes of the product's own.
-fn dressed(settings: &Settings, theme: &Theme, manner: Manner) -> Result<(Locale, Arc<Style>, Arc<Layout>), Problems> {
+fn dressed(
+    settings: &Settings,
+    theme: &Theme,
+    has_logo: bool,
+    manner: Manner,
+) -> Result<(Locale, Arc<Style>, Arc<Layout>), Problems> {
     let locale = match theme.words.get(strings_of(&settings.language)) {
         Some(words) => Locale::with_overrides(&settings.language, words),
         None => Locale::for_tag(&settings.language),
     };
-    let style = Style::compose(&settings.accent, &settings.language, theme);
+    let style = Style::compose(&settings.accent, &settings.language, theme, has_logo);
     let layout = Layout::new(&locale, theme, &style.hrefs, manner)?;
     Ok((locale, Arc::new(style), Arc::new(layout)))
 }

@@ -234,6 +234,9 @@ impl HeadView {
         if !description.is_empty() {
             head.properties.push(property("og:description", description));
         }
+        if let Some(picture) = &site.brand.share {
+            head.set_picture(site, picture);
+        }
         head.add_feed(site, name, "/feed/");
         head
     }
@@ -297,6 +300,7 @@ impl HeadView {
     }
 
     fn set_image(&mut self, url: String, width: i64, height: i64, alt: &str) {
+        self.properties.retain(|property| !property.name.starts_with("og:image"));
         let property = |name: &'static str, content: String| Property { name, content };
         self.properties.extend([
             property("og:image", url),

@@ -37,6 +37,18 @@ pub struct Settings {
     /// The one colour that is the paper's own, `#rrggbb`.
     #[serde(default = "accent")]
     pub accent: String,
+    /// Row of the picture that stands in place of the name on the masthead.
+    #[serde(default)]
+    pub logo_id: Option<i64>,
+    /// The same on dark ground, where it is another.
+    #[serde(default)]
+    pub dark_logo_id: Option<i64>,
+    /// Row of the square picture that browsers show beside the name.
+    #[serde(default)]
+    pub icon_id: Option<i64>,
+    /// Row of the picture that other sites show where a page has none of its own.
+    #[serde(default)]
+    pub share_picture_id: Option<i64>,
     /// Articles on one page of a list, 5 to 100.
     #[serde(default = "page_size")]
     pub page_size: u32,
@@ -158,6 +170,10 @@ impl Settings {
             address: address.trim().trim_end_matches('/').to_owned(),
             time_zone: utc(),
             accent: accent(),
+            logo_id: None,
+            dark_logo_id: None,
+            icon_id: None,
+            share_picture_id: None,
             page_size: page_size(),
             comments: comments(),
             comments_order: comments_order(),
@@ -197,6 +213,11 @@ impl Settings {
         }
         self.page_size = self.page_size.clamp(5, 100);
         Ok(self)
+    }
+
+    /// Rows of the paper's own pictures.
+    pub fn pictures(&self) -> impl Iterator<Item = i64> {
+        [self.logo_id, self.dark_logo_id, self.icon_id, self.share_picture_id].into_iter().flatten()
     }
 
     /// The time zone; UTC where the machine does not know it.

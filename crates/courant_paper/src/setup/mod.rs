@@ -147,6 +147,22 @@ fn name(text: &str) -> Result<String, Fault> {
     if name.is_empty() { Err(Fault::of("name", "setup-no-name")) } else { Ok(name) }
 }
 
+/// The number of a medium, as it is typed or chosen; none where the field is empty.
+fn number(field: &'static str, text: &str) -> Result<Option<i64>, Fault> {
+    match text.trim() {
+        "" => Ok(None),
+        text => text.parse().map(Some).map_err(|_| Fault::naming(field, "setup-no-picture", text)),
+    }
+}
+
+/// Refuses what is no picture of the library.
+async fn check_picture(tx: &mut Tx, field: &'static str, id: i64) -> Result<(), Stop> {
+    match rows::is_picture(tx, id).await? {
+        true => Ok(()),
+        false => Err(Fault::naming(field, "setup-no-picture", id.to_string()).into()),
+    }
+}
+
 /// A search as SQL's `LIKE` takes it, with `!` before what would mean something: anything that holds the folded words.
 pub fn like(sought: &str) -> String {
     like_text(&courant_text::fold(sought))

@@ -1,6 +1,6 @@
 //! What the paper says of itself, changed on the desk.
 
-use super::{Asked, Fault, Stop, change, line};
+use super::{Asked, Fault, Stop, change, check_picture, line, number};
 use crate::accounts::{Editor, Owner};
 use crate::settings::{self, Settings, SettingsError};
 use anyhow::Result;
@@ -25,6 +25,14 @@ pub struct Typed {
     pub time_zone: String,
     /// `#rrggbb`.
     pub accent: String,
+    /// Row of the logo's picture.
+    pub logo: String,
+    /// Row of that for dark ground.
+    pub dark_logo: String,
+    /// Row of the icon's picture.
+    pub icon: String,
+    /// Row of the picture that is passed on.
+    pub share_picture: String,
     /// Articles on one page of a list.
     pub page_size: String,
     /// Order of threads.
@@ -34,6 +42,7 @@ pub struct Typed {
 impl Typed {
     /// The settings as they are.
     pub fn of(settings: &Settings) -> Typed {
+        let said = |id: Option<i64>| id.map(|id| id.to_string()).unwrap_or_default();
         Typed {
             name: settings.name.clone(),
             tagline: settings.tagline.clone(),
@@ -42,6 +51,10 @@ impl Typed {
             address: settings.address.clone(),
             time_zone: settings.time_zone.clone(),
             accent: settings.accent.clone(),
+            logo: said(settings.logo_id),
+            dark_logo: said(settings.dark_logo_id),
+            icon: said(settings.icon_id),
+            share_picture: said(settings.share_picture_id),
             page_size: settings.page_size.to_string(),
             comments_order: settings.comments_order.clone(),
         }
@@ -50,7 +63,7 @@ impl Typed {
     /// The settings with what was typed. Language and address stay without an owner.
     ///
     /// # Refuses
-    /// What `courant settings` refuses, lines that are too long, and a page of fewer than 5 or more than 100 articles.
+    /// What `courant settings` refuses, lines that are too long, a picture that is no number, and a page of fewer than 5 or more than 100 articles.
     pub fn over(&self, settings: &Settings, is_owner: bool) -> Result<Settings, Fault> {
         let page_size = self.page_size.trim().parse().ok().filter(|size| (5..=100).contains(size));
         let mut new = Settings {
@@ -59,6 +72,10 @@ impl Typed {
             description: line("description", &self.description, 500)?,
             time_zone: self.time_zone.trim().to_owned(),
             accent: self.accent.trim().to_ascii_lowercase(),
+            logo_id: number("logo", &self.logo)?,
+            dark_logo_id: number("dark_logo", &self.dark_logo)?,
+            icon_id: number("icon", &self.icon)?,
+            share_picture_id: number("share_picture", &self.share_picture)?,
             page_size: page_size.ok_or_else(|| Fault::of("page_size", "setup-page-size"))?,
             comments_order: self.comments_order.clone(),
             ..settings.clone()
@@ -88,7 +105,7 @@ fn fault(error: SettingsError) -> Fault {
 /// Changes the settings; whether they are others than before. Language and address are an owner's to change.
 ///
 /// # Refuses
-/// As [`Typed::over`].
+/// As [`Typed::over`], and what is no picture of the library.
 pub async fn save(
     db: &Db,
     editor: &Editor,
@@ -105,6 +122,16 @@ async fn write(tx: &mut Tx, asked: &Asked<(Typed, bool)>) -> Result<bool, Stop> 
     let new = asked.what.0.over(&old, asked.what.1)?;
     if new == old {
         return Ok(false);
+    }
+    for (field, was, is) in [
+        ("logo", old.logo_id, new.logo_id),
+        ("dark_logo", old.dark_logo_id, new.dark_logo_id),
+        ("icon", old.icon_id, new.icon_id),
+        ("share_picture", old.share_picture_id, new.share_picture_id),
+    ] {
+        if let Some(picture) = is.filter(|_| was != is) {
+            check_picture(tx, field, picture).await?;
+        }
     }
     replace(tx, asked, &old, &new).await?;
     Ok(true)

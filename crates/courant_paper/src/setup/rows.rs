@@ -38,3 +38,9 @@ pub(super) async fn list_unfolded(tx: &mut Tx, is_topic: bool, after: i64, most:
     let rows = tx.query(sql, &[after.into(), most.into()]).await?;
     rows.iter().map(|row| Ok((row.int(0)?, row.string(1)?))).collect()
 }
+
+/// Whether a medium is a picture whose file is here.
+pub(super) async fn is_picture(tx: &mut Tx, id: i64) -> DbResult<bool> {
+    let sql = "SELECT 1 FROM media WHERE id = $1 AND family = 'picture' AND state = 'stored'";
+    Ok(tx.find(sql, &[id.into()]).await?.is_some())
+}

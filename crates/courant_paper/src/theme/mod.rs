@@ -134,7 +134,7 @@ impl Theme {
     /// # Refuses
     /// Templates with slips, every one of them named.
     pub fn compile(&self) -> Result<(), Problems> {
-        let style = Style::compose("", "en", self);
+        let style = Style::compose("", "en", self, false);
         Layout::new(&Locale::for_tag("en"), self, &style.hrefs, Manner::Serving).map(drop)
     }
 

@@ -17,7 +17,7 @@ fn any_accent_is_readable_on_both_grounds() {
 
 #[test]
 fn the_sheet_is_whole_small_and_the_papers_own() {
-    let style = Style::compose("#1f4e79", "en", &Theme::none());
+    let style = Style::compose("#1f4e79", "en", &Theme::none(), false);
     for name in ["article.css", "list.css"] {
         let sheet = text(&style, name);
         css::check(&sheet).unwrap();
@@ -46,7 +46,7 @@ fn the_sheet_is_whole_small_and_the_papers_own() {
         assert!(href.starts_with("/~assets/") && script.contains(&format!("\"{href}\"")), "{name} is named");
     }
     assert!(scripts::THREAD.map(own_text).iter().all(|part| !part.is_empty()));
-    let other = Style::compose("#8a1c1c", "en", &Theme::none());
+    let other = Style::compose("#8a1c1c", "en", &Theme::none(), false);
     assert_ne!(style.links.article_style, other.links.article_style, "another accent, another address");
     assert_eq!(style.links.script, other.links.script);
 }
@@ -59,7 +59,7 @@ fn text(style: &Style, name: &str) -> String {
 fn a_page_has_the_faces_of_its_language_and_of_the_papers() {
     let name = |href: &String| href.rsplit('/').next().unwrap().to_owned();
     let preloads = |style: &Style, language| style.links.fonts(language).preloads.iter().map(name).collect::<Vec<_>>();
-    let english = Style::compose("#1f4e79", "en", &Theme::none());
+    let english = Style::compose("#1f4e79", "en", &Theme::none(), false);
     assert!(!text(&english, "article.css").contains("sans-khmer.woff2"));
     assert!(text(&english, "article.css").contains("serif-italic-latin.woff2"));
     assert_eq!(preloads(&english, ""), ["serif-latin.woff2", "sans-latin.woff2"]);
@@ -69,12 +69,12 @@ fn a_page_has_the_faces_of_its_language_and_of_the_papers() {
     assert_eq!(preloads(&english, "km"), ["serif-khmer.woff2", "sans-latin.woff2"]);
     let sheet = text(&english, &name(&english.links.fonts("km-KH").sheet));
     assert!(sheet.contains("/fonts/serif-khmer.woff2") && !sheet.contains("/sans-"), "{sheet}");
-    let khmer = Style::compose("#1f4e79", "km-KH", &Theme::none());
+    let khmer = Style::compose("#1f4e79", "km-KH", &Theme::none(), false);
     assert!(text(&khmer, "list.css").contains("sans-khmer.woff2"));
     assert_eq!((khmer.links.fonts("km").sheet.as_str(), khmer.links.fonts("").sheet.as_str()), ("", ""));
     assert_eq!(preloads(&khmer, ""), ["serif-khmer.woff2", "sans-khmer.woff2"]);
     assert_eq!(preloads(&khmer, "en"), ["serif-latin.woff2", "sans-khmer.woff2"]);
-    let burmese = Style::compose("#1f4e79", "my", &Theme::none());
+    let burmese = Style::compose("#1f4e79", "my", &Theme::none(), false);
     assert_eq!(preloads(&burmese, "my"), ["sans-myanmar.woff2"], "one file for both families");
 }
 

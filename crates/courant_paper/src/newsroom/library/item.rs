@@ -195,6 +195,7 @@ fn use_view(visit: &Visit<'_>, one: Use) -> UseView {
         UsedIn::Article if !one.path.is_empty() => address::href(&one.path),
         UsedIn::Medium => format!("{PATH}/{}", one.key),
         UsedIn::Article | UsedIn::Manuscript => format!("/~desk/articles/{}", one.key),
+        UsedIn::Paper => "/~desk/settings".to_owned(),
         UsedIn::Person | UsedIn::Promotion => String::new(),
     };
     let label = if one.title.is_empty() { one.key } else { one.title };

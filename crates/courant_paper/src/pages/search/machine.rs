@@ -76,13 +76,13 @@ pub(super) fn description(site: &Site) -> PageBuilder {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\
          <OpenSearchDescription xmlns=\"http://a9.com/-/spec/opensearch/1.1/\">\n\
          <ShortName>{}</ShortName>\n<Description>{}</Description>\n<InputEncoding>UTF-8</InputEncoding>\n\
-         <Image type=\"image/svg+xml\">{}</Image>\n\
+         <Image>{}</Image>\n\
          <Url type=\"text/html\" template=\"{}?q={marked}\"/>\n\
          <Url type=\"application/x-suggestions+json\" template=\"{}?q={marked}\"/>\n\
          </OpenSearchDescription>\n",
         escape(courant_text::first_graphemes(name, SHORT_NAME)),
         escape(format!("{} · {name}", site.locale.text("search", &[]))),
-        address(&site.style.links.icon),
+        address(site.icon()),
         address(SEARCH),
         address(SUGGEST),
     );

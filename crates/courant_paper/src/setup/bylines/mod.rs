@@ -6,7 +6,7 @@
 pub mod rows;
 mod rows_write;
 
-use super::{Asked, Fault, Stop, TEXT, address, change, line, name, rows_write as shared};
+use super::{Asked, Fault, Stop, TEXT, address, change, check_picture, line, name, number, rows_write as shared};
 use crate::accounts::Editor;
 use crate::accounts::sign_in::read_address;
 use crate::addresses;
@@ -101,16 +101,10 @@ async fn write(tx: &mut Tx, asked: &Asked<(Option<i64>, Typed, String)>) -> Resu
         }
         _ => return Err(Fault::naming("address", "setup-too-long", super::ADDRESS.to_string()).into()),
     };
-    let media_id = match typed.picture.trim() {
-        "" => None,
-        text => {
-            let picture = text.parse::<i64>().map_err(|_| Fault::of("picture", "setup-no-picture"))?;
-            if !rows::is_picture(tx, picture).await? {
-                return Err(Fault::naming("picture", "setup-no-picture", text).into());
-            }
-            Some(picture)
-        }
-    };
+    let media_id = number("picture", &typed.picture)?;
+    if let Some(picture) = media_id {
+        check_picture(tx, "picture", picture).await?;
+    }
     let slug = address::slug(&typed.slug, &name, old.as_ref().map(|old| old.slug.as_str()));
     let keeps_slug = old.as_ref().is_some_and(|old| old.slug == slug);
     if !keeps_slug {

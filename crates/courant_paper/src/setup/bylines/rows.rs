@@ -70,9 +70,3 @@ pub async fn list_accounts(tx: &mut Tx, people: &[i64]) -> DbResult<Vec<(i64, St
 pub(super) async fn is_taken(tx: &mut Tx, slug: &str, but: i64) -> DbResult<bool> {
     Ok(tx.find("SELECT 1 FROM people WHERE slug = $1 AND id <> $2", &[slug.into(), but.into()]).await?.is_some())
 }
-
-/// Whether a medium is a picture whose file is here.
-pub(super) async fn is_picture(tx: &mut Tx, id: i64) -> DbResult<bool> {
-    let sql = "SELECT 1 FROM media WHERE id = $1 AND family = 'picture' AND state = 'stored'";
-    Ok(tx.find(sql, &[id.into()]).await?.is_some())
-}

@@ -1,6 +1,7 @@
 //! The media library on the desk: who may use it, files in one piece and in several, what is said of media and what
 //! readers see of it, replacing and removing.
 
+mod brand;
 mod files;
 mod items;
 mod parts;

@@ -2,10 +2,11 @@
 
 use super::document;
 use super::dressed;
-use crate::support::run;
+use crate::support::{NOW, number, run};
 use courant_kit::mail::Mailer;
 use courant_paper::checks::theme::examine;
 use courant_paper::layout::{Manner, style, templates};
+use courant_paper::settings::{self, Settings};
 use courant_paper::store::MIGRATIONS;
 use courant_paper::theme::Theme;
 use courant_paper::theme::contract::{Contract, Witness};
@@ -43,9 +44,18 @@ async fn the_contract_is_what_pages_give() {
                     (SELECT id FROM public_articles ORDER BY comment_count DESC, id LIMIT 1))",
                     vec![],
                 ),
+                (
+                    "INSERT INTO renditions (media_id, format, width, height, file, bytes)
+                  SELECT MIN(id), 'png', 64, 16, 'logo.png', 1 FROM media WHERE width IS NOT NULL",
+                    vec![],
+                ),
             ],
         )
         .await;
+        let logo = number(&db, "SELECT media_id FROM renditions WHERE file = 'logo.png'", &[]).await;
+        let own = Settings { logo_id: Some(logo), icon_id: Some(logo), ..paper.site().settings.clone() };
+        settings::change(&db, own, NOW).await.unwrap();
+        paper.reload().await.unwrap();
         let drawn = examine(&paper).await.unwrap().unwrap_or_else(|problems| panic!("{problems}"));
         assert!(drawn > 15, "{drawn} pages");
         let given = paper.site().layout.given();
@@ -88,7 +98,7 @@ fn the_products_templates_keep_the_contract() {
     let files: Vec<(&str, &str)> = own.iter().map(|(name, source)| (name.as_str(), *source)).collect();
     let theme = super::theme(&files).unwrap();
     let locale = courant_kit::i18n::Locale::for_tag("en");
-    let style = style::Style::compose("#8a1c1c", "en", &theme);
+    let style = style::Style::compose("#8a1c1c", "en", &theme, false);
     if let Err(problems) = courant_paper::layout::Layout::new(&locale, &theme, &style.hrefs, Manner::Serving) {
         panic!("{problems}");
     }

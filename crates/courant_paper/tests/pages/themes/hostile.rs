@@ -34,7 +34,7 @@ fn draw(files: &[(&str, &str)]) -> Option<(String, Vec<String>)> {
     let drawing = std::thread::Builder::new().stack_size(2 << 20).spawn(move || {
         let files: Vec<(&str, &str)> = files.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
         let theme = theme(&files).ok()?;
-        let style = style::Style::compose("#8a1c1c", "en", &theme);
+        let style = style::Style::compose("#8a1c1c", "en", &theme, false);
         let layout = Layout::new(&Locale::for_tag("en"), &theme, &style.hrefs, Manner::Serving).ok()?;
         let html = layout.render("error.html", page()).unwrap();
         Some((html, layout.faults()))

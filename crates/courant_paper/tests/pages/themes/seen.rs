@@ -61,7 +61,7 @@ async fn who_writes_sees_the_text_in_the_themes_type_and_nothing_else_of_it() {
             assert!(!layer.contains(other), "{other} in {layer}");
         }
         assert!(!get(paper, &links.desk_style).await.text().contains("River"));
-        let plain = courant_paper::layout::style::Style::compose("#8a1c1c", "en", &Theme::none());
+        let plain = courant_paper::layout::style::Style::compose("#8a1c1c", "en", &Theme::none(), false);
         assert!(plain.links.editor_style != links.editor_style);
     })
     .await;
@@ -161,7 +161,7 @@ async fn while_it_is_edited_every_page_follows() {
 async fn the_accent_stays_readable_on_the_themes_ground() {
     let theme = theme(&[("theme.toml", "[tokens]\nwash = \"#333333\"\n")]).unwrap();
     let sheet = |theme: &Theme| {
-        let style = style::Style::compose("#8a1c1d", "en", theme);
+        let style = style::Style::compose("#8a1c1d", "en", theme, false);
         String::from_utf8(style.assets.bytes("list.css").unwrap().to_vec()).unwrap()
     };
     assert!(sheet(&Theme::none()).contains("--accent:light-dark(#8a1c1d"));
@@ -227,7 +227,7 @@ fn a_slip_in_a_template_is_named_with_its_line_and_what_there_is() {
     ] {
         let file = format!("templates/{name}");
         let theme = theme(&[(&file, source)]).unwrap();
-        let style = style::Style::compose("#8a1c1c", "en", &theme);
+        let style = style::Style::compose("#8a1c1c", "en", &theme, false);
         let Err(problems) = Layout::new(&Locale::for_tag("en"), &theme, &style.hrefs, Manner::Serving) else {
             panic!("{source} passes");
         };
@@ -266,7 +266,7 @@ fn counting_is_allowed() {
     let source = "{% for r in related %}{{ loop.index0 * 2 + 1 }}{{ loop.length - loop.revindex }}{% endfor %}{% set n = related|length %}{{ n * n // 2 }}\
                   {% macro m(n) %}{{ n + 1 }}{{ n|int * -2 }}{% endmacro %}{% for i in range(3) %}{{ i * i }}{% endfor %}{{ error.status * 2 if error is defined }}";
     let theme = theme(&[("templates/base.html", source)]).unwrap();
-    let style = style::Style::compose("#8a1c1c", "en", &theme);
+    let style = style::Style::compose("#8a1c1c", "en", &theme, false);
     if let Err(problems) = Layout::new(&Locale::for_tag("en"), &theme, &style.hrefs, Manner::Serving) {
         panic!("{problems}");
     }
