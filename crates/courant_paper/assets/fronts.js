@@ -30,6 +30,7 @@ document.addEventListener("DOMContentLoaded", () => {
       const fresh = request.response?.getElementById("arrange");
       if (!fresh) return fail(act);
       form().replaceWith(document.adoptNode(fresh));
+      document.dispatchEvent(new Event("renewed"));
       ready();
       after();
     };
@@ -148,7 +149,7 @@ document.addEventListener("DOMContentLoaded", () => {
   document.addEventListener("submit", (event) => {
     const button = event.submitter;
     const [word, article] = (button?.value ?? "").split(":");
-    if (!article || event.target !== form()) {
+    if (!article || word === "pick" || event.target !== form()) {
       if (!button?.hasAttribute("data-preview")) isSending = true;
       return;
     }

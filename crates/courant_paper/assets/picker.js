@@ -6,7 +6,7 @@ document.addEventListener("DOMContentLoaded", () => {
     node.append(...children);
     return node;
   };
-  for (const button of document.querySelectorAll("[data-pick]")) {
+  const equip = (button) => {
     const field = document.getElementById(button.dataset.for);
     const words = button.dataset;
     const shown = make("span", { className: "pick__shown" });
@@ -73,5 +73,9 @@ document.addEventListener("DOMContentLoaded", () => {
       query.focus();
       load();
     });
-  }
+  };
+  const equipAll = () => document.querySelectorAll("[data-pick]").forEach(equip);
+  equipAll();
+  // A script put another form in place of the one there was.
+  document.addEventListener("renewed", equipAll);
 });

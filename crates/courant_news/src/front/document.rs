@@ -123,6 +123,17 @@ impl Pin {
     }
 }
 
+/// How an article is shown where it was put, other than it shows itself.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Display {
+    /// Stands for its headline; empty: its own.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub headline: String,
+    /// Row of the picture that stands for its own.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub picture: Option<i64>,
+}
+
 /// What editors decided of a front.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Document {
@@ -132,6 +143,9 @@ pub struct Document {
     /// What does not stand there, in whatever language.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub hidden: Vec<Pin>,
+    /// How articles are shown where they were put, by row.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub display: BTreeMap<i64, Display>,
 }
 
 impl Document {
@@ -153,7 +167,17 @@ impl Document {
         }
         self.places.retain(|_, spots| !spots.is_empty());
         self.hidden.truncate(HIDDEN);
+        let display = std::mem::take(&mut self.display);
+        let says = |(id, display): &(i64, Display)| *display != Display::default() && self.find(*id).is_some();
+        self.display = display.into_iter().filter(says).collect();
         self
+    }
+
+    /// How an article is shown at a moment, if it was put somewhere and is shown otherwise.
+    pub fn display_of(&self, article: i64, now: i64) -> Option<&Display> {
+        let display = self.display.get(&article)?;
+        let mut spots = self.places.values().flatten().flatten();
+        spots.any(|pin| pin.article == article && pin.holds(now)).then_some(display)
     }
 
     fn pins(&self) -> impl Iterator<Item = &Pin> {
@@ -306,6 +330,13 @@ mod tests {
         assert_eq!((front.to_json().as_str(), Document::from_json(text)), (text, Some(front.clone())));
         assert_eq!((front.ends_after(8), front.ends_after(9)), (Some(9), None));
         assert_eq!(front.articles(), [5, 6]);
+        front.display.insert(5, Display { headline: "Five".to_owned(), picture: Some(3) });
+        front.display.insert(6, Display { headline: "Six".to_owned(), picture: None });
+        front.display.insert(7, Display::default());
+        let front = front.tidied();
+        let text = r#"{"places":{"strip-7":[null,{"article":5}]},"hidden":[{"article":6,"until":9}],"display":{"5":{"headline":"Five","picture":3}}}"#;
+        assert_eq!((front.to_json().as_str(), Document::from_json(text)), (text, Some(front.clone())));
+        assert_eq!((front.display_of(5, 0).and_then(|one| one.picture), front.display_of(6, 0)), (Some(3), None));
         assert_eq!(Document::default().to_json(), "{}");
         assert_eq!(Document::from_json(r#"{"places":{"moon":[]}}"#), None);
         for place in

@@ -15,7 +15,7 @@ use http::{Response, StatusCode};
 use serde::Serialize;
 
 /// A field that takes a medium: its name, and the family of the library.
-pub type Taker = (&'static str, &'static str);
+pub type Taker<'a> = (&'a str, &'a str);
 
 /// What a form was sent for.
 pub enum Step {
@@ -30,7 +30,7 @@ pub enum Step {
 #[derive(Serialize)]
 struct PickPage<'a> {
     action: &'a str,
-    name: &'static str,
+    name: &'a str,
     kept: Vec<(&'a str, &'a str)>,
     text: &'a str,
     list: Vec<ItemView>,
@@ -42,7 +42,7 @@ struct PickPage<'a> {
 const OWN: [&str; 4] = ["act", "token", "pick_text", "pick"];
 
 /// Does the next step of choosing, if the form was sent for that.
-pub async fn step(visit: &Visit<'_>, fields: &Fields, takers: &[Taker]) -> Result<Step> {
+pub async fn step(visit: &Visit<'_>, fields: &Fields, takers: &[Taker<'_>]) -> Result<Step> {
     let mut parts = fields.text("act").splitn(3, ':');
     let (word, name, from) = (parts.next().unwrap_or_default(), parts.next().unwrap_or_default(), parts.next());
     let Some((name, family)) = takers.iter().find(|(known, _)| *known == name) else { return Ok(Step::None) };

@@ -8,7 +8,7 @@ use super::view::{CardView, HeadView, PagerView, cards, picture_ids};
 use super::{Composed, SiteAssets, jsonld};
 use crate::articles::{Card, Cursor, List, rows as articles};
 use crate::fronts::HOME;
-use crate::media::rows as media;
+use crate::media::{Medium, rows as media};
 use crate::stats;
 use anyhow::Result;
 use courant_kit::clock::day_of;
@@ -98,13 +98,29 @@ pub struct Draft<'a> {
 impl<'a> Draft<'a> {
     /// As readers see a front; 0 for the front page.
     pub fn shown(site: &'a Site, front: i64) -> Draft<'a> {
-        static BY_ITSELF: Document = Document { places: BTreeMap::new(), hidden: Vec::new() };
+        static BY_ITSELF: Document = Document { places: BTreeMap::new(), hidden: Vec::new(), display: BTreeMap::new() };
         Draft { document: site.fronts.get(&front).unwrap_or(&BY_ITSELF), until: None }
     }
 
     /// Nobody decided anything, and nothing is left out.
     pub(super) fn is_plain(&self) -> bool {
         *self.document == Document::default() && self.until.is_none()
+    }
+
+    /// Rows of the pictures that stand for articles' own.
+    pub(super) fn picture_ids(&self) -> impl Iterator<Item = i64> {
+        self.document.display.values().filter_map(|display| display.picture)
+    }
+
+    /// Has an article shown as the editors want it there. A picture that is not among `media` stands for nothing.
+    pub(super) fn dress(&self, card: &mut Card, media: &HashMap<i64, Medium>, now: i64) {
+        let Some(display) = self.document.display_of(card.id, self.until.unwrap_or(now)) else { return };
+        if !display.headline.is_empty() {
+            card.headline.clone_from(&display.headline);
+        }
+        if let Some(picture) = display.picture.filter(|id| media.get(id).is_some_and(|one| one.src().is_some())) {
+            card.lead_media_id = Some(picture);
+        }
     }
 
     fn top(&self) -> Cursor {
@@ -215,7 +231,7 @@ pub async fn lay_out_list(tx: &mut Tx, site: &Site, section: i64, draft: Draft<'
 /// The front page as HTML.
 pub async fn render(tx: &mut Tx, site: &Site, assets: &SiteAssets, now: i64, draft: Draft<'_>) -> Result<Composed> {
     let now = draft.until.unwrap_or(now);
-    let Laid { front, known, newest, is_full, hidden, mut stories, .. } = lay_out(tx, site, draft, now).await?;
+    let Laid { front, mut known, newest, is_full, hidden, mut stories, .. } = lay_out(tx, site, draft, now).await?;
     let mut most_read = most_read(tx, day_of(now, &site.zone)).await?;
     // What the editors keep away is not in there either, in whatever language.
     most_read.retain(|card| !hidden.contains(&stories.of(card)));
@@ -231,7 +247,9 @@ pub async fn render(tx: &mut Tx, site: &Site, assets: &SiteAssets, now: i64, dra
     let mut slots = Slots::fill(site, now, places, "/", None, false);
     let mut pictures = picture_ids(known.values().filter(|card| shown.contains(&card.id)));
     pictures.extend(slots.media_ids());
+    pictures.extend(draft.picture_ids());
     let media = media::map_by_ids(tx, &pictures).await?;
+    known.values_mut().for_each(|card| draft.dress(card, &media, now));
     let view = |ids: &[i64]| -> Vec<CardView> {
         ids.iter().filter_map(|id| known.get(id)).map(|card| CardView::of(site, card, &media)).collect()
     };

@@ -69,7 +69,7 @@ async fn render(
     feed: &str,
 ) -> Result<Composed> {
     let site = frame.site;
-    let (found, older) = match frame.draft.filter(|(_, draft)| !draft.is_plain()) {
+    let (mut found, older) = match frame.draft.filter(|(_, draft)| !draft.is_plain()) {
         Some((section, draft)) => {
             let LaidList { ids, mut known, older } = lay_out_list(tx, site, section, draft, frame.now).await?;
             (ids.iter().filter_map(|id| known.remove(id)).collect::<Vec<Card>>(), older)
@@ -87,7 +87,11 @@ async fn render(
     let mut slots = slots(&frame, list, found.len());
     let mut pictures = picture_ids(&found);
     pictures.extend(slots.media_ids());
+    pictures.extend(frame.draft.iter().flat_map(|(_, draft)| draft.picture_ids()));
     let media = media::map_by_ids(tx, &pictures).await?;
+    if let Some((_, draft)) = &frame.draft {
+        found.iter_mut().for_each(|card| draft.dress(card, &media, frame.now));
+    }
     let href = address::href(&frame.path);
     let older = older.map_or_else(String::new, |from| format!("{href}?before={}", from.to_text()));
     let newest = if frame.from.is_some() { href.clone() } else { String::new() };

@@ -148,6 +148,59 @@ async fn fronts_are_for_editors() {
 }
 
 #[tokio::test]
+async fn an_article_has_another_headline_and_picture_where_it_was_put() {
+    each_engine(MIGRATIONS, async |db| {
+        let sample = sample(db).await;
+        let (paper, ed) = (&sample.paper, editor(&sample).await);
+        let (id, path) = another(paper).await;
+        let sql = "SELECT MAX(id) FROM media WHERE family = 'picture' AND state = 'stored' AND id <>
+                   (SELECT COALESCE(lead_media_id, 0) FROM articles WHERE id = $1)";
+        let picture = number(&paper.db, sql, &[id.into()]).await;
+        let made = "INSERT INTO renditions (media_id, format, width, height, file, bytes) VALUES ($1, 'jpeg', 64, 48, 'the-other.jpg', 1)";
+        run(&paper.db, vec![(made, vec![picture.into()])]).await;
+        let picture = picture.to_string();
+        let (headline, of_picture) = (format!("headline-{id}"), format!("picture-{id}"));
+        let card = async || {
+            let html = page(paper, "/").await;
+            let link = html.all("a").find(|link| link.get("href") == path && !link.text.trim().is_empty());
+            link.map(|link| link.text.trim().to_owned()).unwrap()
+        };
+        let own = card().await;
+        let shown = ed.get(paper, HOME_DESK).await;
+        assert!(!form(&shown).iter().any(|(name, _)| *name == headline), "what fills by itself is shown as it is");
+        let shown = press(paper, &ed, HOME_DESK, &shown, &format!("move:{id}:lead:0"), &[]).await;
+        // What is no picture of the library is said beside its field.
+        for typed in ["9999999", "x"] {
+            let filled = [(headline.as_str(), "Kept as typed"), (of_picture.as_str(), typed)];
+            let wrong = press(paper, &ed, HOME_DESK, &shown, "save", &filled).await;
+            assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
+            assert!(wrong.text().contains(&format!("{of_picture}-problem")) && wrong.text().contains("Kept as typed"));
+        }
+        // Chosen from the library without a script: nothing that was typed is lost on the way.
+        let filled = [(headline.as_str(), "The river,\n in one <word>")];
+        let list = press(paper, &ed, HOME_DESK, &shown, &format!("pick:{of_picture}"), &filled).await;
+        let chosen = press(paper, &ed, HOME_DESK, &list, &format!("picked:{of_picture}"), &[("pick", &picture)]).await;
+        let kept = form(&chosen);
+        assert!(kept.contains(&(headline.clone(), "The river, in one <word>".to_owned())), "{kept:?}");
+        assert!(kept.contains(&(of_picture.clone(), picture.clone())), "{kept:?}");
+        led(&press(paper, &ed, HOME_DESK, &chosen, "save", &[]).await);
+        assert_eq!(card().await, "The river, in one <word>");
+        assert!(get(paper, "/").await.text().contains("the-other.jpg"));
+        // The article itself and other lists say what they said.
+        assert!(get(paper, &path).await.text().contains(&own));
+        assert!(!get(paper, &path).await.text().contains("in one &lt;word"));
+        // Moved, it keeps them; left to itself, it has its own.
+        let shown = ed.get(paper, HOME_DESK).await;
+        let moved = press(paper, &ed, HOME_DESK, &shown, &format!("move:{id}:second:0"), &[]).await;
+        assert!(form(&moved).contains(&(of_picture.clone(), picture.clone())));
+        let filled = press(paper, &ed, HOME_DESK, &moved, &format!("fill:{id}"), &[]).await;
+        led(&press(paper, &ed, HOME_DESK, &filled, "save", &[]).await);
+        assert!(!get(paper, "/").await.text().contains("in one &lt;word"));
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn an_editor_arranges_the_front_page_by_its_form() {
     each_engine(MIGRATIONS, async |db| {
         let sample = sample(db).await;

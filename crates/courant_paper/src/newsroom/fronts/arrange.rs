@@ -7,6 +7,8 @@ use crate::accounts::Editor;
 use crate::articles::{Card, Cursor, rows as articles};
 use crate::editing::rows::{self as editing, Narrow, Pile};
 use crate::fronts::{self, HOME, Order, Saving, Version, rows};
+use crate::media::rows as media;
+use crate::newsroom::picker;
 use crate::newsroom::visit::Visit;
 use crate::pages::apart;
 use crate::pages::front::{self, Draft as Layout};
@@ -32,6 +34,7 @@ const OFFERED: i64 = 30;
 #[derive(Serialize)]
 struct ArrangePage {
     script: String,
+    picker: String,
     here: String,
     href: String,
     facts: Vec<String>,
@@ -72,6 +75,11 @@ struct ItemView {
     is_there: bool,
     until: String,
     problem: String,
+    /// Shown in place of its own.
+    own_headline: String,
+    /// Number of the picture that is shown in place of its own.
+    picture: String,
+    picture_problem: String,
 }
 
 /// A page about to be drawn.
@@ -164,11 +172,16 @@ fn item(visit: &Visit<'_>, card: &Card) -> ItemView {
     }
 }
 
-/// The end of a pin, as it was typed where that is wrong.
+/// A pin with its end and how it is shown, as they were typed where they are wrong.
 fn ended(visit: &Visit<'_>, draft: &Draft, pin: &Pin, item: ItemView) -> ItemView {
     let typed = draft.until.get(&pin.article).cloned();
     let is_wrong = draft.wrong.contains(&pin.article);
+    let display = draft.document.display.get(&pin.article).cloned().unwrap_or_default();
+    let is_unpictured = draft.unpictured.contains(&pin.article);
     ItemView {
+        own_headline: display.headline,
+        picture: display.picture.map(|id| id.to_string()).unwrap_or_default(),
+        picture_problem: if is_unpictured { visit.words("setup-no-picture") } else { String::new() },
         is_put: true,
         until: typed.unwrap_or_else(|| to_control(pin.until, &visit.site.zone)),
         problem: if is_wrong { visit.words("fronts-until-wrong") } else { String::new() },
@@ -217,11 +230,15 @@ async fn draw(visit: &Visit<'_>, front: &Front, status: StatusCode, state: State
     if let Some(article) = draft.wrong.first().filter(|_| problem.is_empty()) {
         (problem, problem_at) = (visit.words("fronts-until-wrong"), format!("until-{article}"));
     }
+    if let Some(article) = draft.unpictured.first().filter(|_| problem.is_empty()) {
+        (problem, problem_at) = (visit.words("setup-no-picture"), format!("picture-{article}"));
+    }
     if !from_problem.is_empty() && problem.is_empty() {
         (problem, problem_at) = (from_problem.clone(), "from".to_owned());
     }
     let page = ArrangePage {
         script: visit.site.style.links.fronts_script.clone(),
+        picker: visit.site.style.links.picker_script.clone(),
         here: front.here.clone(),
         href: front.href.clone(),
         facts: facts(visit, head.as_ref()),
@@ -291,15 +308,39 @@ pub async fn act(visit: &Visit<'_>, editor: &Editor, front: &Front, fields: &Fie
     let (mut state, from) = read(visit, fields);
     match fields.text("act") {
         "save" if state.draft.wrong.is_empty() && state.from_problem.is_empty() => {
-            return save(visit, editor, front, state, from).await;
+            check_pictures(visit, &mut state.draft).await?;
+            if state.draft.unpictured.is_empty() {
+                return save(visit, editor, front, state, from).await;
+            }
+            return draw(visit, front, StatusCode::UNPROCESSABLE_ENTITY, state).await;
         }
         "save" => return draw(visit, front, StatusCode::UNPROCESSABLE_ENTITY, state).await,
         "look" => {}
         "empty" => state.draft = Draft::default(),
+        act if act.contains("pick") => {
+            // Of the field's name, `pick:picture-12` or `picked:picture-12`.
+            let name = act.split(':').nth(1).filter(|name| name.starts_with("picture-")).unwrap_or_default();
+            match picker::step(visit, fields, &[(name, "picture")]).await? {
+                picker::Step::Page(page) => return Ok(page),
+                picker::Step::Back(fields) => (state, _) = read(visit, &fields),
+                picker::Step::None => return visit.refuse(StatusCode::BAD_REQUEST),
+            }
+        }
         act if state.draft.apply(act, &state.into) => state.pressed = act.chars().take(60).collect(),
         _ => return visit.refuse(StatusCode::BAD_REQUEST),
     }
     draw(visit, front, StatusCode::OK, state).await
+}
+
+/// Notes articles whose picture is none of the library.
+async fn check_pictures(visit: &Visit<'_>, draft: &mut Draft) -> Result<()> {
+    let wanted = draft.document.display.iter().filter_map(|(article, display)| Some((*article, display.picture?)));
+    let wanted: Vec<(i64, i64)> = wanted.collect();
+    let ids: Vec<i64> = wanted.iter().map(|(_, picture)| *picture).collect();
+    let known = media::map_by_ids(&mut visit.paper.db.read().await?, &ids).await?;
+    let is_picture = |id: &i64| known.get(id).is_some_and(|one| one.family == "picture" && one.state == "stored");
+    draft.unpictured.extend(wanted.iter().filter(|(_, picture)| !is_picture(picture)).map(|(article, _)| *article));
+    Ok(())
 }
 
 async fn save(

@@ -2,10 +2,12 @@
 
 use courant_kit::clock::from_control;
 use courant_kit::http::form::Fields;
-use courant_news::front::document::{Document, Pin, Place};
+use courant_news::front::document::{Display, Document, Pin, Place};
 use jiff::tz::TimeZone;
 use std::collections::BTreeMap;
 
+/// Letters of a headline at most.
+const HEADLINE: usize = 200;
 /// Rows that a form may hold.
 const ROWS: usize = 200;
 
@@ -20,6 +22,8 @@ pub struct Draft {
     pub until: BTreeMap<i64, String>,
     /// Articles whose end is no moment, or one that passes before the front is shown.
     pub wrong: Vec<i64>,
+    /// Articles whose picture is none of the library.
+    pub unpictured: Vec<i64>,
 }
 
 impl Draft {
@@ -38,6 +42,7 @@ impl Draft {
             let Some((place, article)) = place.zip(article.and_then(|id| id.parse().ok())) else { continue };
             draft.rows.push((place, article));
             let pin = is_put.then(|| draft.pin(fields, zone, begin, article));
+            draft.display(fields, article);
             draft.document.places.entry(place).or_default().push(pin);
         }
         for article in fields.all("hidden").filter_map(|id| id.parse().ok()).take(ROWS) {
@@ -56,6 +61,21 @@ impl Draft {
             self.until.insert(article, typed.chars().take(40).collect());
         }
         Pin { article, until: until.flatten() }
+    }
+
+    /// How an article is shown. What was typed stays while it may be put there again; a document that is saved keeps it
+    /// for what is put only.
+    fn display(&mut self, fields: &Fields, article: i64) {
+        let headline = courant_text::fold_spaces(&courant_text::normalize(fields.text(&format!("headline-{article}"))));
+        let headline = courant_text::first_graphemes(&headline, HEADLINE).to_owned();
+        let picture = match fields.text(&format!("picture-{article}")).trim() {
+            "" => None,
+            typed => typed.parse().ok().or_else(|| {
+                self.unpictured.push(article);
+                None
+            }),
+        };
+        self.document.display.insert(article, Display { headline, picture });
     }
 
     /// Where an article stands on the page that was seen.
@@ -156,6 +176,19 @@ mod tests {
         for nothing in ["", "up", "up:x", "fly:1", "save"] {
             assert!(!draft.apply(nothing, "lead"), "{nothing}");
         }
+    }
+
+    #[test]
+    fn what_is_put_is_shown_as_it_is_wanted() {
+        let form =
+            "row=lead:1:put&row=second:2:fill&headline-1=%20One%0A%20line&picture-1=7&headline-2=lost&picture-2=x";
+        let draft = Draft::read(&Fields::parse(form.as_bytes()), &TimeZone::UTC, 0);
+        let wanted = Display { headline: "One line".to_owned(), picture: Some(7) };
+        assert_eq!(draft.document.display, [(1, wanted.clone())].into());
+        assert_eq!(draft.unpictured, [2]);
+        let mut moved = draft;
+        assert!(moved.apply("down:1", ""));
+        assert_eq!(moved.document.tidied().display, [(1, wanted)].into());
     }
 
     #[test]
