@@ -47,6 +47,7 @@ export class Fake {
   token = "token-1";
   mayWrite = true;
   mayAdd = true;
+  refused = [];
   threads = [];
   questions = [];
   topics = ["Rivers", "Dams", "Fisheries"];
@@ -221,6 +222,13 @@ export async function serve(port = 0) {
         if (takes) fake.holder = null;
         const now = notesOf(fake);
         return send(200, { edit: article.edit, others: fake.others, holder: fake.holder, ...(notes === now.stamp ? {} : { notes: now }) });
+      }
+      if (what === "mentions") {
+        if (isPost) fake.refused.push(JSON.parse(await read(request)).refuse);
+        const text = `${article.manuscript.headline ?? ""} ${textOf(article.manuscript.body)}`;
+        const known = fake.topics.map((name, at) => ({ id: at + 3, name }));
+        const items = [...known, { id: null, name: "Prek Toal" }].filter(({ id, name }) => text.includes(name) && !fake.refused.includes(name) && !article.manuscript.topic_ids?.includes(id));
+        return send(200, isPost ? {} : { items });
       }
       if (what === "notes" && isPost) {
         note(fake, JSON.parse(await read(request)));

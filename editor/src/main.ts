@@ -49,6 +49,7 @@ class Editor implements Desk {
   private readonly passages: PassageList;
   private readonly saver: Saver;
   private readonly attendance: Attendance | null = null;
+  private topics: { saved(): void } | null = null;
   private readonly text: HTMLElement;
   /** Whose work on which article: on a shared computer nobody finds another's. */
   private readonly owner: string;
@@ -75,7 +76,10 @@ class Editor implements Desk {
     this.saver = new Saver(this.server, this.owner, page.edit, page.manuscript, {
       manuscript: () => this.manuscript(),
       show: (state) => this.show(state),
-      saved: (saved) => this.bar.saved(saved),
+      saved: (saved) => {
+        this.bar.saved(saved);
+        this.topics?.saved();
+      },
       conflict: (theirs) => this.openConflict(theirs),
       held: (holder) => this.readAlong(holder),
     });
@@ -99,7 +103,7 @@ class Editor implements Desk {
     new ResizeObserver(() => this.heads.fit()).observe(place);
     if (!page.may_write) this.lock();
     else {
-      topics(main, this.server);
+      this.topics = topics(main, this.server);
       if (page.holder) this.readAlong(page.holder);
       else void this.findKept();
     }

@@ -219,6 +219,15 @@ export class Server {
     return this.ask(url);
   }
 
+  /** What the text names as it was saved last; no id where there is no such topic yet. */
+  names(): Promise<{ items: { id: number | null; name: string }[] }> {
+    return this.ask(new URL("mentions", this.save_));
+  }
+
+  refuseName(name: string): Promise<object> {
+    return this.post("mentions", { refuse: name });
+  }
+
   makeTopic(name: string): Promise<{ id: number; name: string }> {
     return this.post("../../topics.json", { name });
   }

@@ -637,6 +637,21 @@ const JOURNEYS = {
     return page;
   },
 
+  async "what the text names is offered as a topic, and not again once it is refused"() {
+    const page = await open("named");
+    await page.locator(".ed-body").click();
+    await page.keyboard.type("The Rivers of Prek Toal and the Lake.");
+    await until("saved", () => JSON.stringify(fake.articles.get("named").manuscript).includes("the Lake."));
+    await page.getByText("Named in the text: 2").first().waitFor();
+    await page.getByRole("button", { name: "Add the topic “Rivers”" }).click();
+    await until("taken", () => fake.articles.get("named").manuscript.topic_ids.includes(3));
+    await faultsOf(page, "names");
+    await page.getByRole("button", { name: "Do not offer “Prek Toal” again" }).click();
+    await until("refused", () => fake.refused.includes("Prek Toal"));
+    await page.waitForFunction(() => !document.querySelector(".ed-named__list").textContent.includes("Prek Toal"));
+    return page;
+  },
+
   async "a topic is found, or made by those who may"() {
     const page = await open("topical");
     const field = page.locator("#topic-search");

@@ -133,10 +133,8 @@ fn is_name(units: &[Unit]) -> bool {
 fn stands(name: &Name, text: &str, units: &[Unit], keys: &[(String, bool)], at: usize) -> bool {
     let count = name.units.len();
     let Some(written) = keys.get(at..at + count) else { return false };
-    let is_same = |(place, (one, other)): (usize, (&(String, bool), &(String, bool)))| {
-        one.0 == other.0 && (place == 0 || one.1 == other.1)
-    };
-    if !name.units.iter().zip(written).enumerate().all(is_same) {
+    let mut pairs = name.units.iter().zip(written).enumerate();
+    if !pairs.all(|(place, (one, other))| one.0 == other.0 && (place == 0 || one.1 == other.1)) {
         return false;
     }
     let (Some(first), Some(last)) = (units.get(at), units.get(at + count - 1)) else { return false };
@@ -164,7 +162,7 @@ fn ends_word(text: &str, units: &[Unit], from: usize, next: usize) -> bool {
     if tail == 0 {
         return true;
     }
-    let bytes = |at: usize, last: usize| Some(text.get(units.get(at)?.start..units.get(last)?.end)?);
+    let bytes = |at: usize, last: usize| text.get(units.get(at)?.start..units.get(last)?.end);
     // Of the name's last word only: a particle is written onto that.
     let begin = (from..next).rev().find(|at| units.get(*at).is_some_and(|unit| unit.begins_word)).unwrap_or(from);
     match (bytes(begin, next + tail - 1), bytes(begin, next - 1)) {

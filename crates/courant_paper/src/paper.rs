@@ -1,5 +1,6 @@
 //! The running paper: the store, the page cache, and the site's furniture kept in memory.
 
+use crate::editing::mentions::KnownNames;
 use crate::layout::Manner;
 use crate::library::intake::Intake;
 use crate::media::files::MediaFolder;
@@ -61,6 +62,8 @@ pub struct Paper {
     pub hasher: Hasher,
     /// Files of the paper's folder that are answered as they are.
     pub own_files: OwnFiles,
+    /// What is known by name, for those who write.
+    pub names: KnownNames,
     /// What readers search.
     pub search: Arc<Search>,
     site: RwLock<Arc<Site>>,
@@ -121,6 +124,7 @@ impl Paper {
             missing: Missing::default(),
             hasher: Hasher::default(),
             own_files: OwnFiles::default(),
+            names: KnownNames::default(),
             search: Arc::default(),
             site,
             reloads: watch::Sender::new(0),

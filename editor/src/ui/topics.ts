@@ -1,4 +1,5 @@
 // Topics that are not offered yet: found as somebody types, those that are nearly the same first; made by those who may.
+// What the text names is offered by itself, and what is refused is not offered for this article again.
 
 import { h, later } from "../dom";
 import { Refused, type Server } from "../page";
@@ -10,10 +11,11 @@ interface Topic {
   name: string;
 }
 
-export function topics(root: ParentNode, server: Server): void {
+/** Looks for names once the text is saved; `saved` is to be called then. */
+export function topics(root: ParentNode, server: Server): { saved(): void } {
   const field = root.querySelector<HTMLInputElement>("[data-picks]");
   const group = field && root.querySelector<HTMLElement>(`[data-field="${field.dataset.picks}"]`);
-  if (!field || !group) return;
+  if (!field || !group) return { saved: () => {} };
   const list = h("ul", { class: "ed-menu ed-menu--panel" });
   const said = h("p", { class: "ed-quiet", role: "status" });
   field.parentElement!.after(list, said);
@@ -66,4 +68,47 @@ export function topics(root: ParentNode, server: Server): void {
     list.querySelector("button")?.focus();
   });
   list.addEventListener("keydown", (event) => arrows(event, [...list.querySelectorAll("button")]));
+
+  const named = h("ul", { class: "ed-named__list" });
+  const heading = h("p", { class: "ed-quiet" });
+  const box = h("div", { class: "ed-named", hidden: true }, heading, named);
+  group.before(box);
+  const mark = h("span", { class: "ed-named__count" });
+  group.closest("details")?.querySelector("summary")?.append(" ", mark);
+  const show = () => {
+    const count = named.children.length;
+    box.hidden = !count;
+    heading.textContent = mark.textContent = count ? say("editor-named", { count }) : "";
+  };
+  const drop = (row: HTMLElement) => {
+    const next = (row.nextElementSibling ?? row.previousElementSibling)?.querySelector("button");
+    row.remove();
+    show();
+    (next ?? field).focus();
+  };
+  const offer = ({ id, name }: { id: number | null; name: string }): HTMLElement => {
+    const accept = async () => {
+      if (id !== null) take({ id, name });
+      else await make(name);
+      drop(row);
+    };
+    const refuse = async () => {
+      if (await server.refuseName(name).then(() => true, () => false)) drop(row);
+      else said.textContent = say("editor-topic-failed");
+    };
+    const row = h("li", {},
+      h("button", { type: "button", class: id === null ? "ed-named__new" : null, "aria-label": say(id === null ? "editor-named-make" : "editor-named-take", { name }), onclick: () => void accept() }, h("bdi", {}, name)),
+      h("button", { type: "button", "aria-label": say("editor-named-refuse", { name }), onclick: () => void refuse() }, "×"));
+    return row;
+  };
+  const lookForNames = later(1_500, async () => {
+    const found = await server.names().catch(() => null);
+    // Whoever is in the list just now is not to lose their place.
+    if (!found || box.contains(document.activeElement)) return;
+    const chosen = new Set([...group.querySelectorAll<HTMLInputElement>("input:checked")].map(({ value }) => value));
+    named.replaceChildren(...found.items.filter(({ id }) => !chosen.has(String(id))).map(offer));
+    show();
+  });
+  lookForNames();
+  return { saved: lookForNames };
 }

@@ -275,6 +275,10 @@ editor-topic-make = Make the topic “{ $name }”
 editor-topic-ask = There is no topic “{ $name }” yet. An editor can make it.
 editor-topic-taken = Added: { $name }
 editor-topic-failed = Topics cannot be looked for now.
+editor-named = Named in the text: { $count }
+editor-named-take = Add the topic “{ $name }”
+editor-named-make = Make the topic “{ $name }” and add it
+editor-named-refuse = Do not offer “{ $name }” again
 
 ## Who writes in an article, and taking over
 editor-held = { $name } is writing here since { $since }. You can read along.

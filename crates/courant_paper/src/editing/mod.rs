@@ -11,12 +11,14 @@
 //! - [`gates`]: what the rules of the paper find in a text.
 //! - [`told`]: what readers may know of changes.
 //! - [`passages`]: what colleagues say about passages, beside the text.
+//! - [`mentions`]: names in a text, offered as topics.
 //! - [`put_back`]: what a stolen account did, undone.
 //!
 //! Not here: pages (`newsroom`), and the rules themselves (`courant_news::{workflow, gate, manuscript}`).
 
 pub mod desk;
 pub mod gates;
+pub mod mentions;
 mod merged;
 pub mod passages;
 pub mod publish;

@@ -6,7 +6,7 @@
 use super::articles::{href_of, section_choices, shown_headline, state_text, state_word};
 use super::library::{ItemView, view};
 use super::visit::Visit;
-use super::{compare, passages, preview, publishing, revisions};
+use super::{compare, mentions, passages, preview, publishing, revisions};
 use crate::articles::{Cursor, rows as articles};
 use crate::editing::desk::{Beat, Holder};
 use crate::editing::rows::{self, Narrow, Pile};
@@ -48,6 +48,7 @@ pub enum Leaf {
     Save,
     Presence,
     Notes,
+    Mentions,
     Manuscript,
     /// Its way: steps, plan, publishing.
     Publish,
@@ -66,6 +67,7 @@ impl Leaf {
             "save" => Leaf::Save,
             "presence" => Leaf::Presence,
             "notes" => Leaf::Notes,
+            "mentions" => Leaf::Mentions,
             "manuscript" => Leaf::Manuscript,
             "publish" => Leaf::Publish,
             "revisions" => Leaf::Revisions,
@@ -77,7 +79,7 @@ impl Leaf {
 
     /// Whether it is asked and answered in JSON.
     pub fn is_json(self) -> bool {
-        matches!(self, Leaf::Save | Leaf::Presence | Leaf::Notes)
+        matches!(self, Leaf::Save | Leaf::Presence | Leaf::Notes | Leaf::Mentions)
     }
 }
 
@@ -92,6 +94,9 @@ pub async fn open(visit: &Visit<'_>, hand: &Hand, id: &str) -> Result<Option<Ope
 
 /// Shows a page of an article.
 pub async fn show(visit: &Visit<'_>, hand: &Hand, id: &str, leaf: Leaf) -> Result<Response<Body>> {
+    if leaf == Leaf::Mentions {
+        return mentions::show(visit, hand, id).await;
+    }
     let Some(open) = open(visit, hand, id).await? else { return visit.missing().await };
     match leaf {
         Leaf::Editor => show_editor(visit, hand, open).await,
@@ -104,7 +109,7 @@ pub async fn show(visit: &Visit<'_>, hand: &Hand, id: &str, leaf: Leaf) -> Resul
         Leaf::Revisions => revisions::show(visit, hand, open).await,
         Leaf::Compare => compare::show(visit, open).await,
         Leaf::Preview => preview::show(visit, open).await,
-        Leaf::Save | Leaf::Presence | Leaf::Notes => visit.missing().await,
+        Leaf::Save | Leaf::Presence | Leaf::Notes | Leaf::Mentions => visit.missing().await,
     }
 }
 
@@ -197,6 +202,7 @@ pub async fn answer(visit: &Visit<'_>, hand: &Hand, id: &str, leaf: Leaf, sent: 
     match leaf {
         Leaf::Presence => presence(visit, hand, id, sent).await,
         Leaf::Notes => passages::answer(visit, hand, id, sent).await,
+        Leaf::Mentions => mentions::refuse(visit, hand, id, sent).await,
         _ => save(visit, hand, id, sent).await,
     }
 }

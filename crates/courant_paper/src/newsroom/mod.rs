@@ -28,6 +28,7 @@ mod imports;
 mod keys;
 mod library;
 mod me;
+mod mentions;
 mod passages;
 mod people;
 mod picker;

@@ -102,6 +102,9 @@ pub async fn hear(paper: &Arc<Paper>, events: &[Stored]) -> anyhow::Result<()> {
                 if matches!(event, Event::MediumChanged { .. }) {
                     paper.media.forget_manners();
                 }
+                if matches!(event, Event::FurnitureChanged) {
+                    paper.names.forget();
+                }
                 if let Event::MediumChanged { media_id } | Event::RenditionsMade { media_id } = event
                     && paper.site().settings.pictures().any(|own| own == media_id)
                 {

@@ -5,6 +5,7 @@
 
 use super::cache::{LISTS, PROMOTIONS, front_tag};
 use super::front::{Draft, LaidList, lay_out_list};
+use super::old::span_of;
 use super::site::{FrameView, LinkView, Site};
 use super::slots::{LIST_AFTER, PromotionView, Slots};
 use super::view::{CardView, HeadView, PagerView, PictureView, cards, picture_ids};
@@ -13,7 +14,7 @@ use crate::articles::{Card, Cursor, List, rows as articles};
 use crate::media::rows as media;
 use crate::people::Person;
 use crate::sections::{Section, ancestry};
-use crate::topics::Topic;
+use crate::topics::{Topic, rows as topics};
 use anyhow::Result;
 use courant_kit::db::Tx;
 use courant_kit::http::page_cache::Tag;
@@ -24,6 +25,8 @@ use serde::Serialize;
 
 /// Sections below a section that its page links to.
 const CHILDREN: usize = 30;
+/// Years of a topic named at most.
+const YEARS: usize = 40;
 
 #[derive(Default, Serialize)]
 struct ListView {
@@ -193,7 +196,35 @@ async fn section_of(
     render(tx, frame, List::Section(section.id), view, crumbs, &feed).await
 }
 
-/// A topic's page.
+/// The years a long topic goes through, newest first: where each begins in its list. A statement for each, so a topic of
+/// a hundred thousand articles costs no more than one of thirty.
+async fn years(tx: &mut Tx, site: &Site, topic: &Topic) -> Result<Vec<LinkView>> {
+    let mut out = Vec::new();
+    let mut before = i64::MAX;
+    if topic.article_count <= i64::from(site.settings.page_size) {
+        return Ok(out);
+    }
+    while out.len() < YEARS
+        && let Some(at) = topics::find_newest_before(tx, topic.id, before).await?
+        && let Ok(moment) = jiff::Timestamp::from_millisecond(at)
+        && let Some(span) = span_of(site.zone.to_datetime(moment).year(), None, None, &site.zone)
+    {
+        let from = Cursor { at: span.end, id: 0 }.to_text();
+        let label = site.locale.date(at, &site.zone, DateStyle::Year);
+        out.push(LinkView {
+            href: format!("{}?before={from}", address::href(&topic.path)),
+            label,
+            children: Vec::new(),
+        });
+        before = span.start;
+    }
+    if out.len() < 2 {
+        out.clear();
+    }
+    Ok(out)
+}
+
+/// A topic's page, with its years if there are several.
 pub async fn topic(
     tx: &mut Tx,
     site: &Site,
@@ -206,6 +237,7 @@ pub async fn topic(
         label: site.locale.text("topic", &[]),
         title: topic.name.clone(),
         description: topic.description.clone(),
+        links: if from.is_none() { years(tx, site, topic).await? } else { Vec::new() },
         ..ListView::default()
     };
     let feed = format!("{}feed/", address::href(&topic.path));

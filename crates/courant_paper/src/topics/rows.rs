@@ -45,6 +45,13 @@ pub async fn list_of_articles(tx: &mut Tx, article_ids: &[i64]) -> DbResult<Vec<
     rows.iter().map(|row| Ok((row.int(0)?, topic(row, 1)?))).collect()
 }
 
+/// When the newest article about a topic that is older than a moment was published.
+pub async fn find_newest_before(tx: &mut Tx, topic: i64, before: i64) -> DbResult<Option<i64>> {
+    let sql = "SELECT listed_at FROM article_topics WHERE topic_id = $1 AND listed_at IS NOT NULL AND listed_at < $2
+               ORDER BY listed_at DESC, article_id DESC LIMIT 1";
+    tx.find(sql, &[topic.into(), before.into()]).await?.map(|row| row.int(0)).transpose()
+}
+
 /// The topics with most articles.
 pub async fn list_largest(tx: &mut Tx, most: i64) -> DbResult<Vec<Topic>> {
     let rows = tx

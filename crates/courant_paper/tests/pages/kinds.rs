@@ -2,7 +2,8 @@
 //! not how it looks.
 
 use crate::html::{Element, Html, fold};
-use crate::support::{ADDRESS, get, page, path_of, request, run, sample};
+use crate::support::{ADDRESS, change, get, page, path_of, request, run, sample};
+use courant_news::Event;
 use courant_paper::store::MIGRATIONS;
 use courant_testkit::each_engine;
 use http::{Method, StatusCode, header};
@@ -374,4 +375,38 @@ async fn walk(paper: &std::sync::Arc<courant_paper::paper::Paper>, start: &str) 
         }
     }
     panic!("{start} has no end");
+}
+
+#[tokio::test]
+async fn a_topic_leads_to_its_years() {
+    each_engine(MIGRATIONS, async |db| {
+        let paper = &sample(db).await.paper;
+        let short = page(paper, "/topic/fisheries/").await;
+        assert_eq!(short.texts("chips").len(), 0, "a short one is on one page");
+        // Every article is about it now, and every third is of 2019.
+        let statements = [
+            "DELETE FROM article_topics WHERE topic_id = (SELECT id FROM topics WHERE slug = 'fisheries')",
+            "UPDATE articles SET first_published_at = 1550000000000 + id * 60000 WHERE id % 3 = 0",
+            "INSERT INTO article_topics (article_id, topic_id, position, listed_at)
+             SELECT a.id, t.id, 9, a.first_published_at FROM public_articles a, topics t
+             WHERE a.type = 'article' AND a.first_published_at IS NOT NULL AND t.slug = 'fisheries'",
+            "UPDATE topics SET article_count = (SELECT COUNT(*) FROM article_topics WHERE topic_id = topics.id AND listed_at IS NOT NULL)",
+        ];
+        change(paper, Event::FurnitureChanged, statements.map(|sql| (sql, Vec::new())).into()).await;
+        let html = page(paper, "/topic/fisheries/").await;
+        let years: Vec<(String, String)> = html
+            .all("a")
+            .filter(|link| link.get("href").contains("?before=") && link.text.trim().len() == 4)
+            .map(|link| (link.text.trim().to_owned(), link.get("href").to_owned()))
+            .collect();
+        let (first, last) = (years.first().unwrap(), years.last().unwrap());
+        assert_eq!((first.0.as_str(), last.0.as_str()), ("2026", "2019"), "{years:?}");
+        // The newest year begins where the topic does; the oldest shows its own articles and nothing newer.
+        assert_eq!(page(paper, &first.1).await.texts("card__headline"), html.texts("card__headline"));
+        let old = page(paper, &last.1).await;
+        let dates: Vec<&str> = old.all("time").map(|time| time.get("datetime")).filter(|date| date.len() > 10).collect();
+        assert!(!dates.is_empty() && dates.iter().all(|date| date.starts_with("2019-")), "{dates:?}");
+        assert!(!old.all("a").any(|link| link.text.trim() == "2026" && link.get("href").contains("before")));
+    })
+    .await;
 }

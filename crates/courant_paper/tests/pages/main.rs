@@ -24,6 +24,7 @@ mod leaks;
 mod library;
 mod links;
 mod matrix;
+mod mentions;
 mod million;
 mod notices;
 mod old;

@@ -1,0 +1,6 @@
+-- Names that were offered for an article as topics, and that nobody wants to be offered again.
+CREATE TABLE refused_mentions (
+    article_id BIGINT NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
+    name TEXT NOT NULL,                         -- folded
+    PRIMARY KEY (article_id, name)
+);
