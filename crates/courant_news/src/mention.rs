@@ -2,8 +2,9 @@
 //!
 //! A [`Gazetteer`] is a list of names: topics, people, names that titles repeat ([`names_in_titles`]). It is looked for in
 //! a text word by word, and syllable by syllable where words are not parted ([`courant_text::search_units`]): never inside
-//! of a longer word, the longest name first. A name that begins with a capital is none where the text has a small letter,
-//! and initials (`US`) are only themselves.
+//! of a longer word, the longest name first. Of a single word with a capital that is short, or that is somebody's name,
+//! the same word with a small letter is none; initials (`US`) are only themselves. A name that is written in two scripts is
+//! found in either.
 //!
 //! It finds what is written, not what is meant: two people of one name are one. Not here: who is asked about it.
 
@@ -15,6 +16,8 @@ use std::ops::Range;
 const LONGEST: usize = 24;
 /// Syllables of a name that is found whatever the dictionary makes of its neighbours.
 const SURE: usize = 4;
+/// A word of so many letters is a name only as it is written.
+const SHORT: usize = 3;
 /// Initials have so many letters at most.
 const INITIALS: usize = 5;
 /// Words of a name that titles repeat, at most.
@@ -59,33 +62,41 @@ fn key(unit: &Unit) -> (String, bool) {
 }
 
 impl Gazetteer {
-    /// Of names, each known by its place. What says nothing by itself is left out: common words, single letters and
-    /// characters, numbers, sentences.
-    pub fn new<'a>(names: impl IntoIterator<Item = &'a str>) -> Gazetteer {
+    /// Of names, each known by its place, with whether it is somebody's or something's own and no word of the language.
+    /// What says nothing by itself is left out: common words, single letters and characters, numbers, sentences.
+    pub fn new<'a>(names: impl IntoIterator<Item = (&'a str, bool)>) -> Gazetteer {
         let mut out = Gazetteer::default();
-        for (id, text) in names.into_iter().enumerate() {
-            let text = text.trim();
-            let found = search_units(text);
-            let letters = text.chars().filter(|c| c.is_alphabetic());
-            let count = letters.clone().count();
-            let are_initials =
-                (2..=INITIALS).contains(&count) && found.len() == 1 && letters.clone().all(char::is_uppercase);
-            if !are_initials && !is_name(&found) {
-                continue;
+        for (id, (name, is_own)) in names.into_iter().enumerate() {
+            out.add(id, name, is_own);
+            let parts = scripts(name);
+            for part in parts.iter().filter(|_| parts.len() > 1) {
+                out.add(id, part, is_own);
             }
-            let mut units: Vec<(String, bool)> = found.iter().map(key).collect();
-            let Some(first) = units.first_mut() else { continue };
-            first.1 = false;
-            let first = first.0.clone();
-            let is_capital = text.chars().find(|c| c.is_alphabetic()).is_some_and(char::is_uppercase);
-            let initials = if are_initials { letters.collect() } else { String::new() };
-            out.by_first.entry(first).or_default().push(out.names.len());
-            out.names.push(Name { id, units, is_capital, initials });
         }
         for list in out.by_first.values_mut() {
             list.sort_by_key(|at| out.names.get(*at).map(|name| (std::cmp::Reverse(name.units.len()), name.id)));
         }
         out
+    }
+
+    fn add(&mut self, id: usize, text: &str, is_own: bool) {
+        let found = search_units(text);
+        let letters = text.chars().filter(|c| c.is_alphabetic());
+        let count = letters.clone().count();
+        let are_initials =
+            (2..=INITIALS).contains(&count) && found.len() == 1 && letters.clone().all(char::is_uppercase);
+        if !are_initials && !is_name(&found) {
+            return;
+        }
+        let mut units: Vec<(String, bool)> = found.iter().map(key).collect();
+        let Some(first) = units.first_mut() else { return };
+        first.1 = false;
+        let first = first.0.clone();
+        let begins_big = letters.clone().next().is_some_and(char::is_uppercase);
+        let is_capital = begins_big && found.len() == 1 && (is_own || count <= SHORT);
+        let initials = if are_initials { letters.collect() } else { String::new() };
+        self.by_first.entry(first).or_default().push(self.names.len());
+        self.names.push(Name { id, units, is_capital, initials });
     }
 
     /// What a text names, most often first, then as it is read. Linear in the text for ordinary lists of names.
@@ -111,6 +122,24 @@ impl Gazetteer {
         found.sort_by_key(|mention| (std::cmp::Reverse(mention.count), mention.first.start));
         found
     }
+}
+
+/// The stretches of a name in Latin letters and in others.
+fn scripts(name: &str) -> Vec<&str> {
+    let is_latin = |c: char| matches!(c, 'a'..='z' | 'A'..='Z' | '\u{c0}'..='\u{24f}' | '\u{1e00}'..='\u{1eff}');
+    let mut out: Vec<(bool, Range<usize>)> = Vec::new();
+    for (at, c) in name.char_indices().filter(|(_, c)| c.is_alphabetic()) {
+        let end = at + c.len_utf8();
+        match out.last_mut() {
+            Some((kind, run)) if *kind == is_latin(c) => run.end = end,
+            _ => out.push((is_latin(c), at..end)),
+        }
+    }
+    // Up to the next one: marks belong to their letter, and what parts them to neither.
+    let begins: Vec<usize> = out.iter().map(|(_, run)| run.start).collect();
+    let ends = begins.iter().skip(1).copied().chain([name.len()]);
+    let is_sign = |c: char| c.is_whitespace() || c.is_ascii_punctuation();
+    begins.iter().zip(ends).filter_map(|(from, to)| Some(name.get(*from..to)?.trim_matches(is_sign))).collect()
 }
 
 /// Whether the units of a text are a name by themselves.
@@ -181,7 +210,7 @@ pub fn names_in_titles(titles: &[&str], most: usize) -> Vec<(String, usize)> {
         }
     }
     let names: Vec<&String> = candidates.values().collect();
-    let gazetteer = Gazetteer::new(names.iter().map(|name| name.as_str()));
+    let gazetteer = Gazetteer::new(names.iter().map(|name| (name.as_str(), true)));
     let mut counts: Vec<usize> = vec![0; names.len()];
     for title in titles {
         for mention in gazetteer.find(title) {
@@ -257,10 +286,17 @@ mod tests {
         "Sok Dara",
         "Côte d'Ivoire",
         "U.N.",
+        "Bo",
+        "Floods",
+        "Silt and sand",
+        "Nareth Sovan ណារ៉េត សុវណ្ណ",
+        "Salt (盐业)",
     ];
 
+    const OWN: &[&str] = &["May", "Bo"];
+
     fn found(text: &str) -> Vec<&'static str> {
-        let mentions = Gazetteer::new(NAMES.iter().copied()).find(text);
+        let mentions = Gazetteer::new(NAMES.iter().map(|name| (*name, OWN.contains(name)))).find(text);
         for mention in &mentions {
             assert!(text.get(mention.first.clone()).is_some_and(|name| !name.is_empty()), "{text}: {mention:?}");
         }
@@ -273,7 +309,12 @@ mod tests {
             ("", vec![]),
             ("The Mekong River Commission met. The Mekong fell.", vec!["Mekong River Commission", "Mekong"]),
             ("The Mekong’s water and the Mekong", vec!["Mekong", "water"]),
-            ("Mekongs and mekong", vec![]),
+            ("Mekongs and mekongs", vec![]),
+            ("after the floods, silt and sand", vec!["Floods", "Silt and sand"]),
+            ("Bo took a bo", vec!["Bo"]),
+            ("Nareth Sovan; លោកស្រីណារ៉េត សុវណ្ណ", vec!["Nareth Sovan ណារ៉េត សុវណ្ណ"]),
+            ("ដោយ ណារ៉េត សុវណ្ណ", vec!["Nareth Sovan ណារ៉េត សុវណ្ណ"]),
+            ("盐业委员会 and salt", vec!["Salt (盐业)"]),
             ("give us water, US troops", vec!["water", "US"]),
             ("it may rain in May", vec![]),
             ("the year 2026", vec![]),
@@ -293,7 +334,8 @@ mod tests {
 
     #[test]
     fn what_is_named_most_comes_first() {
-        let mentions = Gazetteer::new(NAMES.iter().copied()).find("water, US, water, the Mekong, water");
+        let mentions = Gazetteer::new(NAMES.iter().map(|name| (*name, OWN.contains(name))))
+            .find("water, US, water, the Mekong, water");
         let said: Vec<(&str, usize)> = mentions.iter().map(|one| (NAMES[one.id], one.count)).collect();
         assert_eq!(said, [("water", 3), ("US", 1), ("Mekong", 1)]);
     }
@@ -318,7 +360,7 @@ mod tests {
         #[test]
         fn any_names_are_found_where_they_are_written(name in "[A-Z][a-zé]{2,6}( [A-Z][a-z]{2,6}){0,3}", text in any::<String>()) {
             prop_assume!(!is_common_word(&fold(&name)));
-            let gazetteer = Gazetteer::new([name.as_str()]);
+            let gazetteer = Gazetteer::new([(name.as_str(), true)]);
             gazetteer.find(&text);
             let found = gazetteer.find(&format!("xyz, {name}; xyz"));
             let found: Vec<(usize, Range<usize>)> = found.into_iter().map(|one| (one.id, one.first)).collect();
@@ -327,7 +369,7 @@ mod tests {
 
         #[test]
         fn any_texts_can_be_asked(names in prop::collection::vec(any::<String>(), 0..6), text in any::<String>()) {
-            let gazetteer = Gazetteer::new(names.iter().map(String::as_str));
+            let gazetteer = Gazetteer::new(names.iter().map(|name| (name.as_str(), false)));
             prop_assert!(gazetteer.find(&text).len() <= names.len());
             let titles: Vec<&str> = names.iter().map(String::as_str).collect();
             prop_assert!(names_in_titles(&titles, 3).len() <= 3);

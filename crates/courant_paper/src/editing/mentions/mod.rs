@@ -91,7 +91,11 @@ impl Book {
                 names.push((name, None));
             }
         }
-        Book { read_at: now, gazetteer: Gazetteer::new(names.iter().map(|(name, _)| name.as_str())), names }
+        Book {
+            read_at: now,
+            gazetteer: Gazetteer::new(names.iter().map(|(name, topic)| (name.as_str(), topic.is_none()))),
+            names,
+        }
     }
 
     /// Names of a manuscript, what says most first.
