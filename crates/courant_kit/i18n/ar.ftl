@@ -855,6 +855,7 @@ search-order = الترتيب
 search-best = الأنسب أولًا
 search-newest = الأحدث أولًا
 search-oldest = الأقدم أولًا
+search-kind = النوع
 search-from = من
 search-until = إلى
 search-without = إزالة هذا العامل: { $name }

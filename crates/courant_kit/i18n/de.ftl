@@ -762,6 +762,7 @@ search-order = Reihenfolge
 search-best = Beste zuerst
 search-newest = Neueste zuerst
 search-oldest = Älteste zuerst
+search-kind = Art
 search-from = Von
 search-until = Bis
 search-without = Diesen Filter entfernen: { $name }

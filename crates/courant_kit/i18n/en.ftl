@@ -789,6 +789,7 @@ search-order = Order
 search-best = Best first
 search-newest = Newest first
 search-oldest = Oldest first
+search-kind = Kind
 search-from = From
 search-until = Until
 search-without = Remove this filter: { $name }

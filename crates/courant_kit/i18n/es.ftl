@@ -794,6 +794,7 @@ search-order = Orden
 search-best = Los más pertinentes
 search-newest = Los más recientes
 search-oldest = Los más antiguos
+search-kind = Género
 search-from = Desde
 search-until = Hasta
 search-without = Quitar este filtro: { $name }

@@ -794,6 +794,7 @@ search-order = Ordre
 search-best = Les plus pertinents
 search-newest = Les plus récents
 search-oldest = Les plus anciens
+search-kind = Genre
 search-from = Du
 search-until = Au
 search-without = Retirer ce filtre : { $name }

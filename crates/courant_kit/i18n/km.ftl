@@ -748,6 +748,7 @@ search-order = លំដាប់
 search-best = ត្រូវបំផុតមុន
 search-newest = ថ្មីបំផុតមុន
 search-oldest = ចាស់បំផុតមុន
+search-kind = ប្រភេទ
 search-from = ចាប់ពី
 search-until = រហូតដល់
 search-without = ដកតម្រងនេះចេញ៖ { $name }

@@ -748,6 +748,7 @@ search-order = အစဉ်
 search-best = အကိုက်ညီဆုံး အရင်
 search-newest = အသစ်ဆုံး အရင်
 search-oldest = အဟောင်းဆုံး အရင်
+search-kind = အမျိုးအစား
 search-from = မှ
 search-until = အထိ
 search-without = ဤစစ်ထုတ်မှုကို ဖယ်ရန်- { $name }

@@ -734,6 +734,7 @@ search-order = Thứ tự
 search-best = Phù hợp nhất trước
 search-newest = Mới nhất trước
 search-oldest = Cũ nhất trước
+search-kind = Thể loại
 search-from = Từ
 search-until = Đến
 search-without = Bỏ bộ lọc này: { $name }

@@ -760,6 +760,7 @@ search-order = 排序
 search-best = 最相关的在前
 search-newest = 最新的在前
 search-oldest = 最早的在前
+search-kind = 体裁
 search-from = 从
 search-until = 到
 search-without = 去掉此筛选：{ $name }

@@ -164,6 +164,9 @@ pub(crate) fn filtered(fields: &Fields, question: Box<dyn Query>, filters: &Filt
             must(filter(Term::from_field_i64(field, id)));
         }
     }
+    if let Some(genre) = filters.genre {
+        must(filter(Term::from_field_u64(fields.genre, genre)));
+    }
     if let Some(language) = &filters.language {
         must(filter(Term::from_field_u64(fields.language, pack(language))));
     }

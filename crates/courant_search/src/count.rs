@@ -1,6 +1,6 @@
 //! Counting what was found, by what it is and where it belongs.
 
-use crate::schema::{KIND, Kind, LANGUAGE, PERSON, SECTION, unpack};
+use crate::schema::{GENRE, KIND, Kind, LANGUAGE, PERSON, SECTION, unpack};
 use std::collections::HashMap;
 use tantivy::collector::{Collector, SegmentCollector};
 use tantivy::columnar::Column;
@@ -12,6 +12,7 @@ pub(crate) struct Tally {
     pub kinds: HashMap<Kind, usize>,
     pub sections: HashMap<i64, usize>,
     pub people: HashMap<i64, usize>,
+    pub genres: HashMap<u64, usize>,
     pub languages: HashMap<String, usize>,
 }
 
@@ -39,10 +40,12 @@ pub(crate) struct SegmentCounter {
     kind: Column<u64>,
     section: Column<i64>,
     person: Column<i64>,
+    genre: Column<u64>,
     language: Column<u64>,
     kinds: HashMap<u64, usize>,
     sections: HashMap<i64, usize>,
     people: HashMap<i64, usize>,
+    genres: HashMap<u64, usize>,
     languages: HashMap<u64, usize>,
 }
 
@@ -57,10 +60,12 @@ impl Collector for Counter {
             kind: columns.u64(KIND)?,
             section: columns.i64(SECTION)?,
             person: columns.i64(PERSON)?,
+            genre: columns.u64(GENRE)?,
             language: columns.u64(LANGUAGE)?,
             kinds: HashMap::new(),
             sections: HashMap::new(),
             people: HashMap::new(),
+            genres: HashMap::new(),
             languages: HashMap::new(),
         })
     }
@@ -80,6 +85,7 @@ impl Collector for Counter {
             add(&mut all.kinds, fruit.kinds);
             add(&mut all.sections, fruit.sections);
             add(&mut all.people, fruit.people);
+            add(&mut all.genres, fruit.genres);
             add(&mut all.languages, fruit.languages);
         }
         Ok(all)
@@ -101,6 +107,9 @@ impl SegmentCollector for SegmentCounter {
         for person in self.person.values_for_doc(doc) {
             *self.people.entry(person).or_default() += 1;
         }
+        if let Some(genre) = self.genre.first(doc).filter(|genre| *genre > 0) {
+            *self.genres.entry(genre).or_default() += 1;
+        }
         if let Some(language) = self.language.first(doc) {
             *self.languages.entry(language).or_default() += 1;
         }
@@ -111,6 +120,7 @@ impl SegmentCollector for SegmentCounter {
             kinds: self.kinds.into_iter().filter_map(|(code, count)| Some((Kind::from_code(code)?, count))).collect(),
             sections: self.sections,
             people: self.people,
+            genres: self.genres,
             languages: self.languages.into_iter().map(|(packed, count)| (unpack(packed), count)).collect(),
         }
     }

@@ -51,6 +51,8 @@ pub struct Filters {
     pub person: Option<i64>,
     /// About a topic.
     pub topic: Option<i64>,
+    /// Of a kind of writing.
+    pub genre: Option<u64>,
     /// BCP 47.
     pub language: Option<String>,
     /// Not before (ms UTC).
@@ -116,6 +118,8 @@ pub struct Found {
     pub sections: Vec<(i64, usize)>,
     /// Who wrote it, those with most first.
     pub people: Vec<(i64, usize)>,
+    /// Kinds of writing, those with most first.
+    pub genres: Vec<(u64, usize)>,
     /// Languages, those with most first.
     pub languages: Vec<(String, usize)>,
     /// How it fits.
@@ -168,6 +172,7 @@ impl Index {
             kinds: tally.kinds,
             sections: largest(tally.sections, FACETS),
             people: largest(tally.people, FACETS),
+            genres: largest(tally.genres, FACETS),
             languages: largest(tally.languages, FACETS),
             manner,
             instead,

@@ -15,7 +15,7 @@ use tantivy::schema::IndexRecordOption;
 use tantivy::{IndexReader, IndexSettings, IndexWriter, ReloadPolicy, Searcher, TantivyDocument, Term};
 
 /// Rises when texts would be cut or kept otherwise than before: an index of another edition is made anew.
-const EDITION: &str = "courant-1";
+const EDITION: &str = "courant-2";
 /// What a writer collects before it is written (bytes).
 const BUDGET: usize = 40_000_000;
 /// Languages whose stems a question is tried with.
@@ -184,6 +184,7 @@ impl Writer {
         {
             ids.iter().for_each(|id| row.add_i64(field, *id));
         }
+        row.add_u64(fields.genre, document.genre);
         row.add_i64(fields.published_at, document.published_at);
         row.add_u64(fields.stamp, document.stamp);
         for (field, text) in [

@@ -62,6 +62,8 @@ pub struct Document {
     pub people: Vec<i64>,
     /// Rows of what it is about.
     pub topics: Vec<i64>,
+    /// What kind of writing it is, by a number of the caller's; 0 where that is not said.
+    pub genre: u64,
     /// ms UTC; 0 for what has no date.
     pub published_at: i64,
     /// What the caller knows it by: another stamp means that it has to be put in again ([`crate::Index::stamps`]).
@@ -79,6 +81,7 @@ pub(crate) struct Fields {
     pub section: Field,
     pub person: Field,
     pub topic: Field,
+    pub genre: Field,
     pub published_at: Field,
     pub stamp: Field,
     pub headline: Field,
@@ -92,6 +95,7 @@ pub(crate) const ID: &str = "id";
 pub(crate) const LANGUAGE: &str = "language";
 pub(crate) const SECTION: &str = "section";
 pub(crate) const PERSON: &str = "person";
+pub(crate) const GENRE: &str = "genre";
 pub(crate) const PUBLISHED_AT: &str = "published_at";
 pub(crate) const STAMP: &str = "stamp";
 
@@ -110,8 +114,9 @@ pub(crate) fn schema() -> (Schema, Fields) {
         parent: builder.add_u64_field("parent", key.clone()),
         language: builder.add_u64_field(LANGUAGE, both.clone()),
         section: builder.add_i64_field(SECTION, both.clone()),
-        person: builder.add_i64_field(PERSON, both),
+        person: builder.add_i64_field(PERSON, both.clone()),
         topic: builder.add_i64_field("topic", key),
+        genre: builder.add_u64_field(GENRE, both),
         published_at: builder.add_i64_field(PUBLISHED_AT, fast.clone()),
         stamp: builder.add_u64_field(STAMP, fast),
         headline: builder.add_text_field("headline", text.clone()),

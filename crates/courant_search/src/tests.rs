@@ -156,7 +156,9 @@ fn beginnings_go_on_while_they_are_typed() {
 fn filters_orders_and_counts() {
     let mut documents: Vec<Document> = (1..=5).map(|id| article(id, "en", "River news", "water")).collect();
     documents[0].sections = vec![10, 11];
+    documents[0].genre = 2;
     documents[1].sections = vec![10];
+    documents[1].genre = 1;
     documents[1].people = vec![3];
     documents[2].language = "fr".to_owned();
     documents[3].kind = Kind::Comment;
@@ -181,6 +183,8 @@ fn filters_orders_and_counts() {
     assert_eq!(of(Filters { section: Some(11), ..Filters::default() }), [1]);
     assert_eq!(of(Filters { person: Some(3), ..Filters::default() }), [2]);
     assert_eq!(of(Filters { language: Some("fr".to_owned()), ..Filters::default() }), [3]);
+    assert_eq!(of(Filters { genre: Some(2), ..Filters::default() }), [1]);
+    assert_eq!(all.genres, [(1, 1), (2, 1)], "what says nothing of it is not counted");
     let (from, until) = (Some(NOW - 2 * DAY), Some(NOW - DAY));
     assert_eq!(of(Filters { from, until, ..Filters::default() }), [2]);
     assert_eq!(index.stamps_below(1).unwrap(), [(4, 0)]);

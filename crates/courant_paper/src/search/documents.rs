@@ -7,6 +7,7 @@ use crate::topics::{Topic, rows as topics};
 use anyhow::Result;
 use courant_body::{Body, plain_text};
 use courant_kit::db::Tx;
+use courant_news::kind::{KINDS, Kind as Genre, kind_word};
 use courant_search::{Document, Kind};
 use std::collections::{HashMap, HashSet};
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -79,6 +80,7 @@ impl Around {
             sections: sections.into_iter().map(|(id, _)| id).collect(),
             people: people.iter().map(|person| person.id).collect(),
             topics: topics.iter().map(|topic| topic.id).collect(),
+            genre: genre_of(&facts.kind),
             published_at: facts.published_at,
             ..Document::default()
         };
@@ -95,6 +97,17 @@ async fn with_texts(tx: &mut Tx, mut documents: Vec<Document>) -> Result<Vec<Doc
         document.body = text_of(&bodies.remove(&document.id).unwrap_or_default());
     }
     Ok(documents)
+}
+
+/// The number of a kind of writing in the index; 0 for none.
+pub fn genre_of(kind: &str) -> u64 {
+    let place = KINDS.iter().position(|known| kind_word(*known) == kind);
+    place.map_or(0, |place| place as u64 + 1)
+}
+
+/// The kind of writing that a number of the index means.
+pub fn kind_of(genre: u64) -> Option<Genre> {
+    KINDS.get(usize::try_from(genre.checked_sub(1)?).ok()?).copied()
 }
 
 /// A stored text as plain words.

@@ -12,7 +12,7 @@ mod folder;
 mod follow;
 pub mod rows;
 
-pub use documents::text_of;
+pub use documents::{genre_of, kind_of, text_of};
 pub use folder::Folder;
 pub use follow::{Follower, rebuild};
 

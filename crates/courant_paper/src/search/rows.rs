@@ -16,6 +16,8 @@ pub struct Facts {
     pub headline: String,
     /// What stands under the headline.
     pub standfirst: String,
+    /// Kind of writing; empty where that is not said.
+    pub kind: String,
     /// ms UTC.
     pub published_at: i64,
     /// Rises with every change.
@@ -34,6 +36,7 @@ fn facts(row: &Row) -> DbResult<Facts> {
         published_at: row.opt_int(8)?.unwrap_or_default(),
         version: row.int(9)?,
         modified_at: row.int(10)?,
+        kind: row.string(11)?,
     })
 }
 
@@ -42,7 +45,7 @@ pub async fn list_facts_after(tx: &mut Tx, after: i64, most: i64) -> DbResult<Ve
     let rows = tx
         .query(
             "SELECT id, type, language, headline, short_headline, kicker, dateline, standfirst, first_published_at, version,
-                    modified_at
+                    modified_at, kind
              FROM public_articles WHERE id > $1 AND path IS NOT NULL ORDER BY id LIMIT $2",
             &[after.into(), most.into()],
         )
@@ -55,7 +58,7 @@ pub async fn list_facts(tx: &mut Tx, ids: &[i64]) -> DbResult<Vec<Facts>> {
     let rows = tx
         .query(
             "SELECT id, type, language, headline, short_headline, kicker, dateline, standfirst, first_published_at, version,
-                    modified_at
+                    modified_at, kind
              FROM public_articles WHERE id IN_IDS($1) AND path IS NOT NULL",
             &[ids_json(ids)],
         )

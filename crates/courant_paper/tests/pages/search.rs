@@ -1,6 +1,6 @@
 //! Readers search: what is public is found within a moment, what is not never.
 
-use crate::support::{NOW, Sample, change, get, number, path_of, run, sample};
+use crate::support::{NOW, Sample, change, column, get, number, path_of, run, sample};
 use courant_kit::db::Db;
 use courant_news::Event;
 use courant_paper::search::{Folder, Follower, rebuild};
@@ -54,6 +54,14 @@ async fn what_is_public_is_found() {
         assert!(raw.text().contains("<mark>"), "the words are marked");
         assert_eq!(raw.header("x-robots-tag"), "noindex, follow");
         assert_eq!(raw.header(header::CACHE_CONTROL), "no-store");
+        // One kind of writing; a word that is none narrows nothing.
+        let all = get(&sample.paper, "/search/?q=water").await;
+        assert!(all.text().contains("kind=analysis"), "{}", all.text());
+        let analyses = results(&sample, "q=water&kind=analysis").await;
+        let kinds = column(&sample.paper.db, "SELECT path FROM public_articles WHERE kind = 'analysis'").await;
+        let kinds: Vec<String> = kinds.iter().map(|path| courant_news::address::href(path)).collect();
+        assert!(!analyses.is_empty() && analyses.iter().all(|href| kinds.contains(href)), "{analyses:?}");
+        assert_eq!(results(&sample, "q=water&kind=poem").await, results(&sample, "q=water").await);
         // Nothing, and a script where a word should be.
         let none = get(&sample.paper, "/search/?q=%3Czzzzqq%3E").await;
         assert!(none.text().contains("Nothing was found for “&lt;zzzzqq&gt;”"), "{}", none.text());

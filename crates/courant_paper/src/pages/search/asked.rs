@@ -2,6 +2,7 @@
 
 use crate::pages::old::span_of;
 use crate::pages::search::SEARCH;
+use crate::search::genre_of;
 use courant_kit::http::form::Fields;
 use courant_search::{Filters, Kind, Order};
 use jiff::civil::Date;
@@ -58,6 +59,8 @@ pub(super) struct Asked {
     pub tab: Tab,
     pub section: Option<i64>,
     pub person: Option<i64>,
+    /// Kind of writing.
+    pub kind: String,
     pub language: String,
     /// Days as they were typed (`2026-11-24`), where they are days.
     pub from: String,
@@ -82,6 +85,7 @@ impl Asked {
             tab: Tab::ALL.into_iter().find(|tab| tab.word() == fields.text("in")).unwrap_or_default(),
             section: row("section"),
             person: row("by"),
+            kind: Some(fields.text("kind")).filter(|kind| genre_of(kind) > 0).unwrap_or_default().to_owned(),
             language: if is_tag(language) { language.to_owned() } else { String::new() },
             from: day("from"),
             until: day("to"),
@@ -107,6 +111,7 @@ impl Asked {
         add("in", self.tab.word());
         add("section", &row(self.section));
         add("by", &row(self.person));
+        add("kind", &self.kind);
         add("lang", &self.language);
         add("from", &self.from);
         add("to", &self.until);
@@ -134,6 +139,7 @@ impl Asked {
             section: self.section,
             person: self.person,
             topic: None,
+            genre: Some(genre_of(&self.kind)).filter(|genre| *genre > 0),
             language: Some(self.language.clone()).filter(|language| !language.is_empty()),
             from: span(&self.from).map(|span| span.start),
             until: span(&self.until).map(|span| span.end),
@@ -164,10 +170,12 @@ mod tests {
 
     #[test]
     fn addresses_read_back() {
-        let address =
-            "q=river+%22a+b%22&in=comments&section=3&by=2&lang=km&from=2026-01-02&to=2026-02-03&sort=new&page=2";
+        let address = "q=river+%22a+b%22&in=comments&section=3&by=2&kind=call_for_input&lang=km&from=2026-01-02&to=2026-02-03&sort=new&page=2";
         assert_eq!(parse(address).href(), format!("/search/?{address}"));
-        assert_eq!(parse("q=a&x=1&section=-1&by=x&lang=%2F&from=2026-99-99&sort=y&page=0&in=z").href(), "/search/?q=a");
+        assert_eq!(
+            parse("q=a&x=1&section=-1&by=x&kind=poem&lang=%2F&from=2026-99-99&sort=y&page=0&in=z").href(),
+            "/search/?q=a"
+        );
         assert_eq!(parse("page=999999").page, PAGES);
         assert_eq!(parse("").href(), "/search/");
         assert_eq!(href_of("a&b \"c\""), "/search/?q=a%26b+%22c%22");

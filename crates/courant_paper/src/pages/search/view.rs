@@ -4,15 +4,16 @@ use super::asked::{Asked, PAGE, PAGES, Tab, order_word};
 use super::results::{self, ResultView, listed_people};
 use super::unkept;
 use crate::pages::site::{FrameView, LinkView, Site};
-use crate::pages::view::{ChoiceView, HeadView};
+use crate::pages::view::{ChoiceView, HeadView, kind_label};
 use crate::paper::Paper;
-use crate::search::Answered;
+use crate::search::{Answered, kind_of};
 use crate::sections::Section;
 use anyhow::Result;
 use courant_kit::db::Tx;
 use courant_kit::http::form::Fields;
 use courant_kit::http::page::{Page, PageBuilder};
 use courant_kit::i18n::{Arg, Locale};
+use courant_news::kind::kind_word;
 use courant_search::{Found, Manner, Order, Request};
 use http::StatusCode;
 use serde::Serialize;
@@ -190,6 +191,7 @@ fn kept(asked: &Asked) -> Vec<KeptView> {
         ("in", asked.tab.word().to_owned()),
         ("section", row(asked.section)),
         ("by", row(asked.person)),
+        ("kind", asked.kind.clone()),
         ("lang", asked.language.clone()),
     ]
     .into_iter()
@@ -208,6 +210,9 @@ async fn narrowed(tx: &mut Tx, site: &Site, asked: &Asked) -> Result<Vec<LinkVie
     let ids: Vec<i64> = asked.person.into_iter().collect();
     for person in listed_people(tx, &ids).await? {
         links.push(link(person.name, asked.href_with(|other| other.person = None)));
+    }
+    if !asked.kind.is_empty() {
+        links.push(link(kind_label(site, &asked.kind), asked.href_with(|other| other.kind.clear())));
     }
     if !asked.language.is_empty() {
         let name = site.locale.language_name(&asked.language);
@@ -238,7 +243,7 @@ fn tabs(words: &Locale, asked: &Asked, found: &Found) -> Vec<TabView> {
         .into()
 }
 
-/// Sections, people and languages that would narrow the question; none where one narrows it already.
+/// Sections, people, kinds of writing and languages that would narrow the question; none where one narrows it already.
 async fn facets(tx: &mut Tx, site: &Site, asked: &Asked, found: &Found) -> Result<Vec<FacetView>> {
     let words = &site.locale;
     let link =
@@ -264,6 +269,13 @@ async fn facets(tx: &mut Tx, site: &Site, asked: &Asked, found: &Found) -> Resul
             link(person.name, count, asked.href_with(|other| other.person = Some(person.id)))
         });
         add("author", named.collect());
+    }
+    if asked.kind.is_empty() {
+        let named = found.genres.iter().filter_map(|(genre, count)| {
+            let kind = kind_word(kind_of(*genre)?);
+            Some(link(kind_label(site, kind), *count, asked.href_with(|other| kind.clone_into(&mut other.kind))))
+        });
+        add("search-kind", named.collect());
     }
     if asked.language.is_empty() {
         let named = found.languages.iter().filter(|(language, _)| !language.is_empty()).map(|(language, count)| {
