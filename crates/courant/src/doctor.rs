@@ -17,6 +17,7 @@ pub struct Arguments {
 pub async fn run(arguments: Arguments) -> Result<ExitCode> {
     let opened = super::open::open(&arguments.paper).await?;
     let mut findings = checks::run(&opened.db, &opened.media).await?;
+    findings.push(checks::search::finding(&opened.db, &arguments.paper).await?);
     findings.extend(super::theme::finding(opened.db, opened.media, &opened.folder).await);
     findings.extend(checks::own_files(&arguments.paper));
     let mut is_ill = false;

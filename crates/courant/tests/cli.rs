@@ -664,6 +664,30 @@ fn no_comment_is_lost_or_doubled_when_the_program_is_killed() {
     for sql in wrong {
         assert_eq!(stored(&path, sql, &[]), 0, "{sql}, killed at {kills:?}");
     }
+    // The index of the search was killed as well: it finds each that readers may see, once, and no other.
+    let live: Vec<bool> = got
+        .iter()
+        .map(|(text, _)| {
+            let sql = "SELECT COUNT(*) FROM public_comments WHERE typed = $1";
+            stored(&path, sql, &[text.as_str().into()]) == 1
+        })
+        .collect();
+    assert!(live.iter().any(|is_live| *is_live));
+    let server = Server::start(&path);
+    for ((text, _), is_live) in got.iter().zip(live) {
+        let question = format!("/search/?q=%22{}%22&in=comments", text.replace('-', "+"));
+        let begun = std::time::Instant::now();
+        let found = loop {
+            let found = server.get(&question).matches("class=\"search__result\"").count();
+            if found == usize::from(is_live) || begun.elapsed() > PATIENCE {
+                break found;
+            }
+        };
+        assert_eq!(found, usize::from(is_live), "{text}, killed at {kills:?}");
+    }
+    assert_eq!(server.stop("TERM").0.code(), Some(0));
+    let (is_well, out, _) = run(&["doctor", "--paper", &path]);
+    assert!(is_well && out.contains("texts can be found"), "{out}");
 }
 
 /// Runs it with something on its standard input.

@@ -1,6 +1,7 @@
 //! Examining a paper: what is wrong, in plain words, and how to mend it.
 
 mod rows;
+pub mod search;
 pub mod theme;
 
 use crate::accounts::audit::{self, Chain};

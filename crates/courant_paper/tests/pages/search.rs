@@ -3,6 +3,7 @@
 use crate::support::{NOW, Sample, change, column, get, number, path_of, run, sample};
 use courant_kit::db::Db;
 use courant_news::Event;
+use courant_paper::checks::{self, Weight};
 use courant_paper::search::{Folder, Follower, rebuild};
 use courant_paper::store::MIGRATIONS;
 use courant_testkit::each_engine;
@@ -261,6 +262,38 @@ async fn machines_and_old_addresses() {
         let (typed, titles): (String, Vec<String>) = serde_json::from_str(suggested.text()).unwrap();
         assert_eq!(typed, "How a dam st");
         assert!(titles.iter().any(|title| title.starts_with("How a dam")), "{titles:?}");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_doctor_looks_at_the_index() {
+    each_engine(MIGRATIONS, async |db| {
+        let sample = sample(db).await;
+        let (paper, place) = (&sample.paper, sample.folder.path());
+        let said = async || checks::search::finding(&paper.db, place).await.unwrap();
+        let first = said().await;
+        assert!(first.weight == Weight::Notice && first.what.contains("no index yet"), "{first:?}");
+        paper.search.lie_in(place);
+        let mut follower = Follower::new(&paper.db, &paper.search);
+        follower.catch_up().await.unwrap();
+        let well = said().await;
+        assert!(well.weight == Weight::Well && well.what.ends_with(" texts can be found."), "{well:?}");
+        // The store was put back from a backup.
+        let folder = Folder::of_paper(place);
+        let id = id_of(&sample, "how-a-dam-starves-a-delta").await;
+        let sql = "UPDATE articles SET headline = 'Zomia', version = version + 1 WHERE id = $1";
+        change(paper, Event::ArticleChanged { article_id: id }, vec![(sql, vec![id.into()])]).await;
+        assert!(said().await.what.contains("what came since"));
+        follower.catch_up().await.unwrap();
+        run(&paper.db, vec![("DELETE FROM outbox", Vec::new())]).await;
+        let ahead = said().await;
+        assert!(ahead.weight == Weight::Notice && ahead.what.contains("of a later day"), "{ahead:?}");
+        let meta = folder.path(&folder.current().unwrap()).join("meta.json");
+        std::fs::write(&meta, "{").unwrap();
+        let broken = said().await;
+        assert!(broken.weight == Weight::Notice && broken.what.contains("cannot answer"), "{broken:?}");
+        assert!(broken.mend.contains("courant search rebuild"));
     })
     .await;
 }
