@@ -135,7 +135,7 @@ fn vouch(value: &mut Value) {
 fn language(typed: &str) -> Result<String, Fault> {
     match typed.trim() {
         "" => Ok(String::new()),
-        typed => language_tag(typed).ok_or_else(|| Fault::of("language", "dossiers-no-language")),
+        typed => language_tag(typed).ok_or_else(|| Fault::of("language", "library-no-language")),
     }
 }
 
