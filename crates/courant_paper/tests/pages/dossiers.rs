@@ -179,7 +179,8 @@ async fn a_dossier_is_made_filled_and_closed() {
                 ("state", state),
             ]
         };
-        for (fields, field) in [(form("draft", " "), "name"), (form("draft", &"x".repeat(121)), "name")] {
+        let long = "x".repeat(121);
+        for (fields, field) in [(form("draft", " "), "name"), (form("draft", &long), "name")] {
             let answer = who.send(paper, &format!("{DESK}/new"), &fields).await;
             assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
             let html = Html::parse(answer.text());
