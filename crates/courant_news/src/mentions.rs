@@ -135,3 +135,67 @@ fn is_telling(units: &[Unit]) -> bool {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What is found in a text: each name as it stands there, what it names, and how often.
+    fn check(names: &[&str], text: &str, expected: &[(&str, i64, usize)]) {
+        let gazetteer = Gazetteer::of(names.iter().copied().zip(0..));
+        let found = gazetteer.find(text);
+        let shown: Vec<(&str, i64, usize)> =
+            found.iter().map(|one| (&text[one.start..one.end], one.named, one.count)).collect();
+        assert_eq!(shown, expected, "{names:?} in {text}");
+    }
+
+    #[test]
+    fn whole_names_are_found_and_the_longer_one_wins() {
+        let names = ["Mekong", "Mekong River Commission", "Rivers", "The Who", "U.S."];
+        check(
+            &names,
+            "The MEKONG RIVER commission met by the Mekong; Mekong's banks, a Mekongese and the river.",
+            &[("MEKONG RIVER commission", 1, 1), ("Mekong", 0, 2)],
+        );
+        // A beginning of a longer name that does not go on is the shorter one.
+        check(&names, "Mekong River Council", &[("Mekong", 0, 1)]);
+        check(&names, "Rivers, and US rivers", &[("Rivers", 2, 2), ("US", 4, 1)]);
+        check(&names, "Ask the who.", &[("the who", 3, 1)]);
+        check(&["Café Müller"], "In the Cafe Muller", &[("Cafe Muller", 0, 1)]);
+        check(&["Same", "same"], "The same same", &[]);
+        check(&["Sokha", "SOKHA"], "Sokha", &[("Sokha", 0, 1), ("Sokha", 1, 1)]);
+        check(&["", "-", "2024", "the"], "In 2024 - the year", &[]);
+        check(&names, "", &[]);
+    }
+
+    #[test]
+    fn names_of_scripts_without_spaces_are_no_parts_of_words() {
+        check(&["湄公河", "湄公河委员会", "河"], "湄公河委员会说，湄公河的水位下降。", &[("湄公河委员会", 1, 1), ("湄公河", 0, 1)]);
+        // 京都 (Kyoto) is no part of 東京都 (Tokyo).
+        check(&["京都"], "東京都の人", &[]);
+        check(&["东京"], "他在东京。", &[("东京", 0, 1)]);
+        check(&["កម្ពុជា", "ភ្នំពេញ"], "នៅរាជធានីភ្នំពេញ ប្រទេសកម្ពុជា។", &[("ភ្នំពេញ", 1, 1), ("កម្ពុជា", 0, 1)]);
+        check(&["ទន្លេមេគង្គ"], "ត្រីក្នុងទន្លេមេគង្គថយចុះ", &[("ទន្លេមេគង្គ", 0, 1)]);
+        check(&["မြန်မာ", "ရန်ကုန်"], "မြန်မာနိုင်ငံ ရန်ကုန်မြို့", &[("မြန်မာ", 0, 1), ("ရန်ကုန်", 1, 1)]);
+        check(&["သဲ"], "သဲသောင်", &[]);
+    }
+
+    #[test]
+    fn arabic_names_are_found_whole_whatever_their_signs() {
+        check(&["نهر الميكونغ", "النهر"], "ارتفع نهر الميكونغ، وقال الصيادون إن النَّهر لا يعود", &[
+            ("نهر الميكونغ", 0, 1),
+            ("النَّهر", 1, 1),
+        ]);
+        check(&["مصر"], "المصريون في القاهرة", &[]);
+    }
+
+    #[test]
+    fn a_long_text_of_one_name_and_a_name_without_end_are_harmless() {
+        let name = "a b ".repeat(MOST_UNITS);
+        let gazetteer = Gazetteer::of([(name.as_str(), 1), ("Mekong", 2)]);
+        let found = gazetteer.find(&"Mekong ".repeat(10_000));
+        assert_eq!(found, [Mention { named: 2, start: 0, end: 6, count: 10_000 }]);
+        assert_eq!(gazetteer.find(&name), []);
+        assert_eq!(Gazetteer::default().find("Mekong"), []);
+    }
+}

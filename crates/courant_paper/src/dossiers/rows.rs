@@ -87,9 +87,10 @@ pub async fn list_newest(tx: &mut Tx, id: i64, most: i64) -> DbResult<Vec<Entry>
     rows.iter().map(entry).collect()
 }
 
-/// Addresses of the dossiers that readers may open, and when each changed.
+/// Addresses of the dossiers that readers may open, and when each changed; the last change first.
 pub async fn list_addresses(tx: &mut Tx, most: i64) -> DbResult<Vec<(String, i64)>> {
-    let rows = tx.query("SELECT path, changed_at FROM public_dossiers ORDER BY id LIMIT $1", &[most.into()]).await?;
+    let sql = "SELECT path, changed_at FROM public_dossiers ORDER BY changed_at DESC, id DESC LIMIT $1";
+    let rows = tx.query(sql, &[most.into()]).await?;
     rows.iter().map(|row| Ok((row.string(0)?, row.int(1)?))).collect()
 }
 

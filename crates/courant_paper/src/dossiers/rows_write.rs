@@ -68,14 +68,7 @@ pub async fn insert_entry(
     tx.load(
         "INSERT INTO dossier_entries (dossier_id, article_id, text, about_on, position, added_at)
          VALUES ($1, $2, $3, $4, $5, $6) RETURNING id",
-        &[
-            dossier_id.into(),
-            article_id.into(),
-            text.into(),
-            about_on.into(),
-            position.into(),
-            added_at.into(),
-        ],
+        &[dossier_id.into(), article_id.into(), text.into(), about_on.into(), position.into(), added_at.into()],
     )
     .await?
     .int(0)

@@ -44,7 +44,8 @@ fn happened(site: &Site, media: &PageMedia, page: &str, entry: &Entry) -> Item {
     let text = vec![Inline::Text(entry.text.clone())];
     let block = Block { id: anchor(entry), lang: None, node: Node::Paragraph { text, align: None } };
     let body = Body { blocks: vec![block], ..Body::default() };
-    let options = WriteOptions { base_url: Some(page.to_owned()), ..write_options(site, media, &site.settings.language) };
+    let options =
+        WriteOptions { base_url: Some(page.to_owned()), ..write_options(site, media, &site.settings.language) };
     let summary = courant_text::teaser(&entry.text, courant_text::TEASER_WIDTH).text;
     Item {
         id: lasting_id(site, &format!("dossier-{}", anchor(entry))),

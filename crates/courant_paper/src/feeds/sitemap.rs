@@ -146,8 +146,8 @@ pub async fn index(tx: &mut Tx, site: &Site, now: i64) -> Result<String> {
     if site.sections.iter().any(|section| section.article_count > 0) {
         parts.push((Part::Sections, newest));
     }
-    if let Some(changed_at) = dossiers::list_addresses(tx, PART_SIZE).await?.into_iter().map(|(_, at)| at).max() {
-        parts.push((Part::Dossiers, Some(changed_at)));
+    if let Some((_, changed_at)) = dossiers::list_addresses(tx, 1).await?.first() {
+        parts.push((Part::Dossiers, Some(*changed_at)));
     }
     parts.extend((1..=parts_for(topics)).map(|number| (Part::Topics(number), newest)));
     parts.extend((1..=parts_for(people)).map(|number| (Part::People(number), newest)));

@@ -8,8 +8,8 @@ use super::view::first_page;
 use super::visit::Visit;
 use super::writer;
 use super::{
-    articles, audit, bans, colleague, dossiers, fronts, gates, keys, library, people, policy, questions, queues, setup, sign_in,
-    topics, undo, words,
+    articles, audit, bans, colleague, dossiers, fronts, gates, keys, library, people, policy, questions, queues, setup,
+    sign_in, topics, undo, words,
 };
 use crate::accounts::{Editor, Moderator, Owner, Writer};
 use crate::editing::Hand;

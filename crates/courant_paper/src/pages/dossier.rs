@@ -130,8 +130,7 @@ pub async fn render(
     let mut found = rows::list(tx, own.id, own.is_oldest_first, from.unwrap_or(top), SIZE + 1).await?;
     let has_further = found.len() as i64 > SIZE;
     found.truncate(usize::try_from(SIZE).unwrap_or_default());
-    let further =
-        found.last().filter(|_| has_further).map_or_else(String::new, |last| page_href(own, last));
+    let further = found.last().filter(|_| has_further).map_or_else(String::new, |last| page_href(own, last));
     let newest = rows::list_newest(tx, own.id, 1).await?.first().map_or(0, |entry| entry.came_at);
     let ids: Vec<i64> = found.iter().filter_map(|entry| entry.article_id).collect();
     let cards: HashMap<i64, Card> =

@@ -1,7 +1,7 @@
 //! The sample's dossiers.
 
-use super::{Furniture, Sample, addresses};
 use super::files::{DossierEntry, instant};
+use super::{Furniture, Sample, addresses};
 use crate::dossiers::rows_write::{self, NewDossier};
 use anyhow::{Context, Result, anyhow};
 use courant_kit::db::Tx;

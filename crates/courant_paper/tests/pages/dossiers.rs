@@ -106,7 +106,8 @@ async fn readers_find_a_story_in_the_order_of_time() {
         let json = html.json_ld();
         let part_of = json.iter().find_map(|one| one.get("isPartOf")).unwrap();
         assert_eq!(part_of[0]["url"], format!("{ADDRESS}{OWN}"));
-        let beside = |rel: &'static str| html.all("a").find(|one| one.get("rel") == rel).unwrap().get("href").to_owned();
+        let beside =
+            |rel: &'static str| html.all("a").find(|one| one.get("rel") == rel).unwrap().get("href").to_owned();
         assert_eq!(beside("next"), first);
         assert_eq!(beside("prev"), path_of(paper, "how-a-dam-starves-a-delta").await);
         let other = page(paper, &path_of(paper, "ferry-winter-timetable").await).await;
@@ -358,7 +359,8 @@ async fn a_long_story_is_read_page_by_page() {
         let paper = &sample(db).await.paper;
         let id = own(paper).await;
         let statements = (0..120i64).map(|at| {
-            let values: Vec<Value> = vec![id.into(), format!("Day {at}").into(), (1_000 + at / 2).into(), (NOW + at).into()];
+            let values: Vec<Value> =
+                vec![id.into(), format!("Day {at}").into(), (1_000 + at / 2).into(), (NOW + at).into()];
             ("INSERT INTO dossier_entries (dossier_id, text, position, added_at) VALUES ($1, $2, $3, $4)", values)
         });
         run(&paper.db, statements.collect()).await;

@@ -258,7 +258,8 @@ async fn cells(paper: &Arc<Paper>, people: &[Who], asked: &[(Method, String)]) -
                     assert!(!said.to_lowercase().contains("canary"), "{method} {address} tells what it is about");
                 }
                 if answer.is_html() && answer.status == StatusCode::OK {
-                    let has_key = [">setup-", ">desk-", ">library-", ">dossiers-"].iter().any(|key| answer.text().contains(key));
+                    let has_key =
+                        [">setup-", ">desk-", ">library-", ">dossiers-"].iter().any(|key| answer.text().contains(key));
                     assert!(!has_key, "{method} {address} lacks a word");
                 }
                 row.push(answer.status.as_u16());

@@ -9,7 +9,9 @@ use courant_paper::store::MIGRATIONS;
 use std::path::{Path, PathBuf};
 
 /// Statements, by a part of their text, that may walk or sort, and why.
-const BOUNDED: [(&str, &str); 10] = [
+const BOUNDED: [(&str, &str); 12] = [
+    ("ORDER BY came_at DESC", "a thousand entries of one dossier"),
+    ("GROUP BY t.topic_id", "topics of a thousand articles of one dossier, on the desk"),
     ("WHERE state IN ('proposed', 'lost') AND state = 'proposed'", "a thousand that wait, by their own index"),
     ("WHERE d.batch = $1 AND d.batch <> '' ORDER BY", "decisions taken in one go are a hundred at most"),
     ("FROM comment_decisions WHERE batch = $1", "decisions taken in one go are a hundred at most"),

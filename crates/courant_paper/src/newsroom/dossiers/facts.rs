@@ -79,12 +79,7 @@ fn theirs(visit: &Visit<'_>, typed: &Typed, stored: &Typed) -> Vec<String> {
     out
 }
 
-async fn draw(
-    visit: &Visit<'_>,
-    own: Option<Dossier>,
-    typed: &Typed,
-    fault: Option<&Fault>,
-) -> Result<Response<Body>> {
+async fn draw(visit: &Visit<'_>, own: Option<Dossier>, typed: &Typed, fault: Option<&Fault>) -> Result<Response<Body>> {
     let action = own.as_ref().map_or_else(|| format!("{PATH}/new"), |own| format!("{PATH}/{}/facts", own.id));
     let back = own.as_ref().map_or_else(|| PATH.to_owned(), |own| format!("{PATH}/{}", own.id));
     let slug_hint = match &own {
@@ -177,9 +172,7 @@ pub(super) async fn act(
             };
             let of = own.as_ref().map(|own| (own.id, seen));
             match dossiers::save(&visit.paper.db, editor, of, typed.clone(), visit.now).await? {
-                Ok(saved) => {
-                    Ok(done(visit, saved.event.as_ref(), &format!("{PATH}/{}?done=saved", saved.id)))
-                }
+                Ok(saved) => Ok(done(visit, saved.event.as_ref(), &format!("{PATH}/{}?done=saved", saved.id))),
                 Err(fault) => {
                     let own = match own {
                         Some(own) => rows::find(&mut visit.paper.db.read().await?, own.id).await?,

@@ -4,8 +4,8 @@ use super::{PATH, changed_words, counted, done, problem, state_words, status_of}
 use crate::accounts::Editor;
 use crate::articles::{Cursor, rows as articles};
 use crate::dossiers::{Dossier, rows as seen_rows};
-use crate::editing::rows::{self as editing, Narrow, Pile};
 use crate::editing::Work;
+use crate::editing::rows::{self as editing, Narrow, Pile};
 use crate::newsroom::setup::word_and_row;
 use crate::newsroom::visit::Visit;
 use crate::setup::dossiers::entries::{self, Act};
@@ -171,8 +171,7 @@ async fn draw(visit: &Visit<'_>, own: Dossier, refused: Refused) -> Result<Respo
     let here = format!("{PATH}/{}", own.id);
     let mut tx = visit.paper.db.read().await?;
     let top = seen_rows::top(own.is_oldest_first);
-    let mut found =
-        rows::list_entries(&mut tx, own.id, own.is_oldest_first, after.unwrap_or(top), PAGE + 1).await?;
+    let mut found = rows::list_entries(&mut tx, own.id, own.is_oldest_first, after.unwrap_or(top), PAGE + 1).await?;
     let has_further = found.len() as i64 > PAGE;
     found.truncate(PAGE as usize);
     let last = found.last().filter(|_| has_further).map(|last| Cursor { at: last.position, id: last.id }.to_text());
@@ -222,12 +221,7 @@ async fn draw(visit: &Visit<'_>, own: Dossier, refused: Refused) -> Result<Respo
 }
 
 /// Puts in, changes, moves, takes out, refuses.
-pub(super) async fn act(
-    visit: &Visit<'_>,
-    editor: &Editor,
-    own: Dossier,
-    fields: &Fields,
-) -> Result<Response<Body>> {
+pub(super) async fn act(visit: &Visit<'_>, editor: &Editor, own: Dossier, fields: &Fields) -> Result<Response<Body>> {
     let seen: i64 = fields.text("seen").parse().unwrap_or_default();
     let (word, row) = word_and_row(fields.text("act"));
     let (text, day) = (fields.text("text").to_owned(), fields.text("day").to_owned());

@@ -95,9 +95,8 @@ pub async fn list_entries(
 ) -> DbResult<Vec<Kept>> {
     let values = [id.into(), after.at.into(), after.id.into(), most.into()];
     let rows = if is_oldest_first {
-        let sql = entries!(
-            "WHERE e.dossier_id = $1 AND (e.position, e.id) > ($2, $3) ORDER BY e.position, e.id LIMIT $4"
-        );
+        let sql =
+            entries!("WHERE e.dossier_id = $1 AND (e.position, e.id) > ($2, $3) ORDER BY e.position, e.id LIMIT $4");
         tx.query(sql, &values).await?
     } else {
         let sql = entries!(
@@ -173,9 +172,8 @@ pub(super) async fn find_published_at(tx: &mut Tx, id: i64) -> DbResult<Option<i
 
 /// Topics that suggestions are looked for in: those chosen for it.
 pub async fn list_topic_ids(tx: &mut Tx, id: i64) -> DbResult<Vec<i64>> {
-    let rows = tx
-        .query("SELECT topic_id FROM dossier_topics WHERE dossier_id = $1 ORDER BY topic_id", &[id.into()])
-        .await?;
+    let rows =
+        tx.query("SELECT topic_id FROM dossier_topics WHERE dossier_id = $1 ORDER BY topic_id", &[id.into()]).await?;
     rows.iter().map(|row| row.int(0)).collect()
 }
 
@@ -192,12 +190,12 @@ pub async fn list_shared_topics(tx: &mut Tx, id: i64, most: i64) -> DbResult<Vec
     rows.iter().map(|row| Ok((row.int(0)?, row.int(1)?))).collect()
 }
 
-/// Telling words of its articles, those put in last first.
+/// Telling words of its articles, the latest first.
 pub(super) async fn list_terms(tx: &mut Tx, id: i64, most: i64) -> DbResult<Vec<String>> {
     let rows = tx
         .query(
             "SELECT a.key_terms FROM dossier_entries e JOIN articles a ON a.id = e.article_id
-             WHERE e.dossier_id = $1 ORDER BY e.added_at DESC, e.id DESC LIMIT $2",
+             WHERE e.dossier_id = $1 ORDER BY e.position DESC, e.id DESC LIMIT $2",
             &[id.into(), most.into()],
         )
         .await?;
