@@ -15,6 +15,7 @@ pub mod front;
 pub mod gate;
 pub mod kind;
 pub mod manuscript;
+pub mod mentions;
 pub mod promotion;
 pub mod related;
 pub mod thread;

@@ -16,15 +16,17 @@ pub(super) async fn write(
     articles_of: &HashMap<&str, i64>,
 ) -> Result<()> {
     for entry in &sample.paper.dossiers {
-        write_one(tx, furniture, articles_of, entry).await.with_context(|| format!("dossier {}", entry.slug))?;
+        write_one(tx, sample, (furniture, articles_of), entry)
+            .await
+            .with_context(|| format!("dossier {}", entry.slug))?;
     }
     Ok(())
 }
 
 async fn write_one(
     tx: &mut Tx,
-    furniture: &Furniture<'_>,
-    articles_of: &HashMap<&str, i64>,
+    sample: &Sample,
+    (furniture, articles_of): (&Furniture<'_>, &HashMap<&str, i64>),
     entry: &DossierEntry,
 ) -> Result<()> {
     let begun = instant(&entry.begun)?;
@@ -38,6 +40,7 @@ async fn write_one(
         typed: read.typed,
         state: "running",
         changed_at: begun,
+        changed_by: sample.paper.people.first().map(|person| person.name.clone()).unwrap_or_default(),
         ..NewDossier::default()
     };
     let id = rows_write::insert(tx, &new).await?;

@@ -24,8 +24,8 @@ use http::{Response, StatusCode};
 use jiff::tz::TimeZone;
 use serde::Serialize;
 
-/// Articles that are offered, of those before readers and of those that are being written.
-const OFFERED: i64 = 20;
+/// Articles that are offered, of those before readers and of those that are being written: the newest, or found ones.
+const OFFERED: [i64; 2] = [6, 20];
 
 #[derive(Serialize)]
 struct TimelinePage {
@@ -37,7 +37,6 @@ struct TimelinePage {
     href: String,
     facts: Vec<String>,
     seen: i64,
-    is_oldest_first: bool,
     entries: Vec<EntryView>,
     top: String,
     further: String,
@@ -131,8 +130,9 @@ fn entry_view(visit: &Visit<'_>, kept: &Kept, refused: &Refused) -> EntryView {
 /// Articles with these words: those before readers, newest first, then those that are being written.
 async fn offered(visit: &Visit<'_>, tx: &mut Tx, q: &str, there: &[i64]) -> Result<Vec<ItemView>> {
     let narrow = Narrow { words: editing::words_of(q), ..Narrow::default() };
-    let mut found: Vec<Work> = editing::list(tx, Pile::Live, &narrow, Cursor::TOP, OFFERED).await?;
-    let written = editing::list(tx, Pile::Open, &narrow, Cursor::TOP, OFFERED).await?;
+    let most = OFFERED[usize::from(!narrow.words.is_empty())];
+    let mut found: Vec<Work> = editing::list(tx, Pile::Live, &narrow, Cursor::TOP, most).await?;
+    let written = editing::list(tx, Pile::Open, &narrow, Cursor::TOP, most).await?;
     found.extend(written.into_iter().filter(|work| work.face == Face::Unseen));
     let view = |work: Work| ItemView {
         is_there: there.contains(&work.article_id),
@@ -203,7 +203,6 @@ async fn draw(visit: &Visit<'_>, own: Dossier, refused: Refused) -> Result<Respo
         href: if own.state.is_public() { address::href(&own.path) } else { String::new() },
         facts: vec![state_words(visit, own.state), counted(visit, all, seen), changed_words(visit, &own)],
         seen: own.edit,
-        is_oldest_first: own.is_oldest_first,
         entries: found.iter().map(|kept| entry_view(visit, kept, &refused)).collect(),
         top: if after.is_some() { here.clone() } else { String::new() },
         further: last.map(|last| format!("{here}?after={last}")).unwrap_or_default(),
