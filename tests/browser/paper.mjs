@@ -28,6 +28,7 @@ export const PAGES = [
   ["section", "/region/"],
   ["empty section page", "/river/?before=1-1"],
   ["topic", "/topic/fisheries/"],
+  ["dossier", "/dossier/the-gates-of-longdu/"],
   ["author", "/author/tomas-verhey/"],
   ["author without portrait", "/author/maly-chhorn/"],
   ["month", "/2026/11/"],

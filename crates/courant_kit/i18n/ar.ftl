@@ -861,3 +861,12 @@ search-until = إلى
 search-without = إزالة هذا العامل: { $name }
 search-previous = الصفحة السابقة
 search-next = الصفحة التالية
+
+## Dossiers
+dossier = ملف
+dossier-part-of = جزء من: { $name }
+dossier-closed = أُغلق في { $date }. لن يُضاف شيء هنا بعد ذلك.
+dossier-newest = إلى الأحدث
+dossier-since-visit = الجديد منذ زيارتك الأخيرة
+dossier-new = جديد
+dossier-top = العودة إلى البداية

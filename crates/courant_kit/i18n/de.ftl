@@ -768,3 +768,12 @@ search-until = Bis
 search-without = Diesen Filter entfernen: { $name }
 search-previous = Vorige Seite
 search-next = Nächste Seite
+
+## Dossiers
+dossier = Dossier
+dossier-part-of = Teil von: { $name }
+dossier-closed = Abgeschlossen am { $date }. Hier kommt nichts mehr hinzu.
+dossier-newest = Zum Neuesten
+dossier-since-visit = Neu seit Ihrem letzten Besuch
+dossier-new = Neu
+dossier-top = Zurück zum Anfang

@@ -795,3 +795,12 @@ search-until = Until
 search-without = Remove this filter: { $name }
 search-previous = Previous page
 search-next = Next page
+
+## Dossiers
+dossier = Dossier
+dossier-part-of = Part of: { $name }
+dossier-closed = Closed on { $date }. Nothing more is added here.
+dossier-newest = Go to the newest
+dossier-since-visit = New since your last visit
+dossier-new = New
+dossier-top = Back to the beginning

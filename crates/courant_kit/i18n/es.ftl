@@ -800,3 +800,12 @@ search-until = Hasta
 search-without = Quitar este filtro: { $name }
 search-previous = Página anterior
 search-next = Página siguiente
+
+## Dossiers
+dossier = Dosier
+dossier-part-of = Forma parte de: { $name }
+dossier-closed = Cerrado el { $date }. Aquí no se añade nada más.
+dossier-newest = Ir a lo más reciente
+dossier-since-visit = Nuevo desde su última visita
+dossier-new = Nuevo
+dossier-top = Volver al principio

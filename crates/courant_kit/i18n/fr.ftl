@@ -800,3 +800,12 @@ search-until = Au
 search-without = Retirer ce filtre : { $name }
 search-previous = Page précédente
 search-next = Page suivante
+
+## Dossiers
+dossier = Dossier
+dossier-part-of = Fait partie de : { $name }
+dossier-closed = Clos le { $date }. Plus rien n’est ajouté ici.
+dossier-newest = Aller au plus récent
+dossier-since-visit = Nouveau depuis votre dernière visite
+dossier-new = Nouveau
+dossier-top = Revenir au début

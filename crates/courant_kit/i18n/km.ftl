@@ -754,3 +754,12 @@ search-until = រហូតដល់
 search-without = ដកតម្រងនេះចេញ៖ { $name }
 search-previous = ទំព័រមុន
 search-next = ទំព័របន្ទាប់
+
+## Dossiers
+dossier = សំណុំរឿង
+dossier-part-of = ជាផ្នែកនៃ៖ { $name }
+dossier-closed = បានបិទនៅថ្ងៃ { $date } ។ លែងមានអ្វីបន្ថែមនៅទីនេះទៀតហើយ។
+dossier-newest = ទៅកាន់ថ្មីបំផុត
+dossier-since-visit = ថ្មី តាំងពីអ្នកចូលមើលលើកមុន
+dossier-new = ថ្មី
+dossier-top = ត្រឡប់ទៅដើម

@@ -754,3 +754,12 @@ search-until = အထိ
 search-without = ဤစစ်ထုတ်မှုကို ဖယ်ရန်- { $name }
 search-previous = ယခင် စာမျက်နှာ
 search-next = နောက် စာမျက်နှာ
+
+## Dossiers
+dossier = သတင်းတွဲ
+dossier-part-of = ပါဝင်သည့် သတင်းတွဲ - { $name }
+dossier-closed = { $date } တွင် ပိတ်ခဲ့သည်။ ဤနေရာ၌ ထပ်မဖြည့်တော့ပါ။
+dossier-newest = အသစ်ဆုံးသို့
+dossier-since-visit = ယခင်တစ်ခေါက် လာဖတ်ပြီးနောက် အသစ်
+dossier-new = အသစ်
+dossier-top = အစသို့ ပြန်ရန်

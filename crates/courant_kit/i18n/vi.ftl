@@ -740,3 +740,12 @@ search-until = Đến
 search-without = Bỏ bộ lọc này: { $name }
 search-previous = Trang trước
 search-next = Trang sau
+
+## Dossiers
+dossier = Hồ sơ
+dossier-part-of = Thuộc hồ sơ: { $name }
+dossier-closed = Đã khép lại ngày { $date }. Không bổ sung gì thêm ở đây.
+dossier-newest = Đến mục mới nhất
+dossier-since-visit = Mới từ lần xem trước
+dossier-new = Mới
+dossier-top = Về đầu hồ sơ

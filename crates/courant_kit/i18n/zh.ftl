@@ -766,3 +766,12 @@ search-until = 到
 search-without = 去掉此筛选：{ $name }
 search-previous = 上一页
 search-next = 下一页
+
+## Dossiers
+dossier = 专题
+dossier-part-of = 所属专题：{ $name }
+dossier-closed = 本专题已于 { $date } 结束，不再增补。
+dossier-newest = 前往最新
+dossier-since-visit = 上次访问后的新内容
+dossier-new = 新
+dossier-top = 回到开头

@@ -72,6 +72,16 @@ pub enum Event {
         /// The section's row; 0 for the front page.
         front: i64,
     },
+    /// A dossier, or something in it, is shown otherwise than before.
+    DossierChanged {
+        /// Which.
+        dossier_id: i64,
+        /// Articles whose pages name it, or their neighbors in it, otherwise.
+        article_ids: Vec<i64>,
+        /// It came before readers, went from them, or has another name or address: lists of dossiers, and addresses that
+        /// led nowhere, say something else.
+        is_other: bool,
+    },
     /// A medium has its renditions: pages that show it can offer them.
     RenditionsMade {
         /// Which.
@@ -130,6 +140,7 @@ impl Event {
             Event::FurnitureChanged => "furniture_changed",
             Event::PromotionsChanged => "promotions_changed",
             Event::FrontChanged { .. } => "front_changed",
+            Event::DossierChanged { .. } => "dossier_changed",
             Event::RenditionsMade { .. } => "renditions_made",
             Event::MediumChanged { .. } => "medium_changed",
             Event::SettingsChanged => "settings_changed",

@@ -11,6 +11,7 @@ pub mod articles;
 pub mod checks;
 pub mod clockwork;
 pub mod comments;
+pub mod dossiers;
 pub mod editing;
 pub mod feeds;
 pub mod fronts;

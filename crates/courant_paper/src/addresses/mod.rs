@@ -9,7 +9,7 @@ use std::collections::HashMap;
 /// What an address leads to.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Address {
-    /// `article`, `section`, `topic`, `person` or `media`.
+    /// `article`, `section`, `topic`, `dossier`, `person` or `media`.
     pub kind: String,
     /// Row of the target.
     pub id: i64,

@@ -13,6 +13,7 @@ use super::{Correction, Hand, Note, NoteKind, Work, gates, note, passages, rows}
 use crate::addresses::{self, Address};
 use crate::articles::{self, Places};
 use crate::comments::questions;
+use crate::dossiers;
 use crate::links::{self, Link};
 use crate::sections::rows as sections;
 use crate::settings::Settings;
@@ -372,8 +373,15 @@ async fn tell(tx: &mut Tx, ready: &Ready, revision: i64) -> DbResult<()> {
     push(tx, &Event::ArticleCorrected { article_id: ready.article_id, correction_id }, ready.now).await
 }
 
+/// Tells of what became of an article, to its dossiers too.
 pub(super) async fn push(tx: &mut Tx, event: &Event, now: i64) -> DbResult<()> {
-    outbox::push(tx, event.name(), &event.to_json(), now).await.map(drop)
+    outbox::push(tx, event.name(), &event.to_json(), now).await?;
+    match event {
+        Event::ArticlePublished { article_id, .. }
+        | Event::ArticleWithdrawn { article_id }
+        | Event::ArticleChanged { article_id } => dossiers::tell_of_article(tx, *article_id, now).await,
+        _ => Ok(()),
+    }
 }
 
 fn columns(

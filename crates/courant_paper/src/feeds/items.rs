@@ -3,9 +3,10 @@
 //! Loading costs the same handful of statements whatever the items are.
 
 use super::rows::{self, Entry};
-use super::{Format, Scope, notes};
+use super::{Format, Scope, dossiers, notes};
 use crate::articles::{Card, Cursor, List, rows as articles};
 use crate::comments::{Comment, rows as comments};
+use crate::dossiers::rows as dossier_rows;
 use crate::editing::told::Noted;
 use crate::media::{self, Medium};
 use crate::pages::article::{PageMedia, write_options};
@@ -173,6 +174,11 @@ pub async fn load(
             feed.changed_at = feed.changed_at.or(face.changed_at);
             tags
         }
+        Scope::Dossier(id) => {
+            let tags = dossiers::fill(tx, site, &mut feed, id, MOST).await?;
+            feed.changed_at = feed.changed_at.or(face.changed_at);
+            tags
+        }
         Scope::Corrections => notes::fill(tx, site, &mut feed, MOST).await?,
         Scope::AllComments => {
             let found = comments::list_newest(tx, MOST).await?;
@@ -223,6 +229,10 @@ async fn face(tx: &mut Tx, site: &Site, scope: Scope, path: &str) -> Result<Opti
             let archive = site.locale.text("archive-of", &[("date", Arg::Text(&date))]);
             Some(plain(title("feed-title-section", "section", &archive), String::new()))
         }
+        Scope::Dossier(id) => dossier_rows::find_public(tx, id).await?.map(|found| {
+            let title = title("feed-title-section", "section", &found.name);
+            Face { changed_at: Some(found.changed_at), ..plain(title, found.standfirst) }
+        }),
         Scope::Thread(id) => articles::find_public(tx, id).await?.filter(|article| !article.is_locked).map(|article| {
             let title = title("feed-title-comments", "title", &article.headline);
             Face { changed_at: Some(article.published_at), ..plain(title, article.teaser) }
@@ -269,7 +279,7 @@ struct Shelf {
     notes: Vec<Noted>,
 }
 
-async fn fill_articles(tx: &mut Tx, site: &Site, feed: &mut Feed, cards: &[Card]) -> Result<Vec<Tag>> {
+pub(super) async fn fill_articles(tx: &mut Tx, site: &Site, feed: &mut Feed, cards: &[Card]) -> Result<Vec<Tag>> {
     let ids: Vec<i64> = cards.iter().map(|card| card.id).collect();
     let entries = rows::map_entries(tx, &ids).await?;
     let bodies: Vec<Body> = cards

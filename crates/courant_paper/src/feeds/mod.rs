@@ -7,6 +7,7 @@
 //! Not here: which address is a feed of what (`pages::router`).
 
 mod atom;
+mod dossiers;
 mod items;
 mod json;
 mod machine;
@@ -34,6 +35,8 @@ use std::time::{Duration, SystemTime};
 pub enum Scope {
     /// Articles of a list.
     List(List),
+    /// What stands in a dossier.
+    Dossier(i64),
     /// Comments under one article.
     Thread(i64),
     /// Comments of the whole paper.

@@ -7,6 +7,7 @@ use super::machine::PARTS;
 use super::rows;
 use super::xml::Xml;
 use crate::articles::rows as articles;
+use crate::dossiers::rows as dossiers;
 use crate::media;
 use crate::pages::site::Site;
 use anyhow::Result;
@@ -52,6 +53,8 @@ pub enum Part {
     Pages,
     /// Sections.
     Sections,
+    /// Dossiers.
+    Dossiers,
     /// Topics.
     Topics(i64),
     /// People.
@@ -84,6 +87,7 @@ impl Part {
                 "news" => Part::News,
                 "pages" => Part::Pages,
                 "sections" => Part::Sections,
+                "dossiers" => Part::Dossiers,
                 "topics" => Part::Topics(number),
                 "people" => Part::People(number),
                 _ => return None,
@@ -94,7 +98,7 @@ impl Part {
 
     fn number(self) -> i64 {
         match self {
-            Part::News | Part::Pages | Part::Sections => 1,
+            Part::News | Part::Pages | Part::Sections | Part::Dossiers => 1,
             Part::Topics(number) | Part::People(number) | Part::Articles { number, .. } => number,
         }
     }
@@ -105,6 +109,7 @@ impl Part {
             Part::News => "news".to_owned(),
             Part::Pages => "pages".to_owned(),
             Part::Sections => "sections".to_owned(),
+            Part::Dossiers => "dossiers".to_owned(),
             Part::Topics(_) => "topics".to_owned(),
             Part::People(_) => "people".to_owned(),
             Part::Articles { year, month, .. } => format!("articles-{year:04}-{month:02}"),
@@ -141,6 +146,9 @@ pub async fn index(tx: &mut Tx, site: &Site, now: i64) -> Result<String> {
     if site.sections.iter().any(|section| section.article_count > 0) {
         parts.push((Part::Sections, newest));
     }
+    if let Some((_, changed_at)) = dossiers::list_addresses(tx, 1).await?.first() {
+        parts.push((Part::Dossiers, Some(*changed_at)));
+    }
     parts.extend((1..=parts_for(topics)).map(|number| (Part::Topics(number), newest)));
     parts.extend((1..=parts_for(people)).map(|number| (Part::People(number), newest)));
     for ((year, month), (count, changed_at)) in months.into_iter().rev() {
@@ -172,6 +180,10 @@ pub async fn part(tx: &mut Tx, site: &Site, part: Part, now: i64) -> Result<Opti
             list
         }
         Part::Sections => rows::list_sections(tx, PART_SIZE).await?,
+        Part::Dossiers => {
+            let all = dossiers::list_addresses(tx, PART_SIZE).await?;
+            all.into_iter().map(|(path, changed_at)| (path, Some(changed_at))).collect()
+        }
         Part::Topics(_) => rows::list_topics(tx, part.skip(), PART_SIZE).await?,
         Part::People(_) => {
             let people = rows::list_people(tx, part.skip(), PART_SIZE).await?;

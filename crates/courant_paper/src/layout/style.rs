@@ -67,6 +67,10 @@ pub struct SiteAssets {
     pub search_style: String,
     /// Its script.
     pub search_script: String,
+    /// Style sheet of dossiers, besides that of lists.
+    pub dossier_style: String,
+    /// Their script.
+    pub dossier_script: String,
     /// Icon.
     pub icon: String,
     /// Style sheet of the style guide: everything.
@@ -117,7 +121,7 @@ impl Style {
                 files.insert(name, Bytes::from_static(file.contents()));
             }
         }
-        for name in ["players.css", "write.css", "thread.css", "told.css", "search.css"] {
+        for name in ["players.css", "write.css", "thread.css", "told.css", "search.css", "dossier.css"] {
             files.insert(name.to_owned(), Bytes::from(css::minify(own_text(name))));
         }
         let thread: String = scripts::THREAD.map(own_text).concat();
@@ -127,7 +131,7 @@ impl Style {
             script.push_str(&watch_script(edition));
         }
         files.insert("site.js".to_owned(), Bytes::from(script));
-        for name in ["players.js", "search.js"] {
+        for name in ["players.js", "search.js", "dossier.js"] {
             files.insert(name.to_owned(), Bytes::from(without_remarks(own_text(name))));
         }
         files.extend(theme.files.iter().map(|(name, bytes)| (format!("{OF_THEME}{name}"), bytes.clone())));
@@ -225,6 +229,8 @@ impl Style {
             told_style: assets.href("told.css"),
             search_style: assets.href("search.css"),
             search_script: assets.href("search.js"),
+            dossier_style: assets.href("dossier.css"),
+            dossier_script: assets.href("dossier.js"),
             icon,
             guide_style: assets.href("styleguide.css"),
             fonts,

@@ -8,8 +8,8 @@ use super::view::first_page;
 use super::visit::Visit;
 use super::writer;
 use super::{
-    articles, audit, bans, colleague, fronts, gates, keys, library, people, policy, questions, queues, setup, sign_in,
-    topics, undo, words,
+    articles, audit, bans, colleague, dossiers, fronts, gates, keys, library, people, policy, questions, queues, setup,
+    sign_in, topics, undo, words,
 };
 use crate::accounts::{Editor, Moderator, Owner, Writer};
 use crate::editing::Hand;
@@ -38,6 +38,7 @@ enum Page<'a> {
     Medium(Writer, i64),
     Setup(Editor, Option<Owner>, setup::Place),
     Fronts(Editor, fronts::Place),
+    Dossiers(Editor, dossiers::Place),
     People(Owner),
     Colleague(Owner, &'a str),
     /// What one did, and undoing it.
@@ -74,6 +75,7 @@ fn page<'a>(visit: &Visit<'_>, below: &'a str) -> Option<Page<'a>> {
         "library" => session.writer().map(|_| Page::Library)?,
         _ if setup::place(below).is_some() => Page::Setup(session.editor()?, session.owner(), setup::place(below)?),
         _ if let Some(place) = fronts::place(below) => Page::Fronts(session.editor()?, place),
+        _ if let Some(place) = dossiers::place(below) => Page::Dossiers(session.editor()?, place),
         _ => match below.split_once('/') {
             Some(("articles", rest)) => {
                 let (id, leaf) = rest.split_once('/').unwrap_or((rest, ""));
@@ -118,6 +120,7 @@ pub async fn show(visit: &Visit<'_>, below: &str) -> Result<Response<Body>> {
         Some(Page::Medium(_, id)) => library::show_item(visit, id).await,
         Some(Page::Setup(_, owner, place)) => setup::show(visit, owner.as_ref(), place).await,
         Some(Page::Fronts(_, place)) => Box::pin(fronts::show(visit, place)).await,
+        Some(Page::Dossiers(_, place)) => Box::pin(dossiers::show(visit, place)).await,
         Some(Page::People(_)) => people::show(visit).await,
         Some(Page::Colleague(_, account)) => colleague::show(visit, account, StatusCode::OK, "").await,
         Some(Page::Undo(owner, account)) => undo::show(visit, &owner, account).await,
@@ -131,7 +134,7 @@ pub async fn show(visit: &Visit<'_>, below: &str) -> Result<Response<Body>> {
 pub fn form_bytes(visit: &Visit<'_>, below: &str) -> Option<usize> {
     Some(match page(visit, below)? {
         Page::Locked => return None,
-        Page::Words(_) | Page::Policy(_) | Page::Setup(..) => words::FORM_BYTES,
+        Page::Words(_) | Page::Policy(_) | Page::Setup(..) | Page::Dossiers(..) => words::FORM_BYTES,
         Page::Article(_, _, leaf) if leaf.is_json() => article::SAVE_BYTES,
         _ => super::FORM_BYTES,
     })
@@ -179,6 +182,7 @@ pub async fn act(visit: &Visit<'_>, below: &str, fields: &Fields) -> Result<Resp
         Some(Page::Library) => visit.refuse(StatusCode::BAD_REQUEST),
         Some(Page::Setup(editor, owner, place)) => setup::act(visit, &editor, owner.as_ref(), place, fields).await,
         Some(Page::Fronts(editor, place)) => Box::pin(fronts::act(visit, &editor, place, fields)).await,
+        Some(Page::Dossiers(editor, place)) => Box::pin(dossiers::act(visit, &editor, place, fields)).await,
         Some(Page::People(owner)) => people::act(visit, &owner, fields).await,
         Some(Page::Colleague(owner, account)) => colleague::act(visit, &owner, account, fields).await,
         Some(Page::Undo(owner, account)) => undo::act(visit, &owner, account, fields).await,

@@ -21,6 +21,7 @@ mod cases;
 mod colleague;
 mod compare;
 mod desk;
+mod dossiers;
 mod first;
 mod fronts;
 mod gates;

@@ -198,12 +198,13 @@ fn groups(visit: &Visit<'_>, report: &Report) -> Vec<Group> {
 /// Where something is set right by hand; empty where the desk has no place for it.
 fn place_of(action: &str, subject: &str) -> String {
     // The longer beginning first.
-    const PLACES: [(&str, &str); 13] = [
+    const PLACES: [(&str, &str); 14] = [
         ("section", "/~desk/sections"),
         ("topic", "/~desk/topics"),
         ("menu", "/~desk/menus"),
         ("promotion", "/~desk/promotions"),
         ("front", "/~desk/fronts"),
+        ("dossier", "/~desk/dossiers"),
         ("gates", "/~desk/gates"),
         ("words", "/~desk/words"),
         ("policy", "/~desk/policy"),

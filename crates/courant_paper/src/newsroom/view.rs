@@ -43,7 +43,7 @@ type DeskPage = (&'static str, &'static str, Right);
 const DESK: &[(&str, &[DeskPage])] = &[
     ("desk-articles", &[("/~desk/articles", "desk-articles", Right::Write)]),
     ("library", &[("/~desk/library", "library", Right::Write)]),
-    ("fronts", &[("/~desk/fronts", "fronts", Right::Edit)]),
+    ("fronts", &[("/~desk/fronts", "fronts", Right::Edit), ("/~desk/dossiers", "dossiers", Right::Edit)]),
     (
         "desk-comments",
         &[

@@ -11,9 +11,10 @@ use super::slots::{PromotionView, Slots};
 use super::view::{
     AlternateView, CardView, HeadView, PictureView, comments_label, digits, format_label, kind_label, picture_ids,
 };
-use super::{Composed, SiteAssets, clips, jsonld, questions, share_card, thread};
+use super::{Composed, SiteAssets, clips, dossier, jsonld, questions, share_card, thread};
 use crate::articles::{FullArticle, Neighbors, ShareFacts, Translation, rows as articles};
 use crate::comments::questions::rows as asked;
+use crate::dossiers::Within;
 use crate::editing::told::{self, Noted};
 use crate::layout;
 use crate::media::{Medium, files::MediaFolder};
@@ -119,6 +120,7 @@ struct ArticlePage<'a> {
     updates: Vec<NoteView>,
     sources: Vec<String>,
     series: Option<SeriesView>,
+    dossiers: Vec<dossier::WithinView>,
     topics: Vec<LinkView>,
     promotion: Option<PromotionView>,
     promotion_top: Option<PromotionView>,
@@ -165,6 +167,8 @@ pub(super) struct Parts {
     pub(super) notes: Vec<Noted>,
     questions: HashMap<String, QuestionNote>,
     pub(super) neighbors: Neighbors,
+    /// Dossiers it stands in, with its neighbors there.
+    pub(super) within: Vec<(Within, Neighbors)>,
 }
 
 /// Rows of the people who wrote it.
@@ -212,11 +216,12 @@ pub async fn render(
     let questions = asked::list_of(tx, id).await?;
     let questions = questions.into_iter().map(|one| questions::note(site, &article.path, one)).collect();
     let neighbors = articles::find_neighbors(tx, &article).await?;
+    let within = if article.is_page { Vec::new() } else { dossier::within(tx, id).await? };
     let notes = match article.correction_count {
         0 => Vec::new(),
         _ => told::rows::list_notes(tx, id, told::NOTES).await?,
     };
-    let parts = Parts { article, body, credits, topics, media, translations, notes, questions, neighbors };
+    let parts = Parts { article, body, credits, topics, media, translations, notes, questions, neighbors, within };
     tags.extend(named(&parts, &related));
     let related = related
         .into_iter()
@@ -260,8 +265,8 @@ pub async fn preview(
     media.read_tracks(folder, &body).await;
     let mut slots = Slots::fill(site, now, &[], &article.path, article.section_id, true);
     let (translations, questions, neighbors) = (Vec::new(), HashMap::new(), Neighbors::default());
-    let notes = Vec::new();
-    let parts = Parts { article, body, credits, topics, media, translations, notes, questions, neighbors };
+    let (notes, within) = (Vec::new(), Vec::new());
+    let parts = Parts { article, body, credits, topics, media, translations, notes, questions, neighbors, within };
     let mut page = compose(site, assets, now, &parts, &mut slots, Vec::new(), None);
     page.head.robots = "noindex".to_owned();
     Ok(site.layout.render("article.html", page)?)
@@ -269,7 +274,8 @@ pub async fn preview(
 
 /// Tags of the other articles that the page names: it must be made again when one of them is called otherwise, or gone.
 fn named(parts: &Parts, related: &[related::RelatedArticle]) -> Vec<Tag> {
-    let neighbors = [&parts.neighbors.previous, &parts.neighbors.next].into_iter().flatten().map(|one| one.id);
+    let beside = parts.within.iter().map(|(_, beside)| beside).chain([&parts.neighbors]);
+    let neighbors = beside.flat_map(|beside| [&beside.previous, &beside.next]).flatten().map(|one| one.id);
     let translations = parts.translations.iter().map(|one| one.id);
     let own = parts.article.id;
     let all = neighbors.chain(translations).chain(related.iter().map(|one| one.card.id));
@@ -315,6 +321,7 @@ fn compose<'a>(
         updates: notes(site, parts, false),
         sources: serde_json::from_str(&article.sources).unwrap_or_default(),
         series: series(site, parts),
+        dossiers: dossier::within_views(site, &parts.within),
         topics: parts.topics.iter().map(|topic| LinkView::to(&topic.path, &topic.name)).collect(),
         promotion: show(Slot::ArticleEnd),
         promotion_top: show(Slot::Top),
@@ -388,6 +395,7 @@ fn locked(site: &Site, assets: &SiteAssets, now: i64, article: &FullArticle) -> 
         updates: Vec::new(),
         sources: Vec::new(),
         series: None,
+        dossiers: Vec::new(),
         topics: Vec::new(),
         promotion: None,
         promotion_top: None,

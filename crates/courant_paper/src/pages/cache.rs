@@ -46,6 +46,11 @@ pub fn front_tag(front: i64) -> Tag {
     Tag::of("front", front)
 }
 
+/// The tag of a dossier's page and its feeds.
+pub fn dossier_tag(id: i64) -> Tag {
+    Tag::of("dossier", id)
+}
+
 /// What an event makes untrue.
 pub fn touched(event: &Event) -> Vec<Tag> {
     match event {
@@ -71,6 +76,11 @@ pub fn touched(event: &Event) -> Vec<Tag> {
         Event::RenditionsMade { media_id } | Event::MediumChanged { media_id } => vec![medium_tag(*media_id)],
         Event::PromotionsChanged => vec![Tag::new(PROMOTIONS)],
         Event::FrontChanged { front } => vec![front_tag(*front)],
+        Event::DossierChanged { dossier_id, article_ids, is_other } => {
+            let articles = article_ids.iter().map(|id| article_tag(*id));
+            let lists = is_other.then(|| Tag::new(LISTS));
+            [dossier_tag(*dossier_id)].into_iter().chain(articles).chain(lists).collect()
+        }
         Event::FurnitureChanged | Event::SettingsChanged => vec![Tag::all()],
         // No page for readers shows any of it.
         Event::WordListsChanged

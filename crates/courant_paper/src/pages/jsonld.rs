@@ -10,6 +10,7 @@ use super::corrections::anchor;
 use super::share_card::CardLink;
 use super::site::{LinkView, Site};
 use crate::articles::Card;
+use crate::dossiers::{Dossier, Within};
 use crate::layout;
 use crate::media::Medium;
 use crate::people::Credit;
@@ -116,10 +117,47 @@ pub fn list(site: &Site, title: &str, href: &str, crumbs: &[LinkView], cards: &[
         "name": title,
         "url": site.settings.absolute(href),
         "inLanguage": site.settings.language,
-        "isPartOf": { "@type": "WebSite", "@id": format!("{}#site", front(site)), "url": front(site), "name": site.settings.name },
+        "isPartOf": part_of_site(site),
         "mainEntity": { "@type": "ItemList", "itemListElement": items },
     });
     things([Some(page), crumb_list(site, crumbs, title, href)].into_iter().flatten())
+}
+
+/// The site that a page is part of.
+fn part_of_site(site: &Site) -> Value {
+    json!({ "@type": "WebSite", "@id": format!("{}#site", front(site)), "url": front(site), "name": site.settings.name })
+}
+
+/// What names a dossier from anywhere.
+fn dossier_id(url: &str) -> String {
+    format!("{url}#dossier")
+}
+
+/// Of a dossier, with the articles that stand on the page.
+pub fn dossier(site: &Site, own: &Dossier, cards: &[&Card]) -> Markup {
+    let url = site.settings.absolute(&address::href(&own.path));
+    let language = if own.language.is_empty() { &site.settings.language } else { &own.language };
+    let parts = cards.iter().map(|card| {
+        let (kind, narrow) = types(parse_kind(&card.kind));
+        let href = site.settings.absolute(&address::href(&card.path));
+        Thing::of(kind)
+            .with("additionalType", json!(narrow))
+            .with("@id", json!(format!("{href}#article")))
+            .with("url", json!(href))
+            .with("headline", json!(card.headline))
+            .with("datePublished", json!(machine_date(card.published_at, &site.zone)))
+            .done()
+    });
+    let page = Thing::of("CollectionPage")
+        .with("@id", json!(dossier_id(&url)))
+        .with("name", json!(own.name))
+        .with("url", json!(url))
+        .with("description", json!(own.standfirst))
+        .with("inLanguage", json!(language))
+        .with("isPartOf", part_of_site(site))
+        .with("hasPart", parts.collect())
+        .done();
+    things([page])
 }
 
 /// Of an article or standing page. `pictures` are those that stand for it, the first one first; where there is none,
@@ -195,6 +233,7 @@ fn reported(own: Thing, site: &Site, parts: &Parts, url: &str) -> Thing {
         .with("keywords", parts.topics.iter().map(|topic| json!(topic.name)).collect())
         .with("citation", json!(sources))
         .with("hasPart", Value::Array(labelled_parts(url, &parts.body)))
+        .with("isPartOf", parts.within.iter().map(|(dossier, _)| within(site, dossier)).collect())
         .with("isAccessibleForFree", json!(true))
         .with("correction", Value::Array(corrections(site, parts, url)))
 }
@@ -207,6 +246,11 @@ fn corrections(site: &Site, parts: &Parts, url: &str) -> Vec<Value> {
         json!({ "@type": "CorrectionComment", "@id": address, "url": address, "text": note.text, "datePublished": machine_date(note.noted_at, &site.zone) })
     })
     .collect()
+}
+
+fn within(site: &Site, dossier: &Within) -> Value {
+    let url = site.settings.absolute(&address::href(&dossier.path));
+    json!({ "@type": "CollectionPage", "@id": dossier_id(&url), "url": url, "name": dossier.name })
 }
 
 fn person(site: &Site, credit: &Credit) -> Value {

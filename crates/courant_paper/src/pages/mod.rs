@@ -17,6 +17,7 @@ pub mod conversation;
 mod conversation_view;
 pub mod corrections;
 mod device;
+pub mod dossier;
 pub mod errors;
 pub mod front;
 pub mod jsonld;

@@ -11,9 +11,10 @@ use super::front::Draft;
 use super::old::{Span, Tail, date_span, span_of, split_tail, upload_paths};
 use super::own_files::{self, OwnFiles};
 use super::site::Site;
-use super::{Composed, SiteAssets, article, comments, corrections, errors, front, lists, medium, styleguide};
+use super::{Composed, SiteAssets, article, comments, corrections, dossier, errors, front, lists, medium, styleguide};
 use crate::addresses::{Address, rows as addresses};
 use crate::articles::{Cursor, List, rows as articles};
+use crate::dossiers::rows as dossiers;
 use crate::editing::told::rows as told;
 use crate::feeds::{self, Scope};
 use crate::fronts::HOME;
@@ -333,6 +334,10 @@ async fn by_address(tx: &mut Tx, context: &Reading<'_>, ask: &Ask, path: &str) -
             Some(topic) => lists::topic(tx, site, assets, now, &topic, ask.cursor()).await?,
             None => return Ok(Some(Found::Missing)),
         },
+        "dossier" => match dossiers::find_public(tx, found.id).await? {
+            Some(own) => dossier::render(tx, site, assets, now, &own, ask.cursor()).await?,
+            None => return Ok(Some(Found::Missing)),
+        },
         "media" => match medium::render(tx, site, assets, now, found.id, path).await? {
             Some(html) => {
                 let tags = vec![medium_tag(found.id), Tag::new(LISTS)];
@@ -380,6 +385,7 @@ async fn target_path(tx: &mut Tx, target: &Address) -> Result<Option<String>> {
         "person" => people::find(tx, target.id).await?.map(|person| person.path()),
         "media" if articles::is_medium_hidden(tx, target.id).await? => None,
         "topic" if listed_topic(tx, target.id).await?.is_none() => None,
+        "dossier" => dossiers::find_public(tx, target.id).await?.map(|dossier| dossier.path),
         kind => addresses::find_canonical(tx, kind, target.id).await?,
     })
 }
@@ -519,6 +525,7 @@ async fn feed(tx: &mut Tx, context: &Reading<'_>, ask: &Ask, head: &str, word: &
     } else {
         match known {
             Some(found) if found.kind == "article" => (Scope::Thread(found.id), head.to_owned()),
+            Some(found) if found.kind == "dossier" => (Scope::Dossier(found.id), head.to_owned()),
             _ => return Ok(Found::Missing),
         }
     };

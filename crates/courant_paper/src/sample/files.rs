@@ -18,6 +18,7 @@ pub struct PaperFile {
     pub accent: String,
     pub sections: Vec<SectionEntry>,
     pub topics: Vec<TopicEntry>,
+    pub dossiers: Vec<DossierEntry>,
     pub people: Vec<PersonEntry>,
     pub menus: Menus,
     pub pages: Vec<PageEntry>,
@@ -36,6 +37,25 @@ pub struct SectionEntry {
 pub struct TopicEntry {
     pub slug: String,
     pub name: String,
+}
+
+#[derive(Debug, Deserialize)]
+pub struct DossierEntry {
+    pub slug: String,
+    pub name: String,
+    pub standfirst: String,
+    pub introduction: String,
+    pub topics: Vec<String>,
+    pub begun: String,
+    pub entries: Vec<StepEntry>,
+}
+
+#[derive(Debug, Deserialize)]
+pub struct StepEntry {
+    pub article: Option<String>,
+    #[serde(default)]
+    pub text: String,
+    pub day: Option<String>,
 }
 
 #[derive(Debug, Deserialize)]

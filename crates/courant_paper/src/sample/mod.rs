@@ -2,6 +2,7 @@
 //! as one transaction, pictures and all.
 
 mod body;
+mod dossiers;
 mod files;
 mod rows_write;
 
@@ -164,6 +165,7 @@ async fn write(tx: &mut Tx, sample: &Sample) -> Result<()> {
     for (entry, html) in &sample.articles {
         articles_of.insert(entry.slug.as_str(), write_article(tx, sample, &furniture, entry, html).await?);
     }
+    dossiers::write(tx, sample, &furniture, &articles_of).await?;
     write_comments(tx, sample, &furniture, &articles_of).await?;
     write_menus(tx, sample, &furniture, &pages).await?;
     write_promotions(tx, sample, &furniture.files).await?;

@@ -252,6 +252,7 @@ impl Told {
             Some(
                 Event::CommentDecided { .. }
                 | Event::FrontChanged { .. }
+                | Event::DossierChanged { .. }
                 | Event::PassageNoted { .. }
                 | Event::PromotionsChanged
                 | Event::RenditionsMade { .. }

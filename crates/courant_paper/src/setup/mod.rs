@@ -10,6 +10,7 @@
 
 mod address;
 pub mod bylines;
+pub mod dossiers;
 pub mod menus;
 mod names;
 pub mod paper;

@@ -20,6 +20,7 @@ pub(super) async fn find_path(tx: &mut Tx, kind: &str, id: i64) -> DbResult<Opti
             "SELECT path FROM public_articles WHERE $1 = 'article' AND id = $2 AND path IS NOT NULL
              UNION ALL SELECT path FROM sections WHERE $1 = 'section' AND id = $2
              UNION ALL SELECT path FROM topics WHERE $1 = 'topic' AND id = $2
+             UNION ALL SELECT path FROM public_dossiers WHERE $1 = 'dossier' AND id = $2
              UNION ALL SELECT '/author/' || slug FROM people WHERE $1 = 'person' AND id = $2
              UNION ALL SELECT path FROM addresses WHERE $1 = 'media' AND target_kind = 'media' AND target_id = $2
                  AND is_canonical = 1",

@@ -16,6 +16,7 @@ const ORDER: &[(&str, u8)] = &[
     ("accounts", 7),
     ("comments", 8),
     ("links", 8),
+    ("dossiers", 8),
     ("editing", 9),
     ("notices", 9),
     ("promotions", 10),

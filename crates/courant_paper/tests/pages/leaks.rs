@@ -128,11 +128,17 @@ async fn hide(sample: &Sample, is_careless: bool) {
         ));
         all.push(comment(id, id, "live"));
         all.push((
+            "INSERT INTO dossier_entries (dossier_id, article_id, text, position, added_at)
+             SELECT MIN(id), $1, $2, 5, 0 FROM dossiers",
+            vec![id.into(), word("WHY")],
+        ));
+        all.push((
             "INSERT INTO menu_items (menu_id, position, target_kind, target_id) SELECT id, 90, 'article', $1 FROM menus",
             vec![id.into()],
         ));
     }
     let public = crate::support::number(db, "SELECT id FROM articles WHERE slug = 'the-dawn-run'", &[]).await;
+    all.extend(hidden_dossier(public));
     for (id, state) in [(9_101, "held"), (9_102, "spam"), (9_103, "trash")] {
         all.push(comment(id, public, state));
         // What answers a hidden comment is public and must not quote it.
@@ -160,6 +166,29 @@ async fn hide(sample: &Sample, is_careless: bool) {
     }
     run(db, all).await;
     sample.paper.reload().await.unwrap();
+}
+
+/// A dossier that is being made, with an article that everybody may read.
+fn hidden_dossier(public: i64) -> Vec<(&'static str, Vec<Value>)> {
+    let word = |field: &str| -> Value { format!("{CANARY}DOSSIER{field}").into() };
+    let mut all = vec![(
+        "INSERT INTO dossiers (id, slug, path, name, standfirst, introduction, typed, created_at, changed_at)
+         VALUES (9001, 'hidden-9000', '/dossier/hidden-9000', $1, $2, $3, $4, 0, 1795410000000)",
+        vec![word("NAME"), word("STANDFIRST"), paragraph("CANARYDOSSIERBODY"), word("TYPED")],
+    )];
+    for (path, is_canonical) in [("/dossier/hidden-9000", 1i64), ("/dossier/hidden-9000-old", 0)] {
+        all.push((
+            "INSERT INTO addresses (path, target_kind, target_id, is_canonical) VALUES ($1, 'dossier', 9001, $2)",
+            vec![path.into(), is_canonical.into()],
+        ));
+    }
+    for article in [Value::from(Some(public)), Value::from(None::<i64>)] {
+        all.push((
+            "INSERT INTO dossier_entries (dossier_id, article_id, text, position, added_at) VALUES (9001, $1, $2, 1, 0)",
+            vec![article, word("ENTRY")],
+        ));
+    }
+    all
 }
 
 fn comment(id: i64, article: i64, state: &'static str) -> (&'static str, Vec<Value>) {
@@ -220,6 +249,9 @@ async fn a_forgotten_list_shows_nothing_hidden() {
             "/feed/json/",
             "/river/feed/",
             "/topic/fisheries/feed/atom/",
+            "/dossier/the-gates-of-longdu/",
+            "/dossier/the-gates-of-longdu/feed/",
+            "/~sitemap/dossiers.xml",
             "/author/anneke-dray/feed/",
             "/comments/feed/",
             "/~sitemap/articles-2026-11.xml",
@@ -240,6 +272,14 @@ async fn guessing_gives_nothing_away() {
         let sample = sample(db).await;
         hide(&sample, false).await;
         let paper = &sample.paper;
+        for base in ["/dossier/hidden-9000", "/dossier/hidden-9000-old", "/dossier/HIDDEN-9000"] {
+            for tail in ["", "/", "/feed/", "/feed/json/", "/page/2/", "/?before=1-1", "/2/", "/amp/"] {
+                let guess = format!("{base}{tail}");
+                let answer = get(paper, &guess).await;
+                check(&guess, &answer);
+                assert_eq!(answer.status, StatusCode::NOT_FOUND, "{guess}");
+            }
+        }
         for (id, ..) in HIDDEN {
             let own = format!("/2026/11/hidden-{id}/");
             let mut guesses = Vec::new();

@@ -12,6 +12,7 @@ mod desk;
 mod desk_marks;
 mod device;
 mod doctor;
+mod dossiers;
 mod editing;
 mod editing_desk;
 mod fresh;

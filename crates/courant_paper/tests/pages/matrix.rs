@@ -101,6 +101,7 @@ struct Named {
     account: String,
     medium: i64,
     section: i64,
+    dossier: i64,
 }
 
 /// Addresses of the desk but those of articles, in the order of its router.
@@ -128,6 +129,14 @@ fn desk_addresses(named: &Named) -> Vec<(String, String)> {
             "_ if let Some(place) = fronts::place(below)" => {
                 for below in ["", "/home", "/home/versions", "/home/preview", "/999999"] {
                     add(&format!("/fronts{below}"), format!("/fronts{below}"));
+                }
+            }
+            "_ if let Some(place) = dossiers::place(below)" => {
+                add("/dossiers", "/dossiers".to_owned());
+                add("/dossiers/new", "/dossiers/new".to_owned());
+                for (shown, id) in [("DOSSIER", named.dossier), ("ROW", 999_999)] {
+                    add(&format!("/dossiers/{shown}"), format!("/dossiers/{id}"));
+                    add(&format!("/dossiers/{shown}/facts"), format!("/dossiers/{id}/facts"));
                 }
             }
             r#"Some(("library", medium)) if let Some(id) = library::row_of(medium)"# => {
@@ -249,7 +258,8 @@ async fn cells(paper: &Arc<Paper>, people: &[Who], asked: &[(Method, String)]) -
                     assert!(!said.to_lowercase().contains("canary"), "{method} {address} tells what it is about");
                 }
                 if answer.is_html() && answer.status == StatusCode::OK {
-                    let has_key = [">setup-", ">desk-", ">library-"].iter().any(|key| answer.text().contains(key));
+                    let has_key =
+                        [">setup-", ">desk-", ">library-", ">dossiers-"].iter().any(|key| answer.text().contains(key));
                     assert!(!has_key, "{method} {address} lacks a word");
                 }
                 row.push(answer.status.as_u16());
@@ -438,6 +448,7 @@ async fn every_address_is_for_those_it_is_for() {
             account: account[0].clone(),
             medium: number(&paper.db, "SELECT MIN(id) FROM media", &[]).await,
             section: number(&paper.db, "SELECT MIN(id) FROM sections", &[]).await,
+            dossier: number(&paper.db, "SELECT MIN(id) FROM dossiers", &[]).await,
         };
         let mut out = HEAD.to_owned();
         pages(paper, &people, "The desk", &desk_addresses(&named), &mut out).await;

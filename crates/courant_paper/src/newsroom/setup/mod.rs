@@ -7,7 +7,7 @@ mod bylines;
 mod imports;
 mod links;
 mod menus;
-mod parts;
+pub(super) mod parts;
 mod promotions;
 mod redirects;
 mod sections;
@@ -126,7 +126,7 @@ fn href(path: &str, pairs: &[(&str, &str)]) -> String {
 }
 
 /// `word:7` as word and row; 0 where there is none.
-fn word_and_row(act: &str) -> (&str, i64) {
+pub(super) fn word_and_row(act: &str) -> (&str, i64) {
     let (word, row) = act.split_once(':').unwrap_or((act, ""));
     (word, row.parse().unwrap_or_default())
 }

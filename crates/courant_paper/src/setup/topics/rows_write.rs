@@ -18,7 +18,7 @@ pub(super) async fn save(
     .map(drop)
 }
 
-/// Has articles about one topic be about another one, each once.
+/// Has articles about one topic be about another one, each once, and dossiers look there for what may belong to them.
 pub(super) async fn move_articles(tx: &mut Tx, id: i64, into: i64) -> DbResult<()> {
     tx.execute(
         "UPDATE article_topics SET topic_id = $2 WHERE topic_id = $1 AND NOT EXISTS
@@ -26,7 +26,14 @@ pub(super) async fn move_articles(tx: &mut Tx, id: i64, into: i64) -> DbResult<(
         &[id.into(), into.into()],
     )
     .await?;
-    tx.execute("DELETE FROM article_topics WHERE topic_id = $1", &[id.into()]).await.map(drop)
+    tx.execute("DELETE FROM article_topics WHERE topic_id = $1", &[id.into()]).await?;
+    tx.execute(
+        "UPDATE dossier_topics SET topic_id = $2 WHERE topic_id = $1 AND NOT EXISTS
+             (SELECT 1 FROM dossier_topics o WHERE o.topic_id = $2 AND o.dossier_id = dossier_topics.dossier_id)",
+        &[id.into(), into.into()],
+    )
+    .await
+    .map(drop)
 }
 
 /// Counts the listed articles of a topic anew.
