@@ -208,7 +208,7 @@ async fn what_is_live_is_reached_and_nothing_else() {
                 assert_eq!(get(&sample.paper, &guess).await.status, StatusCode::NOT_FOUND, "{guess}");
             }
         }
-        // Sitemaps alone lead to every article, page, section, topic and author as well.
+        // Sitemaps alone lead to every article, page, section, topic, dossier and author as well.
         let mut listed: BTreeSet<String> = BTreeSet::new();
         for (address, answer) in &crawled.answers {
             if address.starts_with("/~sitemap/") {
@@ -222,7 +222,8 @@ async fn what_is_live_is_reached_and_nothing_else() {
                 "SELECT path FROM public_articles WHERE path IS NOT NULL UNION ALL
                  SELECT path FROM sections WHERE article_count > 0 UNION ALL
                  SELECT path FROM topics WHERE article_count > 0 UNION ALL
-                 SELECT '/author/' || slug FROM people WHERE article_count > 0 UNION ALL SELECT '/'",
+                 SELECT '/author/' || slug FROM people WHERE article_count > 0 UNION ALL
+                 SELECT path FROM public_dossiers UNION ALL SELECT '/'",
             )
             .await,
         );
