@@ -168,11 +168,12 @@ pub async fn serve(
             stop_asked.await;
             // Open pages would hold the server up; they ask again when it is back.
             paper.live.close();
+            server::DRAIN
         }
     };
     ready(address);
     tracing::info!(address = address.to_string(), "serving");
-    let report = server::serve(listener, service, limits, stop_asked).await;
+    let report = server::serve(listener, None, service, limits, stop_asked).await;
     stop.send_replace(true);
     for task in [hearing, working, posting, importing, clockwork, following].into_iter().chain(looking) {
         task.await.context("a background task broke")?;
