@@ -104,6 +104,15 @@ pub fn bind(address: SocketAddr) -> anyhow::Result<TcpListener> {
     TcpListener::from_std(listener).with_context(|| format!("cannot listen on {address}"))
 }
 
+/// Takes a listening socket that was opened elsewhere.
+///
+/// # Errors
+/// It is none.
+pub fn adopt(listener: std::net::TcpListener) -> anyhow::Result<TcpListener> {
+    listener.set_nonblocking(true).context("the socket that was handed over is unusable")?;
+    TcpListener::from_std(listener).context("the socket that was handed over is unusable")
+}
+
 /// Serves until `shutdown` resolves and what was begun is finished, for which there is as much time as it says. With `tls`
 /// the socket speaks nothing else.
 ///

@@ -5,6 +5,7 @@ use super::source::{Source, is_word};
 /// Folders and files of the paper in their order: one may use those of a lower or its own rank.
 const ORDER: &[(&str, u8)] = &[
     ("store", 0),
+    ("certificates", 1),
     ("settings", 1),
     ("addresses", 2),
     ("media", 3),
