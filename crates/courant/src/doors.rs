@@ -45,24 +45,37 @@ impl Doors {
         Ok(Doors { main: server::bind(listen)?, encryption: None, plain: None, relay: None, predecessor: None })
     }
 
-    /// Those that the settings name, with the paper's lock.
-    pub fn open(folder: &PaperFolder, listen: SocketAddr, is_successor: bool) -> Result<(Doors, PaperLock)> {
-        let config = folder.config();
+    /// Those that were handed over, and those that the settings name.
+    pub fn open(config: &Config, listen: SocketAddr, claim: &mut Claim) -> Result<Doors> {
         let encryption = Encryption::of(config)?;
-        let handed = if is_successor { Some(relay::meet()?) } else { None };
-        let (lock, sockets, predecessor) = match handed {
-            Some((lock, sockets, predecessor)) => (PaperLock::handed(lock), sockets, Some(predecessor)),
-            None => (folder.lock()?, relay::of_service_manager()?, None),
-        };
-        let mut sockets = sockets.into_iter().map(server::adopt);
+        let mut sockets = std::mem::take(&mut claim.sockets).into_iter().map(server::adopt);
         let main = sockets.next().unwrap_or_else(|| server::bind(listen))?;
         let plain = match (&encryption, sockets.next()) {
             (None, _) => None,
             (Some(_), Some(given)) => Some(given?),
             (Some(_), None) => config.tls.plain_beside(listen).map(server::bind).transpose()?,
         };
-        let relay = Relay::new(&lock, [Some(&main), plain.as_ref()].into_iter().flatten())?;
-        Ok((Doors { main, encryption, plain, relay: Some(relay), predecessor }, lock))
+        let relay = Relay::new(&claim.lock, [Some(&main), plain.as_ref()].into_iter().flatten())?;
+        Ok(Doors { main, encryption, plain, relay: Some(relay), predecessor: claim.predecessor.take() })
+    }
+}
+
+/// The right to serve a paper, and what was handed over with it.
+pub struct Claim {
+    /// Held while it is served.
+    pub lock: PaperLock,
+    sockets: Vec<std::net::TcpListener>,
+    predecessor: Option<Predecessor>,
+}
+
+impl Claim {
+    /// Takes the paper for this process: from the one that serves it, or where nobody does.
+    pub fn of(folder: &PaperFolder, is_successor: bool) -> Result<Claim> {
+        if is_successor {
+            let (lock, sockets, predecessor) = relay::meet()?;
+            return Ok(Claim { lock: PaperLock::handed(lock), sockets, predecessor: Some(predecessor) });
+        }
+        Ok(Claim { lock: folder.lock()?, sockets: relay::of_service_manager()?, predecessor: None })
     }
 }
 

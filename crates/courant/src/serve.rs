@@ -1,6 +1,6 @@
 //! `courant serve`: the paper before its readers.
 
-use crate::doors::Doors;
+use crate::doors::{Claim, Doors};
 use crate::relay::{self, Relay, notify};
 use anyhow::{Context, Result};
 use courant_kit::clock::Clock;
@@ -63,7 +63,7 @@ pub struct Arguments {
 pub async fn run(arguments: Arguments) -> Result<ExitCode> {
     let folder = PaperFolder::open(&arguments.paper)?;
     let listen = arguments.listen.unwrap_or(folder.config().listen);
-    let (doors, lock) = Doors::open(&folder, listen, arguments.take_over)?;
+    let mut claim = Claim::of(&folder, arguments.take_over)?;
     let opened = super::open::open(&arguments.paper).await?;
     let config = opened.folder.config();
     start_logs(&config.log, arguments.json_logs || config.log_format == LogFormat::Json);
@@ -88,9 +88,10 @@ pub async fn run(arguments: Arguments) -> Result<ExitCode> {
     let policy = EgressPolicy::default();
     // An address in letters that no header may have is left out.
     let egress = Egress::new(&agent, policy).or_else(|_| Egress::new(program, policy))?;
+    let doors = Doors::open(config, listen, &mut claim)?;
     let scheme = if doors.encryption.is_some() { "https" } else { "http" };
     let served = serve(paper, doors, limits, Some(egress), Some(&arguments.paper), |address| {
-        if let Err(error) = lock.sign() {
+        if let Err(error) = claim.lock.sign() {
             tracing::warn!(%error, "the paper's lock does not say who has it");
         }
         let words = super::people::first_words(first.as_ref());
@@ -164,7 +165,7 @@ pub async fn serve(
     let work = start_work(&paper, egress, &work_stopping)?;
     let mut following = Following::begin(&paper).await;
     let clockwork = tokio::spawn(Clockwork::new(&paper).run(until_stop(stopping.clone())));
-    let noting = warmth.clone().map(|warmth| tokio::spawn(warmth.run(until_stop(stopping.clone()))));
+    let noting = warmth.clone().map(|warmth| tokio::spawn(warmth.run(until_stop(work_stopping))));
 
     let (ended, end) = watch::channel(None);
     let ending = {
