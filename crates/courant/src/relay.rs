@@ -7,11 +7,11 @@
 use std::time::Duration;
 
 #[cfg(unix)]
-pub use here::{Relay, meet, of_service_manager};
+pub use courant_kit::handover::{Predecessor, notify};
 #[cfg(not(unix))]
 pub use elsewhere::{Predecessor, Relay, meet, notify, of_service_manager};
 #[cfg(unix)]
-pub use courant_kit::handover::{Predecessor, notify};
+pub use here::{Relay, meet, of_service_manager};
 
 /// How long the old program finishes what it began: somebody may be watching a film.
 pub const DRAIN: Duration = Duration::from_secs(600);

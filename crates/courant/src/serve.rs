@@ -189,7 +189,8 @@ pub async fn serve(
         }
     };
     let leading = plain.map(|plain| {
-        let until = async move { end.clone().wait_for(Option::is_some).await.ok().and_then(|end| *end).unwrap_or_default() };
+        let until =
+            async move { end.clone().wait_for(Option::is_some).await.ok().and_then(|end| *end).unwrap_or_default() };
         let service = pages::plain::service(&paper, address.port());
         tokio::spawn(server::serve(plain, None, service, limits.clone(), until))
     });

@@ -175,7 +175,7 @@ fn challenge_certificate(host: &str, digest: &[u8]) -> anyhow::Result<Certificat
     let mut wanted = CertificateParams::new(vec![host.to_owned()]).context("the name of a challenge")?;
     wanted.custom_extensions = vec![CustomExtension::new_acme_identifier(digest)];
     let made = wanted.self_signed(&key).context("the certificate of a challenge")?;
-    Certificate::of_pem(&made.pem(), &key.serialize_pem())
+    Certificate::of_pair(&made.pem(), &key.serialize_pem())
 }
 
 /// What the authority says it saw instead of a proof.
@@ -189,4 +189,21 @@ async fn why(order: &mut Order) -> String {
         }
     }
     "it gives no reason".to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_challenge_names_the_host_and_holds_the_digest() {
+        let made = challenge_certificate("river.example", &[7; 32]).unwrap();
+        let der = made.der();
+        let (_, parsed) = x509_parser::parse_x509_certificate(&der).unwrap();
+        let names = parsed.subject_alternative_name().unwrap().unwrap();
+        assert_eq!(format!("{:?}", names.value.general_names), "[DNSName(\"river.example\")]");
+        let proof = parsed.extensions().iter().find(|one| one.oid.to_id_string() == "1.3.6.1.5.5.7.1.31").unwrap();
+        assert!(proof.critical);
+        assert_eq!(proof.value, [&[4, 32][..], &[7; 32]].concat());
+    }
 }

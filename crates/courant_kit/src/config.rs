@@ -10,9 +10,9 @@
 mod folder;
 mod mail;
 mod settings;
-mod tls;
 #[cfg(test)]
 mod tests;
+mod tls;
 
 pub use folder::{PaperFolder, PaperLock};
 pub use mail::{MailConfig, SmtpLogin, SmtpServer, SmtpTls};

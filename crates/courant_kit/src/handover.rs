@@ -8,8 +8,8 @@
 
 use anyhow::{Context, bail, ensure};
 use rustix::net::{
-    RecvAncillaryBuffer, RecvAncillaryMessage, RecvFlags, SendAncillaryBuffer, SendAncillaryMessage, SendFlags, recvmsg,
-    sendmsg,
+    RecvAncillaryBuffer, RecvAncillaryMessage, RecvFlags, SendAncillaryBuffer, SendAncillaryMessage, SendFlags,
+    recvmsg, sendmsg,
 };
 use std::fs::File;
 use std::io::{IoSlice, IoSliceMut};
@@ -58,7 +58,8 @@ impl Successor {
         let child = command.spawn().context(named)?;
         // Its copy of our end's peer would keep the line open after the program ended.
         drop(command);
-        let handed: Vec<BorrowedFd<'_>> = std::iter::once(lock.as_fd()).chain(sockets.iter().map(AsFd::as_fd)).collect();
+        let handed: Vec<BorrowedFd<'_>> =
+            std::iter::once(lock.as_fd()).chain(sockets.iter().map(AsFd::as_fd)).collect();
         let mut space = [MaybeUninit::uninit(); rustix::cmsg_space!(ScmRights(SOCKETS + 1))];
         let mut rights = SendAncillaryBuffer::new(&mut space);
         ensure!(rights.push(SendAncillaryMessage::ScmRights(&handed)), "more sockets than can be handed over");

@@ -141,7 +141,10 @@ fn a_program_that_is_replaced_under_load_fails_no_request() {
 
     // The paper is locked as it was, and stops as ever.
     let last = serving(&path).unwrap();
-    super::refused(&["serve", "--paper", &path, "--listen", "127.0.0.1:0"], &["already being served", &last.to_string()]);
+    super::refused(
+        &["serve", "--paper", &path, "--listen", "127.0.0.1:0"],
+        &["already being served", &last.to_string()],
+    );
     signal("TERM", last);
     let mut complaints = String::new();
     // Ends when the last of the four does.
@@ -192,7 +195,8 @@ fn what_was_hot_is_hot_after_a_restart() {
     let (_folder, path) = filled();
     let server = Server::start(&path);
     let front = server.get("/");
-    let article = front.split("href=\"").find(|link| link.starts_with("/2")).map(|link| link.split('"').next().unwrap());
+    let article =
+        front.split("href=\"").find(|link| link.starts_with("/2")).map(|link| link.split('"').next().unwrap());
     let article = article.unwrap_or_else(|| panic!("no article on {front}"));
     for _ in 0..5 {
         assert!(server.get(article).starts_with("HTTP/1.1 200"));

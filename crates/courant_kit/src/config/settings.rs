@@ -44,7 +44,10 @@ pub(super) const KEYS: &[(&str, &str)] = &[
         "acme_names",
         "Or: the host names of a certificate that is ordered, and renewed in time.\n#acme_names = [\"river.example\", \"www.river.example\"]",
     ),
-    ("acme_terms_agreed", "Whether the terms of the authority are agreed to; nothing is ordered without.\n#acme_terms_agreed = true"),
+    (
+        "acme_terms_agreed",
+        "Whether the terms of the authority are agreed to; nothing is ordered without.\n#acme_terms_agreed = true",
+    ),
     ("acme_contact", "Where the authority may write to.\n#acme_contact = \"post@river.example\""),
     (
         "acme_directory",
@@ -240,7 +243,8 @@ impl Setting {
                 let wanted = "a list of 1 to 100 host names such as [\"river.example\", \"www.river.example\"]";
                 let Value::List(items) = &self.value else { return Err(self.wrong(wanted)) };
                 let names: Option<Vec<String>> = items.iter().map(|item| ascii_domain(item)).collect();
-                let mut names = names.filter(|names| (1..=100).contains(&names.len())).ok_or_else(|| self.wrong(wanted))?;
+                let mut names =
+                    names.filter(|names| (1..=100).contains(&names.len())).ok_or_else(|| self.wrong(wanted))?;
                 names.sort();
                 names.dedup();
                 config.tls.acme.names = names;

@@ -25,8 +25,8 @@ use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
 use std::time::Duration;
 use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::{TcpListener, TcpStream};
-use tokio_rustls::server::TlsStream;
 use tokio::sync::{Semaphore, mpsc, watch};
+use tokio_rustls::server::TlsStream;
 use tower::ServiceExt;
 
 /// What a server did in its life.

@@ -44,6 +44,16 @@ impl Certificate {
     /// # Refuses
     /// Texts without certificate or key, a key of another certificate, one of a kind that is not known.
     pub fn of_pem(chain: &str, key: &str) -> anyhow::Result<Certificate> {
+        let certificate = Certificate::of_pair(chain, key)?;
+        match certificate.key.keys_match() {
+            Err(rustls::Error::InconsistentKeys(_)) => bail!("the private key is not the one of the certificate"),
+            other => other.context("the certificate cannot be read")?,
+        }
+        Ok(certificate)
+    }
+
+    /// The same of a pair that was made a moment ago, for a challenge: it holds what no other certificate may.
+    pub(crate) fn of_pair(chain: &str, key: &str) -> anyhow::Result<Certificate> {
         let chain: Vec<CertificateDer<'static>> = CertificateDer::pem_slice_iter(chain.as_bytes())
             .collect::<Result<_, _>>()
             .context("the certificate is not PEM")?;
@@ -53,9 +63,13 @@ impl Certificate {
         let (not_before, not_after) = (not_before.timestamp() * 1000, not_after.timestamp() * 1000);
         let key = PrivateKeyDer::from_pem_slice(key.as_bytes()).context("there is no private key in PEM")?;
         let key = aws_lc_rs::sign::any_supported_type(&key).context("the private key cannot be used")?;
-        let key = CertifiedKey::new(chain, key);
-        key.keys_match().context("the private key is not the one of the certificate")?;
-        Ok(Certificate { key: Arc::new(key), not_before, not_after })
+        Ok(Certificate { key: Arc::new(CertifiedKey::new(chain, key)), not_before, not_after })
+    }
+
+    /// The server's own certificate, without its chain.
+    #[cfg(test)]
+    pub(crate) fn der(&self) -> Vec<u8> {
+        self.key.cert.first().map(|own| own.to_vec()).unwrap_or_default()
     }
 
     /// From when it holds (ms UTC).

@@ -144,7 +144,9 @@ impl Keeper {
         let certificate = opened.as_deref().and_then(|pem| Certificate::of_pem(pem, pem).ok());
         match &certificate {
             Some(certificate) => self.certificates.show(certificate.clone()),
-            None => tracing::warn!(names, "the certificate that is kept was sealed with another key; a new one is ordered"),
+            None => {
+                tracing::warn!(names, "the certificate that is kept was sealed with another key; a new one is ordered")
+            }
         }
         certificate
     }

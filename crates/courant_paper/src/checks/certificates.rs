@@ -15,7 +15,9 @@ pub async fn certificates(db: &Db, tls: &TlsConfig, address: Option<&str>, now: 
     let mut out = Vec::new();
     let own = match tls.source() {
         Ok(None) => return Ok(out),
-        Err(why) => finding(Weight::Ill, format!("The paper cannot be served encrypted: {why}."), "Change courant.toml."),
+        Err(why) => {
+            finding(Weight::Ill, format!("The paper cannot be served encrypted: {why}."), "Change courant.toml.")
+        }
         Ok(Some(CertificateSource::Acme(acme))) => ordered(db, &acme, now).await?,
         Ok(Some(CertificateSource::Files(files))) => match files.read() {
             Ok(certificate) => until("its files", certificate.not_after(), now),
