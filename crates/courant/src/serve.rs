@@ -188,6 +188,18 @@ pub async fn serve(
             patience
         }
     };
+    // One that finishes what it began, and is asked to stop, does not take its ten minutes.
+    let cut = {
+        let mut end = end.clone();
+        async move {
+            end.wait_for(Option::is_some).await.map(drop).unwrap_or_default();
+            match stop_signal() {
+                Ok(again) => again.await,
+                Err(_) => std::future::pending().await,
+            }
+            tokio::time::sleep(server::DRAIN).await;
+        }
+    };
     let leading = plain.map(|plain| {
         let until =
             async move { end.clone().wait_for(Option::is_some).await.ok().and_then(|end| *end).unwrap_or_default() };
@@ -197,10 +209,16 @@ pub async fn serve(
     ready(address);
     notify("READY=1");
     tracing::info!(address = address.to_string(), "serving");
-    let report = Box::pin(server::serve(main, tls, pages::answer::service(&paper), limits, ending)).await;
+    let serving = Box::pin(server::serve(main, tls, pages::answer::service(&paper), limits, ending));
+    let report = tokio::select! {
+        report = serving => Some(report),
+        () = cut => None,
+    };
     stop.send_replace(true);
-    if let Some(leading) = leading {
-        leading.await.context("a background task broke")??;
+    match leading {
+        Some(leading) if report.is_some() => drop(leading.await.context("a background task broke")??),
+        Some(leading) => leading.abort(),
+        None => {}
     }
     if let Some(warming) = warming {
         warming.abort();
@@ -208,8 +226,9 @@ pub async fn serve(
     for task in work.into_iter().chain([hearing, clockwork]).chain(certificate).chain(noting) {
         task.await.context("a background task broke")?;
     }
-    let report = report?;
-    tracing::info!(requests = report.requests, abandoned = report.abandoned, "stopped");
+    if let Some(report) = report.transpose()? {
+        tracing::info!(requests = report.requests, abandoned = report.abandoned, "stopped");
+    }
     Ok(())
 }
 
