@@ -24,8 +24,6 @@ mod here {
     use std::fs::File;
     use std::net;
     use std::os::fd::{AsFd, OwnedFd};
-    use std::path::PathBuf;
-    use std::process::Command;
     use tokio::net::TcpListener;
     use tokio::signal::unix::{Signal, SignalKind, signal};
 
@@ -70,10 +68,7 @@ mod here {
         }
 
         async fn start(&self) -> Result<Successor> {
-            let mut command = Command::new(program()?);
-            let arguments = std::env::args_os().skip(1).filter(|argument| argument != TAKE_OVER);
-            command.args(arguments).arg(TAKE_OVER);
-            let mut successor = Successor::start(command, &self.lock, &self.sockets)?;
+            let mut successor = Successor::start(TAKE_OVER, &self.lock, &self.sockets)?;
             tracing::info!(process = successor.id(), "a new program gets ready");
             successor.ready().await?;
             Ok(successor)
@@ -84,19 +79,6 @@ mod here {
     pub fn meet() -> Result<(File, Vec<net::TcpListener>, Predecessor)> {
         let handed = Predecessor::meet()?;
         Ok((handed.lock, handed.sockets, handed.predecessor))
-    }
-
-    /// Where this program was started from: the path that was typed, which may lead to another file by now; else its own
-    /// file, which may have been replaced.
-    fn program() -> Result<PathBuf> {
-        let typed = std::env::args_os().next().map(PathBuf::from);
-        if let Some(typed) = typed.filter(|typed| typed.components().count() > 1 && typed.exists()) {
-            return Ok(typed);
-        }
-        let own = std::env::current_exe().context("where this program lies is not known")?;
-        // What Linux says of a file that another one was moved over.
-        let replaced = own.to_str().and_then(|name| name.strip_suffix(" (deleted)")).map(PathBuf::from);
-        Ok(replaced.unwrap_or(own))
     }
 }
 

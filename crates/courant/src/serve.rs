@@ -301,7 +301,7 @@ async fn hand_over(paper: &Arc<Paper>, relay: Option<&mut Relay>, warmth: Option
     let Some(relay) = relay else { return std::future::pending().await };
     // The new one is to know what is hot now.
     let before = || {
-        if let Some(Err(error)) = warmth.map(Warmth::write) {
+        if let Some(Err(error)) = warmth.map(Warmth::note) {
             tracing::warn!(error = format!("{error:#}"), "the addresses of hot pages could not be written");
         }
     };

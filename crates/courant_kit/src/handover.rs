@@ -17,6 +17,7 @@ use std::mem::MaybeUninit;
 use std::net::TcpListener;
 use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
 use std::os::unix::net::{UnixDatagram, UnixStream};
+use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
 use std::time::Duration;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
@@ -46,11 +47,17 @@ impl Drop for Successor {
 }
 
 impl Successor {
-    /// Starts it and hands over the lock and the sockets.
+    /// Starts this program anew, as it was started and with one more argument, and hands over the lock and the sockets.
     ///
     /// # Errors
     /// It cannot be started.
-    pub fn start(mut command: Command, lock: &File, sockets: &[OwnedFd]) -> anyhow::Result<Successor> {
+    pub fn start(argument: &str, lock: &File, sockets: &[OwnedFd]) -> anyhow::Result<Successor> {
+        let mut command = Command::new(program()?);
+        command.args(std::env::args_os().skip(1).filter(|known| known != argument)).arg(argument);
+        Successor::start_as(command, lock, sockets)
+    }
+
+    fn start_as(mut command: Command, lock: &File, sockets: &[OwnedFd]) -> anyhow::Result<Successor> {
         ensure!(sockets.len() <= SOCKETS, "more sockets than can be handed over");
         let (ours, theirs) = UnixStream::pair().context("no line to a new program")?;
         command.stdin(Stdio::from(OwnedFd::from(theirs)));
@@ -101,6 +108,19 @@ impl Successor {
         self.is_settled = true;
         Ok(())
     }
+}
+
+/// Where this program was started from: the path that was typed, which may lead to another file by now; else its own
+/// file, which may have been replaced.
+fn program() -> anyhow::Result<PathBuf> {
+    let typed = std::env::args_os().next().map(PathBuf::from);
+    if let Some(typed) = typed.filter(|typed| typed.components().count() > 1 && typed.exists()) {
+        return Ok(typed);
+    }
+    let own = std::env::current_exe().context("where this program lies is not known")?;
+    // What Linux says of a file that another one was moved over.
+    let replaced = own.to_str().and_then(|name| name.strip_suffix(" (deleted)")).map(PathBuf::from);
+    Ok(replaced.unwrap_or(own))
 }
 
 /// The program whose place this one takes.
@@ -204,7 +224,7 @@ mod tests {
         // `cat` gives back what it is told, as the line's other end does not.
         let mut command = Command::new("cat");
         command.stdout(Stdio::piped());
-        let mut successor = Successor::start(command, &lock, &[listener.into()]).unwrap();
+        let mut successor = Successor::start_as(command, &lock, &[listener.into()]).unwrap();
         assert!(successor.id() > 0);
         let mut out = successor.child.stdout.take().unwrap();
         successor.line.write_u8(b'!').await.unwrap();

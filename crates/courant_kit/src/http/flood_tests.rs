@@ -3,7 +3,7 @@
 use super::tests::{Gates, answer};
 use super::*;
 use crate::http::body::{Body, read_body};
-use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::io::AsyncWriteExt;
 
 const PREFACE: &[u8] = b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n";
 const DATA: u8 = 0;

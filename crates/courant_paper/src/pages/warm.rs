@@ -58,7 +58,7 @@ impl Warmth {
                 () = &mut stop => true,
                 () = tokio::time::sleep(PAUSE) => false,
             };
-            if let Err(error) = self.write() {
+            if let Err(error) = self.note() {
                 tracing::warn!(error = format!("{error:#}"), "the addresses of hot pages could not be written");
             }
             if is_over {
@@ -68,7 +68,7 @@ impl Warmth {
     }
 
     /// Writes what is hot now.
-    pub fn write(&self) -> Result<()> {
+    pub fn note(&self) -> Result<()> {
         let mut heat = self.heat.lock().unwrap_or_else(PoisonError::into_inner);
         heat.values_mut().for_each(|heat| *heat /= 2.0);
         self.paper.cache.take_hits(|key, hits| {

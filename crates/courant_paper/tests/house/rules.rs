@@ -291,13 +291,18 @@ pub fn requests_leave_by_one_door(sources: &[Source]) -> Vec<String> {
     })
 }
 
-/// The product starts no programs.
+/// The product starts no programs but itself, when it is replaced.
 pub fn no_programs_are_started(sources: &[Source]) -> Vec<String> {
     each(sources, |source| {
-        if source.path.starts_with("xtask/") || source.path.starts_with("crates/courant_testkit/") {
+        let may_start = ["xtask/", "crates/courant_testkit/", "crates/courant_kit/src/handover.rs"];
+        if may_start.iter().any(|path| source.path.starts_with(path)) {
             return Vec::new();
         }
-        lines_with(source, &["process::Command", "Command::new("], "the product starts another program")
+        lines_with(
+            source,
+            &["process::Command", "std::process::{", "Command::new("],
+            "the product starts another program",
+        )
     })
 }
 
