@@ -34,7 +34,8 @@ pub async fn run(arguments: Arguments) -> Result<ExitCode> {
     paper.search.lie_in(folder.path());
     let desk = link_to_desk(&paper).await?;
     let shown = folder.path().display().to_string();
-    super::serve::serve(paper, arguments.listen, ServerLimits::default(), None, |address| {
+    let doors = super::doors::Doors::simple(arguments.listen)?;
+    super::serve::serve(paper, doors, ServerLimits::default(), None, None, |address| {
         super::serve::say(&format!(
             "The River Times, a sample paper, is at http://{address}  (stop with Ctrl-C)\n\
              Its newsroom, by a link that is good once: http://{address}{desk}\n\

@@ -1,7 +1,9 @@
 //! `courant doctor`: what is wrong with a paper, and how to mend it.
 
 use anyhow::Result;
+use courant_kit::clock::Clock;
 use courant_paper::checks::{self, Weight};
+use courant_paper::settings;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -17,8 +19,12 @@ pub struct Arguments {
 pub async fn run(arguments: Arguments) -> Result<ExitCode> {
     let opened = super::open::open(&arguments.paper).await?;
     let mut findings = checks::run(&opened.db, &opened.media).await?;
+    findings.extend(super::theme::finding(opened.db.clone(), opened.media, &opened.folder).await);
+    let settings = settings::find(&mut opened.db.read().await?).await?;
+    let address = settings.as_ref().map(|settings| settings.address.as_str());
+    let (tls, now) = (&opened.folder.config().tls, Clock::system().now());
+    findings.extend(checks::certificates(&opened.db, tls, address, now).await?);
     findings.push(checks::search::finding(&opened.db, &arguments.paper).await?);
-    findings.extend(super::theme::finding(opened.db, opened.media, &opened.folder).await);
     findings.extend(checks::own_files(&arguments.paper));
     let mut is_ill = false;
     for finding in &findings {

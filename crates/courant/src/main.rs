@@ -6,6 +6,7 @@
 mod comments;
 mod demo;
 mod doctor;
+mod doors;
 mod grave;
 mod import;
 mod mail;
@@ -13,6 +14,8 @@ mod new;
 mod open;
 mod people;
 mod promotions;
+#[cfg(unix)]
+mod relay;
 mod search;
 mod serve;
 mod settings;

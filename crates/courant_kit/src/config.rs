@@ -12,9 +12,11 @@ mod mail;
 mod settings;
 #[cfg(test)]
 mod tests;
+mod tls;
 
 pub use folder::{PaperFolder, PaperLock};
 pub use mail::{MailConfig, SmtpLogin, SmtpServer, SmtpTls};
+pub use tls::{AcmeConfig, CertificateSource, TlsConfig};
 
 use crate::db::Target;
 use crate::http::client_address::Network;
@@ -100,6 +102,8 @@ pub struct Config {
     pub theme: Option<PathBuf>,
     /// Where the server answers.
     pub listen: SocketAddr,
+    /// How it is encrypted.
+    pub tls: TlsConfig,
     /// The proxies whose word on the visitor's address is taken.
     pub trusted_proxies: Vec<Network>,
     /// What `/metrics` asks for (`Authorization: Bearer …`); without it only this machine may ask.
@@ -129,6 +133,7 @@ impl fmt::Debug for Config {
             .field("media", &self.media)
             .field("theme", &self.theme)
             .field("listen", &self.listen)
+            .field("tls", &self.tls)
             .field("trusted_proxies", &self.trusted_proxies)
             .field("metrics_token", &self.metrics_token)
             .field("mail", &self.mail)
@@ -148,6 +153,7 @@ impl Config {
             media: folder.join(settings::MEDIA_FOLDER),
             theme: None,
             listen: SocketAddr::new(IpAddr::V4(Ipv4Addr::LOCALHOST), 8080),
+            tls: TlsConfig::default(),
             trusted_proxies: Vec::new(),
             metrics_token: None,
             mail: MailConfig { smtp: None, from: None, dkim_domain: None, dkim_selector: mail::SELECTOR.to_owned() },

@@ -2,10 +2,13 @@
 //!
 //! Not here: any table, address or word of the paper.
 
+pub mod acme;
 pub mod clock;
 pub mod config;
 pub mod db;
 pub mod egress;
+#[cfg(unix)]
+pub mod handover;
 pub mod http;
 pub mod i18n;
 pub mod jobs;

@@ -8,6 +8,7 @@
 pub mod accounts;
 pub mod addresses;
 pub mod articles;
+pub mod certificates;
 pub mod checks;
 pub mod clockwork;
 pub mod comments;

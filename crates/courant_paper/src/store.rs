@@ -35,6 +35,7 @@ pub const MIGRATIONS: &[Migration] = &[
     migration!(18, "0018_links"),
     migration!(20, "0020_dossiers"),
     migration!(21, "0021_mentions"),
+    migration!(22, "0022_certificates"),
 ];
 
 /// Opens the store and brings its schema up to date.

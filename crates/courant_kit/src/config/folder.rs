@@ -3,7 +3,7 @@
 use super::{Config, ConfigError, FILE, settings};
 use crate::db::Target;
 use std::fs::{File, TryLockError};
-use std::io::{Read, Write};
+use std::io::{Read, Seek, Write};
 use std::path::{Path, PathBuf};
 
 /// The theme of a paper that names no other.
@@ -24,6 +24,24 @@ pub struct PaperFolder {
 pub struct PaperLock(File);
 
 impl PaperLock {
+    /// The lock that the process before this one handed over; it holds until both have let go.
+    pub fn handed(file: File) -> PaperLock {
+        PaperLock(file)
+    }
+
+    /// Says in it that this process serves now.
+    pub fn sign(&self) -> std::io::Result<()> {
+        let mut file = &self.0;
+        file.set_len(0)?;
+        file.rewind()?;
+        writeln!(file, "{}", std::process::id())
+    }
+
+    /// The file that is locked, to be handed on. Whoever has it open holds the lock.
+    pub fn file(&self) -> &File {
+        &self.0
+    }
+
     /// Lets go now and says so if that fails; dropping does the same in silence.
     pub fn release(self) -> std::io::Result<()> {
         self.0.unlock()
@@ -129,8 +147,8 @@ impl PaperFolder {
             }
             Err(TryLockError::Error(problem)) => return Err(io(&path)(problem)),
         }
-        file.set_len(0).map_err(io(&path))?;
-        writeln!(file, "{}", std::process::id()).map_err(io(&path))?;
-        Ok(PaperLock(file))
+        let lock = PaperLock(file);
+        lock.sign().map_err(io(&path))?;
+        Ok(lock)
     }
 }

@@ -2,7 +2,7 @@
 
 use super::{Config, ConfigError, LogFormat, Secret, SmtpServer};
 use crate::db::Target;
-use crate::mail::{Mailbox, ascii_domain};
+use crate::mail::{MailAddress, Mailbox, ascii_domain};
 use std::path::Path;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
@@ -29,6 +29,34 @@ pub(super) const KEYS: &[(&str, &str)] = &[
         "The folder of the paper's own look; a path is seen from this folder. Without it, theme/ if that is there.\n#theme = \"theme\"",
     ),
     ("listen", "Address and port of the server.\n#listen = \"127.0.0.1:8080\""),
+    (
+        "listen_plain",
+        "With a certificate: where requests without encryption are led to those with. Port 80, if the server's is 443.\n\
+         #listen_plain = \"0.0.0.0:80\"",
+    ),
+    (
+        "tls_certificate",
+        "A certificate and its key (PEM): the server then speaks TLS. New files are taken without a restart.\n\
+         #tls_certificate = \"certificate.pem\"",
+    ),
+    ("tls_key", "The key of that certificate.\n#tls_key = \"key.pem\""),
+    (
+        "acme_names",
+        "Or: the host names of a certificate that is ordered, and renewed in time.\n#acme_names = [\"river.example\", \"www.river.example\"]",
+    ),
+    (
+        "acme_terms_agreed",
+        "Whether the terms of the authority are agreed to; nothing is ordered without.\n#acme_terms_agreed = true",
+    ),
+    ("acme_contact", "Where the authority may write to.\n#acme_contact = \"post@river.example\""),
+    (
+        "acme_directory",
+        "The authority's directory; without it, Let's Encrypt.\n#acme_directory = \"https://acme-v02.api.letsencrypt.org/directory\"",
+    ),
+    (
+        "acme_root",
+        "Root certificates (PEM) by which an authority of one's own is known; it may then be at any address.\n#acme_root = \"root.pem\"",
+    ),
     (
         "trusted_proxies",
         "Proxies in front of it, whose X-Forwarded-For is believed.\n#trusted_proxies = [\"127.0.0.1\", \"10.0.0.0/8\"]",
@@ -70,6 +98,7 @@ pub(super) struct Setting {
 enum Value {
     Text(String),
     Number(i64),
+    Flag(bool),
     List(Vec<String>),
     /// A kind of value that no key has.
     Other(&'static str),
@@ -119,12 +148,15 @@ pub(super) fn of_variables(variables: impl IntoIterator<Item = (String, String)>
         let place = format!("the environment variable {name}");
         known(&key, PREFIX, &place)?;
         let value = match (key.as_str(), value.parse()) {
-            ("trusted_proxies", _) => {
+            ("trusted_proxies" | "acme_names", _) => {
                 let items = value.split(',').map(str::trim).filter(|item| !item.is_empty());
                 Value::List(items.map(str::to_owned).collect())
             }
             ("page_cache_mb" | "jobs", Ok(number)) => Value::Number(number),
-            _ => Value::Text(value),
+            _ => match value.parse() {
+                Ok(flag) if key == "acme_terms_agreed" => Value::Flag(flag),
+                _ => Value::Text(value),
+            },
         };
         found.push(Setting { key, value, place });
     }
@@ -135,6 +167,7 @@ pub(super) fn of_variables(variables: impl IntoIterator<Item = (String, String)>
 fn value_of(value: &Spanned<DeValue<'_>>) -> Value {
     match value.get_ref() {
         DeValue::String(text) => Value::Text(text.clone().into_owned()),
+        DeValue::Boolean(flag) => Value::Flag(*flag),
         DeValue::Integer(number) => i64::from_str_radix(number.as_str(), number.radix())
             .map_or(Value::Other("a number out of range"), Value::Number),
         DeValue::Array(items) => {
@@ -199,6 +232,38 @@ impl Setting {
                 let wanted = "an address and a port such as \"127.0.0.1:8080\" or \"[::1]:8080\"";
                 config.listen = self.text(wanted)?.parse().map_err(|_| self.wrong(wanted))?;
             }
+            "listen_plain" => {
+                let wanted = "an address and a port such as \"0.0.0.0:80\" or \"[::]:80\"";
+                let address = self.text(wanted)?.parse().map_err(|_| self.wrong(wanted))?;
+                config.tls.listen_plain = Some(address);
+            }
+            "tls_certificate" => config.tls.certificate = Some(folder.join(self.text("the path of a file")?)),
+            "tls_key" => config.tls.key = Some(folder.join(self.text("the path of a file")?)),
+            "acme_names" => {
+                let wanted = "a list of 1 to 100 host names such as [\"river.example\", \"www.river.example\"]";
+                let Value::List(items) = &self.value else { return Err(self.wrong(wanted)) };
+                let names: Option<Vec<String>> = items.iter().map(|item| ascii_domain(item)).collect();
+                let mut names =
+                    names.filter(|names| (1..=100).contains(&names.len())).ok_or_else(|| self.wrong(wanted))?;
+                names.sort();
+                names.dedup();
+                config.tls.acme.names = names;
+            }
+            "acme_terms_agreed" => {
+                let Value::Flag(flag) = self.value else { return Err(self.wrong("true or false")) };
+                config.tls.acme.has_agreed = flag;
+            }
+            "acme_contact" => {
+                let wanted = "a mail address such as \"post@river.example\"";
+                let address = MailAddress::parse(self.text(wanted)?).map_err(|_| self.wrong(wanted))?;
+                config.tls.acme.contact = Some(address.as_str().to_owned());
+            }
+            "acme_directory" => {
+                let wanted = "an address that begins with https://";
+                let address = url::Url::parse(self.text(wanted)?).ok().filter(|url| url.scheme() == "https");
+                config.tls.acme.directory = address.ok_or_else(|| self.wrong(wanted))?.into();
+            }
+            "acme_root" => config.tls.acme.root = Some(folder.join(self.text("the path of a file")?)),
             "trusted_proxies" => {
                 let wanted = "a list of networks such as [\"127.0.0.1\", \"10.0.0.0/8\"]";
                 let Value::List(items) = &self.value else { return Err(self.wrong(wanted)) };
@@ -286,6 +351,7 @@ impl Setting {
             _ if matches!(self.key.as_str(), "database" | "metrics_token" | "smtp") => String::new(),
             Value::Text(text) => format!(", not {text:?}"),
             Value::Number(number) => format!(", not {number}"),
+            Value::Flag(flag) => format!(", not {flag}"),
             Value::List(items) => format!(", not {items:?}"),
             Value::Other(kind) => format!(", not {kind}"),
         };

@@ -13,6 +13,14 @@ fn everything_can_be_said_and_the_environment_wins() {
         media = "/srv/media"
         theme = "/srv/look"
         listen = "0.0.0.0:80"
+        listen_plain = "0.0.0.0:8080"
+        tls_certificate = "tls/c.pem"
+        tls_key = "/etc/k.pem"
+        acme_names = ["www.bücher.example", "River.example", "river.example"]
+        acme_terms_agreed = true
+        acme_contact = "post@river.example"
+        acme_directory = "https://ca.example/acme/dir"
+        acme_root = "root.pem"
         trusted_proxies = ["127.0.0.1", "10.0.0.0/8"]
         metrics_token = "0123456789abcdef"
         smtp = "smtps://post:hunter2@mail.example"
@@ -33,6 +41,14 @@ fn everything_can_be_said_and_the_environment_wins() {
     assert_eq!(config.metrics_token.as_ref().map(Secret::reveal), Some("0123456789abcdef"));
     assert_eq!((config.page_cache_bytes, config.jobs), (256 << 20, 4));
     assert_eq!((config.log.as_str(), config.log_format), ("info,courant_kit=debug", LogFormat::Json));
+    let tls = &config.tls;
+    assert_eq!(tls.listen_plain.unwrap().to_string(), "0.0.0.0:8080");
+    assert_eq!(tls.certificate.as_deref(), Some(Path::new("paper/tls/c.pem")));
+    assert_eq!(tls.key.as_deref(), Some(Path::new("/etc/k.pem")));
+    assert_eq!(tls.acme.names, ["river.example", "www.xn--bcher-kva.example"]);
+    assert_eq!((tls.acme.has_agreed, tls.acme.contact.as_deref()), (true, Some("post@river.example")));
+    assert_eq!(tls.acme.directory, "https://ca.example/acme/dir");
+    assert_eq!(tls.acme.root.as_deref(), Some(Path::new("paper/root.pem")));
     let mail = &config.mail;
     assert_eq!(mail.smtp, Some(SmtpServer::parse("smtps://post:hunter2@mail.example").unwrap()));
     assert_eq!(mail.from.as_ref().unwrap().to_string(), "The River Times <post@river.example>");
@@ -46,6 +62,8 @@ fn everything_can_be_said_and_the_environment_wins() {
         ("COURANT_DATABASE", "sqlite"),
         ("COURANT_TRUSTED_PROXIES", "::1, 192.168.0.0/16"),
         ("COURANT_JOBS", "8"),
+        ("COURANT_ACME_NAMES", "sea.example, lake.example"),
+        ("COURANT_ACME_TERMS_AGREED", "false"),
         ("COURANT_MEDIA", "pictures"),
         ("COURANT_PAPER", "elsewhere"),
         ("COURANT_TEST_POSTGRES", "postgres://"),
@@ -56,6 +74,7 @@ fn everything_can_be_said_and_the_environment_wins() {
     assert_eq!(config.trusted_proxies.len(), 2);
     assert_eq!((config.jobs, config.media.as_path()), (8, Path::new("paper/pictures")));
     assert_eq!(config.page_cache_bytes, 256 << 20);
+    assert_eq!((config.tls.acme.names.len(), config.tls.acme.has_agreed), (2, false));
 }
 
 #[test]
@@ -74,7 +93,13 @@ fn a_slip_is_named_with_its_place_and_the_nearest_key() {
         ("jobs = 2\njobs = 3", &[], "line 2: "),
         ("jobs = 65", &[], "jobs must be a whole number from 1 to 64, not 65"),
         ("jobs = -1", &[], "jobs must be a whole number from 1 to 64, not -1"),
-        ("jobs = true", &[], "jobs must be a whole number from 1 to 64, not boolean"),
+        ("jobs = true", &[], "jobs must be a whole number from 1 to 64, not true"),
+        ("listen_plain = \"80\"", &[], "listen_plain must be an address and a port"),
+        ("acme_names = []", &[], "acme_names must be a list of 1 to 100 host names"),
+        ("acme_names = [\"a b\"]", &[], "acme_names must be a list of 1 to 100 host names"),
+        ("acme_terms_agreed = \"yes\"", &[], "acme_terms_agreed must be true or false, not \"yes\""),
+        ("acme_contact = \"river\"", &[], "acme_contact must be a mail address"),
+        ("acme_directory = \"http://ca.example/\"", &[], "acme_directory must be an address that begins with https://"),
         ("jobs = 99999999999999999999", &[], "jobs must be a whole number from 1 to 64, not a number out of range"),
         ("# fine\ndatabase = mysql", &[], "line 2: "),
         ("trusted_proxies = [\"10.0.0.0/33\"]", &[], "trusted_proxies must be a list of networks"),
@@ -192,6 +217,10 @@ fn a_paper_is_served_by_one() {
     let parent = tempfile::tempdir().unwrap();
     let paper = PaperFolder::create(&parent.path().join("paper")).unwrap();
     let lock = paper.lock().unwrap();
+    // Handed on, it is the same lock: it holds until both have let go.
+    let handed = PaperLock::handed(lock.file().try_clone().unwrap());
+    handed.sign().unwrap();
+    drop(handed);
     let refused = paper.lock().unwrap_err().to_string();
     let expected = format!("this paper is already being served by process {}; stop that one first", std::process::id());
     assert_eq!(refused, expected);

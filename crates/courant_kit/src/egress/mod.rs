@@ -33,6 +33,9 @@ const URL_BYTES: usize = 2048;
 pub struct EgressPolicy {
     /// Lets requests reach this machine's loopback, on any port. For tests against local peers only.
     pub allow_loopback: bool,
+    /// Lets requests reach any address, on any port. For a server that the settings of the machine name, and no text or
+    /// form can.
+    pub allow_private: bool,
 }
 
 /// Bounds of one fetch.
@@ -175,7 +178,29 @@ impl Egress {
     /// # Errors
     /// As [`Egress::new`].
     pub fn with_names(user_agent: &str, policy: EgressPolicy, names: Arc<dyn Names>) -> Result<Egress, EgressError> {
-        let client = reqwest::Client::builder()
+        Egress::build(reqwest::Client::builder(), user_agent, policy, names)
+    }
+
+    /// As [`Egress::new`], for servers that are known by these root certificates (PEM) and no others.
+    ///
+    /// # Errors
+    /// As [`Egress::new`]; also where they are none.
+    pub fn with_roots(user_agent: &str, policy: EgressPolicy, roots: &[u8]) -> Result<Egress, EgressError> {
+        let roots = reqwest::Certificate::from_pem_bundle(roots).unwrap_or_default();
+        if roots.is_empty() {
+            return Err(EgressError::NotReady);
+        }
+        let client = reqwest::Client::builder().tls_certs_only(roots).https_only(true);
+        Egress::build(client, user_agent, policy, Arc::new(SystemNames))
+    }
+
+    fn build(
+        client: reqwest::ClientBuilder,
+        user_agent: &str,
+        policy: EgressPolicy,
+        names: Arc<dyn Names>,
+    ) -> Result<Egress, EgressError> {
+        let client = client
             .dns_resolver(Checked { names, policy })
             .redirect(redirect::Policy::none())
             .no_proxy()
@@ -309,7 +334,7 @@ impl Egress {
             judge(host, ip, self.policy).map_err(|_| EgressError::NotPublic { host: host.to_owned() })?;
         }
         let is_usual_port = matches!(url.port_or_known_default(), Some(80 | 443));
-        if !is_usual_port && !self.policy.allow_loopback {
+        if !is_usual_port && !self.policy.allow_loopback && !self.policy.allow_private {
             return Err(EgressError::BadUrl("only ports 80 and 443 are reached"));
         }
         Ok(())

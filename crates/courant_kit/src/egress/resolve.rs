@@ -45,7 +45,7 @@ pub(crate) struct NoAddress(String);
 
 /// Judges one address under a policy.
 pub(crate) fn judge(host: &str, ip: IpAddr, policy: EgressPolicy) -> Result<(), Closed> {
-    if policy.allow_loopback && ip.is_loopback() {
+    if policy.allow_private || (policy.allow_loopback && ip.is_loopback()) {
         return Ok(());
     }
     match why_closed(ip) {

@@ -27,7 +27,7 @@ fn strict(answers: Vec<Vec<&'static str>>) -> Egress {
 }
 
 fn local() -> Egress {
-    Egress::new("test", EgressPolicy { allow_loopback: true }).unwrap()
+    Egress::new("test", EgressPolicy { allow_loopback: true, ..EgressPolicy::default() }).unwrap()
 }
 
 struct Peer {
@@ -157,7 +157,9 @@ async fn a_name_is_asked_once_for_each_connection() {
     // A name that is public when first asked and closed at the second question has nothing to gain: there is
     // no second question between the judgement and the connection.
     let names = Arc::new(Listed { answers: vec![vec!["127.0.0.1"]], asked: AtomicUsize::new(0) });
-    let egress = Egress::with_names("test", EgressPolicy { allow_loopback: true }, names.clone()).unwrap();
+    let egress =
+        Egress::with_names("test", EgressPolicy { allow_loopback: true, ..EgressPolicy::default() }, names.clone())
+            .unwrap();
     let peer = peer(|_| page("x")).await;
     for turn in 1..=3 {
         // The peer would gladly keep the connection; it is not used again, so the name is judged anew.

@@ -246,6 +246,7 @@ pub struct Guarded<B> {
     limits: BodyLimits,
     gate: Option<BodyGate>,
     read_bytes: u64,
+    counter: Option<Arc<AtomicU64>>,
     started_at: Option<Instant>,
     timer: Option<Pin<Box<Sleep>>>,
 }
@@ -261,11 +262,17 @@ impl<B: http_body::Body<Data = Bytes>> Guarded<B> {
                 limits,
                 gate: gate.clone(),
                 read_bytes: 0,
+                counter: None,
                 started_at: None,
                 timer: None,
             },
             gate,
         )
+    }
+
+    /// Adds what is read to a count as well.
+    pub(crate) fn count_in(&mut self, counter: Arc<AtomicU64>) {
+        self.counter = Some(counter);
     }
 
     fn refuse(&self, gate: &BodyGate, error: BodyError) -> Poll<Option<Result<Frame<Bytes>, BodyError>>> {
@@ -299,7 +306,11 @@ where
         let started_at = *this.started_at.get_or_insert(now);
         match Pin::new(&mut this.inner).poll_frame(cx) {
             Poll::Ready(Some(Ok(frame))) => {
-                this.read_bytes += frame.data_ref().map_or(0, |data| data.len() as u64);
+                let length = frame.data_ref().map_or(0, |data| data.len() as u64);
+                this.read_bytes += length;
+                if let Some(counter) = &this.counter {
+                    counter.fetch_add(length, Ordering::Relaxed);
+                }
                 if this.read_bytes > max_bytes {
                     return this.refuse(&gate, too_large);
                 }

@@ -1,8 +1,8 @@
 //! One connection: its signs of life and when it is cut.
 //!
 //! A connection is watched by one timer, whatever it does. It is cut when its first head or a later
-//! one comes too slowly, when it reads its answer too slowly, and when it opens streams only to
-//! reset them; it is closed politely when it has been idle for long. While the server shuts down,
+//! one comes too slowly, when it reads its answer too slowly, when it opens streams only to
+//! reset them, and when an HTTP/2 client sends much that asks for nothing; it is closed politely when it has been idle for long. While the server shuts down,
 //! an HTTP/1 connection answers one more request with `Connection: close`, because closing it in the
 //! instant in which a request is on its way would fail that request; HTTP/2 says GOAWAY.
 //!
@@ -49,8 +49,10 @@ pub(crate) enum End {
     SlowHead,
     /// The answer was read too slowly.
     SlowReader,
-    /// Too many streams were reset.
-    ResetFlood,
+    /// Too many streams were reset, or too much came that asks for nothing.
+    Flood,
+    /// There were too many TLS handshakes at that moment.
+    Crowded,
     /// The server ran out of patience while shutting down.
     Halted,
 }
@@ -69,6 +71,11 @@ pub(crate) struct Vital {
     written: AtomicU64,
     resets: AtomicU32,
     resets_since: AtomicU64,
+    read: AtomicU64,
+    /// What requests may have taken of it, their bodies aside.
+    asked: AtomicU64,
+    /// What was read of bodies.
+    bodies: Arc<AtomicU64>,
     alarm: Notify,
     is_draining: AtomicBool,
     /// The client may still be sending a body nobody reads.
@@ -88,6 +95,9 @@ impl Vital {
             written: AtomicU64::new(0),
             resets: AtomicU32::new(0),
             resets_since: AtomicU64::new(0),
+            read: AtomicU64::new(0),
+            asked: AtomicU64::new(0),
+            bodies: Arc::default(),
             alarm: Notify::new(),
             is_draining: AtomicBool::new(false),
             has_unread: AtomicBool::new(false),
@@ -98,8 +108,10 @@ impl Vital {
         u64::try_from(self.born.elapsed().as_millis()).unwrap_or(u64::MAX)
     }
 
-    pub(crate) fn request_begins(&self) {
+    pub(crate) fn request_begins(&self, limits: &ServerLimits) {
         self.in_flight.fetch_add(1, Relaxed);
+        // A head, what it may have been wrapped in, and the end of its stream.
+        self.asked.fetch_add(2 * limits.max_head_bytes as u64, Relaxed);
         self.head_since.store(0, Relaxed);
     }
 
@@ -119,6 +131,21 @@ impl Vital {
             self.resets.store(0, Relaxed);
         }
         if self.resets.fetch_add(1, Relaxed) + 1 > limits.max_resets {
+            self.alarm.notify_one();
+        }
+    }
+
+    /// Where what is read of bodies is counted.
+    pub(crate) fn bodies(&self) -> Arc<AtomicU64> {
+        Arc::clone(&self.bodies)
+    }
+
+    /// HTTP/2 frames that ask for nothing cost work and are bounded by no other limit. A body may come in frames twice its
+    /// size; windows are opened as answers are read.
+    fn count_read(&self, count: usize, max_noise: u64) {
+        let read = self.read.fetch_add(count as u64, Relaxed) + count as u64;
+        let useful = self.asked.load(Relaxed) + 2 * self.bodies.load(Relaxed) + self.written.load(Relaxed) / 32;
+        if read > useful + max_noise {
             self.alarm.notify_one();
         }
     }
@@ -154,11 +181,12 @@ pub(crate) struct Watched<T: AsyncRead + AsyncWrite + Unpin + Send + 'static> {
     stream: Option<T>,
     prefix: Bytes,
     vital: Arc<Vital>,
+    max_noise: u64,
 }
 
 impl<T: AsyncRead + AsyncWrite + Unpin + Send + 'static> Watched<T> {
     /// Reads enough to tell HTTP/1 from HTTP/2; `None` when nothing useful came in time.
-    pub(crate) async fn open(mut stream: T, vital: Arc<Vital>, head_timeout: Duration) -> Option<Watched<T>> {
+    pub(crate) async fn open(mut stream: T, vital: Arc<Vital>, limits: &ServerLimits) -> Option<Watched<T>> {
         let mut read = BytesMut::with_capacity(1024);
         let guess = async {
             loop {
@@ -175,13 +203,14 @@ impl<T: AsyncRead + AsyncWrite + Unpin + Send + 'static> Watched<T> {
                 }
             }
         };
-        let is_h2 = tokio::time::timeout(head_timeout, guess).await.ok()??;
+        let is_h2 = tokio::time::timeout(limits.head_timeout, guess).await.ok()??;
         vital.is_h2.store(is_h2, Relaxed);
         if is_h2 {
             vital.head_since.store(0, Relaxed);
             vital.active_at.store(vital.age_millis(), Relaxed);
         }
-        Some(Watched { stream: Some(stream), prefix: read.freeze(), vital })
+        let max_noise = limits.max_h2_noise_bytes;
+        Some(Watched { stream: Some(stream), prefix: read.freeze(), vital, max_noise })
     }
 
     fn parts(&mut self) -> io::Result<(Pin<&mut T>, &Vital)> {
@@ -212,8 +241,12 @@ impl<T: AsyncRead + AsyncWrite + Unpin + Send + 'static> AsyncRead for Watched<T
             return Poll::Ready(Ok(()));
         }
         let before = buf.filled().len();
+        let max_noise = self.max_noise;
         let (stream, vital) = self.parts()?;
         let outcome = stream.poll_read(cx, buf);
+        if vital.is_h2() {
+            vital.count_read(buf.filled().len() - before, max_noise);
+        }
         if buf.filled().len() > before && vital.in_flight.load(Relaxed) == 0 && vital.head_since.load(Relaxed) == 0 {
             vital.head_since.store(vital.age_millis() + 1, Relaxed);
         }
@@ -298,7 +331,7 @@ pub(crate) async fn drive<C: GracefulConnection>(
         tokio::select! {
             biased;
             ended = connection.as_mut() => return if ended.is_ok() { End::Closed } else { End::Broken },
-            () = vital.alarm.notified() => return End::ResetFlood,
+            () = vital.alarm.notified() => return End::Flood,
             changed = stage.changed() => {
                 let now_at = if changed.is_ok() { *stage.borrow_and_update() } else { Stage::Halt };
                 match now_at {

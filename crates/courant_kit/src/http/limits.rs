@@ -34,8 +34,13 @@ pub struct ServerLimits {
     pub max_resets: u32,
     /// The window of `max_resets`.
     pub reset_window: Duration,
-    /// How long a shutdown waits for requests under way.
-    pub drain_timeout: Duration,
+    /// Longest time for a TLS handshake.
+    pub handshake_timeout: Duration,
+    /// TLS handshakes at a time; more are cut off, and the client tries again.
+    pub max_handshakes: usize,
+    /// Bytes an HTTP/2 client may send that are neither requests nor their bodies (pings, settings, empty frames, …)
+    /// before the connection is cut; more than one window of data (1 MiB), which may arrive for a request that was refused.
+    pub max_h2_noise_bytes: u64,
     /// Where the server counts; `None` counts nowhere.
     pub metrics: Option<HttpMetrics>,
 }
@@ -56,7 +61,9 @@ impl Default for ServerLimits {
             max_streams: 100,
             max_resets: 50,
             reset_window: Duration::from_secs(10),
-            drain_timeout: Duration::from_secs(30),
+            handshake_timeout: Duration::from_secs(10),
+            max_handshakes: 2_000,
+            max_h2_noise_bytes: 2 << 20,
             metrics: None,
         }
     }

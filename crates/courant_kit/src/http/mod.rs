@@ -30,3 +30,5 @@ pub mod range;
 mod request_guard;
 pub mod security;
 pub mod server;
+pub mod tls;
+pub mod tls_files;

@@ -25,7 +25,7 @@ use http::StatusCode;
 use moka::sync::Cache;
 use std::borrow::Borrow;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU32, AtomicU64, Ordering};
 use std::time::Duration;
 use tokio::time::Instant;
 
@@ -186,6 +186,8 @@ pub(crate) struct Entry {
     pub(crate) is_dead: AtomicBool,
     /// A gentle purge came since its rendering began.
     pub(crate) is_aged: AtomicBool,
+    /// How often it was given out since that was last asked.
+    hits: AtomicU32,
 }
 
 /// What is kept under a key.
@@ -269,6 +271,7 @@ impl PageCache {
             return Kept::Nothing;
         };
         let page = entry.page.clone();
+        entry.hits.fetch_add(1, Ordering::Relaxed);
         if entry.is_aged.load(Ordering::Acquire) && entry.made_at.elapsed() >= self.limits.calm {
             Kept::Aged(page)
         } else {
@@ -371,6 +374,7 @@ impl PageCache {
             made_at: Instant::now(),
             is_dead: AtomicBool::new(false),
             is_aged: AtomicBool::new(false),
+            hits: AtomicU32::new(0),
         });
         let filed = run.register(tags, is_kept.then_some((key, &entry)));
         if filed.is_overtaken {
@@ -424,6 +428,16 @@ impl PageCache {
         }
         self.counters.purges.fetch_add(1, Ordering::Relaxed);
         self.tags.age(tags)
+    }
+
+    /// Tells of each page that was given out since this was last called, and how often; pages of status 404 aside.
+    pub fn take_hits(&self, mut tell: impl FnMut(&str, u32)) {
+        for (key, entry) in &self.pages {
+            let hits = entry.hits.swap(0, Ordering::Relaxed);
+            if hits > 0 {
+                tell(key.as_str(), hits);
+            }
+        }
     }
 
     /// The figures for the metrics page.

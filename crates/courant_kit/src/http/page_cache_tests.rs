@@ -23,6 +23,21 @@ async fn ask(cache: &PageCache, key: &str, fresh: &str, tags: &[&str]) -> String
 }
 
 #[tokio::test]
+async fn what_is_given_out_is_counted_once() {
+    let cache = PageCache::default();
+    for key in ["/hot/", "/cold/", "/hot/", "/hot/"] {
+        ask(&cache, key, "x", &[]).await;
+    }
+    let taken = || {
+        let mut taken = Vec::new();
+        cache.take_hits(|key, hits| taken.push((key.to_owned(), hits)));
+        taken
+    };
+    assert_eq!(taken(), [("/hot/".to_owned(), 2)]);
+    assert_eq!(taken(), []);
+}
+
+#[tokio::test]
 async fn a_page_is_kept_until_one_of_its_tags_is_purged() {
     let cache = PageCache::default();
     assert_eq!(ask(&cache, "/a", "one", &["article:1", "front"]).await, "one");

@@ -34,7 +34,7 @@ pub(crate) struct Under {
 
 impl Under {
     pub(crate) fn begin(shared: Arc<Shared>, vital: Arc<Vital>, id: RequestId, asked: Option<Asked>) -> Under {
-        vital.request_begins();
+        vital.request_begins(&shared.limits);
         Under {
             shared,
             vital,

@@ -1,11 +1,11 @@
 //! The server: accepts connections, bounds everything a client can stretch, ends without failing anybody.
 //!
-//! HTTP/1.1 and HTTP/2 with prior knowledge share one port. Each request reaches the service with
+//! HTTP/1.1 and HTTP/2 share one port, told apart by their first bytes, within TLS ([`super::tls`]) or without. Each request reaches the service with
 //! three extensions: [`ClientAddress`], [`RequestId`] and, if it has a body, [`super::body::BodyGate`]. A handler
 //! that panics costs one 500. When `shutdown` resolves, connections waiting in the queue are still
 //! taken, requests under way are finished, and idle connections get a last chance to ask.
 //!
-//! Not here: TLS (a proxy in front ends it), routes, and what hyper itself refuses with 400 or 431.
+//! Not here: routes, and what hyper itself refuses with 400 or 431.
 
 use super::admission::{Admission, Seat};
 use super::body::{BoxError, Guarded, RequestBody};
@@ -14,6 +14,7 @@ use super::connection::{End, Stage, Vital, Watched, drive};
 pub use super::limits::ServerLimits;
 use super::log::{Asked, RequestId};
 use super::request_guard::{Answering, Outgoing, Under};
+use super::tls::Tls;
 use anyhow::Context;
 use http::{Request, Response};
 use hyper::body::Incoming;
@@ -24,7 +25,8 @@ use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
 use std::time::Duration;
 use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::{TcpListener, TcpStream};
-use tokio::sync::{mpsc, watch};
+use tokio::sync::{Semaphore, mpsc, watch};
+use tokio_rustls::server::TlsStream;
 use tower::ServiceExt;
 
 /// What a server did in its life.
@@ -54,8 +56,20 @@ struct Tally {
 /// What all connections of a server share.
 pub(crate) struct Shared {
     pub(crate) limits: ServerLimits,
+    tls: Option<Tls>,
+    handshakes: Semaphore,
     tally: Tally,
 }
+
+impl Shared {
+    fn new(limits: ServerLimits, tls: Option<Tls>) -> Arc<Shared> {
+        let handshakes = Semaphore::new(limits.max_handshakes);
+        Arc::new(Shared { limits, tls, handshakes, tally: Tally::default() })
+    }
+}
+
+/// How long a stop waits for requests under way.
+pub const DRAIN: Duration = Duration::from_secs(30);
 
 /// Opens a listening socket.
 ///
@@ -90,7 +104,17 @@ pub fn bind(address: SocketAddr) -> anyhow::Result<TcpListener> {
     TcpListener::from_std(listener).with_context(|| format!("cannot listen on {address}"))
 }
 
-/// Serves until `shutdown` resolves and what was begun is finished.
+/// Takes a listening socket that was opened elsewhere.
+///
+/// # Errors
+/// It is none.
+pub fn adopt(listener: std::net::TcpListener) -> anyhow::Result<TcpListener> {
+    listener.set_nonblocking(true).context("the socket that was handed over is unusable")?;
+    TcpListener::from_std(listener).context("the socket that was handed over is unusable")
+}
+
+/// Serves until `shutdown` resolves and what was begun is finished, for which there is as much time as it says. With `tls`
+/// the socket speaks nothing else.
 ///
 /// The service is a tower service, such as an axum router, that takes [`RequestBody`]. An error of the
 /// service becomes a 500 without its text.
@@ -99,9 +123,10 @@ pub fn bind(address: SocketAddr) -> anyhow::Result<TcpListener> {
 /// Only when the listening socket itself is unusable. What clients do is never an error here.
 pub async fn serve<S, B>(
     listener: TcpListener,
+    tls: Option<Tls>,
     service: S,
     limits: ServerLimits,
-    shutdown: impl Future<Output = ()>,
+    shutdown: impl Future<Output = Duration>,
 ) -> anyhow::Result<ServeReport>
 where
     S: tower::Service<Request<RequestBody>, Response = Response<B>> + Clone + Send + Sync + 'static,
@@ -111,7 +136,7 @@ where
     B::Error: Into<BoxError>,
 {
     listener.local_addr().context("the listening socket is unusable")?;
-    let shared = Arc::new(Shared { limits, tally: Tally::default() });
+    let shared = Shared::new(limits, tls);
     let admission = Admission::default();
     let (stage, _) = watch::channel(Stage::Run);
     // Connections hold a sender each; when the last is dropped, the receiver sees the end.
@@ -124,8 +149,10 @@ where
                 if let Some(metrics) = &shared.limits.metrics {
                     metrics.turned_away.add_one();
                 }
-                // Best effort: whoever floods does not read.
-                stream.try_write(reason.answer()).unwrap_or_default();
+                if shared.tls.is_none() {
+                    // Best effort: whoever floods does not read.
+                    stream.try_write(reason.answer()).unwrap_or_default();
+                }
                 return;
             }
         };
@@ -142,24 +169,24 @@ where
     };
 
     let mut shutdown = std::pin::pin!(shutdown);
-    loop {
+    let patience = loop {
         tokio::select! {
             biased;
-            () = shutdown.as_mut() => break,
+            patience = shutdown.as_mut() => break patience,
             accepted = listener.accept() => match accepted {
                 Ok((stream, peer)) => take(stream, peer),
                 Err(error) => {
                     if let Some(pause) = pause_after(&error) {
                         tracing::warn!(%error, "cannot accept connections for the moment");
                         tokio::select! {
-                            () = shutdown.as_mut() => break,
+                            patience = shutdown.as_mut() => break patience,
                             () = tokio::time::sleep(pause) => {}
                         }
                     }
                 }
             },
         }
-    }
+    };
 
     // Clients whose connection the kernel completed before the end are served too.
     while let Some(Ok((stream, peer))) = futures_util::FutureExt::now_or_never(listener.accept()) {
@@ -168,7 +195,7 @@ where
     drop(listener);
     stage.send_replace(Stage::Drain);
     drop(alive);
-    if tokio::time::timeout(shared.limits.drain_timeout, all_gone.recv()).await.is_err() {
+    if tokio::time::timeout(patience, all_gone.recv()).await.is_err() {
         shared.tally.abandoned.store(admission.total() as u64, Relaxed);
         stage.send_replace(Stage::Halt);
         all_gone.recv().await;
@@ -210,17 +237,40 @@ async fn run_connection<S, B>(
         metrics.accepted.add_one();
         metrics.open.add(1);
     }
-    let end = serve_stream(stream, peer, service, shared.clone(), stage).await;
+    let end = match &shared.tls {
+        None => serve_stream(stream, peer, service, shared.clone(), stage).await,
+        Some(tls) => match shake_hands(tls, stream, &shared).await {
+            Ok(stream) => Box::pin(serve_stream(stream, peer, service, shared.clone(), stage)).await,
+            Err(end) => end,
+        },
+    };
     drop(seat);
     if let Some(metrics) = &metrics {
         metrics.open.add(-1);
     }
-    if matches!(end, End::SlowHead | End::SlowReader | End::ResetFlood) {
+    if matches!(end, End::SlowHead | End::SlowReader | End::Flood | End::Crowded) {
         shared.tally.cut.fetch_add(1, Relaxed);
         if let Some(metrics) = &metrics {
             metrics.cut.add_one();
         }
         tracing::debug!(reason = ?end, "a connection was cut");
+    }
+}
+
+/// The encrypted stream, or how it ended before it was one. What was begun may end while the server shuts down.
+async fn shake_hands<T>(tls: &Tls, stream: T, shared: &Shared) -> Result<TlsStream<T>, End>
+where
+    T: AsyncRead + AsyncWrite + Unpin,
+{
+    let Ok(_place) = shared.handshakes.try_acquire() else { return Err(End::Crowded) };
+    match tokio::time::timeout(shared.limits.handshake_timeout, Box::pin(tls.accept(stream))).await {
+        Ok(Ok(Some(stream))) => Ok(stream),
+        Ok(Ok(None)) => Err(End::Closed),
+        Ok(Err(error)) => {
+            tracing::debug!(%error, "a TLS handshake failed");
+            Err(End::Broken)
+        }
+        Err(_) => Err(End::SlowHead),
     }
 }
 
@@ -243,7 +293,7 @@ where
     let limits = &shared.limits;
     let vital = Vital::new();
     let opened = tokio::select! {
-        opened = Watched::open(stream, vital.clone(), limits.head_timeout) => opened,
+        opened = Watched::open(stream, vital.clone(), limits) => opened,
         () = last_call(&mut stage) => None,
     };
     let Some(stream) = opened else { return End::Closed };
@@ -308,7 +358,10 @@ where
         let under = Under::begin(self.shared.clone(), self.vital.clone(), id, asked);
         let (mut head, body) = request.into_parts();
         let client = ClientAddress::of(self.peer, &head.headers, &self.shared.limits.trusted_proxies);
-        let (body, gate) = Guarded::new(body, self.shared.limits.body);
+        let (mut body, gate) = Guarded::new(body, self.shared.limits.body);
+        if gate.is_some() && self.vital.is_h2() {
+            body.count_in(self.vital.bodies());
+        }
         head.extensions.insert(client);
         head.extensions.insert(id);
         if let Some(gate) = &gate {
@@ -322,3 +375,11 @@ where
 #[cfg(test)]
 #[path = "server_tests.rs"]
 mod tests;
+
+#[cfg(test)]
+#[path = "flood_tests.rs"]
+mod flood_tests;
+
+#[cfg(test)]
+#[path = "server_tls_tests.rs"]
+mod tls_tests;

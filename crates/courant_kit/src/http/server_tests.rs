@@ -13,8 +13,8 @@ use tokio::time::Instant;
 
 type Report = tokio::task::JoinHandle<anyhow::Result<ServeReport>>;
 
-struct Running {
-    address: SocketAddr,
+pub(super) struct Running {
+    pub(super) address: SocketAddr,
     stop: Option<oneshot::Sender<()>>,
     report: Report,
 }
@@ -24,14 +24,14 @@ impl Running {
         self.stop.take().unwrap().send(()).unwrap();
     }
 
-    async fn report(mut self) -> ServeReport {
+    pub(super) async fn report(mut self) -> ServeReport {
         if self.stop.is_some() {
             self.stop();
         }
         self.report.await.unwrap().unwrap()
     }
 
-    async fn connect(&self) -> TcpStream {
+    pub(super) async fn connect(&self) -> TcpStream {
         TcpStream::connect(self.address).await.unwrap()
     }
 
@@ -47,12 +47,12 @@ impl Running {
 
 /// What the tests ask of the service.
 #[derive(Clone, Default)]
-struct Gates {
+pub(super) struct Gates {
     entered: Arc<Notify>,
     leave: Arc<Notify>,
 }
 
-async fn answer(request: Request<RequestBody>, gates: Gates) -> Result<Response<Body>, BoxError> {
+pub(super) async fn answer(request: Request<RequestBody>, gates: Gates) -> Result<Response<Body>, BoxError> {
     let (head, body) = request.into_parts();
     match head.uri.path() {
         "/panic" => panic!("as asked"),
@@ -83,13 +83,20 @@ async fn answer(request: Request<RequestBody>, gates: Gates) -> Result<Response<
     }
 }
 
-fn start_with(limits: ServerLimits, gates: Gates) -> Running {
+pub(super) fn start_with(limits: ServerLimits, gates: Gates) -> Running {
+    start_on(limits, gates, None, DRAIN)
+}
+
+pub(super) fn start_on(limits: ServerLimits, gates: Gates, tls: Option<Tls>, patience: Duration) -> Running {
     let listener = bind("127.0.0.1:0".parse().unwrap()).unwrap();
     let address = listener.local_addr().unwrap();
     let (stop, stopped) = oneshot::channel::<()>();
     let service = tower::service_fn(move |request| answer(request, gates.clone()));
-    let shutdown = async move { stopped.await.unwrap_or(()) };
-    let report = tokio::spawn(serve(listener, service, limits, shutdown));
+    let shutdown = async move {
+        stopped.await.unwrap_or(());
+        patience
+    };
+    let report = tokio::spawn(serve(listener, tls, service, limits, shutdown));
     Running { address, stop: Some(stop), report }
 }
 
@@ -101,7 +108,7 @@ fn start() -> Running {
 fn piped(limits: ServerLimits, buffer: usize) -> (DuplexStream, tokio::task::JoinHandle<End>, watch::Sender<Stage>) {
     let (near, far) = tokio::io::duplex(buffer);
     let (stage, stage_seen) = watch::channel(Stage::Run);
-    let shared = Arc::new(Shared { limits, tally: Tally::default() });
+    let shared = Shared::new(limits, None);
     let service = tower::service_fn(|request| answer(request, Gates::default()));
     let peer = "192.0.2.1:5".parse().unwrap();
     let end = tokio::spawn(serve_stream(far, peer, service, shared, stage_seen));
@@ -109,7 +116,7 @@ fn piped(limits: ServerLimits, buffer: usize) -> (DuplexStream, tokio::task::Joi
 }
 
 /// Reads one answer whose length is declared.
-async fn read_answer<T: AsyncRead + Unpin>(stream: &mut T) -> String {
+pub(super) async fn read_answer<T: AsyncRead + Unpin>(stream: &mut T) -> String {
     let mut read = Vec::new();
     loop {
         let text = String::from_utf8_lossy(&read).into_owned();
@@ -409,8 +416,7 @@ async fn no_request_fails_while_the_server_ends() {
 
 #[tokio::test]
 async fn a_shutdown_does_not_wait_for_ever() {
-    let limits = ServerLimits { drain_timeout: Duration::from_millis(5), ..Default::default() };
-    let server = start_with(limits, Gates::default());
+    let server = start_on(ServerLimits::default(), Gates::default(), None, Duration::from_millis(5));
     let mut stream = server.connect().await;
     stream.write_all(b"GET /never HTTP/1.1\r\nhost: x\r\n\r\n").await.unwrap();
     stream.write_all(b"").await.unwrap();
@@ -513,7 +519,7 @@ async fn streams_opened_only_to_be_reset_end_the_connection() {
             break;
         }
     }
-    assert_eq!(end.await.unwrap(), End::ResetFlood);
+    assert_eq!(end.await.unwrap(), End::Flood);
     running.abort();
 }
 
@@ -523,8 +529,11 @@ async fn an_axum_router_is_a_service() {
     let listener = bind("127.0.0.1:0".parse().unwrap()).unwrap();
     let address = listener.local_addr().unwrap();
     let (stop, stopped) = oneshot::channel::<()>();
-    let shutdown = async move { stopped.await.unwrap_or(()) };
-    let report = tokio::spawn(serve(listener, router, ServerLimits::default(), shutdown));
+    let shutdown = async move {
+        stopped.await.unwrap_or(());
+        DRAIN
+    };
+    let report = tokio::spawn(serve(listener, None, router, ServerLimits::default(), shutdown));
     let mut stream = TcpStream::connect(address).await.unwrap();
     stream.write_all(b"GET / HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n").await.unwrap();
     let mut text = String::new();

@@ -73,7 +73,11 @@ async fn measure(engine: &str, db: Db) {
         trusted_proxies: TrustedProxies::new(vec!["127.0.0.1".parse().unwrap()]),
         ..ServerLimits::default()
     };
-    let serving = tokio::spawn(server::serve(listener, answer::service(&paper), limits, until(stopping)));
+    let stopped = async move {
+        until(stopping).await;
+        server::DRAIN
+    };
+    let serving = tokio::spawn(server::serve(listener, None, answer::service(&paper), limits, stopped));
 
     let (storm, article) = Storm::of(&paper, address).await;
     let readers = Readers { address, path: storm.path.clone() };

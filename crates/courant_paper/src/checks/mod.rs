@@ -1,8 +1,11 @@
 //! Examining a paper: what is wrong, in plain words, and how to mend it.
 
+mod certificates;
 mod rows;
 pub mod search;
 pub mod theme;
+
+pub use certificates::certificates;
 
 use crate::accounts::audit::{self, Chain};
 use crate::media::files::MediaFolder;

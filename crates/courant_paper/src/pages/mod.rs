@@ -29,6 +29,7 @@ mod mine;
 pub mod old;
 pub mod own_files;
 mod page_media;
+pub mod plain;
 mod questions;
 mod reports;
 pub mod router;
@@ -41,6 +42,7 @@ pub mod thread;
 pub mod versions;
 pub mod view;
 mod votes;
+pub mod warm;
 
 pub use crate::layout::style::SiteAssets;
 use crate::stats::Thing;

@@ -69,6 +69,11 @@ impl Search {
         *self.index.write().unwrap_or_else(PoisonError::into_inner) = index;
     }
 
+    /// Whether questions are answered, or there is no search at all.
+    pub fn is_ready(&self) -> bool {
+        self.folder().is_none() || self.index().is_some()
+    }
+
     /// Answers a question.
     pub async fn find(&self, request: Request) -> Result<Answered> {
         let Some(index) = self.index() else { return Ok(Answered::NotReady) };

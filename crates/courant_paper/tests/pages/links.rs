@@ -109,7 +109,7 @@ impl Web {
     }
 
     fn looker(&self, db: &Db, clock: &Clock) -> Looker {
-        let policy = EgressPolicy { allow_loopback: true };
+        let policy = EgressPolicy { allow_loopback: true, ..EgressPolicy::default() };
         let egress = Egress::with_names("Courant test (+https://river.example)", policy, Arc::new(Hosts)).unwrap();
         Looker::new(db, &egress, clock).patience(Duration::from_millis(400))
     }

@@ -71,7 +71,8 @@ async fn references_are_fetched_and_what_is_gone_is_marked() {
         }
         let inward = reference(&db, "http://10.0.0.1/a.jpg".to_owned(), 0).await;
         let nowhere = reference(&db, String::new(), 0).await;
-        let egress = Egress::new("Courant test", EgressPolicy { allow_loopback: true }).unwrap();
+        let egress =
+            Egress::new("Courant test", EgressPolicy { allow_loopback: true, ..EgressPolicy::default() }).unwrap();
         let limits = FetchLimits { max_bytes: 100_000, ..FetchLimits::media() };
         let fetcher = MediaFetcher::new(&db, &folder, &egress, &Clock::fixed(5_000)).limits(limits);
 

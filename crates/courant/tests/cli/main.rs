@@ -3,6 +3,10 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on ends")]
 
+mod certificates;
+mod serving;
+mod tls;
+
 use courant_kit::db::{Db, Migration, Target, Value};
 use courant_paper::store::MIGRATIONS;
 use std::hash::{BuildHasher, RandomState};
@@ -73,8 +77,16 @@ impl Server {
     }
 
     fn start_with(path: &str, more: &[&str]) -> Server {
-        let arguments = [["serve", "--paper", path, "--listen", "127.0.0.1:0"].as_slice(), more].concat();
-        let mut child = courant(&arguments).spawn().unwrap();
+        Server::launch(&[["serve", "--paper", path, "--listen", "127.0.0.1:0"].as_slice(), more].concat())
+    }
+
+    /// At the address that its settings say.
+    fn start_as_set(path: &str) -> Server {
+        Server::launch(&["serve", "--paper", path])
+    }
+
+    fn launch(arguments: &[&str]) -> Server {
+        let mut child = courant(arguments).spawn().unwrap();
         let mut out = BufReader::new(child.stdout.take().unwrap());
         let (send, receive) = mpsc::channel();
         // Nobody listens after the first line, as below `| head -1`; the server has to bear it.
@@ -85,7 +97,7 @@ impl Server {
         });
         let mut server = Server { child, address: String::new() };
         let line = receive.recv_timeout(PATIENCE).unwrap_or_else(|error| panic!("it does not serve: {error}"));
-        let rest = line.split("http://").nth(1).unwrap_or_else(|| panic!("{line}"));
+        let rest = line.split("://").nth(1).unwrap_or_else(|| panic!("{line}"));
         server.address = rest.split_whitespace().next().unwrap().to_owned();
         server
     }
@@ -96,9 +108,13 @@ impl Server {
 
     /// With more lines of header.
     fn ask(&self, path: &str, fields: &str) -> String {
-        let mut stream = TcpStream::connect(&self.address).unwrap();
+        Server::ask_at(&self.address, path, fields)
+    }
+
+    fn ask_at(address: &str, path: &str, fields: &str) -> String {
+        let mut stream = TcpStream::connect(address).unwrap();
         stream.set_read_timeout(Some(PATIENCE)).unwrap();
-        write!(stream, "GET {path} HTTP/1.1\r\nhost: {}\r\n{fields}connection: close\r\n\r\n", self.address).unwrap();
+        write!(stream, "GET {path} HTTP/1.1\r\nhost: {address}\r\n{fields}connection: close\r\n\r\n").unwrap();
         let mut answer = Vec::new();
         stream.read_to_end(&mut answer).unwrap();
         String::from_utf8_lossy(&answer).into_owned()
