@@ -156,7 +156,11 @@ pub async fn serve(
     });
     let clockwork = tokio::spawn(Clockwork::new(&paper).run(until_stop(stopping.clone())));
     let following = tokio::spawn(Follower::new(&paper.db, &paper.search).run(until_stop(stopping.clone())));
-    let limits = ServerLimits { metrics: Some(HttpMetrics::new(&paper.metrics)), ..limits };
+    let limits = ServerLimits {
+        metrics: Some(HttpMetrics::new(&paper.metrics)),
+        kept_pages: Some(Arc::clone(&paper.cache)),
+        ..limits
+    };
     let service = pages::answer::service(&paper);
     // The best compression of style and script takes a moment; until then they go out plain.
     let site = paper.site();

@@ -3,6 +3,8 @@
 use super::body::BodyLimits;
 use super::client_address::TrustedProxies;
 use super::log::HttpMetrics;
+use super::page_cache::PageCache;
+use std::sync::Arc;
 use std::time::Duration;
 
 /// What a server allows its clients.
@@ -38,6 +40,9 @@ pub struct ServerLimits {
     pub drain_timeout: Duration,
     /// Where the server counts; `None` counts nowhere.
     pub metrics: Option<HttpMetrics>,
+    /// Pages that answer plain GETs on HTTP/1.1 by their path, before the service is asked; `None` always asks it. The
+    /// service must give the same answer.
+    pub kept_pages: Option<Arc<PageCache>>,
 }
 
 impl Default for ServerLimits {
@@ -58,6 +63,7 @@ impl Default for ServerLimits {
             reset_window: Duration::from_secs(10),
             drain_timeout: Duration::from_secs(30),
             metrics: None,
+            kept_pages: None,
         }
     }
 }

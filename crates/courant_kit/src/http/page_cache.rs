@@ -255,6 +255,13 @@ impl PageCache {
         found
     }
 
+    /// Like [`PageCache::find`], for one who goes on to ask there: a page that is not there is not counted.
+    pub(crate) fn find_kept(&self, key: &str) -> Option<Arc<Page>> {
+        let found = self.peek(key)?;
+        self.counters.hits.fetch_add(1, Ordering::Relaxed);
+        Some(found)
+    }
+
     fn peek(&self, key: &str) -> Option<Arc<Page>> {
         match self.look(key) {
             Kept::Fresh(page) => Some(page),
@@ -440,6 +447,12 @@ impl PageCache {
             pages: self.pages.entry_count() + self.missing.entry_count(),
             bytes: self.pages.weighted_size() + self.missing.weighted_size(),
         }
+    }
+}
+
+impl std::fmt::Debug for PageCache {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "PageCache({} pages)", self.pages.entry_count())
     }
 }
 

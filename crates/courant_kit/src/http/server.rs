@@ -8,6 +8,7 @@
 //! Not here: TLS (a proxy in front ends it), routes, and what hyper itself refuses with 400 or 431.
 
 use super::admission::{Admission, Seat};
+use super::at_once::AtOnce;
 use super::body::{BoxError, Guarded, RequestBody};
 use super::client_address::ClientAddress;
 use super::connection::{End, Stage, Vital, Watched, drive};
@@ -55,6 +56,17 @@ struct Tally {
 pub(crate) struct Shared {
     pub(crate) limits: ServerLimits,
     tally: Tally,
+}
+
+impl Shared {
+    pub(crate) fn new(limits: ServerLimits) -> Shared {
+        Shared { limits, tally: Tally::default() }
+    }
+
+    /// One more request was taken.
+    pub(crate) fn count_request(&self) {
+        self.tally.requests.fetch_add(1, Relaxed);
+    }
 }
 
 /// Opens a listening socket.
@@ -111,7 +123,7 @@ where
     B::Error: Into<BoxError>,
 {
     listener.local_addr().context("the listening socket is unusable")?;
-    let shared = Arc::new(Shared { limits, tally: Tally::default() });
+    let shared = Arc::new(Shared::new(limits));
     let admission = Admission::default();
     let (stage, _) = watch::channel(Stage::Run);
     // Connections hold a sender each; when the last is dropped, the receiver sees the end.
@@ -251,9 +263,9 @@ where
     if *stage.borrow() != Stage::Run {
         stage.mark_changed();
     }
-    let stream = TokioIo::new(stream);
     let calls = Calls { service, shared: shared.clone(), vital: vital.clone(), peer };
     if vital.is_h2() {
+        let stream = TokioIo::new(stream);
         let mut builder = hyper::server::conn::http2::Builder::new(TokioExecutor::new());
         builder
             .timer(TokioTimer::new())
@@ -271,6 +283,7 @@ where
         .max_headers(limits.max_header_count)
         // Not pipeline_flush: with it hyper drops its own 400 when bytes of the bad request are left unread.
         .max_buf_size(limits.max_head_bytes.max(64 * 1024));
+    let stream = TokioIo::new(AtOnce::new(stream, vital.clone(), shared.clone()));
     drive(builder.serve_connection(stream, calls), &vital, limits, stage).await
 }
 
@@ -302,7 +315,7 @@ where
     type Future = Answering<tower::util::Oneshot<S, Request<RequestBody>>>;
 
     fn call(&self, request: Request<Incoming>) -> Self::Future {
-        self.shared.tally.requests.fetch_add(1, Relaxed);
+        self.shared.count_request();
         let id = RequestId::next();
         let asked = Asked::of(id, &request);
         let under = Under::begin(self.shared.clone(), self.vital.clone(), id, asked);
