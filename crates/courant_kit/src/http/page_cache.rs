@@ -127,7 +127,7 @@ pub struct RenderFailed {
 /// Limits of a [`PageCache`].
 #[derive(Debug, Clone, Copy)]
 pub struct PageCacheLimits {
-    /// Memory for pages and their variants, in bytes (an estimate, see [`Page::weight_bytes`]).
+    /// Memory for pages and their variants, in bytes (an estimate, see [`Page::weight_bytes`]); none are kept with 0.
     pub max_bytes: u64,
     /// Memory for pages of status 404.
     pub max_missing_bytes: u64,
@@ -369,6 +369,7 @@ impl PageCache {
         let status = page.status();
         let is_missing = status == StatusCode::NOT_FOUND;
         let is_kept = is_cacheable
+            && self.limits.max_bytes > 0
             && !status.is_server_error()
             && key.0.len() <= self.limits.max_key_bytes
             && !(is_missing && self.limits.max_missing_age.is_zero());

@@ -165,7 +165,7 @@ pub async fn part(tx: &mut Tx, site: &Site, part: Part, now: i64) -> Result<Opti
         Part::News => return news(tx, site, now).await.map(Some),
         Part::Articles { year, month, .. } => return month_of(tx, site, year, month, part.skip()).await,
         Part::Pages => {
-            let newest = articles::find_span(tx).await?.map(|(_, newest)| newest);
+            let newest = articles::find_newest(tx).await?;
             let mut list = vec![("/".to_owned(), newest)];
             let pages = articles::list_pages(tx, PART_SIZE - 1).await?;
             list.extend(pages.into_iter().map(|(path, _, changed_at)| (path, Some(changed_at))));
