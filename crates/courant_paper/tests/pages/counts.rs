@@ -3,7 +3,7 @@
 //! Each is done `COURANT_COUNTS_TIMES` times in the folder `COURANT_COUNTS_FOLDER`; the difference between two numbers of
 //! times is free of what starting costs. Nothing here is judged: that is the task's business.
 
-use super::support::{NOW, column, get, open};
+use super::support::{ADDRESS, NOW, column, get, open};
 use courant_kit::clock::Clock;
 use courant_kit::db::{Db, Target};
 use courant_kit::http::page_cache::Tag;
@@ -11,6 +11,7 @@ use courant_kit::http::server::{self, ServerLimits};
 use courant_paper::imports::wxr::{ImportOptions, Silent, import};
 use courant_paper::media::files::MediaFolder;
 use courant_paper::pages::answer;
+use courant_paper::settings::{self, Settings};
 use courant_paper::store::MIGRATIONS;
 use http::StatusCode;
 use std::io::{Read, Write};
@@ -41,8 +42,13 @@ async fn take_in(db: &Db, export: PathBuf) {
 #[ignore = "cargo xtask counts"]
 async fn prepare() {
     std::fs::create_dir_all(folder().join("media")).unwrap();
-    take_in(&store("paper.db").await, folder().join("paper.xml")).await;
-    store("empty.db").await;
+    for name in ["paper.db", "empty.db"] {
+        let db = store(name).await;
+        settings::create(&db, Settings::new("The Count", "en-US", ADDRESS).unwrap()).await.unwrap();
+        if name == "paper.db" {
+            take_in(&db, folder().join("paper.xml")).await;
+        }
+    }
 }
 
 /// Answers articles that are in no cache, one after the other.
