@@ -14,9 +14,12 @@ use std::io::Write as _;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
+/// A table, which of its rows are copied, and columns that are another in the copy.
+type Table = (&'static str, &'static str, &'static [(&'static str, &'static str)]);
+
 /// Tables that a copy has rows in, and what is said there otherwise than in the first: `{k}` is the copy's number, `{a}` and
 /// `{c}` lie between an article's or a comment's id and its copy's, `{t}` between their times in ms.
-const TABLES: [(&str, &str, &[(&str, &str)]); 6] = [
+const TABLES: [Table; 6] = [
     (
         "articles",
         "id <= {last}",

@@ -31,8 +31,6 @@ pub fn run(workshop: &Workshop, table: &mut Table) -> anyhow::Result<()> {
         megabytes(before),
         more as f64 / CONNECTIONS as f64 / 1e3
     );
-    let all = before + more;
-    let verdict = Verdict::of(all < 300_000_000);
-    table.add(&format!("{} idle connections", held.len()), &measured, "< 300 MB in all", verdict);
+    table.add(&format!("{} idle connections", held.len()), &measured, "", Verdict::Told);
     Ok(())
 }
