@@ -1,4 +1,4 @@
-//! `cargo xtask bench [serve] [render] [import] [start] [comments]`: the promised figures, each beside its promise.
+//! `cargo xtask bench [serve] [render] [import] [start] [idle] [scale] [comments]`: the promised figures, each beside its promise.
 //!
 //! It runs the release binary on loopback against known programs on the same machine and prints one
 //! table on standard output; progress goes to standard error. Figures of one run are worth little on
@@ -12,22 +12,28 @@
 //! | `import` | rate, memory, second run |
 //! | `comments` | accepted comments a second, readers in a storm |
 //! | `start` | time to the first page, memory at rest |
+//! | `idle` | memory of ten thousand connections |
+//! | `scale` | the same pages and the search in papers of several sizes, which `grow` makes |
 //! | `wxr` | the synthetic export: same options, same bytes |
 
 mod client;
 mod comments;
+mod grow;
+mod idle;
 mod import;
 mod nginx;
 mod process;
 mod render;
+mod scale;
 mod serve;
 mod start;
 mod table;
 mod workshop;
 mod wrk;
-mod wxr;
+pub mod wxr;
 
 use anyhow::{Context, bail, ensure};
+pub use process::need;
 use std::path::PathBuf;
 use table::Table;
 use workshop::Workshop;
@@ -37,6 +43,8 @@ struct Options {
     parts: Vec<String>,
     /// Articles of the large synthetic paper.
     articles: usize,
+    /// Papers that `scale` makes.
+    sizes: Vec<usize>,
     /// Also import 100,000 articles.
     is_huge: bool,
     /// Also measure comments on PostgreSQL.
@@ -45,8 +53,8 @@ struct Options {
     export: PathBuf,
 }
 
-const PARTS: [&str; 5] = ["import", "start", "render", "serve", "comments"];
-const USAGE: &str = "usage: cargo xtask bench [serve] [render] [import] [start] [comments] [--articles N] [--huge] [--postgres] [--export FILE]\n\
+const PARTS: [&str; 7] = ["import", "start", "render", "idle", "serve", "scale", "comments"];
+const USAGE: &str = "usage: cargo xtask bench [serve] [render] [import] [start] [idle] [scale] [comments] [--articles N] [--sizes N,N,…] [--huge] [--postgres] [--export FILE]\n\
                      \x20      cargo xtask bench wxr FILE [--articles N] [--comments N] [--words N]";
 
 /// Runs the parts that are named, or all. It fails when something could not be measured, not when a
@@ -66,6 +74,8 @@ pub fn run(arguments: &[String]) -> anyhow::Result<bool> {
         match part {
             "import" => import::run(&workshop, &options.export, options.is_huge, &mut table),
             "start" => start::run(&workshop, &mut table),
+            "idle" => idle::run(&workshop, &mut table),
+            "scale" => scale::run(&workshop, &options.sizes, &mut table),
             "render" => render::run(&workshop, &mut table),
             "comments" => comments::run(options.is_postgres, &mut table),
             _ => serve::run(&workshop, &mut table),
@@ -80,6 +90,7 @@ fn parse(arguments: &[String]) -> anyhow::Result<Options> {
     let mut options = Options {
         parts: Vec::new(),
         articles: 20_000,
+        sizes: vec![1_000, 100_000],
         is_huge: false,
         is_postgres: false,
         export: PathBuf::from("../shared/data/wxr/large/wp61-bbc-2225.xml.zst"),
@@ -89,6 +100,10 @@ fn parse(arguments: &[String]) -> anyhow::Result<Options> {
         let mut value = || rest.next().with_context(|| format!("{argument} needs a value\n{USAGE}"));
         match argument.as_str() {
             "--articles" => options.articles = value()?.parse().context("--articles needs a number")?,
+            "--sizes" => {
+                let sizes = value()?.split(',').map(str::parse).collect::<Result<_, _>>();
+                options.sizes = sizes.context("--sizes needs numbers with commas between them")?;
+            }
             "--export" => options.export = PathBuf::from(value()?),
             "--huge" => options.is_huge = true,
             "--postgres" => options.is_postgres = true,

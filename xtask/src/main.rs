@@ -5,6 +5,7 @@
 
 mod bench;
 mod browser;
+mod counts;
 mod editor;
 mod eval;
 mod test;
@@ -16,7 +17,12 @@ type Run = fn(&[String]) -> anyhow::Result<bool>;
 
 /// Name, what it does, how it is run.
 const TASKS: &[(&str, &str, Run)] = &[
-    ("bench", "the promised figures beside their promises: bench [serve] [render] [import] [start]", bench::run),
+    (
+        "bench",
+        "the promised figures beside their promises: bench [serve] [render] [import] [start] [idle] [scale] [comments]",
+        bench::run,
+    ),
+    ("counts", "instructions of three things beside what they were: counts [--update]", counts::run),
     (
         "test",
         "all tests on both engines and in a browser; further arguments go to cargo nextest (or cargo test)",

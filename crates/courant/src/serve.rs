@@ -143,7 +143,11 @@ pub async fn serve(
         let stopping = stopping.clone();
         async move { dispatcher.run(until_stop(stopping)).await }
     });
-    let limits = ServerLimits { metrics: Some(HttpMetrics::new(&paper.metrics)), ..limits };
+    let limits = ServerLimits {
+        metrics: Some(HttpMetrics::new(&paper.metrics)),
+        kept_pages: Some(Arc::clone(&paper.cache)),
+        ..limits
+    };
     // The best compression of style and script takes a moment; until then they go out plain.
     let site = paper.site();
     tokio::task::spawn_blocking(move || site.style.assets.make_variants());

@@ -108,14 +108,18 @@ impl Clockwork {
         let due = self.due(now).await;
         let is_done = due.is_empty() || self.can_make_pages().await;
         if is_done {
-            self.paper.cache.purge(&due);
+            // A ranking may be a moment old, what has begun or ended may not.
+            let (counts, rest): (Vec<Tag>, Vec<Tag>) = due.into_iter().partition(|tag| tag.as_str() == MOST_READ);
+            self.paper.cache.purge(&rest);
+            self.paper.cache.purge_gently(&counts);
             (self.seen_at, self.has_new_files) = (now, false);
         }
         // Also when the clock was put back.
         if (now - self.flushed_at).abs() >= FLUSH {
             self.flush(now).await;
             if self.paper.has_new_comments.swap(false, Ordering::Relaxed) {
-                self.paper.cache.purge(&[Tag::new(LISTS)]);
+                // What went has gone from its article's own pages already; a count may be a moment old.
+                self.paper.cache.purge_gently(&[Tag::new(LISTS)]);
             }
         }
         let next_due = self.publish(now).await;

@@ -61,6 +61,11 @@ impl Client {
         Ok(answer)
     }
 
+    /// The connection, without what was kept to read from it.
+    pub fn into_stream(self) -> TcpStream {
+        self.stream.into_inner()
+    }
+
     fn line(&mut self, line: &mut String) -> anyhow::Result<()> {
         line.clear();
         ensure!(self.stream.read_line(line)? > 0, "the connection was closed");

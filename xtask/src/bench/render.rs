@@ -18,9 +18,9 @@ const CONNECTIONS: usize = 8;
 const ALONE: usize = 1_000;
 
 /// What came back.
-struct Asked {
+pub(super) struct Asked {
     /// Of each answer.
-    millis: Vec<f64>,
+    pub(super) millis: Vec<f64>,
     per_sec: f64,
     bytes: usize,
 }
@@ -79,7 +79,7 @@ fn sections(address: SocketAddr, articles: usize, table: &mut Table) -> anyhow::
     Ok(())
 }
 
-fn ask(address: SocketAddr, paths: &[String], connections: usize) -> anyhow::Result<Asked> {
+pub(super) fn ask(address: SocketAddr, paths: &[String], connections: usize) -> anyhow::Result<Asked> {
     let next = AtomicUsize::new(0);
     let began = Instant::now();
     let work = || -> anyhow::Result<(Vec<f64>, usize)> {
@@ -110,12 +110,12 @@ fn ask(address: SocketAddr, paths: &[String], connections: usize) -> anyhow::Res
 }
 
 /// The server's own count.
-struct Cache {
-    hits: u64,
+pub(super) struct Cache {
+    pub(super) hits: u64,
 }
 
 impl Cache {
-    fn read(address: SocketAddr) -> anyhow::Result<Cache> {
+    pub(super) fn read(address: SocketAddr) -> anyhow::Result<Cache> {
         let text = String::from_utf8(super::client::fetch(address, "/metrics", "")?.body)?;
         let hits = text.lines().find_map(|line| line.strip_prefix("courant_page_cache_hits_total "));
         let hits = hits.context("the server does not tell how often its cache was hit")?;

@@ -137,7 +137,7 @@ fn cases(address: SocketAddr) -> anyhow::Result<Vec<Case>> {
 }
 
 /// The paths that a page links to, without machinery, feeds and anchors, in the page's order.
-fn local_links(html: &str) -> Vec<String> {
+pub(super) fn local_links(html: &str) -> Vec<String> {
     let hrefs = html.split("href=\"").skip(1).filter_map(|rest| rest.split_once('"').map(|(href, _)| href));
     let paths = hrefs.map(|href| href.replace("&#x2f;", "/"));
     paths

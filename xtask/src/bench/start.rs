@@ -47,7 +47,7 @@ fn resting(server: &Running) -> anyhow::Result<f64> {
     }
 }
 
-fn until_ok(address: SocketAddr, path: &str, began: Instant) -> anyhow::Result<()> {
+pub(super) fn until_ok(address: SocketAddr, path: &str, began: Instant) -> anyhow::Result<()> {
     loop {
         let answer = Client::connect(address).and_then(|mut client| client.get(path, ""));
         match answer {

@@ -96,8 +96,14 @@ impl Workshop {
 
     /// Serves a paper on a free port; it may not answer yet.
     pub fn serve(&self, paper: &Path) -> anyhow::Result<(Running, SocketAddr)> {
+        self.serve_with(paper, &[])
+    }
+
+    /// The same with settings of the environment.
+    pub fn serve_with(&self, paper: &Path, settings: &[(&str, &str)]) -> anyhow::Result<(Running, SocketAddr)> {
         let address = free_address()?;
         let mut command = self.courant()?;
+        command.envs(settings.iter().copied());
         command.arg("serve").arg("--paper").arg(paper).args(["--listen", &address.to_string()]);
         Ok((Running::start(&mut command)?, address))
     }

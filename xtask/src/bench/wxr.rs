@@ -63,6 +63,26 @@ pub fn write_file(path: &Path, options: &Options) -> anyhow::Result<()> {
     Ok(())
 }
 
+/// Writes an export of the same site with one story that the others do not have: `word` stands in its title, and
+/// `late-{word}` in its address.
+pub fn write_late(path: &Path, number: usize, word: &str) -> anyhow::Result<()> {
+    let mut out = Vec::new();
+    write(&mut out, &Options { articles: 1, comments: 0, ..Options::default() })?;
+    let id = 90_000_000 + number;
+    let text = String::from_utf8(out).context("an export that is not UTF-8")?;
+    let text = text.replace("report-0", &format!("late-{word}")).replace("?p=1000", &format!("?p={id}"));
+    let text = text.replace("<wp:post_id>1000<", &format!("<wp:post_id>{id}<"));
+    let text = text.replace("<item>\n<title><![CDATA[", &format!("<item>\n<title><![CDATA[{word} "));
+    std::fs::write(path, text).with_context(|| format!("writing {}", path.display()))
+}
+
+/// So many different questions of two words each that stand in many bodies.
+pub fn questions(count: usize) -> Vec<String> {
+    let words = Words::new();
+    let mut chance = Chance::of(11);
+    (0..count).map(|_| words.sentence(&mut chance, 2, 2).to_lowercase().replace(' ', "+")).collect()
+}
+
 /// The path of the article of that number, from 0, on the old site and so on the new one.
 pub fn path(number: usize) -> String {
     let day = day(number);

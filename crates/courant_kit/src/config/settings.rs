@@ -77,7 +77,7 @@ pub(super) const KEYS: &[(&str, &str)] = &[
         "The domain letters are signed for; `courant mail dkim` says what to put into its DNS.\n#dkim_domain = \"river.example\"",
     ),
     ("dkim_selector", "The name of the key there.\n#dkim_selector = \"courant\""),
-    ("page_cache_mb", "Memory for ready pages.\n#page_cache_mb = 64"),
+    ("page_cache_mb", "Memory for ready pages; 0 makes each anew.\n#page_cache_mb = 64"),
     ("jobs", "Background jobs at a time.\n#jobs = 2"),
     (
         "log",
@@ -307,7 +307,7 @@ impl Setting {
                 }
                 config.mail.dkim_selector = selector.to_ascii_lowercase();
             }
-            "page_cache_mb" => config.page_cache_bytes = self.number(1, 1 << 20)? << 20,
+            "page_cache_mb" => config.page_cache_bytes = self.number(0, 1 << 20)? << 20,
             "jobs" => config.jobs = usize::try_from(self.number(1, 64)?).unwrap_or(1),
             "log" => {
                 let wanted = "a level such as \"info\", or parts with levels such as \"info,courant_kit=debug\"";

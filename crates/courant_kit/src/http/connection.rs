@@ -65,6 +65,8 @@ pub(crate) struct Vital {
     head_since: AtomicU64,
     active_at: AtomicU64,
     in_flight: AtomicU32,
+    /// Requests that reached the service, counted round and round.
+    begun: AtomicU32,
     /// Bodies whose next part lies ready for the client.
     offered: AtomicU32,
     is_write_blocked: AtomicBool,
@@ -90,6 +92,7 @@ impl Vital {
             head_since: AtomicU64::new(1),
             active_at: AtomicU64::new(0),
             in_flight: AtomicU32::new(0),
+            begun: AtomicU32::new(0),
             offered: AtomicU32::new(0),
             is_write_blocked: AtomicBool::new(false),
             written: AtomicU64::new(0),
@@ -112,7 +115,25 @@ impl Vital {
         self.in_flight.fetch_add(1, Relaxed);
         // A head, what it may have been wrapped in, and the end of its stream.
         self.asked.fetch_add(2 * limits.max_head_bytes as u64, Relaxed);
+        self.begun.fetch_add(1, Relaxed);
         self.head_since.store(0, Relaxed);
+    }
+
+    pub(crate) fn begun(&self) -> u32 {
+        self.begun.load(Relaxed)
+    }
+
+    /// Whether so many requests have begun, and all of them are over.
+    pub(crate) fn has_ended(&self, requests: u32) -> bool {
+        self.begun() == requests && self.in_flight.load(Relaxed) == 0
+    }
+
+    /// A request came and its answer was sent in one go; how long that took.
+    pub(crate) fn answered_at_once(&self, began: Instant) -> Duration {
+        let now = Instant::now();
+        self.head_since.store(0, Relaxed);
+        self.active_at.store(u64::try_from((now - self.born).as_millis()).unwrap_or(u64::MAX), Relaxed);
+        now - began
     }
 
     pub(crate) fn request_ends(&self, was_cut_off: bool, limits: &ServerLimits) {

@@ -6,7 +6,7 @@
 //! Not here: what may be seen by whom, and assets ([`super::assets`]).
 
 use super::body::{Body, BoxError};
-use super::negotiate;
+use super::negotiate::{self, Fields};
 use super::page::method_not_allowed;
 use super::range::{self, Wanted};
 use super::security::SecurityHeaders;
@@ -191,7 +191,7 @@ fn is_known(headers: &HeaderMap, opened: &Opened) -> bool {
         let own = opened.tag.trim_start_matches("W/").trim_matches('"');
         return negotiate::none_match(headers, |tag| tag.opaque == own);
     }
-    headers.get(header::IF_MODIFIED_SINCE).and_then(negotiate::date).is_some_and(|since| since >= opened.modified_at)
+    headers.first(&header::IF_MODIFIED_SINCE).and_then(negotiate::date).is_some_and(|since| since >= opened.modified_at)
 }
 
 /// RFC 9110 section 13.1.5: a strong tag must be the same, a date must be exactly the same.
@@ -201,7 +201,7 @@ fn if_range_holds(headers: &HeaderMap, opened: &Opened) -> bool {
     if text.starts_with('"') || text.starts_with("W/") {
         return text == opened.tag && !text.starts_with("W/");
     }
-    negotiate::date(value) == Some(opened.modified_at)
+    negotiate::date(value.as_bytes()) == Some(opened.modified_at)
 }
 
 fn answer(status: StatusCode, headers: HeaderMap, body: Body) -> Response<Body> {

@@ -3,6 +3,8 @@
 use super::body::BodyLimits;
 use super::client_address::TrustedProxies;
 use super::log::HttpMetrics;
+use super::page_cache::PageCache;
+use std::sync::Arc;
 use std::time::Duration;
 
 /// What a server allows its clients.
@@ -43,6 +45,9 @@ pub struct ServerLimits {
     pub max_h2_noise_bytes: u64,
     /// Where the server counts; `None` counts nowhere.
     pub metrics: Option<HttpMetrics>,
+    /// Pages that answer plain GETs on HTTP/1.1 by their path, before the service is asked; `None` always asks it. The
+    /// service must give the same answer.
+    pub kept_pages: Option<Arc<PageCache>>,
 }
 
 impl Default for ServerLimits {
@@ -65,6 +70,7 @@ impl Default for ServerLimits {
             max_handshakes: 2_000,
             max_h2_noise_bytes: 2 << 20,
             metrics: None,
+            kept_pages: None,
         }
     }
 }

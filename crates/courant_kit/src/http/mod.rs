@@ -8,6 +8,7 @@
 
 mod admission;
 pub mod assets;
+mod at_once;
 pub mod body;
 pub mod client_address;
 pub mod compress;

@@ -6,8 +6,37 @@
 //!
 //! Not here: which variants exist ([`super::page`]) and byte ranges ([`super::range`]).
 
-use http::{HeaderMap, HeaderValue, header};
+use http::{HeaderMap, HeaderName, HeaderValue, header};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+/// The header fields of a request: taken apart, or as they came.
+pub trait Fields {
+    /// The values of every line of that name, in their order.
+    fn values<'a>(&'a self, name: &'a HeaderName) -> impl Iterator<Item = &'a [u8]>;
+
+    /// The value of the first line of that name.
+    fn first<'a>(&'a self, name: &'a HeaderName) -> Option<&'a [u8]> {
+        self.values(name).next()
+    }
+}
+
+impl Fields for HeaderMap {
+    fn values<'a>(&'a self, name: &'a HeaderName) -> impl Iterator<Item = &'a [u8]> {
+        self.get_all(name).iter().map(HeaderValue::as_bytes)
+    }
+}
+
+impl Fields for [httparse::Header<'_>] {
+    fn values<'a>(&'a self, name: &'a HeaderName) -> impl Iterator<Item = &'a [u8]> {
+        self.iter().filter(|field| field.name.eq_ignore_ascii_case(name.as_str())).map(|field| field.value)
+    }
+}
+
+/// A value that is plain ASCII, the only sort that is read.
+fn text(value: &[u8]) -> Option<&str> {
+    let is_plain = value.iter().all(|byte| matches!(byte, b'\t' | b' '..=b'~'));
+    if is_plain { std::str::from_utf8(value).ok() } else { None }
+}
 
 /// A content coding Courant can produce.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -57,11 +86,11 @@ impl Accepted {
     ///
     /// Without the field only the plain bytes are sent: a client that does not speak of codings
     /// may be unable to undo one. An unreadable weight counts as a refusal.
-    pub fn of(headers: &HeaderMap) -> Accepted {
+    pub fn of(fields: &(impl Fields + ?Sized)) -> Accepted {
         let mut named: [Option<u16>; 4] = [None; 4];
         let mut rest: Option<u16> = None;
-        for line in headers.get_all(header::ACCEPT_ENCODING) {
-            let Ok(line) = line.to_str() else { continue };
+        for line in fields.values(&header::ACCEPT_ENCODING) {
+            let Some(line) = text(line) else { continue };
             for item in line.split(',') {
                 let mut parts = item.split(';');
                 let name = parts.next().unwrap_or("").trim();
@@ -151,17 +180,16 @@ pub fn entity_tags(value: &str) -> impl Iterator<Item = EntityTag<'_>> {
 }
 
 /// Whether any `If-None-Match` line holds `*` or a tag that satisfies `matches`.
-pub fn none_match(headers: &HeaderMap, mut matches: impl FnMut(EntityTag<'_>) -> bool) -> bool {
-    headers
-        .get_all(header::IF_NONE_MATCH)
-        .iter()
-        .filter_map(|line| line.to_str().ok())
+pub fn none_match(fields: &(impl Fields + ?Sized), mut matches: impl FnMut(EntityTag<'_>) -> bool) -> bool {
+    fields
+        .values(&header::IF_NONE_MATCH)
+        .filter_map(text)
         .any(|line| line.trim() == "*" || entity_tags(line).any(&mut matches))
 }
 
 /// Reads an HTTP date (any of the three forms of RFC 9110 section 5.6.7).
-pub fn date(value: &HeaderValue) -> Option<SystemTime> {
-    httpdate::parse_http_date(value.to_str().ok()?).ok()
+pub fn date(value: &[u8]) -> Option<SystemTime> {
+    httpdate::parse_http_date(text(value)?).ok()
 }
 
 /// Writes an instant as an HTTP date; fractions of a second are dropped, years past 9999 are held there.
@@ -251,9 +279,9 @@ mod tests {
         let at = UNIX_EPOCH + Duration::from_secs(784_111_777);
         assert_eq!(date_value(at), "Sun, 06 Nov 1994 08:49:37 GMT");
         for form in ["Sun, 06 Nov 1994 08:49:37 GMT", "Sunday, 06-Nov-94 08:49:37 GMT", "Sun Nov  6 08:49:37 1994"] {
-            assert_eq!(date(&HeaderValue::from_static(form)), Some(at), "{form}");
+            assert_eq!(date(form.as_bytes()), Some(at), "{form}");
         }
-        assert_eq!(date(&HeaderValue::from_static("yesterday")), None);
+        assert_eq!(date(b"yesterday"), None);
         assert_eq!(whole_seconds(at + Duration::from_millis(999)), at);
     }
 }

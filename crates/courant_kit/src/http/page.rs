@@ -11,7 +11,7 @@
 
 use super::body::Body;
 use super::compress::{self, Effort};
-use super::negotiate::{self, Accepted, Coding};
+use super::negotiate::{self, Accepted, Coding, Fields};
 use super::page_count::{PageCount, is_from_reader};
 use super::security::SecurityHeaders;
 use crate::key::hex;
@@ -70,8 +70,53 @@ struct Slot {
 #[derive(Clone)]
 struct Variant {
     bytes: Bytes,
-    headers: HeaderMap,
-    not_modified: HeaderMap,
+    whole: Heading,
+    not_modified: Heading,
+}
+
+/// The fields of an answer, as a list and, once somebody asked for that, as HTTP/1.1 has them.
+#[derive(Clone)]
+struct Heading {
+    fields: HeaderMap,
+    wire: OnceLock<Bytes>,
+}
+
+impl Heading {
+    fn new(fields: HeaderMap) -> Heading {
+        Heading { fields, wire: OnceLock::new() }
+    }
+
+    /// Status line and fields, without `Date` and the empty line at the end.
+    fn wire(&self, status: StatusCode) -> &Bytes {
+        self.wire.get_or_init(|| {
+            let reason = status.canonical_reason().unwrap_or_default();
+            let mut out = format!("HTTP/1.1 {} {reason}\r\n", status.as_u16()).into_bytes();
+            for (name, value) in &self.fields {
+                for part in [name.as_str().as_bytes(), b": ", value.as_bytes(), b"\r\n"] {
+                    out.extend_from_slice(part);
+                }
+            }
+            out.into()
+        })
+    }
+}
+
+/// What a request gets of a page.
+enum Chosen<'a> {
+    NotModified(&'a Variant),
+    Whole(&'a Variant),
+    /// The client refused the plain bytes, and no variant is worth keeping.
+    Nothing,
+}
+
+/// An answer as it goes out on an HTTP/1.1 connection.
+pub(crate) struct Ready {
+    /// Of the answer.
+    pub(crate) status: StatusCode,
+    /// Status line and fields, without `Date` and the empty line at the end.
+    pub(crate) head: Bytes,
+    /// What follows the empty line.
+    pub(crate) body: Bytes,
 }
 
 impl Page {
@@ -126,8 +171,8 @@ impl Page {
     /// Memory this page will take with its usual variants, in bytes; an estimate for weighing caches.
     pub fn weight_bytes(&self) -> u32 {
         let plain = self.shared.plain.bytes.len();
-        let variants = if self.encodes() { plain / 2 + 4096 } else { 0 };
-        u32::try_from(plain + variants + 2048).unwrap_or(u32::MAX)
+        let variants = if self.encodes() { plain / 2 + 6144 } else { 0 };
+        u32::try_from(plain + variants + 4096).unwrap_or(u32::MAX)
     }
 
     /// Answers one request for this page.
@@ -140,23 +185,49 @@ impl Page {
         if !is_head && head.method != Method::GET {
             return method_not_allowed(&self.shared.common);
         }
-        let shared = &*self.shared;
         let accepted = Accepted::of(&head.headers);
-        if shared.status == StatusCode::OK
-            && let Some(known) = self.variant_client_has(&head.headers, &accepted)
-        {
-            return answer(StatusCode::NOT_MODIFIED, known.not_modified.clone(), Bytes::new());
-        }
-        if let Some(variant) = self.choose(&accepted) {
-            if let (Some(count), false) = (&shared.count, is_head)
-                && is_from_reader(&head.headers)
-            {
-                count.add();
+        match self.choose_for(&head.headers, &accepted, is_head) {
+            Chosen::NotModified(known) => {
+                answer(StatusCode::NOT_MODIFIED, known.not_modified.fields.clone(), Bytes::new())
             }
-            let body = if is_head { Bytes::new() } else { variant.bytes.clone() };
-            return answer(shared.status, variant.headers.clone(), body);
+            Chosen::Whole(variant) => {
+                let body = if is_head { Bytes::new() } else { variant.bytes.clone() };
+                answer(self.shared.status, variant.whole.fields.clone(), body)
+            }
+            Chosen::Nothing => self.respond_without_plain(&accepted, is_head),
         }
-        self.respond_without_plain(&accepted, is_head)
+    }
+
+    /// What [`Page::respond`] answers a GET with, ready to be sent; `None` where that has to be made for it.
+    pub(crate) fn ready_for(&self, fields: &(impl Fields + ?Sized)) -> Option<Ready> {
+        match self.choose_for(fields, &Accepted::of(fields), false) {
+            Chosen::NotModified(known) => {
+                let status = StatusCode::NOT_MODIFIED;
+                Some(Ready { status, head: known.not_modified.wire(status).clone(), body: Bytes::new() })
+            }
+            Chosen::Whole(variant) => {
+                let status = self.shared.status;
+                Some(Ready { status, head: variant.whole.wire(status).clone(), body: variant.bytes.clone() })
+            }
+            Chosen::Nothing => None,
+        }
+    }
+
+    /// Weighs what a request says, and counts it if it is a reader's who gets the page.
+    fn choose_for(&self, fields: &(impl Fields + ?Sized), accepted: &Accepted, is_head: bool) -> Chosen<'_> {
+        let shared = &*self.shared;
+        if shared.status == StatusCode::OK
+            && let Some(known) = self.variant_client_has(fields, accepted)
+        {
+            return Chosen::NotModified(known);
+        }
+        let Some(variant) = self.choose(accepted) else { return Chosen::Nothing };
+        if let (Some(count), false) = (&shared.count, is_head)
+            && is_from_reader(fields)
+        {
+            count.add();
+        }
+        Chosen::Whole(variant)
     }
 
     /// The client refused the plain bytes and no variant is worth keeping: encode for it alone, or say 406.
@@ -165,7 +236,7 @@ impl Page {
         match made {
             Some(variant) => {
                 let body = if is_head { Bytes::new() } else { variant.bytes };
-                answer(self.shared.status, variant.headers, body)
+                answer(self.shared.status, variant.whole.fields, body)
             }
             None => {
                 let mut headers = self.shared.common.clone();
@@ -178,11 +249,11 @@ impl Page {
     }
 
     /// The variant a conditional request proves the client to hold, if it may still be used.
-    fn variant_client_has(&self, headers: &HeaderMap, accepted: &Accepted) -> Option<&Variant> {
-        if headers.contains_key(header::IF_NONE_MATCH) {
+    fn variant_client_has(&self, fields: &(impl Fields + ?Sized), accepted: &Accepted) -> Option<&Variant> {
+        if fields.first(&header::IF_NONE_MATCH).is_some() {
             let mut held = None;
             let digest = self.shared.digest.as_str();
-            let is_match = negotiate::none_match(headers, |tag| {
+            let is_match = negotiate::none_match(fields, |tag| {
                 let Some(suffix) = tag.opaque.strip_prefix(digest) else { return false };
                 let coding = match suffix {
                     "" => Coding::Identity,
@@ -201,8 +272,8 @@ impl Page {
             return named.or_else(|| self.choose(accepted)).or(Some(&self.shared.plain));
         }
         let (modified_at, as_sent) = self.shared.last_modified.as_ref()?;
-        let since = headers.get(header::IF_MODIFIED_SINCE)?;
-        let is_unchanged = since == as_sent || negotiate::date(since).is_some_and(|at| at >= *modified_at);
+        let since = fields.first(&header::IF_MODIFIED_SINCE)?;
+        let is_unchanged = since == as_sent.as_bytes() || negotiate::date(since).is_some_and(|at| at >= *modified_at);
         is_unchanged.then(|| self.choose(accepted).unwrap_or(&self.shared.plain))
     }
 
@@ -332,7 +403,7 @@ fn variant(common: &HeaderMap, digest: &str, coding: Coding, suffix: &str, bytes
         headers.insert(header::CONTENT_ENCODING, HeaderValue::from_static(coding.name()));
     }
     headers.insert(header::CONTENT_LENGTH, HeaderValue::from(bytes.len()));
-    Variant { bytes, headers, not_modified }
+    Variant { bytes, whole: Heading::new(headers), not_modified: Heading::new(not_modified) }
 }
 
 fn answer(status: StatusCode, headers: HeaderMap, body: Bytes) -> Response<Body> {

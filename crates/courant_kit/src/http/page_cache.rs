@@ -127,7 +127,7 @@ pub struct RenderFailed {
 /// Limits of a [`PageCache`].
 #[derive(Debug, Clone, Copy)]
 pub struct PageCacheLimits {
-    /// Memory for pages and their variants, in bytes (an estimate, see [`Page::weight_bytes`]).
+    /// Memory for pages and their variants, in bytes (an estimate, see [`Page::weight_bytes`]); none are kept with 0.
     pub max_bytes: u64,
     /// Memory for pages of status 404.
     pub max_missing_bytes: u64,
@@ -257,6 +257,13 @@ impl PageCache {
         found
     }
 
+    /// Like [`PageCache::find`], for one who goes on to ask there: a page that is not there is not counted.
+    pub(crate) fn find_kept(&self, key: &str) -> Option<Arc<Page>> {
+        let found = self.peek(key)?;
+        self.counters.hits.fetch_add(1, Ordering::Relaxed);
+        Some(found)
+    }
+
     fn peek(&self, key: &str) -> Option<Arc<Page>> {
         match self.look(key) {
             Kept::Fresh(page) => Some(page),
@@ -365,6 +372,7 @@ impl PageCache {
         let status = page.status();
         let is_missing = status == StatusCode::NOT_FOUND;
         let is_kept = is_cacheable
+            && self.limits.max_bytes > 0
             && !status.is_server_error()
             && key.0.len() <= self.limits.max_key_bytes
             && !(is_missing && self.limits.max_missing_age.is_zero());
@@ -454,6 +462,12 @@ impl PageCache {
             pages: self.pages.entry_count() + self.missing.entry_count(),
             bytes: self.pages.weighted_size() + self.missing.weighted_size(),
         }
+    }
+}
+
+impl std::fmt::Debug for PageCache {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "PageCache({} pages)", self.pages.entry_count())
     }
 }
 

@@ -7,7 +7,8 @@
 //!
 //! Not here: what a count is of and where sums are kept (the pages' own business).
 
-use http::{HeaderMap, HeaderName, header};
+use super::negotiate::Fields;
+use http::{HeaderName, header};
 use memchr::memchr2_iter;
 use std::sync::atomic::{AtomicU64, Ordering};
 
@@ -47,9 +48,9 @@ const BEGINNINGS: [&[u8]; 2] = [b"curl", b"java"];
 const SEC_PURPOSE: HeaderName = HeaderName::from_static("sec-purpose");
 
 /// Whether a request is, by what it says of itself, from somebody who is about to read.
-pub(super) fn is_from_reader(headers: &HeaderMap) -> bool {
-    let is_ahead = || headers.get(SEC_PURPOSE).is_some_and(|value| value.as_bytes().starts_with(b"prefetch"));
-    headers.get(header::USER_AGENT).is_some_and(|name| !is_program(name.as_bytes())) && !is_ahead()
+pub(super) fn is_from_reader(fields: &(impl Fields + ?Sized)) -> bool {
+    let is_ahead = || fields.first(&SEC_PURPOSE).is_some_and(|value| value.starts_with(b"prefetch"));
+    fields.first(&header::USER_AGENT).is_some_and(|name| !is_program(name)) && !is_ahead()
 }
 
 fn is_program(name: &[u8]) -> bool {
@@ -78,7 +79,7 @@ mod tests {
     fn counts(fields: &[(&'static str, &'static str)]) -> bool {
         let fields =
             fields.iter().map(|(name, value)| (http::HeaderName::from_static(name), HeaderValue::from_static(value)));
-        is_from_reader(&fields.collect())
+        is_from_reader(&fields.collect::<http::HeaderMap>())
     }
 
     #[test]

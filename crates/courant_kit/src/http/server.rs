@@ -8,6 +8,7 @@
 //! Not here: routes, and what hyper itself refuses with 400 or 431.
 
 use super::admission::{Admission, Seat};
+use super::at_once::AtOnce;
 use super::body::{BoxError, Guarded, RequestBody};
 use super::client_address::ClientAddress;
 use super::connection::{End, Stage, Vital, Watched, drive};
@@ -62,9 +63,14 @@ pub(crate) struct Shared {
 }
 
 impl Shared {
-    fn new(limits: ServerLimits, tls: Option<Tls>) -> Arc<Shared> {
+    pub(crate) fn new(limits: ServerLimits, tls: Option<Tls>) -> Arc<Shared> {
         let handshakes = Semaphore::new(limits.max_handshakes);
         Arc::new(Shared { limits, tls, handshakes, tally: Tally::default() })
+    }
+
+    /// One more request was taken.
+    pub(crate) fn count_request(&self) {
+        self.tally.requests.fetch_add(1, Relaxed);
     }
 }
 
@@ -301,9 +307,9 @@ where
     if *stage.borrow() != Stage::Run {
         stage.mark_changed();
     }
-    let stream = TokioIo::new(stream);
     let calls = Calls { service, shared: shared.clone(), vital: vital.clone(), peer };
     if vital.is_h2() {
+        let stream = TokioIo::new(stream);
         let mut builder = hyper::server::conn::http2::Builder::new(TokioExecutor::new());
         builder
             .timer(TokioTimer::new())
@@ -321,6 +327,7 @@ where
         .max_headers(limits.max_header_count)
         // Not pipeline_flush: with it hyper drops its own 400 when bytes of the bad request are left unread.
         .max_buf_size(limits.max_head_bytes.max(64 * 1024));
+    let stream = TokioIo::new(AtOnce::new(stream, vital.clone(), shared.clone()));
     drive(builder.serve_connection(stream, calls), &vital, limits, stage).await
 }
 
@@ -352,7 +359,7 @@ where
     type Future = Answering<tower::util::Oneshot<S, Request<RequestBody>>>;
 
     fn call(&self, request: Request<Incoming>) -> Self::Future {
-        self.shared.tally.requests.fetch_add(1, Relaxed);
+        self.shared.count_request();
         let id = RequestId::next();
         let asked = Asked::of(id, &request);
         let under = Under::begin(self.shared.clone(), self.vital.clone(), id, asked);

@@ -332,7 +332,8 @@ pub async fn list_translations(tx: &mut Tx, translation_of: &str) -> DbResult<Ve
     }
     let rows = tx
         .query(
-            "SELECT id, language, path FROM public_articles WHERE translation_of = $1 AND path IS NOT NULL ORDER BY id",
+            "SELECT id, language, path FROM public_articles
+             WHERE translation_of = $1 AND translation_of <> '' AND path IS NOT NULL ORDER BY id",
             &[translation_of.into()],
         )
         .await?;
@@ -367,13 +368,9 @@ pub async fn find_neighbors(tx: &mut Tx, article: &FullArticle) -> DbResult<Neig
     Ok(Neighbors { previous: neighbor(before)?, next: neighbor(after)? })
 }
 
-/// Oldest and newest publishing of listed articles.
-pub async fn find_span(tx: &mut Tx) -> DbResult<Option<(i64, i64)>> {
-    let row = tx
-        .load(
-            "SELECT MIN(first_published_at), MAX(first_published_at) FROM public_articles WHERE type = 'article'",
-            &[],
-        )
-        .await?;
-    Ok(row.opt_int(0)?.zip(row.opt_int(1)?))
+/// When the newest of the listed articles was published.
+pub async fn find_newest(tx: &mut Tx) -> DbResult<Option<i64>> {
+    let sql = "SELECT first_published_at FROM public_articles
+               WHERE type = 'article' AND first_published_at IS NOT NULL ORDER BY first_published_at DESC, id DESC LIMIT 1";
+    tx.find(sql, &[]).await?.map(|row| row.int(0)).transpose()
 }

@@ -162,7 +162,7 @@ pub async fn load(
             }
             let tags = fill_articles(tx, site, &mut feed, &cards).await?;
             if cards.is_empty() {
-                feed.changed_at = articles::find_span(tx).await?.map(|(_, newest)| newest);
+                feed.changed_at = articles::find_newest(tx).await?;
             }
             tags
         }

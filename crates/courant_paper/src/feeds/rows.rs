@@ -63,18 +63,38 @@ pub async fn map_picture_files(tx: &mut Tx, media_ids: &[i64]) -> DbResult<HashM
     Ok(out)
 }
 
-/// How much was published on each UTC day: day (since 0001-01-01), articles, newest change.
-pub async fn list_days(tx: &mut Tx, most: i64) -> DbResult<Vec<(i64, i64, i64)>> {
+/// When the newest article of those published before a moment was published (ms UTC).
+pub async fn find_newest_before(tx: &mut Tx, before: i64) -> DbResult<Option<i64>> {
+    let sql = "SELECT first_published_at FROM public_articles WHERE type = 'article' AND first_published_at < $1
+               ORDER BY first_published_at DESC, id DESC LIMIT 1";
+    tx.find(sql, &[before.into()]).await?.map(|row| row.int(0)).transpose()
+}
+
+/// How many articles were published from `start` up to `end`. Asks for nothing that is not in the index of lists.
+pub async fn count_between(tx: &mut Tx, start: i64, end: i64) -> DbResult<i64> {
+    let sql = "SELECT COUNT(*) FROM public_articles
+               WHERE type = 'article' AND first_published_at >= $1 AND first_published_at < $2";
+    tx.load(sql, &[start.into(), end.into()]).await?.int(0)
+}
+
+/// The last change of any sort of an article published from `start` up to `end`. Looks at every one of them.
+pub async fn find_last_change(tx: &mut Tx, start: i64, end: i64) -> DbResult<Option<i64>> {
+    let sql = "SELECT MAX(modified_at) FROM public_articles
+               WHERE type = 'article' AND first_published_at >= $1 AND first_published_at < $2";
+    tx.load(sql, &[start.into(), end.into()]).await?.opt_int(0)
+}
+
+/// The latest corrections: when their article was published, and when they were made.
+pub async fn list_corrected(tx: &mut Tx, most: i64) -> DbResult<Vec<(i64, i64)>> {
     let rows = tx
         .query(
-            "SELECT (first_published_at + 62135596800000) / 86400000, COUNT(*), MAX(modified_at)
-             FROM public_articles
-             WHERE type = 'article' AND path IS NOT NULL AND first_published_at >= -62135596800000
-             GROUP BY 1 ORDER BY 1 DESC LIMIT $1",
+            "SELECT a.first_published_at, c.noted_at FROM corrections c JOIN public_articles a ON a.id = c.article_id
+             WHERE c.kind IN ('correction', 'retraction') AND a.first_published_at IS NOT NULL
+             ORDER BY c.noted_at DESC, c.id DESC LIMIT $1",
             &[most.into()],
         )
         .await?;
-    rows.iter().map(|row| Ok((row.int(0)?, row.int(1)?, row.int(2)?))).collect()
+    rows.iter().map(|row| Ok((row.int(0)?, row.int(1)?))).collect()
 }
 
 /// An article as a sitemap lists it.

@@ -75,6 +75,7 @@ const CRATES: &[(&str, &[&str])] = &[
 /// Tests that may wait on the clock, and why.
 const SLEEPERS: &[(&str, &str)] = &[
     ("crates/courant_kit/src/http/server_tests.rs", "runs on paused time, which passes at once"),
+    ("crates/courant_kit/src/http/at_once_tests.rs", "runs on paused time"),
     ("crates/courant_kit/src/http/body.rs", "runs on paused time"),
     ("crates/courant_kit/tests/store/jobs.rs", "runs on paused time"),
 ];
@@ -120,6 +121,8 @@ pub fn sql_stands_in_rows(sources: &[Source]) -> Vec<String> {
         if matches!(source.name(), "rows.rs" | "rows_write.rs")
             || is_machinery
             || source.path.starts_with("crates/courant_testkit/")
+            // Makes a large paper to be measured, without the product.
+            || source.path == "xtask/src/bench/grow.rs"
         {
             return Vec::new();
         }

@@ -7,6 +7,7 @@ mod clips;
 mod conversation;
 mod corrections;
 mod counting;
+mod counts;
 mod crawl;
 mod desk;
 mod desk_marks;

@@ -1,0 +1,112 @@
+//! What `cargo xtask counts` has valgrind count: an article made anew, a kept page sent, a post imported.
+//!
+//! Each is done `COURANT_COUNTS_TIMES` times in the folder `COURANT_COUNTS_FOLDER`; the difference between two numbers of
+//! times is free of what starting costs. Nothing here is judged: that is the task's business.
+
+use super::support::{ADDRESS, NOW, column, get, open};
+use courant_kit::clock::Clock;
+use courant_kit::db::{Db, Target};
+use courant_kit::http::page_cache::Tag;
+use courant_kit::http::server::{self, ServerLimits};
+use courant_paper::imports::wxr::{ImportOptions, Silent, import};
+use courant_paper::media::files::MediaFolder;
+use courant_paper::pages::answer;
+use courant_paper::settings::{self, Settings};
+use courant_paper::store::MIGRATIONS;
+use http::StatusCode;
+use std::io::{Read, Write};
+use std::net::TcpStream;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+fn folder() -> PathBuf {
+    PathBuf::from(std::env::var_os("COURANT_COUNTS_FOLDER").expect("a folder"))
+}
+
+fn times() -> usize {
+    std::env::var("COURANT_COUNTS_TIMES").expect("how many times").parse().unwrap()
+}
+
+async fn store(name: &str) -> Db {
+    Db::open(&Target::Sqlite(folder().join(name)), MIGRATIONS).await.unwrap()
+}
+
+async fn take_in(db: &Db, export: PathBuf) {
+    let media = MediaFolder::new(folder().join("media"));
+    let options = ImportOptions { file: export, ..ImportOptions::default() };
+    import(options, db, &media, &Clock::fixed(NOW), &Silent).await.unwrap();
+}
+
+/// A store with a small paper, and one with nothing in it.
+#[tokio::test]
+#[ignore = "cargo xtask counts"]
+async fn prepare() {
+    std::fs::create_dir_all(folder().join("media")).unwrap();
+    for name in ["paper.db", "empty.db"] {
+        let db = store(name).await;
+        settings::create(&db, Settings::new("The Count", "en-US", ADDRESS).unwrap()).await.unwrap();
+        if name == "paper.db" {
+            take_in(&db, folder().join("paper.xml")).await;
+        }
+    }
+}
+
+/// Answers articles that are in no cache, one after the other.
+#[tokio::test]
+#[ignore = "cargo xtask counts"]
+async fn article() {
+    let db = store("paper.db").await;
+    let paths = column(&db, "SELECT path FROM public_articles WHERE type = 'article' ORDER BY id LIMIT 10").await;
+    let paper = open(db, MediaFolder::new(folder().join("media"))).await;
+    for at in 0..times() {
+        let answer = get(&paper, &format!("{}/", paths[at % paths.len()])).await;
+        assert_eq!(answer.status, StatusCode::OK);
+        paper.cache.purge(&[Tag::all()]);
+    }
+}
+
+/// Sends a kept page over one connection.
+#[tokio::test]
+#[ignore = "cargo xtask counts"]
+async fn kept() {
+    let db = store("paper.db").await;
+    let paths = column(&db, "SELECT path FROM public_articles WHERE type = 'article' ORDER BY id LIMIT 1").await;
+    let paper = open(db, MediaFolder::new(folder().join("media"))).await;
+    let path = format!("{}/", paths[0]);
+    let length = get(&paper, &path).await.bytes.len();
+    let listener = server::bind("127.0.0.1:0".parse().unwrap()).unwrap();
+    let address = listener.local_addr().unwrap();
+    let limits = ServerLimits { kept_pages: Some(Arc::clone(&paper.cache)), ..ServerLimits::default() };
+    let count = times();
+    let reader = tokio::task::spawn_blocking(move || {
+        let mut stream = TcpStream::connect(address).unwrap();
+        let request = format!("GET {path} HTTP/1.1\r\nhost: x\r\nuser-agent: Mozilla/5.0\r\naccept: */*\r\n\r\n");
+        let (mut part, mut total) = (vec![0; 1 << 20], 0);
+        for _ in 0..count {
+            stream.write_all(request.as_bytes()).unwrap();
+            let mut read = 0;
+            while total == 0 || read < total {
+                read += stream.read(&mut part[read..]).unwrap();
+                // Every answer is as long as the first.
+                if total == 0
+                    && let Some(end) = part[..read].windows(4).position(|bytes| bytes == b"\r\n\r\n")
+                {
+                    total = end + 4 + length;
+                }
+            }
+            assert_eq!(read, total);
+        }
+    });
+    let until = async move { reader.await.unwrap() };
+    let report = server::serve(listener, None, answer::service(&paper), limits, until).await.unwrap();
+    assert_eq!(report.requests, count as u64);
+}
+
+/// Imports as many posts.
+#[tokio::test]
+#[ignore = "cargo xtask counts"]
+async fn post() {
+    let name = format!("posts-{}.db", times());
+    std::fs::copy(folder().join("empty.db"), folder().join(&name)).unwrap();
+    take_in(&store(&name).await, folder().join(format!("posts-{}.xml", times()))).await;
+}
