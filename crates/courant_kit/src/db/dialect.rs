@@ -29,16 +29,18 @@ pub fn translate(sql: &'static str, engine: Engine) -> &'static str {
     if let Some(found) = known.read().unwrap_or_else(std::sync::PoisonError::into_inner).get(&key) {
         return found;
     }
+    // An array is looked for in an index whatever PostgreSQL knows of the table; a subquery is joined with all of it while
+    // that is new and was not counted yet.
     let (ids, texts) = match engine {
         Engine::Sqlite => ("IN (SELECT value FROM json_each(", "IN (SELECT value FROM json_each("),
         Engine::Postgres => (
-            "IN (SELECT item::bigint FROM json_array_elements_text((",
-            "IN (SELECT item FROM json_array_elements_text((",
+            "= ANY (ARRAY(SELECT item::bigint FROM json_array_elements_text((",
+            "= ANY (ARRAY(SELECT item FROM json_array_elements_text((",
         ),
     };
     let close = match engine {
         Engine::Sqlite => "))",
-        Engine::Postgres => "::text)::json) AS item)",
+        Engine::Postgres => "::text)::json) AS item))",
     };
     let mut out = String::with_capacity(sql.len() + 64);
     let mut rest = sql;
@@ -76,7 +78,7 @@ mod tests {
         );
         assert_eq!(
             translate(sql, Engine::Postgres),
-            "SELECT 1 FROM t WHERE id IN (SELECT item::bigint FROM json_array_elements_text(($1::text)::json) AS item) AND slug IN (SELECT item FROM json_array_elements_text(($2::text)::json) AS item) AND x = $3"
+            "SELECT 1 FROM t WHERE id = ANY (ARRAY(SELECT item::bigint FROM json_array_elements_text(($1::text)::json) AS item)) AND slug = ANY (ARRAY(SELECT item FROM json_array_elements_text(($2::text)::json) AS item)) AND x = $3"
         );
     }
 }

@@ -239,6 +239,15 @@ impl Db {
         self.read().await?.query("SELECT 1", &[]).await.map(drop)
     }
 
+    /// Has PostgreSQL count what its tables hold, after much was written at once: until it does so by itself, a minute later,
+    /// it may walk through what it believes to be small. SQLite needs none of it.
+    pub async fn count_anew(&self) -> DbResult<()> {
+        if self.engine() == Engine::Sqlite {
+            return Ok(());
+        }
+        self.write(|tx| Box::pin(async move { tx.execute("ANALYZE", &[]).await.map(drop) })).await
+    }
+
     /// Asks SQLite for a full consistency check; PostgreSQL answers only that it is there.
     pub async fn check(&self) -> DbResult<Vec<String>> {
         let mut tx = self.read().await?;

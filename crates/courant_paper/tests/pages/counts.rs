@@ -97,7 +97,10 @@ async fn kept() {
             assert_eq!(read, total);
         }
     });
-    let until = async move { reader.await.unwrap() };
+    let until = async move {
+        reader.await.unwrap();
+        server::DRAIN
+    };
     let report = server::serve(listener, None, answer::service(&paper), limits, until).await.unwrap();
     assert_eq!(report.requests, count as u64);
 }

@@ -203,6 +203,7 @@ pub async fn import(
     report.secs = begun.elapsed().as_secs_f64();
     report.items_per_sec = run.counts.items_count() as f64 / report.secs.max(0.001);
     if !run.options.dry_run {
+        run.db.count_anew().await?;
         let summary = serde_json::json!({ "kept": report.kept, "added": report.added }).to_string();
         run.db
             .write::<_, DbError, _>(move |tx| {
