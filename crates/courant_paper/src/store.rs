@@ -33,6 +33,7 @@ pub const MIGRATIONS: &[Migration] = &[
     migration!(16, "0016_guard"),
     migration!(17, "0017_passages"),
     migration!(18, "0018_links"),
+    migration!(19, "0019_related"),
 ];
 
 /// Opens the store and brings its schema up to date.
