@@ -11,6 +11,7 @@ use courant_kit::http::server::{self, ServerLimits};
 use courant_kit::jobs::Worker;
 use courant_kit::key::Key;
 use courant_kit::mail::Mailer;
+use courant_kit::outbox::Listener;
 use courant_paper::clockwork::Clockwork;
 use courant_paper::imports::desk::Importer;
 use courant_paper::layout::Manner;
@@ -19,6 +20,7 @@ use courant_paper::media::renditions::RenditionMaker;
 use courant_paper::notices::{self, Postman};
 use courant_paper::pages;
 use courant_paper::paper::Paper;
+use courant_paper::related;
 use courant_paper::search::Follower;
 use std::io::Write;
 use std::net::SocketAddr;
@@ -122,7 +124,9 @@ pub async fn serve(
         stopping.wait_for(|stop| *stop).await.map(drop).unwrap_or_default();
     };
     let ears = notices::Ears::new(&paper.db, &paper.clock);
-    let dispatcher = pages::cache::dispatcher_with(&paper, vec![Arc::new(ears)]).await?;
+    let stored: Vec<Arc<dyn Listener>> =
+        vec![Arc::new(ears), Arc::new(related::Ears::new(&paper.db, &paper.clock))];
+    let dispatcher = pages::cache::dispatcher_with(&paper, stored).await?;
     let hearing = tokio::spawn({
         let stopping = stopping.clone();
         async move { dispatcher.run(until_stop(stopping)).await }
@@ -145,6 +149,13 @@ pub async fn serve(
     let importing = tokio::spawn({
         let (stopping, worker) = (stopping.clone(), Worker::new(&paper.db, &paper.clock).concurrency(1));
         let worker = importer.handle_jobs(worker);
+        async move { worker.run(until_stop(stopping)).await }
+    });
+    // So have related articles: of an old paper there are many to compute at first.
+    let relating = tokio::spawn({
+        let maker = related::Maker::new(&paper.db, &paper.search, &paper.clock);
+        let worker = maker.handle_jobs(Worker::new(&paper.db, &paper.clock).concurrency(1));
+        let stopping = stopping.clone();
         async move { worker.run(until_stop(stopping)).await }
     });
     // So have links, which wait for others' servers.
@@ -174,7 +185,7 @@ pub async fn serve(
     tracing::info!(address = address.to_string(), "serving");
     let report = server::serve(listener, service, limits, stop_asked).await;
     stop.send_replace(true);
-    for task in [hearing, working, posting, importing, clockwork, following].into_iter().chain(looking) {
+    for task in [hearing, working, posting, importing, relating, clockwork, following].into_iter().chain(looking) {
         task.await.context("a background task broke")?;
     }
     let report = report?;

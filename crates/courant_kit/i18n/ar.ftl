@@ -860,3 +860,10 @@ search-until = إلى
 search-without = إزالة هذا العامل: { $name }
 search-previous = الصفحة السابقة
 search-next = الصفحة التالية
+
+## Why an article is named beside another one
+
+related-earlier = سابقًا حول هذا الخبر
+related-later = لاحقًا حول هذا الخبر
+related-series = في السلسلة نفسها
+related-background = خلفية الموضوع

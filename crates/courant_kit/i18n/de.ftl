@@ -767,3 +767,10 @@ search-until = Bis
 search-without = Diesen Filter entfernen: { $name }
 search-previous = Vorige Seite
 search-next = Nächste Seite
+
+## Why an article is named beside another one
+
+related-earlier = Früher zu dieser Geschichte
+related-later = Später zu dieser Geschichte
+related-series = In derselben Reihe
+related-background = Hintergrund

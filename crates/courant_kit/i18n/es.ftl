@@ -799,3 +799,10 @@ search-until = Hasta
 search-without = Quitar este filtro: { $name }
 search-previous = Página anterior
 search-next = Página siguiente
+
+## Why an article is named beside another one
+
+related-earlier = Antes, sobre esta noticia
+related-later = Después, sobre esta noticia
+related-series = En la misma serie
+related-background = Para entenderlo

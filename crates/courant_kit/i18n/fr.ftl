@@ -799,3 +799,10 @@ search-until = Au
 search-without = Retirer ce filtre : { $name }
 search-previous = Page précédente
 search-next = Page suivante
+
+## Why an article is named beside another one
+
+related-earlier = Précédemment sur ce sujet
+related-later = La suite de cette affaire
+related-series = Dans la même série
+related-background = Pour comprendre

@@ -753,3 +753,10 @@ search-until = រហូតដល់
 search-without = ដកតម្រងនេះចេញ៖ { $name }
 search-previous = ទំព័រមុន
 search-next = ទំព័របន្ទាប់
+
+## Why an article is named beside another one
+
+related-earlier = មុននេះអំពីរឿងនេះ
+related-later = ក្រោយមកអំពីរឿងនេះ
+related-series = ក្នុងស៊េរីតែមួយ
+related-background = ស្វែងយល់បន្ថែមអំពីរឿងនេះ

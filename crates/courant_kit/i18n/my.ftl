@@ -753,3 +753,10 @@ search-until = အထိ
 search-without = ဤစစ်ထုတ်မှုကို ဖယ်ရန်- { $name }
 search-previous = ယခင် စာမျက်နှာ
 search-next = နောက် စာမျက်နှာ
+
+## Why an article is named beside another one
+
+related-earlier = ဤသတင်းအကြောင်း အစောပိုင်းက
+related-later = ဤသတင်းအကြောင်း နောက်ပိုင်း
+related-series = တစ်ဆက်တည်း ဆောင်းပါးများ
+related-background = နောက်ခံအကြောင်း

@@ -739,3 +739,10 @@ search-until = Đến
 search-without = Bỏ bộ lọc này: { $name }
 search-previous = Trang trước
 search-next = Trang sau
+
+## Why an article is named beside another one
+
+related-earlier = Diễn biến trước đó
+related-later = Diễn biến tiếp theo
+related-series = Cùng loạt bài
+related-background = Bối cảnh

@@ -765,3 +765,10 @@ search-until = 到
 search-without = 去掉此筛选：{ $name }
 search-previous = 上一页
 search-next = 下一页
+
+## Why an article is named beside another one
+
+related-earlier = 此前报道
+related-later = 后续报道
+related-series = 同一系列
+related-background = 背景解读

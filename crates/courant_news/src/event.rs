@@ -72,6 +72,11 @@ pub enum Event {
         /// The section's row; 0 for the front page.
         front: i64,
     },
+    /// Other articles are named beside these, or others reasons are given.
+    RelatedChanged {
+        /// Beside which.
+        article_ids: Vec<i64>,
+    },
     /// A medium has its renditions: pages that show it can offer them.
     RenditionsMade {
         /// Which.
@@ -130,6 +135,7 @@ impl Event {
             Event::FurnitureChanged => "furniture_changed",
             Event::PromotionsChanged => "promotions_changed",
             Event::FrontChanged { .. } => "front_changed",
+            Event::RelatedChanged { .. } => "related_changed",
             Event::RenditionsMade { .. } => "renditions_made",
             Event::MediumChanged { .. } => "medium_changed",
             Event::SettingsChanged => "settings_changed",

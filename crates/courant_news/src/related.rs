@@ -20,11 +20,11 @@ pub const SHORTLIST: usize = 20;
 /// Articles of a list: some more than are shown, for those that go.
 pub const MOST: usize = 12;
 /// How like texts are that share a matter, and those that tell of one story.
-pub const LIKE: f64 = 0.08;
+pub const LIKE: f64 = 0.12;
 /// From here on two texts tell of one story, if the time between them allows it.
-pub const STORY: f64 = 0.22;
+pub const STORY: f64 = 0.3;
 /// From here on they do so whenever they were published.
-const STORY_ALWAYS: f64 = 0.4;
+const STORY_ALWAYS: f64 = 0.45;
 /// How long a story runs (days).
 const STORY_DAYS: f64 = 60.0;
 /// What a shared topic has to say where the texts are not alike: one with ten articles does, one with thousands does not.
