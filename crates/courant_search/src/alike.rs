@@ -129,15 +129,18 @@ impl Index {
             }
             // Common words count a little too: what a text is about shows in many of them.
             let rarity = 1.0 + ((1.0 + all) / (1.0 + count as f32)).ln().max(0.0);
-            let share = telling.weight / (SATURATION + telling.weight);
+            let share = saturated(telling.weight, 1.0);
             sought.push(Sought { telling, tokens, rarity, count, share });
         }
         sought.sort_by(|a, b| {
             (b.share * b.rarity).total_cmp(&(a.share * a.rarity)).then_with(|| a.telling.key.cmp(&b.telling.key))
         });
-        let own: f32 = sought.iter().map(|one| one.share * one.rarity * one.rarity * one.share).sum();
+        let pivot = (length as f32).max(SHORTEST);
+        let stretch = stretch(length as f32 / pivot);
+        let part = |one: &Sought| one.share * one.rarity * one.rarity * saturated(one.telling.weight, stretch);
+        let own = sought.iter().map(part).sum::<f32>() / stretch.powf(LONGER);
         sought.truncate(SCORING);
-        Ok((sought, own, (length as f32).max(SHORTEST)))
+        Ok((sought, own, pivot))
     }
 
     fn candidates(
@@ -150,8 +153,8 @@ impl Index {
         let mut any: Vec<Box<dyn Query>> = Vec::new();
         let (mut left, mut words) = (WALKED, 0);
         for one in sought {
-            // A word that no other text has finds nothing.
-            if one.count < 2 || one.count > left {
+            // A word that no text has finds nothing.
+            if one.count == 0 || one.count > left {
                 continue;
             }
             left -= one.count;
@@ -180,6 +183,16 @@ impl Index {
     }
 }
 
+/// What a word's weight in a text counts, the less the longer the text is.
+fn saturated(weight: f32, stretch: f32) -> f32 {
+    weight / (SATURATION * stretch + weight)
+}
+
+/// How much longer a text counts than the one that is asked about.
+fn stretch(length: f32) -> f32 {
+    1.0 - LENGTH + LENGTH * length
+}
+
 fn weighed(fields: &Fields) -> [(Field, f32); 4] {
     [(fields.body, 1.0), (fields.headline, HEADLINE), (fields.standfirst, STANDFIRST), (fields.names, NAMES)]
 }
@@ -195,7 +208,7 @@ fn score(
 ) -> Result<Vec<(DocId, f32, Vec<String>)>> {
     let body: FieldNormReader = segment.get_fieldnorms_reader(fields.body)?;
     let stretch: Vec<f32> =
-        docs.iter().map(|doc| 1.0 - LENGTH + LENGTH * body.fieldnorm(*doc) as f32 / length).collect();
+        docs.iter().map(|doc| stretch(body.fieldnorm(*doc) as f32 / length)).collect();
     // A long text has something in common with every other one.
     let longer: Vec<f32> = stretch.iter().map(|stretch| stretch.powf(LONGER)).collect();
     let mut scores = vec![0.0_f32; docs.len()];
@@ -227,7 +240,7 @@ fn score(
             continue;
         }
         for (at, weight) in weights.iter().enumerate().filter(|(_, weight)| **weight > 0.0) {
-            let part = one.share * one.rarity * one.rarity * weight / (SATURATION * stretch[at] + weight);
+            let part = one.share * one.rarity * one.rarity * saturated(*weight, stretch[at]);
             scores[at] += part / longer[at];
             shared[at].extend(one.telling.printed().map(|printed| (part, printed)));
         }

@@ -1,6 +1,6 @@
 //! Names and words that two texts share, as they are printed.
 
-use courant_text::{bare_word, fold, graphemes, search_units, sentences, words};
+use courant_text::{bare_word, fold, graphemes, is_common_word, search_units, sentences, words};
 use std::collections::HashSet;
 
 /// Names that are said.
@@ -53,7 +53,8 @@ fn names(text: &str) -> Vec<&str> {
         let places: Vec<(usize, &str)> = words(sentence).map(|word| (at(word), word)).collect();
         let mut first = 0;
         while first < places.len() {
-            if !is_capitalized(places[first].1) {
+            // "The" of a sentence's beginning is no part of a name.
+            if !is_capitalized(places[first].1) || is_common_word(&fold(places[first].1)) {
                 first += 1;
                 continue;
             }

@@ -112,7 +112,9 @@ impl Maker {
         let around: Vec<i64> = around.take(AROUND).chain(also.iter().copied()).collect();
         let mut known: HashMap<i64, (f64, Vec<String>)> =
             alike.into_iter().map(|one| (one.id, (f64::from(one.likeness), one.words))).collect();
-        also.iter().for_each(|id| drop(known.entry(*id).or_default()));
+        for id in &also {
+            known.entry(*id).or_default();
+        }
         let ids: Vec<i64> = known.keys().copied().collect();
         let mut tx = self.db.read().await?;
         let candidates: Vec<Candidate> = stories(&mut tx, &ids)
