@@ -124,8 +124,7 @@ pub async fn serve(
         stopping.wait_for(|stop| *stop).await.map(drop).unwrap_or_default();
     };
     let ears = notices::Ears::new(&paper.db, &paper.clock);
-    let stored: Vec<Arc<dyn Listener>> =
-        vec![Arc::new(ears), Arc::new(related::Ears::new(&paper.db, &paper.clock))];
+    let stored: Vec<Arc<dyn Listener>> = vec![Arc::new(ears), Arc::new(related::Ears::new(&paper.db, &paper.clock))];
     let dispatcher = pages::cache::dispatcher_with(&paper, stored).await?;
     let hearing = tokio::spawn({
         let stopping = stopping.clone();

@@ -207,8 +207,7 @@ fn score(
     length: f32,
 ) -> Result<Vec<(DocId, f32, Vec<String>)>> {
     let body: FieldNormReader = segment.get_fieldnorms_reader(fields.body)?;
-    let stretch: Vec<f32> =
-        docs.iter().map(|doc| stretch(body.fieldnorm(*doc) as f32 / length)).collect();
+    let stretch: Vec<f32> = docs.iter().map(|doc| stretch(body.fieldnorm(*doc) as f32 / length)).collect();
     // A long text has something in common with every other one.
     let longer: Vec<f32> = stretch.iter().map(|stretch| stretch.powf(LONGER)).collect();
     let mut scores = vec![0.0_f32; docs.len()];

@@ -69,13 +69,7 @@ pub(crate) fn words_of(document: &Document) -> (Vec<Telling>, usize) {
 }
 
 /// How many tokens the text has.
-fn take(
-    text: &str,
-    weight: f32,
-    is_printed: bool,
-    language: &str,
-    found: &mut HashMap<String, Telling>,
-) -> usize {
+fn take(text: &str, weight: f32, is_printed: bool, language: &str, found: &mut HashMap<String, Telling>) -> usize {
     let mut length = 0;
     let text = unicode_burmese(text);
     let units = search_units(&text);

@@ -1484,3 +1484,18 @@ links-archive = Archivierte Kopie suchen
 setup-done-asked = Er wird in den nächsten Minuten geprüft.
 setup-done-right = Gilt als richtig. Er wird ein Jahr lang nicht gemeldet.
 setup-import-would = Dann hier: { $kept }, davon neu: { $added }
+
+## What readers are led to below an article
+
+desk-related = Mehr zum Thema
+desk-related-words = Was Leser unter diesem Artikel sehen, in dieser Reihenfolge. Die Liste wird berechnet; was Sie hier wählen, gilt sofort.
+desk-related-none = Noch passt kein anderer Artikel dazu.
+desk-related-pin = Nach vorn
+desk-related-free = Wie berechnet
+desk-related-exclude = Hier nie
+desk-related-excluded = Hier nie gezeigt
+desk-related-find = Einen veröffentlichten Artikel suchen
+desk-related-not-there = Leser können diesen Artikel nicht sehen.
+desk-related-too-many = Zu diesem Artikel ist zu viel gewählt. Nehmen Sie erst etwas zurück.
+audit-related = { $actor } hat verwandte Artikel gewählt ({ $subject }).
+audit-what-related = Wahl verwandter Artikel

@@ -1490,3 +1490,18 @@ links-archive = រកច្បាប់ចម្លងក្នុងបណ្�
 setup-done-asked = វានឹងត្រូវពិនិត្យក្នុងរយៈពេលប៉ុន្មាននាទី។
 setup-done-right = បានចាត់ទុកថាត្រឹមត្រូវ។ នឹងមិនរំលឹកទៀតទេក្នុងរយៈពេលមួយឆ្នាំ។
 setup-import-would = នឹងមាន { $kept } ក្នុងនោះថ្មី { $added }
+
+## What readers are led to below an article
+
+desk-related = អត្ថបទពាក់ព័ន្ធ
+desk-related-words = អ្វីដែលអ្នកអានឃើញនៅក្រោមអត្ថបទនេះ តាមលំដាប់នេះ។ វាត្រូវបានគណនាដោយស្វ័យប្រវត្តិ។ អ្វីដែលអ្នកជ្រើសរើសនៅទីនេះមានប្រសិទ្ធភាពភ្លាមៗ។
+desk-related-none = មិនទាន់មានអត្ថបទពាក់ព័ន្ធនៅឡើយទេ។
+desk-related-pin = ដាក់មុនគេ
+desk-related-free = តាមការគណនា
+desk-related-exclude = កុំបង្ហាញនៅទីនេះ
+desk-related-excluded = មិនបង្ហាញនៅទីនេះ
+desk-related-find = ស្វែងរកអត្ថបទដែលបានផ្សាយ
+desk-related-not-there = អ្នកអានមិនអាចមើលឃើញអត្ថបទនោះទេ។
+desk-related-too-many = មានជម្រើសច្រើនពេកសម្រាប់អត្ថបទនេះ។ សូមដកខ្លះចេញសិន។
+audit-related = { $actor } បានជ្រើសរើសអត្ថបទពាក់ព័ន្ធ ({ $subject })។
+audit-what-related = ការជ្រើសរើសអត្ថបទពាក់ព័ន្ធ

@@ -7,8 +7,7 @@ use std::collections::HashSet;
 const MOST: usize = 2;
 /// Longest name (words), and what may stand small inside of one.
 const LONGEST: usize = 6;
-const SMALL: [&str; 14] =
-    ["of", "for", "and", "the", "de", "del", "du", "des", "la", "le", "von", "van", "al", "bin"];
+const SMALL: [&str; 14] = ["of", "for", "and", "the", "de", "del", "du", "des", "la", "le", "von", "van", "al", "bin"];
 
 /// The names that both texts print and that have to do with what they share (`telling`, the most telling first); where
 /// there are none, telling words that both print. Two at most.

@@ -3,7 +3,8 @@
 use super::*;
 
 const DAY: i64 = 86_400_000;
-const ABOUT: &str = "The Mekong River Commission met in Vientiane on Monday. Fishers of the lower river asked for water.";
+const ABOUT: &str =
+    "The Mekong River Commission met in Vientiane on Monday. Fishers of the lower river asked for water.";
 
 fn story(id: i64, day: i64) -> Story {
     Story { id, language: "en".to_owned(), published_at: day * DAY, word_count: 300, ..Story::default() }
@@ -15,7 +16,9 @@ fn like(story: Story, likeness: f64) -> Candidate {
 
 /// A text of its own for each, with the names that are shared.
 fn text(id: i64) -> String {
-    format!("Number {id} says on day {id} what {id} others said of {id}. The Mekong River Commission heard {id} fishers.")
+    format!(
+        "Number {id} says on day {id} what {id} others said of {id}. The Mekong River Commission heard {id} fishers."
+    )
 }
 
 fn settled(article: &Story, candidates: &[Candidate]) -> Vec<(i64, Reason)> {
@@ -108,10 +111,12 @@ fn names_are_those_that_both_print() {
     };
     let other = "In June the Mekong River Commission and Sok Dara spoke of dams; damned rivers, said Monday's paper.";
     check(ABOUT, other, &["river"], &["Mekong River Commission"]);
-    check("They heard Sok Dara. The Mekong River Commission too.", other, &["dara", "Commission"], &[
-        "Sok Dara",
-        "Mekong River Commission",
-    ]);
+    check(
+        "They heard Sok Dara. The Mekong River Commission too.",
+        other,
+        &["dara", "Commission"],
+        &["Sok Dara", "Mekong River Commission"],
+    );
     // No name, so words, whole ones; a name that begins the sentence is none.
     check("Dams hold rivers back, and Paper burns.", other, &["dam", "rivers", "dams"], &["rivers"]);
     check("ប្រជាជននៅតាមទន្លេមេគង្គ", "គណៈកម្មការទន្លេមេគង្គបានជួបប្រជុំ", &["មេគង្គ"], &["មេគង្គ"]);

@@ -36,6 +36,7 @@ mod preview;
 mod publishing;
 mod questions;
 mod queues;
+mod related;
 mod reported;
 mod revisions;
 mod second;

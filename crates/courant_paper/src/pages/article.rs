@@ -529,9 +529,7 @@ pub fn reason_text<'t>(
 ) -> Option<String> {
     Some(match reason {
         Reason::Topic(id) => locale.text("related-by-topic", &[("topic", Arg::Text(topic(id)?))]),
-        Reason::AlsoAbout(names) => {
-            locale.text("related-by-words", &[("words", Arg::Text(&locale.join_names(names)))])
-        }
+        Reason::AlsoAbout(names) => locale.text("related-by-words", &[("words", Arg::Text(&locale.join_names(names)))]),
         Reason::EarlierOnStory => locale.text("related-earlier", &[]),
         Reason::LaterOnStory => locale.text("related-later", &[]),
         Reason::SameSeries => locale.text("related-series", &[]),

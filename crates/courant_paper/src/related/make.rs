@@ -172,12 +172,7 @@ fn owned(finalists: Vec<Finalist<'_>>) -> Vec<(Candidate, f64)> {
     finalists.into_iter().map(|one| (one.candidate.clone(), one.score)).collect()
 }
 
-fn settle(
-    article: &Story,
-    text: &str,
-    finalists: &[(Candidate, f64)],
-    texts: &HashMap<i64, String>,
-) -> Vec<Related> {
+fn settle(article: &Story, text: &str, finalists: &[(Candidate, f64)], texts: &HashMap<i64, String>) -> Vec<Related> {
     let read: Vec<(Finalist<'_>, &str)> = finalists
         .iter()
         .filter_map(|(candidate, score)| {

@@ -95,9 +95,7 @@ pub async fn list_waiting(tx: &mut Tx, heard: i64, most: i64) -> DbResult<Vec<Wa
             &[heard.into(), most.into()],
         )
         .await?;
-    let waiting = |row: &Row| {
-        Ok(Waiting { article_id: row.int(0)?, event_id: row.int(1)?, is_changed: row.bool(2)? })
-    };
+    let waiting = |row: &Row| Ok(Waiting { article_id: row.int(0)?, event_id: row.int(1)?, is_changed: row.bool(2)? });
     rows.iter().map(waiting).collect()
 }
 

@@ -1,6 +1,6 @@
 //! How SQLite finds what the pages and the desk of a thread show: by ranges of indexes, whatever the number of comments.
 //!
-//! Every reading statement of `comments/` and `editing/told/` is taken out of the sources and explained. A statement must not walk through a
+//! Every reading statement of `comments/`, `editing/told/` and `related/` is taken out of the sources and explained. A statement must not walk through a
 //! table, nor sort what it finds, unless it stands in [`BOUNDED`] with the reason why that is little. What a plan cannot
 //! show (rows of a range that are skipped) is measured: `docs/performance.md`.
 
@@ -9,7 +9,7 @@ use courant_paper::store::MIGRATIONS;
 use std::path::{Path, PathBuf};
 
 /// Statements, by a part of their text, that may walk or sort, and why.
-const BOUNDED: [(&str, &str); 10] = [
+const BOUNDED: [(&str, &str); 12] = [
     ("WHERE state IN ('proposed', 'lost') AND state = 'proposed'", "a thousand that wait, by their own index"),
     ("WHERE d.batch = $1 AND d.batch <> '' ORDER BY", "decisions taken in one go are a hundred at most"),
     ("FROM comment_decisions WHERE batch = $1", "decisions taken in one go are a hundred at most"),
@@ -19,6 +19,8 @@ const BOUNDED: [(&str, &str); 10] = [
     ("FROM comment_policies", "one row a section"),
     ("FROM public_questions q WHERE q.article_id = $1", "questions of one article"),
     ("FROM corrections c WHERE c.article_id IN_IDS($1)", "notes on the articles of one feed"),
+    ("FROM (SELECT c.related_id, 1 AS is_pinned", "the list of one article"),
+    ("FROM related_choices c JOIN articles", "the choices for one article"),
     ("AND kind IN ('pingback', 'trackback')", "mentions of one article by other sites"),
 ];
 
@@ -94,7 +96,7 @@ async fn no_reading_statement_of_a_thread_walks_through_it() {
     let db = Db::open(&Target::Sqlite(folder.path().join("paper.db")), MIGRATIONS).await.unwrap();
     let mut tx = db.read().await.unwrap();
     let mut files = Vec::new();
-    for folder in ["src/comments", "src/editing/told"] {
+    for folder in ["src/comments", "src/editing/told", "src/related"] {
         sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join(folder), &mut files);
     }
     let mut used = [false; BOUNDED.len()];
