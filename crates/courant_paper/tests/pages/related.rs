@@ -73,7 +73,7 @@ impl Kept {
             ) }] }], "footnotes": [] });
             let at = NOW - day * 86_400_000;
             let values: Vec<Value> =
-                vec![slug.into(), format!("/{slug}/").into(), headline.into(), at.into(), body.to_string().into()];
+                vec![slug.into(), format!("/{slug}").into(), headline.into(), at.into(), body.to_string().into()];
             run(
                 &self.sample.paper.db,
                 vec![(
@@ -82,8 +82,8 @@ impl Kept {
                  VALUES ($1, 'article', $2, $1, 'live', 'en', $3, $4, $4, $4, $5, 60)",
                 values,
             ), (
-                "INSERT INTO addresses (path, kind, target_id, is_canonical, created_at)
-                 SELECT path, 'article', id, 1, created_at FROM articles WHERE slug = $1",
+                "INSERT INTO addresses (path, target_kind, target_id, is_canonical)
+                 SELECT path, 'article', id, 1 FROM articles WHERE slug = $1",
                 vec![slug.into()],
             )],
             )
