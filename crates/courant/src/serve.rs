@@ -13,6 +13,7 @@ use courant_kit::http::server::{self, ServerLimits};
 use courant_kit::jobs::Worker;
 use courant_kit::key::Key;
 use courant_kit::mail::Mailer;
+use courant_kit::outbox::Listener;
 use courant_paper::clockwork::Clockwork;
 use courant_paper::imports::desk::Importer;
 use courant_paper::layout::Manner;
@@ -22,6 +23,7 @@ use courant_paper::notices::{self, Postman};
 use courant_paper::pages;
 use courant_paper::pages::warm::Warmth;
 use courant_paper::paper::Paper;
+use courant_paper::related;
 use courant_paper::search::Follower;
 use std::io::Write;
 use std::net::SocketAddr;
@@ -138,7 +140,8 @@ pub async fn serve(
     let stop_asked = stop_signal().context("the signals to stop cannot be heard")?;
     let (stop, stopping) = watch::channel(false);
     let ears = notices::Ears::new(&paper.db, &paper.clock);
-    let dispatcher = pages::cache::dispatcher_with(&paper, vec![Arc::new(ears)]).await?;
+    let stored: Vec<Arc<dyn Listener>> = vec![Arc::new(ears), Arc::new(related::Ears::new(&paper.db, &paper.clock))];
+    let dispatcher = pages::cache::dispatcher_with(&paper, stored).await?;
     let hearing = tokio::spawn({
         let stopping = stopping.clone();
         async move { dispatcher.run(until_stop(stopping)).await }
@@ -255,12 +258,15 @@ fn start_work(
     let maker = RenditionMaker::new(&paper.db, &paper.media, &paper.clock);
     let postman = Postman::new(&paper.db, &paper.clock, paper.mailer(), paper.key()?);
     let importer = Importer::new(&paper.db, &paper.media, &paper.clock, Some(super::import::egress()?));
+    let relater = related::Maker::new(&paper.db, &paper.search, &paper.clock);
     let mut work = vec![
         start(1, &|worker| maker.handle_jobs(worker)),
         // A mail server may be slow.
         start(LETTERS, &|worker| postman.handle_jobs(worker)),
         // What is brought in takes hours.
         start(1, &|worker| importer.handle_jobs(worker)),
+        // Of an old paper there are many related articles to compute at first.
+        start(1, &|worker| relater.handle_jobs(worker)),
     ];
     if let Some(egress) = egress {
         // Links wait for others' servers.

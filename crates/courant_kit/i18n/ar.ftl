@@ -870,3 +870,10 @@ dossier-newest = إلى الأحدث
 dossier-since-visit = الجديد منذ زيارتك الأخيرة
 dossier-new = جديد
 dossier-top = العودة إلى البداية
+
+## Why an article is named beside another one
+
+related-earlier = سابقًا حول هذا الخبر
+related-later = لاحقًا حول هذا الخبر
+related-series = في السلسلة نفسها
+related-background = خلفية الموضوع

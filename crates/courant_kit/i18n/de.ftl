@@ -777,3 +777,10 @@ dossier-newest = Zum Neuesten
 dossier-since-visit = Neu seit Ihrem letzten Besuch
 dossier-new = Neu
 dossier-top = Zurück zum Anfang
+
+## Why an article is named beside another one
+
+related-earlier = Früher zu dieser Geschichte
+related-later = Später zu dieser Geschichte
+related-series = In derselben Reihe
+related-background = Hintergrund

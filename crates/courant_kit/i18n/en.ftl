@@ -151,7 +151,7 @@ related-news = Related news
 related-by-topic = On the same topic: { $topic }
 related-by-section = In the same section: { $section }
 related-by-author = By the same author: { $author }
-related-by-words = About the same: { $words }
+related-by-words = Also about { $words }
 related-picked = Chosen by the editors
 
 ## The thread
@@ -804,3 +804,10 @@ dossier-newest = Go to the newest
 dossier-since-visit = New since your last visit
 dossier-new = New
 dossier-top = Back to the beginning
+
+## Why an article is named beside another one
+
+related-earlier = Earlier on this story
+related-later = Later on this story
+related-series = In the same series
+related-background = Background

@@ -809,3 +809,10 @@ dossier-newest = Ir a lo más reciente
 dossier-since-visit = Nuevo desde su última visita
 dossier-new = Nuevo
 dossier-top = Volver al principio
+
+## Why an article is named beside another one
+
+related-earlier = Antes, sobre esta noticia
+related-later = Después, sobre esta noticia
+related-series = En la misma serie
+related-background = Para entenderlo

@@ -809,3 +809,10 @@ dossier-newest = Aller au plus récent
 dossier-since-visit = Nouveau depuis votre dernière visite
 dossier-new = Nouveau
 dossier-top = Revenir au début
+
+## Why an article is named beside another one
+
+related-earlier = Précédemment sur ce sujet
+related-later = La suite de cette affaire
+related-series = Dans la même série
+related-background = Pour comprendre

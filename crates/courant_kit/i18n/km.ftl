@@ -763,3 +763,10 @@ dossier-newest = ទៅកាន់ថ្មីបំផុត
 dossier-since-visit = ថ្មី តាំងពីអ្នកចូលមើលលើកមុន
 dossier-new = ថ្មី
 dossier-top = ត្រឡប់ទៅដើម
+
+## Why an article is named beside another one
+
+related-earlier = មុននេះអំពីរឿងនេះ
+related-later = ក្រោយមកអំពីរឿងនេះ
+related-series = ក្នុងស៊េរីតែមួយ
+related-background = ស្វែងយល់បន្ថែមអំពីរឿងនេះ

@@ -763,3 +763,10 @@ dossier-newest = အသစ်ဆုံးသို့
 dossier-since-visit = ယခင်တစ်ခေါက် လာဖတ်ပြီးနောက် အသစ်
 dossier-new = အသစ်
 dossier-top = အစသို့ ပြန်ရန်
+
+## Why an article is named beside another one
+
+related-earlier = ဤသတင်းအကြောင်း အစောပိုင်းက
+related-later = ဤသတင်းအကြောင်း နောက်ပိုင်း
+related-series = တစ်ဆက်တည်း ဆောင်းပါးများ
+related-background = နောက်ခံအကြောင်း

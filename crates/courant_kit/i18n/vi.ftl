@@ -749,3 +749,10 @@ dossier-newest = Đến mục mới nhất
 dossier-since-visit = Mới từ lần xem trước
 dossier-new = Mới
 dossier-top = Về đầu hồ sơ
+
+## Why an article is named beside another one
+
+related-earlier = Diễn biến trước đó
+related-later = Diễn biến tiếp theo
+related-series = Cùng loạt bài
+related-background = Bối cảnh

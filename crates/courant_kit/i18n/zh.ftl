@@ -775,3 +775,10 @@ dossier-newest = 前往最新
 dossier-since-visit = 上次访问后的新内容
 dossier-new = 新
 dossier-top = 回到开头
+
+## Why an article is named beside another one
+
+related-earlier = 此前报道
+related-later = 后续报道
+related-series = 同一系列
+related-background = 背景解读

@@ -82,6 +82,11 @@ pub enum Event {
         /// led nowhere, say something else.
         is_other: bool,
     },
+    /// Other articles are named beside these, or others reasons are given.
+    RelatedChanged {
+        /// Beside which.
+        article_ids: Vec<i64>,
+    },
     /// A medium has its renditions: pages that show it can offer them.
     RenditionsMade {
         /// Which.
@@ -141,6 +146,7 @@ impl Event {
             Event::PromotionsChanged => "promotions_changed",
             Event::FrontChanged { .. } => "front_changed",
             Event::DossierChanged { .. } => "dossier_changed",
+            Event::RelatedChanged { .. } => "related_changed",
             Event::RenditionsMade { .. } => "renditions_made",
             Event::MediumChanged { .. } => "medium_changed",
             Event::SettingsChanged => "settings_changed",

@@ -1,40 +1,139 @@
-//! Related articles: scored by what they share, with the reason, and nothing rather than noise.
+//! Related articles: which of those that may be are shown beside an article, in which order, and why.
 //!
-//! The score adds shared topics (a rare one says more), shared telling words (cosine of the two
-//! lists) and the same section (little); closeness in time breaks ties. Below [`CUT_OFF`] an
-//! article is not related.
+//! Pure. Candidates come with how like their texts are; what they share beside that (a series, topics, little the section)
+//! and the time between them is added. A candidate is related only where a reason can be said in words a reader can check:
+//! "the same section" is none. Other languages come in by a shared topic alone.
+//!
+//! It goes in two steps, since texts are read for few only: [`shortlist`] says which may be, [`settle`] reads these,
+//! leaves out the same text told twice, and finds the names that both have.
+//!
+//! Not here: how like texts are (`courant_search`), what an editor chose, where lists are kept (the paper's `related`).
 
-use std::collections::HashSet;
+mod names;
+mod same;
 
-/// Below this score nothing is shown.
-pub const CUT_OFF: f64 = 0.22;
+use crate::kind::Kind;
+use courant_text::first_graphemes;
+
+/// Candidates whose texts are read.
+pub const SHORTLIST: usize = 20;
+/// Articles of a list: some more than are shown, for those that go.
+pub const MOST: usize = 12;
+/// How like texts are that share a matter, and those that tell of one story.
+pub const LIKE: f64 = 0.12;
+/// From here on two texts tell of one story, if the time between them allows it.
+pub const STORY: f64 = 0.3;
+/// From here on they do so whenever they were published.
+const STORY_ALWAYS: f64 = 0.45;
+/// How long a story runs (days).
+const STORY_DAYS: f64 = 60.0;
+/// What a shared topic has to say where the texts are not alike: one with ten articles does, one with thousands does not.
+const TELLING_TOPIC: f64 = 0.25;
+/// Shorter than that nothing explains (words).
+const EXPLAINS: i64 = 400;
+/// What is read of a text (graphemes).
+const READ: usize = 12_000;
+const DAY: f64 = 86_400_000.0;
 
 /// What is known of an article for comparing it.
-#[derive(Debug, Clone, Default)]
-pub struct Profile {
-    /// Its id.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Story {
+    /// Its row.
     pub id: i64,
+    /// BCP 47.
+    pub language: String,
     /// Topics with the number of articles each has.
     pub topics: Vec<(i64, i64)>,
     /// Its section.
     pub section_id: Option<i64>,
-    /// Its telling words, folded.
-    pub terms: Vec<String>,
-    /// When it was published (ms UTC).
+    /// The numbered run it belongs to, or empty.
+    pub series: String,
+    /// Key shared by its language versions, or empty.
+    pub translation_of: String,
+    /// What it mainly is, where that was said.
+    pub kind: Option<Kind>,
+    /// When it was first published (ms UTC).
     pub published_at: i64,
-    /// BCP 47.
-    pub language: String,
+    /// Words of its text.
+    pub word_count: i64,
 }
 
-/// Why two articles are related: the strongest thing they share.
-#[derive(Debug, Clone, PartialEq)]
+/// An article that may be related.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Candidate {
+    /// What is known of it.
+    pub story: Story,
+    /// How like its text is: 0 nothing in common, 1 the same.
+    pub likeness: f64,
+    /// Words that both texts have, the most telling first, as printed.
+    pub words: Vec<String>,
+}
+
+/// Why two articles are related.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Reason {
-    /// A topic (its id).
+    /// It told of the same story before.
+    EarlierOnStory,
+    /// It tells how the story went on.
+    LaterOnStory,
+    /// It belongs to the same numbered run.
+    SameSeries,
+    /// An editor put both into one dossier. Nothing here says so yet: whoever knows the dossiers says it before any other
+    /// reason (`reason` below).
+    SameDossier,
+    /// It is about the same topic (its row).
     Topic(i64),
-    /// Words (the most telling shared ones).
-    Words(Vec<String>),
-    /// Only the section.
-    Section(i64),
+    /// Both speak of these, by the words both print.
+    AlsoAbout(Vec<String>),
+    /// It is older and explains.
+    Background,
+}
+
+impl Reason {
+    /// Its word in the store.
+    pub fn word(&self) -> &'static str {
+        match self {
+            Reason::EarlierOnStory => "earlier",
+            Reason::LaterOnStory => "later",
+            Reason::SameSeries => "series",
+            Reason::SameDossier => "dossier",
+            Reason::Topic(_) => "topic",
+            Reason::AlsoAbout(_) => "about",
+            Reason::Background => "background",
+        }
+    }
+
+    /// What belongs to it, as stored: a topic's row, or names, one a line.
+    pub fn detail(&self) -> String {
+        match self {
+            Reason::Topic(id) => id.to_string(),
+            Reason::AlsoAbout(names) => names.join("\n"),
+            _ => String::new(),
+        }
+    }
+
+    /// From the store; one of a newer edition is none.
+    pub fn from_stored(word: &str, detail: &str) -> Option<Reason> {
+        Some(match word {
+            "earlier" => Reason::EarlierOnStory,
+            "later" => Reason::LaterOnStory,
+            "series" => Reason::SameSeries,
+            "dossier" => Reason::SameDossier,
+            "topic" => Reason::Topic(detail.parse().ok()?),
+            "about" => Reason::AlsoAbout(detail.lines().map(str::to_owned).collect()),
+            "background" => Reason::Background,
+            _ => return None,
+        })
+    }
+}
+
+/// A candidate whose text is worth reading.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Finalist<'c> {
+    /// Which.
+    pub candidate: &'c Candidate,
+    /// 0 and up.
+    pub score: f64,
 }
 
 /// A related article.
@@ -48,77 +147,116 @@ pub struct Related {
     pub reason: Reason,
 }
 
-/// The best candidates for `article`, strongest first, each at or above [`CUT_OFF`].
-pub fn rank(article: &Profile, candidates: &[Profile], most: usize) -> Vec<Related> {
-    let terms: HashSet<&str> = article.terms.iter().map(String::as_str).collect();
-    let mut out: Vec<Related> = candidates
+/// The candidates that may be related, strongest first, [`SHORTLIST`] at most.
+pub fn shortlist<'c>(article: &Story, candidates: &'c [Candidate]) -> Vec<Finalist<'c>> {
+    let mut out: Vec<Finalist<'c>> = candidates
         .iter()
-        .filter(|candidate| candidate.id != article.id)
-        .filter_map(|candidate| compare(article, &terms, candidate))
+        .filter_map(|candidate| Some(Finalist { candidate, score: score(article, candidate)? }))
         .collect();
-    out.sort_by(|a, b| b.score.total_cmp(&a.score).then(b.id.cmp(&a.id)));
-    out.dedup_by_key(|related| related.id);
-    out.truncate(most);
+    out.sort_by(|a, b| b.score.total_cmp(&a.score).then(b.candidate.story.id.cmp(&a.candidate.story.id)));
+    out.dedup_by_key(|finalist| finalist.candidate.story.id);
+    out.truncate(SHORTLIST);
     out
 }
 
-fn compare(article: &Profile, terms: &HashSet<&str>, candidate: &Profile) -> Option<Related> {
-    let shared_topic = candidate
-        .topics
-        .iter()
-        .filter(|(id, _)| article.topics.iter().any(|(own, _)| own == id))
-        .map(|(id, count)| (*id, 1.0 / (1.0 + (1.0 + (*count).max(0) as f64).ln())))
-        .fold((None, 0.0), |(best, sum): (Option<(i64, f64)>, f64), (id, weight)| {
-            let best = best.filter(|(_, known)| *known >= weight).or(Some((id, weight)));
-            (best, sum + weight)
-        });
-    let shared: Vec<&str> = candidate.terms.iter().map(String::as_str).filter(|term| terms.contains(term)).collect();
-    let size = ((article.terms.len() * candidate.terms.len()) as f64).sqrt();
-    let words = if size > 0.0 { shared.len() as f64 / size } else { 0.0 };
-    let same_section = article.section_id.filter(|_| article.section_id == candidate.section_id);
-    let days = (article.published_at - candidate.published_at).unsigned_abs() as f64 / 86_400_000.0;
-    let same_language = article.language == candidate.language;
-    let score =
-        shared_topic.1.min(1.5) * 0.5 + words * 1.2 + same_section.map_or(0.0, |_| 0.08) + 0.06 / (1.0 + days / 60.0)
-            - if same_language { 0.0 } else { 0.15 };
-    if score < CUT_OFF {
+/// How much a candidate has to do with an article; nothing below the cut-off.
+fn score(article: &Story, candidate: &Candidate) -> Option<f64> {
+    let story = &candidate.story;
+    let is_version = !article.translation_of.is_empty() && article.translation_of == story.translation_of;
+    if story.id == article.id || is_version {
         return None;
     }
-    let reason = match (shared_topic.0, same_section) {
-        (Some((topic, _)), _) => Reason::Topic(topic),
-        (None, _) if words >= 0.12 => Reason::Words(shared.iter().take(3).map(|word| (*word).to_owned()).collect()),
-        (None, Some(section)) => Reason::Section(section),
-        (None, None) => return None,
-    };
-    Some(Related { id: candidate.id, score, reason })
+    let topics: f64 = shared_topics(article, story).map(|(_, weight)| weight).sum();
+    let is_series = is_series(article, story);
+    let is_at_home = same_language(article, story);
+    // What is told in another language is told by its topics: its words say nothing here.
+    let likeness = if is_at_home { candidate.likeness } else { 0.0 };
+    let is_related = is_series || topics >= TELLING_TOPIC || likeness >= LIKE;
+    let is_in_section = article.section_id.is_some() && article.section_id == story.section_id;
+    is_related.then(|| {
+        likeness
+            + 0.3 * topics.min(1.5)
+            + if is_series { 0.4 } else { 0.0 }
+            + if is_in_section { 0.03 } else { 0.0 }
+            + 0.05 / (1.0 + days(article, story) / 60.0)
+            - if is_at_home { 0.0 } else { 0.2 }
+    })
+}
+
+/// The list of an article: its text, and the finalists with theirs, strongest first.
+///
+/// Of two that are the same text (a report taken over from an agency twice) the stronger stays; one that is the article's
+/// own text is left out, and so is one for which no reason can be said. [`MOST`] at most.
+pub fn settle(article: &Story, text: &str, finalists: &[(Finalist<'_>, &str)]) -> Vec<Related> {
+    let text = first_graphemes(text, READ);
+    let mut told = vec![same::Print::of(text)];
+    let mut out = Vec::new();
+    for (Finalist { candidate, score }, other) in finalists {
+        if out.len() == MOST {
+            break;
+        }
+        let other = first_graphemes(other, READ);
+        let print = same::Print::of(other);
+        if told.iter().any(|known| known.is_same(&print)) {
+            continue;
+        }
+        let Some(reason) = reason(article, candidate, text, other) else { continue };
+        told.push(print);
+        out.push(Related { id: candidate.story.id, score: *score, reason });
+    }
+    out
+}
+
+/// The strongest thing that can be said. The dossier that both stand in, once there are dossiers, comes first.
+fn reason(article: &Story, candidate: &Candidate, text: &str, other: &str) -> Option<Reason> {
+    let story = &candidate.story;
+    if is_series(article, story) {
+        return Some(Reason::SameSeries);
+    }
+    let topic = shared_topics(article, story).max_by(|a, b| a.1.total_cmp(&b.1)).map(|(id, _)| id);
+    if same_language(article, story) {
+        if explains(article, candidate) {
+            return Some(Reason::Background);
+        }
+        let likeness = candidate.likeness;
+        if likeness >= STORY_ALWAYS || likeness >= STORY && days(article, story) <= STORY_DAYS {
+            let is_earlier = (story.published_at, story.id) < (article.published_at, article.id);
+            return Some(if is_earlier { Reason::EarlierOnStory } else { Reason::LaterOnStory });
+        }
+    }
+    if let Some(topic) = topic {
+        return Some(Reason::Topic(topic));
+    }
+    let shared = names::shared(text, other, &candidate.words);
+    (!shared.is_empty()).then_some(Reason::AlsoAbout(shared))
+}
+
+/// Whether it came before, is meant to explain and is long enough to.
+fn explains(article: &Story, candidate: &Candidate) -> bool {
+    let story = &candidate.story;
+    let is_meant_to = matches!(story.kind, Some(Kind::Analysis | Kind::Background)) && story.kind != article.kind;
+    let is_long = story.word_count >= EXPLAINS && story.word_count > article.word_count;
+    is_meant_to && is_long && story.published_at < article.published_at && candidate.likeness >= LIKE
+}
+
+fn is_series(article: &Story, story: &Story) -> bool {
+    !article.series.is_empty() && article.series == story.series
+}
+
+fn same_language(article: &Story, story: &Story) -> bool {
+    let main = |tag: &str| tag.split('-').next().unwrap_or_default().to_ascii_lowercase();
+    main(&article.language) == main(&story.language)
+}
+
+fn days(article: &Story, story: &Story) -> f64 {
+    article.published_at.abs_diff(story.published_at) as f64 / DAY
+}
+
+/// Topics that both have, each with what it says: one of few articles says more.
+fn shared_topics(article: &Story, story: &Story) -> impl Iterator<Item = (i64, f64)> {
+    let shared = story.topics.iter().filter(|(id, _)| article.topics.iter().any(|(own, _)| own == id));
+    shared.map(|(id, count)| (*id, 1.0 / (1.0 + (1.0 + (*count).max(0) as f64).ln())))
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn profile(id: i64, topics: &[(i64, i64)], section: i64, terms: &str) -> Profile {
-        Profile {
-            id,
-            topics: topics.to_vec(),
-            section_id: Some(section),
-            terms: terms.split(' ').map(str::to_owned).collect(),
-            published_at: 0,
-            language: "en".to_owned(),
-        }
-    }
-
-    #[test]
-    fn a_rare_topic_says_more_than_a_common_one_and_noise_is_left_out() {
-        let article = profile(1, &[(7, 3), (8, 4_000)], 1, "river dam fish water council vote");
-        let rare = profile(2, &[(7, 3)], 2, "harbour crane ship");
-        let common = profile(3, &[(8, 4_000)], 2, "harbour crane ship");
-        let words = profile(4, &[], 1, "river dam fish harvest");
-        let noise = profile(5, &[], 1, "football cup final goal");
-        let ranked = rank(&article, &[common, noise, words.clone(), rare], 8);
-        assert_eq!(ranked.iter().map(|related| related.id).collect::<Vec<_>>(), [4, 2]);
-        assert_eq!(ranked[1].reason, Reason::Topic(7));
-        assert_eq!(ranked[0].reason, Reason::Words(vec!["river".into(), "dam".into(), "fish".into()]));
-        assert_eq!(rank(&words, std::slice::from_ref(&words), 8), []);
-    }
-}
+mod tests;

@@ -33,6 +33,7 @@ pub const MIGRATIONS: &[Migration] = &[
     migration!(16, "0016_guard"),
     migration!(17, "0017_passages"),
     migration!(18, "0018_links"),
+    migration!(19, "0019_related"),
     migration!(20, "0020_dossiers"),
     migration!(21, "0021_mentions"),
     migration!(22, "0022_certificates"),

@@ -9,8 +9,11 @@
 //! - Each commit holds the number of the last event it knows of ([`Index::cursor`]): an index that was killed goes on
 //!   from there.
 //!
+//! Of a text it is asked as well what is like it ([`Index::alike`]).
+//!
 //! Not here: what may be read, where texts come from, files beyond the index's own folder.
 
+mod alike;
 mod ask;
 mod build;
 mod count;
@@ -20,8 +23,10 @@ mod marks;
 mod near;
 mod schema;
 mod stem;
+mod telling;
 mod tokens;
 
+pub use alike::Alike;
 pub use find::{Filters, Found, Hit, Manner, Order, Request};
 pub use index::{Index, Writer};
 pub use marks::{Marks, Part, Snippet};

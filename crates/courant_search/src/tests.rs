@@ -260,3 +260,47 @@ fn long_and_odd_questions_are_bounded() {
         ask(&index, &text);
     }
 }
+
+#[test]
+fn what_is_like_a_text() {
+    let river = "The dam on the river stops the water. Fishers along the river lost their catch to the dam.";
+    let mut documents = vec![
+        article(1, "en", "A dam for the river", river),
+        article(2, "en", "Fishers and the dam", "The fishers say the dams took the catches out of the rivers."),
+        article(3, "en", "Weather", "Rain is expected on the river tomorrow."),
+        article(4, "fr", "Le barrage", "The dam on the river stops the water, says a text that is not French."),
+        Document { kind: Kind::Comment, parent: Some(1), ..article(5, "en", "", river) },
+        article(6, "km", "ទន្លេមេគង្គ", "ប្រជាជនរស់នៅតាមដងទន្លេមេគង្គ ក្នុងប្រទេសកម្ពុជា។"),
+        article(7, "km", "ប្រជាជន", "ទន្លេមេគង្គ និងប្រជាជន។"),
+    ];
+    documents.extend((10..60).map(|id| article(id, "en", "Football", "The cup final ended with a goal, again.")));
+    let index = index_of(&documents);
+    let ids = |id: usize, also: &[i64]| {
+        index.alike(&documents[id], also, 10).unwrap().iter().map(|one| one.id).collect::<Vec<_>>()
+    };
+    // Itself, another language and comments are none of it; endings do not count.
+    assert_eq!(ids(0, &[]), [2, 3]);
+    assert_eq!(ids(5, &[]), [7]);
+    assert_eq!(ids(0, &[4, 20, 999]), [2, 4, 3], "a row that is asked for is looked at, whatever its language");
+    let alike = index.alike(&documents[0], &[], 10).unwrap();
+    assert!(alike[0].likeness > 2.0 * alike[1].likeness && alike[0].likeness < 1.0, "{alike:?}");
+    assert_eq!(&alike[0].words[..2], ["dam", "Fishers"], "as they are printed, the most telling first");
+    // A text that is in no index has its like all the same; the same text is about 1.
+    let new = Document { id: 99, ..documents[0].clone() };
+    let alike = index.alike(&new, &[], 1).unwrap();
+    assert_eq!((alike.len(), alike[0].id), (1, 1));
+    assert!((0.8..1.2).contains(&alike[0].likeness), "{alike:?}");
+    assert_eq!(index.alike(&article(98, "en", "", "12 a the"), &[], 5).unwrap(), []);
+}
+
+#[test]
+fn a_word_of_the_headline_says_more() {
+    let index = index_of(&[
+        article(1, "en", "Salt", "One of many things they spoke about at the meeting was the pepper harvest."),
+        article(2, "en", "Pepper", "One of many things they spoke about at the meeting was the salt harvest."),
+        article(3, "en", "Else", "Nothing of it."),
+    ]);
+    let asked = article(9, "en", "Salt", "Prices rose.");
+    let alike = index.alike(&asked, &[], 5).unwrap();
+    assert_eq!(alike.iter().map(|one| one.id).collect::<Vec<_>>(), [1, 2]);
+}

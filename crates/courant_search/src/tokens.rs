@@ -15,7 +15,7 @@ pub(crate) const STEM: char = '~';
 /// Syllables begin with it.
 pub(crate) const SYLLABLES: char = '\u{1}';
 /// Longest token, in bytes; what is longer is no word.
-const LONGEST: usize = 160;
+pub(crate) const LONGEST: usize = 160;
 
 /// Whether a token is a word, so that it may be shown.
 pub(crate) fn is_word(token: &str) -> bool {
@@ -47,14 +47,18 @@ pub(crate) fn tokens(text: &str, language: &str) -> String {
         if !out.is_empty() {
             out.push('\n');
         }
-        let unit = &units[at];
-        if unit.is_syllable {
-            syllables_at(&units, at, stemmer.as_ref(), &mut out);
-        } else {
-            push_word(&unit.folded, stemmer.as_ref(), &mut out);
-        }
+        tokens_at(&units, at, stemmer.as_ref(), &mut out);
     }
     out
+}
+
+/// The tokens of one place.
+pub(crate) fn tokens_at(units: &[Unit], at: usize, stemmer: Option<&Stemmer>, out: &mut String) {
+    if units[at].is_syllable {
+        syllables_at(units, at, stemmer, out);
+    } else {
+        push_word(&units[at].folded, stemmer, out);
+    }
 }
 
 fn push_word(word: &str, stemmer: Option<&Stemmer>, out: &mut String) {

@@ -12,6 +12,9 @@
 //!
 //! `cargo xtask eval search FOLDER`: how well texts are found, on the corpora in the folder. It is an example of
 //! `courant_search` (`examples/eval.rs`), so that no other task waits for the index's machinery to be built.
+//!
+//! `cargo xtask eval related FOLDER`: how well texts like a text are found, beside TF-IDF on the same texts
+//! (`examples/related.rs`).
 
 mod judge;
 mod read;
@@ -24,16 +27,18 @@ use std::process::Command;
 pub fn run(arguments: &[String]) -> anyhow::Result<bool> {
     match arguments.first().map(String::as_str) {
         Some("spam") => spam::run(&arguments[1..]),
-        Some("search") => search(&arguments[1..]),
-        _ => {
-            bail!("usage: cargo xtask eval spam FILE… [--names] [--online] [--order N] [--most N]; eval search FOLDER")
-        }
+        Some("search") => example("eval", &arguments[1..]),
+        Some("related") => example("related", &arguments[1..]),
+        _ => bail!(
+            "usage: cargo xtask eval spam FILE… [--names] [--online] [--order N] [--most N]; eval search FOLDER; \
+             eval related FOLDER"
+        ),
     }
 }
 
-fn search(arguments: &[String]) -> anyhow::Result<bool> {
+fn example(name: &str, arguments: &[String]) -> anyhow::Result<bool> {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let mut eval = Command::new(cargo);
-    eval.args(["run", "--quiet", "--release", "-p", "courant_search", "--example", "eval", "--"]).args(arguments);
+    eval.args(["run", "--quiet", "--release", "-p", "courant_search", "--example", name, "--"]).args(arguments);
     Ok(eval.status().context("the evaluation could not be run")?.success())
 }

@@ -1676,3 +1676,18 @@ dossiers-no-article = لا يوجد مقال كهذا.
 dossiers-full = امتلأ: يتسع لعدد { $what } من المدخلات.
 dossiers-not-removed = يراه القراء. حوّله إلى مسودة أولًا.
 dossiers-goes = سيُحذف { $name } ومدخلاته. تبقى المقالات.
+
+## What readers are led to below an article
+
+desk-related = ذات صلة
+desk-related-words = ما يراه القراء أسفل هذا المقال بهذا الترتيب. تُحسب القائمة آليًا، وما تختاره هنا يسري فورًا.
+desk-related-none = لا توجد مقالات ذات صلة بعد.
+desk-related-pin = ضعه أولًا
+desk-related-free = كما حُسب
+desk-related-exclude = لا يظهر هنا
+desk-related-excluded = لا تظهر هنا
+desk-related-find = ابحث عن مقال منشور
+desk-related-not-there = لا يستطيع القراء رؤية ذلك المقال.
+desk-related-too-many = الاختيارات لهذا المقال كثيرة جدًا. تراجع عن بعضها أولًا.
+audit-related = اختار { $actor } مقالات ذات صلة ({ $subject }).
+audit-what-related = اختيار المقالات ذات الصلة

@@ -1542,3 +1542,18 @@ dossiers-no-article = Diesen Artikel gibt es nicht.
 dossiers-full = Es ist voll: höchstens { $what } Einträge.
 dossiers-not-removed = Leser sehen es. Machen Sie es zuerst zum Entwurf.
 dossiers-goes = { $name } wird mit seinen Einträgen gelöscht. Die Artikel bleiben.
+
+## What readers are led to below an article
+
+desk-related = Mehr zum Thema
+desk-related-words = Was Leser unter diesem Artikel sehen, in dieser Reihenfolge. Die Liste wird berechnet; was Sie hier wählen, gilt sofort.
+desk-related-none = Noch passt kein anderer Artikel dazu.
+desk-related-pin = Nach vorn
+desk-related-free = Wie berechnet
+desk-related-exclude = Hier nie
+desk-related-excluded = Hier nie gezeigt
+desk-related-find = Einen veröffentlichten Artikel suchen
+desk-related-not-there = Leser können diesen Artikel nicht sehen.
+desk-related-too-many = Zu diesem Artikel ist zu viel gewählt. Nehmen Sie erst etwas zurück.
+audit-related = { $actor } hat verwandte Artikel gewählt ({ $subject }).
+audit-what-related = Wahl verwandter Artikel

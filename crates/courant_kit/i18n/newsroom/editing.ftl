@@ -413,3 +413,18 @@ links-right = It is right
 links-archive = Find an archived copy
 setup-done-asked = It will be looked at within minutes.
 setup-done-right = Taken for right. It is not told of for a year.
+
+## What readers are led to below an article
+
+desk-related = Related
+desk-related-words = What readers see below this article, in this order. It is computed; what you choose here counts at once.
+desk-related-none = Nothing is related to it yet.
+desk-related-pin = Put first
+desk-related-free = As computed
+desk-related-exclude = Never here
+desk-related-excluded = Never shown here
+desk-related-find = Find an article that is published
+desk-related-not-there = Readers cannot see that article.
+desk-related-too-many = There are too many choices for this article. Take some back first.
+audit-related = { $actor } chose related articles ({ $subject }).
+audit-what-related = Choosing related articles

@@ -1542,3 +1542,18 @@ dossiers-no-article = No existe ese artículo.
 dossiers-full = Está lleno: admite { $what } entradas.
 dossiers-not-removed = Los lectores lo ven. Conviértalo antes en borrador.
 dossiers-goes = { $name } se borra con sus entradas. Los artículos quedan.
+
+## What readers are led to below an article
+
+desk-related = Relacionados
+desk-related-words = Lo que los lectores ven debajo de este artículo, en este orden. La lista se calcula; lo que elija aquí vale de inmediato.
+desk-related-none = Todavía no hay artículos relacionados.
+desk-related-pin = Poner primero
+desk-related-free = Según el cálculo
+desk-related-exclude = Nunca aquí
+desk-related-excluded = Nunca se muestran aquí
+desk-related-find = Buscar un artículo publicado
+desk-related-not-there = Los lectores no pueden ver ese artículo.
+desk-related-too-many = Hay demasiadas elecciones para este artículo. Retire antes algunas.
+audit-related = { $actor } ha elegido artículos relacionados ({ $subject }).
+audit-what-related = Elección de artículos relacionados

@@ -1542,3 +1542,18 @@ dossiers-no-article = Cet article n’existe pas.
 dossiers-full = Il est plein : { $what } entrées au plus.
 dossiers-not-removed = Les lecteurs le voient. Remettez-le d’abord en brouillon.
 dossiers-goes = { $name } est supprimé avec ses entrées. Les articles restent.
+
+## What readers are led to below an article
+
+desk-related = À lire aussi
+desk-related-words = Ce que les lecteurs voient sous cet article, dans cet ordre. La liste est calculée ; ce que vous choisissez ici compte aussitôt.
+desk-related-none = Aucun article ne s’y rapporte encore.
+desk-related-pin = Mettre en premier
+desk-related-free = Comme calculé
+desk-related-exclude = Jamais ici
+desk-related-excluded = Jamais montrés ici
+desk-related-find = Chercher un article publié
+desk-related-not-there = Les lecteurs ne peuvent pas voir cet article.
+desk-related-too-many = Il y a trop de choix pour cet article. Retirez-en d’abord.
+audit-related = { $actor } a choisi des articles à lire aussi ({ $subject }).
+audit-what-related = Choix d’articles à lire aussi

@@ -1548,3 +1548,18 @@ dossiers-no-article = គ្មានអត្ថបទបែបនេះទេ�
 dossiers-full = ពេញហើយ៖ អាចមានធាតុ { $what } ។
 dossiers-not-removed = អ្នកអានឃើញវា។ សូមប្ដូរទៅជាសេចក្ដីព្រាងជាមុន។
 dossiers-goes = { $name } និងធាតុរបស់វាត្រូវលុប។ អត្ថបទនៅដដែល។
+
+## What readers are led to below an article
+
+desk-related = អត្ថបទពាក់ព័ន្ធ
+desk-related-words = អ្វីដែលអ្នកអានឃើញនៅក្រោមអត្ថបទនេះ តាមលំដាប់នេះ។ វាត្រូវបានគណនាដោយស្វ័យប្រវត្តិ។ អ្វីដែលអ្នកជ្រើសរើសនៅទីនេះមានប្រសិទ្ធភាពភ្លាមៗ។
+desk-related-none = មិនទាន់មានអត្ថបទពាក់ព័ន្ធនៅឡើយទេ។
+desk-related-pin = ដាក់មុនគេ
+desk-related-free = តាមការគណនា
+desk-related-exclude = កុំបង្ហាញនៅទីនេះ
+desk-related-excluded = មិនបង្ហាញនៅទីនេះ
+desk-related-find = ស្វែងរកអត្ថបទដែលបានផ្សាយ
+desk-related-not-there = អ្នកអានមិនអាចមើលឃើញអត្ថបទនោះទេ។
+desk-related-too-many = មានជម្រើសច្រើនពេកសម្រាប់អត្ថបទនេះ។ សូមដកខ្លះចេញសិន។
+audit-related = { $actor } បានជ្រើសរើសអត្ថបទពាក់ព័ន្ធ ({ $subject })។
+audit-what-related = ការជ្រើសរើសអត្ថបទពាក់ព័ន្ធ

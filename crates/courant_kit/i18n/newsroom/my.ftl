@@ -1548,3 +1548,18 @@ dossiers-no-article = ထိုဆောင်းပါး မရှိပါ။
 dossiers-full = ပြည့်ပြီ - အချက် { $what } ခုသာ ထားနိုင်သည်။
 dossiers-not-removed = စာဖတ်သူများ မြင်နေရသည်။ အရင် မူကြမ်း ပြန်လုပ်ပါ။
 dossiers-goes = { $name } နှင့် ၎င်း၏ အချက်များ ပျက်မည်။ ဆောင်းပါးများ ကျန်ရစ်မည်။
+
+## What readers are led to below an article
+
+desk-related = ဆက်စပ်ဆောင်းပါးများ
+desk-related-words = ဤဆောင်းပါးအောက်တွင် စာဖတ်သူများ ဤအစဉ်အတိုင်း မြင်ရသည်။ အလိုအလျောက် တွက်ချက်သည်။ ဤနေရာတွင် ရွေးချယ်သည်များ ချက်ချင်း သက်ရောက်သည်။
+desk-related-none = ဆက်စပ်ဆောင်းပါး မရှိသေးပါ။
+desk-related-pin = ရှေ့ဆုံးတွင် ထားရန်
+desk-related-free = တွက်ချက်သည့်အတိုင်း
+desk-related-exclude = ဤနေရာတွင် မပြရန်
+desk-related-excluded = ဤနေရာတွင် မပြသည်များ
+desk-related-find = ထုတ်ဝေပြီး ဆောင်းပါး ရှာရန်
+desk-related-not-there = ထိုဆောင်းပါးကို စာဖတ်သူများ မမြင်နိုင်ပါ။
+desk-related-too-many = ဤဆောင်းပါးအတွက် ရွေးချယ်မှု များလွန်းသည်။ အချို့ကို အရင် ပြန်ရုပ်ပါ။
+audit-related = { $actor } က ဆက်စပ်ဆောင်းပါးများ ရွေးချယ်သည် ({ $subject })။
+audit-what-related = ဆက်စပ်ဆောင်းပါး ရွေးချယ်ခြင်း

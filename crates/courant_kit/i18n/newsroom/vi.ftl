@@ -1548,3 +1548,18 @@ dossiers-no-article = Không có bài viết này.
 dossiers-full = Đã đầy: tối đa { $what } mục.
 dossiers-not-removed = Độc giả đang thấy. Hãy chuyển về bản nháp trước.
 dossiers-goes = { $name } bị xóa cùng các mục. Bài viết vẫn còn.
+
+## What readers are led to below an article
+
+desk-related = Liên quan
+desk-related-words = Những gì bạn đọc thấy dưới bài này, theo thứ tự này. Danh sách được tính tự động; lựa chọn của bạn ở đây có hiệu lực ngay.
+desk-related-none = Chưa có bài liên quan.
+desk-related-pin = Đưa lên đầu
+desk-related-free = Theo tính toán
+desk-related-exclude = Không hiện ở đây
+desk-related-excluded = Không hiện ở đây
+desk-related-find = Tìm một bài đã đăng
+desk-related-not-there = Bạn đọc không xem được bài đó.
+desk-related-too-many = Bài này có quá nhiều lựa chọn. Hãy bỏ bớt trước.
+audit-related = { $actor } đã chọn bài liên quan ({ $subject }).
+audit-what-related = Chọn bài liên quan

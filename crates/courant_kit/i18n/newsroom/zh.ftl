@@ -1548,3 +1548,18 @@ dossiers-no-article = 没有这篇文章。
 dossiers-full = 已满：最多 { $what } 条。
 dossiers-not-removed = 读者能看到它。请先改为草稿。
 dossiers-goes = { $name } 及其条目将被删除。文章保留。
+
+## What readers are led to below an article
+
+desk-related = 相关文章
+desk-related-words = 读者在本文下方按此顺序看到的文章。列表由系统计算；您在此处的选择立即生效。
+desk-related-none = 尚无相关文章。
+desk-related-pin = 置顶
+desk-related-free = 按计算结果
+desk-related-exclude = 不在此显示
+desk-related-excluded = 不在此显示的文章
+desk-related-find = 查找已发布的文章
+desk-related-not-there = 读者无法看到该文章。
+desk-related-too-many = 本文的手动选择过多，请先撤销一些。
+audit-related = { $actor } 选择了相关文章（{ $subject }）。
+audit-what-related = 选择相关文章

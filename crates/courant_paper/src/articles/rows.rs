@@ -18,7 +18,8 @@ macro_rules! cards {
     };
 }
 
-fn card(row: &Row) -> DbResult<Card> {
+/// A [`Card`] from its columns, the first of a row.
+pub(crate) fn card(row: &Row) -> DbResult<Card> {
     Ok(Card {
         id: row.int(0)?,
         path: row.opt_text(1)?.unwrap_or_default().to_owned(),

@@ -6,7 +6,7 @@
 use super::articles::{href_of, section_choices, shown_headline, state_text, state_word};
 use super::library::{ItemView, view};
 use super::visit::Visit;
-use super::{compare, mentions, passages, preview, publishing, revisions};
+use super::{compare, mentions, passages, preview, publishing, related, revisions};
 use crate::articles::{Cursor, rows as articles};
 use crate::editing::desk::{Beat, Holder};
 use crate::editing::rows::{self, Narrow, Pile};
@@ -53,6 +53,8 @@ pub enum Leaf {
     /// Its way: steps, plan, publishing.
     Publish,
     Revisions,
+    /// What else readers are led to.
+    Related,
     /// Two of them.
     Compare,
     /// As readers would see it.
@@ -71,6 +73,7 @@ impl Leaf {
             "manuscript" => Leaf::Manuscript,
             "publish" => Leaf::Publish,
             "revisions" => Leaf::Revisions,
+            "related" => Leaf::Related,
             "compare" => Leaf::Compare,
             "preview" => Leaf::Preview,
             _ => return None,
@@ -107,6 +110,7 @@ pub async fn show(visit: &Visit<'_>, hand: &Hand, id: &str, leaf: Leaf) -> Resul
         }
         Leaf::Publish => publishing::show(visit, hand, open, None).await,
         Leaf::Revisions => revisions::show(visit, hand, open).await,
+        Leaf::Related => related::show(visit, open).await,
         Leaf::Compare => compare::show(visit, open).await,
         Leaf::Preview => preview::show(visit, open).await,
         Leaf::Save | Leaf::Presence | Leaf::Notes | Leaf::Mentions => visit.missing().await,
@@ -119,6 +123,7 @@ pub async fn act(visit: &Visit<'_>, hand: &Hand, id: &str, leaf: Leaf, fields: &
     match leaf {
         Leaf::Publish => publishing::act(visit, hand, open, fields).await,
         Leaf::Revisions => revisions::act(visit, hand, open, fields).await,
+        Leaf::Related => related::act(visit, open, fields).await,
         _ => visit.refuse(StatusCode::NOT_FOUND),
     }
 }

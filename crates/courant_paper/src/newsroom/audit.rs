@@ -42,6 +42,7 @@ const TOLD: &[&str] = &[
     "words",
     "policy",
     "thread",
+    "related",
     "undone",
     "import_begun",
     "import_stopped",

@@ -38,6 +38,7 @@ mod preview;
 mod publishing;
 mod questions;
 mod queues;
+mod related;
 mod reported;
 mod revisions;
 mod second;

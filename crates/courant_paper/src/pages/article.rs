@@ -27,7 +27,7 @@ use anyhow::{Context, Result};
 use courant_body::{Body, Labels, MediaRef, QuestionNote, WriteOptions};
 use courant_kit::db::Tx;
 use courant_kit::http::page_cache::Tag;
-use courant_kit::i18n::{Arg, DateStyle, machine_date};
+use courant_kit::i18n::{Arg, DateStyle, Locale, machine_date};
 use courant_news::address;
 use courant_news::promotion::Slot;
 use courant_news::related::Reason;
@@ -201,7 +201,7 @@ pub async fn render(
     lend_tracks(tx, &mut body).await?;
     let credits = people::list_credits(tx, &[id]).await?;
     let topics: Vec<Topic> = topics::list_of_articles(tx, &[id]).await?.into_iter().map(|(_, topic)| topic).collect();
-    let related = related::for_article(tx, &article, &topics).await?;
+    let related = if article.is_page { Vec::new() } else { related::for_article(tx, id).await? };
     let slots = if article.is_page { &[] } else { SLOTS };
     let mut slots = Slots::fill(site, now, slots, &article.path, article.section_id, article.is_grave);
     let mut more = picture_ids(related.iter().map(|related| &related.card));
@@ -225,9 +225,9 @@ pub async fn render(
     tags.extend(named(&parts, &related));
     let related = related
         .into_iter()
-        .map(|item| RelatedView {
-            reason: reason(site, &parts, &item.reason),
-            card: CardView::of(site, &item.card, &parts.media.known),
+        .filter_map(|item| {
+            let reason = reason(site, &parts, item.reason.as_ref(), item.is_pinned)?;
+            Some(RelatedView { reason, card: CardView::of(site, &item.card, &parts.media.known) })
         })
         .collect();
     let page = compose(site, assets, now, &parts, &mut slots, related, thread);
@@ -522,21 +522,29 @@ fn authors(parts: &Parts) -> Vec<AuthorView> {
     parts.credits.iter().filter(|credit| credit.role == "author").map(|credit| view(&credit.person)).collect()
 }
 
-fn reason(site: &Site, parts: &Parts, reason: &Reason) -> String {
-    match reason {
-        Reason::Topic(id) => {
-            let name = parts.topics.iter().find(|topic| topic.id == *id).map_or("", |topic| topic.name.as_str());
-            site.locale.text("related-by-topic", &[("topic", Arg::Text(name))])
-        }
-        Reason::Section(id) => {
-            let name =
-                site.sections.iter().find(|section| section.id == *id).map_or("", |section| section.name.as_str());
-            site.locale.text("related-by-section", &[("section", Arg::Text(name))])
-        }
-        Reason::Words(words) => {
-            site.locale.text("related-by-words", &[("words", Arg::Text(&site.locale.join_names(words)))])
-        }
-    }
+/// Why an article is named, in words; none where nothing can be said, because the topic is gone from this one.
+fn reason(site: &Site, parts: &Parts, reason: Option<&Reason>, is_pinned: bool) -> Option<String> {
+    let topic = |id: &i64| parts.topics.iter().find(|topic| topic.id == *id).map(|topic| topic.name.as_str());
+    let said = reason.and_then(|reason| reason_text(&site.locale, reason, topic));
+    said.or_else(|| is_pinned.then(|| site.locale.text("related-picked", &[])))
+}
+
+/// A reason in words of a language; none for a topic without a name.
+pub fn reason_text<'t>(
+    locale: &Locale,
+    reason: &Reason,
+    topic: impl FnOnce(&i64) -> Option<&'t str>,
+) -> Option<String> {
+    Some(match reason {
+        Reason::Topic(id) => locale.text("related-by-topic", &[("topic", Arg::Text(topic(id)?))]),
+        Reason::AlsoAbout(names) => locale.text("related-by-words", &[("words", Arg::Text(&locale.join_names(names)))]),
+        Reason::EarlierOnStory => locale.text("related-earlier", &[]),
+        Reason::LaterOnStory => locale.text("related-later", &[]),
+        Reason::SameSeries => locale.text("related-series", &[]),
+        Reason::Background => locale.text("related-background", &[]),
+        // Said by whoever knows the dossiers; there are none yet.
+        Reason::SameDossier => return None,
+    })
 }
 
 fn head(site: &Site, parts: &Parts, crumbs: &[LinkView]) -> HeadView {

@@ -65,6 +65,8 @@ pub fn touched(event: &Event) -> Vec<Tag> {
         | Event::ArticleCorrected { article_id, .. } => {
             vec![article_tag(*article_id), named_tag(*article_id), Tag::new(LISTS)]
         }
+        // Lists name none of it.
+        Event::RelatedChanged { article_ids } => article_ids.iter().map(|id| article_tag(*id)).collect(),
         Event::CommentsImported { article_ids } => {
             let mut tags: Vec<Tag> = article_ids.iter().map(|id| article_tag(*id)).collect();
             tags.push(Tag::new(LISTS));

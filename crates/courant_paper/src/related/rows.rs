@@ -1,60 +1,160 @@
-//! SQL of related articles.
+//! Reading SQL of related articles.
 
-use super::terms;
+use super::RelatedArticle;
+use crate::articles::rows::card;
 use courant_kit::db::{DbResult, Row, Tx, ids_json};
-use courant_news::related::Profile;
-use std::collections::HashMap;
+use courant_news::kind::parse_kind;
+use courant_news::related::{Reason, Story};
 
-/// What is compared; the topics come later, for all candidates at once.
-fn profile(row: &Row) -> DbResult<Profile> {
-    Ok(Profile {
-        id: row.int(0)?,
-        topics: Vec::new(),
-        section_id: row.opt_int(1)?,
-        terms: terms(row.text(2)?),
-        published_at: row.opt_int(3)?.unwrap_or_default(),
-        language: row.string(4)?,
-    })
+/// An article's list as readers see it.
+pub async fn list(tx: &mut Tx, article_id: i64, most: i64) -> DbResult<Vec<RelatedArticle>> {
+    let rows = tx
+        .query(
+            "SELECT a.id, a.path, a.headline, a.teaser, a.kicker, a.kind, a.format, a.language, a.first_published_at,
+                    a.updated_at, a.comment_count, a.lead_media_id, a.is_sticky, a.reading_secs, s.id, s.name, s.path,
+                    CASE WHEN a.format IN ('video', 'audio') THEN (SELECT MAX(m.duration_secs) FROM article_media am
+                    JOIN media m ON m.id = am.media_id WHERE am.article_id = a.id AND m.family = a.format) END,
+                    a.translation_of, l.reason, l.detail, l.is_pinned
+             FROM (SELECT c.related_id, 1 AS is_pinned, c.position AS place, COALESCE(r.reason, '') AS reason,
+                          COALESCE(r.detail, '') AS detail
+                   FROM related_choices c LEFT JOIN related_articles r
+                        ON r.related_id = c.related_id AND r.article_id = c.article_id
+                   WHERE c.article_id = $1 AND c.is_pinned = 1
+                   UNION ALL
+                   SELECT r.related_id, 0, r.rank, r.reason, r.detail FROM related_articles r
+                   WHERE r.article_id = $1 AND NOT EXISTS
+                         (SELECT 1 FROM related_choices c WHERE c.article_id = $1 AND c.related_id = r.related_id)) l
+             JOIN public_articles a ON a.id = l.related_id LEFT JOIN sections s ON s.id = a.section_id
+             WHERE a.type = 'article' AND a.path IS NOT NULL ORDER BY l.is_pinned DESC, l.place, a.id LIMIT $2",
+            &[article_id.into(), most.into()],
+        )
+        .await?;
+    let related = |row: &Row| {
+        let reason = Reason::from_stored(row.text(19)?, row.text(20)?);
+        Ok(RelatedArticle { card: card(row)?, reason, is_pinned: row.bool(21)? })
+    };
+    rows.iter().map(related).collect()
+}
+
+/// Articles an editor wants on none of an article's lists: row and headline.
+pub async fn list_excluded(tx: &mut Tx, article_id: i64) -> DbResult<Vec<(i64, String)>> {
+    let rows = tx
+        .query(
+            "SELECT a.id, a.headline FROM related_choices c JOIN articles a ON a.id = c.related_id
+             WHERE c.article_id = $1 AND c.is_pinned = 0 ORDER BY a.id DESC",
+            &[article_id.into()],
+        )
+        .await?;
+    rows.iter().map(|row| Ok((row.int(0)?, row.string(1)?))).collect()
+}
+
+/// Pinned ones of an article, in their order.
+pub async fn list_pinned(tx: &mut Tx, article_id: i64) -> DbResult<Vec<i64>> {
+    let rows = tx
+        .query(
+            "SELECT related_id FROM related_choices WHERE article_id = $1 AND is_pinned = 1 ORDER BY position, related_id",
+            &[article_id.into()],
+        )
+        .await?;
+    rows.iter().map(|row| row.int(0)).collect()
+}
+
+/// How many choices there are for an article.
+pub async fn count_choices(tx: &mut Tx, article_id: i64) -> DbResult<i64> {
+    tx.load("SELECT COUNT(*) FROM related_choices WHERE article_id = $1", &[article_id.into()]).await?.int(0)
+}
+
+/// What is stored of an article's list: row, score in thousandths, reason and detail.
+pub async fn list_computed(tx: &mut Tx, article_id: i64) -> DbResult<Vec<(i64, String, String)>> {
+    let rows = tx
+        .query(
+            "SELECT related_id, reason, detail FROM related_articles WHERE article_id = $1 ORDER BY rank",
+            &[article_id.into()],
+        )
+        .await?;
+    rows.iter().map(|row| Ok((row.int(0)?, row.string(1)?, row.string(2)?))).collect()
+}
+
+/// An article that waits.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Waiting {
+    /// Which.
+    pub article_id: i64,
+    /// The event that the index has to know.
+    pub event_id: i64,
+    /// It says something else itself.
+    pub is_changed: bool,
+}
+
+/// The next that wait for no event after this one: changed ones first, then the newest.
+pub async fn list_waiting(tx: &mut Tx, heard: i64, most: i64) -> DbResult<Vec<Waiting>> {
+    let rows = tx
+        .query(
+            "SELECT article_id, event_id, is_changed FROM related_waiting WHERE event_id <= $1
+             ORDER BY is_changed DESC, article_id DESC LIMIT $2",
+            &[heard.into(), most.into()],
+        )
+        .await?;
+    let waiting = |row: &Row| Ok(Waiting { article_id: row.int(0)?, event_id: row.int(1)?, is_changed: row.bool(2)? });
+    rows.iter().map(waiting).collect()
+}
+
+/// Whether any waits, for whatever event.
+pub async fn is_any_waiting(tx: &mut Tx) -> DbResult<bool> {
+    tx.load("SELECT EXISTS (SELECT 1 FROM related_waiting)", &[]).await?.bool(0)
+}
+
+/// What is compared of articles that readers may see; topics come apart.
+pub async fn list_stories(tx: &mut Tx, ids: &[i64]) -> DbResult<Vec<Story>> {
+    let rows = tx
+        .query(
+            "SELECT id, language, section_id, series, translation_of, kind, first_published_at, word_count
+             FROM public_articles WHERE id IN_IDS($1) AND type = 'article' AND path IS NOT NULL",
+            &[ids_json(ids)],
+        )
+        .await?;
+    let story = |row: &Row| {
+        Ok(Story {
+            id: row.int(0)?,
+            language: row.string(1)?,
+            topics: Vec::new(),
+            section_id: row.opt_int(2)?,
+            series: row.string(3)?,
+            translation_of: row.string(4)?,
+            kind: parse_kind(row.text(5)?),
+            published_at: row.opt_int(6)?.unwrap_or_default(),
+            word_count: row.int(7)?,
+        })
+    };
+    rows.iter().map(story).collect()
 }
 
 /// The newest articles about a topic.
-pub async fn list_of_topic(tx: &mut Tx, topic: i64, most: i64) -> DbResult<Vec<Profile>> {
+pub async fn list_of_topic(tx: &mut Tx, topic: i64, most: i64) -> DbResult<Vec<i64>> {
     let rows = tx
         .query(
-            "SELECT a.id, a.section_id, a.key_terms, a.first_published_at, a.language
-             FROM article_topics l JOIN public_articles a ON a.id = l.article_id
-             WHERE l.topic_id = $1 AND l.listed_at IS NOT NULL ORDER BY l.listed_at DESC, l.article_id DESC LIMIT $2",
+            "SELECT article_id FROM article_topics WHERE topic_id = $1 AND listed_at IS NOT NULL
+             ORDER BY listed_at DESC, article_id DESC LIMIT $2",
             &[topic.into(), most.into()],
         )
         .await?;
-    rows.iter().map(profile).collect()
+    rows.iter().map(|row| row.int(0)).collect()
 }
 
-/// The newest articles of a section.
-pub async fn list_of_section(tx: &mut Tx, section: i64, most: i64) -> DbResult<Vec<Profile>> {
+/// The first articles of a numbered run.
+pub async fn list_of_series(tx: &mut Tx, series: &str, most: i64) -> DbResult<Vec<i64>> {
     let rows = tx
         .query(
-            "SELECT a.id, a.section_id, a.key_terms, a.first_published_at, a.language
-             FROM article_sections l JOIN public_articles a ON a.id = l.article_id
-             WHERE l.section_id = $1 AND l.listed_at IS NOT NULL ORDER BY l.listed_at DESC, l.article_id DESC LIMIT $2",
-            &[section.into(), most.into()],
+            "SELECT id FROM public_articles WHERE series = $1 AND series <> ''
+             ORDER BY series_position, id LIMIT $2",
+            &[series.into(), most.into()],
         )
         .await?;
-    rows.iter().map(profile).collect()
+    rows.iter().map(|row| row.int(0)).collect()
 }
 
-/// Topic and its article count, by article.
-pub async fn map_topics(tx: &mut Tx, article_ids: &[i64]) -> DbResult<HashMap<i64, Vec<(i64, i64)>>> {
-    let rows = tx
-        .query(
-            "SELECT l.article_id, t.id, t.article_count FROM article_topics l JOIN topics t ON t.id = l.topic_id
-             WHERE l.article_id IN_IDS($1)",
-            &[ids_json(article_ids)],
-        )
-        .await?;
-    let mut out: HashMap<i64, Vec<(i64, i64)>> = HashMap::new();
-    for row in &rows {
-        out.entry(row.int(0)?).or_default().push((row.int(1)?, row.int(2)?));
-    }
-    Ok(out)
+/// Whether readers may see an article, and it is no standing page.
+pub async fn is_public(tx: &mut Tx, id: i64) -> DbResult<bool> {
+    let sql = "SELECT EXISTS (SELECT 1 FROM public_articles WHERE id = $1 AND type = 'article' AND path IS NOT NULL)";
+    tx.load(sql, &[id.into()]).await?.bool(0)
 }

@@ -110,6 +110,13 @@ pub fn kind_of(genre: u64) -> Option<Genre> {
     KINDS.get(usize::try_from(genre.checked_sub(1)?).ok()?).copied()
 }
 
+/// Articles and pages that readers may see, as the index has them; few, since their texts are read.
+pub async fn documents_of(tx: &mut Tx, ids: &[i64]) -> Result<Vec<Document>> {
+    let facts = rows::list_facts(tx, ids).await?;
+    let around = Around::load(tx, ids).await?;
+    with_texts(tx, facts.iter().map(|facts| around.document(facts)).collect()).await
+}
+
 /// A stored text as plain words.
 pub fn text_of(body: &str) -> String {
     plain_text(&Body::from_json(body).unwrap_or_default())

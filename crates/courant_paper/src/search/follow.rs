@@ -130,6 +130,7 @@ impl Follower {
             open.commit(last).await?;
         }
         open.heard = last;
+        self.search.note_heard(last);
         Ok(if events.len() as u32 == MOST { Step::More } else { Step::Wrote })
     }
 
@@ -163,6 +164,7 @@ impl Follower {
                 open_one(&folder, name).await??
             }
         };
+        self.search.note_heard(open.heard);
         self.search.set_index(Some(Arc::clone(&open.index)));
         self.open = Some(open);
         Ok(())
@@ -255,6 +257,7 @@ impl Told {
                 | Event::DossierChanged { .. }
                 | Event::PassageNoted { .. }
                 | Event::PromotionsChanged
+                | Event::RelatedChanged { .. }
                 | Event::RenditionsMade { .. }
                 | Event::MediumChanged { .. }
                 | Event::SettingsChanged

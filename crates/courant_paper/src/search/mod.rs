@@ -12,13 +12,14 @@ mod folder;
 mod follow;
 pub mod rows;
 
-pub use documents::{genre_of, kind_of, text_of};
+pub use documents::{documents_of, genre_of, kind_of, text_of};
 pub use folder::Folder;
 pub use follow::{Follower, rebuild};
 
 use anyhow::{Context, Result};
-use courant_search::{Found, Index, Request};
+use courant_search::{Alike, Document, Found, Index, Request};
 use std::path::Path;
+use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 use std::time::Duration;
 use tokio::sync::Semaphore;
@@ -32,12 +33,14 @@ const PATIENCE: Duration = Duration::from_secs(2);
 pub struct Search {
     folder: OnceLock<Folder>,
     index: RwLock<Option<Arc<Index>>>,
+    heard: AtomicI64,
     permits: Arc<Semaphore>,
 }
 
 impl Default for Search {
     fn default() -> Search {
-        Search { folder: OnceLock::new(), index: RwLock::default(), permits: Arc::new(Semaphore::new(AT_A_TIME)) }
+        let permits = Arc::new(Semaphore::new(AT_A_TIME));
+        Search { folder: OnceLock::new(), index: RwLock::default(), heard: AtomicI64::new(0), permits }
     }
 }
 
@@ -72,6 +75,23 @@ impl Search {
     /// Whether questions are answered, or there is no search at all.
     pub fn is_ready(&self) -> bool {
         self.folder().is_none() || self.index().is_some()
+    }
+
+    fn note_heard(&self, event: i64) {
+        self.heard.store(event, Ordering::Release);
+    }
+
+    /// The number of the last event that the index shows; none while there is no index.
+    pub fn heard(&self) -> Option<i64> {
+        self.index().map(|_| self.heard.load(Ordering::Acquire))
+    }
+
+    /// What is like a text ([`Index::alike`]); none while there is no index. It waits for nobody's turn: whoever asks for
+    /// many asks one after the other.
+    pub async fn alike(&self, document: Document, also: Vec<i64>, most: usize) -> Result<Option<Vec<Alike>>> {
+        let Some(index) = self.index() else { return Ok(None) };
+        let asked = tokio::task::spawn_blocking(move || index.alike(&document, &also, most));
+        Ok(Some(asked.await.context("work of the search broke off")??))
     }
 
     /// Answers a question.

@@ -2,6 +2,7 @@
 //! not how it looks.
 
 use crate::html::{Element, Html, fold};
+use crate::related::Kept;
 use crate::support::{ADDRESS, change, get, page, path_of, request, run, sample};
 use courant_news::Event;
 use courant_paper::store::MIGRATIONS;
@@ -100,7 +101,8 @@ async fn lists_say_what_they_are() {
 #[tokio::test]
 async fn an_article_of_parts_keeps_news_and_analysis_apart() {
     each_engine(MIGRATIONS, async |db| {
-        let paper = &sample(db).await.paper;
+        let kept = Kept::of(db).await;
+        let paper = &kept.sample.paper;
         let path = path_of(paper, "lanhe-varden-relations-during-the-salt-coast-war").await;
         let html = page(paper, &path).await;
         assert_eq!(headline(&html), "Lanhe–Varden relations during the Salt Coast war");
@@ -157,7 +159,7 @@ async fn an_article_of_parts_keeps_news_and_analysis_apart() {
             .collect();
         assert!(places.is_sorted(), "{places:?}");
         assert_eq!(html.classed("share").count(), 2, "share links at the top and at the end");
-        assert!(html.texts("related__reason").iter().all(|reason| !reason.is_empty()));
+        assert!(html.texts("reason").iter().all(|reason| !reason.is_empty()));
         let times: Vec<&str> = html
             .all("time")
             .filter(|time| time.path.iter().any(|above| above == "p.byline__dates"))

@@ -40,6 +40,7 @@ mod promotions;
 mod protocol;
 mod questions;
 mod questions_desk;
+mod related;
 mod search;
 mod setup;
 mod setup_more;

@@ -11,7 +11,7 @@ use courant_testkit::each_engine;
 use std::path::{Path, PathBuf};
 
 /// What readers' pages read by, and what shows a thread.
-const FOLDERS: [&str; 17] = [
+const FOLDERS: [&str; 18] = [
     "addresses",
     "articles",
     "comments",
@@ -23,6 +23,7 @@ const FOLDERS: [&str; 17] = [
     "menus",
     "people",
     "promotions",
+    "related",
     "search",
     "sections",
     "settings",
@@ -78,6 +79,8 @@ const BOUNDED: &[(&str, &str)] = &[
     ("WHERE b.subject IN_TEXTS($1)", "three subjects of one writer"),
     ("FROM comment_policies", "one row a section"),
     ("FROM corrections c WHERE c.article_id IN_IDS($1)", "notes on the articles of one feed"),
+    ("FROM (SELECT c.related_id, 1 AS is_pinned", "the list of one article"),
+    ("FROM related_choices c JOIN articles", "the choices for one article"),
     ("AND kind IN ('pingback', 'trackback')", "mentions of one article by other sites"),
 ];
 

@@ -2,6 +2,7 @@
 
 use crate::crawl::crawl;
 use crate::html::{Element, Html, fold};
+use crate::related::Kept;
 use crate::support::{NOW, Sample, change, column, get, number, page, path_of, request, run, sample};
 use courant_news::Event;
 use courant_news::promotion::{Slot, State};
@@ -55,7 +56,7 @@ fn is_in(element: &Element, path: &str) -> bool {
 #[tokio::test]
 async fn every_slot_is_filled_in_its_place_and_labelled() {
     each_engine(MIGRATIONS, async |db| {
-        let sample = sample(db).await;
+        let sample = Kept::of(db).await.sample;
         let all: String =
             Slot::ALL.map(|slot| entry(slot.as_str(), slot.as_str(), "link = \"https://a.example/\"")).concat();
         only(&sample, &all).await;

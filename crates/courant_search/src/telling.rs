@@ -1,0 +1,111 @@
+//! What a text is about, as the index sees it: its words without their endings, and how often they stand where.
+
+use crate::schema::Document;
+use crate::stem;
+use crate::tokens::{LONGEST, is_word, stem_token, tokens_at};
+use courant_text::{is_common_word, search_units, unicode_burmese};
+use std::collections::HashMap;
+
+/// How much more a word says that stands in a headline, among the names, under the headline.
+pub(crate) const HEADLINE: f32 = 2.5;
+pub(crate) const NAMES: f32 = 1.5;
+pub(crate) const STANDFIRST: f32 = 1.5;
+/// Words of one text that are looked at: a longer one says nothing else behind them.
+const MOST_UNITS: usize = 20_000;
+
+/// A word of a text in all its forms.
+#[derive(Debug, Default)]
+pub(crate) struct Telling {
+    /// Without its ending, folded.
+    pub key: String,
+    /// How often it stands there; more where it stands in the headline.
+    pub weight: f32,
+    /// Its forms as they are printed, each with how often.
+    forms: Vec<(String, u32)>,
+}
+
+impl Telling {
+    /// What the index knows it by: `elections` is kept as itself and as `~elect`, `elect` as itself alone.
+    pub fn tokens(&self) -> [String; 2] {
+        [self.key.clone(), stem_token(&self.key)]
+    }
+
+    /// As it is printed most often; nothing where it stands among the names only.
+    pub fn printed(&self) -> Option<&str> {
+        let is_small = |form: &str| form.chars().next().is_some_and(char::is_lowercase);
+        let best = self.forms.iter().max_by_key(|(form, count)| (*count, is_small(form)));
+        best.map(|(form, _)| form.as_str())
+    }
+
+    fn note(&mut self, form: &str) {
+        match self.forms.iter_mut().find(|(known, _)| known == form) {
+            Some((_, count)) => *count += 1,
+            None => self.forms.push((form.to_owned(), 1)),
+        }
+    }
+}
+
+/// The words of a document, and how many tokens its body has in the index; common words, numbers and single letters are left out of the first.
+pub(crate) fn words_of(document: &Document) -> (Vec<Telling>, usize) {
+    let mut length = 0;
+    let mut found: HashMap<String, Telling> = HashMap::new();
+    for (text, weight) in [
+        (&document.headline, HEADLINE),
+        (&document.standfirst, STANDFIRST),
+        (&document.body, 1.0),
+        (&document.names, NAMES),
+    ] {
+        // What stands among the names may be the names of others: who wrote it.
+        let is_printed = !std::ptr::eq(text, &document.names);
+        let tokens = take(text, weight, is_printed, &document.language, &mut found);
+        if std::ptr::eq(text, &document.body) {
+            length = tokens;
+        }
+    }
+    let mut words: Vec<Telling> = found.into_values().collect();
+    // In one order whatever the hashing.
+    words.sort_unstable_by(|a, b| a.key.cmp(&b.key));
+    (words, length)
+}
+
+/// How many tokens the text has.
+fn take(text: &str, weight: f32, is_printed: bool, language: &str, found: &mut HashMap<String, Telling>) -> usize {
+    let mut length = 0;
+    let text = unicode_burmese(text);
+    let units = search_units(&text);
+    let stemmer = stem::stemmer(language);
+    let mut line = String::new();
+    for at in 0..units.len().min(MOST_UNITS) {
+        line.clear();
+        tokens_at(&units, at, stemmer.as_ref(), &mut line);
+        length += line.split('\t').count();
+        let mut tokens = line.split('\t');
+        let Some(word) = tokens.find(|token| is_word(token)) else { continue };
+        let key = tokens.next().map_or(word, |stem| &stem[1..]);
+        if !is_telling(word) || !is_telling(key) {
+            continue;
+        }
+        let telling = found.entry(key.to_owned()).or_default();
+        telling.weight += weight;
+        if telling.key.is_empty() {
+            key.clone_into(&mut telling.key);
+        }
+        if is_printed {
+            // A word of syllables goes on over those that follow.
+            let (mut end, mut reach) = (units[at].end, units[at].folded.len());
+            for unit in if units[at].is_syllable { &units[at + 1..] } else { &[] } {
+                if reach >= word.len() {
+                    break;
+                }
+                (end, reach) = (unit.end, reach + unit.folded.len());
+            }
+            telling.note(&text[units[at].start..end]);
+        }
+    }
+    length
+}
+
+fn is_telling(word: &str) -> bool {
+    let mut chars = word.chars();
+    chars.by_ref().take(LONGEST).any(char::is_alphabetic) && word.chars().nth(1).is_some() && !is_common_word(word)
+}
