@@ -64,8 +64,11 @@ pub(super) async fn save_entry(tx: &mut Tx, id: i64, text: &str, about_on: Optio
 
 /// Has two entries change places.
 pub(super) async fn swap(tx: &mut Tx, one: &Kept, other: &Kept) -> DbResult<()> {
-    let sql = "UPDATE dossier_entries SET position = CASE WHEN id = $1 THEN $4 ELSE $3 END WHERE id IN ($1, $2)";
-    tx.execute(sql, &[one.id.into(), other.id.into(), one.position.into(), other.position.into()]).await.map(drop)
+    for (entry, position) in [(one, other.position), (other, one.position)] {
+        let sql = "UPDATE dossier_entries SET position = $2 WHERE id = $1";
+        tx.execute(sql, &[entry.id.into(), position.into()]).await?;
+    }
+    Ok(())
 }
 
 /// Takes an entry out.
