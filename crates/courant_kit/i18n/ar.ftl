@@ -876,4 +876,5 @@ dossier-top = العودة إلى البداية
 related-earlier = سابقًا حول هذا الخبر
 related-later = لاحقًا حول هذا الخبر
 related-series = في السلسلة نفسها
+related-dossier = في الملف نفسه
 related-background = خلفية الموضوع

@@ -783,4 +783,5 @@ dossier-top = Zurück zum Anfang
 related-earlier = Früher zu dieser Geschichte
 related-later = Später zu dieser Geschichte
 related-series = In derselben Reihe
+related-dossier = Im selben Dossier
 related-background = Hintergrund

@@ -810,4 +810,5 @@ dossier-top = Back to the beginning
 related-earlier = Earlier on this story
 related-later = Later on this story
 related-series = In the same series
+related-dossier = In the same dossier
 related-background = Background

@@ -815,4 +815,5 @@ dossier-top = Volver al principio
 related-earlier = Antes, sobre esta noticia
 related-later = Después, sobre esta noticia
 related-series = En la misma serie
+related-dossier = En el mismo dosier
 related-background = Para entenderlo

@@ -815,4 +815,5 @@ dossier-top = Revenir au début
 related-earlier = Précédemment sur ce sujet
 related-later = La suite de cette affaire
 related-series = Dans la même série
+related-dossier = Dans le même dossier
 related-background = Pour comprendre

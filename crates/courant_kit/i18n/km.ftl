@@ -769,4 +769,5 @@ dossier-top = ត្រឡប់ទៅដើម
 related-earlier = មុននេះអំពីរឿងនេះ
 related-later = ក្រោយមកអំពីរឿងនេះ
 related-series = ក្នុងស៊េរីតែមួយ
+related-dossier = ក្នុងសំណុំរឿងតែមួយ
 related-background = ស្វែងយល់បន្ថែមអំពីរឿងនេះ

@@ -769,4 +769,5 @@ dossier-top = အစသို့ ပြန်ရန်
 related-earlier = ဤသတင်းအကြောင်း အစောပိုင်းက
 related-later = ဤသတင်းအကြောင်း နောက်ပိုင်း
 related-series = တစ်ဆက်တည်း ဆောင်းပါးများ
+related-dossier = တူညီသော သတင်းတွဲတွင်
 related-background = နောက်ခံအကြောင်း

@@ -755,4 +755,5 @@ dossier-top = Về đầu hồ sơ
 related-earlier = Diễn biến trước đó
 related-later = Diễn biến tiếp theo
 related-series = Cùng loạt bài
+related-dossier = Trong cùng hồ sơ
 related-background = Bối cảnh

@@ -781,4 +781,5 @@ dossier-top = 回到开头
 related-earlier = 此前报道
 related-later = 后续报道
 related-series = 同一系列
+related-dossier = 同一专题
 related-background = 背景解读

@@ -44,6 +44,8 @@ pub struct Story {
     pub language: String,
     /// Topics with the number of articles each has.
     pub topics: Vec<(i64, i64)>,
+    /// Dossiers that it stands in and readers may open.
+    pub dossiers: Vec<i64>,
     /// Its section.
     pub section_id: Option<i64>,
     /// The numbered run it belongs to, or empty.
@@ -78,8 +80,7 @@ pub enum Reason {
     LaterOnStory,
     /// It belongs to the same numbered run.
     SameSeries,
-    /// An editor put both into one dossier. Nothing here says so yet: whoever knows the dossiers says it before any other
-    /// reason (`reason` below).
+    /// An editor put both into one dossier.
     SameDossier,
     /// It is about the same topic (its row).
     Topic(i64),
@@ -167,16 +168,17 @@ fn score(article: &Story, candidate: &Candidate) -> Option<f64> {
         return None;
     }
     let topics: f64 = shared_topics(article, story).map(|(_, weight)| weight).sum();
-    let is_series = is_series(article, story);
+    let (is_series, is_dossier) = (is_series(article, story), is_dossier(article, story));
     let is_at_home = same_language(article, story);
     // What is told in another language is told by its topics: its words say nothing here.
     let likeness = if is_at_home { candidate.likeness } else { 0.0 };
-    let is_related = is_series || topics >= TELLING_TOPIC || likeness >= LIKE;
+    let is_related = is_series || is_dossier || topics >= TELLING_TOPIC || likeness >= LIKE;
     let is_in_section = article.section_id.is_some() && article.section_id == story.section_id;
     is_related.then(|| {
         likeness
             + 0.3 * topics.min(1.5)
             + if is_series { 0.4 } else { 0.0 }
+            + if is_dossier { 0.35 } else { 0.0 }
             + if is_in_section { 0.03 } else { 0.0 }
             + 0.05 / (1.0 + days(article, story) / 60.0)
             - if is_at_home { 0.0 } else { 0.2 }
@@ -207,11 +209,14 @@ pub fn settle(article: &Story, text: &str, finalists: &[(Finalist<'_>, &str)]) -
     out
 }
 
-/// The strongest thing that can be said. The dossier that both stand in, once there are dossiers, comes first.
+/// The strongest thing that can be said: first what editors said themselves.
 fn reason(article: &Story, candidate: &Candidate, text: &str, other: &str) -> Option<Reason> {
     let story = &candidate.story;
     if is_series(article, story) {
         return Some(Reason::SameSeries);
+    }
+    if is_dossier(article, story) {
+        return Some(Reason::SameDossier);
     }
     let topic = shared_topics(article, story).max_by(|a, b| a.1.total_cmp(&b.1)).map(|(id, _)| id);
     if same_language(article, story) {
@@ -241,6 +246,10 @@ fn explains(article: &Story, candidate: &Candidate) -> bool {
 
 fn is_series(article: &Story, story: &Story) -> bool {
     !article.series.is_empty() && article.series == story.series
+}
+
+fn is_dossier(article: &Story, story: &Story) -> bool {
+    article.dossiers.iter().any(|own| story.dossiers.contains(own))
 }
 
 fn same_language(article: &Story, story: &Story) -> bool {

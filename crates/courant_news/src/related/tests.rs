@@ -34,11 +34,13 @@ fn each_reason_is_said_where_it_holds() {
         topics: vec![(7, 3), (8, 4_000)],
         section_id: Some(1),
         series: "On the river".to_owned(),
+        dossiers: vec![3],
         ..story(1, 100)
     };
     let explains = Story { kind: Some(Kind::Background), word_count: 1_200, ..story(6, 20) };
     let candidates = [
         like(Story { series: "On the river".to_owned(), ..story(2, 10) }, 0.0),
+        like(Story { dossiers: vec![2, 3], ..story(10, 1) }, 0.0),
         like(story(3, 99), 0.34),
         like(story(4, 101), 0.33),
         like(Story { topics: vec![(7, 3)], ..story(5, 3) }, 0.01),
@@ -55,6 +57,7 @@ fn each_reason_is_said_where_it_holds() {
             (2, Reason::SameSeries),
             (3, Reason::EarlierOnStory),
             (4, Reason::LaterOnStory),
+            (10, Reason::SameDossier),
             (6, Reason::Background),
             (7, Reason::AlsoAbout(vec!["Mekong River Commission".to_owned()])),
             (5, Reason::Topic(7)),

@@ -1,4 +1,4 @@
-//! What stands around an article's text: its byline, its series, the links to share it.
+//! What stands around an article's text: its byline, its other languages, its series, the links to share it.
 
 use super::article::Parts;
 use super::site::{LinkView, Site};
@@ -22,6 +22,14 @@ pub(super) struct SeriesView {
     label: String,
     previous: Option<LinkView>,
     next: Option<LinkView>,
+}
+
+/// The same article in another language.
+#[derive(Serialize)]
+pub(super) struct TranslationView {
+    href: String,
+    lang: String,
+    label: String,
 }
 
 #[derive(Serialize)]
@@ -85,6 +93,22 @@ pub(super) fn series(site: &Site, parts: &Parts) -> Option<SeriesView> {
         .locale
         .text("series-part", &[("name", Arg::Text(&article.series)), ("number", Arg::Number(article.series_position))]);
     (previous.is_some() || next.is_some()).then_some(SeriesView { label, previous, next })
+}
+
+/// The other languages of an article.
+pub(super) fn translations(site: &Site, parts: &Parts) -> Vec<TranslationView> {
+    parts
+        .translations
+        .iter()
+        .filter(|one| one.path != parts.article.path)
+        .map(|one| TranslationView {
+            href: address::href(&one.path),
+            lang: one.language.clone(),
+            label: site
+                .locale
+                .text(&format!("language-{}", one.language.split('-').next().unwrap_or(&one.language)), &[]),
+        })
+        .collect()
 }
 
 /// The links to share an article, with the title it was given for that.

@@ -1,7 +1,7 @@
 //! The article's page, with everything around the text: labels, byline, dates, share, parts,
 //! promotion, related, thread.
 
-use super::around::{BylinePiece, SeriesView, ShareViews, byline, series, share};
+use super::around::{BylinePiece, SeriesView, ShareViews, TranslationView, byline, series, share, translations};
 use super::cache::{PROMOTIONS, article_tag, named_tag};
 use super::corrections::NoteView;
 pub use super::page_media::PageMedia;
@@ -71,13 +71,6 @@ struct PartView {
     label: String,
     kind: &'static str,
     kind_label: String,
-}
-
-#[derive(Serialize)]
-struct TranslationView {
-    href: String,
-    lang: String,
-    label: String,
 }
 
 #[derive(Clone, Serialize)]
@@ -163,7 +156,7 @@ pub(super) struct Parts {
     pub(super) credits: Vec<Credit>,
     pub(super) topics: Vec<Topic>,
     pub(super) media: PageMedia,
-    translations: Vec<Translation>,
+    pub(super) translations: Vec<Translation>,
     pub(super) notes: Vec<Noted>,
     questions: HashMap<String, QuestionNote>,
     pub(super) neighbors: Neighbors,
@@ -496,21 +489,6 @@ fn lead(parts: &Parts) -> Option<LeadView> {
     Some(LeadView { picture: PictureView::of(medium)?, caption: or(&article.lead_caption, &medium.caption), credit })
 }
 
-fn translations(site: &Site, parts: &Parts) -> Vec<TranslationView> {
-    parts
-        .translations
-        .iter()
-        .filter(|one| one.path != parts.article.path)
-        .map(|one| TranslationView {
-            href: address::href(&one.path),
-            lang: one.language.clone(),
-            label: site
-                .locale
-                .text(&format!("language-{}", one.language.split('-').next().unwrap_or(&one.language)), &[]),
-        })
-        .collect()
-}
-
 fn authors(parts: &Parts) -> Vec<AuthorView> {
     let view = |person: &Person| AuthorView {
         href: address::href(&person.path()),
@@ -542,8 +520,7 @@ pub fn reason_text<'t>(
         Reason::LaterOnStory => locale.text("related-later", &[]),
         Reason::SameSeries => locale.text("related-series", &[]),
         Reason::Background => locale.text("related-background", &[]),
-        // Said by whoever knows the dossiers; there are none yet.
-        Reason::SameDossier => return None,
+        Reason::SameDossier => locale.text("related-dossier", &[]),
     })
 }
 

@@ -2,6 +2,7 @@
 
 use super::rows::{self, Waiting};
 use super::{JOB, PRIORITY, rows_write};
+use crate::dossiers::rows as dossiers;
 use crate::search::{Search, documents_of};
 use crate::topics::rows as topics;
 use anyhow::{Error, Result};
@@ -195,13 +196,15 @@ async fn stories(tx: &mut Tx, ids: &[i64]) -> Result<Vec<Story>> {
     for (article, topic) in topics::list_of_articles(tx, &ids).await? {
         of.entry(article).or_default().push((topic.id, topic.article_count));
     }
+    let mut within = dossiers::map_by_articles(tx, &ids).await?;
     for story in &mut stories {
+        story.dossiers = within.remove(&story.id).unwrap_or_default().iter().map(|one| one.id).collect();
         story.topics = of.remove(&story.id).unwrap_or_default();
     }
     Ok(stories)
 }
 
-/// Articles that share a topic or the series, the newest of each.
+/// Articles that share a topic or the series, the newest of each, and those beside it in its dossiers.
 async fn also(tx: &mut Tx, article: &Story) -> Result<Vec<i64>> {
     let mut rarest = article.topics.clone();
     rarest.sort_by_key(|(id, count)| (*count, *id));
@@ -211,6 +214,9 @@ async fn also(tx: &mut Tx, article: &Story) -> Result<Vec<i64>> {
     }
     if !article.series.is_empty() {
         also.extend(rows::list_of_series(tx, &article.series, OF_SERIES).await?);
+    }
+    for within in dossiers::map_by_articles(tx, &[article.id]).await?.remove(&article.id).unwrap_or_default() {
+        also.extend(dossiers::list_near(tx, within.id, within.place).await?);
     }
     also.sort_unstable();
     also.dedup();

@@ -118,6 +118,7 @@ pub async fn list_stories(tx: &mut Tx, ids: &[i64]) -> DbResult<Vec<Story>> {
             id: row.int(0)?,
             language: row.string(1)?,
             topics: Vec::new(),
+            dossiers: Vec::new(),
             section_id: row.opt_int(2)?,
             series: row.string(3)?,
             translation_of: row.string(4)?,

@@ -45,6 +45,12 @@ async fn the_contract_is_what_pages_give() {
                     vec![],
                 ),
                 (
+                    "INSERT INTO related_articles (article_id, rank, related_id, score, reason)
+                  SELECT a.id, 0, (SELECT MAX(o.id) FROM public_articles o WHERE o.type = 'article' AND o.id <> a.id), 900, 'series'
+                  FROM public_articles a WHERE a.type = 'article'",
+                    vec![],
+                ),
+                (
                     "INSERT INTO renditions (media_id, format, width, height, file, bytes)
                   SELECT MIN(id), 'png', 64, 16, 'logo.png', 1 FROM media WHERE width IS NOT NULL",
                     vec![],
