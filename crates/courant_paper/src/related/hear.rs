@@ -30,7 +30,9 @@ impl Ears {
                     | Event::ArticlePublished { article_id, .. }
                     | Event::ArticleWithdrawn { article_id },
                 ) => changed.push((stored.id, vec![article_id])),
-                Some(Event::ArticlesImported { article_ids } | Event::DossierChanged { article_ids, .. }) => changed.push((stored.id, article_ids)),
+                Some(Event::ArticlesImported { article_ids } | Event::DossierChanged { article_ids, .. }) => {
+                    changed.push((stored.id, article_ids))
+                }
                 _ => {}
             }
         }

@@ -248,3 +248,33 @@ async fn column_of(paper: &Arc<courant_paper::paper::Paper>, id: String) -> Stri
     let row = tx.load("SELECT path FROM articles WHERE id = $1", &[id.into()]).await.unwrap();
     courant_news::address::href(row.text(0).unwrap())
 }
+
+#[tokio::test]
+async fn what_stands_in_one_dossier_is_related_for_that() {
+    each_engine(MIGRATIONS, async |db| {
+        let mut kept = Kept::of(db).await;
+        let paper = Arc::clone(&kept.sample.paper);
+        // Nothing else to say of the two: other words, no topic.
+        let ids = column(
+            &paper.db,
+            "SELECT CAST(article_id AS TEXT) FROM dossier_entries WHERE article_id IS NOT NULL ORDER BY position LIMIT 2",
+        )
+        .await;
+        let [one, other] = &ids[..] else { panic!("{ids:?}") };
+        assert!(is_named_for(&kept, one, other).await, "the sample's dossier");
+        // Out of it, and told: it is named for something else, or not at all.
+        let remove = "DELETE FROM dossier_entries WHERE article_id = $1";
+        let id: i64 = other.parse().unwrap();
+        let event = Event::DossierChanged { dossier_id: 1, article_ids: vec![id, one.parse().unwrap()], is_other: false };
+        tell(&mut kept, event, vec![(remove, vec![id.into()])]).await;
+        assert!(!is_named_for(&kept, one, other).await);
+    })
+    .await;
+}
+
+/// Whether an article's list has another one because of a dossier.
+async fn is_named_for(kept: &Kept, one: &str, other: &str) -> bool {
+    let sql = "SELECT COUNT(*) FROM related_articles WHERE article_id = $1 AND related_id = $2 AND reason = 'dossier'";
+    let values: Vec<Value> = [one, other].iter().map(|id| id.parse::<i64>().unwrap().into()).collect();
+    number(&kept.sample.paper.db, sql, &values).await == 1
+}
