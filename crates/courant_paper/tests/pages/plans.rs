@@ -9,7 +9,7 @@ use courant_paper::store::MIGRATIONS;
 use std::path::{Path, PathBuf};
 
 /// Statements, by a part of their text, that may walk or sort, and why.
-const BOUNDED: [(&str, &str); 12] = [
+const BOUNDED: [(&str, &str); 13] = [
     ("WHERE state IN ('proposed', 'lost') AND state = 'proposed'", "a thousand that wait, by their own index"),
     ("WHERE d.batch = $1 AND d.batch <> '' ORDER BY", "decisions taken in one go are a hundred at most"),
     ("FROM comment_decisions WHERE batch = $1", "decisions taken in one go are a hundred at most"),
@@ -20,6 +20,7 @@ const BOUNDED: [(&str, &str); 12] = [
     ("FROM public_questions q WHERE q.article_id = $1", "questions of one article"),
     ("FROM corrections c WHERE c.article_id IN_IDS($1)", "notes on the articles of one feed"),
     ("FROM (SELECT c.related_id, 1 AS is_pinned", "the list of one article"),
+    ("FROM related_choices WHERE article_id = $1 AND is_pinned", "the choices for one article"),
     ("FROM related_choices c JOIN articles", "the choices for one article"),
     ("AND kind IN ('pingback', 'trackback')", "mentions of one article by other sites"),
 ];
