@@ -235,10 +235,10 @@ fn error(paper: &Paper, head: &Parts, status: StatusCode, request: &str) -> Resp
         builder = builder.header(header::ALLOW, HeaderValue::from_static("GET, HEAD"));
     }
     let page = Rendered::uncached(builder.build()).page;
-    if status != StatusCode::METHOD_NOT_ALLOWED {
+    if matches!(head.method, Method::GET | Method::HEAD) {
         return page.respond(head);
     }
-    // The page answers reads only; for any other method it is shown as a read would show it.
+    // A page answers reads only; to a form that failed it is shown as a read would show it.
     let mut read = http::Request::new(()).into_parts().0;
     read.headers = head.headers.clone();
     page.respond(&read)

@@ -19,6 +19,7 @@ pub use make::Maker;
 
 use crate::articles::Card;
 use courant_kit::db::{DbResult, Tx};
+use courant_kit::jobs;
 use courant_news::related::Reason;
 
 /// Kind of the job that computes what waits; there is one.
@@ -37,6 +38,12 @@ pub struct RelatedArticle {
     pub reason: Option<Reason>,
     /// An editor chose it.
     pub is_pinned: bool,
+}
+
+/// Has every list computed, for a paper that came to be without events.
+pub async fn want_all(tx: &mut Tx) -> DbResult<()> {
+    rows_write::wait_all(tx).await?;
+    jobs::enqueue(tx, JOB, "", "", PRIORITY, 0).await
 }
 
 /// The list of an article as readers see it: what editors chose, then the strongest.

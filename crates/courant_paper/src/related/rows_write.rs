@@ -18,6 +18,17 @@ pub async fn wait(tx: &mut Tx, ids: &[i64], event_id: i64) -> DbResult<()> {
     .map(drop)
 }
 
+/// Has every list computed.
+pub async fn wait_all(tx: &mut Tx) -> DbResult<()> {
+    tx.execute(
+        "INSERT INTO related_waiting (article_id, event_id, is_changed)
+         SELECT id, 0, 0 FROM public_articles WHERE type = 'article' ON CONFLICT DO NOTHING",
+        &[],
+    )
+    .await
+    .map(drop)
+}
+
 /// Has the lists computed that have to do with an article: those of `ids`, and those that it stands on.
 pub async fn wait_around(tx: &mut Tx, article_id: i64, ids: &[i64]) -> DbResult<()> {
     tx.execute(

@@ -17,6 +17,7 @@ use crate::menus::rows_write::{self as menus, NewMenuItem};
 use crate::people::rows_write::{self as people_write, NewPerson};
 use crate::promotions::apply::add_all;
 use crate::promotions::file;
+use crate::related;
 use crate::sections::rows as sections;
 use crate::sections::rows_write::{self as sections_write, NewSection};
 use crate::settings::{self, Settings};
@@ -67,7 +68,10 @@ pub async fn load(db: &Db, media: &MediaFolder, clock: &Clock, address: &str) ->
     let sample = Arc::new(sample);
     db.write(move |tx| {
         let sample = Arc::clone(&sample);
-        Box::pin(async move { write(tx, &sample).await })
+        Box::pin(async move {
+            write(tx, &sample).await?;
+            Ok(related::want_all(tx).await?)
+        })
     })
     .await
 }

@@ -221,6 +221,12 @@ async fn kept_pages_outlive_their_store() {
                 assert!(!text.contains(cause), "{address} says why: {cause}");
             }
         }
+        // Whoever sent a form is told so as well.
+        run(&db, vec![("ALTER TABLE sign_in_links RENAME TO sign_in_links_gone", vec![])]).await;
+        let sent = crate::support::send(paper, "/~in", &[("email", "sok@river.example")], &[]).await;
+        run(&db, vec![("ALTER TABLE sign_in_links_gone RENAME TO sign_in_links", vec![])]).await;
+        assert_eq!(sent.status, StatusCode::INTERNAL_SERVER_ERROR);
+        assert!(sent.text().contains("give this number: ") && !sent.text().contains("sign_in"), "{}", sent.text());
         // A failure is not kept: when the store is back, so are the pages.
         run(&db, vec![("ALTER TABLE addresses_secretly_gone RENAME TO addresses", vec![])]).await;
         for address in ["/river/", "/about/", "/river/feed/"] {

@@ -48,6 +48,7 @@ const BOUNDED: &[(&str, &str)] = &[
     ("FROM comment_votes", "votes of one network for one comment in a day"),
     // What is sorted or walked through.
     ("ORDER BY came_at DESC", "a thousand entries of one dossier"),
+    ("FROM dossier_entries e LEFT JOIN public_articles p", "a thousand entries of one dossier, on the desk"),
     ("GROUP BY t.topic_id", "topics of a thousand articles of one dossier, on the desk"),
     ("FROM import_ids WHERE kind = $1 AND old_id = $2", "one number at every site that was brought in"),
     ("WHERE type = 'page' AND path IS NOT NULL", "standing pages"),
@@ -80,6 +81,7 @@ const BOUNDED: &[(&str, &str)] = &[
     ("FROM comment_policies", "one row a section"),
     ("FROM corrections c WHERE c.article_id IN_IDS($1)", "notes on the articles of one feed"),
     ("FROM (SELECT c.related_id, 1 AS is_pinned", "the list of one article"),
+    ("SELECT EXISTS (SELECT 1 FROM related_waiting)", "the first row of a table"),
     ("FROM related_choices WHERE article_id = $1", "the choices for one article"),
     ("FROM related_choices c JOIN articles", "the choices for one article"),
     ("AND kind IN ('pingback', 'trackback')", "mentions of one article by other sites"),

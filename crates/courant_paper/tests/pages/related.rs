@@ -63,14 +63,17 @@ impl Kept {
     /// Writes two articles about one matter into the store, live; their addresses.
     async fn two_alike(&self) -> [(i64, String); 2] {
         let mut out = Vec::new();
-        for (slug, headline, day) in [
-            ("herons", "The herons of Lower Quay are counted", 3_i64),
-            ("herons-again", "More herons than ever on Lower Quay", 1),
+        let old = "Ringers of the Heron Trust counted herons along Lower Quay. The herons nest in the alders behind the salt \
+                   mill, and the ringers fear that the alders fall.";
+        let new = "On Lower Quay the Heron Trust found more herons than ever. Its ringers thank the alders at the salt mill, \
+                   where herons nest undisturbed.";
+        for (slug, headline, day, text) in [
+            ("herons", "The herons of Lower Quay are counted", 3_i64, old),
+            ("herons-again", "More herons than ever on Lower Quay", 1, new),
         ] {
-            let body = serde_json::json!({ "blocks": [{ "id": "p1", "type": "paragraph", "text": [{ "text": format!(
-                "Ringers of the Heron Trust counted the herons along Lower Quay, {slug}. The herons nest in the alders \
-                 behind the old salt mill, and the ringers say the alders may fall."
-            ) }] }], "footnotes": [] });
+            let body = serde_json::json!({ "blocks": [
+                { "id": "p1", "type": "paragraph", "text": [{ "text": text }] },
+            ], "footnotes": [] });
             let at = NOW - day * 86_400_000;
             let values: Vec<Value> =
                 vec![slug.into(), format!("/{slug}").into(), headline.into(), at.into(), body.to_string().into()];
