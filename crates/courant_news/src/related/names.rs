@@ -10,7 +10,7 @@ const LONGEST: usize = 6;
 const SMALL: [&str; 14] = ["of", "for", "and", "the", "de", "del", "du", "des", "la", "le", "von", "van", "al", "bin"];
 
 /// Days and months, where they are written like names.
-const DATES: [&str; 35] = [
+const DATES: [&str; 36] = [
     "monday",
     "tuesday",
     "wednesday",
