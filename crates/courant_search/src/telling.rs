@@ -93,8 +93,8 @@ fn take(text: &str, weight: f32, is_printed: bool, language: &str, found: &mut H
         if is_printed {
             // A word of syllables goes on over those that follow.
             let (mut end, mut reach) = (units[at].end, units[at].folded.len());
-            for unit in if units[at].is_syllable { &units[at + 1..] } else { &[] } {
-                if reach >= word.len() {
+            for unit in &units[at + 1..] {
+                if !units[at].is_syllable || reach >= word.len() {
                     break;
                 }
                 (end, reach) = (unit.end, reach + unit.folded.len());

@@ -9,12 +9,54 @@ const MOST: usize = 2;
 const LONGEST: usize = 6;
 const SMALL: [&str; 14] = ["of", "for", "and", "the", "de", "del", "du", "des", "la", "le", "von", "van", "al", "bin"];
 
-/// The names that both texts print and that have to do with what they share (`telling`, the most telling first); where
-/// there are none, telling words that both print. Two at most.
+/// Days and months, where they are written like names.
+const DATES: [&str; 36] = [
+    "monday",
+    "tuesday",
+    "wednesday",
+    "thursday",
+    "friday",
+    "saturday",
+    "sunday",
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+    "montag",
+    "dienstag",
+    "mittwoch",
+    "donnerstag",
+    "freitag",
+    "samstag",
+    "sonnabend",
+    "sonntag",
+    "januar",
+    "februar",
+    "marz",
+    "mai",
+    "juni",
+    "juli",
+    "oktober",
+    "dezember",
+    "today",
+];
+/// Of the words that two texts share, those that tell what they are about.
+const TELLING: usize = 8;
+
+/// The names that both texts print and that have to do with what they share (`telling`, the most telling first); in
+/// scripts without capitals, telling words that both print. Two at most. A word that is no name says nothing to readers.
 pub(super) fn shared(text: &str, other: &str, telling: &[String]) -> Vec<String> {
     let names: Vec<&str> = names(text).into_iter().filter(|name| stands_in(other, name)).collect();
     let mut found: Vec<&str> = Vec::new();
-    for word in telling {
+    for word in telling.iter().take(TELLING) {
         let key = key(word);
         let with_it = names.iter().filter(|name| words(name).any(|part| self::key(part) == key));
         let Some(name) = with_it.max_by_key(|name| (name.len(), std::cmp::Reverse(name.as_ptr()))) else { continue };
@@ -26,7 +68,8 @@ pub(super) fn shared(text: &str, other: &str, telling: &[String]) -> Vec<String>
         }
     }
     if found.is_empty() {
-        let long = telling.iter().filter(|word| is_long(word)).map(String::as_str);
+        let has_no_case = |word: &&String| !word.chars().any(|c| c.is_lowercase() || c.is_uppercase());
+        let long = telling.iter().take(TELLING).filter(has_no_case).filter(|word| is_long(word)).map(String::as_str);
         found = long.filter(|word| stands_in(text, word) && stands_in(other, word)).take(MOST).collect();
     }
     found.into_iter().map(str::to_owned).collect()
@@ -71,8 +114,10 @@ fn names(text: &str) -> Vec<&str> {
                 next += 1;
             }
             let run = &sentence[places[first].0..places[last].0 + places[last].1.len()];
+            let run = run.strip_suffix("'s").or_else(|| run.strip_suffix("’s")).unwrap_or(run);
             // A sentence begins with a capital, whatever its first word is.
-            if (first > 0 || last > first) && seen.insert(run) {
+            let is_date = || words(run).any(|word| DATES.contains(&fold(word).as_str()));
+            if (first > 0 || last > first) && !is_date() && seen.insert(run) {
                 found.push(run);
             }
             first = last + 1;

@@ -120,8 +120,9 @@ fn names_are_those_that_both_print() {
         &["dara", "Commission"],
         &["Sok Dara", "Mekong River Commission"],
     );
-    // No name, so words, whole ones; a name that begins the sentence is none.
-    check("Dams hold rivers back, and Paper burns.", other, &["dam", "rivers", "dams"], &["rivers"]);
+    // A word is no name, and neither is what begins a sentence or a day.
+    check("Dams hold rivers back, on a Monday. Sok said so.", other, &["rivers", "dams", "monday", "sok"], &[]);
+    check("They asked Sok Dara’s people.", other, &["dara"], &["Sok Dara"]);
     check("ប្រជាជននៅតាមទន្លេមេគង្គ", "គណៈកម្មការទន្លេមេគង្គបានជួបប្រជុំ", &["មេគង្គ"], &["មេគង្គ"]);
     check("nothing", other, &["rivers"], &[]);
 }

@@ -58,6 +58,7 @@ pub const PRIVATE: &[(&str, &str)] = &[
     ("editor.html", include_str!("../newsroom/html/editor.html")),
     ("publishing.html", include_str!("../newsroom/html/publishing.html")),
     ("revisions.html", include_str!("../newsroom/html/revisions.html")),
+    ("related.html", include_str!("../newsroom/html/related.html")),
     ("desk_compare.html", include_str!("../newsroom/html/desk_compare.html")),
     ("gates.html", include_str!("../newsroom/html/gates.html")),
     ("desk_dossier.html", include_str!("../newsroom/html/desk_dossier.html")),

@@ -55,7 +55,8 @@ impl Kept {
         let inside = |path: &[String]| path.iter().any(|above| above.contains("related__item"));
         let links =
             html.all("a").filter(|link| inside(&link.path) && link.path.iter().any(|above| above.starts_with("h")));
-        let links: Vec<String> = links.map(|link| link.get("href").to_owned()).collect();
+        let links: Vec<String> =
+            links.map(|link| link.get("href").to_owned()).filter(|href| !href.contains('#')).collect();
         assert_eq!(links.len(), reasons.len(), "each has one reason: {reasons:?} {links:?}");
         links.into_iter().zip(reasons).collect()
     }

@@ -18,7 +18,7 @@ const EVIL: &str = "<img src=x onerror=alert(1)> \"' onfocus=alert(2) &lt;script
 fn page() -> serde_json::Value {
     serde_json::json!({
         "site": { "name": EVIL, "tagline": EVIL, "description": EVIL, "language": "en", "dir": "ltr", "menu": [], "footer": [],
-                  "style": "/s", "fonts": "", "first_script": "own()", "script": "/j", "players": "", "players_style": "", "icon": "/i", "preloads": [], "today": "today", "today_machine": "2026-11-24" },
+                  "style": "/s", "fonts": "", "first_script": "own()", "script": "/j", "players": "", "players_style": "", "logos": [], "icon": "/i", "touch_icon": "", "preloads": [], "today": "today", "today_machine": "2026-11-24" },
         "head": { "title": EVIL, "description": EVIL, "robots": "", "canonical": "", "path": "", "alternates": [], "feeds": [],
                   "older": "", "properties": [], "has_large_picture": false, "json_ld": null, "kind": "error" },
         "error": { "status": 404, "title": EVIL, "text": EVIL },
