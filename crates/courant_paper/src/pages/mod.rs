@@ -28,6 +28,7 @@ pub mod old;
 pub mod own_files;
 mod page_media;
 mod questions;
+pub mod reasons;
 mod reports;
 pub mod router;
 pub mod search;
