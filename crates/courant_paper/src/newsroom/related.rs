@@ -6,7 +6,7 @@ use super::visit::Visit;
 use crate::articles::{Card, Cursor, rows as articles};
 use crate::editing::rows::{self as works, Narrow, Pile};
 use crate::editing::write::Open;
-use crate::pages::article::reason_text;
+use crate::pages::reasons::reason_of;
 use crate::related::choices::{self, Choice};
 use crate::related::{RelatedArticle, rows};
 use crate::topics::{Topic, rows as topics};
@@ -58,10 +58,7 @@ fn view(visit: &Visit<'_>, card: &Card, reason: String, is_pinned: bool) -> Item
 }
 
 fn listed(visit: &Visit<'_>, own: &[Topic], one: &RelatedArticle) -> Option<ItemView> {
-    let topic = |id: &i64| own.iter().find(|topic| topic.id == *id).map(|topic| topic.name.as_str());
-    let said = one.reason.as_ref().and_then(|reason| reason_text(&visit.site.locale, reason, topic));
-    let reason = said.or_else(|| one.is_pinned.then(|| visit.words("related-picked")))?;
-    Some(view(visit, &one.card, reason, one.is_pinned))
+    Some(view(visit, &one.card, reason_of(&visit.site.locale, one, own)?, one.is_pinned))
 }
 
 /// Shows the list, and what a search found.

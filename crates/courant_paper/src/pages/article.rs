@@ -6,6 +6,7 @@ use super::cache::{PROMOTIONS, article_tag, named_tag};
 use super::corrections::NoteView;
 pub use super::page_media::PageMedia;
 use super::page_media::lend_tracks;
+use super::reasons::reason_of;
 use super::site::{DateView, FrameView, LinkView, Site};
 use super::slots::{PromotionView, Slots};
 use super::view::{
@@ -27,10 +28,9 @@ use anyhow::{Context, Result};
 use courant_body::{Body, Labels, MediaRef, QuestionNote, WriteOptions};
 use courant_kit::db::Tx;
 use courant_kit::http::page_cache::Tag;
-use courant_kit::i18n::{Arg, DateStyle, Locale, machine_date};
+use courant_kit::i18n::{Arg, DateStyle, machine_date};
 use courant_news::address;
 use courant_news::promotion::Slot;
-use courant_news::related::Reason;
 use minijinja::Value;
 use serde::Serialize;
 use std::collections::HashMap;
@@ -219,7 +219,7 @@ pub async fn render(
     let related = related
         .into_iter()
         .filter_map(|item| {
-            let reason = reason(site, &parts, item.reason.as_ref(), item.is_pinned)?;
+            let reason = reason_of(&site.locale, &item, &parts.topics)?;
             Some(RelatedView { reason, card: CardView::of(site, &item.card, &parts.media.known) })
         })
         .collect();
@@ -498,30 +498,6 @@ fn authors(parts: &Parts) -> Vec<AuthorView> {
         picture: person.media_id.and_then(|id| parts.media.find(id)).and_then(PictureView::of),
     };
     parts.credits.iter().filter(|credit| credit.role == "author").map(|credit| view(&credit.person)).collect()
-}
-
-/// Why an article is named, in words; none where nothing can be said, because the topic is gone from this one.
-fn reason(site: &Site, parts: &Parts, reason: Option<&Reason>, is_pinned: bool) -> Option<String> {
-    let topic = |id: &i64| parts.topics.iter().find(|topic| topic.id == *id).map(|topic| topic.name.as_str());
-    let said = reason.and_then(|reason| reason_text(&site.locale, reason, topic));
-    said.or_else(|| is_pinned.then(|| site.locale.text("related-picked", &[])))
-}
-
-/// A reason in words of a language; none for a topic without a name.
-pub fn reason_text<'t>(
-    locale: &Locale,
-    reason: &Reason,
-    topic: impl FnOnce(&i64) -> Option<&'t str>,
-) -> Option<String> {
-    Some(match reason {
-        Reason::Topic(id) => locale.text("related-by-topic", &[("topic", Arg::Text(topic(id)?))]),
-        Reason::AlsoAbout(names) => locale.text("related-by-words", &[("words", Arg::Text(&locale.join_names(names)))]),
-        Reason::EarlierOnStory => locale.text("related-earlier", &[]),
-        Reason::LaterOnStory => locale.text("related-later", &[]),
-        Reason::SameSeries => locale.text("related-series", &[]),
-        Reason::Background => locale.text("related-background", &[]),
-        Reason::SameDossier => locale.text("related-dossier", &[]),
-    })
 }
 
 fn head(site: &Site, parts: &Parts, crumbs: &[LinkView]) -> HeadView {

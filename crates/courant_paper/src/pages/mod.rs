@@ -31,6 +31,7 @@ pub mod own_files;
 mod page_media;
 pub mod plain;
 mod questions;
+pub mod reasons;
 mod reports;
 pub mod router;
 pub mod search;

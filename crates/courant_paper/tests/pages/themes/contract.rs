@@ -29,10 +29,17 @@ async fn the_contract_is_what_pages_give() {
     each_engine(MIGRATIONS, async |db| {
         let paper = dressed(db.clone(), Theme::none(), Manner::Checking).await.paper;
         paper.set_mailer(Mailer::shown());
-        // What the sample has none of: a medium with a page of its own, and a page elsewhere that speaks of an article.
+        // What the sample has none of: a medium with a page of its own, a page elsewhere that speaks of an article, and,
+        // without an index, articles that are related.
         run(
             &db,
             vec![
+                (
+                    "INSERT INTO related_articles (article_id, rank, related_id, score, reason)
+                  SELECT a.id, 0, b.id, 900, 'series' FROM public_articles a, public_articles b
+                  WHERE b.id = (SELECT MIN(id) FROM public_articles WHERE type = 'article') AND a.id <> b.id",
+                    vec![],
+                ),
                 (
                     "INSERT INTO addresses (path, target_kind, target_id, is_canonical)
                   SELECT '/a-picture', 'media', MIN(id), 1 FROM media WHERE width IS NOT NULL",
@@ -42,12 +49,6 @@ async fn the_contract_is_what_pages_give() {
                     "UPDATE comments SET kind = 'pingback' WHERE id =
                   (SELECT MAX(id) FROM public_comments WHERE parent_id IS NULL AND article_id =
                     (SELECT id FROM public_articles ORDER BY comment_count DESC, id LIMIT 1))",
-                    vec![],
-                ),
-                (
-                    "INSERT INTO related_articles (article_id, rank, related_id, score, reason)
-                  SELECT a.id, 0, (SELECT MAX(o.id) FROM public_articles o WHERE o.type = 'article' AND o.id <> a.id), 900, 'series'
-                  FROM public_articles a WHERE a.type = 'article'",
                     vec![],
                 ),
                 (
