@@ -14,6 +14,7 @@ mod same;
 
 use crate::kind::Kind;
 use courant_text::first_graphemes;
+use std::collections::HashSet;
 
 /// Candidates whose texts are read.
 pub const SHORTLIST: usize = 20;
@@ -155,7 +156,13 @@ pub fn shortlist<'c>(article: &Story, candidates: &'c [Candidate]) -> Vec<Finali
         .filter_map(|candidate| Some(Finalist { candidate, score: score(article, candidate)? }))
         .collect();
     out.sort_by(|a, b| b.score.total_cmp(&a.score).then(b.candidate.story.id.cmp(&a.candidate.story.id)));
-    out.dedup_by_key(|finalist| finalist.candidate.story.id);
+    // One article once, and of its language versions the strongest.
+    let mut seen = HashSet::new();
+    out.retain(|finalist| {
+        let story = &finalist.candidate.story;
+        let is_new = seen.insert(story.id.to_string());
+        is_new && (story.translation_of.is_empty() || seen.insert(format!("version {}", story.translation_of)))
+    });
     out.truncate(SHORTLIST);
     out
 }

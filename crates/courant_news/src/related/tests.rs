@@ -85,7 +85,8 @@ fn other_languages_come_in_by_a_topic_and_versions_of_the_same_not_at_all() {
         like(khmer(2), 0.9),
         like(Story { topics: vec![(7, 3)], ..khmer(3) }, 0.9),
         like(Story { topics: vec![(7, 3)], translation_of: "k".to_owned(), ..khmer(4) }, 0.9),
-        like(Story { language: "en-GB".to_owned(), ..story(5, 100) }, 0.5),
+        like(Story { language: "en-GB".to_owned(), translation_of: "v".to_owned(), ..story(5, 100) }, 0.5),
+        like(Story { topics: vec![(7, 3)], translation_of: "v".to_owned(), ..khmer(6) }, 0.0),
     ];
     assert_eq!(settled(&article, &candidates), [(5, Reason::LaterOnStory), (3, Reason::Topic(7))]);
 }

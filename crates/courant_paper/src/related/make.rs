@@ -23,7 +23,7 @@ const BATCH: i64 = 10;
 const RUN: Duration = Duration::from_secs(2);
 /// When to look again while the index does not know what waits, and while there is none (ms).
 const SOON: i64 = 500;
-const LATER: i64 = 10_000;
+const LATER: i64 = 2_000;
 /// Texts that the index names, and articles of each topic and of the series beside them.
 const ALIKE: usize = 40;
 const OF_TOPIC: i64 = 12;
