@@ -258,7 +258,7 @@ async function visit(browser, paper, tally) {
     await look("setting up: once more before something goes", "/~desk/topics/1", () => Promise.all([page.waitForNavigation(), page.click("button[value=remove]")]));
     await look("setting up: a slip", "/~desk/settings", async () => {
       await page.fill("[name=time_zone]", "Mars/Base");
-      await Promise.all([page.waitForNavigation(), page.click("button[value=save]")]);
+      await Promise.all([page.waitForNavigation(), page.click("button.main[value=save]")]);
       console.length = 0;
     });
     await page.click(".top__who button");

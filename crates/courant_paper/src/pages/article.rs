@@ -35,6 +35,9 @@ use minijinja::Value;
 use serde::Serialize;
 use std::collections::HashMap;
 
+/// Related articles on a page that names its dossier.
+const BESIDE_A_DOSSIER: usize = 4;
+
 #[derive(Serialize)]
 struct ArticleView {
     headline: String,
@@ -216,8 +219,11 @@ pub async fn render(
     };
     let parts = Parts { article, body, credits, topics, media, translations, notes, questions, neighbors, within };
     tags.extend(named(&parts, &related));
+    // A dossier leads on by itself.
+    let most = if parts.within.is_empty() { related.len() } else { BESIDE_A_DOSSIER };
     let related = related
         .into_iter()
+        .take(most)
         .filter_map(|item| {
             let reason = reason_of(&site.locale, &item, &parts.topics)?;
             Some(RelatedView { reason, card: CardView::of(site, &item.card, &parts.media.known) })
