@@ -39,19 +39,19 @@ pub async fn list_newest_of(tx: &mut Tx, article_id: i64, most: i64) -> DbResult
     rows.iter().map(comment).collect()
 }
 
-/// The newest comments of the whole paper with the path and headline of what they stand under; no
+/// The newest comments of the whole paper with the row, path and headline of what they stand under; no
 /// mentions by other sites.
-pub async fn list_newest(tx: &mut Tx, most: i64) -> DbResult<Vec<(Comment, String, String)>> {
+pub async fn list_newest(tx: &mut Tx, most: i64) -> DbResult<Vec<(Comment, i64, String, String)>> {
     let rows = tx
         .query(
             "SELECT c.id, c.parent_id, c.kind, c.author_name, c.author_address, c.person_id, c.body, c.votes_up,
-                    c.votes_down, c.is_pinned, c.created_at, NULL, c.public_id, a.path, a.headline
+                    c.votes_down, c.is_pinned, c.created_at, NULL, c.public_id, a.id, a.path, a.headline
              FROM public_comments c JOIN public_articles a ON a.id = c.article_id
              WHERE c.kind = 'comment' AND a.path IS NOT NULL ORDER BY c.created_at DESC, c.id DESC LIMIT $1",
             &[most.into()],
         )
         .await?;
-    rows.iter().map(|row| Ok((comment(row)?, row.string(13)?, row.string(14)?))).collect()
+    rows.iter().map(|row| Ok((comment(row)?, row.int(13)?, row.string(14)?, row.string(15)?))).collect()
 }
 
 macro_rules! threads {

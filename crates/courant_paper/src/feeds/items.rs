@@ -25,7 +25,7 @@ use courant_kit::i18n::{Arg, DateStyle};
 use courant_news::address;
 use courant_news::kind::kind_word;
 use courant_text::fold_spaces;
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 /// Items of a feed.
 const MOST: i64 = 20;
@@ -182,7 +182,11 @@ pub async fn load(
         Scope::Corrections => notes::fill(tx, site, &mut feed, MOST).await?,
         Scope::AllComments => {
             let found = comments::list_newest(tx, MOST).await?;
-            let mut tags = fill_comments(tx, site, &mut feed, found).await?;
+            // What is taken away from an article's thread goes from here at once as well.
+            let articles: BTreeSet<i64> = found.iter().map(|(_, article, ..)| *article).collect();
+            let under = found.into_iter().map(|(comment, _, path, headline)| (comment, path, headline)).collect();
+            let mut tags = fill_comments(tx, site, &mut feed, under).await?;
+            tags.extend(articles.into_iter().map(article_tag));
             tags.push(Tag::new(LISTS));
             tags
         }

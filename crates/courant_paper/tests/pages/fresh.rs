@@ -93,6 +93,17 @@ async fn a_comment_is_shown_at_once() {
         for address in [&*path, &feed, "/comments/feed/"] {
             assert!(!says(&sample, address, "A new thought").await, "{address}");
         }
+        // As moderators take one away.
+        let again = vec![("UPDATE comments SET state = 'live', stands_at = created_at WHERE id = 9001", vec![])];
+        change(&sample.paper, Event::CommentsImported { article_ids: vec![id] }, again).await;
+        for address in [&*path, &feed, "/comments/feed/"] {
+            assert!(says(&sample, address, "A new thought").await, "{address}");
+        }
+        let refuse = vec![("UPDATE comments SET state = 'refused', stands_at = NULL WHERE id = 9001", vec![])];
+        change(&sample.paper, Event::CommentsChanged { article_id: id, has_gone: true }, refuse).await;
+        for address in [&*path, &feed, "/comments/feed/"] {
+            assert!(!says(&sample, address, "A new thought").await, "{address}");
+        }
     })
     .await;
 }
