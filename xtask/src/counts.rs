@@ -116,15 +116,8 @@ fn test(
     Ok((output.status.success() && said.contains("1 passed"), said))
 }
 
-/// Instructions of one test. A program that is watched is fifty times slower, and on a busy machine its server's own limits may
-/// end the test: it is tried three times.
+/// Instructions of one test.
 fn count(program: &Path, name: &str, folder: &Path, times: usize) -> anyhow::Result<u64> {
-    (0..2)
-        .find_map(|_| count_once(program, name, folder, times).ok())
-        .map_or_else(|| count_once(program, name, folder, times), Ok)
-}
-
-fn count_once(program: &Path, name: &str, folder: &Path, times: usize) -> anyhow::Result<u64> {
     let out = folder.join(format!("{name}-{times}.out"));
     let mut command = Command::new("valgrind");
     command.args(["--tool=callgrind", &format!("--callgrind-out-file={}", out.display())]).arg(program);
