@@ -49,8 +49,11 @@ pub fn run(arguments: &[String]) -> anyhow::Result<bool> {
         wxr::write_file(&folder.path().join(name), &wxr::Options { articles, ..wxr::Options::default() })
     };
     export("paper.xml", PAPER)?;
-    let status = test(&program, "prepare", folder.path(), 0, &mut Command::new(&program))?;
-    ensure!(status.0, "the paper could not be made: {}", status.1);
+    // Whoever opens the store first takes in what its log still holds, which is to be counted nowhere.
+    for (name, times) in [("prepare", 0), ("article", 1)] {
+        let (is_well, said) = test(&program, name, folder.path(), times, &mut Command::new(&program))?;
+        ensure!(is_well, "the paper could not be made: {said}");
+    }
     let mut counts = serde_json::Map::new();
     let mut is_well = true;
     for (name, what, few, many) in COUNTED {
