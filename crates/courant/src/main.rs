@@ -14,7 +14,6 @@ mod new;
 mod open;
 mod people;
 mod promotions;
-#[cfg(unix)]
 mod relay;
 mod search;
 mod serve;

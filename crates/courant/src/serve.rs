@@ -146,11 +146,7 @@ pub async fn serve(
         let stopping = stopping.clone();
         async move { dispatcher.run(until_stop(stopping)).await }
     });
-    let limits = ServerLimits {
-        metrics: Some(HttpMetrics::new(&paper.metrics)),
-        kept_pages: Some(Arc::clone(&paper.cache)),
-        ..limits
-    };
+    let limits = ServerLimits { metrics: Some(HttpMetrics::new(&paper.metrics)), ..limits };
     // The best compression of style and script takes a moment; until then they go out plain.
     let site = paper.site();
     tokio::task::spawn_blocking(move || site.style.assets.make_variants());
@@ -216,6 +212,8 @@ pub async fn serve(
     ready(address);
     notify("READY=1");
     tracing::info!(address = address.to_string(), "serving");
+    // Of this socket alone: the plain one leads to the encrypted pages, whatever is kept.
+    let limits = ServerLimits { kept_pages: Some(Arc::clone(&paper.cache)), ..limits };
     let serving = Box::pin(server::serve(main, tls, pages::answer::service(&paper), limits, ending));
     let report = tokio::select! {
         report = serving => Some(report),

@@ -16,7 +16,7 @@ use instant_acme::{
     Account, AccountBuilder, AuthorizationStatus, BodyWrapper, BytesResponse, ChallengeType, Error, HttpClient,
     Identifier, NewAccount, NewOrder, Order, OrderStatus, RetryPolicy,
 };
-use rcgen::{CertificateParams, CustomExtension, KeyPair};
+use rcgen::{CertificateParams, CustomExtension, DistinguishedName, KeyPair};
 use std::pin::Pin;
 use std::time::Duration;
 
@@ -129,11 +129,20 @@ pub async fn order(
         bail!("the authority did not see the proof: {}", why(&mut order).await);
     }
     let key = KeyPair::generate().context("no key could be made")?;
-    let request = CertificateParams::new(names).and_then(|wanted| wanted.serialize_request(&key));
-    let request = request.context("the request of a certificate cannot be made")?;
-    order.finalize_csr(request.der()).await.context("the request of a certificate was refused")?;
+    let request = signing_request(names, &key)?;
+    order.finalize_csr(&request).await.context("the request of a certificate was refused")?;
     let chain = order.poll_certificate(&retries).await.context("the certificate did not come")?;
     Ok(Issued { chain, key: key.serialize_pem() })
+}
+
+/// What a certificate is asked for with: the host names and nothing else. A common name would be one name more than the
+/// order has (RFC 8555 section 7.4).
+fn signing_request(names: &[String], key: &KeyPair) -> anyhow::Result<Vec<u8>> {
+    let request = CertificateParams::new(names).and_then(|mut wanted| {
+        wanted.distinguished_name = DistinguishedName::new();
+        wanted.serialize_request(key)
+    });
+    Ok(request.context("the request of a certificate cannot be made")?.der().to_vec())
 }
 
 /// Shows a proof of each name that is not proved yet, and calls the authority to look.
@@ -194,6 +203,22 @@ async fn why(order: &mut Order) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use x509_parser::certification_request::X509CertificationRequest;
+    use x509_parser::extensions::ParsedExtension;
+    use x509_parser::prelude::FromDer;
+
+    #[test]
+    fn a_request_names_the_hosts_of_the_order_and_nothing_else() {
+        let names = ["river.example", "www.river.example"].map(str::to_owned);
+        let der = signing_request(&names, &KeyPair::generate().unwrap()).unwrap();
+        let (_, request) = X509CertificationRequest::from_der(&der).unwrap();
+        let info = &request.certification_request_info;
+        assert_eq!(info.subject.to_string(), "");
+        let extensions: Vec<_> = request.requested_extensions().unwrap().collect();
+        let [ParsedExtension::SubjectAlternativeName(asked)] = extensions[..] else { panic!("{extensions:?}") };
+        let asked = format!("{:?}", asked.general_names);
+        assert_eq!(asked, "[DNSName(\"river.example\"), DNSName(\"www.river.example\")]");
+    }
 
     #[test]
     fn a_challenge_names_the_host_and_holds_the_digest() {

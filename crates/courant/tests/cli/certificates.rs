@@ -2,6 +2,7 @@
 
 use super::tls::{Made, get, made};
 use super::{PATIENCE, Server, paper, run};
+use std::io::{Read, Write};
 use std::net::{TcpListener, TcpStream};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
@@ -42,6 +43,14 @@ fn certificates_in_files_are_shown_and_taken_anew() {
     let led = Server::ask_at(&format!("127.0.0.1:{plain}"), "/a/?b=c", "");
     assert!(led.starts_with("HTTP/1.1 308 "), "{led}");
     assert!(led.contains("location: https://river.example/a/?b=c\r\n") && !led.contains("strict-transport"), "{led}");
+    // A page that is kept, asked for as it is answered before anything else.
+    let mut stream = TcpStream::connect(("127.0.0.1", plain)).unwrap();
+    stream.set_read_timeout(Some(PATIENCE)).unwrap();
+    let twice = "GET / HTTP/1.1\r\nhost: river.example\r\n\r\nGET / HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n";
+    stream.write_all(twice.as_bytes()).unwrap();
+    let mut led = String::new();
+    stream.read_to_string(&mut led).unwrap();
+    assert!(led.starts_with("HTTP/1.1 308 ") && led.matches("HTTP/1.1 308 ").count() == 2, "{led}");
     let none = Server::ask_at(&format!("127.0.0.1:{plain}"), "/.well-known/acme-challenge/none", "");
     assert!(none.starts_with("HTTP/1.1 404 "), "{none}");
 

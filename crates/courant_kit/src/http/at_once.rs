@@ -81,7 +81,8 @@ impl<T: AsyncRead + AsyncWrite + Unpin + Send + 'static> AtOnce<T> {
         AtOnce { stream, vital, shared, place, sending: None, held: Bytes::new() }
     }
 
-    /// Sends what is left of an answer.
+    /// Hands over what is left of an answer. Writing out what the stream keeps of it is left to hyper's flush, as for hyper's
+    /// own answers: who reads slowly is not waited for here as if a head came slowly.
     fn poll_send(&mut self, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
         let Some(sending) = &mut self.sending else { return Poll::Ready(Ok(())) };
         let parts: [&[u8]; 3] = [&sending.ready.head, &sending.date, &sending.ready.body];
@@ -99,7 +100,6 @@ impl<T: AsyncRead + AsyncWrite + Unpin + Send + 'static> AtOnce<T> {
                 count => sending.sent += count,
             }
         }
-        ready!(Pin::new(&mut self.stream).poll_flush(cx))?;
         let duration = self.vital.answered_at_once(sending.began);
         self.shared.count_request();
         if let Some(metrics) = &self.shared.limits.metrics {

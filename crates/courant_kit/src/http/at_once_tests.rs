@@ -7,6 +7,8 @@ use crate::http::limits::ServerLimits;
 use crate::http::page::Page;
 use crate::http::page_cache::{PageCache, PageKey, Rendered, Tag};
 use crate::http::server::serve_stream;
+use crate::http::tls::tests::{NEW, made};
+use crate::http::tls::{Certificates, Tls};
 use http::{Request, Response, StatusCode};
 use std::convert::Infallible;
 use std::sync::atomic::{AtomicU32, Ordering::Relaxed};
@@ -51,6 +53,14 @@ impl World {
 
     fn connect(&self, limits: ServerLimits, buffer: usize) -> Line {
         let (client, far) = tokio::io::duplex(buffer);
+        let (end, stage) = self.serve(far, limits);
+        Line { client, end, stage }
+    }
+
+    fn serve<T>(&self, far: T, limits: ServerLimits) -> (JoinHandle<End>, watch::Sender<Stage>)
+    where
+        T: AsyncRead + AsyncWrite + Unpin + Send + 'static,
+    {
         let (stage, stage_seen) = watch::channel(Stage::Run);
         let (pages, served) = (Arc::clone(&self.pages), Arc::clone(&self.served));
         let service = tower::service_fn(move |request: Request<RequestBody>| {
@@ -75,7 +85,7 @@ impl World {
         });
         let peer = "192.0.2.1:5".parse().unwrap();
         let end = tokio::spawn(serve_stream(far, peer, service, Shared::new(limits, None), stage_seen));
-        Line { client, end, stage }
+        (end, stage)
     }
 
     /// What a server that answers at once, or one that does not, sends to all of this; without dates.
@@ -307,5 +317,33 @@ async fn limits_hold_for_answers_at_once() {
         line.client.write_all(rest.as_bytes()).await.unwrap();
         assert_eq!(line.end.await.unwrap(), wanted);
     }
+    assert_eq!(world.served.load(Relaxed), 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_steady_reader_gets_all_of_it_encrypted_too() {
+    let world = World::new().await;
+    let limits = ServerLimits { kept_pages: Some(Arc::clone(&world.pages)), ..ServerLimits::default() };
+    let made = made("river.example", 0);
+    let certificates = Arc::new(Certificates::default());
+    certificates.show(made.certificate());
+    let tls = Tls::new(certificates).unwrap();
+    let (near, far) = tokio::io::duplex(4_000);
+    let client = made.client(&["http/1.1"], NEW);
+    let (client, far) = tokio::join!(client.connect(near), tls.accept(far));
+    let (mut client, far) = (client.unwrap(), far.unwrap().unwrap());
+    let (end, _stage) = world.serve(far, limits);
+    // The last of it lies ready within TLS for much longer than a head may take.
+    client.write_all(format!("{}{LAST}", get("/big", "")).as_bytes()).await.unwrap();
+    let (mut read, mut part) = (Vec::new(), [0; 3_000]);
+    loop {
+        tokio::time::sleep(Duration::from_millis(700)).await;
+        match client.read(&mut part).await.unwrap() {
+            0 => break,
+            count => read.extend_from_slice(&part[..count]),
+        }
+    }
+    assert!(read.len() > 300_000 && read.ends_with(b"GET /last after 0 bytes"), "{} bytes", read.len());
+    assert_eq!(end.await.unwrap(), End::Closed);
     assert_eq!(world.served.load(Relaxed), 1);
 }

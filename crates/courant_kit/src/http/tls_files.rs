@@ -27,6 +27,13 @@ pub struct CertificateFiles {
 /// By what a change of the files is seen: their times and lengths.
 type Looks = [Option<(SystemTime, u64)>; 2];
 
+/// What is known of the files.
+struct Seen {
+    looks: Looks,
+    /// What they hold is shown. If not, they are read again at each look: being made readable changes no time of a file.
+    is_shown: bool,
+}
+
 impl CertificateFiles {
     /// Reads both.
     ///
@@ -56,7 +63,7 @@ impl CertificateFiles {
         certificates: Arc<Certificates>,
         stop: impl Future<Output = ()> + Send,
     ) -> anyhow::Result<impl Future<Output = ()> + Send> {
-        let mut seen = self.looks();
+        let mut seen = Seen { looks: self.looks(), is_shown: true };
         certificates.show(self.read()?);
         Ok(async move {
             let mut stop = std::pin::pin!(stop);
@@ -78,21 +85,25 @@ impl CertificateFiles {
     }
 
     /// Shows a new pair if there is one.
-    fn look(&self, seen: &mut Looks, certificates: &Certificates) {
+    fn look(&self, seen: &mut Seen, certificates: &Certificates) {
         let now = self.looks();
-        if now == *seen {
+        let is_new = now != seen.looks;
+        if !is_new && seen.is_shown {
             return;
         }
-        *seen = now;
-        match self.read() {
+        let read = self.read();
+        *seen = Seen { looks: now, is_shown: read.is_ok() };
+        match read {
             Ok(certificate) => {
                 tracing::info!(file = %self.certificate.display(), "a new certificate is shown");
                 certificates.show(certificate);
             }
-            Err(error) => {
+            // It is said once.
+            Err(error) if is_new => {
                 let error = format!("{error:#}");
                 tracing::warn!(error, "the new certificate cannot be used; the old one is shown on");
             }
+            Err(_) => {}
         }
     }
 }
@@ -114,7 +125,7 @@ mod tests {
         let put = |path: &Path, text: &str| std::fs::write(path, text).unwrap();
         put(&files.certificate, &first.chain);
         put(&files.key, &first.key);
-        let mut seen = files.looks();
+        let mut seen = Seen { looks: files.looks(), is_shown: true };
         certificates.show(files.read().unwrap());
         let until = || certificates.own().unwrap().not_after();
         let of_first = until();
@@ -126,6 +137,11 @@ mod tests {
         put(&files.key, &(second.key.clone() + "\n"));
         files.look(&mut seen, &certificates);
         assert!(until() > of_first);
+        // What could not be read is tried again, though the files look the same.
+        (seen.is_shown, seen.looks) = (false, files.looks());
+        certificates.show(first.certificate());
+        files.look(&mut seen, &certificates);
+        assert!(until() > of_first && seen.is_shown);
         // Nothing changed, nothing is read; what is taken away is no change for readers.
         std::fs::remove_file(&files.key).unwrap();
         files.look(&mut seen, &certificates);
