@@ -12,7 +12,7 @@ use courant_kit::jobs::{self, Worker};
 use courant_kit::outbox;
 use courant_news::Event;
 use courant_news::related::{self, Candidate, Finalist, LIKE, Related, Story};
-use courant_search::{Document, Kind};
+use courant_search::Document;
 use std::collections::HashMap;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -107,8 +107,7 @@ impl Maker {
         let also = also(&mut tx, &article).await?;
         drop(tx);
         let text = text_of(&document);
-        let asked = Document { kind: Kind::Article, ..document };
-        let Some(alike) = self.search.alike(asked, also.clone(), ALIKE).await? else { return Ok(None) };
+        let Some(alike) = self.search.alike(document, also.clone(), ALIKE).await? else { return Ok(None) };
         let around = alike.iter().filter(|one| f64::from(one.likeness) >= LIKE / 2.0).map(|one| one.id);
         let around: Vec<i64> = around.take(AROUND).chain(also.iter().copied()).collect();
         let mut known: HashMap<i64, (f64, Vec<String>)> =
@@ -126,14 +125,15 @@ impl Maker {
                 Candidate { story, likeness, words }
             })
             .collect();
-        let finalists = related::shortlist(&article, &candidates);
+        let finalists = related::shortlist(&article, candidates);
         let ids: Vec<i64> = finalists.iter().map(|one| one.candidate.story.id).collect();
         let texts: HashMap<i64, String> =
             documents_of(&mut tx, &ids).await?.iter().map(|document| (document.id, text_of(document))).collect();
         drop(tx);
-        let list = tokio::task::spawn_blocking({
-            let (article, finalists) = (article, owned(finalists));
-            move || settle(&article, &text, &finalists, &texts)
+        let list = tokio::task::spawn_blocking(move || {
+            let with_text = |one: Finalist| texts.get(&one.candidate.story.id).map(|text| (one, text.as_str()));
+            let read: Vec<(Finalist, &str)> = finalists.into_iter().filter_map(with_text).collect();
+            related::settle(&article, &text, &read)
         });
         Ok(Some(Made { waiting, list: list.await?, around }))
     }
@@ -166,22 +166,6 @@ impl Maker {
         });
         written.await
     }
-}
-
-/// Finalists on a thread of their own.
-fn owned(finalists: Vec<Finalist<'_>>) -> Vec<(Candidate, f64)> {
-    finalists.into_iter().map(|one| (one.candidate.clone(), one.score)).collect()
-}
-
-fn settle(article: &Story, text: &str, finalists: &[(Candidate, f64)], texts: &HashMap<i64, String>) -> Vec<Related> {
-    let read: Vec<(Finalist<'_>, &str)> = finalists
-        .iter()
-        .filter_map(|(candidate, score)| {
-            let text = texts.get(&candidate.story.id)?;
-            Some((Finalist { candidate, score: *score }, text.as_str()))
-        })
-        .collect();
-    related::settle(article, text, &read)
 }
 
 /// All that readers can check a reason by.
