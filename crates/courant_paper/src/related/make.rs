@@ -21,9 +21,10 @@ use std::time::{Duration, Instant};
 const BATCH: i64 = 10;
 /// How long a run lasts, so that a stop waits for little.
 const RUN: Duration = Duration::from_secs(2);
-/// When to look again while the index does not know what waits, and while there is none (ms).
+/// When to look again while there is no index, or none that knows what waits: at first, and at most, each time after
+/// twice as long (ms).
 const SOON: i64 = 500;
-const LATER: i64 = 2_000;
+const LATEST: i64 = 30_000;
 /// Texts that the index names, and articles of each topic and of the series beside them.
 const ALIKE: usize = 40;
 const OF_TOPIC: i64 = 12;
@@ -59,39 +60,40 @@ impl Maker {
     #[must_use]
     pub fn handle_jobs(&self, worker: Worker) -> Worker {
         let maker = self.clone();
-        worker.handle(JOB, move |_| {
+        worker.handle(JOB, move |job| {
             let maker = maker.clone();
-            async move { Box::pin(maker.run()).await }
+            // How long was waited before, where it was for the index.
+            let waited = job.payload.parse().unwrap_or(0);
+            async move { Box::pin(maker.run(waited)).await }
         })
     }
 
     /// Computes for a while; what is left is asked for again.
-    async fn run(&self) -> Result<()> {
+    async fn run(&self, waited: i64) -> Result<()> {
         let begun = Instant::now();
-        let wait = loop {
-            let Some(heard) = self.search.heard() else { break LATER };
-            let waiting = rows::list_waiting(&mut self.db.read().await?, heard, BATCH).await?;
-            if waiting.is_empty() {
-                break SOON;
-            }
+        let mut wait = waited.saturating_mul(2).clamp(SOON, LATEST);
+        while let Some(heard) = self.search.heard() {
             let mut made = Vec::new();
-            for one in waiting {
+            for one in rows::list_waiting(&mut self.db.read().await?, heard, BATCH).await? {
                 // The index went away meanwhile.
                 let Some(one) = Box::pin(self.make(one)).await? else { break };
                 made.push(one);
             }
             if made.is_empty() {
-                break LATER;
+                break;
             }
             self.write(made).await?;
             if begun.elapsed() > RUN {
-                break 0;
+                wait = 0;
+                break;
             }
-        };
+            wait = SOON;
+        }
         if rows::is_any_waiting(&mut self.db.read().await?).await? {
             let at = self.clock.now() + wait;
             let asked = self.db.write::<_, Error, _>(move |tx| {
-                Box::pin(async move { Ok(jobs::enqueue(tx, JOB, "", "", PRIORITY, at).await?) })
+                let payload = wait.to_string();
+                Box::pin(async move { Ok(jobs::enqueue(tx, JOB, "", &payload, PRIORITY, at).await?) })
             });
             asked.await?;
         }

@@ -171,6 +171,15 @@ async fn without_an_index_lists_stay_and_what_waits_waits() {
         assert_eq!(worker.run_until_idle().await.unwrap(), 1);
         assert_eq!(number(&paper.db, "SELECT COUNT(*) FROM related_waiting", &[]).await, waiting);
         assert_eq!(number(&paper.db, "SELECT COUNT(*) FROM jobs WHERE kind = 'related'", &[]).await, 1);
+        // It is looked for less and less often, half a minute apart at most.
+        let mut waits = Vec::new();
+        for _ in 0..8 {
+            run(&paper.db, vec![("UPDATE jobs SET run_at = 0 WHERE kind = 'related'", Vec::new())]).await;
+            assert_eq!(worker.run_until_idle().await.unwrap(), 1);
+            let at = number(&paper.db, "SELECT run_at FROM jobs WHERE kind = 'related'", &[]).await;
+            waits.push(at - paper.clock.now());
+        }
+        assert_eq!(waits, [1_000, 2_000, 4_000, 8_000, 16_000, 30_000, 30_000, 30_000]);
         // An index comes, that knows only some of the events: the others go on waiting.
         paper.search.lie_in(sample.folder.path());
         let mut follower = Follower::new(&paper.db, &paper.search);
