@@ -64,7 +64,7 @@ pub async fn count_choices(tx: &mut Tx, article_id: i64) -> DbResult<i64> {
     tx.load("SELECT COUNT(*) FROM related_choices WHERE article_id = $1", &[article_id.into()]).await?.int(0)
 }
 
-/// What is stored of an article's list: row, score in thousandths, reason and detail.
+/// What is stored of an article's list: row, reason and detail.
 pub async fn list_computed(tx: &mut Tx, article_id: i64) -> DbResult<Vec<(i64, String, String)>> {
     let rows = tx
         .query(
