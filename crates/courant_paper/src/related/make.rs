@@ -2,8 +2,8 @@
 
 use super::rows::{self, Waiting};
 use super::{JOB, PRIORITY, rows_write};
-use crate::dossiers::rows as dossiers;
-use crate::search::{Search, documents_of};
+use crate::dossiers::{Within, rows as dossiers};
+use crate::search::{Search, documents_of, texts_of};
 use crate::topics::rows as topics;
 use anyhow::{Error, Result};
 use courant_kit::clock::Clock;
@@ -104,9 +104,10 @@ impl Maker {
         let id = waiting.article_id;
         let none = Made { waiting, list: Vec::new(), around: Vec::new() };
         let mut tx = self.db.read().await?;
-        let Some(article) = stories(&mut tx, &[id]).await?.pop() else { return Ok(Some(none)) };
+        let (mut stories, within) = load(&mut tx, &[id]).await?;
+        let Some(article) = stories.pop() else { return Ok(Some(none)) };
         let Some(document) = documents_of(&mut tx, &[id]).await?.pop() else { return Ok(Some(none)) };
-        let also = also(&mut tx, &article).await?;
+        let also = also(&mut tx, &article, within.get(&id).map_or(&[], Vec::as_slice)).await?;
         drop(tx);
         let text = text_of(&document);
         let Some(alike) = self.search.alike(document, also.clone(), ALIKE).await? else { return Ok(None) };
@@ -119,8 +120,9 @@ impl Maker {
         }
         let ids: Vec<i64> = known.keys().copied().collect();
         let mut tx = self.db.read().await?;
-        let candidates: Vec<Candidate> = stories(&mut tx, &ids)
+        let candidates: Vec<Candidate> = load(&mut tx, &ids)
             .await?
+            .0
             .into_iter()
             .map(|story| {
                 let (likeness, words) = known.remove(&story.id).unwrap_or_default();
@@ -130,7 +132,7 @@ impl Maker {
         let finalists = related::shortlist(&article, candidates);
         let ids: Vec<i64> = finalists.iter().map(|one| one.candidate.story.id).collect();
         let texts: HashMap<i64, String> =
-            documents_of(&mut tx, &ids).await?.iter().map(|document| (document.id, text_of(document))).collect();
+            texts_of(&mut tx, &ids).await?.iter().map(|document| (document.id, text_of(document))).collect();
         drop(tx);
         let list = tokio::task::spawn_blocking(move || {
             let with_text = |one: Finalist| texts.get(&one.candidate.story.id).map(|text| (one, text.as_str()));
@@ -175,23 +177,24 @@ fn text_of(document: &Document) -> String {
     [document.headline.as_str(), &document.standfirst, &document.body].join("\n")
 }
 
-async fn stories(tx: &mut Tx, ids: &[i64]) -> Result<Vec<Story>> {
+/// Articles that readers may see, and the dossiers that they stand in.
+async fn load(tx: &mut Tx, ids: &[i64]) -> Result<(Vec<Story>, HashMap<i64, Vec<Within>>)> {
     let mut stories = rows::list_stories(tx, ids).await?;
     let ids: Vec<i64> = stories.iter().map(|story| story.id).collect();
     let mut of: HashMap<i64, Vec<(i64, i64)>> = HashMap::new();
     for (article, topic) in topics::list_of_articles(tx, &ids).await? {
         of.entry(article).or_default().push((topic.id, topic.article_count));
     }
-    let mut within = dossiers::map_by_articles(tx, &ids).await?;
+    let within = dossiers::map_by_articles(tx, &ids).await?;
     for story in &mut stories {
-        story.dossiers = within.remove(&story.id).unwrap_or_default().iter().map(|one| one.id).collect();
+        story.dossiers = within.get(&story.id).into_iter().flatten().map(|one| one.id).collect();
         story.topics = of.remove(&story.id).unwrap_or_default();
     }
-    Ok(stories)
+    Ok((stories, within))
 }
 
-/// Articles that share a topic or the series, the newest of each, and those beside it in its dossiers.
-async fn also(tx: &mut Tx, article: &Story) -> Result<Vec<i64>> {
+/// The newest articles that share a topic, the first of the series, and those beside it in its dossiers.
+async fn also(tx: &mut Tx, article: &Story, within: &[Within]) -> Result<Vec<i64>> {
     let mut rarest = article.topics.clone();
     rarest.sort_by_key(|(id, count)| (*count, *id));
     let mut also = Vec::new();
@@ -201,8 +204,8 @@ async fn also(tx: &mut Tx, article: &Story) -> Result<Vec<i64>> {
     if !article.series.is_empty() {
         also.extend(rows::list_of_series(tx, &article.series, OF_SERIES).await?);
     }
-    for within in dossiers::map_by_articles(tx, &[article.id]).await?.remove(&article.id).unwrap_or_default() {
-        also.extend(dossiers::list_near(tx, within.id, within.place).await?);
+    for one in within {
+        also.extend(dossiers::list_near(tx, one.id, one.place).await?);
     }
     also.sort_unstable();
     also.dedup();
