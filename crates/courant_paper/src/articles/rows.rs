@@ -4,7 +4,7 @@
 use super::{Card, Cursor, FullArticle, List, Neighbor, Neighbors, ShareFacts, Translation};
 use courant_kit::db::{DbResult, Row, Tx, Value, ids_json};
 
-/// The columns of a [`Card`], from `articles a` left-joined with `sections s`.
+/// The columns of a [`Card`], from `articles a` left-joined with `sections s`. Others may follow: `, l.position FROM …`.
 macro_rules! cards {
     ($rest:literal) => {
         concat!(
@@ -17,6 +17,8 @@ macro_rules! cards {
         )
     };
 }
+
+pub(crate) use cards;
 
 /// A [`Card`] from its columns, the first of a row.
 pub(crate) fn card(row: &Row) -> DbResult<Card> {
