@@ -57,9 +57,10 @@ pub async fn list_pinned(tx: &mut Tx, article_id: i64) -> DbResult<Vec<i64>> {
     rows.iter().map(|row| row.int(0)).collect()
 }
 
-/// How many choices there are for an article.
-pub async fn count_choices(tx: &mut Tx, article_id: i64) -> DbResult<i64> {
-    tx.load("SELECT COUNT(*) FROM related_choices WHERE article_id = $1", &[article_id.into()]).await?.int(0)
+/// How many choices there are for an article about others than this one.
+pub async fn count_other_choices(tx: &mut Tx, article_id: i64, related_id: i64) -> DbResult<i64> {
+    let sql = "SELECT COUNT(*) FROM related_choices WHERE article_id = $1 AND related_id <> $2";
+    tx.load(sql, &[article_id.into(), related_id.into()]).await?.int(0)
 }
 
 /// What is stored of an article's list: row, reason and detail.
