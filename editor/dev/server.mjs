@@ -199,6 +199,7 @@ export async function serve(port = 0) {
         const id = (name) => fake.topics.indexOf(name) + 3;
         if (isPost) {
           const { name } = JSON.parse(await read(request));
+          if (fake.plan[0]?.topic) return send(422, { text: fake.plan.shift().topic });
           fake.topics.push(name);
           return send(200, { id: id(name), name });
         }

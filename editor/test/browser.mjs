@@ -646,6 +646,9 @@ const JOURNEYS = {
     await page.getByRole("button", { name: "Add the topic “Rivers”" }).click();
     await until("taken", () => fake.articles.get("named").manuscript.topic_ids.includes(3));
     await faultsOf(page, "names");
+    fake.plan.push({ topic: "That name is taken." });
+    await page.getByRole("button", { name: "Make the topic “Prek Toal”" }).click();
+    await page.getByText("That name is taken.").waitFor();
     await page.getByRole("button", { name: "Do not offer “Prek Toal” again" }).click();
     await until("refused", () => fake.refused.includes("Prek Toal"));
     await page.waitForFunction(() => !document.querySelector(".ed-named__list").textContent.includes("Prek Toal"));

@@ -131,9 +131,9 @@ impl Reason {
 
 /// A candidate whose text is worth reading.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Finalist<'c> {
+pub struct Finalist {
     /// Which.
-    pub candidate: &'c Candidate,
+    pub candidate: Candidate,
     /// 0 and up.
     pub score: f64,
 }
@@ -149,19 +149,18 @@ pub struct Related {
     pub reason: Reason,
 }
 
-/// The candidates that may be related, strongest first, [`SHORTLIST`] at most.
-pub fn shortlist<'c>(article: &Story, candidates: &'c [Candidate]) -> Vec<Finalist<'c>> {
-    let mut out: Vec<Finalist<'c>> = candidates
-        .iter()
-        .filter_map(|candidate| Some(Finalist { candidate, score: score(article, candidate)? }))
+/// The candidates that may be related, strongest first, [`SHORTLIST`] at most; each article once, and of its language
+/// versions the strongest.
+pub fn shortlist(article: &Story, candidates: Vec<Candidate>) -> Vec<Finalist> {
+    let mut out: Vec<Finalist> = candidates
+        .into_iter()
+        .filter_map(|candidate| Some(Finalist { score: score(article, &candidate)?, candidate }))
         .collect();
     out.sort_by(|a, b| b.score.total_cmp(&a.score).then(b.candidate.story.id.cmp(&a.candidate.story.id)));
-    // One article once, and of its language versions the strongest.
-    let mut seen = HashSet::new();
+    let (mut ids, mut versions) = (HashSet::new(), HashSet::new());
     out.retain(|finalist| {
-        let story = &finalist.candidate.story;
-        let is_new = seen.insert(story.id.to_string());
-        is_new && (story.translation_of.is_empty() || seen.insert(format!("version {}", story.translation_of)))
+        let Story { id, translation_of, .. } = &finalist.candidate.story;
+        ids.insert(*id) && (translation_of.is_empty() || versions.insert(translation_of.clone()))
     });
     out.truncate(SHORTLIST);
     out
@@ -196,8 +195,9 @@ fn score(article: &Story, candidate: &Candidate) -> Option<f64> {
 ///
 /// Of two that are the same text (a report taken over from an agency twice) the stronger stays; one that is the article's
 /// own text is left out, and so is one for which no reason can be said. [`MOST`] at most.
-pub fn settle(article: &Story, text: &str, finalists: &[(Finalist<'_>, &str)]) -> Vec<Related> {
+pub fn settle(article: &Story, text: &str, finalists: &[(Finalist, &str)]) -> Vec<Related> {
     let text = first_graphemes(text, READ);
+    let own = names::Own::of(text);
     let mut told = vec![same::Print::of(text)];
     let mut out = Vec::new();
     for (Finalist { candidate, score }, other) in finalists {
@@ -209,7 +209,7 @@ pub fn settle(article: &Story, text: &str, finalists: &[(Finalist<'_>, &str)]) -
         if told.iter().any(|known| known.is_same(&print)) {
             continue;
         }
-        let Some(reason) = reason(article, candidate, text, other) else { continue };
+        let Some(reason) = reason(article, candidate, &own, other) else { continue };
         told.push(print);
         out.push(Related { id: candidate.story.id, score: *score, reason });
     }
@@ -217,7 +217,7 @@ pub fn settle(article: &Story, text: &str, finalists: &[(Finalist<'_>, &str)]) -
 }
 
 /// The strongest thing that can be said: first what editors said themselves.
-fn reason(article: &Story, candidate: &Candidate, text: &str, other: &str) -> Option<Reason> {
+fn reason(article: &Story, candidate: &Candidate, own: &names::Own<'_>, other: &str) -> Option<Reason> {
     let story = &candidate.story;
     if is_series(article, story) {
         return Some(Reason::SameSeries);
@@ -239,7 +239,7 @@ fn reason(article: &Story, candidate: &Candidate, text: &str, other: &str) -> Op
     if let Some(topic) = topic {
         return Some(Reason::Topic(topic));
     }
-    let shared = names::shared(text, other, &candidate.words);
+    let shared = own.shared(other, &candidate.words);
     (!shared.is_empty()).then_some(Reason::AlsoAbout(shared))
 }
 

@@ -159,10 +159,10 @@ impl Index {
             }
             left -= one.count;
             words += 1;
-            for (field, weight) in [(self.fields.body, 1.0), (self.fields.headline, 1.0)] {
+            for field in [self.fields.body, self.fields.headline] {
                 for token in &one.tokens {
                     let term = TermQuery::new(Term::from_field_text(field, token), IndexRecordOption::WithFreqs);
-                    any.push(Box::new(BoostQuery::new(Box::new(term), weight * one.share)));
+                    any.push(Box::new(BoostQuery::new(Box::new(term), one.share)));
                 }
             }
             if words == FINDING {

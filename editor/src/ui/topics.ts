@@ -38,12 +38,15 @@ export function topics(root: ParentNode, server: Server): { saved(): void } {
     said.textContent = say("editor-topic-taken", { name });
     field.focus();
   };
-  const make = async (name: string) => {
+  /** Whether it was made. */
+  const make = async (name: string): Promise<boolean> => {
     try {
       take(await server.makeTopic(name));
+      return true;
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
       said.textContent = error.said?.text ?? say("editor-topic-failed");
+      return false;
     }
   };
   const item = (label: string, run: () => void) => h("li", {}, h("button", { type: "button", onclick: run }, label));
@@ -89,7 +92,8 @@ export function topics(root: ParentNode, server: Server): { saved(): void } {
   const offer = ({ id, name }: { id: number | null; name: string }): HTMLElement => {
     const accept = async () => {
       if (id !== null) take({ id, name });
-      else await make(name);
+      // What could not be made is offered on.
+      else if (!(await make(name))) return;
       drop(row);
     };
     const refuse = async () => {

@@ -1,6 +1,8 @@
 //! Names and words that two texts share, as they are printed.
 
 use courant_text::{bare_word, fold, graphemes, is_common_word, search_units, sentences, words};
+use std::cell::OnceCell;
+use std::cmp::Reverse;
 use std::collections::HashSet;
 
 /// Names that are said.
@@ -51,28 +53,44 @@ const DATES: [&str; 36] = [
 /// Of the words that two texts share, those that tell what they are about.
 const TELLING: usize = 8;
 
-/// The names that both texts print and that have to do with what they share (`telling`, the most telling first); in
-/// scripts without capitals, telling words that both print. Two at most. A word that is no name says nothing to readers.
-pub(super) fn shared(text: &str, other: &str, telling: &[String]) -> Vec<String> {
-    let names: Vec<&str> = names(text).into_iter().filter(|name| stands_in(other, name)).collect();
-    let mut found: Vec<&str> = Vec::new();
-    for word in telling.iter().take(TELLING) {
-        let key = key(word);
-        let with_it = names.iter().filter(|name| words(name).any(|part| self::key(part) == key));
-        let Some(name) = with_it.max_by_key(|name| (name.len(), std::cmp::Reverse(name.as_ptr()))) else { continue };
-        if !found.iter().any(|known| known.contains(name) || name.contains(known)) {
-            found.push(name);
-        }
-        if found.len() == MOST {
-            break;
-        }
+/// A text and the names it prints, which are looked for once, and only if they are asked for.
+pub(super) struct Own<'t> {
+    text: &'t str,
+    names: OnceCell<Vec<&'t str>>,
+}
+
+impl<'t> Own<'t> {
+    /// Of a text.
+    pub fn of(text: &'t str) -> Own<'t> {
+        Own { text, names: OnceCell::new() }
     }
-    if found.is_empty() {
-        let has_no_case = |word: &&String| !word.chars().any(|c| c.is_lowercase() || c.is_uppercase());
-        let long = telling.iter().take(TELLING).filter(has_no_case).filter(|word| is_long(word)).map(String::as_str);
-        found = long.filter(|word| stands_in(text, word) && stands_in(other, word)).take(MOST).collect();
+
+    /// The names that another text prints too and that have to do with what they share (`telling`, the most telling
+    /// first); in scripts without capitals, telling words that both print. Two at most. A word that is no name says
+    /// nothing to readers.
+    pub fn shared(&self, other: &str, telling: &[String]) -> Vec<String> {
+        let names = self.names.get_or_init(|| names(self.text));
+        let names: Vec<&str> = names.iter().copied().filter(|name| stands_in(other, name)).collect();
+        let mut found: Vec<&str> = Vec::new();
+        for word in telling.iter().take(TELLING) {
+            let key = key(word);
+            let with_it = names.iter().filter(|name| words(name).any(|part| self::key(part) == key));
+            let Some(name) = with_it.max_by_key(|name| (name.len(), Reverse(name.as_ptr()))) else { continue };
+            if !found.iter().any(|known| known.contains(name) || name.contains(known)) {
+                found.push(name);
+            }
+            if found.len() == MOST {
+                break;
+            }
+        }
+        if found.is_empty() {
+            let has_no_case = |word: &&String| !word.chars().any(|c| c.is_lowercase() || c.is_uppercase());
+            let long = telling.iter().take(TELLING).filter(has_no_case).filter(|word| is_long(word));
+            let long = long.map(String::as_str);
+            found = long.filter(|word| stands_in(self.text, word) && stands_in(other, word)).take(MOST).collect();
+        }
+        found.into_iter().map(str::to_owned).collect()
     }
-    found.into_iter().map(str::to_owned).collect()
 }
 
 fn key(word: &str) -> String {

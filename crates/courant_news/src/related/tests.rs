@@ -22,9 +22,9 @@ fn text(id: i64) -> String {
 }
 
 fn settled(article: &Story, candidates: &[Candidate]) -> Vec<(i64, Reason)> {
-    let finalists = shortlist(article, candidates);
+    let finalists = shortlist(article, candidates.to_vec());
     let texts: Vec<String> = finalists.iter().map(|one| text(one.candidate.story.id)).collect();
-    let read: Vec<(Finalist<'_>, &str)> = finalists.into_iter().zip(texts.iter().map(String::as_str)).collect();
+    let read: Vec<(Finalist, &str)> = finalists.into_iter().zip(texts.iter().map(String::as_str)).collect();
     settle(article, ABOUT, &read).into_iter().map(|related| (related.id, related.reason)).collect()
 }
 
@@ -98,9 +98,9 @@ fn the_same_text_is_told_once() {
     let body: String = (0..60).map(|number| format!("word{number} ")).collect();
     let other: String = (0..60).map(|number| format!("other{number} ")).collect();
     let longer = format!("An editor's note stands before it. {other}");
-    let finalists = shortlist(&article, &candidates);
+    let finalists = shortlist(&article, candidates.to_vec());
     let texts = [body.as_str(), &other, &longer];
-    let read: Vec<(Finalist<'_>, &str)> = finalists.into_iter().zip(texts).collect();
+    let read: Vec<(Finalist, &str)> = finalists.into_iter().zip(texts).collect();
     // The second is the article itself, the third its own text told twice.
     let ids = |text: &str| settle(&article, text, &read).iter().map(|one| one.id).collect::<Vec<_>>();
     assert_eq!(ids(&body), [3]);
@@ -111,7 +111,7 @@ fn the_same_text_is_told_once() {
 fn names_are_those_that_both_print() {
     let telling = |words: &[&str]| words.iter().map(|word| (*word).to_owned()).collect::<Vec<_>>();
     let check = |text: &str, other: &str, words: &[&str], expected: &[&str]| {
-        assert_eq!(names::shared(text, other, &telling(words)), expected, "{text}");
+        assert_eq!(names::Own::of(text).shared(other, &telling(words)), expected, "{text}");
     };
     let other = "In June the Mekong River Commission and Sok Dara spoke of dams; damned rivers, said Monday's paper.";
     check(ABOUT, other, &["river"], &["Mekong River Commission"]);

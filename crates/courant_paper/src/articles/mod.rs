@@ -182,8 +182,6 @@ pub struct FullArticle {
     pub word_count: i64,
     /// Seconds.
     pub reading_secs: i64,
-    /// Most telling words.
-    pub key_terms: String,
     /// Picture at the top.
     pub lead_media_id: Option<i64>,
     /// Its caption here.

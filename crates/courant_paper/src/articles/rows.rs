@@ -4,7 +4,7 @@
 use super::{Card, Cursor, FullArticle, List, Neighbor, Neighbors, ShareFacts, Translation};
 use courant_kit::db::{DbResult, Row, Tx, Value, ids_json};
 
-/// The columns of a [`Card`], from `articles a` left-joined with `sections s`.
+/// The columns of a [`Card`], from `articles a` left-joined with `sections s`. Others may follow: `, l.position FROM …`.
 macro_rules! cards {
     ($rest:literal) => {
         concat!(
@@ -17,6 +17,8 @@ macro_rules! cards {
         )
     };
 }
+
+pub(crate) use cards;
 
 /// A [`Card`] from its columns, the first of a row.
 pub(crate) fn card(row: &Row) -> DbResult<Card> {
@@ -204,7 +206,7 @@ pub async fn find_public(tx: &mut Tx, id: i64) -> DbResult<Option<FullArticle>> 
     let row = tx
         .find(
             "SELECT a.id, a.public_id, a.type, a.path, a.kind, a.format, a.language, a.kicker, a.headline, a.standfirst,
-                    a.teaser, a.dateline, a.body, a.word_count, a.reading_secs, a.key_terms, a.lead_media_id,
+                    a.teaser, a.dateline, a.body, a.word_count, a.reading_secs, a.lead_media_id,
                     a.lead_caption, a.lead_credit, a.section_id, a.parent_id, a.translation_of, a.sources,
                     a.search_title, a.search_description, a.comment_policy, a.comment_count, a.first_published_at,
                     a.updated_at, a.visibility, a.series, a.series_position, a.is_grave, a.share_title, a.share_text,
@@ -230,28 +232,27 @@ pub async fn find_public(tx: &mut Tx, id: i64) -> DbResult<Option<FullArticle>> 
         body: row.string(12)?,
         word_count: row.int(13)?,
         reading_secs: row.int(14)?,
-        key_terms: row.string(15)?,
-        lead_media_id: row.opt_int(16)?,
-        lead_caption: row.string(17)?,
-        lead_credit: row.string(18)?,
-        section_id: row.opt_int(19)?,
-        parent_id: row.opt_int(20)?,
-        translation_of: row.string(21)?,
-        sources: row.string(22)?,
-        search_title: row.string(23)?,
-        search_description: row.string(24)?,
-        comment_policy: row.string(25)?,
-        comment_count: row.int(26)?,
-        published_at: row.opt_int(27)?.unwrap_or_default(),
-        updated_at: row.opt_int(28)?,
-        is_locked: row.text(29)? == "password",
-        series: row.string(30)?,
-        series_position: row.int(31)?,
-        is_grave: row.bool(32)?,
-        share_title: row.string(33)?,
-        share_text: row.string(34)?,
-        rights: row.string(35)?,
-        correction_count: row.int(36)?,
+        lead_media_id: row.opt_int(15)?,
+        lead_caption: row.string(16)?,
+        lead_credit: row.string(17)?,
+        section_id: row.opt_int(18)?,
+        parent_id: row.opt_int(19)?,
+        translation_of: row.string(20)?,
+        sources: row.string(21)?,
+        search_title: row.string(22)?,
+        search_description: row.string(23)?,
+        comment_policy: row.string(24)?,
+        comment_count: row.int(25)?,
+        published_at: row.opt_int(26)?.unwrap_or_default(),
+        updated_at: row.opt_int(27)?,
+        is_locked: row.text(28)? == "password",
+        series: row.string(29)?,
+        series_position: row.int(30)?,
+        is_grave: row.bool(31)?,
+        share_title: row.string(32)?,
+        share_text: row.string(33)?,
+        rights: row.string(34)?,
+        correction_count: row.int(35)?,
     }))
 }
 

@@ -99,7 +99,6 @@ async fn as_article(visit: &Visit<'_>, tx: &mut Tx, open: &Open) -> Result<Unpub
         body: text.body.to_json(),
         word_count: derived.word_count,
         reading_secs: derived.reading_secs,
-        key_terms: derived.key_terms,
         lead_media_id: text.lead.as_ref().map(|lead| lead.media_id),
         lead_caption: text.lead.as_ref().map(|lead| lead.caption.clone()).unwrap_or_default(),
         lead_credit: text.lead.as_ref().map(|lead| lead.credit_line.clone()).unwrap_or_default(),

@@ -94,7 +94,8 @@ async fn change(tx: &mut Tx, article_id: i64, related_id: i64, choice: Choice) -
         if !is_there {
             return Ok(Err(Refusal::NotThere));
         }
-        if rows::count_choices(tx, article_id).await? >= MOST {
+        // Of one that is chosen already it may be said otherwise.
+        if rows::count_other_choices(tx, article_id, related_id).await? >= MOST {
             return Ok(Err(Refusal::TooMany));
         }
     }

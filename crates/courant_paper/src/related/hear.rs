@@ -22,19 +22,20 @@ impl Ears {
     }
 
     async fn take(&self, events: &[Stored]) -> Result<()> {
-        let mut changed: Vec<(i64, Vec<i64>)> = Vec::new();
+        let (mut changed, mut last) = (Vec::new(), 0);
         for stored in events {
             match Event::from_json(&stored.payload) {
                 Some(
                     Event::ArticleChanged { article_id }
                     | Event::ArticlePublished { article_id, .. }
                     | Event::ArticleWithdrawn { article_id },
-                ) => changed.push((stored.id, vec![article_id])),
+                ) => changed.push(article_id),
                 Some(Event::ArticlesImported { article_ids } | Event::DossierChanged { article_ids, .. }) => {
-                    changed.push((stored.id, article_ids))
+                    changed.extend(article_ids)
                 }
-                _ => {}
+                _ => continue,
             }
+            last = stored.id;
         }
         if changed.is_empty() {
             return Ok(());
@@ -43,9 +44,8 @@ impl Ears {
         let written = self.db.write::<_, Error, _>(move |tx| {
             let changed = Arc::clone(&changed);
             Box::pin(async move {
-                for (event_id, ids) in changed.iter() {
-                    rows_write::wait(tx, ids, *event_id).await?;
-                }
+                // Events that are heard together reach the index together, too.
+                rows_write::wait(tx, &changed, last).await?;
                 Ok(jobs::enqueue(tx, JOB, "", "", PRIORITY, now).await?)
             })
         });

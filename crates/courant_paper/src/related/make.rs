@@ -2,8 +2,8 @@
 
 use super::rows::{self, Waiting};
 use super::{JOB, PRIORITY, rows_write};
-use crate::dossiers::rows as dossiers;
-use crate::search::{Search, documents_of};
+use crate::dossiers::{Within, rows as dossiers};
+use crate::search::{Search, documents_of, texts_of};
 use crate::topics::rows as topics;
 use anyhow::{Error, Result};
 use courant_kit::clock::Clock;
@@ -12,7 +12,7 @@ use courant_kit::jobs::{self, Worker};
 use courant_kit::outbox;
 use courant_news::Event;
 use courant_news::related::{self, Candidate, Finalist, LIKE, Related, Story};
-use courant_search::{Document, Kind};
+use courant_search::Document;
 use std::collections::HashMap;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -21,9 +21,10 @@ use std::time::{Duration, Instant};
 const BATCH: i64 = 10;
 /// How long a run lasts, so that a stop waits for little.
 const RUN: Duration = Duration::from_secs(2);
-/// When to look again while the index does not know what waits, and while there is none (ms).
+/// When to look again while there is no index, or none that knows what waits: at first, and at most, each time after
+/// twice as long (ms).
 const SOON: i64 = 500;
-const LATER: i64 = 2_000;
+const LATEST: i64 = 30_000;
 /// Texts that the index names, and articles of each topic and of the series beside them.
 const ALIKE: usize = 40;
 const OF_TOPIC: i64 = 12;
@@ -59,39 +60,40 @@ impl Maker {
     #[must_use]
     pub fn handle_jobs(&self, worker: Worker) -> Worker {
         let maker = self.clone();
-        worker.handle(JOB, move |_| {
+        worker.handle(JOB, move |job| {
             let maker = maker.clone();
-            async move { Box::pin(maker.run()).await }
+            // How long was waited before, where it was for the index.
+            let waited = job.payload.parse().unwrap_or(0);
+            async move { Box::pin(maker.run(waited)).await }
         })
     }
 
     /// Computes for a while; what is left is asked for again.
-    async fn run(&self) -> Result<()> {
+    async fn run(&self, waited: i64) -> Result<()> {
         let begun = Instant::now();
-        let wait = loop {
-            let Some(heard) = self.search.heard() else { break LATER };
-            let waiting = rows::list_waiting(&mut self.db.read().await?, heard, BATCH).await?;
-            if waiting.is_empty() {
-                break SOON;
-            }
+        let mut wait = waited.saturating_mul(2).clamp(SOON, LATEST);
+        while let Some(heard) = self.search.heard() {
             let mut made = Vec::new();
-            for one in waiting {
+            for one in rows::list_waiting(&mut self.db.read().await?, heard, BATCH).await? {
                 // The index went away meanwhile.
                 let Some(one) = Box::pin(self.make(one)).await? else { break };
                 made.push(one);
             }
             if made.is_empty() {
-                break LATER;
+                break;
             }
             self.write(made).await?;
             if begun.elapsed() > RUN {
-                break 0;
+                wait = 0;
+                break;
             }
-        };
+            wait = SOON;
+        }
         if rows::is_any_waiting(&mut self.db.read().await?).await? {
             let at = self.clock.now() + wait;
             let asked = self.db.write::<_, Error, _>(move |tx| {
-                Box::pin(async move { Ok(jobs::enqueue(tx, JOB, "", "", PRIORITY, at).await?) })
+                let payload = wait.to_string();
+                Box::pin(async move { Ok(jobs::enqueue(tx, JOB, "", &payload, PRIORITY, at).await?) })
             });
             asked.await?;
         }
@@ -102,13 +104,13 @@ impl Maker {
         let id = waiting.article_id;
         let none = Made { waiting, list: Vec::new(), around: Vec::new() };
         let mut tx = self.db.read().await?;
-        let Some(article) = stories(&mut tx, &[id]).await?.pop() else { return Ok(Some(none)) };
+        let (mut stories, within) = load(&mut tx, &[id]).await?;
+        let Some(article) = stories.pop() else { return Ok(Some(none)) };
         let Some(document) = documents_of(&mut tx, &[id]).await?.pop() else { return Ok(Some(none)) };
-        let also = also(&mut tx, &article).await?;
+        let also = also(&mut tx, &article, within.get(&id).map_or(&[], Vec::as_slice)).await?;
         drop(tx);
         let text = text_of(&document);
-        let asked = Document { kind: Kind::Article, ..document };
-        let Some(alike) = self.search.alike(asked, also.clone(), ALIKE).await? else { return Ok(None) };
+        let Some(alike) = self.search.alike(document, also.clone(), ALIKE).await? else { return Ok(None) };
         let around = alike.iter().filter(|one| f64::from(one.likeness) >= LIKE / 2.0).map(|one| one.id);
         let around: Vec<i64> = around.take(AROUND).chain(also.iter().copied()).collect();
         let mut known: HashMap<i64, (f64, Vec<String>)> =
@@ -118,22 +120,24 @@ impl Maker {
         }
         let ids: Vec<i64> = known.keys().copied().collect();
         let mut tx = self.db.read().await?;
-        let candidates: Vec<Candidate> = stories(&mut tx, &ids)
+        let candidates: Vec<Candidate> = load(&mut tx, &ids)
             .await?
+            .0
             .into_iter()
             .map(|story| {
                 let (likeness, words) = known.remove(&story.id).unwrap_or_default();
                 Candidate { story, likeness, words }
             })
             .collect();
-        let finalists = related::shortlist(&article, &candidates);
+        let finalists = related::shortlist(&article, candidates);
         let ids: Vec<i64> = finalists.iter().map(|one| one.candidate.story.id).collect();
         let texts: HashMap<i64, String> =
-            documents_of(&mut tx, &ids).await?.iter().map(|document| (document.id, text_of(document))).collect();
+            texts_of(&mut tx, &ids).await?.iter().map(|document| (document.id, text_of(document))).collect();
         drop(tx);
-        let list = tokio::task::spawn_blocking({
-            let (article, finalists) = (article, owned(finalists));
-            move || settle(&article, &text, &finalists, &texts)
+        let list = tokio::task::spawn_blocking(move || {
+            let with_text = |one: Finalist| texts.get(&one.candidate.story.id).map(|text| (one, text.as_str()));
+            let read: Vec<(Finalist, &str)> = finalists.into_iter().filter_map(with_text).collect();
+            related::settle(&article, &text, &read)
         });
         Ok(Some(Made { waiting, list: list.await?, around }))
     }
@@ -168,44 +172,29 @@ impl Maker {
     }
 }
 
-/// Finalists on a thread of their own.
-fn owned(finalists: Vec<Finalist<'_>>) -> Vec<(Candidate, f64)> {
-    finalists.into_iter().map(|one| (one.candidate.clone(), one.score)).collect()
-}
-
-fn settle(article: &Story, text: &str, finalists: &[(Candidate, f64)], texts: &HashMap<i64, String>) -> Vec<Related> {
-    let read: Vec<(Finalist<'_>, &str)> = finalists
-        .iter()
-        .filter_map(|(candidate, score)| {
-            let text = texts.get(&candidate.story.id)?;
-            Some((Finalist { candidate, score: *score }, text.as_str()))
-        })
-        .collect();
-    related::settle(article, text, &read)
-}
-
 /// All that readers can check a reason by.
 fn text_of(document: &Document) -> String {
     [document.headline.as_str(), &document.standfirst, &document.body].join("\n")
 }
 
-async fn stories(tx: &mut Tx, ids: &[i64]) -> Result<Vec<Story>> {
+/// Articles that readers may see, and the dossiers that they stand in.
+async fn load(tx: &mut Tx, ids: &[i64]) -> Result<(Vec<Story>, HashMap<i64, Vec<Within>>)> {
     let mut stories = rows::list_stories(tx, ids).await?;
     let ids: Vec<i64> = stories.iter().map(|story| story.id).collect();
     let mut of: HashMap<i64, Vec<(i64, i64)>> = HashMap::new();
     for (article, topic) in topics::list_of_articles(tx, &ids).await? {
         of.entry(article).or_default().push((topic.id, topic.article_count));
     }
-    let mut within = dossiers::map_by_articles(tx, &ids).await?;
+    let within = dossiers::map_by_articles(tx, &ids).await?;
     for story in &mut stories {
-        story.dossiers = within.remove(&story.id).unwrap_or_default().iter().map(|one| one.id).collect();
+        story.dossiers = within.get(&story.id).into_iter().flatten().map(|one| one.id).collect();
         story.topics = of.remove(&story.id).unwrap_or_default();
     }
-    Ok(stories)
+    Ok((stories, within))
 }
 
-/// Articles that share a topic or the series, the newest of each, and those beside it in its dossiers.
-async fn also(tx: &mut Tx, article: &Story) -> Result<Vec<i64>> {
+/// The newest articles that share a topic, the first of the series, and those beside it in its dossiers.
+async fn also(tx: &mut Tx, article: &Story, within: &[Within]) -> Result<Vec<i64>> {
     let mut rarest = article.topics.clone();
     rarest.sort_by_key(|(id, count)| (*count, *id));
     let mut also = Vec::new();
@@ -215,8 +204,8 @@ async fn also(tx: &mut Tx, article: &Story) -> Result<Vec<i64>> {
     if !article.series.is_empty() {
         also.extend(rows::list_of_series(tx, &article.series, OF_SERIES).await?);
     }
-    for within in dossiers::map_by_articles(tx, &[article.id]).await?.remove(&article.id).unwrap_or_default() {
-        also.extend(dossiers::list_near(tx, within.id, within.place).await?);
+    for one in within {
+        also.extend(dossiers::list_near(tx, one.id, one.place).await?);
     }
     also.sort_unstable();
     also.dedup();

@@ -1,7 +1,7 @@
 //! Reading SQL of related articles.
 
 use super::RelatedArticle;
-use crate::articles::rows::card;
+use crate::articles::rows::{card, cards};
 use courant_kit::db::{DbResult, Row, Tx, ids_json};
 use courant_news::kind::parse_kind;
 use courant_news::related::{Reason, Story};
@@ -10,22 +10,20 @@ use courant_news::related::{Reason, Story};
 pub async fn list(tx: &mut Tx, article_id: i64, most: i64) -> DbResult<Vec<RelatedArticle>> {
     let rows = tx
         .query(
-            "SELECT a.id, a.path, a.headline, a.teaser, a.kicker, a.kind, a.format, a.language, a.first_published_at,
-                    a.updated_at, a.comment_count, a.lead_media_id, a.is_sticky, a.reading_secs, s.id, s.name, s.path,
-                    CASE WHEN a.format IN ('video', 'audio') THEN (SELECT MAX(m.duration_secs) FROM article_media am
-                    JOIN media m ON m.id = am.media_id WHERE am.article_id = a.id AND m.family = a.format) END,
-                    a.translation_of, l.reason, l.detail, l.is_pinned
-             FROM (SELECT c.related_id, 1 AS is_pinned, c.position AS place, COALESCE(r.reason, '') AS reason,
-                          COALESCE(r.detail, '') AS detail
-                   FROM related_choices c LEFT JOIN related_articles r
-                        ON r.related_id = c.related_id AND r.article_id = c.article_id
-                   WHERE c.article_id = $1 AND c.is_pinned = 1
-                   UNION ALL
-                   SELECT r.related_id, 0, r.rank, r.reason, r.detail FROM related_articles r
-                   WHERE r.article_id = $1 AND NOT EXISTS
-                         (SELECT 1 FROM related_choices c WHERE c.article_id = $1 AND c.related_id = r.related_id)) l
-             JOIN public_articles a ON a.id = l.related_id LEFT JOIN sections s ON s.id = a.section_id
-             WHERE a.type = 'article' AND a.path IS NOT NULL ORDER BY l.is_pinned DESC, l.place, a.id LIMIT $2",
+            cards!(
+                ", l.reason, l.detail, l.is_pinned
+                 FROM (SELECT c.related_id, 1 AS is_pinned, c.position AS place, COALESCE(r.reason, '') AS reason,
+                              COALESCE(r.detail, '') AS detail
+                       FROM related_choices c LEFT JOIN related_articles r
+                            ON r.related_id = c.related_id AND r.article_id = c.article_id
+                       WHERE c.article_id = $1 AND c.is_pinned = 1
+                       UNION ALL
+                       SELECT r.related_id, 0, r.rank, r.reason, r.detail FROM related_articles r
+                       WHERE r.article_id = $1 AND NOT EXISTS
+                             (SELECT 1 FROM related_choices c WHERE c.article_id = $1 AND c.related_id = r.related_id)) l
+                 JOIN public_articles a ON a.id = l.related_id LEFT JOIN sections s ON s.id = a.section_id
+                 WHERE a.type = 'article' AND a.path IS NOT NULL ORDER BY l.is_pinned DESC, l.place, a.id LIMIT $2"
+            ),
             &[article_id.into(), most.into()],
         )
         .await?;
@@ -59,12 +57,13 @@ pub async fn list_pinned(tx: &mut Tx, article_id: i64) -> DbResult<Vec<i64>> {
     rows.iter().map(|row| row.int(0)).collect()
 }
 
-/// How many choices there are for an article.
-pub async fn count_choices(tx: &mut Tx, article_id: i64) -> DbResult<i64> {
-    tx.load("SELECT COUNT(*) FROM related_choices WHERE article_id = $1", &[article_id.into()]).await?.int(0)
+/// How many choices there are for an article about others than this one.
+pub async fn count_other_choices(tx: &mut Tx, article_id: i64, related_id: i64) -> DbResult<i64> {
+    let sql = "SELECT COUNT(*) FROM related_choices WHERE article_id = $1 AND related_id <> $2";
+    tx.load(sql, &[article_id.into(), related_id.into()]).await?.int(0)
 }
 
-/// What is stored of an article's list: row, score in thousandths, reason and detail.
+/// What is stored of an article's list: row, reason and detail.
 pub async fn list_computed(tx: &mut Tx, article_id: i64) -> DbResult<Vec<(i64, String, String)>> {
     let rows = tx
         .query(

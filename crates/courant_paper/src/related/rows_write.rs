@@ -46,15 +46,14 @@ pub async fn wait_around(tx: &mut Tx, article_id: i64, ids: &[i64]) -> DbResult<
     .map(drop)
 }
 
-/// Takes one from those that wait, unless it was asked for again meanwhile; whether it was taken.
-pub async fn done(tx: &mut Tx, waiting: &Waiting) -> DbResult<bool> {
-    let done = tx
-        .execute(
-            "DELETE FROM related_waiting WHERE article_id = $1 AND event_id = $2 AND is_changed = $3",
-            &[waiting.article_id.into(), waiting.event_id.into(), waiting.is_changed.into()],
-        )
-        .await?;
-    Ok(done > 0)
+/// Takes one from those that wait, unless it was asked for again meanwhile.
+pub async fn done(tx: &mut Tx, waiting: &Waiting) -> DbResult<()> {
+    tx.execute(
+        "DELETE FROM related_waiting WHERE article_id = $1 AND event_id = $2 AND is_changed = $3",
+        &[waiting.article_id.into(), waiting.event_id.into(), waiting.is_changed.into()],
+    )
+    .await
+    .map(drop)
 }
 
 /// Writes an article's list in place of the one that is there.

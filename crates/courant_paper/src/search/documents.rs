@@ -117,6 +117,12 @@ pub async fn documents_of(tx: &mut Tx, ids: &[i64]) -> Result<Vec<Document>> {
     with_texts(tx, facts.iter().map(|facts| around.document(facts)).collect()).await
 }
 
+/// The same without names and rows of what is around them, for whoever reads the texts alone.
+pub async fn texts_of(tx: &mut Tx, ids: &[i64]) -> Result<Vec<Document>> {
+    let (facts, nothing) = (rows::list_facts(tx, ids).await?, Around::default());
+    with_texts(tx, facts.iter().map(|facts| nothing.document(facts)).collect()).await
+}
+
 /// A stored text as plain words.
 pub fn text_of(body: &str) -> String {
     plain_text(&Body::from_json(body).unwrap_or_default())

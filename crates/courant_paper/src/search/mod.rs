@@ -12,7 +12,7 @@ mod folder;
 mod follow;
 pub mod rows;
 
-pub use documents::{documents_of, genre_of, kind_of, text_of};
+pub use documents::{documents_of, genre_of, kind_of, text_of, texts_of};
 pub use folder::Folder;
 pub use follow::{Follower, rebuild};
 

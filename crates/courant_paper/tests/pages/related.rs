@@ -6,8 +6,9 @@ use super::support::{NOW, Sample, change, column, get, number, page, path_of, ru
 use courant_kit::db::{Db, Value};
 use courant_kit::jobs::Worker;
 use courant_news::Event;
-use courant_paper::accounts::Role;
+use courant_paper::accounts::{Editor, Role};
 use courant_paper::pages::cache::{dispatcher, dispatcher_with};
+use courant_paper::related::choices::{self, Choice, Refusal};
 use courant_paper::related::{Ears, Maker};
 use courant_paper::search::Follower;
 use courant_paper::store::MIGRATIONS;
@@ -171,6 +172,15 @@ async fn without_an_index_lists_stay_and_what_waits_waits() {
         assert_eq!(worker.run_until_idle().await.unwrap(), 1);
         assert_eq!(number(&paper.db, "SELECT COUNT(*) FROM related_waiting", &[]).await, waiting);
         assert_eq!(number(&paper.db, "SELECT COUNT(*) FROM jobs WHERE kind = 'related'", &[]).await, 1);
+        // It is looked for less and less often, half a minute apart at most.
+        let mut waits = Vec::new();
+        for _ in 0..8 {
+            run(&paper.db, vec![("UPDATE jobs SET run_at = 0 WHERE kind = 'related'", Vec::new())]).await;
+            assert_eq!(worker.run_until_idle().await.unwrap(), 1);
+            let at = number(&paper.db, "SELECT run_at FROM jobs WHERE kind = 'related'", &[]).await;
+            waits.push(at - paper.clock.now());
+        }
+        assert_eq!(waits, [1_000, 2_000, 4_000, 8_000, 16_000, 30_000, 30_000, 30_000]);
         // An index comes, that knows only some of the events: the others go on waiting.
         paper.search.lie_in(sample.folder.path());
         let mut follower = Follower::new(&paper.db, &paper.search);
@@ -242,6 +252,34 @@ async fn an_editor_pins_orders_and_excludes() {
         .await;
         assert_ne!(writer.send(&paper, at, &[("act", &format!("exclude:{second}"))]).await.status, StatusCode::SEE_OTHER);
         assert!(Html::parse(get(&paper, &first_path).await.text()).classed("related").count() == 1);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn choices_are_bounded_and_can_be_changed_when_there_are_all() {
+    each_engine(MIGRATIONS, async |db| {
+        let sample = sample(db).await;
+        let paper = &sample.paper;
+        let ids = "SELECT CAST(id AS TEXT) FROM public_articles WHERE type = 'article' AND path IS NOT NULL";
+        let ids = column(&paper.db, ids).await;
+        let ids: Vec<i64> = ids.iter().map(|id| id.parse().unwrap()).collect();
+        let [of, others @ ..] = &ids[..] else { panic!("no articles") };
+        let most = choices::MOST as usize;
+        assert!(others.len() > most, "{}", others.len());
+        let choose = async |id: i64, choice: Choice| {
+            choices::choose(&paper.db, &Editor::of_this_machine(), (*of, "x"), id, choice, NOW).await.unwrap()
+        };
+        for id in &others[..most] {
+            assert_eq!(choose(*id, Choice::Pin).await, Ok(()));
+        }
+        for choice in [Choice::Pin, Choice::Exclude] {
+            assert_eq!(choose(others[most], choice).await, Err(Refusal::TooMany));
+        }
+        assert_eq!(choose(others[0], Choice::Exclude).await, Ok(()));
+        assert_eq!(choose(others[0], Choice::Pin).await, Ok(()));
+        let pinned = "SELECT COUNT(*) FROM related_choices WHERE is_pinned = 1";
+        assert_eq!(number(&paper.db, pinned, &[]).await, choices::MOST);
     })
     .await;
 }

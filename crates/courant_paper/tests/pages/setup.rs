@@ -300,6 +300,12 @@ async fn topics_are_found_renamed_and_merged() {
         assert_eq!(courant_paper::setup::fold_names(&paper.db).await.unwrap(), 0);
         assert!(ed.get(paper, "/~desk/topics?q=energie").await.text().contains("Énergie solaire"));
 
+        // Related for one that goes.
+        let related = "INSERT INTO related_articles (article_id, rank, related_id, score, reason, detail)
+                       SELECT MIN(article_id), 90, MAX(article_id), 1, 'topic', $2 FROM article_topics WHERE topic_id = $1";
+        let values = vec![ids[1].parse::<i64>().unwrap().into(), ids[1].as_str().into()];
+        run(&paper.db, vec![("DELETE FROM related_articles", Vec::new()), (related, values)]).await;
+
         // Merged into the first.
         let picks: Vec<(&str, &str)> = ids.iter().map(|id| ("pick", id.as_str())).chain([("act", "merge")]).collect();
         let asked = ed.send(paper, "/~desk/topics", &picks).await;
@@ -320,6 +326,7 @@ async fn topics_are_found_renamed_and_merged() {
             number(&paper.db, "SELECT COUNT(*) FROM article_topics WHERE topic_id = $1", &values[..1]).await,
             all
         );
+        assert_eq!(column(&paper.db, "SELECT detail FROM related_articles").await, ids[..1]);
         let own = courant_news::address::href(&paths[0]);
         for path in &paths[1..] {
             assert_eq!(moved(paper, &courant_news::address::href(path)).await, own);

@@ -14,7 +14,9 @@ use courant_kit::db::{Db, DbError, DbResult, Tx};
 use courant_news::manuscript::Manuscript;
 use courant_news::mention::{Gazetteer, names_in_titles};
 use std::collections::HashSet;
-use std::sync::{Arc, PoisonError, RwLock};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+use tokio::sync::Mutex;
 
 /// Topics that are looked for, those with most articles.
 const TOPICS: i64 = 20_000;
@@ -53,20 +55,28 @@ struct Book {
     names: Vec<(String, Option<i64>)>,
 }
 
-/// The same, kept for a while.
+/// The same, kept for a while; read by one at a time, for all who wait for it.
 #[derive(Default)]
-pub struct KnownNames(RwLock<Option<Arc<Book>>>);
+pub struct KnownNames {
+    /// With the edition that it is of.
+    book: Mutex<Option<(u64, Arc<Book>)>>,
+    edition: AtomicU64,
+}
 
 impl KnownNames {
-    /// Topics changed: it is read again when it is asked for.
+    /// Topics changed: it is read again when it is asked for, also where it is being read just now.
     pub fn forget(&self) {
-        *self.0.write().unwrap_or_else(PoisonError::into_inner) = None;
+        self.edition.fetch_add(1, Ordering::AcqRel);
     }
 
     async fn get(&self, db: &Db, now: i64) -> Result<Arc<Book>> {
-        let kept = self.0.read().unwrap_or_else(PoisonError::into_inner).clone();
-        if let Some(book) = kept.filter(|book| (0..KEPT).contains(&(now - book.read_at))) {
-            return Ok(book);
+        let mut kept = self.book.lock().await;
+        let edition = self.edition.load(Ordering::Acquire);
+        if let Some((of, book)) = &*kept
+            && *of == edition
+            && (0..KEPT).contains(&(now - book.read_at))
+        {
+            return Ok(Arc::clone(book));
         }
         let mut tx = db.read().await?;
         let (topics, people) = (rows::list_topics(&mut tx, TOPICS).await?, rows::list_people(&mut tx, PEOPLE).await?);
@@ -74,7 +84,7 @@ impl KnownNames {
         drop(tx);
         let made = tokio::task::spawn_blocking(move || Arc::new(Book::of(topics, people, &titles, now)));
         let book = made.await.context("reading names was ended")?;
-        *self.0.write().unwrap_or_else(PoisonError::into_inner) = Some(Arc::clone(&book));
+        *kept = Some((edition, Arc::clone(&book)));
         Ok(book)
     }
 }
@@ -165,5 +175,33 @@ async fn note_refused(tx: &mut Tx, article_id: i64, name: &str) -> DbResult<()> 
     match rows::count_refused(tx, article_id).await? {
         REFUSED.. => Ok(()),
         _ => rows_write::refuse(tx, article_id, name).await,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::store::MIGRATIONS;
+    use courant_testkit::each_engine;
+
+    #[tokio::test]
+    async fn names_are_read_once_for_all_who_ask_and_again_when_they_changed() {
+        each_engine(MIGRATIONS, async |db| {
+            let known = KnownNames::default();
+            let (one, other) = tokio::join!(known.get(&db, 0), known.get(&db, KEPT - 1));
+            let book = one.unwrap();
+            assert!(Arc::ptr_eq(&book, &other.unwrap()));
+            let later = known.get(&db, KEPT).await.unwrap();
+            assert!(!Arc::ptr_eq(&book, &later));
+            // Forgotten while it is read: what was read may be old already.
+            known.forget();
+            let (read, ()) = tokio::join!(known.get(&db, KEPT), async { known.forget() });
+            let read = read.unwrap();
+            assert!(!Arc::ptr_eq(&later, &read));
+            let again = known.get(&db, KEPT).await.unwrap();
+            assert!(!Arc::ptr_eq(&read, &again));
+            assert!(Arc::ptr_eq(&again, &known.get(&db, KEPT).await.unwrap()));
+        })
+        .await;
     }
 }

@@ -18,8 +18,15 @@ pub(super) async fn save(
     .map(drop)
 }
 
-/// Has articles about one topic be about another one, each once, and dossiers look there for what may belong to them.
+/// Has articles about one topic be about another one, each once, and dossiers look there for what may belong to them. What
+/// is related for the one is so for the other.
 pub(super) async fn move_articles(tx: &mut Tx, id: i64, into: i64) -> DbResult<()> {
+    tx.execute(
+        "UPDATE related_articles SET detail = $2 WHERE reason = 'topic' AND detail = $3
+             AND article_id IN (SELECT article_id FROM article_topics WHERE topic_id = $1)",
+        &[id.into(), into.to_string().into(), id.to_string().into()],
+    )
+    .await?;
     tx.execute(
         "UPDATE article_topics SET topic_id = $2 WHERE topic_id = $1 AND NOT EXISTS
              (SELECT 1 FROM article_topics o WHERE o.topic_id = $2 AND o.article_id = article_topics.article_id)",
