@@ -147,8 +147,8 @@ async fn offered(visit: &Visit<'_>, tx: &mut Tx, q: &str, there: &[i64]) -> Resu
     Ok(found.into_iter().filter(|work| !work.is_page).map(view).collect())
 }
 
-async fn suggested(visit: &Visit<'_>, tx: &mut Tx, id: i64) -> Result<Vec<ItemView>> {
-    let found = suggest::list(tx, id).await?;
+async fn suggested(visit: &Visit<'_>, tx: &mut Tx, id: i64, article_count: usize) -> Result<Vec<ItemView>> {
+    let found = suggest::list(tx, id, article_count).await?;
     let ids: Vec<i64> = found.iter().map(|one| one.article_id).collect();
     let cards = articles::list_by_ids(tx, &ids).await?;
     let view = |one: suggest::Suggested| {
@@ -175,10 +175,10 @@ async fn draw(visit: &Visit<'_>, own: Dossier, refused: Refused) -> Result<Respo
     let has_further = found.len() as i64 > PAGE;
     found.truncate(PAGE as usize);
     let last = found.last().filter(|_| has_further).map(|last| Cursor { at: last.position, id: last.id }.to_text());
-    let (all, seen) = rows::count_entries(&mut tx, own.id).await?;
+    let (all, seen) = rows::map_counts(&mut tx, &[own.id]).await?.remove(&own.id).unwrap_or_default();
     let there = rows::list_article_ids(&mut tx, own.id).await?;
     let offered = offered(visit, &mut tx, &q, &there).await?;
-    let suggested = suggested(visit, &mut tx, own.id).await?;
+    let suggested = suggested(visit, &mut tx, own.id, there.len()).await?;
     drop(tx);
     let fault = refused.fault.as_ref();
     let new_problem = |field: &str| {
