@@ -120,6 +120,15 @@ async fn readers_find_a_story_in_the_order_of_time() {
                 assert!(feed.text().contains(said), "{format} lacks {said}");
             }
         }
+        // Of a dossier in another language, what happened is in that language.
+        run(&paper.db, vec![("UPDATE dossiers SET language = 'km'", vec![])]).await;
+        paper.cache.purge(&[courant_kit::http::page_cache::Tag::all()]);
+        let feed = get(paper, &format!("{OWN}feed/json/")).await;
+        let feed: serde_json::Value = serde_json::from_str(feed.text()).unwrap();
+        let happened = |item: &&serde_json::Value| item["url"].as_str().unwrap().contains("#entry-");
+        let items = feed["items"].as_array().unwrap();
+        assert_eq!(items.iter().filter(happened).count(), 2);
+        assert!(items.iter().filter(happened).all(|item| item["language"] == "km"), "{items:?}");
         let map = get(paper, "/~sitemap/dossiers.xml").await;
         assert!(map.text().contains(&format!("<loc>{ADDRESS}{OWN}</loc>")), "{}", map.text());
         assert!(get(paper, "/sitemap.xml").await.text().contains("/~sitemap/dossiers.xml"));
