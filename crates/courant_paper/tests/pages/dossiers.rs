@@ -257,6 +257,12 @@ async fn a_dossier_is_made_filled_and_closed() {
         led(&press(paper, &who, id, &format!("up:{entry}"), &[]).await);
         assert_eq!(entries(&page(paper, "/dossier/october/").await), [flood_headline, rain.to_owned()]);
         assert_eq!(named(&page(paper, &path_of(paper, "the-october-flood-hour-by-hour").await).await).len(), 1);
+        // It is the first already: nothing is moved, noted or told.
+        let moves = "SELECT (SELECT COUNT(*) FROM audit WHERE action = 'dossier_entry_moved')
+                     + (SELECT COUNT(*) FROM outbox WHERE name = 'dossier_changed')";
+        let before = number(&paper.db, moves, &[]).await;
+        led(&press(paper, &who, id, &format!("up:{entry}"), &[]).await);
+        assert_eq!(number(&paper.db, moves, &[]).await, before);
         led(&press(paper, &who, id, &format!("remove:{entry}"), &[]).await);
         assert_eq!(entries(&page(paper, "/dossier/october/").await), [rain]);
         assert!(named(&page(paper, &path_of(paper, "the-october-flood-hour-by-hour").await).await).is_empty());
