@@ -324,6 +324,25 @@ async fn nothing_is_written_over_what_nobody_saw() {
         }
         assert_eq!(page(paper, OWN).await.one("h1").text, "The gates of Longdu");
         assert_eq!(entries(&page(paper, OWN).await).last().unwrap(), "Their words");
+        // On a further page of entries, too, what was typed comes back, and what is taken leads back there.
+        let more = (0..60i64).map(|at| {
+            let values: Vec<Value> = vec![id.into(), (2_000 + at).into()];
+            ("INSERT INTO dossier_entries (dossier_id, text, position, added_at) VALUES ($1, 'More', $2, 0)", values)
+        });
+        run(&paper.db, more.collect()).await;
+        let first = Html::parse(who.get(paper, &here).await.text());
+        let further = first.all("a").find(|one| one.get("rel") == "next").unwrap().get("href").to_owned();
+        let html = Html::parse(who.get(paper, &further).await.text());
+        let action = html.classed("entry").last().unwrap().get("action").to_owned();
+        let fields = [("act", save.as_str()), ("seen", old.as_str()), ("text", "My words")];
+        let refused = who.send(paper, &action, &fields).await;
+        assert_eq!(refused.status, StatusCode::CONFLICT);
+        assert!(refused.text().contains("My words") && refused.text().contains("Their words"));
+        let seen = edit(paper, id).await;
+        let fields = [("act", save.as_str()), ("seen", seen.as_str()), ("text", "Their words")];
+        let to = led(&who.send(paper, &action, &fields).await);
+        let after = further.split("after=").nth(1).unwrap();
+        assert_eq!(to, format!("{here}?done=saved&after={after}#entry-{entry}"));
         // What only comes in overwrites nothing.
         let fields = [("act", "tell"), ("seen", old.as_str()), ("text", "Meanwhile")];
         led(&who.send(paper, &here, &fields).await);

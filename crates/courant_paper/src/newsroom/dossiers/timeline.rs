@@ -33,6 +33,8 @@ struct TimelinePage {
     problem: String,
     problem_at: String,
     here: String,
+    /// Where its forms go: what they say belongs to this part of the entries.
+    action: String,
     facts_href: String,
     href: String,
     facts: Vec<String>,
@@ -169,6 +171,7 @@ async fn draw(visit: &Visit<'_>, own: Dossier, refused: Refused) -> Result<Respo
     let q: String = query.text("q").trim().chars().take(100).collect();
     let after = Cursor::parse(query.text("after"));
     let here = format!("{PATH}/{}", own.id);
+    let action = after.map_or_else(|| here.clone(), |after| format!("{here}?after={}", after.to_text()));
     let mut tx = visit.paper.db.read().await?;
     let top = seen_rows::top(own.is_oldest_first);
     let mut found = rows::list_entries(&mut tx, own.id, own.is_oldest_first, after.unwrap_or(top), PAGE + 1).await?;
@@ -199,6 +202,7 @@ async fn draw(visit: &Visit<'_>, own: Dossier, refused: Refused) -> Result<Respo
         },
         problem: fault.map(|fault| problem(visit, &own, fault)).unwrap_or_default(),
         problem_at,
+        action,
         facts_href: format!("{here}/facts"),
         href: if own.state.is_public() { address::href(&own.path) } else { String::new() },
         facts: vec![state_words(visit, own.state), counted(visit, all, seen), changed_words(visit, &own)],
