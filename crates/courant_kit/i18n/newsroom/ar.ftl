@@ -739,6 +739,7 @@ library-use-article = مقال
 library-use-manuscript = نص قيد العمل
 library-use-person = صورة شخصية
 library-use-promotion = مادة ترويجية
+library-use-front = واجهة
 library-use-medium = غلاف لملف أو نص مرافق له
 library-use-paper = شعار الصحيفة أو أيقونتها أو صورة مشاركتها
 library-remove = احذف نهائيًا

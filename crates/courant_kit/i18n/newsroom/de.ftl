@@ -687,6 +687,7 @@ library-use-article = Artikel
 library-use-manuscript = Manuskript
 library-use-person = Porträt
 library-use-promotion = Anzeige
+library-use-front = Titelseite
 library-use-medium = Vorschaubild oder Untertitel von
 library-use-paper = Logo, Symbol oder Bild zum Teilen der Zeitung
 library-remove = Endgültig löschen

@@ -687,6 +687,7 @@ library-use-article = Artículo
 library-use-manuscript = Manuscrito
 library-use-person = Retrato
 library-use-promotion = Anuncio
+library-use-front = Portada
 library-use-medium = Carátula o subtítulos de
 library-use-paper = Logotipo, icono o imagen para compartir del periódico
 library-remove = Eliminar definitivamente

@@ -687,6 +687,7 @@ library-use-article = Article
 library-use-manuscript = Manuscrit
 library-use-person = Portrait
 library-use-promotion = Encart
+library-use-front = Une
 library-use-medium = Image d’affiche ou sous-titres de
 library-use-paper = Logo, icône ou image de partage du journal
 library-remove = Supprimer définitivement

@@ -706,6 +706,7 @@ library-use-article = អត្ថបទ
 library-use-manuscript = អត្ថបទព្រាង
 library-use-person = រូបថតអ្នកនិពន្ធ
 library-use-promotion = ផ្ទាំងផ្សព្វផ្សាយ
+library-use-front = ទំព័រមុខ
 library-use-medium = រូបគម្រប ឬអក្សររត់របស់
 library-use-paper = ស្លាកសញ្ញា រូបតំណាង ឬរូបចែករំលែករបស់កាសែត
 library-remove = លុបជារៀងរហូត

@@ -97,6 +97,7 @@ library-use-article = Article
 library-use-manuscript = Manuscript
 library-use-person = Portrait
 library-use-promotion = Promotion
+library-use-front = Front
 library-use-medium = Poster or captions of
 library-use-paper = The paper’s logo, icon or picture for sharing
 library-remove = Delete for good

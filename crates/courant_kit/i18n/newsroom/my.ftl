@@ -706,6 +706,7 @@ library-use-article = ဆောင်းပါး
 library-use-manuscript = စာမူ
 library-use-person = စာရေးသူ ဓာတ်ပုံ
 library-use-promotion = မြှင့်တင်ချက်
+library-use-front = မျက်နှာဖုံးစာမျက်နှာ
 library-use-medium = မျက်နှာဖုံးပုံ သို့မဟုတ် စာတန်းထိုး အဖြစ်
 library-use-paper = သတင်းစာ၏ လိုဂို၊ အိုင်ကွန် သို့မဟုတ် မျှဝေရန် ပုံ
 library-remove = အပြီးတိုင် ဖျက်ရန်

@@ -706,6 +706,7 @@ library-use-article = Bài viết
 library-use-manuscript = Bản thảo
 library-use-person = Chân dung
 library-use-promotion = Quảng bá
+library-use-front = Trang nhất hoặc trang chuyên mục
 library-use-medium = Ảnh bìa hoặc phụ đề của
 library-use-paper = Logo, biểu tượng hoặc ảnh chia sẻ của báo
 library-remove = Xóa vĩnh viễn

@@ -706,6 +706,7 @@ library-use-article = 文章
 library-use-manuscript = 稿件
 library-use-person = 人物照片
 library-use-promotion = 推广
+library-use-front = 版面
 library-use-medium = 用作封面或字幕
 library-use-paper = 本报的标志、图标或分享用图片
 library-remove = 永久删除

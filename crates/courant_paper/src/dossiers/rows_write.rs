@@ -1,6 +1,6 @@
 //! Writing SQL of dossiers.
 
-use courant_kit::db::{DbResult, Tx};
+use courant_kit::db::{DbResult, Tx, Value};
 
 /// A dossier as it comes in.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -31,26 +31,34 @@ pub struct NewDossier {
     pub changed_by: String,
 }
 
+impl NewDossier {
+    /// What it says of itself, for the columns `slug, path, name, language, standfirst, introduction, typed,
+    /// is_oldest_first, state, closed_at`.
+    pub fn values(&self) -> Vec<Value> {
+        vec![
+            self.slug.as_str().into(),
+            self.path.as_str().into(),
+            self.name.as_str().into(),
+            self.language.as_str().into(),
+            self.standfirst.as_str().into(),
+            self.introduction.as_str().into(),
+            self.typed.as_str().into(),
+            self.is_oldest_first.into(),
+            self.state.into(),
+            self.closed_at.into(),
+        ]
+    }
+}
+
 /// Adds a dossier; its id.
 pub async fn insert(tx: &mut Tx, new: &NewDossier) -> DbResult<i64> {
+    let mut values = new.values();
+    values.extend([new.changed_at.into(), new.changed_by.as_str().into()]);
     tx.load(
         "INSERT INTO dossiers (slug, path, name, language, standfirst, introduction, typed, is_oldest_first, state,
              closed_at, created_at, changed_at, changed_by)
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $11, $12) RETURNING id",
-        &[
-            new.slug.as_str().into(),
-            new.path.as_str().into(),
-            new.name.as_str().into(),
-            new.language.as_str().into(),
-            new.standfirst.as_str().into(),
-            new.introduction.as_str().into(),
-            new.typed.as_str().into(),
-            new.is_oldest_first.into(),
-            new.state.into(),
-            new.closed_at.into(),
-            new.changed_at.into(),
-            new.changed_by.as_str().into(),
-        ],
+        &values,
     )
     .await?
     .int(0)

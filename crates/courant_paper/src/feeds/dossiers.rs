@@ -15,8 +15,15 @@ use courant_news::address;
 use courant_text::fold_spaces;
 use std::collections::HashMap;
 
-/// Fills the feed of a dossier.
-pub(super) async fn fill(tx: &mut Tx, site: &Site, feed: &mut Feed, id: i64, most: i64) -> Result<Vec<Tag>> {
+/// Fills the feed of a dossier, whose own texts are in a language; empty: the paper's.
+pub(super) async fn fill(
+    tx: &mut Tx,
+    site: &Site,
+    feed: &mut Feed,
+    (id, language): (i64, &str),
+    most: i64,
+) -> Result<Vec<Tag>> {
+    let language = if language.is_empty() { &site.settings.language } else { language };
     let entries = rows::list_newest(tx, id, most).await?;
     let ids: Vec<i64> = entries.iter().filter_map(|entry| entry.article_id).collect();
     let cards: Vec<Card> = articles::list_by_ids(tx, &ids).await?;
@@ -31,7 +38,7 @@ pub(super) async fn fill(tx: &mut Tx, site: &Site, feed: &mut Feed, id: i64, mos
             Some(article) => feed.items.extend(hrefs.get(&article).and_then(|href| known.remove(href))),
             None => {
                 feed.changed_at = feed.changed_at.max(Some(entry.came_at));
-                let item = happened(site, &media, &feed.page, entry);
+                let item = happened(site, &media, (&feed.page, language), entry);
                 feed.items.push(item);
             }
         }
@@ -40,18 +47,17 @@ pub(super) async fn fill(tx: &mut Tx, site: &Site, feed: &mut Feed, id: i64, mos
 }
 
 /// Something that happened.
-fn happened(site: &Site, media: &PageMedia, page: &str, entry: &Entry) -> Item {
+fn happened(site: &Site, media: &PageMedia, (page, language): (&str, &str), entry: &Entry) -> Item {
     let text = vec![Inline::Text(entry.text.clone())];
     let block = Block { id: anchor(entry), lang: None, node: Node::Paragraph { text, align: None } };
     let body = Body { blocks: vec![block], ..Body::default() };
-    let options =
-        WriteOptions { base_url: Some(page.to_owned()), ..write_options(site, media, &site.settings.language) };
+    let options = WriteOptions { base_url: Some(page.to_owned()), ..write_options(site, media, language) };
     let summary = courant_text::teaser(&entry.text, courant_text::TEASER_WIDTH).text;
     Item {
         id: lasting_id(site, &format!("dossier-{}", anchor(entry))),
         title: fold_spaces(&format!("{}: {summary}", date(site, entry, None).text)),
         href: format!("{page}#{}", anchor(entry)),
-        language: site.settings.language.clone(),
+        language: language.to_owned(),
         published_at: entry.came_at,
         updated_at: entry.came_at,
         authors: Vec::new(),

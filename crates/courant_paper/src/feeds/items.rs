@@ -175,7 +175,7 @@ pub async fn load(
             tags
         }
         Scope::Dossier(id) => {
-            let tags = dossiers::fill(tx, site, &mut feed, id, MOST).await?;
+            let tags = dossiers::fill(tx, site, &mut feed, (id, &face.language), MOST).await?;
             feed.changed_at = feed.changed_at.or(face.changed_at);
             tags
         }
@@ -202,6 +202,8 @@ struct Face {
     /// Address of its page as it stands in links.
     page: String,
     changed_at: Option<i64>,
+    /// Of what it says itself; empty: the paper's.
+    language: String,
 }
 
 async fn face(tx: &mut Tx, site: &Site, scope: Scope, path: &str) -> Result<Option<Face>> {
@@ -210,7 +212,7 @@ async fn face(tx: &mut Tx, site: &Site, scope: Scope, path: &str) -> Result<Opti
         site.locale.text(key, &[(name, Arg::Text(value)), ("paper", Arg::Text(paper))])
     };
     let page = address::href(path);
-    let plain = |title: String, description: String| Face { title, description, page: page.clone(), changed_at: None };
+    let plain = |title: String, description: String| Face { title, description, page: page.clone(), ..Face::default() };
     Ok(match scope {
         Scope::List(List::All) => Some(plain(paper.to_owned(), String::new())),
         Scope::List(List::Section(id)) => site
@@ -235,7 +237,7 @@ async fn face(tx: &mut Tx, site: &Site, scope: Scope, path: &str) -> Result<Opti
         }
         Scope::Dossier(id) => dossier_rows::find_public(tx, id).await?.map(|found| {
             let title = title("feed-title-section", "section", &found.name);
-            Face { changed_at: Some(found.changed_at), ..plain(title, found.standfirst) }
+            Face { changed_at: Some(found.changed_at), language: found.language, ..plain(title, found.standfirst) }
         }),
         Scope::Thread(id) => articles::find_public(tx, id).await?.filter(|article| !article.is_locked).map(|article| {
             let title = title("feed-title-comments", "title", &article.headline);

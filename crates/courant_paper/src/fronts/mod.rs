@@ -17,6 +17,7 @@ use courant_kit::outbox;
 use courant_news::Event;
 use courant_news::front::document::Document;
 use serde_json::json;
+use std::collections::BTreeSet;
 
 /// The number of the front page among the fronts; every other one has the row of its section.
 pub const HOME: i64 = 0;
@@ -175,6 +176,14 @@ async fn show(tx: &mut Tx, front: i64, number: i64, now: i64) -> DbResult<()> {
     rows_write::show(tx, front, number).await?;
     let event = Event::FrontChanged { front };
     outbox::push(tx, event.name(), &event.to_json(), now).await.map(drop)
+}
+
+/// The fronts that show a picture in place of an article's own, or will.
+pub async fn list_with_picture(tx: &mut Tx, media_id: i64) -> DbResult<BTreeSet<i64>> {
+    let mut documents = rows::list_shown(tx).await?;
+    documents.extend(rows::list_waiting(tx).await?);
+    let shows = |document: &Document| document.display.values().any(|display| display.picture == Some(media_id));
+    Ok(documents.into_iter().filter(|(_, document)| shows(document)).map(|(front, _)| front).collect())
 }
 
 /// Forgets the front of a section that goes: its row may become another section's.

@@ -43,6 +43,18 @@ pub async fn list_shown(tx: &mut Tx) -> DbResult<Vec<(i64, Document)>> {
     rows.iter().map(|row| Ok((row.int(0)?, Document::from_json(row.text(1)?).unwrap_or_default()))).collect()
 }
 
+/// What waits to be shown on a front, where somebody scheduled it: front and document.
+pub async fn list_waiting(tx: &mut Tx) -> DbResult<Vec<(i64, Document)>> {
+    let rows = tx
+        .query(
+            "SELECT section_id, document FROM front_versions
+             WHERE began_at IS NULL AND canceled_at IS NULL ORDER BY shown_from LIMIT $1",
+            &[MOST.into()],
+        )
+        .await?;
+    rows.iter().map(|row| Ok((row.int(0)?, Document::from_json(row.text(1)?).unwrap_or_default()))).collect()
+}
+
 /// The columns of a [`Head`], from `fronts` and their newest versions.
 macro_rules! heads {
     ($rest:literal) => {

@@ -1,7 +1,7 @@
 //! Where a medium is shown.
 
 use super::rows;
-use crate::settings;
+use crate::{fronts, settings};
 use courant_kit::db::{DbResult, Tx};
 
 /// Places of each kind that are named, at most.
@@ -18,6 +18,8 @@ pub enum UsedIn {
     Person,
     /// A promotion.
     Promotion,
+    /// A front, in place of the picture of an article that was put there.
+    Front,
     /// A film or a sound, as its poster or one of its texts.
     Medium,
     /// The paper's own: its logo, its icon, what is passed on.
@@ -32,6 +34,7 @@ impl UsedIn {
             UsedIn::Manuscript => "manuscript",
             UsedIn::Person => "person",
             UsedIn::Promotion => "promotion",
+            UsedIn::Front => "front",
             UsedIn::Medium => "medium",
             UsedIn::Paper => "paper",
         }
@@ -43,7 +46,7 @@ impl UsedIn {
 pub struct Use {
     /// What it is.
     pub place: UsedIn,
-    /// Public id of an article or of a manuscript's, slug of a person or a promotion, row of a medium; none of the paper.
+    /// Public id of an article or of a manuscript's, slug of a person or a promotion, number of a front, row of a medium; none of the paper.
     pub key: String,
     /// What it is called.
     pub title: String,
@@ -54,6 +57,9 @@ pub struct Use {
 /// Where a medium is shown, at most [`MOST`] places of each kind; empty: nowhere.
 pub async fn uses(tx: &mut Tx, id: i64) -> DbResult<Vec<Use>> {
     let mut out = rows::list_uses(tx, id, MOST).await?;
+    for front in fronts::list_with_picture(tx, id).await?.into_iter().take(MOST as usize) {
+        out.push(Use { place: UsedIn::Front, key: front.to_string(), title: String::new(), path: String::new() });
+    }
     if let Some(settings) = settings::find(tx).await?.filter(|settings| settings.pictures().any(|own| own == id)) {
         out.push(Use { place: UsedIn::Paper, key: String::new(), title: settings.name, path: String::new() });
     }

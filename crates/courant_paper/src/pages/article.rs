@@ -197,7 +197,12 @@ pub async fn render(
     lend_tracks(tx, &mut body).await?;
     let credits = people::list_credits(tx, &[id]).await?;
     let topics: Vec<Topic> = topics::list_of_articles(tx, &[id]).await?.into_iter().map(|(_, topic)| topic).collect();
-    let related = if article.is_page { Vec::new() } else { related::for_article(tx, id).await? };
+    let within = if article.is_page { Vec::new() } else { dossier::within(tx, id).await? };
+    let mut related = if article.is_page { Vec::new() } else { related::for_article(tx, id).await? };
+    // A dossier leads on by itself.
+    if !within.is_empty() {
+        related.truncate(BESIDE_A_DOSSIER);
+    }
     let slots = if article.is_page { &[] } else { SLOTS };
     let mut slots = Slots::fill(site, now, slots, &article.path, article.section_id, article.is_grave);
     let mut more = picture_ids(related.iter().map(|related| &related.card));
@@ -212,18 +217,14 @@ pub async fn render(
     let questions = asked::list_of(tx, id).await?;
     let questions = questions.into_iter().map(|one| questions::note(site, &article.path, one)).collect();
     let neighbors = articles::find_neighbors(tx, &article).await?;
-    let within = if article.is_page { Vec::new() } else { dossier::within(tx, id).await? };
     let notes = match article.correction_count {
         0 => Vec::new(),
         _ => told::rows::list_notes(tx, id, told::NOTES).await?,
     };
     let parts = Parts { article, body, credits, topics, media, translations, notes, questions, neighbors, within };
     tags.extend(named(&parts, &related));
-    // A dossier leads on by itself.
-    let most = if parts.within.is_empty() { related.len() } else { BESIDE_A_DOSSIER };
     let related = related
         .into_iter()
-        .take(most)
         .filter_map(|item| {
             let reason = reason_of(&site.locale, &item, &parts.topics)?;
             Some(RelatedView { reason, card: CardView::of(site, &item.card, &parts.media.known) })

@@ -120,6 +120,15 @@ async fn readers_find_a_story_in_the_order_of_time() {
                 assert!(feed.text().contains(said), "{format} lacks {said}");
             }
         }
+        // Of a dossier in another language, what happened is in that language.
+        run(&paper.db, vec![("UPDATE dossiers SET language = 'km'", vec![])]).await;
+        paper.cache.purge(&[courant_kit::http::page_cache::Tag::all()]);
+        let feed = get(paper, &format!("{OWN}feed/json/")).await;
+        let feed: serde_json::Value = serde_json::from_str(feed.text()).unwrap();
+        let happened = |item: &&serde_json::Value| item["url"].as_str().unwrap().contains("#entry-");
+        let items = feed["items"].as_array().unwrap();
+        assert_eq!(items.iter().filter(happened).count(), 2);
+        assert!(items.iter().filter(happened).all(|item| item["language"] == "km"), "{items:?}");
         let map = get(paper, "/~sitemap/dossiers.xml").await;
         assert!(map.text().contains(&format!("<loc>{ADDRESS}{OWN}</loc>")), "{}", map.text());
         assert!(get(paper, "/sitemap.xml").await.text().contains("/~sitemap/dossiers.xml"));
@@ -248,6 +257,12 @@ async fn a_dossier_is_made_filled_and_closed() {
         led(&press(paper, &who, id, &format!("up:{entry}"), &[]).await);
         assert_eq!(entries(&page(paper, "/dossier/october/").await), [flood_headline, rain.to_owned()]);
         assert_eq!(named(&page(paper, &path_of(paper, "the-october-flood-hour-by-hour").await).await).len(), 1);
+        // It is the first already: nothing is moved, noted or told.
+        let moves = "SELECT (SELECT COUNT(*) FROM audit WHERE action = 'dossier_entry_moved')
+                     + (SELECT COUNT(*) FROM outbox WHERE name = 'dossier_changed')";
+        let before = number(&paper.db, moves, &[]).await;
+        led(&press(paper, &who, id, &format!("up:{entry}"), &[]).await);
+        assert_eq!(number(&paper.db, moves, &[]).await, before);
         led(&press(paper, &who, id, &format!("remove:{entry}"), &[]).await);
         assert_eq!(entries(&page(paper, "/dossier/october/").await), [rain]);
         assert!(named(&page(paper, &path_of(paper, "the-october-flood-hour-by-hour").await).await).is_empty());
@@ -309,6 +324,25 @@ async fn nothing_is_written_over_what_nobody_saw() {
         }
         assert_eq!(page(paper, OWN).await.one("h1").text, "The gates of Longdu");
         assert_eq!(entries(&page(paper, OWN).await).last().unwrap(), "Their words");
+        // On a further page of entries, too, what was typed comes back, and what is taken leads back there.
+        let more = (0..60i64).map(|at| {
+            let values: Vec<Value> = vec![id.into(), (2_000 + at).into()];
+            ("INSERT INTO dossier_entries (dossier_id, text, position, added_at) VALUES ($1, 'More', $2, 0)", values)
+        });
+        run(&paper.db, more.collect()).await;
+        let first = Html::parse(who.get(paper, &here).await.text());
+        let further = first.all("a").find(|one| one.get("rel") == "next").unwrap().get("href").to_owned();
+        let html = Html::parse(who.get(paper, &further).await.text());
+        let action = html.classed("entry").last().unwrap().get("action").to_owned();
+        let fields = [("act", save.as_str()), ("seen", old.as_str()), ("text", "My words")];
+        let refused = who.send(paper, &action, &fields).await;
+        assert_eq!(refused.status, StatusCode::CONFLICT);
+        assert!(refused.text().contains("My words") && refused.text().contains("Their words"));
+        let seen = edit(paper, id).await;
+        let fields = [("act", save.as_str()), ("seen", seen.as_str()), ("text", "Their words")];
+        let to = led(&who.send(paper, &action, &fields).await);
+        let after = further.split("after=").nth(1).unwrap();
+        assert_eq!(to, format!("{here}?done=saved&after={after}#entry-{entry}"));
         // What only comes in overwrites nothing.
         let fields = [("act", "tell"), ("seen", old.as_str()), ("text", "Meanwhile")];
         led(&who.send(paper, &here, &fields).await);

@@ -48,7 +48,7 @@ const BOUNDED: &[(&str, &str)] = &[
     ("FROM comment_votes", "votes of one network for one comment in a day"),
     // What is sorted or walked through.
     ("ORDER BY came_at DESC", "a thousand entries of one dossier"),
-    ("FROM dossier_entries e LEFT JOIN public_articles p", "a thousand entries of one dossier, on the desk"),
+    ("FROM dossier_entries e LEFT JOIN public_articles p", "a thousand entries of each dossier of a page, on the desk"),
     ("GROUP BY t.topic_id", "topics of a thousand articles of one dossier, on the desk"),
     ("FROM import_ids WHERE kind = $1 AND old_id = $2", "one number at every site that was brought in"),
     ("WHERE type = 'page' AND path IS NOT NULL", "standing pages"),

@@ -126,20 +126,26 @@ async fn show_all(visit: &Visit<'_>) -> Result<Response<Body>> {
     let has_more = found.len() as i64 > PAGE;
     found.truncate(PAGE as usize);
     let last = found.last().filter(|_| has_more).map(|last| Cursor { at: last.changed_at, id: last.id }.to_text());
-    let mut views = Vec::new();
-    for own in &found {
-        let (all, seen) = rows::count_entries(&mut tx, own.id).await?;
+    let ids: Vec<i64> = found.iter().map(|own| own.id).collect();
+    let counts = rows::map_counts(&mut tx, &ids).await?;
+    drop(tx);
+    let view = |own: &Dossier| {
+        let (all, seen) = counts.get(&own.id).copied().unwrap_or_default();
         let href = format!("{PATH}/{}", own.id);
-        views.push(RowView {
+        RowView {
             label: own.name.clone(),
             tag: state_words(visit, own.state),
             facts: vec![counted(visit, all, seen), changed_words(visit, own)],
             buttons: vec![ButtonView::leading(visit, format!("{href}/facts"), "setup-change", &own.name)],
             href,
             ..RowView::default()
-        });
-    }
-    let group = GroupView { rows: views, none: visit.words("dossiers-none"), ..GroupView::default() };
+        }
+    };
+    let group = GroupView {
+        rows: found.iter().map(view).collect(),
+        none: visit.words("dossiers-none"),
+        ..GroupView::default()
+    };
     let page = ListPage {
         intro: vec![visit.words("dossiers-how")],
         groups: vec![group],

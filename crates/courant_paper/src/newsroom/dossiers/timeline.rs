@@ -33,6 +33,8 @@ struct TimelinePage {
     problem: String,
     problem_at: String,
     here: String,
+    /// Where its forms go: what they say belongs to this part of the entries.
+    action: String,
     facts_href: String,
     href: String,
     facts: Vec<String>,
@@ -147,8 +149,8 @@ async fn offered(visit: &Visit<'_>, tx: &mut Tx, q: &str, there: &[i64]) -> Resu
     Ok(found.into_iter().filter(|work| !work.is_page).map(view).collect())
 }
 
-async fn suggested(visit: &Visit<'_>, tx: &mut Tx, id: i64) -> Result<Vec<ItemView>> {
-    let found = suggest::list(tx, id).await?;
+async fn suggested(visit: &Visit<'_>, tx: &mut Tx, id: i64, article_count: usize) -> Result<Vec<ItemView>> {
+    let found = suggest::list(tx, id, article_count).await?;
     let ids: Vec<i64> = found.iter().map(|one| one.article_id).collect();
     let cards = articles::list_by_ids(tx, &ids).await?;
     let view = |one: suggest::Suggested| {
@@ -169,16 +171,17 @@ async fn draw(visit: &Visit<'_>, own: Dossier, refused: Refused) -> Result<Respo
     let q: String = query.text("q").trim().chars().take(100).collect();
     let after = Cursor::parse(query.text("after"));
     let here = format!("{PATH}/{}", own.id);
+    let action = after.map_or_else(|| here.clone(), |after| format!("{here}?after={}", after.to_text()));
     let mut tx = visit.paper.db.read().await?;
     let top = seen_rows::top(own.is_oldest_first);
     let mut found = rows::list_entries(&mut tx, own.id, own.is_oldest_first, after.unwrap_or(top), PAGE + 1).await?;
     let has_further = found.len() as i64 > PAGE;
     found.truncate(PAGE as usize);
     let last = found.last().filter(|_| has_further).map(|last| Cursor { at: last.position, id: last.id }.to_text());
-    let (all, seen) = rows::count_entries(&mut tx, own.id).await?;
+    let (all, seen) = rows::map_counts(&mut tx, &[own.id]).await?.remove(&own.id).unwrap_or_default();
     let there = rows::list_article_ids(&mut tx, own.id).await?;
     let offered = offered(visit, &mut tx, &q, &there).await?;
-    let suggested = suggested(visit, &mut tx, own.id).await?;
+    let suggested = suggested(visit, &mut tx, own.id, there.len()).await?;
     drop(tx);
     let fault = refused.fault.as_ref();
     let new_problem = |field: &str| {
@@ -199,6 +202,7 @@ async fn draw(visit: &Visit<'_>, own: Dossier, refused: Refused) -> Result<Respo
         },
         problem: fault.map(|fault| problem(visit, &own, fault)).unwrap_or_default(),
         problem_at,
+        action,
         facts_href: format!("{here}/facts"),
         href: if own.state.is_public() { address::href(&own.path) } else { String::new() },
         facts: vec![state_words(visit, own.state), counted(visit, all, seen), changed_words(visit, &own)],

@@ -12,6 +12,7 @@ use super::visit::Visit;
 use crate::accounts::Editor;
 use crate::fronts::{HOME, Head, rows};
 use crate::pages::cache::front_tag;
+use crate::pages::site::LinkView;
 use anyhow::Result;
 use courant_kit::http::body::Body;
 use courant_kit::http::form::Fields;
@@ -79,6 +80,11 @@ fn front_of(visit: &Visit<'_>, id: i64) -> Option<Front> {
     }
     let section = visit.site.sections.iter().find(|section| section.id == id)?;
     Some(Front { id, name: section.name.clone(), here: format!("{PATH}/{id}"), href: address::href(&section.path) })
+}
+
+/// A link to where the front of a number is arranged, if there is one.
+pub fn link_to(visit: &Visit<'_>, id: i64) -> Option<LinkView> {
+    front_of(visit, id).map(|front| LinkView { href: front.here, label: front.name, children: Vec::new() })
 }
 
 /// Shows a page.

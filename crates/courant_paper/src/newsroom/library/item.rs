@@ -6,6 +6,7 @@ use super::page::{Choice, facts, faults};
 use crate::library::edit::{self, Fault};
 use crate::library::used::{self, Use, UsedIn};
 use crate::library::{self, Entry, rows};
+use crate::newsroom::fronts;
 use crate::newsroom::visit::Visit;
 use crate::pages::site::LinkView;
 use anyhow::Result;
@@ -191,15 +192,20 @@ fn link_to(id: i64, label: String) -> LinkView {
 }
 
 fn use_view(visit: &Visit<'_>, one: Use) -> UseView {
+    let place = visit.words(&format!("library-use-{}", one.place.word()));
+    if one.place == UsedIn::Front
+        && let Some(link) = one.key.parse().ok().and_then(|front| fronts::link_to(visit, front))
+    {
+        return UseView { place, link };
+    }
     let href = match one.place {
         UsedIn::Article if !one.path.is_empty() => address::href(&one.path),
         UsedIn::Medium => format!("{PATH}/{}", one.key),
         UsedIn::Article | UsedIn::Manuscript => format!("/~desk/articles/{}", one.key),
         UsedIn::Paper => "/~desk/settings".to_owned(),
-        UsedIn::Person | UsedIn::Promotion => String::new(),
+        UsedIn::Person | UsedIn::Promotion | UsedIn::Front => String::new(),
     };
     let label = if one.title.is_empty() { one.key } else { one.title };
-    let place = visit.words(&format!("library-use-{}", one.place.word()));
     UseView { place, link: LinkView { href, label, children: Vec::new() } }
 }
 

@@ -156,10 +156,11 @@ async fn act_in(tx: &mut Tx, asked: &Asked<(i64, i64, Act)>) -> Result<Done, Sto
         }
         Act::Move { is_earlier, .. } => {
             let Some(entry) = &entry else { return Err(Fault::gone().into()) };
-            if let Some(other) = rows::find_beside(tx, id, entry, *is_earlier).await? {
-                rows_write::swap(tx, entry, &other).await?;
-                place = Some((other.position, entry.id));
-            }
+            let Some(other) = rows::find_beside(tx, id, entry, *is_earlier).await? else {
+                return Ok(Done { id, event: None });
+            };
+            rows_write::swap(tx, entry, &other).await?;
+            place = Some((other.position, entry.id));
             ("dossier_entry_moved", json!({ "entry": entry.id, "is_earlier": is_earlier }))
         }
         Act::Remove { .. } => {

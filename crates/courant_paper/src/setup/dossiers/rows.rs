@@ -3,7 +3,8 @@
 use crate::articles::Cursor;
 use crate::dossiers::Dossier;
 use crate::dossiers::rows::dossier;
-use courant_kit::db::{DbResult, Row, Tx};
+use courant_kit::db::{DbResult, Row, Tx, ids_json};
+use std::collections::HashMap;
 
 /// The columns of a [`Dossier`].
 macro_rules! dossiers {
@@ -133,17 +134,17 @@ pub(super) async fn list_moments(tx: &mut Tx, id: i64) -> DbResult<Vec<(i64, i64
     rows.iter().map(|row| Ok((row.int(0)?, row.int(1)?))).collect()
 }
 
-/// How many entries a dossier has, and how many of these readers see.
-pub async fn count_entries(tx: &mut Tx, id: i64) -> DbResult<(i64, i64)> {
-    let row = tx
-        .load(
-            "SELECT COUNT(*), COALESCE(SUM(CASE WHEN e.article_id IS NULL OR p.id IS NOT NULL THEN 1 ELSE 0 END), 0)
+/// How many entries each of these dossiers has, and how many of them readers see; one without entries is left out.
+pub async fn map_counts(tx: &mut Tx, ids: &[i64]) -> DbResult<HashMap<i64, (i64, i64)>> {
+    let rows = tx
+        .query(
+            "SELECT e.dossier_id, COUNT(*), SUM(CASE WHEN e.article_id IS NULL OR p.id IS NOT NULL THEN 1 ELSE 0 END)
              FROM dossier_entries e LEFT JOIN public_articles p ON p.id = e.article_id AND p.type = 'article'
-             WHERE e.dossier_id = $1",
-            &[id.into()],
+             WHERE e.dossier_id IN_IDS($1) GROUP BY e.dossier_id",
+            &[ids_json(ids)],
         )
         .await?;
-    Ok((row.int(0)?, row.int(1)?))
+    rows.iter().map(|row| Ok((row.int(0)?, (row.int(1)?, row.int(2)?)))).collect()
 }
 
 /// Rows of its articles, in any state.

@@ -13,22 +13,12 @@ pub(super) async fn count_up(tx: &mut Tx, id: i64, seen: Option<i64>, by: &str, 
 
 /// Changes what a dossier says of itself.
 pub(super) async fn save(tx: &mut Tx, id: i64, new: &NewDossier) -> DbResult<()> {
+    let mut values = new.values();
+    values.push(id.into());
     tx.execute(
-        "UPDATE dossiers SET slug = $2, path = $3, name = $4, language = $5, standfirst = $6, introduction = $7,
-             typed = $8, is_oldest_first = $9, state = $10, closed_at = $11 WHERE id = $1",
-        &[
-            id.into(),
-            new.slug.as_str().into(),
-            new.path.as_str().into(),
-            new.name.as_str().into(),
-            new.language.as_str().into(),
-            new.standfirst.as_str().into(),
-            new.introduction.as_str().into(),
-            new.typed.as_str().into(),
-            new.is_oldest_first.into(),
-            new.state.into(),
-            new.closed_at.into(),
-        ],
+        "UPDATE dossiers SET slug = $1, path = $2, name = $3, language = $4, standfirst = $5, introduction = $6,
+             typed = $7, is_oldest_first = $8, state = $9, closed_at = $10 WHERE id = $11",
+        &values,
     )
     .await
     .map(drop)

@@ -43,12 +43,11 @@ struct Weighed {
     weight: f64,
 }
 
-/// The best suggestions, strongest first.
-pub async fn list(tx: &mut Tx, id: i64) -> DbResult<Vec<Suggested>> {
+/// The best suggestions for a dossier with so many articles, strongest first.
+pub async fn list(tx: &mut Tx, id: i64, article_count: usize) -> DbResult<Vec<Suggested>> {
     let mut wanted = rows::list_topic_ids(tx, id).await?;
-    let entry_count = rows::list_article_ids(tx, id).await?.len() as i64;
-    // One that two entries share is no accident; where there is one entry, its topics are all there is.
-    let enough = entry_count.min(2);
+    // One that two articles share is no accident; where there is one article, its topics are all there is.
+    let enough = article_count.min(2) as i64;
     for (topic, count) in rows::list_shared_topics(tx, id, TOPICS as i64).await? {
         if count >= enough && !wanted.contains(&topic) {
             wanted.push(topic);

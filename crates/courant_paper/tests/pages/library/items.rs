@@ -5,10 +5,12 @@ use super::{Desk, LIBRARY, files, ids, json, make};
 use crate::html::Html;
 use crate::support::{NOW, Sample, column, get, number, page, path_of, run, sample};
 use courant_body::{Block, Body, Clip, MediaRef, Node};
+use courant_news::front::document::{Display, Document, Pin, Place};
 use courant_news::kind::ArticleType;
 use courant_news::manuscript::{Lead, Manuscript};
-use courant_paper::accounts::Role;
+use courant_paper::accounts::{Editor, Role};
 use courant_paper::editing::{self, Hand, write};
+use courant_paper::fronts::{self, HOME, Order, Saving};
 use courant_paper::media::{self, MediumFault};
 use courant_paper::pages::cache::dispatcher;
 use courant_paper::store::MIGRATIONS;
@@ -232,6 +234,44 @@ async fn only_what_is_shown_nowhere_is_removed() {
         assert!(!on_disk.exists());
         let actions = column(&paper.db, "SELECT action FROM audit WHERE action LIKE 'medium%' ORDER BY id").await;
         assert_eq!(actions, ["medium_added", "medium_removed", "medium_removed"]);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_a_front_shows_or_will_show_is_not_removed() {
+    each_engine(MIGRATIONS, async |db| {
+        let sample = sample(db).await;
+        let paper = &sample.paper;
+        let desk = Desk::of(paper, Role::Editor).await;
+        let id = desk.upload(paper, "other.jpg", files::photo(64, 48, 7)).await["id"].as_i64().unwrap();
+        let (article, section) = (
+            number(&paper.db, "SELECT MAX(id) FROM public_articles WHERE type = 'article'", &[]).await,
+            number(&paper.db, "SELECT id FROM sections WHERE slug = 'river'", &[]).await,
+        );
+        let save = async |front: i64, (seen, display): (i64, Option<Display>), from: Option<i64>| {
+            let document = Document {
+                places: [(Place::Lead, vec![Some(Pin { article, until: None })])].into(),
+                display: display.into_iter().map(|display| (article, display)).collect(),
+                ..Document::default()
+            };
+            let order = Order { front, seen, document, from, ..Order::default() };
+            fronts::save(&paper.db, &Editor::of_this_machine(), order, NOW).await.unwrap()
+        };
+        let display = || Some(Display { headline: String::new(), picture: Some(id) });
+        let item = format!("{LIBRARY}/{id}");
+        let remove = async || desk.person.send(paper, &item, &[("act", "remove")]).await.status;
+        assert_eq!(save(HOME, (0, display()), None).await, Saving::Done(1));
+        assert_eq!(save(section, (0, display()), Some(NOW + 1_000)).await, Saving::Done(1));
+        let shown = desk.person.get(paper, &item).await;
+        for href in ["/~desk/fronts/home".to_owned(), format!("/~desk/fronts/{section}")] {
+            assert!(shown.text().contains(&format!("href=\"{href}\"")), "{href}");
+        }
+        assert_eq!(remove().await, StatusCode::UNPROCESSABLE_ENTITY);
+        assert_eq!(save(HOME, (1, None), None).await, Saving::Done(2));
+        assert_eq!(remove().await, StatusCode::UNPROCESSABLE_ENTITY, "it waits to be shown");
+        assert!(fronts::cancel(&paper.db, &Editor::of_this_machine(), section, "", 1, NOW).await.unwrap());
+        assert_eq!(remove().await, StatusCode::SEE_OTHER, "versions that were shown once keep nothing");
     })
     .await;
 }
