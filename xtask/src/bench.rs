@@ -55,13 +55,17 @@ struct Options {
 
 const PARTS: [&str; 7] = ["import", "start", "render", "idle", "serve", "scale", "comments"];
 const USAGE: &str = "usage: cargo xtask bench [serve] [render] [import] [start] [idle] [scale] [comments] [--articles N] [--sizes N,N,…] [--huge] [--postgres] [--export FILE]\n\
-                     \x20      cargo xtask bench wxr FILE [--articles N] [--comments N] [--words N]";
+                     \x20      cargo xtask bench wxr FILE [--articles N] [--comments N] [--words N]\n\
+                     \x20      cargo xtask bench paper FOLDER ARTICLES";
 
 /// Runs the parts that are named, or all. It fails when something could not be measured, not when a
 /// promise is missed: figures are for reading.
 pub fn run(arguments: &[String]) -> anyhow::Result<bool> {
     if arguments.first().is_some_and(|first| first == "wxr") {
         return wxr::command(&arguments[1..]);
+    }
+    if arguments.first().is_some_and(|first| first == "paper") {
+        return scale::command(&arguments[1..]);
     }
     let options = parse(arguments)?;
     let workshop = Workshop::open(options.articles)?;

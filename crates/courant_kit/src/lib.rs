@@ -16,3 +16,4 @@ pub mod key;
 pub mod mail;
 pub mod metrics;
 pub mod outbox;
+pub mod quiet;

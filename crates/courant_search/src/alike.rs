@@ -7,13 +7,13 @@
 use crate::Result;
 use crate::index::{Index, filter};
 use crate::schema::{Document, Fields, ID, Kind, pack};
-use crate::telling::{HEADLINE, NAMES, STANDFIRST, Telling, words_of};
+use crate::telling::{Telling, words_of};
 use std::collections::HashMap;
 use tantivy::collector::TopDocs;
 use tantivy::fieldnorm::FieldNormReader;
 use tantivy::postings::Postings;
 use tantivy::query::{BooleanQuery, BoostQuery, Occur, Query, TermQuery};
-use tantivy::schema::{Field, IndexRecordOption};
+use tantivy::schema::IndexRecordOption;
 use tantivy::{DocId, DocSet, Searcher, SegmentReader, TERMINATED, Term};
 
 /// Words that find candidates, and those that score them.
@@ -28,11 +28,11 @@ const LEAST: usize = 100;
 const MOST: usize = 200;
 /// How soon more of the same word says no more, and how much the length of a text counts (Robertson's k1 and b).
 const SATURATION: f32 = 1.2;
-const LENGTH: f32 = 0.6;
+const LENGTH: f32 = 0.5;
 /// How much less what a longer text shares with it says.
 const LONGER: f32 = 0.35;
 /// What a text counts as at least, in places of the index.
-const SHORTEST: f32 = 60.0;
+const SHORTEST: f32 = 80.0;
 /// Shared words that are named.
 const NAMED: usize = 12;
 
@@ -50,7 +50,7 @@ pub struct Alike {
 /// A word that is looked for, with what it is worth.
 struct Sought {
     telling: Telling,
-    tokens: [String; 2],
+    token: String,
     rarity: f32,
     /// Texts with it.
     count: u64,
@@ -64,14 +64,15 @@ impl Index {
     ///
     /// It takes some milliseconds, so not on a thread that others wait for.
     pub fn alike(&self, document: &Document, also: &[i64], most: usize) -> Result<Vec<Alike>> {
-        let searcher = self.searcher();
-        let (sought, own, length) = self.sought(&searcher, document)?;
+        let shown = self.shown();
+        let searcher = &shown.searcher;
+        let (sought, own, length) = self.sought(searcher, document)?;
         if own <= 0.0 {
             return Ok(Vec::new());
         }
         let most = most.min(MOST);
         let mut places: HashMap<u32, Vec<DocId>> = HashMap::new();
-        for place in self.candidates(&searcher, document, &sought, (most * CANDIDATES).max(LEAST))? {
+        for place in self.candidates(searcher, document, &sought, (most * CANDIDATES).max(LEAST))? {
             places.entry(place.segment_ord).or_default().push(place.doc_id);
         }
         for (ord, segment) in (0..).zip(searcher.segment_readers()) {
@@ -117,20 +118,12 @@ impl Index {
         let (words, length) = words_of(document);
         let mut sought = Vec::with_capacity(words.len());
         for telling in words {
-            let tokens = telling.tokens();
-            let mut count = 0;
-            for token in &tokens {
-                count += searcher.doc_freq(&Term::from_field_text(self.fields.body, token))?;
-            }
-            if count == 0 {
-                for token in &tokens {
-                    count += searcher.doc_freq(&Term::from_field_text(self.fields.headline, token))?;
-                }
-            }
+            let token = telling.token();
+            let count = searcher.doc_freq(&Term::from_field_text(self.fields.all, &token))?;
             // Common words count a little too: what a text is about shows in many of them.
             let rarity = 1.0 + ((1.0 + all) / (1.0 + count as f32)).ln().max(0.0);
             let share = saturated(telling.weight, 1.0);
-            sought.push(Sought { telling, tokens, rarity, count, share });
+            sought.push(Sought { telling, token, rarity, count, share });
         }
         sought.sort_by(|a, b| {
             (b.share * b.rarity).total_cmp(&(a.share * a.rarity)).then_with(|| a.telling.key.cmp(&b.telling.key))
@@ -159,12 +152,8 @@ impl Index {
             }
             left -= one.count;
             words += 1;
-            for field in [self.fields.body, self.fields.headline] {
-                for token in &one.tokens {
-                    let term = TermQuery::new(Term::from_field_text(field, token), IndexRecordOption::WithFreqs);
-                    any.push(Box::new(BoostQuery::new(Box::new(term), one.share)));
-                }
-            }
+            let term = TermQuery::new(Term::from_field_text(self.fields.all, &one.token), IndexRecordOption::WithFreqs);
+            any.push(Box::new(BoostQuery::new(Box::new(term), one.share)));
             if words == FINDING {
                 break;
             }
@@ -193,10 +182,6 @@ fn stretch(length: f32) -> f32 {
     1.0 - LENGTH + LENGTH * length
 }
 
-fn weighed(fields: &Fields) -> [(Field, f32); 4] {
-    [(fields.body, 1.0), (fields.headline, HEADLINE), (fields.standfirst, STANDFIRST), (fields.names, NAMES)]
-}
-
 /// Documents of a segment (rising) with their scores and the most telling words they share; those that share none are left
 /// out.
 fn score(
@@ -212,34 +197,19 @@ fn score(
     let longer: Vec<f32> = stretch.iter().map(|stretch| stretch.powf(LONGER)).collect();
     let mut scores = vec![0.0_f32; docs.len()];
     let mut shared: Vec<Vec<(f32, &str)>> = vec![Vec::new(); docs.len()];
-    let readers: Vec<_> = weighed(fields)
-        .into_iter()
-        .map(|(field, weight)| Ok((field, weight, segment.inverted_index(field)?)))
-        .collect::<Result<_>>()?;
-    let mut weights = vec![0.0_f32; docs.len()];
+    let words = segment.inverted_index(fields.all)?;
     for one in sought {
-        weights.fill(0.0);
-        let mut is_there = false;
-        for (field, weight, reader) in &readers {
-            for token in &one.tokens {
-                let term = Term::from_field_text(*field, token);
-                let Some(mut postings) = reader.read_postings(&term, IndexRecordOption::WithFreqs)? else { continue };
-                for (at, doc) in docs.iter().enumerate() {
-                    if postings.doc() < *doc {
-                        postings.seek(*doc);
-                    }
-                    if postings.doc() == *doc {
-                        weights[at] += weight * postings.term_freq() as f32;
-                        is_there = true;
-                    }
-                }
+        let term = Term::from_field_text(fields.all, &one.token);
+        let Some(mut postings) = words.read_postings(&term, IndexRecordOption::WithFreqs)? else { continue };
+        for (at, doc) in docs.iter().enumerate() {
+            if postings.doc() < *doc {
+                postings.seek(*doc);
             }
-        }
-        if !is_there {
-            continue;
-        }
-        for (at, weight) in weights.iter().enumerate().filter(|(_, weight)| **weight > 0.0) {
-            let part = one.share * one.rarity * one.rarity * saturated(*weight, stretch[at]);
+            if postings.doc() != *doc {
+                continue;
+            }
+            let weight = postings.term_freq() as f32;
+            let part = one.share * one.rarity * one.rarity * saturated(weight, stretch[at]);
             scores[at] += part / longer[at];
             shared[at].extend(one.telling.printed().map(|printed| (part, printed)));
         }

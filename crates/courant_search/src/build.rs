@@ -6,22 +6,17 @@ use crate::index::filter;
 use crate::near::Near;
 use crate::schema::{Fields, Kind, pack};
 use crate::stem;
-use crate::tokens::{pair, stem_token, syllable};
+use crate::tokens::{canon, pair, syllable};
 use courant_text::Unit;
 use frostem::Stemmer;
 use std::collections::HashMap;
 use std::ops::Bound;
 use tantivy::Term;
-use tantivy::query::{
-    BooleanQuery, BoostQuery, ConstScoreQuery, DisjunctionMaxQuery, FuzzyTermQuery, Occur, PhraseQuery, Query,
-    RangeQuery, TermQuery,
-};
+use tantivy::query::{BooleanQuery, BoostQuery, ConstScoreQuery, Occur, PhraseQuery, Query, RangeQuery, TermQuery};
 use tantivy::schema::{Field, IndexRecordOption};
 
-/// A stem says less than the word itself.
+/// A word in another form says less than the word itself in the text.
 const STEM_WEIGHT: f32 = 0.7;
-/// How much a word in a second field adds to the one in the best field.
-const TIE: f32 = 0.25;
 /// Words between those of a question that still count as near each other in a headline.
 const SLOP: u32 = 4;
 /// Words of a question whose nearness is looked at.
@@ -39,20 +34,31 @@ pub(crate) enum Need {
 pub(crate) struct Builder<'a> {
     pub fields: Fields,
     pub stemmers: Vec<Stemmer>,
-    /// The last word, while it is typed: it may go on.
-    pub typing: Option<&'a str>,
+    /// The last word, while it is typed, and how words of the index go on that begin with it.
+    pub typing: Option<(&'a str, Vec<String>)>,
     /// Other words that a word may stand for, by the word.
     pub near: &'a HashMap<String, Vec<Near>>,
 }
 
+/// What is asked, in two steps: what has it at all, and how well that fits.
+pub(crate) struct Question {
+    /// Finds texts in the field of all words, and nearly says which fit best.
+    pub rough: Box<dyn Query>,
+    /// Finds those whose headline has all of it.
+    pub headlines: Box<dyn Query>,
+    /// Says how well a text fits: for each part, the points of its best clause and a little of the others.
+    pub fine: Vec<Vec<Box<dyn Query>>>,
+}
+
 impl Builder<'_> {
-    pub fn question(&self, asked: &Asked, need: Need) -> Box<dyn Query> {
+    pub fn question(&self, asked: &Asked, need: Need) -> Question {
         let has_telling = asked.wanted.iter().any(|piece| !piece.is_common);
         let (mut must, mut may): (Vec<_>, Vec<_>) =
             asked.wanted.iter().partition(|piece| !(piece.is_common && has_telling));
         must.dedup_by(|a, b| !a.is_phrase && a.word == b.word);
         may.truncate(NEARNESS);
-        let pieces: Vec<Box<dyn Query>> = must.iter().map(|piece| self.piece(piece)).collect();
+        let all_in = |field| must.iter().map(|piece| self.piece_in(field, piece)).collect::<Vec<_>>();
+        let pieces = all_in(self.fields.all);
         let wanted: Box<dyn Query> = match need {
             Need::All => Box::new(BooleanQuery::intersection(pieces)),
             Need::Most => {
@@ -60,45 +66,85 @@ impl Builder<'_> {
                 Box::new(BooleanQuery::union_with_minimum_required_clauses(pieces, least))
             }
         };
-        let mut clauses = vec![(Occur::Must, wanted)];
-        clauses.extend(may.into_iter().map(|piece| (Occur::Should, self.piece(piece))));
-        clauses.extend(self.nearness(asked).into_iter().map(|query| (Occur::Should, query)));
-        clauses.extend(asked.unwanted.iter().map(|piece| (Occur::MustNot, self.piece(piece))));
-        Box::new(BooleanQuery::new(clauses))
+        let mut headlines = all_in(self.fields.headline);
+        let unwanted = asked.unwanted.iter().map(|piece| (Occur::MustNot, self.piece_in(self.fields.all, piece)));
+        let rough = match asked.unwanted.is_empty() {
+            true => wanted,
+            false => Box::new(BooleanQuery::new([(Occur::Must, wanted)].into_iter().chain(unwanted).collect())),
+        };
+        let mut fine: Vec<_> = must.iter().chain(&may).map(|piece| self.fine(piece)).collect();
+        fine.extend(self.nearness(asked).map(|near| vec![near]));
+        headlines.push(rough.box_clone());
+        Question { rough, headlines: Box::new(BooleanQuery::intersection(headlines)), fine }
     }
 
-    fn piece(&self, piece: &Piece) -> Box<dyn Query> {
+    /// Finds a piece in a field; of all words in one, wherever they stand one behind the other.
+    fn piece_in(&self, field: Field, piece: &Piece) -> Box<dyn Query> {
         let mut any: Vec<Box<dyn Query>> = Vec::new();
-        let stems = if piece.is_whole() { self.stems(&piece.word) } else { Vec::new() };
+        let mut found_by = |word: &str| any.extend(self.canons(word).iter().map(|canon| term(field, canon)));
+        if piece.is_whole() || piece.units.len() > 1 && !piece.is_phrase {
+            found_by(&piece.word);
+        }
+        self.beginnings(piece).iter().for_each(|word| found_by(word));
+        self.near.get(&piece.word).into_iter().flatten().for_each(|near| found_by(&near.word));
+        if !piece.is_whole() {
+            match run_tokens(&piece.units).as_slice() {
+                [_, _, ..] if field == self.fields.all => {
+                    any.extend(self.fields.weighed().iter().map(|(field, _)| run(*field, &piece.units)));
+                }
+                _ => any.push(run(field, &piece.units)),
+            }
+        }
+        match any.len() {
+            1 => any.remove(0),
+            _ => Box::new(BooleanQuery::union(any)),
+        }
+    }
+
+    /// What gives points for a piece.
+    fn fine(&self, piece: &Piece) -> Vec<Box<dyn Query>> {
+        let mut any: Vec<Box<dyn Query>> = Vec::new();
         for (field, weight) in self.fields.weighed() {
             let mut push =
                 |query: Box<dyn Query>, share: f32| any.push(Box::new(BoostQuery::new(query, weight * share)));
-            if piece.is_phrase {
+            if piece.is_whole() || piece.units.len() > 1 && !piece.is_phrase {
+                // Where the dictionary cuts a text of syllables like the question, it is surely that word.
+                push(term(field, &piece.word), if piece.is_whole() { 1.0 } else { 1.3 });
+            }
+            if !piece.is_whole() {
                 push(run(field, &piece.units), 1.0);
-                continue;
             }
             if piece.is_whole() {
-                push(term(field, &piece.word), 1.0);
-                for stem in &stems {
-                    push(term(field, &stem_token(stem)), STEM_WEIGHT);
-                    push(term(field, stem), STEM_WEIGHT);
-                }
-            } else {
-                // Where the dictionary cuts the text like the question, it is surely that word.
-                if piece.units.len() > 1 {
-                    push(term(field, &piece.word), 1.3);
-                }
-                push(run(field, &piece.units), 1.0);
+                // Of the body's words only all in one are known by their stems.
+                let stems = if field == self.fields.body { self.fields.all } else { field };
+                self.canons(&piece.word).iter().for_each(|canon| push(term(stems, canon), STEM_WEIGHT));
             }
-            if self.typing == Some(piece.word.as_str()) {
-                let beginning = Term::from_field_text(field, &piece.word);
-                push(Box::new(FuzzyTermQuery::new_prefix(beginning, 0, true)), 0.6);
+            // Whoever still types looks for a title or a name.
+            if field != self.fields.body {
+                self.beginnings(piece).iter().for_each(|word| push(term(field, word), 0.6));
             }
             for near in self.near.get(&piece.word).into_iter().flatten() {
                 push(term(field, &near.word), near.weight);
             }
         }
-        Box::new(DisjunctionMaxQuery::with_tie_breaker(any, TIE))
+        any
+    }
+
+    /// How the index goes on with the word that is still typed.
+    fn beginnings(&self, piece: &Piece) -> &[String] {
+        match &self.typing {
+            Some((word, goes_on)) if *word == piece.word => goes_on,
+            _ => &[],
+        }
+    }
+
+    /// What a word is kept as in the field of all words, in each language of the index.
+    fn canons(&self, word: &str) -> Vec<String> {
+        let stemmers = self.stemmers.iter().map(Some).chain([None]);
+        let mut canons: Vec<String> = stemmers.map(|stemmer| canon(word, stemmer)).collect();
+        canons.sort_unstable();
+        canons.dedup();
+        canons
     }
 
     /// The stems of a word in the languages of the index.
@@ -126,7 +172,17 @@ impl Builder<'_> {
 
 /// Syllables or words that stand one behind the other.
 fn run(field: Field, units: &[Unit]) -> Box<dyn Query> {
-    let mut terms: Vec<(usize, Term)> = Vec::with_capacity(units.len());
+    let terms: Vec<(usize, Term)> =
+        run_tokens(units).into_iter().map(|(at, token)| (at, Term::from_field_text(field, &token))).collect();
+    match terms.as_slice() {
+        [(_, only)] => Box::new(TermQuery::new(only.clone(), IndexRecordOption::WithFreqs)),
+        _ => Box::new(PhraseQuery::new_with_offset(terms)),
+    }
+}
+
+/// What stands one behind the other in the index where these units do.
+fn run_tokens(units: &[Unit]) -> Vec<(usize, String)> {
+    let mut tokens: Vec<(usize, String)> = Vec::with_capacity(units.len());
     let mut is_covered = false;
     for (at, unit) in units.iter().enumerate() {
         let token = match units.get(at + 1).filter(|next| unit.is_syllable && next.joins) {
@@ -137,26 +193,28 @@ fn run(field: Field, units: &[Unit]) -> Box<dyn Query> {
             None => Some(unit.folded.clone()),
         };
         is_covered = units.get(at + 1).is_some_and(|next| unit.is_syllable && next.joins);
-        terms.extend(token.map(|token| (at, Term::from_field_text(field, &token))));
+        tokens.extend(token.map(|token| (at, token)));
     }
-    match terms.as_slice() {
-        [(_, only)] => Box::new(TermQuery::new(only.clone(), IndexRecordOption::WithFreqs)),
-        _ => Box::new(PhraseQuery::new_with_offset(terms)),
-    }
+    tokens
 }
 
 fn term(field: Field, token: &str) -> Box<dyn Query> {
     Box::new(TermQuery::new(Term::from_field_text(field, token), IndexRecordOption::WithFreqs))
 }
 
-/// A question with its filters; those of kinds only where `kinds` are given.
-pub(crate) fn filtered(fields: &Fields, question: Box<dyn Query>, filters: &Filters, kinds: &[Kind]) -> BooleanQuery {
+/// What a question finds of some kinds alone.
+pub(crate) fn of_kinds(fields: &Fields, question: Box<dyn Query>, kinds: &[Kind]) -> Box<dyn Query> {
+    let kinds = kinds.iter().map(|kind| filter(Term::from_field_u64(fields.kind, *kind as u64))).collect();
+    Box::new(BooleanQuery::intersection(vec![question, Box::new(BooleanQuery::union(kinds))]))
+}
+
+/// A question with its filters.
+pub(crate) fn filtered(fields: &Fields, question: Box<dyn Query>, filters: &Filters) -> Box<dyn Query> {
+    if *filters == Filters::default() {
+        return question;
+    }
     let mut clauses = vec![(Occur::Must, question)];
     let mut must = |query: Box<dyn Query>| clauses.push((Occur::Must, query));
-    if !kinds.is_empty() {
-        let kinds = kinds.iter().map(|kind| filter(Term::from_field_u64(fields.kind, *kind as u64))).collect();
-        must(Box::new(BooleanQuery::union(kinds)));
-    }
     for (field, id) in
         [(fields.section, filters.section), (fields.person, filters.person), (fields.topic, filters.topic)]
     {
@@ -176,5 +234,5 @@ pub(crate) fn filtered(fields: &Fields, question: Box<dyn Query>, filters: &Filt
         let until = filters.until.map_or(Bound::Unbounded, |until| Bound::Excluded(at(until)));
         must(Box::new(ConstScoreQuery::new(Box::new(RangeQuery::new(from, until)), 0.0)));
     }
-    BooleanQuery::new(clauses)
+    Box::new(BooleanQuery::new(clauses))
 }

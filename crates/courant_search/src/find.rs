@@ -2,17 +2,17 @@
 
 use crate::Result;
 use crate::ask::Asked;
-use crate::build::{Builder, Need, filtered};
-use crate::count::{Counter, Tally, largest};
-use crate::index::Index;
+use crate::build::{Builder, Need, Question, filtered, of_kinds};
+use crate::index::{Index, Shown};
 use crate::marks::Marks;
 use crate::near::Near;
-use crate::schema::{ID, KIND, Kind, PUBLISHED_AT};
+use crate::schema::Kind;
 use crate::stem;
-use std::collections::HashMap;
-use tantivy::collector::TopDocs;
-use tantivy::query::{BooleanQuery, Query};
-use tantivy::{DocAddress, DocId, Order as Direction, Score, Searcher, SegmentReader};
+pub use crate::survey::Order;
+use crate::survey::{Survey, Tally, freshly, largest};
+use std::collections::{BTreeSet, HashMap};
+use tantivy::query::{EnableScoring, Query};
+use tantivy::{DocAddress, DocSet, Score};
 
 /// With fewer than that, typing errors are forgiven.
 const FEW: usize = 3;
@@ -23,24 +23,13 @@ const MOST: usize = 100;
 const DEEPEST: usize = 1_000;
 /// Sections, people and languages that are counted.
 const FACETS: usize = 30;
-/// How much newer texts are preferred: by a third today, by half of that after each half year.
-const FRESHNESS: f32 = 0.33;
-const HALF_LIFE: f32 = 182.0 * 86_400_000.0;
+/// So many of those that fit best are looked at again, field by field.
+const LOOKED_AT: usize = 200;
+/// How much a word in a second field adds to the one in the best field.
+const TIE: f32 = 0.25;
 
 /// What words may stand for.
 type Slips = HashMap<String, Vec<Near>>;
-
-/// In which order.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
-pub enum Order {
-    /// What fits best; newer texts a little before older ones.
-    #[default]
-    Best,
-    /// The newest first.
-    Newest,
-    /// The oldest first.
-    Oldest,
-}
 
 /// Which texts.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -112,6 +101,8 @@ pub struct Found {
     pub hits: Vec<Hit>,
     /// How many there are in all.
     pub count: usize,
+    /// That and all other numbers are estimates: there are very many.
+    pub is_estimate: bool,
     /// How many there are of each kind, also of those that were not asked for.
     pub kinds: HashMap<Kind, usize>,
     /// Sections of what was asked for, those with most first.
@@ -137,23 +128,27 @@ impl Index {
         if asked.wanted.is_empty() {
             return Ok(Found::default());
         }
+        let shown = self.shown();
         let kinds = if request.kinds.is_empty() { &Kind::ALL[..] } else { &request.kinds };
-        let stemmers = self.languages().iter().filter_map(|language| stem::stemmer(language)).collect();
+        let stemmers = shown.languages.iter().filter_map(|language| stem::stemmer(language)).collect();
         let last = asked.wanted.last().filter(|piece| request.is_typing && piece.is_whole());
-        let typing = last.map(|piece| piece.word.as_str()).filter(|word| word.len() >= SHORTEST);
+        let typing = match last.map(|piece| piece.word.as_str()).filter(|word| word.len() >= SHORTEST) {
+            Some(word) => Some((word, shown.beginnings(word)?)),
+            None => None,
+        };
         let none = HashMap::new();
-        let mut builder = Builder { fields: self.fields, stemmers, typing, near: &none };
+        let mut builder = Builder { fields: shown.fields, stemmers, typing, near: &none };
         let mut question = builder.question(&asked, Need::All);
-        let mut tally = self.tally(question.box_clone(), request, kinds)?;
+        let mut tally = shown.survey(&question, request, kinds)?;
         let mut manner = Manner::Exact;
         let mut instead = None;
         let slips;
         if tally.of(kinds) < FEW {
-            (slips, instead) = self.forgive(&asked)?;
+            (slips, instead) = shown.forgive(&asked)?;
             if !slips.is_empty() {
                 builder.near = &slips;
                 let forgiving = builder.question(&asked, Need::All);
-                let more = self.tally(forgiving.box_clone(), request, kinds)?;
+                let more = shown.survey(&forgiving, request, kinds)?;
                 if more.of(kinds) > tally.of(kinds) {
                     (question, tally, manner) = (forgiving, more, Manner::Forgiving);
                 }
@@ -161,14 +156,14 @@ impl Index {
         }
         if tally.of(kinds) == 0 && asked.wanted.len() > 1 {
             question = builder.question(&asked, Need::Most);
-            tally = self.tally(question.box_clone(), request, kinds)?;
+            tally = shown.survey(&question, request, kinds)?;
             manner = Manner::Most;
         }
-        let shown = filtered(&self.fields, question, &request.filters, &request.kinds);
         let marks = Marks::of(&asked, |word| builder.stems(word), builder.near);
         Ok(Found {
-            hits: self.hits(&shown, request)?,
+            hits: shown.hits(&question, &mut tally, request)?,
             count: tally.of(kinds),
+            is_estimate: tally.is_estimate,
             kinds: tally.kinds,
             sections: largest(tally.sections, FACETS),
             people: largest(tally.people, FACETS),
@@ -179,10 +174,35 @@ impl Index {
             marks,
         })
     }
+}
 
-    fn tally(&self, question: Box<dyn Query>, request: &Request, kinds: &[Kind]) -> Result<Tally> {
-        let query = filtered(&self.fields, question, &request.filters, &[]);
-        Ok(self.searcher().search(&query, &Counter { kinds: kinds.to_vec() })?)
+/// How many are given back, and how many before them are left out.
+fn window(request: &Request) -> (usize, usize) {
+    (request.most.min(MOST), request.skip.min(DEEPEST))
+}
+
+impl Shown {
+    /// Looks once at what has what is asked for.
+    fn survey(&self, question: &Question, request: &Request, kinds: &[Kind]) -> Result<Tally> {
+        let most = match window(request) {
+            (0, _) => 0,
+            (most, skip) if request.order == Order::Best => (most + skip).max(LOOKED_AT),
+            (most, skip) => most + skip,
+        };
+        let survey = Survey::new(&self.groups, kinds, request.order, most, request.now);
+        let of =
+            |query: Box<dyn Query>| survey.of(&self.searcher, filtered(&self.fields, query, &request.filters).as_ref());
+        let mut tally = of(question.rough.box_clone())?;
+        if tally.is_estimate {
+            // What is looked for by name must not be missed among so much: names themselves, and headlines.
+            const NAMES: [Kind; 2] = [Kind::Person, Kind::Topic];
+            let names = of(of_kinds(&self.fields, question.rough.box_clone(), &NAMES))?;
+            tally.kinds.extend(NAMES.map(|kind| (kind, names.of(&[kind]))));
+            let named = names.first.into_iter().chain(of(question.headlines.box_clone())?.first);
+            let first: BTreeSet<DocAddress> = tally.first.iter().copied().collect();
+            tally.first.splice(..0, named.filter(|place| !first.contains(place)).collect::<BTreeSet<_>>());
+        }
+        Ok(tally)
     }
 
     /// What words with a slip may stand for, and the question with the best of it.
@@ -206,41 +226,58 @@ impl Index {
         Ok((slips, (instead != asked.text).then_some(instead)))
     }
 
-    fn hits(&self, query: &BooleanQuery, request: &Request) -> Result<Vec<Hit>> {
-        let most = request.most.min(MOST);
-        if most == 0 {
-            return Ok(Vec::new());
+    /// Rows of the first that were found; of those that fit best, the first in their exact order.
+    fn hits(&self, question: &Question, tally: &mut Tally, request: &Request) -> Result<Vec<Hit>> {
+        let (most, skip) = window(request);
+        if request.order == Order::Best {
+            let looked_at = tally.first.len().min(if tally.is_estimate { 3 * LOOKED_AT } else { LOOKED_AT });
+            self.order(question, &mut tally.first[..looked_at], request.now)?;
         }
-        let searcher = self.searcher();
-        let top = TopDocs::with_limit(most).and_offset(request.skip.min(DEEPEST));
-        let direction = if request.order == Order::Oldest { Direction::Asc } else { Direction::Desc };
-        let found: Vec<DocAddress> = match request.order {
-            Order::Best => places(searcher.search(query, &top.tweak_score(freshly(request.now)))?),
-            _ => places(searcher.search(query, &top.order_by_fast_field::<i64>(PUBLISHED_AT, direction))?),
-        };
-        found.into_iter().filter_map(|place| hit(&searcher, place).transpose()).collect()
+        let wanted = tally.first.iter().skip(skip).take(most);
+        Ok(wanted.filter_map(|place| self.groups[place.segment_ord as usize].hit(place.doc_id)).collect())
     }
-}
 
-fn places<T>(found: Vec<(T, DocAddress)>) -> Vec<DocAddress> {
-    found.into_iter().map(|(_, place)| place).collect()
-}
-
-fn hit(searcher: &Searcher, place: DocAddress) -> Result<Option<Hit>> {
-    let columns = searcher.segment_reader(place.segment_ord).fast_fields();
-    let kind = columns.u64(KIND)?.first(place.doc_id).and_then(Kind::from_code);
-    let id = columns.i64(ID)?.first(place.doc_id);
-    Ok(kind.zip(id).map(|(kind, id)| Hit { kind, id }))
-}
-
-/// Points, a little more for what is new.
-fn freshly(now: i64) -> impl Fn(&SegmentReader) -> Box<dyn Fn(DocId, Score) -> Score> + Send + Sync {
-    move |segment| {
-        let published = segment.fast_fields().i64(PUBLISHED_AT).ok();
-        Box::new(move |doc, score| {
-            let at = published.as_ref().and_then(|column| column.first(doc)).filter(|at| *at > 0);
-            let age = at.map_or(f32::MAX, |at| now.saturating_sub(at).max(0) as f32);
-            score * (1.0 + FRESHNESS * (-age / HALF_LIFE).exp2())
-        })
+    /// Puts what was found in the order of how well it fits.
+    fn order(&self, question: &Question, found: &mut [DocAddress], now: i64) -> Result<()> {
+        found.sort_unstable();
+        let scoring = EnableScoring::enabled_from_searcher(&self.searcher);
+        let mut points = vec![0.0; found.len()];
+        let (mut best, mut sum) = (points.clone(), points.clone());
+        for part in &question.fine {
+            best.fill(0.0);
+            sum.fill(0.0);
+            for clause in part {
+                let weight = clause.weight(scoring)?;
+                let mut at = 0;
+                for places in found.chunk_by(|a, b| a.segment_ord == b.segment_ord) {
+                    let segment = self.searcher.segment_reader(places[0].segment_ord);
+                    let mut scorer = weight.scorer(segment, 1.0)?;
+                    for place in places {
+                        if scorer.doc() < place.doc_id {
+                            scorer.seek(place.doc_id);
+                        }
+                        if scorer.doc() == place.doc_id {
+                            let score = scorer.score();
+                            best[at] = score.max(best[at]);
+                            sum[at] += score;
+                        }
+                        at += 1;
+                    }
+                }
+            }
+            for (points, (best, sum)) in points.iter_mut().zip(best.iter().zip(&sum)) {
+                *points += best + TIE * (sum - best);
+            }
+        }
+        let fresh = |(place, points): (&DocAddress, Score)| {
+            let published_at = self.groups[place.segment_ord as usize].published_at(place.doc_id);
+            (freshly(points, published_at, now), *place)
+        };
+        let mut ranked: Vec<(Score, DocAddress)> = found.iter().zip(points).map(fresh).collect();
+        ranked.sort_by(|a, b| b.0.total_cmp(&a.0).then_with(|| a.1.cmp(&b.1)));
+        for (place, (_, ranked)) in found.iter_mut().zip(ranked) {
+            *place = ranked;
+        }
+        Ok(())
     }
 }

@@ -1,21 +1,24 @@
 //! The index itself: made, opened, written, read.
 
+use crate::groups::Groups;
 use crate::schema::{Document, Fields, ID, Kind, STAMP, pack, schema, unpack};
 use crate::stem;
 use crate::tokens::{GIVEN, Given, tokens};
 use crate::{Fault, Result};
+use std::collections::HashMap;
 use std::path::Path;
-use std::sync::{PoisonError, RwLock};
+use std::sync::{Arc, PoisonError, RwLock};
 use tantivy::collector::DocSetCollector;
 use tantivy::columnar::Column;
 use tantivy::directory::MmapDirectory;
+use tantivy::index::SegmentId;
 use tantivy::indexer::IndexWriterOptions;
 use tantivy::query::{Query, TermQuery};
 use tantivy::schema::IndexRecordOption;
-use tantivy::{IndexReader, IndexSettings, IndexWriter, ReloadPolicy, Searcher, TantivyDocument, Term};
+use tantivy::{IndexReader, IndexSettings, IndexWriter, ReloadPolicy, Searcher, SegmentReader, TantivyDocument, Term};
 
 /// Rises when texts would be cut or kept otherwise than before: an index of another edition is made anew.
-const EDITION: &str = "courant-2";
+const EDITION: &str = "courant-3";
 /// What a writer collects before it is written (bytes).
 const BUDGET: usize = 40_000_000;
 /// Languages whose stems a question is tried with.
@@ -26,7 +29,17 @@ pub struct Index {
     index: tantivy::Index,
     reader: IndexReader,
     pub(crate) fields: Fields,
-    languages: RwLock<Vec<String>>,
+    shown: RwLock<Arc<Shown>>,
+}
+
+/// What is seen of an index until it is read again.
+pub(crate) struct Shown {
+    pub fields: Fields,
+    pub searcher: Searcher,
+    /// By segment.
+    pub groups: Vec<Arc<Groups>>,
+    /// Languages of the texts that have rules for stems.
+    pub languages: Vec<String>,
 }
 
 impl Index {
@@ -72,9 +85,9 @@ impl Index {
     fn of(index: tantivy::Index) -> Result<Index> {
         index.tokenizers().register(GIVEN, Given);
         let reader = index.reader_builder().reload_policy(ReloadPolicy::Manual).try_into()?;
-        let opened = Index { index, reader, fields: schema().1, languages: RwLock::default() };
-        opened.note_languages()?;
-        Ok(opened)
+        let fields = schema().1;
+        let shown = RwLock::new(Arc::new(Shown::read(reader.searcher(), fields, None)?));
+        Ok(Index { index, reader, fields, shown })
     }
 
     /// Edition and cursor of the last commit.
@@ -91,7 +104,7 @@ impl Index {
 
     /// How many documents can be found.
     pub fn count(&self) -> u64 {
-        self.reader.searcher().num_docs()
+        self.shown().searcher.num_docs()
     }
 
     /// The writer of this index; there can be only one at a time, in whatever process.
@@ -104,33 +117,13 @@ impl Index {
     /// Shows what was committed since.
     pub fn refresh(&self) -> Result<()> {
         self.reader.reload()?;
-        self.note_languages()
-    }
-
-    pub(crate) fn searcher(&self) -> Searcher {
-        self.reader.searcher()
-    }
-
-    /// Languages of the texts.
-    pub(crate) fn languages(&self) -> Vec<String> {
-        self.languages.read().unwrap_or_else(PoisonError::into_inner).clone()
-    }
-
-    fn note_languages(&self) -> Result<()> {
-        let mut known: Vec<String> = Vec::new();
-        for segment in self.searcher().segment_readers() {
-            let languages = segment.inverted_index(self.fields.language)?;
-            let mut terms = languages.terms().stream()?;
-            while terms.advance() && known.len() < LANGUAGES {
-                let Ok(bytes) = terms.key().try_into() else { continue };
-                let language = unpack(u64::from_be_bytes(bytes));
-                if !known.contains(&language) && stem::stemmer(&language).is_some() {
-                    known.push(language);
-                }
-            }
-        }
-        *self.languages.write().unwrap_or_else(PoisonError::into_inner) = known;
+        let shown = Shown::read(self.reader.searcher(), self.fields, Some(&self.shown()))?;
+        *self.shown.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(shown);
         Ok(())
+    }
+
+    pub(crate) fn shown(&self) -> Arc<Shown> {
+        Arc::clone(&self.shown.read().unwrap_or_else(PoisonError::into_inner))
     }
 
     /// Row and stamp of every document of a kind.
@@ -144,7 +137,8 @@ impl Index {
     }
 
     fn stamps_by(&self, term: Term) -> Result<Vec<(i64, u64)>> {
-        let searcher = self.searcher();
+        let shown = self.shown();
+        let searcher = &shown.searcher;
         let found = searcher.search(&TermQuery::new(term, IndexRecordOption::Basic), &DocSetCollector)?;
         let columns: Vec<(Column<i64>, Column<u64>)> = searcher
             .segment_readers()
@@ -158,6 +152,34 @@ impl Index {
                 Some((ids.first(doc.doc_id)?, stamps.first(doc.doc_id).unwrap_or_default()))
             })
             .collect())
+    }
+}
+
+impl Shown {
+    /// Reads what belongs to each segment, as far as it was not read before.
+    fn read(searcher: Searcher, fields: Fields, before: Option<&Shown>) -> Result<Shown> {
+        let known: HashMap<SegmentId, &Arc<Groups>> = before
+            .into_iter()
+            .flat_map(|shown| shown.searcher.segment_readers().iter().map(SegmentReader::segment_id).zip(&shown.groups))
+            .collect();
+        let mut groups = Vec::new();
+        let mut languages: Vec<String> = Vec::new();
+        for segment in searcher.segment_readers() {
+            groups.push(match known.get(&segment.segment_id()) {
+                Some(known) => Arc::clone(known),
+                None => Arc::new(Groups::read(segment)?),
+            });
+            let tags = segment.inverted_index(fields.language)?;
+            let mut terms = tags.terms().stream()?;
+            while terms.advance() && languages.len() < LANGUAGES {
+                let Ok(bytes) = terms.key().try_into() else { continue };
+                let language = unpack(u64::from_be_bytes(bytes));
+                if !languages.contains(&language) && stem::stemmer(&language).is_some() {
+                    languages.push(language);
+                }
+            }
+        }
+        Ok(Shown { fields, searcher, groups, languages })
     }
 }
 
@@ -187,16 +209,16 @@ impl Writer {
         row.add_u64(fields.genre, document.genre);
         row.add_i64(fields.published_at, document.published_at);
         row.add_u64(fields.stamp, document.stamp);
-        for (field, text) in [
-            (fields.headline, &document.headline),
-            (fields.standfirst, &document.standfirst),
-            (fields.body, &document.body),
-            (fields.names, &document.names),
-        ] {
+        let mut all = String::new();
+        let texts = document.texts().into_iter();
+        for (field, (text, times)) in
+            [fields.headline, fields.standfirst, fields.body, fields.names].into_iter().zip(texts)
+        {
             if !text.is_empty() {
-                row.add_text(field, tokens(text, &document.language));
+                row.add_text(field, tokens(text, &document.language, times, &mut all));
             }
         }
+        row.add_text(fields.all, all);
         self.remove(document.kind, document.id);
         self.writer.add_document(row)?;
         Ok(())

@@ -16,13 +16,14 @@
 mod alike;
 mod ask;
 mod build;
-mod count;
 mod find;
+mod groups;
 mod index;
 mod marks;
 mod near;
 mod schema;
 mod stem;
+mod survey;
 mod telling;
 mod tokens;
 

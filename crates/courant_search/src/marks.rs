@@ -6,10 +6,11 @@ use crate::ask::{Asked, Piece};
 use crate::near::Near;
 use crate::stem;
 use courant_text::{Unit, display_width, fold_spaces, search_units, unicode_burmese};
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 use std::ops::Range;
 
-/// As much of a text is looked at (bytes).
+/// As much of a text is looked at (bytes): at first, and at most.
+const READ_FIRST: usize = 1_500;
 const LOOKED_AT: usize = 60_000;
 /// Places that a piece may begin around.
 const ANCHORS: usize = 300;
@@ -17,10 +18,12 @@ const ANCHORS: usize = 300;
 /// Finds the words of a question in a text.
 #[derive(Clone, Debug, Default)]
 pub struct Marks {
-    words: HashSet<String>,
-    stems: HashSet<String>,
+    words: BTreeSet<String>,
+    stems: BTreeSet<String>,
     /// Syllables or words that stand together.
     runs: Vec<Vec<Unit>>,
+    /// How many different words and phrases were asked for.
+    asked: usize,
 }
 
 /// A piece of a snippet.
@@ -46,8 +49,10 @@ pub struct Snippet {
 impl Marks {
     pub(crate) fn of(asked: &Asked, stems: impl Fn(&str) -> Vec<String>, near: &HashMap<String, Vec<Near>>) -> Marks {
         let mut marks = Marks::default();
+        let mut different = HashSet::new();
         let has_telling = asked.wanted.iter().any(|piece| !piece.is_common);
         for piece in asked.wanted.iter().filter(|piece| !(piece.is_common && has_telling)) {
+            different.insert(&asked.text[piece.range.clone()]);
             marks.take(piece, &stems);
             for near in near.get(&piece.word).into_iter().flatten() {
                 if piece.is_whole() {
@@ -57,6 +62,7 @@ impl Marks {
                 }
             }
         }
+        marks.asked = different.len();
         marks
     }
 
@@ -83,20 +89,24 @@ impl Marks {
     /// First and last unit of each place.
     fn found(&self, units: &[Unit], language: &str) -> Vec<(usize, usize)> {
         let stemmer = stem::stemmer(language);
+        let is_begun_alike = stem::keeps_beginnings(language);
         let mut found = Vec::new();
         for (at, unit) in units.iter().enumerate() {
             if let Some(run) = self.runs.iter().filter(|run| begins_with(&units[at..], run)).max_by_key(|run| run.len())
             {
                 found.push((at, at + run.len() - 1));
-            } else if !unit.is_syllable && self.has(&unit.folded, stemmer.as_ref()) {
+            } else if !unit.is_syllable && self.has(&unit.folded, stemmer.as_ref(), is_begun_alike) {
                 found.push((at, at));
             }
         }
         found
     }
 
-    fn has(&self, word: &str, stemmer: Option<&frostem::Stemmer>) -> bool {
-        self.words.contains(word) || stem::stem(word, stemmer).is_some_and(|stem| self.stems.contains(stem.as_ref()))
+    fn has(&self, word: &str, stemmer: Option<&frostem::Stemmer>, is_begun_alike: bool) -> bool {
+        let first = word.chars().next();
+        self.words.iter().any(|known| known == word)
+            || (!is_begun_alike || self.stems.iter().any(|stem| stem.chars().next() == first))
+                && stem::stem(word, stemmer).is_some_and(|stem| self.stems.iter().any(|known| *known == stem))
     }
 
     /// A whole text with its marks; Zawgyi comes out in Unicode.
@@ -107,11 +117,27 @@ impl Marks {
 
     /// The piece of a text, about `width` columns wide ([`display_width`]), that shows most of the words; its beginning
     /// where there are none. It begins and ends between words. White space is folded, Zawgyi comes out in Unicode.
+    ///
+    /// A text is read no further than to a piece with as many words as were asked for.
     pub fn snippet(&self, text: &str, language: &str, width: usize) -> Snippet {
-        let text = fold_spaces(&unicode_burmese(&text[..text.floor_char_boundary(LOOKED_AT)]));
+        let mut most = READ_FIRST;
+        loop {
+            let is_whole = text.len() <= most.min(LOOKED_AT);
+            let read = if is_whole { text } else { before_space(text, most.min(LOOKED_AT)) };
+            let (snippet, different) = self.snippet_of(read, !is_whole, language, width);
+            if is_whole || most >= LOOKED_AT || different >= self.asked {
+                return snippet;
+            }
+            most *= 4;
+        }
+    }
+
+    /// The best piece of what was read of a text, and how many different words stand in it.
+    fn snippet_of(&self, text: &str, goes_on: bool, language: &str, width: usize) -> (Snippet, usize) {
+        let text = fold_spaces(&unicode_burmese(text));
         let units = search_units(&text);
         if units.is_empty() {
-            return Snippet::default();
+            return (Snippet::default(), 0);
         }
         let found = self.found(&units, language);
         let (first, last) = window(&text, &units, &found, width);
@@ -120,8 +146,17 @@ impl Marks {
         let end = start + text[start..end].trim_end().len();
         let mut ranges = stretches(&units, &found);
         ranges.retain(|range| range.start >= start && range.end <= end);
-        Snippet { parts: parts(&text, start..end, &ranges), is_cut_before: start > 0, is_cut_after: end < text.len() }
+        let parts = parts(&text, start..end, &ranges);
+        let is_cut_after = end < text.len() || goes_on;
+        (Snippet { parts, is_cut_before: start > 0, is_cut_after }, worth(&units, &found, (first, last)).0)
     }
+}
+
+/// The beginning of a text, up to a space: no word is cut unless it is longer than half of it.
+fn before_space(text: &str, most: usize) -> &str {
+    let read = &text[..text.floor_char_boundary(most)];
+    let end = read.rfind(char::is_whitespace).filter(|end| *end > most / 2);
+    &read[..end.unwrap_or(read.len())]
 }
 
 /// The text that places take up, those that touch as one.

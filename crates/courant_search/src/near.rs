@@ -1,16 +1,19 @@
 //! Words of the index that are nearly what was typed.
 
 use crate::Result;
-use crate::count::largest;
-use crate::index::Index;
+use crate::index::Shown;
+use crate::survey::largest;
 use crate::tokens::is_word;
 use std::collections::HashMap;
 use tantivy::query::FuzzyTermQuery;
-use tantivy::schema::{Field, IndexRecordOption};
+use tantivy::schema::IndexRecordOption;
 use tantivy::{DocSet, SegmentReader, TERMINATED, Term};
 
 /// Other words that are taken for one with a slip.
 const SLIPS: usize = 12;
+/// Words that are taken for what is still being typed, and how many are looked at for them in a segment.
+const BEGINNINGS: usize = 16;
+const LOOKED_AT: usize = 20_000;
 
 /// A word of the index near one that was typed.
 #[derive(Clone, Debug, PartialEq)]
@@ -20,7 +23,7 @@ pub(crate) struct Near {
     pub weight: f32,
 }
 
-impl Index {
+impl Shown {
     /// Words that differ by one slip from five letters on, by two from nine; the most used first.
     pub(crate) fn slips(&self, word: &str) -> Result<Vec<Near>> {
         let length = word.chars().count();
@@ -39,8 +42,8 @@ impl Index {
         let mut counts: HashMap<String, usize> = HashMap::new();
         // It knows the word alone, so every field is looked through with the same one.
         let nearly = FuzzyTermQuery::new(Term::from_field_text(self.fields.body, word), distance, true).automaton()?;
-        for field in self.fields_of_words() {
-            for segment in self.searcher().segment_readers() {
+        for (field, _) in self.fields.weighed() {
+            for segment in self.searcher.segment_readers() {
                 let terms = segment.inverted_index(field)?;
                 let mut stream = terms.terms().search(&nearly).into_stream()?;
                 while stream.advance() {
@@ -52,20 +55,34 @@ impl Index {
         Ok(largest(counts, SLIPS).into_iter().map(|(word, _)| Near { word, weight }).collect())
     }
 
+    /// Words that begin with what was typed, the most used ones.
+    pub(crate) fn beginnings(&self, word: &str) -> Result<Vec<String>> {
+        let mut counts: HashMap<String, usize> = HashMap::new();
+        for (field, _) in self.fields.weighed() {
+            for segment in self.searcher.segment_readers() {
+                let terms = segment.inverted_index(field)?;
+                let mut stream = terms.terms().range().ge(word).into_stream()?;
+                let mut left = LOOKED_AT;
+                while left > 0 && stream.advance() && stream.key().starts_with(word.as_bytes()) {
+                    note(&mut counts, stream.key(), stream.value().doc_freq);
+                    left -= 1;
+                }
+            }
+        }
+        Ok(largest(counts, BEGINNINGS).into_iter().map(|(word, _)| word).collect())
+    }
+
     /// Whether a word is in a document that can still be found.
     pub(crate) fn is_alive(&self, word: &str) -> Result<bool> {
-        for field in self.fields_of_words() {
-            for segment in self.searcher().segment_readers() {
-                if is_alive_in(segment, &Term::from_field_text(field, word))? {
+        for (field, _) in self.fields.weighed() {
+            let term = Term::from_field_text(field, word);
+            for segment in self.searcher.segment_readers() {
+                if is_alive_in(segment, &term)? {
                     return Ok(true);
                 }
             }
         }
         Ok(false)
-    }
-
-    fn fields_of_words(&self) -> [Field; 3] {
-        [self.fields.headline, self.fields.body, self.fields.names]
     }
 }
 

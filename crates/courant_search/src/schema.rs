@@ -70,6 +70,13 @@ pub struct Document {
     pub stamp: u64,
 }
 
+impl Document {
+    /// Its texts, and how often a word of each counts: as often as it would have to stand in the body to say as much.
+    pub(crate) fn texts(&self) -> [(&String, usize); 4] {
+        [(&self.headline, 2), (&self.standfirst, 2), (&self.body, 1), (&self.names, 2)]
+    }
+}
+
 /// The fields of the index.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Fields {
@@ -84,6 +91,8 @@ pub(crate) struct Fields {
     pub genre: Field,
     pub published_at: Field,
     pub stamp: Field,
+    /// Every word of the text in every form, without places: it finds texts, the fields below say how well they fit.
+    pub all: Field,
     pub headline: Field,
     pub standfirst: Field,
     pub body: Field,
@@ -104,6 +113,9 @@ pub(crate) fn schema() -> (Schema, Fields) {
     let text = TextOptions::default().set_indexing_options(
         TextFieldIndexing::default().set_tokenizer(GIVEN).set_index_option(IndexRecordOption::WithFreqsAndPositions),
     );
+    let all = TextOptions::default().set_indexing_options(
+        TextFieldIndexing::default().set_tokenizer(GIVEN).set_index_option(IndexRecordOption::WithFreqs),
+    );
     let key = NumericOptions::default().set_indexed();
     let fast = NumericOptions::default().set_fast();
     let both = NumericOptions::default().set_indexed().set_fast();
@@ -119,6 +131,7 @@ pub(crate) fn schema() -> (Schema, Fields) {
         genre: builder.add_u64_field(GENRE, both),
         published_at: builder.add_i64_field(PUBLISHED_AT, fast.clone()),
         stamp: builder.add_u64_field(STAMP, fast),
+        all: builder.add_text_field("all", all),
         headline: builder.add_text_field("headline", text.clone()),
         standfirst: builder.add_text_field("standfirst", text.clone()),
         body: builder.add_text_field("body", text.clone()),
@@ -128,7 +141,7 @@ pub(crate) fn schema() -> (Schema, Fields) {
 }
 
 impl Fields {
-    /// Every field of words with its weight: a word of the headline says more than one of the text.
+    /// Every field of words with places, and its weight: a word of the headline says more than one of the text.
     pub fn weighed(&self) -> [(Field, f32); 4] {
         [(self.headline, 4.0), (self.names, 2.5), (self.standfirst, 2.0), (self.body, 1.0)]
     }

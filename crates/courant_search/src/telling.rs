@@ -2,14 +2,10 @@
 
 use crate::schema::Document;
 use crate::stem;
-use crate::tokens::{LONGEST, is_word, stem_token, tokens_at};
+use crate::tokens::{LONGEST, stem_token, syllables_at, word_at};
 use courant_text::{is_common_word, search_units, unicode_burmese};
 use std::collections::HashMap;
 
-/// How much more a word says that stands in a headline, among the names, under the headline.
-pub(crate) const HEADLINE: f32 = 2.5;
-pub(crate) const NAMES: f32 = 1.5;
-pub(crate) const STANDFIRST: f32 = 1.5;
 /// Words of one text that are looked at: a longer one says nothing else behind them.
 const MOST_UNITS: usize = 20_000;
 
@@ -25,9 +21,9 @@ pub(crate) struct Telling {
 }
 
 impl Telling {
-    /// What the index knows it by: `elections` is kept as itself and as `~elect`, `elect` as itself alone.
-    pub fn tokens(&self) -> [String; 2] {
-        [self.key.clone(), stem_token(&self.key)]
+    /// What the index knows it by.
+    pub fn token(&self) -> String {
+        stem_token(&self.key)
     }
 
     /// As it is printed most often; nothing where it stands among the names only.
@@ -49,15 +45,10 @@ impl Telling {
 pub(crate) fn words_of(document: &Document) -> (Vec<Telling>, usize) {
     let mut length = 0;
     let mut found: HashMap<String, Telling> = HashMap::new();
-    for (text, weight) in [
-        (&document.headline, HEADLINE),
-        (&document.standfirst, STANDFIRST),
-        (&document.body, 1.0),
-        (&document.names, NAMES),
-    ] {
+    for (text, times) in document.texts() {
         // What stands among the names may be the names of others: who wrote it.
         let is_printed = !std::ptr::eq(text, &document.names);
-        let tokens = take(text, weight, is_printed, &document.language, &mut found);
+        let tokens = take(text, times as f32, is_printed, &document.language, &mut found);
         if std::ptr::eq(text, &document.body) {
             length = tokens;
         }
@@ -74,15 +65,16 @@ fn take(text: &str, weight: f32, is_printed: bool, language: &str, found: &mut H
     let text = unicode_burmese(text);
     let units = search_units(&text);
     let stemmer = stem::stemmer(language);
-    let mut line = String::new();
+    let mut syllables = String::new();
     for at in 0..units.len().min(MOST_UNITS) {
-        line.clear();
-        tokens_at(&units, at, stemmer.as_ref(), &mut line);
-        length += line.split('\t').count();
-        let mut tokens = line.split('\t');
-        let Some(word) = tokens.find(|token| is_word(token)) else { continue };
-        let key = tokens.next().map_or(word, |stem| &stem[1..]);
-        if !is_telling(word) || !is_telling(key) {
+        syllables.clear();
+        syllables_at(&units, at, &mut syllables);
+        length += syllables.matches('\t').count();
+        let Some(word) = word_at(&units, at) else { continue };
+        length += 1;
+        let stem = stem::stem(&word, stemmer.as_ref());
+        let key = stem.as_deref().unwrap_or(&word);
+        if !is_telling(&word) || !is_telling(key) {
             continue;
         }
         let telling = found.entry(key.to_owned()).or_default();

@@ -1,6 +1,7 @@
 //! An index of a few texts, asked in every way.
 
 use crate::{Document, Fault, Filters, Found, Index, Kind, Manner, Order, Request};
+use std::collections::BTreeSet;
 
 const DAY: i64 = 86_400_000;
 const NOW: i64 = 1_790_000_000_000;
@@ -27,8 +28,12 @@ fn index_of(documents: &[Document]) -> Index {
     index
 }
 
+fn request(text: &str) -> Request {
+    Request { text: text.to_owned(), most: 20, now: NOW, ..Request::default() }
+}
+
 fn ask(index: &Index, text: &str) -> Found {
-    index.find(&Request { text: text.to_owned(), most: 20, now: NOW, ..Request::default() }).unwrap()
+    index.find(&request(text)).unwrap()
 }
 
 fn ids(found: &Found) -> Vec<i64> {
@@ -284,7 +289,7 @@ fn what_is_like_a_text() {
     assert_eq!(ids(0, &[4, 20, 999]), [2, 4, 3], "a row that is asked for is looked at, whatever its language");
     let alike = index.alike(&documents[0], &[], 10).unwrap();
     assert!(alike[0].likeness > 2.0 * alike[1].likeness && alike[0].likeness < 1.0, "{alike:?}");
-    assert_eq!(&alike[0].words[..2], ["dam", "Fishers"], "as they are printed, the most telling first");
+    assert_eq!(&alike[0].words[..2], ["dam", "river"], "as they are printed, the most telling first");
     // A text that is in no index has its like all the same; the same text is about 1.
     let new = Document { id: 99, ..documents[0].clone() };
     let alike = index.alike(&new, &[], 1).unwrap();
@@ -303,4 +308,37 @@ fn a_word_of_the_headline_says_more() {
     let asked = article(9, "en", "Salt", "Prices rose.");
     let alike = index.alike(&asked, &[], 5).unwrap();
     assert_eq!(alike.iter().map(|one| one.id).collect::<Vec<_>>(), [1, 2]);
+}
+
+#[test]
+fn of_very_much_a_part_is_looked_at() {
+    let mut documents: Vec<Document> = (1..=8_000)
+        .map(|id| Document {
+            sections: vec![id % 4],
+            published_at: id * 3_600_000,
+            ..article(id, "en", "Notes", if id % 2 == 0 { "Rain on the river." } else { "Rain in town." })
+        })
+        .collect();
+    documents[2_977].headline = "Rain".to_owned();
+    documents.insert(5_000, Document { kind: Kind::Topic, ..article(9, "en", "The rain", "") });
+    let index = index_of(&documents);
+    let near = |count: usize, right: usize| count.abs_diff(right) * 10 <= right;
+    let found = index.find(&Request { now: 8_000 * 3_600_000, ..request("rain") }).unwrap();
+    assert!(found.is_estimate && near(found.count, 8_001) && found.kinds[&Kind::Topic] == 1, "{found:?}");
+    assert!(found.sections.len() == 4 && found.sections.iter().all(|(_, count)| near(*count, 2_000)), "{found:?}");
+    // Who has it in the headline is found, wherever it stands, and the newest of the rest.
+    assert_eq!(found.hits[..2].iter().map(|hit| hit.id).collect::<BTreeSet<_>>(), BTreeSet::from([9, 2_978]));
+    assert!(found.hits[2..].iter().all(|hit| hit.id > 7_900), "{:?}", found.hits);
+    // With fewer, and in the order of dates, nothing is estimated.
+    let found = index.find(&request("rain river")).unwrap();
+    assert!(found.is_estimate && near(found.count, 4_000));
+    let oldest = Request { order: Order::Oldest, kinds: vec![Kind::Article], ..request("rain") };
+    let found = index.find(&oldest).unwrap();
+    assert!(!found.is_estimate && found.count == 8_000);
+    assert_eq!(found.hits[0].id, 1);
+    let first = Filters { until: Some(100 * 3_600_000), ..Filters::default() };
+    let found = index.find(&Request { filters: first, ..request("rain") }).unwrap();
+    assert!(!found.is_estimate && found.count == 99, "{found:?}");
+    let named = index.find(&Request { kinds: vec![Kind::Topic, Kind::Person], ..request("rain") }).unwrap();
+    assert_eq!((named.count, named.hits.len(), named.hits[0].id), (1, 1, 9));
 }

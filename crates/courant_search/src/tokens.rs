@@ -1,11 +1,13 @@
 //! What the index holds of a text: its words, their stems, and the syllables of scripts without spaces.
 //!
-//! At each place in a text there may be several: `elections` and its stem `~elect`; or a syllable, that syllable with
-//! the next one, and the word that begins there. The machinery below is given them ready-made, a place a line.
+//! At each place in a text there may be several: a syllable, that syllable with the next one, and the word that begins
+//! there. The machinery below is given them ready-made, a place a line. What a text is found by, wherever it stands
+//! there, has the stem of each word instead: `~elect` for `elections` and `elect` alike.
 
 use crate::stem;
 use courant_text::{Unit, search_units, unicode_burmese};
 use frostem::Stemmer;
+use std::borrow::Cow;
 use tantivy::tokenizer::{Token, TokenStream, Tokenizer};
 
 /// The name of the tokenizer that takes ready-made tokens.
@@ -37,62 +39,71 @@ pub(crate) fn stem_token(stem: &str) -> String {
     format!("{STEM}{stem}")
 }
 
-/// The tokens of a text, for the tokenizer [`GIVEN`].
-pub(crate) fn tokens(text: &str, language: &str) -> String {
+/// The tokens of a text, for the tokenizer [`GIVEN`]: its words and syllables in their places. Behind `all` go those that
+/// find it, so many `times`: the stems of its words instead of the words.
+pub(crate) fn tokens(text: &str, language: &str, times: usize, all: &mut String) -> String {
     let text = unicode_burmese(text);
     let units = search_units(&text);
     let stemmer = stem::stemmer(language);
     let mut out = String::with_capacity(text.len() * 2);
+    let before = all.len();
     for at in 0..units.len() {
-        if !out.is_empty() {
+        if at > 0 {
             out.push('\n');
         }
-        tokens_at(&units, at, stemmer.as_ref(), &mut out);
+        let start = out.len();
+        syllables_at(&units, at, &mut out);
+        all.push_str(&out[start..]);
+        if let Some(word) = word_at(&units, at) {
+            let canon = canon(&word, stemmer.as_ref());
+            all.push_str(&canon);
+            all.push('\t');
+            out.push_str(&word);
+            // Titles and names are short, and say most.
+            if times > 1 {
+                out.push('\t');
+                out.push_str(&canon);
+            }
+        }
+    }
+    let end = all.len();
+    for _ in 1..times {
+        all.extend_from_within(before..end);
     }
     out
 }
 
-/// The tokens of one place.
-pub(crate) fn tokens_at(units: &[Unit], at: usize, stemmer: Option<&Stemmer>, out: &mut String) {
-    if units[at].is_syllable {
-        syllables_at(units, at, stemmer, out);
-    } else {
-        push_word(&units[at].folded, stemmer, out);
-    }
+/// What a word is found by, in whatever form it stands.
+pub(crate) fn canon(word: &str, stemmer: Option<&Stemmer>) -> String {
+    stem_token(stem::stem(word, stemmer).as_deref().unwrap_or(word))
 }
 
-fn push_word(word: &str, stemmer: Option<&Stemmer>, out: &mut String) {
-    if word.len() > LONGEST {
-        return;
-    }
-    out.push_str(word);
-    if let Some(stem) = stem::stem(word, stemmer) {
-        out.push('\t');
-        out.push(STEM);
-        out.push_str(&stem);
-    }
-}
-
-fn syllables_at(units: &[Unit], at: usize, stemmer: Option<&Stemmer>, out: &mut String) {
+/// The syllable of one place, and with the next one.
+pub(crate) fn syllables_at(units: &[Unit], at: usize, out: &mut String) {
     let unit = &units[at];
-    if unit.folded.len() > LONGEST / 2 {
+    if !unit.is_syllable || unit.folded.len() > LONGEST / 2 {
         return;
     }
-    out.push(SYLLABLES);
-    out.push_str(&unit.folded);
-    let next = units.get(at + 1).filter(|next| next.joins && next.folded.len() <= LONGEST / 2);
-    if let Some(next) = next {
-        out.push('\t');
+    out.push_str(&syllable(&unit.folded));
+    out.push('\t');
+    if let Some(next) = units.get(at + 1).filter(|next| next.joins && next.folded.len() <= LONGEST / 2) {
         out.push_str(&pair(&unit.folded, &next.folded));
+        out.push('\t');
     }
-    if unit.begins_word {
+}
+
+/// The word that begins at a place; of syllables, if there are several.
+pub(crate) fn word_at(units: &[Unit], at: usize) -> Option<Cow<'_, str>> {
+    let unit = &units[at];
+    let word = if unit.is_syllable {
         let rest = units[at + 1..].iter().take_while(|unit| unit.joins && !unit.begins_word).take(12);
         let word: String = std::iter::once(unit).chain(rest).map(|unit| unit.folded.as_str()).collect();
-        if word.len() > unit.folded.len() {
-            out.push('\t');
-            push_word(&word, stemmer, out);
-        }
-    }
+        (unit.begins_word && unit.folded.len() <= LONGEST / 2 && word.len() > unit.folded.len())
+            .then_some(Cow::Owned(word))
+    } else {
+        Some(Cow::Borrowed(unit.folded.as_str()))
+    };
+    word.filter(|word| word.len() <= LONGEST)
 }
 
 /// Takes tokens as [`tokens`] makes them.

@@ -64,12 +64,69 @@ fn pieces(text: &str, ends: impl Iterator<Item = usize>) -> impl Iterator<Item =
 ///
 /// A stretch with a letter or digit in it is a word. The segmenter's own word type is not
 /// asked: in 2.4 it calls words that end with a vowel sign (`के`) or a soft hyphen no words.
-pub(crate) fn segments(text: &str) -> impl Iterator<Item = Segment<'_>> {
-    pieces(text, WORDS.segment_str(text)).map(|(start, text)| Segment {
-        start,
-        text,
-        is_word: text.chars().any(char::is_alphanumeric),
-    })
+pub(crate) fn segments(text: &str) -> Segments<'_> {
+    Segments { text, at: 0, cut: None }
+}
+
+/// See [`segments`].
+pub(crate) struct Segments<'t> {
+    text: &'t str,
+    at: usize,
+    /// Boundaries of the text from a place on, by the segmenter.
+    cut: Option<(usize, Box<dyn Iterator<Item = usize> + 't>)>,
+}
+
+impl<'t> Iterator for Segments<'t> {
+    type Item = Segment<'t>;
+
+    fn next(&mut self) -> Option<Segment<'t>> {
+        let start = self.at;
+        let bytes = &self.text.as_bytes()[start..];
+        if bytes.is_empty() {
+            return None;
+        }
+        // Between a space and a plain letter nothing before matters any more.
+        let is_plain = bytes[0].is_ascii_alphanumeric() && (start == 0 || self.text.as_bytes()[start - 1] == b' ');
+        if is_plain {
+            self.cut = None;
+        }
+        let plain = if self.cut.is_none() { plain_length(bytes) } else { None };
+        self.at = match plain {
+            Some(length) => start + length,
+            None => self.cut_behind(start),
+        };
+        let text = &self.text[start..self.at];
+        Some(Segment { start, text, is_word: text.chars().any(char::is_alphanumeric) })
+    }
+}
+
+impl Segments<'_> {
+    /// The next boundary behind a place.
+    fn cut_behind(&mut self, place: usize) -> usize {
+        let text = self.text;
+        let (from, ends) = self.cut.get_or_insert_with(|| (place, Box::new(WORDS.segment_str(&text[place..]))));
+        let ends = ends.map(|end| *from + end);
+        let mut behind = ends.filter(|end| *end > place && !tears_a_mark(&text[..*end], &text[*end..]));
+        behind.next().unwrap_or(text.len())
+    }
+}
+
+/// How far the first stretch of a text reaches, where plain letters, digits, spaces and punctuation leave no doubt; that
+/// is most of what is written with Latin letters, and needs no tables.
+fn plain_length(bytes: &[u8]) -> Option<usize> {
+    let is_letter = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_alphanumeric);
+    let length = bytes.iter().take_while(|byte| byte.is_ascii_alphanumeric()).count();
+    let is_end = |at: usize| bytes.get(at).is_none_or(|byte| matches!(byte, b' ' | b'\n'));
+    match (length, bytes.get(length)) {
+        // One space, or a sign with nothing but a space behind it.
+        (0, Some(b' ')) if is_letter(1) => Some(1),
+        (0, Some(b'.' | b',' | b';' | b':' | b'!' | b'?' | b'(' | b')' | b'-')) if is_end(1) => Some(1),
+        (0, _) => None,
+        (_, None | Some(b' ' | b'\n' | b'!' | b'?' | b'(' | b')' | b'-' | b'/')) => Some(length),
+        // These join what stands on both sides of them.
+        (_, Some(b'.' | b',' | b';' | b':')) if is_end(length + 1) => Some(length),
+        _ => None,
+    }
 }
 
 /// The words of a text in order: letters and numbers, without spaces and punctuation.

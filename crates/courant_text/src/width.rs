@@ -17,6 +17,9 @@ pub(crate) const UNIT: usize = 10;
 /// An East Asian wide character or an emoji is 2; letters of other scripts have measured
 /// weights; combining marks and invisible characters are 0.
 pub fn display_width(text: &str) -> usize {
+    if text.is_ascii() {
+        return text.bytes().filter(|byte| !byte.is_ascii_control()).count();
+    }
     graphemes(text).map(grapheme_tenths).sum::<usize>().div_ceil(UNIT)
 }
 

@@ -10,9 +10,9 @@ use super::render::ask;
 use super::table::{Table, Verdict};
 use super::workshop::{Workshop, median, megabytes, quantile};
 use super::wxr;
-use anyhow::{Context, ensure};
+use anyhow::{Context, bail, ensure};
 use std::net::SocketAddr;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 /// Larger papers are copies of one of so many articles.
@@ -59,16 +59,28 @@ pub fn run(workshop: &Workshop, sizes: &[usize], table: &mut Table) -> anyhow::R
     Ok(())
 }
 
-fn paper_of(workshop: &Workshop, size: usize) -> anyhow::Result<std::path::PathBuf> {
+fn paper_of(workshop: &Workshop, size: usize) -> anyhow::Result<PathBuf> {
+    make(workshop, Path::new(&format!("scale-{size}")), size)
+}
+
+fn make(workshop: &Workshop, paper: &Path, size: usize) -> anyhow::Result<PathBuf> {
     eprintln!("  making a paper of {size} articles …");
     let first = size.min(FIRST);
     ensure!(size.is_multiple_of(first), "sizes above {FIRST} are multiples of it");
-    let paper = workshop.new_paper(&format!("scale-{size}"))?;
+    let paper = workshop.new_paper(paper)?;
     workshop.import(&workshop.export(first)?, &paper)?;
     if size > first {
         super::grow::grow(&paper.join("paper.db"), size / first)?;
     }
     Ok(paper)
+}
+
+/// `cargo xtask bench paper FOLDER ARTICLES`: a paper as it is measured here, to look into; its search has no index yet.
+pub fn command(arguments: &[String]) -> anyhow::Result<bool> {
+    let [folder, size] = arguments else { bail!("usage: cargo xtask bench paper FOLDER ARTICLES") };
+    let size = size.parse().context("ARTICLES is no number")?;
+    make(&Workshop::open(size)?, &std::path::absolute(folder)?, size)?;
+    Ok(true)
 }
 
 fn pages(workshop: &Workshop, paper: &Path, size: usize, table: &mut Table) -> anyhow::Result<Vec<Figure>> {

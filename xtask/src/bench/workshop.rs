@@ -57,8 +57,8 @@ impl Workshop {
         Ok(command)
     }
 
-    /// Makes an empty paper.
-    pub fn new_paper(&self, name: &str) -> anyhow::Result<PathBuf> {
+    /// Makes an empty paper in the temporary folder, or where an absolute path says.
+    pub fn new_paper(&self, name: impl AsRef<Path>) -> anyhow::Result<PathBuf> {
         let folder = self.folder.path().join(name);
         process::run(self.courant()?.arg("new").arg(&folder).args(["--name", "The Bench"]))?;
         Ok(folder)

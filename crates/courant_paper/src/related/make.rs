@@ -134,7 +134,7 @@ impl Maker {
         let texts: HashMap<i64, String> =
             texts_of(&mut tx, &ids).await?.iter().map(|document| (document.id, text_of(document))).collect();
         drop(tx);
-        let list = tokio::task::spawn_blocking(move || {
+        let list = self.search.quietly(move || {
             let with_text = |one: Finalist| texts.get(&one.candidate.story.id).map(|text| (one, text.as_str()));
             let read: Vec<(Finalist, &str)> = finalists.into_iter().filter_map(with_text).collect();
             related::settle(&article, &text, &read)

@@ -53,6 +53,29 @@ struct Open {
     is_ahead: bool,
     /// The last event that was heard.
     heard: i64,
+    /// What is under way.
+    sweep: Option<Sweep>,
+}
+
+/// Comparing every article, person and topic with what the index knows: a batch at a time, since what is new meanwhile
+/// does not wait for it.
+struct Sweep {
+    /// The last event before the one that asked for it: until it is done, the index says that it knows no more.
+    before: i64,
+    /// Articles up to this one are done.
+    after: i64,
+    /// What the index knew at its beginning and was not met yet: row and stamp.
+    known: HashMap<i64, u64>,
+    /// Another one was asked for since, after this event.
+    again: Option<i64>,
+}
+
+impl Sweep {
+    fn begin(index: &Index, before: i64) -> courant_search::Result<Sweep> {
+        let mut known: HashMap<i64, u64> = index.stamps(Kind::Article)?.into_iter().collect();
+        known.extend(index.stamps(Kind::Page)?);
+        Ok(Sweep { before, after: 0, known, again: None })
+    }
 }
 
 impl Follower {
@@ -120,18 +143,29 @@ impl Follower {
         self.open_current().await?;
         let Some(open) = &mut self.open else { return Ok(Step::Nothing) };
         let events = outbox::after(&mut self.db.read().await?, open.heard, MOST).await?;
-        let Some(last) = events.last().map(|event| event.id) else { return Ok(Step::Nothing) };
+        let Some(last) = events.last().map(|event| event.id) else {
+            return match open.sweep.take() {
+                Some(sweep) => open.go_on(&self.db, sweep).await,
+                None => Ok(Step::Nothing),
+            };
+        };
         let mut told = Told::default();
         for event in &events {
             told.take(Event::from_json(&event.payload), event.created_at);
         }
-        told.put_in(&self.db, open).await?;
-        if open.is_ahead {
-            open.commit(last).await?;
+        if told.everything {
+            match &mut open.sweep {
+                Some(sweep) => sweep.again = sweep.again.or(Some(open.heard)),
+                None => open.sweep = Some(Sweep::begin(&open.index, open.heard)?),
+            }
         }
+        told.put_in(&self.db, open).await?;
         open.heard = last;
+        if open.is_ahead {
+            open.commit().await?;
+        }
         self.search.note_heard(last);
-        Ok(if events.len() as u32 == MOST { Step::More } else { Step::Wrote })
+        Ok(if events.len() as u32 == MOST || open.sweep.is_some() { Step::More } else { Step::Wrote })
     }
 
     /// Opens the index in use, or makes one.
@@ -183,7 +217,7 @@ async fn open_one(folder: &Folder, name: String) -> Result<Result<Open, Fault>> 
     let opened = tokio::task::spawn_blocking(move || {
         let index = Index::open(&path)?;
         let (writer, heard) = (index.writer()?, index.cursor()?);
-        Ok(Open { name, index: Arc::new(index), writer: Some(writer), is_ahead: false, heard })
+        Ok(Open { name, index: Arc::new(index), writer: Some(writer), is_ahead: false, heard, sweep: None })
     });
     opened.await.context("an index could not be opened")
 }
@@ -201,12 +235,49 @@ impl Open {
     }
 
     /// Commits what was put in, and shows it.
-    async fn commit(&mut self, cursor: i64) -> Result<()> {
+    async fn commit(&mut self) -> Result<()> {
+        let cursor = self.sweep.as_ref().map_or(self.heard, |sweep| sweep.before);
         let writer = self.writer.take().context("the index is being written already")?;
         self.writer = Some(put(writer, Changes::default(), Some(cursor)).await?);
         let index = Arc::clone(&self.index);
         tokio::task::spawn_blocking(move || index.refresh()).await.context("the index could not be read again")??;
         self.is_ahead = false;
+        Ok(())
+    }
+
+    /// One batch of a sweep.
+    async fn go_on(&mut self, db: &Db, mut sweep: Sweep) -> Result<Step> {
+        let mut changes = Changes::default();
+        let looked = documents::articles_after(&mut db.read().await?, sweep.after, &mut sweep.known, &mut changes).await?;
+        self.put(changes).await?;
+        if let Some(last) = looked {
+            sweep.after = last;
+            self.sweep = Some(sweep);
+            return Ok(Step::More);
+        }
+        let settings = load_settings(&mut db.read().await?).await?;
+        // They were not there when their place was passed; they may be by now.
+        let left: Vec<i64> = sweep.known.into_keys().collect();
+        self.put_articles(db, &left, &settings).await?;
+        let mut known = HashMap::new();
+        for kind in [Kind::Person, Kind::Topic] {
+            known.extend(self.index.stamps(kind)?.into_iter().map(|(id, stamp)| ((kind, id), stamp)));
+        }
+        let mut changes = Changes::default();
+        documents::all_names(&mut db.read().await?, &settings, known, &mut changes).await?;
+        self.put(changes).await?;
+        self.sweep = sweep.again.map(|before| Sweep::begin(&self.index, before)).transpose()?;
+        self.commit().await?;
+        Ok(Step::More)
+    }
+
+    /// Puts articles in as they are now, batch by batch: only a few texts are in memory, however many changed.
+    async fn put_articles(&mut self, db: &Db, ids: &[i64], settings: &Settings) -> Result<()> {
+        for ids in ids.chunks(documents::BATCH as usize) {
+            let mut changes = Changes::default();
+            documents::articles(&mut db.read().await?, ids, settings, &mut changes).await?;
+            self.put(changes).await?;
+        }
         Ok(())
     }
 }
@@ -269,19 +340,15 @@ impl Told {
         }
     }
 
-    /// Puts what is true now into an index, batch by batch: only a few texts are in memory, however many changed.
+    /// Puts what is true now into an index.
     async fn put_in(self, db: &Db, open: &mut Open) -> Result<()> {
         let is_of_comments = !self.talked_about.is_empty() || !self.came.is_empty();
-        if self.articles.is_empty() && !is_of_comments && !self.everything {
+        if self.articles.is_empty() && !is_of_comments {
             return Ok(());
         }
         let settings = load_settings(&mut db.read().await?).await?;
         let ids: Vec<i64> = self.articles.iter().copied().collect();
-        for ids in ids.chunks(documents::BATCH as usize) {
-            let mut changes = Changes::default();
-            documents::articles(&mut db.read().await?, ids, &settings, &mut changes).await?;
-            open.put(changes).await?;
-        }
+        open.put_articles(db, &ids, &settings).await?;
         // Comments come and go with their article.
         for id in self.articles.union(&self.talked_about) {
             let mut known: HashMap<i64, u64> = open.index.stamps_below(*id)?.into_iter().collect();
@@ -302,37 +369,12 @@ impl Told {
                 open.put(changes).await?;
             }
         }
-        if self.everything {
-            Box::pin(sweep(db, open, &settings)).await?;
-        }
         Ok(())
     }
 }
 
 async fn load_settings(tx: &mut courant_kit::db::Tx) -> Result<Settings> {
     settings::find(tx).await?.context("there is no paper")
-}
-
-/// Compares every article, person and topic with what the index knows.
-async fn sweep(db: &Db, open: &mut Open, settings: &Settings) -> Result<()> {
-    let index = Arc::clone(&open.index);
-    let mut known: HashMap<i64, u64> = index.stamps(Kind::Article)?.into_iter().collect();
-    known.extend(index.stamps(Kind::Page)?);
-    let (mut after, mut changes) = (0, Changes::default());
-    while let Some(last) = documents::articles_after(&mut db.read().await?, after, &mut known, &mut changes).await? {
-        after = last;
-        open.put(std::mem::take(&mut changes)).await?;
-    }
-    for id in known.into_keys() {
-        changes.gone.push((Kind::Article, id));
-        changes.gone_below.push(id);
-    }
-    let mut known = HashMap::new();
-    for kind in [Kind::Person, Kind::Topic] {
-        known.extend(index.stamps(kind)?.into_iter().map(|(id, stamp)| ((kind, id), stamp)));
-    }
-    documents::all_names(&mut db.read().await?, settings, known, &mut changes).await?;
-    open.put(changes).await
 }
 
 /// Makes a new index of all there is and puts it in use; its name, and how much is in it. The paper may be served

@@ -17,6 +17,7 @@ pub use folder::Folder;
 pub use follow::{Follower, rebuild};
 
 use anyhow::{Context, Result};
+use courant_kit::quiet::Quiet;
 use courant_search::{Alike, Document, Found, Index, Request};
 use std::path::Path;
 use std::sync::atomic::{AtomicI64, Ordering};
@@ -35,12 +36,19 @@ pub struct Search {
     index: RwLock<Option<Arc<Index>>>,
     heard: AtomicI64,
     permits: Arc<Semaphore>,
+    quiet: Quiet,
 }
 
 impl Default for Search {
     fn default() -> Search {
         let permits = Arc::new(Semaphore::new(AT_A_TIME));
-        Search { folder: OnceLock::new(), index: RwLock::default(), heard: AtomicI64::new(0), permits }
+        Search {
+            folder: OnceLock::new(),
+            index: RwLock::default(),
+            heard: AtomicI64::new(0),
+            permits,
+            quiet: Quiet::default(),
+        }
     }
 }
 
@@ -86,12 +94,15 @@ impl Search {
         self.index().map(|_| self.heard.load(Ordering::Acquire))
     }
 
-    /// What is like a text ([`Index::alike`]); none while there is no index. It waits for nobody's turn: whoever asks for
-    /// many asks one after the other.
+    /// What is like a text ([`Index::alike`]); none while there is no index.
     pub async fn alike(&self, document: Document, also: Vec<i64>, most: usize) -> Result<Option<Vec<Alike>>> {
         let Some(index) = self.index() else { return Ok(None) };
-        let asked = tokio::task::spawn_blocking(move || index.alike(&document, &also, most));
-        Ok(Some(asked.await.context("work of the search broke off")??))
+        Ok(Some(self.quietly(move || index.alike(&document, &also, most)).await??))
+    }
+
+    /// Does work that no reader waits for ([`Quiet`]).
+    pub async fn quietly<T: Send + 'static>(&self, work: impl FnOnce() -> T + Send + 'static) -> Result<T> {
+        self.quiet.run(work).await.context("work of the search broke off")
     }
 
     /// Answers a question.

@@ -136,3 +136,22 @@ fn khmer_words_agree_with_a_trained_segmenter() {
         assert!(f1 >= 0.87, "F1 {f1}");
     }
 }
+
+proptest! {
+    /// Plain stretches are cut without tables exactly as with them.
+    #[test]
+    fn plain_text_is_cut_like_all_other(
+        text in proptest::string::string_regex("([a-cA0-2' .,;:!?()/_\"\n\r-]|[ខ្ម។é’—\u{301}\u{200d}\u{3000}👩ש]){0,24}").unwrap()
+    ) {
+        let cut: Vec<&str> = segments(&text).map(|segment| segment.text).collect();
+        let with_tables: Vec<&str> = pieces(&text, WORDS.segment_str(&text)).map(|(_, piece)| piece).collect();
+        prop_assert_eq!(cut, with_tables);
+    }
+
+    #[test]
+    fn any_text_is_cut_like_all_other(text in any_text()) {
+        let cut: Vec<&str> = segments(&text).map(|segment| segment.text).collect();
+        let with_tables: Vec<&str> = pieces(&text, WORDS.segment_str(&text)).map(|(_, piece)| piece).collect();
+        prop_assert_eq!(cut, with_tables);
+    }
+}

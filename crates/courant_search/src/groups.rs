@@ -1,0 +1,96 @@
+//! What is known of every text of a segment: its row, its date, and what it counts for (its kind, its sections, who wrote
+//! it).
+//!
+//! Few texts differ in that, so each text has the number of its group, and what was found is counted by group: one
+//! number to read for a text, whatever is told of it.
+
+use crate::find::Hit;
+use crate::schema::{GENRE, ID, KIND, Kind, LANGUAGE, PERSON, PUBLISHED_AT, SECTION, unpack};
+use std::collections::HashMap;
+use tantivy::columnar::Column;
+use tantivy::{DocId, SegmentReader};
+
+/// What texts have in common.
+#[derive(Debug, PartialEq, Eq, Hash)]
+pub(crate) struct Group {
+    pub kind: Kind,
+    pub sections: Vec<i64>,
+    pub people: Vec<i64>,
+    /// 0 where it is not said.
+    pub genre: u64,
+    pub language: String,
+}
+
+/// The groups of a segment: four bytes for each of its texts; and columns of it, which take time to open.
+pub(crate) struct Groups {
+    groups: Vec<Group>,
+    of: Vec<u32>,
+    id: Column<i64>,
+    published_at: Column<i64>,
+}
+
+impl Groups {
+    /// Reads every text of a segment once.
+    pub fn read(segment: &SegmentReader) -> tantivy::Result<Groups> {
+        let columns = segment.fast_fields();
+        let (kind, genre, language) = (columns.u64(KIND)?, columns.u64(GENRE)?, columns.u64(LANGUAGE)?);
+        let (section, person) = (columns.i64(SECTION)?, columns.i64(PERSON)?);
+        let mut numbers: HashMap<(u64, u64, u64, Vec<i64>, Vec<i64>), u32> = HashMap::new();
+        let mut groups = Groups {
+            groups: Vec::new(),
+            of: Vec::with_capacity(segment.max_doc() as usize),
+            id: columns.i64(ID)?,
+            published_at: columns.i64(PUBLISHED_AT)?,
+        };
+        let mut key = (0, 0, 0, Vec::new(), Vec::new());
+        for doc in 0..segment.max_doc() {
+            key.0 = kind.first(doc).unwrap_or_default();
+            key.1 = genre.first(doc).unwrap_or_default();
+            key.2 = language.first(doc).unwrap_or_default();
+            key.3.clear();
+            key.3.extend(section.values_for_doc(doc));
+            key.4.clear();
+            key.4.extend(person.values_for_doc(doc));
+            let number = match numbers.get(&key) {
+                Some(number) => *number,
+                None => {
+                    let number = groups.groups.len() as u32;
+                    groups.groups.push(Group {
+                        kind: Kind::from_code(key.0).unwrap_or_default(),
+                        sections: key.3.clone(),
+                        people: key.4.clone(),
+                        genre: key.1,
+                        language: unpack(key.2),
+                    });
+                    numbers.insert(key.clone(), number);
+                    number
+                }
+            };
+            groups.of.push(number);
+        }
+        Ok(groups)
+    }
+
+    pub fn len(&self) -> usize {
+        self.groups.len()
+    }
+
+    /// The number of a text's group.
+    pub fn of(&self, doc: DocId) -> usize {
+        self.of[doc as usize] as usize
+    }
+
+    /// What a text is: its kind and row.
+    pub fn hit(&self, doc: DocId) -> Option<Hit> {
+        Some(Hit { kind: self.groups[self.of(doc)].kind, id: self.id.first(doc)? })
+    }
+
+    /// ms UTC; none where it has no date.
+    pub fn published_at(&self, doc: DocId) -> Option<i64> {
+        self.published_at.first(doc).filter(|at| *at > 0)
+    }
+
+    pub fn iter(&self) -> impl Iterator<Item = &Group> {
+        self.groups.iter()
+    }
+}

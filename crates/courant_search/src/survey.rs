@@ -1,0 +1,244 @@
+//! Looking once at everything that was found: how much there is of what, and which of it comes first.
+//!
+//! Of very much only every so many stretches of the index are looked at, and those at the end of each segment, where the
+//! newest texts are: so what a question costs does not grow with the paper. Counts are estimates then.
+
+use crate::Result;
+use crate::groups::Groups;
+use crate::schema::Kind;
+use std::cmp::Reverse;
+use std::collections::{BinaryHeap, HashMap};
+use std::sync::Arc;
+use tantivy::query::{EnableScoring, Query, Scorer};
+use tantivy::{DocAddress, DocId, Score, Searcher, SegmentOrdinal, SegmentReader, TERMINATED};
+
+/// How much newer texts are preferred: by a third today, by half of that after each half year.
+const FRESHNESS: f32 = 0.33;
+const HALF_LIFE: f32 = 182.0 * 86_400_000.0;
+
+/// Texts that stand beside each other, and are looked at together or not at all.
+const STRETCH: DocId = if cfg!(test) { 32 } else { 1_024 };
+/// Stretches at the end of a segment that are always looked at.
+const NEWEST: DocId = 4;
+/// Widest steps, in stretches.
+const WIDEST: DocId = 64;
+/// Texts that are looked at one by one, about; with fewer than that in the whole index nothing is estimated.
+const LOOKED_AT: usize = if cfg!(test) { 500 } else { 50_000 };
+
+/// In which order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub enum Order {
+    /// What fits best; newer texts a little before older ones.
+    #[default]
+    Best,
+    /// The newest first.
+    Newest,
+    /// The oldest first.
+    Oldest,
+}
+
+/// How many there are of what, and the first of it.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Tally {
+    /// Of every kind.
+    pub kinds: HashMap<Kind, usize>,
+    pub sections: HashMap<i64, usize>,
+    pub people: HashMap<i64, usize>,
+    pub genres: HashMap<u64, usize>,
+    pub languages: HashMap<String, usize>,
+    /// The first of what is of a kind that was asked for.
+    pub first: Vec<DocAddress>,
+    /// The numbers are estimates.
+    pub is_estimate: bool,
+}
+
+impl Tally {
+    pub fn of(&self, kinds: &[Kind]) -> usize {
+        kinds.iter().filter_map(|kind| self.kinds.get(kind)).sum()
+    }
+}
+
+/// The largest first.
+pub(crate) fn largest<K: Ord>(counts: HashMap<K, usize>, most: usize) -> Vec<(K, usize)> {
+    let mut counts: Vec<(K, usize)> = counts.into_iter().collect();
+    counts.sort_unstable_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
+    counts.truncate(most);
+    counts
+}
+
+/// How a text stands among others: the largest is the first.
+#[derive(Clone, Copy, Debug, PartialEq)]
+struct Rank {
+    points: f64,
+    place: DocAddress,
+}
+
+impl Eq for Rank {}
+
+impl Ord for Rank {
+    fn cmp(&self, other: &Rank) -> std::cmp::Ordering {
+        self.points.total_cmp(&other.points).then_with(|| other.place.cmp(&self.place))
+    }
+}
+
+impl PartialOrd for Rank {
+    fn partial_cmp(&self, other: &Rank) -> Option<std::cmp::Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+/// Points of a text for when it was published (ms UTC).
+pub(crate) fn freshly(score: Score, published_at: Option<i64>, now: i64) -> Score {
+    let age = published_at.map_or(f32::MAX, |at| now.saturating_sub(at).max(0) as f32);
+    score * (1.0 + FRESHNESS * (-age / HALF_LIFE).exp2())
+}
+
+/// Counts kinds of everything, and the rest of what is of one of the `kinds`; of that it keeps the first.
+#[derive(Clone, Copy)]
+pub(crate) struct Survey<'a> {
+    pub groups: &'a [Arc<Groups>],
+    pub kinds: &'a [Kind],
+    pub order: Order,
+    /// How many of the first are kept.
+    pub most: usize,
+    /// ms UTC.
+    pub now: i64,
+    /// Every so manieth stretch is looked at; a power of two.
+    step: DocId,
+}
+
+impl<'a> Survey<'a> {
+    pub fn new(groups: &'a [Arc<Groups>], kinds: &'a [Kind], order: Order, most: usize, now: i64) -> Survey<'a> {
+        Survey { groups, kinds, order, most, now, step: 1 }
+    }
+
+    /// Looks at what a query finds.
+    pub fn of(self, searcher: &Searcher, query: &dyn Query) -> Result<Tally> {
+        // Dates lie anywhere, so what is put in their order is looked at wholly, which is quick without points.
+        if self.order != Order::Best || searcher.num_docs() <= LOOKED_AT as u64 {
+            return self.run(searcher, query);
+        }
+        let all = |tally: &Tally| tally.kinds.values().sum::<usize>();
+        let few = Survey { most: 0, step: WIDEST, ..self }.run(searcher, query)?;
+        let step = (all(&few) / LOOKED_AT + 1).next_power_of_two().min(WIDEST as usize) as DocId;
+        let tally = Survey { step, ..self }.run(searcher, query)?;
+        // What lies in a few stretches only looks like more than it is.
+        if step > 1 && all(&tally) <= LOOKED_AT { self.run(searcher, query) } else { Ok(tally) }
+    }
+
+    fn run(self, searcher: &Searcher, query: &dyn Query) -> Result<Tally> {
+        let scoring = match (self.order, self.most) {
+            (Order::Best, 1..) => EnableScoring::enabled_from_searcher(searcher),
+            _ => EnableScoring::disabled_from_searcher(searcher),
+        };
+        let weight = query.weight(scoring)?;
+        let mut all = Tally { is_estimate: self.step > 1, ..Tally::default() };
+        let mut first: Vec<Rank> = Vec::new();
+        for ((ord, segment), groups) in (0..).zip(searcher.segment_readers()).zip(self.groups) {
+            let mut survey = SegmentSurvey::new(&self, ord, groups);
+            survey.look(segment, weight.scorer(segment, 1.0)?.as_mut());
+            survey.add_to(&mut all);
+            first.extend(survey.first.into_iter().map(|Reverse(rank)| rank));
+        }
+        first.sort_unstable_by(|a, b| b.cmp(a));
+        all.first = first.into_iter().take(self.most).map(|rank| rank.place).collect();
+        Ok(all)
+    }
+}
+
+/// A survey of one segment.
+struct SegmentSurvey<'a> {
+    survey: &'a Survey<'a>,
+    ord: SegmentOrdinal,
+    groups: &'a Groups,
+    /// By group: whether it is of a kind that was asked for.
+    is_wanted: Vec<bool>,
+    counts: Vec<usize>,
+    first: BinaryHeap<Reverse<Rank>>,
+    /// What the last of the first has, once there are enough.
+    least: f64,
+}
+
+impl<'a> SegmentSurvey<'a> {
+    fn new(survey: &'a Survey<'a>, ord: SegmentOrdinal, groups: &'a Groups) -> SegmentSurvey<'a> {
+        SegmentSurvey {
+            survey,
+            ord,
+            groups,
+            is_wanted: groups.iter().map(|group| survey.kinds.contains(&group.kind)).collect(),
+            counts: vec![0; groups.len()],
+            first: BinaryHeap::new(),
+            least: f64::NEG_INFINITY,
+        }
+    }
+
+    fn look(&mut self, segment: &SegmentReader, scorer: &mut dyn Scorer) {
+        let Survey { step, most, .. } = *self.survey;
+        let newest = (segment.max_doc() / STRETCH).saturating_sub(NEWEST);
+        let mut doc = scorer.doc();
+        while doc != TERMINATED {
+            let stretch = doc / STRETCH;
+            let is_counted = stretch & (step - 1) == 0;
+            if !is_counted && (stretch < newest || most == 0) {
+                let next = (stretch | (step - 1)) + 1;
+                doc = scorer.seek(STRETCH * if most == 0 { next } else { next.min(newest) });
+                continue;
+            }
+            if segment.alive_bitset().is_none_or(|alive| alive.is_alive(doc)) {
+                self.look_at(doc, is_counted, scorer);
+            }
+            doc = scorer.advance();
+        }
+    }
+
+    fn look_at(&mut self, doc: DocId, is_counted: bool, scorer: &mut dyn Scorer) {
+        let group = self.groups.of(doc);
+        self.counts[group] += usize::from(is_counted);
+        if !self.is_wanted[group] || self.survey.most == 0 {
+            return;
+        }
+        let points = match self.survey.order {
+            Order::Best => {
+                let score = scorer.score();
+                // Most are sorted out here, before anything is read of them.
+                if f64::from(score * (1.0 + FRESHNESS)) <= self.least {
+                    return;
+                }
+                f64::from(freshly(score, self.groups.published_at(doc), self.survey.now))
+            }
+            Order::Newest => self.groups.published_at(doc).unwrap_or_default() as f64,
+            Order::Oldest => -(self.groups.published_at(doc).unwrap_or_default() as f64),
+        };
+        if points <= self.least {
+            return;
+        }
+        if self.first.len() == self.survey.most {
+            self.first.pop();
+        }
+        self.first.push(Reverse(Rank { points, place: DocAddress::new(self.ord, doc) }));
+        if self.first.len() == self.survey.most {
+            self.least = self.first.peek().map_or(f64::NEG_INFINITY, |last| last.0.points);
+        }
+    }
+
+    fn add_to(&self, tally: &mut Tally) {
+        for ((group, count), is_wanted) in self.groups.iter().zip(&self.counts).zip(&self.is_wanted) {
+            let count = count * self.survey.step as usize;
+            if count == 0 {
+                continue;
+            }
+            *tally.kinds.entry(group.kind).or_default() += count;
+            if !is_wanted {
+                continue;
+            }
+            group.sections.iter().for_each(|section| *tally.sections.entry(*section).or_default() += count);
+            group.people.iter().for_each(|person| *tally.people.entry(*person).or_default() += count);
+            if group.genre > 0 {
+                *tally.genres.entry(group.genre).or_default() += count;
+            }
+            if !group.language.is_empty() {
+                *tally.languages.entry(group.language.clone()).or_default() += count;
+            }
+        }
+    }
+}
