@@ -834,6 +834,7 @@ search-count = { $count ->
     [many] { $count } نتيجة
    *[other] { $count } نتيجة
 }
+search-about = نحو { $count } نتيجة
 search-texts = { $count ->
     [zero] لا مقالات
     [one] مقال واحد

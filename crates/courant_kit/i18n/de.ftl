@@ -745,6 +745,7 @@ search-count = { $count ->
     [one] { $count } Treffer
    *[other] { $count } Treffer
 }
+search-about = Etwa { $count } Treffer
 search-texts = { $count ->
     [one] { $count } Artikel
    *[other] { $count } Artikel

@@ -772,6 +772,7 @@ search-count = { $count ->
     [one] { $count } result
    *[other] { $count } results
 }
+search-about = About { $count } results
 search-texts = { $count ->
     [one] { $count } article
    *[other] { $count } articles

@@ -777,6 +777,7 @@ search-count = { $count ->
     [one] { $count } resultado
    *[other] { $count } resultados
 }
+search-about = Unos { $count } resultados
 search-texts = { $count ->
     [one] { $count } artículo
    *[other] { $count } artículos

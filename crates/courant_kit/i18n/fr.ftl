@@ -777,6 +777,7 @@ search-count = { $count ->
     [one] { $count } résultat
    *[other] { $count } résultats
 }
+search-about = Environ { $count } résultats
 search-texts = { $count ->
     [one] { $count } article
    *[other] { $count } articles

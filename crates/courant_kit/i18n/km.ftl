@@ -734,6 +734,7 @@ search-comments = មតិយោបល់
 search-names = បុគ្គល និងប្រធានបទ
 search-where = កន្លែងស្វែងរក
 search-count = លទ្ធផល { $count }
+search-about = លទ្ធផលប្រហែល { $count }
 search-texts = អត្ថបទ { $count }
 search-none = រកមិនឃើញអ្វីសម្រាប់ «{ $question }» ទេ។
 search-how = សូមវាយពាក្យមួយ ឈ្មោះមួយ ឬ "ឃ្លា" ក្នុងសញ្ញាសម្រង់។ សញ្ញាដកនៅមុខពាក្យមួយ ដកចេញអត្ថបទដែលមានពាក្យនោះ។

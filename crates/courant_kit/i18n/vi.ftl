@@ -720,6 +720,7 @@ search-comments = Bình luận
 search-names = Người và chủ đề
 search-where = Nơi tìm
 search-count = { $count } kết quả
+search-about = Khoảng { $count } kết quả
 search-texts = { $count } bài viết
 search-none = Không tìm thấy gì cho “{ $question }”.
 search-how = Hãy gõ một từ, một tên, hoặc một "cụm từ" trong dấu ngoặc kép. Dấu trừ trước một từ sẽ bỏ các bài có từ đó.

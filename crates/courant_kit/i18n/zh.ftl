@@ -746,6 +746,7 @@ search-comments = 评论
 search-names = 人物与主题
 search-where = 搜索范围
 search-count = { $count } 条结果
+search-about = 约 { $count } 条结果
 search-texts = { $count } 篇文章
 search-none = 没有找到与“{ $question }”有关的内容。
 search-how = 请输入一个词、一个名字，或用引号括起来的"词组"。在词前加减号，可排除含有该词的内容。

@@ -79,7 +79,13 @@ mod tests {
     async fn work_is_done_in_turn_and_outlives_a_panic() {
         let quiet = Quiet::default();
         assert_eq!(quiet.run(|| 6 * 7).await.unwrap(), 42);
-        let broken = quiet.run(|| if 6 * 7 == 42 { panic!("as asked") }).await;
+        let broken = quiet
+            .run(|| {
+                if 6 * 7 == 42 {
+                    panic!("as asked")
+                }
+            })
+            .await;
         assert!(matches!(broken, Err(Broken::Off)));
         let name = quiet.run(|| std::thread::current().name().map(str::to_owned)).await.unwrap();
         assert_eq!(name.as_deref(), Some("courant-quiet"));

@@ -12,6 +12,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::pin::pin;
 use std::sync::Arc;
 use std::time::Duration;
+use tokio::sync::mpsc;
 
 /// How often events of other processes, and another index, are looked for.
 const POLL: Duration = Duration::from_millis(400);
@@ -134,8 +135,13 @@ impl Follower {
 
     /// Brings the index up to date, for tests and before something that must find all.
     pub async fn catch_up(&mut self) -> Result<()> {
-        while Box::pin(self.step()).await? != Step::Nothing {}
+        while self.go_on().await? {}
         Ok(())
+    }
+
+    /// One step of that; whether there was anything to do.
+    pub async fn go_on(&mut self) -> Result<bool> {
+        Ok(Box::pin(self.step()).await? != Step::Nothing)
     }
 
     /// Takes in what came.
@@ -145,7 +151,7 @@ impl Follower {
         let events = outbox::after(&mut self.db.read().await?, open.heard, MOST).await?;
         let Some(last) = events.last().map(|event| event.id) else {
             return match open.sweep.take() {
-                Some(sweep) => open.go_on(&self.db, sweep).await,
+                Some(sweep) => open.sweep_on(&self.db, sweep).await,
                 None => Ok(Step::Nothing),
             };
         };
@@ -246,9 +252,10 @@ impl Open {
     }
 
     /// One batch of a sweep.
-    async fn go_on(&mut self, db: &Db, mut sweep: Sweep) -> Result<Step> {
+    async fn sweep_on(&mut self, db: &Db, mut sweep: Sweep) -> Result<Step> {
         let mut changes = Changes::default();
-        let looked = documents::articles_after(&mut db.read().await?, sweep.after, &mut sweep.known, &mut changes).await?;
+        let looked =
+            documents::articles_after(&mut db.read().await?, sweep.after, &mut sweep.known, &mut changes).await?;
         self.put(changes).await?;
         if let Some(last) = looked {
             sweep.after = last;
@@ -401,6 +408,29 @@ async fn make(db: &Db, folder: &Folder, name: &str) -> Result<u64> {
     // What happens from here on is told to whoever opens it.
     let cursor = outbox::last_id(&mut db.read().await?).await?;
     let settings = load_settings(&mut db.read().await?).await?;
+    // While a batch is written the next one is read.
+    let (batches, mut read) = mpsc::channel(1);
+    let writing = async move {
+        while let Some(changes) = read.recv().await {
+            writer = put(writer, changes, None).await?;
+        }
+        put(writer, Changes::default(), Some(cursor)).await
+    };
+    let (reading, written) = tokio::join!(Box::pin(read_all(db, &settings, batches)), writing);
+    let writer = written?;
+    reading?;
+    let (name, folder) = (name.to_owned(), folder.clone());
+    let count = tokio::task::spawn_blocking(move || {
+        writer.close()?;
+        index.refresh()?;
+        folder.switch(&name)?;
+        anyhow::Ok(index.count())
+    });
+    count.await.context("the new index could not be put in use")?
+}
+
+/// Reads all there is, batch by batch, until nobody takes it any more.
+async fn read_all(db: &Db, settings: &Settings, batches: mpsc::Sender<Changes>) -> Result<()> {
     let (mut after, mut known) = (0, HashMap::new());
     loop {
         let mut changes = Changes::default();
@@ -413,23 +443,21 @@ async fn make(db: &Db, folder: &Folder, name: &str) -> Result<u64> {
                     documents::comments_after(&mut db.read().await?, id, after, &mut none, &mut changes).await?
             {
                 after = next;
-                writer = put(writer, std::mem::take(&mut changes), None).await?;
+                if batches.send(std::mem::take(&mut changes)).await.is_err() {
+                    return Ok(());
+                }
             }
         }
         after = last;
-        writer = put(writer, changes, None).await?;
+        if batches.send(changes).await.is_err() {
+            return Ok(());
+        }
     }
     let mut changes = Changes::default();
-    documents::all_names(&mut db.read().await?, &settings, HashMap::new(), &mut changes).await?;
-    let writer = put(writer, changes, Some(cursor)).await?;
-    let (name, folder) = (name.to_owned(), folder.clone());
-    let count = tokio::task::spawn_blocking(move || {
-        writer.close()?;
-        index.refresh()?;
-        folder.switch(&name)?;
-        anyhow::Ok(index.count())
-    });
-    count.await.context("the new index could not be put in use")?
+    documents::all_names(&mut db.read().await?, settings, HashMap::new(), &mut changes).await?;
+    // Where nobody takes them the other side says why.
+    drop(batches.send(changes).await);
+    Ok(())
 }
 
 async fn put(mut writer: Writer, changes: Changes, cursor: Option<i64>) -> Result<Writer> {

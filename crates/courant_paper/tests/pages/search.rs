@@ -146,6 +146,36 @@ async fn a_changed_name_and_a_hidden_comment_are_followed() {
 }
 
 #[tokio::test]
+async fn what_is_new_does_not_wait_until_everything_was_compared() {
+    each_engine(MIGRATIONS, async |db| {
+        let (sample, mut follower) = searched(db).await;
+        let paper = &sample.paper;
+        let renamed = vec![("UPDATE people SET name = 'Zebulon Quist' WHERE slug = 'tomas-verhey'", Vec::new())];
+        change(paper, Event::FurnitureChanged, renamed).await;
+        let article_id = id_of(&sample, "how-a-dam-starves-a-delta").await;
+        let marked = vec![(
+            "UPDATE articles SET headline = 'Quicksilver', version = version + 1 WHERE id = $1",
+            vec![article_id.into()],
+        )];
+        change(paper, Event::ArticleChanged { article_id }, marked).await;
+        assert!(follower.go_on().await.unwrap());
+        assert_eq!(results(&sample, "q=quicksilver").await.len(), 1);
+        assert!(results(&sample, "q=zebulon&in=names").await.is_empty());
+        // Stopped in the middle of it: it is begun again. An article that is published meanwhile is not lost.
+        drop(follower);
+        let mut follower = Follower::new(&paper.db, &paper.search);
+        assert!(follower.go_on().await.unwrap());
+        run(&paper.db, vec![("UPDATE articles SET status = 'draft' WHERE id = $1", vec![article_id.into()])]).await;
+        assert!(follower.go_on().await.unwrap());
+        run(&paper.db, vec![("UPDATE articles SET status = 'live' WHERE id = $1", vec![article_id.into()])]).await;
+        follower.catch_up().await.unwrap();
+        assert_eq!(results(&sample, "q=zebulon&in=names").await, ["/author/tomas-verhey/"]);
+        assert_eq!(results(&sample, "q=quicksilver").await.len(), 1);
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn drafts_and_locked_articles_are_never_found() {
     each_engine(MIGRATIONS, async |db| {
         let (sample, mut follower) = searched(db).await;

@@ -177,11 +177,18 @@ fn order_key(order: Order) -> &'static str {
     }
 }
 
+/// Of estimates the first two digits: more are not known.
+fn shown_count(found: &Found, count: usize) -> i64 {
+    let unit = if found.is_estimate && count >= 1_000 { 10_usize.pow(count.ilog10() - 1) } else { 1 };
+    ((count + unit / 2) / unit * unit) as i64
+}
+
 fn count_words(words: &Locale, asked: &Asked, found: &Found) -> String {
     if found.count == 0 {
         return words.text("search-none", &[("question", Arg::Text(&asked.question))]);
     }
-    words.text("search-count", &[("count", Arg::Number(found.count as i64))])
+    let key = if found.is_estimate { "search-about" } else { "search-count" };
+    words.text(key, &[("count", Arg::Number(shown_count(found, found.count)))])
 }
 
 /// What the form keeps besides its own fields.
@@ -236,7 +243,7 @@ fn tabs(words: &Locale, asked: &Asked, found: &Found) -> Vec<TabView> {
             TabView {
                 href: asked.href_with(|other| other.tab = tab),
                 label: words.text(tab.key(), &[]),
-                count: words.number(count as i64),
+                count: words.number(shown_count(found, count)),
                 is_here: tab == asked.tab,
             }
         })
@@ -246,8 +253,11 @@ fn tabs(words: &Locale, asked: &Asked, found: &Found) -> Vec<TabView> {
 /// Sections, people, kinds of writing and languages that would narrow the question; none where one narrows it already.
 async fn facets(tx: &mut Tx, site: &Site, asked: &Asked, found: &Found) -> Result<Vec<FacetView>> {
     let words = &site.locale;
-    let link =
-        |label: String, count: usize, href: String| FacetLinkView { href, label, count: words.number(count as i64) };
+    let link = |label: String, count: usize, href: String| FacetLinkView {
+        href,
+        label,
+        count: words.number(shown_count(found, count)),
+    };
     let mut facets = Vec::new();
     let mut add = |key: &str, links: Vec<FacetLinkView>| {
         if links.len() > 1 {
@@ -285,4 +295,19 @@ async fn facets(tx: &mut Tx, site: &Site, asked: &Asked, found: &Found) -> Resul
         add("language", named.take(OFFERED).collect());
     }
     Ok(facets)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn estimates_have_two_digits() {
+        let found = |is_estimate| Found { is_estimate, ..Found::default() };
+        for (count, shown) in [(0, 0), (64, 64), (999, 999), (1_088, 1_100), (109_384, 110_000), (1_751_552, 1_800_000)]
+        {
+            assert_eq!(shown_count(&found(true), count), shown);
+            assert_eq!(shown_count(&found(false), count), count as i64);
+        }
+    }
 }
