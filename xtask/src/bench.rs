@@ -45,6 +45,8 @@ struct Options {
     articles: usize,
     /// Papers that `scale` makes.
     sizes: Vec<usize>,
+    /// A paper that `scale` measures as well.
+    paper: Option<PathBuf>,
     /// Also import 100,000 articles.
     is_huge: bool,
     /// Also measure comments on PostgreSQL.
@@ -54,7 +56,7 @@ struct Options {
 }
 
 const PARTS: [&str; 7] = ["import", "start", "render", "idle", "serve", "scale", "comments"];
-const USAGE: &str = "usage: cargo xtask bench [serve] [render] [import] [start] [idle] [scale] [comments] [--articles N] [--sizes N,N,…] [--huge] [--postgres] [--export FILE]\n\
+const USAGE: &str = "usage: cargo xtask bench [serve] [render] [import] [start] [idle] [scale] [comments] [--articles N] [--sizes N,N,…] [--paper FOLDER] [--huge] [--postgres] [--export FILE]\n\
                      \x20      cargo xtask bench wxr FILE [--articles N] [--comments N] [--words N]\n\
                      \x20      cargo xtask bench paper FOLDER ARTICLES";
 
@@ -79,7 +81,7 @@ pub fn run(arguments: &[String]) -> anyhow::Result<bool> {
             "import" => import::run(&workshop, &options.export, options.is_huge, &mut table),
             "start" => start::run(&workshop, &mut table),
             "idle" => idle::run(&workshop, &mut table),
-            "scale" => scale::run(&workshop, &options.sizes, &mut table),
+            "scale" => scale::run(&workshop, &options.sizes, options.paper.as_deref(), &mut table),
             "render" => render::run(&workshop, &mut table),
             "comments" => comments::run(options.is_postgres, &mut table),
             _ => serve::run(&workshop, &mut table),
@@ -95,6 +97,7 @@ fn parse(arguments: &[String]) -> anyhow::Result<Options> {
         parts: Vec::new(),
         articles: 20_000,
         sizes: vec![1_000, 100_000],
+        paper: None,
         is_huge: false,
         is_postgres: false,
         export: PathBuf::from("../shared/data/wxr/large/wp61-bbc-2225.xml.zst"),
@@ -108,6 +111,7 @@ fn parse(arguments: &[String]) -> anyhow::Result<Options> {
                 let sizes = value()?.split(',').map(str::parse).collect::<Result<_, _>>();
                 options.sizes = sizes.context("--sizes needs numbers with commas between them")?;
             }
+            "--paper" => options.paper = Some(PathBuf::from(value()?)),
             "--export" => options.export = PathBuf::from(value()?),
             "--huge" => options.is_huge = true,
             "--postgres" => options.is_postgres = true,

@@ -112,6 +112,14 @@ pub fn grow(store: &Path, times: usize) -> anyhow::Result<()> {
     ask(store, &script).map(drop)
 }
 
+/// How many articles a store has.
+pub fn count(store: &Path) -> anyhow::Result<usize> {
+    ask(store, "SELECT COUNT(*) FROM articles WHERE type = 'article';")?
+        .trim()
+        .parse()
+        .context("a store without articles")
+}
+
 /// What `sqlite3` says to a script.
 fn ask(store: &Path, script: &str) -> anyhow::Result<String> {
     let mut command = Command::new("sqlite3");

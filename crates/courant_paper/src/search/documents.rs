@@ -211,21 +211,32 @@ pub(super) async fn comments_since(tx: &mut Tx, article_id: i64, since: i64, cha
 async fn put_comments(tx: &mut Tx, stamps: HashMap<i64, u64>, changes: &mut Changes) -> Result<()> {
     let ids: Vec<i64> = stamps.keys().copied().collect();
     for ids in ids.chunks(BATCH as usize) {
-        for comment in rows::list_comments(tx, ids).await? {
-            changes.put.push(Document {
-                kind: Kind::Comment,
-                id: comment.id,
-                parent: Some(comment.article_id),
-                language: comment.language,
-                body: text_of(&comment.body),
-                names: comment.author_name,
-                published_at: comment.created_at,
-                stamp: stamps.get(&comment.id).copied().unwrap_or_default(),
-                ..Document::default()
-            });
-        }
+        let comments = rows::list_comments(tx, ids).await?;
+        let stamp = |id: i64| stamps.get(&id).copied().unwrap_or_default();
+        changes.put.extend(comments.into_iter().map(|one| Document { stamp: stamp(one.id), ..comment(one) }));
     }
     Ok(())
+}
+
+/// A batch of all comments after one; the last one, none at the end.
+pub(super) async fn all_comments_after(tx: &mut Tx, after: i64, changes: &mut Changes) -> Result<Option<i64>> {
+    let comments = rows::list_comments_after(tx, after, BATCH * 10).await?;
+    let last = comments.last().map(|(one, _)| one.id);
+    changes.put.extend(comments.into_iter().map(|(one, mark)| Document { stamp: stamp(mark), ..comment(one) }));
+    Ok(last)
+}
+
+fn comment(comment: rows::Comment) -> Document {
+    Document {
+        kind: Kind::Comment,
+        id: comment.id,
+        parent: Some(comment.article_id),
+        language: comment.language,
+        body: text_of(&comment.body),
+        names: comment.author_name,
+        published_at: comment.created_at,
+        ..Document::default()
+    }
 }
 
 /// A batch of articles after one, those that are others than `known`; the last one looked at, none at the end.

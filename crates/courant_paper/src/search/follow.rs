@@ -431,29 +431,20 @@ async fn make(db: &Db, folder: &Folder, name: &str) -> Result<u64> {
 
 /// Reads all there is, batch by batch, until nobody takes it any more.
 async fn read_all(db: &Db, settings: &Settings, batches: mpsc::Sender<Changes>) -> Result<()> {
-    let (mut after, mut known) = (0, HashMap::new());
-    loop {
-        let mut changes = Changes::default();
-        let last = documents::articles_after(&mut db.read().await?, after, &mut known, &mut changes).await?;
-        let Some(last) = last else { break };
-        for id in rows::list_talked_about(&mut db.read().await?, after, documents::BATCH).await? {
-            let (mut after, mut none) = (0, HashMap::new());
-            while id <= last
-                && let Some(next) =
-                    documents::comments_after(&mut db.read().await?, id, after, &mut none, &mut changes).await?
-            {
-                after = next;
-                if batches.send(std::mem::take(&mut changes)).await.is_err() {
-                    return Ok(());
-                }
-            }
-        }
+    let (mut after, mut known, mut changes) = (0, HashMap::new(), Changes::default());
+    while let Some(last) = documents::articles_after(&mut db.read().await?, after, &mut known, &mut changes).await? {
         after = last;
-        if batches.send(changes).await.is_err() {
+        if batches.send(std::mem::take(&mut changes)).await.is_err() {
             return Ok(());
         }
     }
-    let mut changes = Changes::default();
+    after = 0;
+    while let Some(last) = documents::all_comments_after(&mut db.read().await?, after, &mut changes).await? {
+        after = last;
+        if batches.send(std::mem::take(&mut changes)).await.is_err() {
+            return Ok(());
+        }
+    }
     documents::all_names(&mut db.read().await?, settings, HashMap::new(), &mut changes).await?;
     // Where nobody takes them the other side says why.
     drop(batches.send(changes).await);

@@ -157,30 +157,34 @@ pub async fn list_comments(tx: &mut Tx, ids: &[i64]) -> DbResult<Vec<Comment>> {
             &[ids_json(ids)],
         )
         .await?;
-    let comment = |row: &Row| {
-        Ok(Comment {
-            id: row.int(0)?,
-            article_id: row.int(1)?,
-            author_name: row.string(2)?,
-            body: row.string(3)?,
-            created_at: row.int(4)?,
-            language: row.string(5)?,
-            path: row.string(6)?,
-            headline: row.string(7)?,
-        })
-    };
     rows.iter().map(comment).collect()
 }
 
-/// Articles that have live comments, after one, in the order of their rows.
-pub async fn list_talked_about(tx: &mut Tx, after: i64, most: i64) -> DbResult<Vec<i64>> {
+fn comment(row: &Row) -> DbResult<Comment> {
+    Ok(Comment {
+        id: row.int(0)?,
+        article_id: row.int(1)?,
+        author_name: row.string(2)?,
+        body: row.string(3)?,
+        created_at: row.int(4)?,
+        language: row.string(5)?,
+        path: row.string(6)?,
+        headline: row.string(7)?,
+    })
+}
+
+/// All live comments after one, in the order of their rows, each with what changes with its text.
+pub async fn list_comments_after(tx: &mut Tx, after: i64, most: i64) -> DbResult<Vec<(Comment, Mark)>> {
     let rows = tx
         .query(
-            "SELECT id FROM public_articles WHERE id > $1 AND comment_count > 0 AND path IS NOT NULL ORDER BY id LIMIT $2",
+            "SELECT c.id, c.article_id, c.author_name, c.body, c.created_at, a.language, a.path, a.headline,
+                    COALESCE(c.edited_at, 0), LENGTH(c.body)
+             FROM public_comments c JOIN public_articles a ON a.id = c.article_id
+             WHERE c.id > $1 AND c.kind = 'comment' AND a.path IS NOT NULL ORDER BY c.id LIMIT $2",
             &[after.into(), most.into()],
         )
         .await?;
-    rows.iter().map(|row| row.int(0)).collect()
+    rows.iter().map(|row| Ok((comment(row)?, (row.int(8)?, row.int(9)?, row.string(2)?)))).collect()
 }
 
 /// Rows of everybody with listed articles, after one.
