@@ -23,6 +23,11 @@ mod theme;
 use clap::{Parser, Subcommand};
 use std::process::ExitCode;
 
+/// Memory goes from the thread that takes it to others that free it, all day. The system's allocator keeps what is freed
+/// so for each thread by itself, and grows.
+#[global_allocator]
+static MEMORY: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 /// A newsroom in one binary: publishes news and analysis and holds the conversation under it.
 #[derive(Debug, Parser)]
 #[command(name = "courant", version, about, arg_required_else_help = true)]

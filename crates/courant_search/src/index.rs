@@ -21,6 +21,8 @@ use tantivy::{IndexReader, IndexSettings, IndexWriter, ReloadPolicy, Searcher, S
 const EDITION: &str = "courant-3";
 /// What a writer collects before it is written (bytes).
 const BUDGET: usize = 40_000_000;
+/// Bytes of words that wait to be written, at most.
+const WAITING: usize = 32_000_000;
 /// Languages whose stems a question is tried with.
 const LANGUAGES: usize = 12;
 
@@ -111,7 +113,8 @@ impl Index {
     pub fn writer(&self) -> Result<Writer> {
         let options =
             IndexWriterOptions::builder().num_worker_threads(1).memory_budget_per_thread(BUDGET).num_merge_threads(1);
-        Ok(Writer { writer: self.index.writer_with_options(options.build())?, fields: self.fields })
+        let (writer, cursor) = (self.index.writer_with_options(options.build())?, self.cursor()?);
+        Ok(Writer { writer, fields: self.fields, cursor, waiting: 0 })
     }
 
     /// Shows what was committed since.
@@ -183,16 +186,21 @@ impl Shown {
     }
 }
 
-/// Puts documents in and takes them out. Nothing of it is seen before [`Writer::commit`] and [`Index::refresh`].
+/// Puts documents in and takes them out. Nothing of it is seen before [`Index::refresh`], and nothing of it is sure to be on
+/// the disk before [`Writer::commit`]: after a crash, what came behind the cursor has to be put in again.
 pub struct Writer {
     writer: IndexWriter,
     fields: Fields,
+    /// Of the last commit.
+    cursor: i64,
+    /// Bytes that were put in and may not be written yet.
+    waiting: usize,
 }
 
 impl Writer {
     /// Puts a document in, instead of the one of the same row.
-    pub fn put(&self, document: &Document) -> Result<()> {
-        let fields = &self.fields;
+    pub fn put(&mut self, document: &Document) -> Result<()> {
+        let fields = self.fields;
         let mut row = TantivyDocument::new();
         row.add_u64(fields.key, crate::schema::key(document.kind, document.id));
         row.add_u64(fields.kind, document.kind as u64);
@@ -215,12 +223,19 @@ impl Writer {
             [fields.headline, fields.standfirst, fields.body, fields.names].into_iter().zip(texts)
         {
             if !text.is_empty() {
-                row.add_text(field, tokens(text, &document.language, times, &mut all));
+                let tokens = tokens(text, &document.language, times, &mut all);
+                self.waiting += tokens.len();
+                row.add_text(field, tokens);
             }
         }
+        self.waiting += all.len();
         row.add_text(fields.all, all);
         self.remove(document.kind, document.id);
         self.writer.add_document(row)?;
+        // They are taken in on another thread, which may be slower, and it is asked for no end.
+        if self.waiting > WAITING {
+            self.commit(self.cursor)?;
+        }
         Ok(())
     }
 
@@ -239,6 +254,7 @@ impl Writer {
         let mut commit = self.writer.prepare_commit()?;
         commit.set_payload(&format!("{EDITION} {cursor}"));
         commit.commit()?;
+        (self.cursor, self.waiting) = (cursor, 0);
         Ok(())
     }
 

@@ -289,7 +289,7 @@ impl Open {
     }
 }
 
-fn apply(writer: &Writer, changes: &Changes) -> courant_search::Result<()> {
+fn apply(writer: &mut Writer, changes: &Changes) -> courant_search::Result<()> {
     changes.gone_below.iter().for_each(|id| writer.remove_below(*id));
     changes.gone.iter().for_each(|(kind, id)| writer.remove(*kind, *id));
     changes.put.iter().try_for_each(|document| writer.put(document))
@@ -453,7 +453,7 @@ async fn read_all(db: &Db, settings: &Settings, batches: mpsc::Sender<Changes>) 
 
 async fn put(mut writer: Writer, changes: Changes, cursor: Option<i64>) -> Result<Writer> {
     let written = tokio::task::spawn_blocking(move || {
-        apply(&writer, &changes)?;
+        apply(&mut writer, &changes)?;
         if let Some(cursor) = cursor {
             writer.commit(cursor)?;
         }
