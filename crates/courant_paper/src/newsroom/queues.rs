@@ -55,9 +55,9 @@ struct ThreadView {
     is_open: bool,
 }
 
-/// Address of the comments of an article, in the first queue.
-pub fn href_of_article(article: &str) -> String {
-    href(&Filter { article: article.to_owned(), ..Filter::default() })
+/// Address of what lies in a queue of the comments of an article.
+pub fn href_of_article(article: &str, queue: Queue) -> String {
+    href(&Filter { queue, article: article.to_owned(), ..Filter::default() })
 }
 
 fn href(filter: &Filter) -> String {
