@@ -194,9 +194,11 @@ pub async fn post_comment(
     let account_id = account.map_or("", |account| &account.public_id);
     let banned = bans::Writer { account: account_id, email: &read.email, network: &network };
     let bans = bans::facts(&mut tx, key, banned).await?;
+    let likeness = likeness::of(&read.text.body);
     let new = NewComment {
         name: &read.name,
         body: &read.text.body,
+        likeness,
         form: issued(key, article, &form.issued),
         is_trap_filled: !form.trap.is_empty(),
     };
@@ -237,7 +239,7 @@ pub async fn post_comment(
         parent_id,
         question_id,
         state: if reasons.is_empty() { "live" } else { "held" },
-        likeness: likeness::of(&read.text.body),
+        likeness,
         body: read.text.body.to_json(),
         typed: read.text.typed,
         author_name: read.name,

@@ -224,19 +224,20 @@ pub async fn load_recent(
     .await?;
     let earlier = tx
         .query(
-            "SELECT id, digest, fingerprint, created_at, author_email, network, article_id FROM comments
-             WHERE created_at > $1 AND digest <> 0 ORDER BY created_at DESC LIMIT 500",
-            &[(now - 7 * DAY).into()],
+            "SELECT id, digest, fingerprint, created_at,
+                    CASE WHEN (author_email = $2 AND $2 <> '') OR (network = $3 AND $3 <> '') THEN 1 ELSE 0 END,
+                    CASE WHEN article_id = $4 THEN 1 ELSE 0 END
+             FROM comments WHERE created_at > $1 AND digest <> 0 ORDER BY created_at DESC LIMIT 500",
+            &[(now - 7 * DAY).into(), email.into(), network.into(), article_id.into()],
         )
         .await?;
     let earlier = earlier.iter().map(|row| {
-        let is_theirs = |own: &str, other: &str| !own.is_empty() && own == other;
         Ok(Earlier {
             id: row.int(0)?,
             likeness: Likeness { digest: row.int(1)?.cast_unsigned(), fingerprint: row.int(2)?.cast_unsigned() },
             created_at: row.int(3)?,
-            is_same_writer: is_theirs(email, row.text(4)?) || is_theirs(network, row.text(5)?),
-            is_same_thread: row.int(6)? == article_id,
+            is_same_writer: row.bool(4)?,
+            is_same_thread: row.bool(5)?,
         })
     });
     Ok(Recent {

@@ -319,7 +319,7 @@ async fn everything_under_an_address_can_be_taken_home_and_erased() {
                         public_id,
                         author_email,
                         kind: "comment",
-                        state: "live",
+                        state: "held",
                         body,
                         fields: "{}".to_owned(),
                         ..NewComment::default()
