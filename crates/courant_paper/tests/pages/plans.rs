@@ -281,8 +281,10 @@ async fn a_table_that_seems_empty_is_not_walked_through() {
         let article = number(&db, "SELECT MIN(id) FROM public_articles WHERE type = 'article'", &[]).await;
         let fill = "INSERT INTO comments (public_id, article_id, kind, state, author_name, body, created_at, stands_at, live_at)
             SELECT 'many-' || i, $1, 'comment', 'live', 'Guest', '{}', i, i, i FROM generate_series(1, 20000) i";
-        let believe = "UPDATE pg_class SET reltuples = 60 WHERE relname = 'comments'";
-        run(&db, vec![("ANALYZE comments", vec![]), (fill, vec![article.into()]), (believe, vec![])]).await;
+        // Many pages, nearly nothing in them: so it is counted. Then they are filled.
+        let empty = "DELETE FROM comments WHERE public_id LIKE 'many-%'";
+        let fill = || (fill, vec![article.into()]);
+        run(&db, vec![fill(), (empty, vec![]), ("ANALYZE comments", vec![]), fill()]).await;
         for (part, values, index) in LISTS {
             let sql = all.iter().find(|sql| sql.contains(part)).unwrap_or_else(|| panic!("no statement has {part}"));
             let mut tx = db.read().await.unwrap();
