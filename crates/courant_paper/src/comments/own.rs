@@ -68,10 +68,10 @@ pub async fn change(
     let writer = Writer { account: &own.account, email: &own.author_email, network: &own.network };
     let bans = bans::facts(&mut tx, paper_key, writer).await?;
     drop(tx);
-    let policy = rules.of(own.section_id);
+    let policy = rules.of_article(own.section_id, own.mode);
     let score = rules.spam_score(&own.author_name, &read.body);
     let likeness = likeness::of(&read.body);
-    let weighed = weigh(&own, &read, likeness, Facts { bans, spam_score: score, ..Facts::default() }, policy, now);
+    let weighed = weigh(&own, &read, likeness, Facts { bans, spam_score: score, ..Facts::default() }, &policy, now);
     let reasons = match may_edit(&posted(&own), &Terms::default(), now).and(weighed) {
         Ok(reasons) => reasons,
         Err(refusal) => return Ok(Err(refusal.into())),
