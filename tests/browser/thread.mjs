@@ -175,6 +175,33 @@ async function fails({ page, want }) {
   want((await field(page, "text").inputValue()) === "Into the void", "the failure lost the text");
 }
 
+/** Whoever wishes letters is asked for an address and told to look into the mail; one comment can be followed. */
+async function follows({ page, want, scripts, paper }) {
+  await openForm(page, scripts);
+  const wish = page.locator("form.write [name=wish]").first();
+  await field(page, "text").fill(`Who can tell me more, ${scripts ? "here" : "on a page of its own"}?`);
+  await wish.check();
+  await page.locator("[value=send]").click();
+  await page.locator(".notice--problem").waitFor();
+  want((await field(page, "email").getAttribute("aria-invalid")) === "true", "the missing address is not pointed out");
+  want(await wish.isChecked(), "what was wished is lost");
+  await field(page, "email").fill("reader@example.org");
+  await page.waitForTimeout(TYPED);
+  await page.locator("[value=send]").click();
+  await page.locator(".conversation__state--live").waitFor();
+  await page.getByText("a letter with a link is on its way").waitFor();
+  await page.goto(addressOf(paper, STORY));
+  if (scripts) await toThread(page);
+  const address = page.url();
+  await page.locator(".comment__foot a").first().click();
+  await page.locator('.comment__ways a[href^="/~follow/"]').click();
+  await page.locator("form.write [name=wish][value=comment]").waitFor();
+  want(scripts === (page.url() === address), "the form does not come to where it is asked for");
+  await field(page, "email").fill("reader@example.org");
+  await page.locator(".write__send button").first().click();
+  await page.getByText("a letter with a link is on its way").waitFor();
+}
+
 /** A vote counts, is known again, and can be taken back. */
 async function votes({ page, want, scripts }) {
   if (scripts) await toThread(page);
@@ -470,6 +497,8 @@ export async function check(papers, browser, tally) {
     await walk("keeps what is typed", keeps);
     await walk("proves that it worked", proves);
     await walk("the line is down", fails);
+    await walk("follows", follows);
+    await walk("follows", follows, { scripts: false });
     await walk("votes", votes);
     await walk("votes", votes, { scripts: false });
     await walk("reports", reports);

@@ -51,12 +51,14 @@ struct Options {
     is_huge: bool,
     /// Also measure comments on PostgreSQL.
     is_postgres: bool,
+    /// Make each sync of the disk take so much longer while comments are measured (ms).
+    sync_ms: Option<u32>,
     /// An export that WordPress wrote; `.zst` is unpacked.
     export: PathBuf,
 }
 
 const PARTS: [&str; 7] = ["import", "start", "render", "idle", "serve", "scale", "comments"];
-const USAGE: &str = "usage: cargo xtask bench [serve] [render] [import] [start] [idle] [scale] [comments] [--articles N] [--sizes N,N,…] [--paper FOLDER] [--huge] [--postgres] [--export FILE]\n\
+const USAGE: &str = "usage: cargo xtask bench [serve] [render] [import] [start] [idle] [scale] [comments] [--articles N] [--sizes N,N,…] [--paper FOLDER] [--huge] [--postgres] [--sync-ms N] [--export FILE]\n\
                      \x20      cargo xtask bench wxr FILE [--articles N] [--comments N] [--words N]\n\
                      \x20      cargo xtask bench paper FOLDER ARTICLES";
 
@@ -83,7 +85,7 @@ pub fn run(arguments: &[String]) -> anyhow::Result<bool> {
             "idle" => idle::run(&workshop, &mut table),
             "scale" => scale::run(&workshop, &options.sizes, options.paper.as_deref(), &mut table),
             "render" => render::run(&workshop, &mut table),
-            "comments" => comments::run(options.is_postgres, &mut table),
+            "comments" => comments::run(options.is_postgres, options.sync_ms, &mut table),
             _ => serve::run(&workshop, &mut table),
         }
         .with_context(|| format!("bench {part}"))?;
@@ -100,6 +102,7 @@ fn parse(arguments: &[String]) -> anyhow::Result<Options> {
         paper: None,
         is_huge: false,
         is_postgres: false,
+        sync_ms: None,
         export: PathBuf::from("../shared/data/wxr/large/wp61-bbc-2225.xml.zst"),
     };
     let mut rest = arguments.iter();
@@ -115,10 +118,15 @@ fn parse(arguments: &[String]) -> anyhow::Result<Options> {
             "--export" => options.export = PathBuf::from(value()?),
             "--huge" => options.is_huge = true,
             "--postgres" => options.is_postgres = true,
+            "--sync-ms" => options.sync_ms = Some(value()?.parse().context("--sync-ms needs a number")?),
             part if PARTS.contains(&part) => options.parts.push(part.to_owned()),
             other => bail!("there is nothing called {other:?}\n{USAGE}"),
         }
     }
+    ensure!(
+        options.sync_ms.is_none() || !options.is_postgres,
+        "--sync-ms holds up this program only, not PostgreSQL's own processes"
+    );
     ensure!(options.articles >= 2_000, "--articles must be 2000 or more: the paper is read once, article by article");
     Ok(options)
 }

@@ -7,6 +7,7 @@ desk-unpin = ألغِ التثبيت
 desk-pinned-full = عدد التعليقات المثبتة على هذا المقال بلغ { $most }. ألغِ تثبيت أحدها أولًا.
 desk-credit = سجّل إسهامه في تعديل المقال
 desk-uncredit = ألغِ تسجيل إسهامه في التعديل
+desk-fine = لا بأس به
 desk-decision-pin = ثُبّت في الأعلى
 desk-decision-unpin = أُلغي تثبيته
 desk-decision-credit = سُجّل أنه أسهم في تعديل المقال

@@ -4,6 +4,7 @@ desk-unpin = No longer on top
 desk-pinned-full = There are { $most } comments on top of this conversation already. Take one down first.
 desk-credit = Changed the article
 desk-uncredit = Did not change the article
+desk-fine = It is fine
 desk-decision-pin = put on top
 desk-decision-unpin = taken from the top
 desk-decision-credit = said that it changed the article

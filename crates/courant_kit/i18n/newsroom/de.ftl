@@ -6,6 +6,7 @@ desk-unpin = Nicht mehr anheften
 desk-pinned-full = Es sind schon { $most } Kommentare zu diesem Artikel angeheftet. Lösen Sie zuerst einen davon.
 desk-credit = Hat den Artikel verändert
 desk-uncredit = Hat den Artikel nicht verändert
+desk-fine = In Ordnung
 desk-decision-pin = angeheftet
 desk-decision-unpin = nicht mehr angeheftet
 desk-decision-credit = vermerkt, dass er den Artikel verändert hat

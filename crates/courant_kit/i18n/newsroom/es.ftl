@@ -6,6 +6,7 @@ desk-unpin = Dejar de fijar
 desk-pinned-full = Ya hay { $most } comentarios fijados en este artículo. Quite antes uno.
 desk-credit = Ha hecho cambiar el artículo
 desk-uncredit = No ha hecho cambiar el artículo
+desk-fine = Está bien
 desk-decision-pin = fijado arriba
 desk-decision-unpin = ya no está fijado
 desk-decision-credit = señalado por haber hecho cambiar el artículo

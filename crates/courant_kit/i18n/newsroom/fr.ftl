@@ -6,6 +6,7 @@ desk-unpin = Ne plus épingler
 desk-pinned-full = { $most } commentaires sont déjà épinglés sous cet article. Retirez-en un d’abord.
 desk-credit = A fait modifier l’article
 desk-uncredit = N’a pas fait modifier l’article
+desk-fine = Rien à redire
 desk-decision-pin = épinglé
 desk-decision-unpin = n’est plus épinglé
 desk-decision-credit = noté comme ayant fait modifier l’article

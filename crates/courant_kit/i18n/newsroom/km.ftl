@@ -7,6 +7,7 @@ desk-unpin = ឈប់ខ្ទាស់
 desk-pinned-full = មានមតិយោបល់ { $most } ខ្ទាស់នៅលើគេរួចហើយ។ សូមឈប់ខ្ទាស់មួយសិន។
 desk-credit = នាំឱ្យកែអត្ថបទ
 desk-uncredit = មិនបាននាំឱ្យកែអត្ថបទ
+desk-fine = គ្មានបញ្ហាទេ
 desk-decision-pin = បានខ្ទាស់នៅលើគេ
 desk-decision-unpin = បានឈប់ខ្ទាស់
 desk-decision-credit = បានបញ្ជាក់ថានាំឱ្យកែអត្ថបទ

@@ -7,6 +7,7 @@ desk-unpin = ထိပ်မှ ဖြုတ်ရန်
 desk-pinned-full = ထိပ်တွင် မှတ်ချက် { $most } ခု ထားပြီး ဖြစ်သည်။ တစ်ခုကို အရင် ဖြုတ်ပါ။
 desk-credit = ဆောင်းပါးကို ပြင်ဆင်စေခဲ့သည်
 desk-uncredit = ဆောင်းပါးကို ပြင်ဆင်စေခြင်း မရှိပါ
+desk-fine = အဆင်ပြေသည်
 desk-decision-pin = ထိပ်တွင် ထားသည်
 desk-decision-unpin = ထိပ်မှ ဖြုတ်သည်
 desk-decision-credit = ဆောင်းပါးကို ပြင်ဆင်စေခဲ့သည်ဟု မှတ်သားသည်

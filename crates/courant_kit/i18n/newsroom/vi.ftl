@@ -7,6 +7,7 @@ desk-unpin = Bỏ ghim
 desk-pinned-full = Bài này đã có { $most } bình luận được ghim. Xin bỏ ghim một bình luận trước.
 desk-credit = Ghi nhận đã giúp sửa bài
 desk-uncredit = Bỏ ghi nhận đã giúp sửa bài
+desk-fine = Không có vấn đề
 desk-decision-pin = đã ghim lên đầu
 desk-decision-unpin = đã bỏ ghim
 desk-decision-credit = đã ghi nhận là giúp sửa bài

@@ -7,6 +7,7 @@ desk-unpin = 取消置顶
 desk-pinned-full = 此文评论已有 { $most } 条置顶，请先取消其中一条。
 desk-credit = 标为促成修改
 desk-uncredit = 取消促成修改标记
+desk-fine = 没有问题
 desk-decision-pin = 置顶
 desk-decision-unpin = 取消置顶
 desk-decision-credit = 标为促成本文修改

@@ -307,10 +307,11 @@ fn own(value: rusqlite::types::ValueRef<'_>) -> Value {
     }
 }
 
-/// `$n` is looked up by name: SQLite numbers parameters by their first appearance.
+/// `$n` is the value of that number: SQLite numbers parameters by their first appearance.
 fn bind(statement: &mut rusqlite::Statement<'_>, values: &[Value]) -> rusqlite::Result<()> {
-    for (position, value) in values.iter().enumerate() {
-        if let Some(index) = statement.parameter_index(&format!("${}", position + 1))? {
+    for index in 1..=statement.parameter_count() {
+        let number = statement.parameter_name(index).and_then(|name| name.strip_prefix('$')?.parse::<usize>().ok());
+        if let Some(value) = number.and_then(|number| values.get(number.checked_sub(1)?)) {
             statement.raw_bind_parameter(index, value)?;
         }
     }

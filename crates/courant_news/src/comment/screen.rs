@@ -153,14 +153,13 @@ fn reasons(new: &NewComment<'_>, facts: &Facts, policy: &Policy, now: i64) -> Re
     }
     bans(facts.bans.iter(), now)?;
     budgets(&facts.used, &policy.budgets, now)?;
-    let likeness = likeness::of(new.body);
-    if is_repeat(likeness, &facts.earlier)? {
+    if is_repeat(new.likeness, &facts.earlier)? {
         reasons.push(Reason::Repeat);
     }
     if !facts.writer.is_trusted(policy.trusted_after) {
         links(new.body, policy, &mut reasons)?;
         words(new, policy, &mut reasons);
-        if is_near(likeness, &facts.earlier, policy, now) {
+        if is_near(new.likeness, &facts.earlier, policy, now) {
             reasons.push(Reason::NearDuplicate);
         }
         // A score that is no number is a fault of the model, not a pass.

@@ -94,7 +94,7 @@ async function send(place, form, pressed) {
     if (isSent) {
       const keeps = place.querySelector(".conversation__keep");
       const own = make("a", "", place.getAttribute("aria-label"));
-      own.href = at;
+      own.href = pathname;
       keeps?.prepend(own, " ");
       place.querySelector(".notice")?.setAttribute("role", "status");
       await show(id, seen?.href);

@@ -208,8 +208,9 @@ pub async fn find_public(tx: &mut Tx, id: i64) -> DbResult<Option<FullArticle>> 
             "SELECT a.id, a.public_id, a.type, a.path, a.kind, a.format, a.language, a.kicker, a.headline, a.standfirst,
                     a.teaser, a.dateline, a.body, a.word_count, a.reading_secs, a.lead_media_id,
                     a.lead_caption, a.lead_credit, a.section_id, a.parent_id, a.translation_of, a.sources,
-                    a.search_title, a.search_description, a.comment_policy, a.comment_count, a.first_published_at,
-                    a.updated_at, a.visibility, a.series, a.series_position, a.is_grave, a.share_title, a.share_text,
+                    a.search_title, a.search_description,
+                    CASE WHEN a.comment_policy = 'closed' THEN 'closed' ELSE a.thread_policy END, a.comment_count,
+                    a.first_published_at, a.updated_at, a.visibility, a.series, a.series_position, a.is_grave, a.share_title, a.share_text,
                     a.rights, a.correction_count
              FROM articles a WHERE a.id = $1 AND a.status = 'live' AND a.visibility IN ('public', 'password')",
             &[id.into()],

@@ -6,7 +6,7 @@
 //! Not here: how a thread looks (`pages/thread.rs`, `pages/conversation.rs`).
 
 use courant_kit::db::{Db, DbError, DbResult};
-use courant_news::comment::screen::{Earlier, PerBudget, Used};
+use courant_news::comment::screen::{Earlier, Mode, PerBudget, Used};
 
 pub mod moderate;
 pub mod own;
@@ -119,6 +119,8 @@ pub struct Thread {
     pub language: String,
     /// Whether readers may comment.
     pub is_open: bool,
+    /// Whose comments wait under this article, as far as something is said of it alone.
+    pub mode: Mode,
     /// ms UTC.
     pub published_at: i64,
     /// Live comments.
@@ -175,6 +177,8 @@ pub struct OwnComment {
     pub section_id: Option<i64>,
     /// Public id of the account that was signed in, or empty.
     pub account: String,
+    /// Whose comments wait under its article.
+    pub mode: Mode,
 }
 
 /// What was written lately, as far as a new comment is weighed by it.

@@ -10,8 +10,9 @@ use anyhow::{Context, Error, Result};
 use courant_kit::db::{Db, DbResult, Tx};
 use courant_kit::key::{Key, is_same};
 use courant_news::comment::edit::{Posted, Terms, may_edit, may_withdraw};
+use courant_news::comment::likeness::{self, Likeness};
 use courant_news::comment::screen::{Facts, Form, NewComment, Policy, Reason, Verdict, screen};
-use courant_news::comment::{Refusal, likeness, text};
+use courant_news::comment::{Refusal, text};
 use std::sync::Arc;
 
 /// The comment of whoever has its key; none for anybody else.
@@ -67,15 +68,16 @@ pub async fn change(
     let writer = Writer { account: &own.account, email: &own.author_email, network: &own.network };
     let bans = bans::facts(&mut tx, paper_key, writer).await?;
     drop(tx);
-    let policy = rules.of(own.section_id);
+    let policy = rules.of_article(own.section_id, own.mode);
     let score = rules.spam_score(&own.author_name, &read.body);
-    let weighed = weigh(&own, &read, Facts { bans, spam_score: score, ..Facts::default() }, policy, now);
+    let likeness = likeness::of(&read.body);
+    let weighed = weigh(&own, &read, likeness, Facts { bans, spam_score: score, ..Facts::default() }, &policy, now);
     let reasons = match may_edit(&posted(&own), &Terms::default(), now).and(weighed) {
         Ok(reasons) => reasons,
         Err(refusal) => return Ok(Err(refusal.into())),
     };
     let reasons = if reasons.is_empty() { None } else { Some(serde_json::to_string(&reasons)?) };
-    let (body, likeness) = (read.body.to_json(), likeness::of(&read.body));
+    let body = read.body.to_json();
     let written = Arc::new((comment.to_owned(), key.to_owned(), read.typed, body, reasons));
     let changed = db
         .write::<_, Error, _>(move |tx| {
@@ -118,13 +120,14 @@ pub async fn change(
 fn weigh(
     own: &OwnComment,
     read: &text::Read,
+    likeness: Likeness,
     known: Facts,
     policy: &Policy,
     now: i64,
 ) -> Result<Vec<&'static str>, Refusal> {
     // The thread may have been closed since, and the form is as old as the page.
     let form = Form::Signed { issued_at: now - policy.form_least_secs * 1_000 };
-    let new = NewComment { name: &own.author_name, body: &read.body, form, is_trap_filled: false };
+    let new = NewComment { name: &own.author_name, body: &read.body, likeness, form, is_trap_filled: false };
     let facts = Facts { is_thread_open: true, ..known };
     match screen(&new, &facts, policy, now) {
         Verdict::Publish => Ok(Vec::new()),

@@ -189,14 +189,16 @@ pub async fn post_comment(
             None => return Ok(Posted::Refused(Problem::Question)),
         },
     };
-    let policy = rules.of(thread.section_id);
+    let policy = rules.of_article(thread.section_id, thread.mode);
     let recent = rows::load_recent(&mut tx, thread.article_id, &network, &read.email, &policy.budgets, now).await?;
     let account_id = account.map_or("", |account| &account.public_id);
     let banned = bans::Writer { account: account_id, email: &read.email, network: &network };
     let bans = bans::facts(&mut tx, key, banned).await?;
+    let likeness = likeness::of(&read.text.body);
     let new = NewComment {
         name: &read.name,
         body: &read.text.body,
+        likeness,
         form: issued(key, article, &form.issued),
         is_trap_filled: !form.trap.is_empty(),
     };
@@ -214,7 +216,7 @@ pub async fn post_comment(
     let spam_score = rules.spam_score(&read.name, &read.text.body);
     let facts = Facts { bans, spam_score, proof: proven, ..facts(recent, &thread, account) };
     let mentions = find_mentions(&mut tx, thread.article_id, &read.text.body).await?;
-    let reasons = match screen(&new, &facts, policy, now) {
+    let reasons = match screen(&new, &facts, &policy, now) {
         Verdict::Refuse(refusal) => {
             // The very same may have come in while this one was weighed: then it is no repetition.
             return match rows::find_once(&mut tx, &once).await? {
@@ -237,7 +239,7 @@ pub async fn post_comment(
         parent_id,
         question_id,
         state: if reasons.is_empty() { "live" } else { "held" },
-        likeness: likeness::of(&read.text.body),
+        likeness,
         body: read.text.body.to_json(),
         typed: read.text.typed,
         author_name: read.name,

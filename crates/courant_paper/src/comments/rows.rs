@@ -5,7 +5,7 @@ use super::{Asked, Comment, OwnComment, Recent, Thread};
 use courant_body::{Body, plain_text};
 use courant_kit::db::{DbResult, Row, Tx, Value};
 use courant_news::comment::likeness::Likeness;
-use courant_news::comment::screen::{Budget, Earlier, PerBudget, Used};
+use courant_news::comment::screen::{Budget, Earlier, Mode, PerBudget, Used};
 
 fn comment(row: &Row) -> DbResult<Comment> {
     Ok(Comment {
@@ -57,8 +57,9 @@ pub async fn list_newest(tx: &mut Tx, most: i64) -> DbResult<Vec<(Comment, i64, 
 macro_rules! threads {
     ($which:literal) => {
         concat!(
-            "SELECT id, public_id, path, headline, language, comment_policy, first_published_at, comment_count,
-                    section_id
+            "SELECT id, public_id, path, headline, language,
+                    CASE WHEN comment_policy = 'closed' THEN 'closed' ELSE thread_policy END, first_published_at,
+                    comment_count, section_id
              FROM public_articles ",
             $which
         )
@@ -66,13 +67,15 @@ macro_rules! threads {
 }
 
 fn thread(row: &Row) -> DbResult<Thread> {
+    let mode = Mode::from_word(row.text(5)?).unwrap_or(Mode::Closed);
     Ok(Thread {
         article_id: row.int(0)?,
         public_id: row.string(1)?,
         path: row.string(2)?,
         headline: row.string(3)?,
         language: row.string(4)?,
-        is_open: row.text(5)? == "open",
+        is_open: mode != Mode::Closed,
+        mode,
         published_at: row.opt_int(6)?.unwrap_or_default(),
         comment_count: row.int(7)?,
         section_id: row.opt_int(8)?,
@@ -113,7 +116,7 @@ pub async fn find_own(tx: &mut Tx, comment: &str) -> DbResult<Option<OwnComment>
                     CASE WHEN a.status = 'live' AND a.visibility = 'public' THEN a.headline ELSE a.path END,
                     c.author_email, c.network,
                     (SELECT COUNT(*) FROM comment_decisions d WHERE d.comment_id = c.id AND d.decision = 'edit'),
-                    a.section_id, COALESCE(w.public_id, '')
+                    a.section_id, COALESCE(w.public_id, ''), a.thread_policy
              FROM comments c JOIN public_articles a ON a.id = c.article_id LEFT JOIN accounts w ON w.id = c.account_id
              WHERE c.public_id = $1 AND c.key_hash <> '' AND a.path IS NOT NULL",
             &[comment.into()],
@@ -139,6 +142,7 @@ pub async fn find_own(tx: &mut Tx, comment: &str) -> DbResult<Option<OwnComment>
             edit_count: row.int(15)?,
             section_id: row.opt_int(16)?,
             account: row.string(17)?,
+            mode: Mode::from_word(row.text(18)?).unwrap_or_default(),
         })
     };
     row.as_ref().map(own).transpose()
@@ -224,19 +228,20 @@ pub async fn load_recent(
     .await?;
     let earlier = tx
         .query(
-            "SELECT id, digest, fingerprint, created_at, author_email, network, article_id FROM comments
-             WHERE created_at > $1 AND digest <> 0 ORDER BY created_at DESC LIMIT 500",
-            &[(now - 7 * DAY).into()],
+            "SELECT id, digest, fingerprint, created_at,
+                    CASE WHEN (author_email = $2 AND $2 <> '') OR (network = $3 AND $3 <> '') THEN 1 ELSE 0 END,
+                    CASE WHEN article_id = $4 THEN 1 ELSE 0 END
+             FROM comments WHERE created_at > $1 AND digest <> 0 ORDER BY created_at DESC LIMIT 500",
+            &[(now - 7 * DAY).into(), email.into(), network.into(), article_id.into()],
         )
         .await?;
     let earlier = earlier.iter().map(|row| {
-        let is_theirs = |own: &str, other: &str| !own.is_empty() && own == other;
         Ok(Earlier {
             id: row.int(0)?,
             likeness: Likeness { digest: row.int(1)?.cast_unsigned(), fingerprint: row.int(2)?.cast_unsigned() },
             created_at: row.int(3)?,
-            is_same_writer: is_theirs(email, row.text(4)?) || is_theirs(network, row.text(5)?),
-            is_same_thread: row.int(6)? == article_id,
+            is_same_writer: row.bool(4)?,
+            is_same_thread: row.bool(5)?,
         })
     });
     Ok(Recent {

@@ -173,9 +173,9 @@ pub async fn insert_written(tx: &mut Tx, comment: &Written) -> DbResult<Option<i
     let added = tx.find(
         "INSERT INTO comments (public_id, article_id, parent_id, kind, state, author_name, author_email, body, typed,
              key_hash, once, network, digest, fingerprint, reasons, created_at, live_at, is_unseen,
-             account_id, person_id, standing, question_id)
+             account_id, person_id, standing, question_id, stands_at)
          VALUES ($1, $2, $3, 'comment', $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20,
-             $21)
+             $21, $22)
          ON CONFLICT (once) WHERE once IS NOT NULL DO NOTHING RETURNING id",
         &[
             comment.public_id.as_str().into(),
@@ -199,12 +199,15 @@ pub async fn insert_written(tx: &mut Tx, comment: &Written) -> DbResult<Option<i
             comment.person_id.into(),
             comment.standing.into(),
             comment.question_id.into(),
+            (comment.state == "live" && comment.parent_id.is_none()).then_some(comment.created_at).into(),
         ],
     )
     .await?;
     let Some(row) = added else { return Ok(None) };
     let id = row.int(0)?;
-    place(tx, id, comment.parent_id, comment.state == "live").await?;
+    if comment.parent_id.is_some() {
+        place(tx, id, comment.parent_id, comment.state == "live").await?;
+    }
     for mentioned in &comment.mentions {
         tx.execute(
             "INSERT INTO comment_mentions (comment_id, mentioned_id) VALUES ($1, $2)",

@@ -344,7 +344,7 @@ fn article(site: &Site, shelf: &Shelf, card: &Card, body: &Body) -> Option<Item>
         content: write_feed_html(told.as_ref().unwrap_or(body), &options),
         enclosure: clip.or_else(|| picture.clone()).filter(|file| file.bytes > 0),
         picture,
-        replies: (entry.comment_policy == "open" || card.comment_count > 0).then(|| Replies {
+        replies: (entry.comment_policy != "closed" || card.comment_count > 0).then(|| Replies {
             page: format!("{href}#comments"),
             feed: format!("{}feed/", site.settings.absolute(&page)),
             count: card.comment_count,

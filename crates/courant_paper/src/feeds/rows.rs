@@ -22,7 +22,9 @@ pub struct Entry {
 pub async fn map_entries(tx: &mut Tx, article_ids: &[i64]) -> DbResult<HashMap<i64, Entry>> {
     let rows = tx
         .query(
-            "SELECT id, public_id, body, modified_at, comment_policy, correction_count FROM public_articles
+            "SELECT id, public_id, body, modified_at,
+                    CASE WHEN comment_policy = 'closed' THEN 'closed' ELSE thread_policy END, correction_count
+             FROM public_articles
              WHERE id IN_IDS($1)",
             &[ids_json(article_ids)],
         )

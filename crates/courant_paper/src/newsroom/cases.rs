@@ -53,6 +53,7 @@ pub struct CaseView {
     is_credited: bool,
     may_pin: bool,
     may_credit: bool,
+    is_live: bool,
     may_publish: bool,
     may_refuse: bool,
     may_spam: bool,
@@ -143,7 +144,7 @@ fn case_view(visit: &Visit<'_>, case: &Case, media: &PageMedia, record: Option<R
         email: case.by.email.clone(),
         writer_href: format!("/~desk/writer/{}", case.public_id),
         article,
-        article_href: queues::href_of_article(&case.article),
+        article_href: queues::href_of_article(&case.article, queue_of(&case.state, false).unwrap_or_default()),
         date: site.date(case.created_at, DateStyle::DateTime),
         edited: case.edited_at.map_or_else(String::new, |at| {
             let date = site.date(at, DateStyle::DateTime).text;
@@ -167,6 +168,7 @@ fn case_view(visit: &Visit<'_>, case: &Case, media: &PageMedia, record: Option<R
         is_credited: case.state == "live" && case.marks.is_credited,
         may_pin: case.state == "live" && (case.marks.begins_branch || case.marks.is_pinned),
         may_credit: case.state == "live" && visit.session.as_ref().is_some_and(|session| session.editor().is_some()),
+        is_live: case.state == "live",
         may_publish: case.state != "withdrawn" && (case.state != "live" || case.is_unseen || case.report_count > 0),
         may_refuse: !matches!(case.state.as_str(), "trash" | "withdrawn"),
         may_spam: !matches!(case.state.as_str(), "spam" | "withdrawn"),
@@ -200,15 +202,22 @@ fn signs(visit: &Visit<'_>, case: &Case) -> Vec<String> {
 }
 
 fn state_label(visit: &Visit<'_>, state: &str, is_unseen: bool) -> String {
-    let queue = match state {
-        "live" if is_unseen => Queue::New,
-        "live" => Queue::Approved,
-        "held" => Queue::Held,
-        "spam" => Queue::Suspect,
-        "trash" => Queue::Refused,
-        _ => return visit.words("desk-state-withdrawn"),
-    };
-    visit.words(&format!("desk-state-{}", queue.word()))
+    match queue_of(state, is_unseen) {
+        Some(queue) => visit.words(&format!("desk-state-{}", queue.word())),
+        None => visit.words("desk-state-withdrawn"),
+    }
+}
+
+/// The queue that a comment lies in; none where it was withdrawn.
+fn queue_of(state: &str, is_unseen: bool) -> Option<Queue> {
+    match state {
+        "live" if is_unseen => Some(Queue::New),
+        "live" => Some(Queue::Approved),
+        "held" => Some(Queue::Held),
+        "spam" => Some(Queue::Suspect),
+        "trash" => Some(Queue::Refused),
+        _ => None,
+    }
 }
 
 /// A decision in a line: when, who, what, why.

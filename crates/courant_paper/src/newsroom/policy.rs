@@ -25,10 +25,20 @@ struct PolicyPage {
     sections: Vec<SectionView>,
 }
 
+/// A mode to choose.
 #[derive(Serialize)]
-struct ModeView {
+pub(super) struct ModeView {
     word: &'static str,
     label: String,
+}
+
+/// All of them.
+pub(super) fn modes(visit: &Visit<'_>) -> Vec<ModeView> {
+    let view = |mode: Mode| ModeView {
+        word: mode.word(),
+        label: visit.words(&format!("mode-{}", mode.word().replace('_', "-"))),
+    };
+    Mode::ALL.map(view).into()
 }
 
 #[derive(Serialize)]
@@ -43,12 +53,8 @@ struct SectionView {
 pub async fn show(visit: &Visit<'_>) -> Result<Response<Body>> {
     let rules = &visit.site.comment_rules;
     let paper = rules.of(None);
-    let modes = Mode::ALL.map(|mode| ModeView {
-        word: mode.word(),
-        label: visit.words(&format!("mode-{}", mode.word().replace('_', "-"))),
-    });
     let page = PolicyPage {
-        modes: modes.into(),
+        modes: modes(visit),
         mode: paper.mode.word(),
         days: paper.open_days,
         links: paper.links_allowed,

@@ -5,6 +5,7 @@
 
 use super::cases::{self, CasesView, back_with};
 use super::desk::is_id;
+use super::policy::{ModeView, modes};
 use super::visit::Visit;
 use crate::accounts::{Editor, Moderator};
 use crate::comments::moderate::queue::{COUNTED, Cursor, Filter, Queue, SOUGHT, counts, list};
@@ -14,6 +15,7 @@ use anyhow::Result;
 use courant_kit::http::body::Body;
 use courant_kit::http::form::Fields;
 use courant_kit::i18n::Arg;
+use courant_news::comment::screen::Mode;
 use http::{Response, StatusCode};
 use serde::Serialize;
 use std::collections::HashMap;
@@ -52,12 +54,13 @@ struct QueueView {
 #[derive(Serialize)]
 struct ThreadView {
     headline: String,
-    is_open: bool,
+    mode: &'static str,
+    modes: Vec<ModeView>,
 }
 
-/// Address of the comments of an article, in the first queue.
-pub fn href_of_article(article: &str) -> String {
-    href(&Filter { article: article.to_owned(), ..Filter::default() })
+/// Address of what lies in a queue of the comments of an article.
+pub fn href_of_article(article: &str, queue: Queue) -> String {
+    href(&Filter { queue, article: article.to_owned(), ..Filter::default() })
 }
 
 fn href(filter: &Filter) -> String {
@@ -115,7 +118,7 @@ pub async fn show(visit: &Visit<'_>) -> Result<Response<Body>> {
         queue: filter.queue.word(),
         is_narrowed: !(filter.article.is_empty() && filter.writer.is_empty() && filter.text.is_empty()),
         all: href(&Filter { queue: filter.queue, ..Filter::default() }),
-        thread: thread.map(|(headline, is_open)| ThreadView { headline, is_open }),
+        thread: thread.map(|(headline, mode)| ThreadView { headline, mode: mode.word(), modes: modes(visit) }),
         writer_name: writer.map(|writer| cases::shown_name(visit, &writer.name)).unwrap_or_default(),
         list: cases::view(visit, &mut tx, &listing.cases, &HashMap::new(), href(&filter)).await?,
         is_empty: listing.cases.is_empty(),
@@ -128,7 +131,7 @@ pub async fn show(visit: &Visit<'_>) -> Result<Response<Body>> {
     visit.page(StatusCode::OK, "queues.html", &visit.words("desk-comments"), page)
 }
 
-/// Decides, takes back, marks, or opens and closes a thread. That a comment changed the article is for editors to say.
+/// Decides, takes back, marks, or says whose comments wait under an article. That a comment changed the article is for editors to say.
 pub async fn act(
     visit: &Visit<'_>,
     moderator: &Moderator,
@@ -138,8 +141,10 @@ pub async fn act(
     let (db, now, back) = (&visit.paper.db, visit.now, cases::back(fields));
     let decided = match (fields.text("one"), fields.text("act")) {
         ("", "undo") => moderate::undo(db, moderator, fields.text("batch"), now).await?,
-        ("", word @ ("open" | "close")) => {
-            policy::save_thread(db, moderator, fields.text("article"), word == "open", now).await?;
+        ("", "thread") => {
+            if let Some(mode) = Mode::from_word(fields.text("mode")) {
+                policy::save_thread(db, moderator, fields.text("article"), mode, now).await?;
+            }
             return Ok(visit.lead(&back));
         }
         ("", word) => {

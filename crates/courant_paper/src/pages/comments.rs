@@ -84,6 +84,7 @@ struct AskedView {
     vote: String,
     votes_up: String,
     votes_down: String,
+    follow: String,
     report: String,
 }
 
@@ -259,6 +260,9 @@ fn asked(frame: &Frame<'_>, one: &Placed) -> AskedView {
         vote: votes::href(&comment.public_id),
         votes_up: count(comment.votes_up),
         votes_down: count(comment.votes_down),
+        follow: Some(follow(site, &frame.thread.public_id))
+            .filter(|href| !href.is_empty())
+            .map_or_else(String::new, |href| format!("{href}/{}", comment.id)),
         report: reports::href(&comment.public_id),
     }
 }

@@ -54,6 +54,8 @@ use std::time::Duration;
 
 const THREAD: &str = "/~thread/";
 const OWN: &str = "/~comment/";
+/// What the address of a writer's own page says when a letter may be on its way that asks for a yes.
+const ASKED: &str = "?asked";
 
 /// Longest time that a form may take to come in, for a phone on a bad line.
 const FORM_TIME: Duration = Duration::from_secs(120);
@@ -179,7 +181,9 @@ where
         (Place::Thread { article, .. }, Some(fields)) => send(paper, head, article, "", &fields).await,
         (Place::About { article, question }, None) => show_form(paper, head, article, "", question).await,
         (Place::About { article, question }, Some(fields)) => send(paper, head, article, question, &fields).await,
-        (Place::Own { comment, key }, None) => show_own(paper, comment, key, None).await,
+        (Place::Own { comment, key }, None) => {
+            show_own(paper, comment, key, None, head.uri.query() == ASKED.strip_prefix('?')).await
+        }
         (Place::Own { comment, key }, Some(fields)) => act(paper, head, comment, key, Form::of(&fields)).await,
         (Place::Vote { comment }, Some(fields)) => votes::send(paper, head, comment, &fields).await,
         (Place::Vote { comment }, None) => votes::show(paper, comment).await,
@@ -236,25 +240,25 @@ async fn send(paper: &Arc<Paper>, head: &Parts, article: &str, about: &str, fiel
         form.email.clear();
     }
     let now = paper.clock.now();
-    let is_preview = form.act == "preview";
-    let posted = match is_preview {
-        true => None,
-        false => Some(
-            post::post_comment(&paper.db, paper.key()?, &paper.site().comment_rules, article, &form, sender, now)
-                .await?,
-        ),
-    };
     let site = paper.site();
+    let wishes = mine::wishes(paper, &site, fields);
+    let is_unaddressed = account.is_none() && form.email.trim().is_empty() && wishes.iter().any(|wish| wish.is_chosen);
+    let posted = match form.act == "preview" || is_unaddressed {
+        true => None,
+        false => {
+            Some(post::post_comment(&paper.db, paper.key()?, &site.comment_rules, article, &form, sender, now).await?)
+        }
+    };
     let problem = match posted {
         Some(Posted::Stored { comment, key, article_id, live_under }) => {
-            mine::follow_beside(paper, head, article_id, fields, account.as_ref()).await?;
+            let is_asked = mine::follow_beside(paper, head, article_id, fields, account.as_ref()).await?;
             purge_gently(paper, live_under);
-            return Ok(to_own(&site, &comment, &key));
+            return Ok(to_own(&site, &comment, &format!("{key}{}", if is_asked { ASKED } else { "" })));
         }
         Some(Posted::Refused(problem)) => Some(problem),
         // No such thread, which is found again below.
         Some(Posted::Missing) => None,
-        None => post::read(&form).err(),
+        None => post::read(&form).err().or(is_unaddressed.then_some(Problem::NoAddress)),
     };
     let mut tx = paper.db.read().await?;
     let Some(thread) = comments::find_thread(&mut tx, article).await? else { return missing(paper, &mut tx).await };
@@ -264,7 +268,7 @@ async fn send(paper: &Arc<Paper>, head: &Parts, article: &str, about: &str, fiel
     let to = To { asked: asked.as_ref(), question: question.as_ref() };
     let mut page = form_page(paper, &site, &mut tx, &thread, to, &form, problem.as_ref()).await?;
     if let Some(form) = &mut page.form {
-        form.wishes = mine::wishes(paper, &site, fields);
+        form.wishes = wishes;
     }
     greet(&site, &thread, asked.as_ref(), account.as_ref(), &mut page);
     challenge::add(paper, &mut tx, head, account.as_ref(), article, &mut page).await?;
@@ -288,11 +292,11 @@ async fn act(paper: &Arc<Paper>, head: &Parts, comment: &str, key: &str, form: F
                 Err(problem) => Some(problem),
             }
         }
-        _ => return show_own(paper, comment, key, None).await,
+        _ => return show_own(paper, comment, key, None, false).await,
     };
     match problem {
         None => Ok(to_own(&site, comment, key)),
-        Some(problem) => show_own(paper, comment, key, Some((problem, form.text))).await,
+        Some(problem) => show_own(paper, comment, key, Some((problem, form.text)), false).await,
     }
 }
 
@@ -316,12 +320,16 @@ async fn show_own(
     comment: &str,
     key: &str,
     problem: Option<(Problem, String)>,
+    is_asked: bool,
 ) -> Result<Response<Body>> {
     let site = paper.site();
     let mut tx = paper.db.read().await?;
     let Some(found) = own::find(&mut tx, comment, key).await? else { return missing(paper, &mut tx).await };
     let status = if problem.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
-    let page = own_page(paper, &site, &mut tx, &found, key, problem).await?;
+    let mut page = own_page(paper, &site, &mut tx, &found, key, problem).await?;
+    if let Some(own) = page.own.as_mut().filter(|_| is_asked) {
+        own.asked = site.locale.text("follow-sent-text", &[]);
+    }
     respond(&site, status, site.layout.render("conversation.html", page)?)
 }
 
@@ -434,6 +442,8 @@ async fn own_page<'a>(
                 "live" => format!("{}#comment-{}", comment_href(&found.path, found.id), found.id),
                 _ => String::new(),
             },
+            asked: String::new(),
+            mine: if site.has_mail.load(Ordering::Relaxed) { MINE.to_owned() } else { String::new() },
             action: action.clone(),
             may_withdraw: own::is_withdrawable(found, now),
             change_until: until

@@ -44,6 +44,10 @@ pub(super) struct OwnView {
     pub(super) state: &'static str,
     pub(super) state_text: String,
     pub(super) href: String,
+    /// What is asked by mail before letters come; empty where nothing was.
+    pub(super) asked: String,
+    /// Where a reader asks for all that the paper has of them.
+    pub(super) mine: String,
     pub(super) action: String,
     pub(super) may_withdraw: bool,
     pub(super) change_until: String,

@@ -27,6 +27,7 @@ struct LettersPage<'a> {
     site: FrameView<'a>,
     head: HeadView,
     letters: Vec<LetterView>,
+    write_style: String,
 }
 
 pub(super) fn draw(site: &Site, now: i64, letters: &[Shown]) -> Result<String> {
@@ -49,6 +50,7 @@ pub(super) fn draw(site: &Site, now: i64, letters: &[Shown]) -> Result<String> {
         site: site.frame(&site.style.links, now).of_article(&site.style.links, ""),
         head: HeadView { robots: "noindex, nofollow".to_owned(), ..HeadView::unlisted(site, "article", &title) },
         letters: letters.iter().map(view).collect(),
+        write_style: site.style.links.write_style.clone(),
     };
     Ok(site.layout.render("letters.html", page)?)
 }

@@ -74,8 +74,19 @@ struct MineView {
     from_hours: Vec<ChoiceView>,
     until_hours: Vec<ChoiceView>,
     comments: Vec<WrittenView>,
+    older: String,
     export: String,
     is_sure: bool,
+}
+
+/// What of an address's page is shown.
+enum Part {
+    /// All of it, with what was written last.
+    Newest,
+    /// The same with what was written before a comment.
+    Before(i64),
+    /// Only the question whether everything is to be erased.
+    Sure,
 }
 
 #[derive(Serialize)]
@@ -102,6 +113,7 @@ struct FollowPage<'a> {
     email: String,
     problem: String,
     is_sent: bool,
+    mine: &'static str,
     write_style: String,
 }
 
@@ -122,13 +134,16 @@ pub(super) async fn answer(
     let found = notice::find(&mut paper.db.read().await?, paper.key()?, id, secret).await?;
     let Some(addressee) = found else { return conversation::missing_page(paper).await };
     match (parts.next(), fields) {
-        (None, None) => draw(paper, &addressee, "", false).await,
+        (None, None) => {
+            let before = head.uri.query().and_then(|query| query.strip_prefix("before=")?.parse().ok());
+            draw(paper, &addressee, "", before.map_or(Part::Newest, Part::Before)).await
+        }
         (None, Some(fields)) if is_from_here(&head.headers) => act(paper, addressee, fields).await,
         (None, Some(_)) => conversation::told(paper, &Problem::Elsewhere, None).await,
-        (Some("end"), None) => draw(paper, &addressee, "", false).await,
+        (Some("end"), None) => draw(paper, &addressee, "", Part::Newest).await,
         (Some("end"), Some(_)) => {
             notice::end_all(&paper.db, &addressee).await?;
-            draw(paper, &addressee, "mine-ended", false).await
+            draw(paper, &addressee, "mine-ended", Part::Newest).await
         }
         (Some("export"), None) => export(paper, &addressee).await,
         _ => conversation::missing_page(paper).await,
@@ -159,17 +174,19 @@ async fn act(paper: &Arc<Paper>, addressee: Addressee, fields: &Fields) -> Resul
             }
             return draw_ask(paper, "mine-erased", "");
         }
-        "erase" => return draw(paper, &addressee, "", true).await,
+        "erase" => return draw(paper, &addressee, "", Part::Sure).await,
         _ => {
             let subscription = fields.text("end");
-            if !subscription.is_empty() {
+            if subscription.is_empty() {
+                ""
+            } else {
                 notice::end(db, &addressee, subscription).await?;
+                "mine-saved"
             }
-            ""
         }
     };
     let fresh = notices::find(&mut db.read().await?, &addressee.public_id).await?.unwrap_or(addressee);
-    draw(paper, &fresh, told, false).await
+    draw(paper, &fresh, told, Part::Newest).await
 }
 
 async fn ask(paper: &Arc<Paper>, head: &Parts, fields: &Fields) -> Result<Response<Body>> {
@@ -220,18 +237,17 @@ pub(super) fn draw_ask(paper: &Paper, told: &str, problem: &str) -> Result<Respo
     conversation::respond(&site, status, site.layout.render("mine.html", page)?)
 }
 
-/// The page of an address.
-pub(super) async fn draw(
-    paper: &Arc<Paper>,
-    addressee: &Addressee,
-    told: &str,
-    is_sure: bool,
-) -> Result<Response<Body>> {
+/// The page of an address; `told` is the key of what it says was done, or empty.
+async fn draw(paper: &Arc<Paper>, addressee: &Addressee, told: &str, part: Part) -> Result<Response<Body>> {
     let site = paper.site();
     let mut tx = paper.db.read().await?;
     let subscriptions = notices::list_subscriptions(&mut tx, &addressee.email, 500).await?;
-    let written = notices::list_written(&mut tx, &addressee.email, i64::MAX, COMMENTS).await?;
+    let before = if let Part::Before(id) = part { id } else { i64::MAX };
+    let mut written = notices::list_written(&mut tx, &addressee.email, before, COMMENTS + 1).await?;
     drop(tx);
+    let has_more = written.len() as i64 > COMMENTS;
+    written.truncate(COMMENTS as usize);
+    let last = written.last().filter(|_| has_more);
     let (follows, pending): (Vec<_>, Vec<_>) = subscriptions.into_iter().partition(|one| one.is_confirmed);
     let follow = |one: notice::Subscription| FollowView {
         id: one.public_id,
@@ -250,6 +266,7 @@ pub(super) async fn draw(
         mine: Some(MineView {
             email: addressee.email.clone(),
             export: format!("{action}/export"),
+            older: last.map_or_else(String::new, |last| format!("{action}?before={}", last.id)),
             action,
             is_unconfirmed: addressee.confirmed_at.is_none() || addressee.stopped_at.is_some(),
             pending: pending.into_iter().map(follow).collect(),
@@ -264,7 +281,7 @@ pub(super) async fn draw(
             from_hours: hours(&site, addressee.quiet.map(|(from, _)| from)),
             until_hours: hours(&site, addressee.quiet.map(|(_, until)| until)),
             comments: written.iter().map(|one| written_view(&site, one)).collect(),
-            is_sure,
+            is_sure: matches!(part, Part::Sure),
         }),
         ask: String::new(),
         write_style: site.style.links.write_style.clone(),
@@ -382,6 +399,7 @@ pub(super) async fn follow(
         email: fields.map_or_else(String::new, |fields| fields.text("email").to_owned()),
         problem,
         is_sent,
+        mine: MINE,
         write_style: site.style.links.write_style.clone(),
     };
     conversation::respond(&site, status, site.layout.render("follow.html", page)?)
@@ -400,14 +418,14 @@ fn choice(site: &Site, kind: Kind, is_chosen: bool) -> ChoiceView {
     ChoiceView { word: kind.word().to_owned(), label: site.locale.text(kind.label_key(), &[]), is_chosen }
 }
 
-/// Notes what the writer of a comment wants to be told of.
+/// Notes what the writer of a comment wants to be told of; whether the address may have to be confirmed by mail.
 pub(super) async fn follow_beside(
     paper: &Paper,
     head: &Parts,
     article_id: i64,
     fields: &Fields,
     account: Option<&Account>,
-) -> Result<()> {
+) -> Result<bool> {
     let wishes: Vec<Wish> = offered(false)
         .iter()
         .filter(|kind| fields.all("wish").any(|word| word == kind.word()))
@@ -415,7 +433,7 @@ pub(super) async fn follow_beside(
         .collect();
     let language = paper.site().settings.language.clone();
     if wishes.is_empty() || !paper.mailer().is_configured() {
-        return Ok(());
+        return Ok(false);
     }
     // An address that was proved needs no letter that asks.
     let asker = match account {
@@ -423,8 +441,11 @@ pub(super) async fn follow_beside(
         None => asker(paper, head, fields, &language),
     };
     match asker {
-        Ok(asker) => notice::follow(&paper.db, asker, wishes, paper.clock.now()).await,
-        Err(_) => Ok(()),
+        Ok(asker) => {
+            notice::follow(&paper.db, asker, wishes, paper.clock.now()).await?;
+            Ok(account.is_none())
+        }
+        Err(_) => Ok(false),
     }
 }
 

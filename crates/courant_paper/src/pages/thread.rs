@@ -134,7 +134,7 @@ pub(super) async fn load(
     article: &FullArticle,
     authors: &[i64],
 ) -> Result<Option<ThreadView>> {
-    let is_open = article.comment_policy == "open";
+    let is_open = article.comment_policy != "closed";
     let order = usual_order(site);
     let mut list = pinned_first(tx, article.id).await?;
     let pinned_count = list.len();

@@ -13,6 +13,7 @@ use crate::setup::paper::{self, Field};
 use crate::setup::redirects;
 use anyhow::{Result, bail};
 use courant_kit::db::{Db, Tx};
+use courant_news::comment::screen::Mode;
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -77,7 +78,7 @@ enum Remedy {
     Settings(Vec<Field>),
     Lead(String, String),
     Unlead(String),
-    Thread(String, bool),
+    Thread(String, Mode),
 }
 
 fn detail(entry: &Entry) -> Value {
@@ -135,9 +136,10 @@ async fn judge(tx: &mut Tx, owner: &Owner, spell: Spell, thing: &Thing) -> Resul
             }
         }
         Thing::Thread(article) => {
-            let Some((_, is_open)) = comments::find_thread(tx, article).await? else { return Ok((Fate::Done, None)) };
-            let was_open = word(begun, "thread") != "open";
-            (is_open != was_open).then(|| Remedy::Thread(article.clone(), was_open))
+            let Some((_, mode)) = comments::find_thread(tx, article).await? else { return Ok((Fate::Done, None)) };
+            let usual = if word(begun, "thread") == "open" { Mode::Closed } else { Mode::Open };
+            let was = Mode::from_word(&word(begun, "before")).unwrap_or(usual);
+            (mode != was).then(|| Remedy::Thread(article.clone(), was))
         }
     };
     Ok(match (remedy, run) {
@@ -267,6 +269,6 @@ async fn apply(db: &Db, owner: &Owner, remedy: Remedy, now: i64) -> Result<bool>
         Remedy::Settings(fields) => paper::put_back(db, owner, fields, now).await?,
         Remedy::Lead(path, to) => redirects::add(db, &owner.editor(), &path, &to, now).await?.is_ok(),
         Remedy::Unlead(path) => redirects::remove(db, &owner.editor(), &path, now).await?.is_ok(),
-        Remedy::Thread(article, is_open) => policy::save_thread(db, &owner.moderator(), &article, is_open, now).await?,
+        Remedy::Thread(article, mode) => policy::save_thread(db, &owner.moderator(), &article, mode, now).await?,
     })
 }

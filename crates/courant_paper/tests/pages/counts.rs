@@ -1,13 +1,14 @@
-//! What `cargo xtask counts` has valgrind count: an article made anew, a kept page sent, a post imported.
+//! What `cargo xtask counts` has valgrind count: an article made anew, a kept page sent, a comment accepted, a post imported.
 //!
 //! Each is done `COURANT_COUNTS_TIMES` times in the folder `COURANT_COUNTS_FOLDER`; the difference between two numbers of
 //! times is free of what starting costs. Nothing here is judged: that is the task's business.
 
-use super::support::{ADDRESS, NOW, column, get, open};
+use super::support::{ADDRESS, NOW, column, get, open, run, send};
 use courant_kit::clock::Clock;
 use courant_kit::db::{Db, Target};
 use courant_kit::http::page_cache::Tag;
 use courant_kit::http::server::{self, ServerLimits};
+use courant_paper::comments::post;
 use courant_paper::imports::wxr::{ImportOptions, Silent, import};
 use courant_paper::media::files::MediaFolder;
 use courant_paper::pages::answer;
@@ -103,6 +104,46 @@ async fn kept() {
     };
     let report = server::serve(listener, None, answer::service(&paper), limits, until).await.unwrap();
     assert_eq!(report.requests, count as u64);
+}
+
+/// Accepts comments of 24 words, in a paper where many were written in the last days, each ten minutes after the one before.
+#[tokio::test]
+#[ignore = "cargo xtask counts"]
+async fn comment() {
+    let name = format!("comments-{}.db", times());
+    std::fs::copy(folder().join("paper.db"), folder().join(&name)).unwrap();
+    let db = store(&name).await;
+    let many =
+        "INSERT INTO comments (public_id, article_id, kind, state, author_name, body, typed, key_hash, network, digest,
+            fingerprint, created_at, live_at, stands_at)
+        WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 600)
+        SELECT 'many-' || i, a.id, 'comment', 'live', '', '{\"blocks\":[]}', 'One of many.', 'k', 'n' || i, i * 7919,
+            i * 104729, $1 - i * 600000, $1 - i * 600000, $1 - i * 600000
+        FROM n, (SELECT MIN(id) AS id FROM public_articles WHERE type = 'article') a";
+    run(&db, vec![(many, vec![NOW.into()])]).await;
+    let article = column(&db, "SELECT public_id FROM public_articles WHERE type = 'article' ORDER BY id LIMIT 1").await;
+    let paper = open(db, MediaFolder::new(folder().join("media"))).await;
+    let form = format!("/~thread/{}", article[0]);
+    for at in 0..times() {
+        let now = NOW + at as i64 * 600_000;
+        paper.clock.set(now);
+        let issued = post::issue(paper.key().unwrap(), &article[0], now - 10_000);
+        let answer = send(&paper, &form, &[("text", &words(at)), ("issued", &issued), ("act", "send")], &[]).await;
+        assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text());
+    }
+}
+
+/// 24 words that no other number has.
+fn words(number: usize) -> String {
+    let mut seed = (number as u64 + 1).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+    let mut next = move || {
+        seed ^= seed << 13;
+        seed ^= seed >> 7;
+        seed ^= seed << 17;
+        seed
+    };
+    let mut word = || (0..6).map(|_| char::from(b'a' + (next() % 26) as u8)).collect::<String>();
+    (0..24).map(|_| word()).collect::<Vec<_>>().join(" ")
 }
 
 /// Imports as many posts. Making the paper costs the same however many there are.

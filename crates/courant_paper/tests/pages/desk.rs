@@ -417,13 +417,25 @@ async fn the_strictest_rules_count() {
         assert!(shown.text().contains("name=\"links\" type=\"number\" min=\"0\" max=\"50\" value=\"0\""));
         // One article.
         let article = thread.form.rsplit('/').next().unwrap();
-        led(&ed.send(paper, "/~desk/comments", &[("act", "close"), ("article", article)]).await);
+        let article_mode = async |mode| {
+            led(&ed.send(paper, "/~desk/comments", &[("act", "thread"), ("article", article), ("mode", mode)]).await);
+        };
+        article_mode("closed").await;
         assert_eq!(thread.try_write(paper, "no more", "").await.status, StatusCode::UNPROCESSABLE_ENTITY);
-        led(&ed.send(paper, "/~desk/comments", &[("act", "open"), ("article", article)]).await);
+        // Publishing what its writers changed does not open it.
+        run(&paper.db, vec![("UPDATE articles SET comment_policy = 'open'", vec![])]).await;
+        assert_eq!(thread.try_write(paper, "still no more", "").await.status, StatusCode::UNPROCESSABLE_ENTITY);
+        article_mode("all").await;
+        thread.write(paper, "under a hard story", "").await;
+        assert_eq!(state(paper, "under a hard story").await, "held");
+        let shown = ed.get(paper, &format!("/~desk/comments?queue=held&article={article}")).await;
+        assert!(shown.text().contains("<option value=\"all\" selected>"), "{}", shown.text());
+        article_mode("open").await;
         thread.write(paper, "once more", "").await;
+        assert_eq!(state(paper, "once more").await, "live");
         assert_eq!(
             number(&paper.db, "SELECT COUNT(*) FROM audit WHERE actor = 'ed' AND action <> 'sign_in'", &[]).await,
-            7
+            8
         );
     })
     .await;

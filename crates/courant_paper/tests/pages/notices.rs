@@ -1,12 +1,16 @@
 //! Letters: who is asked, who is told, when, and how all of it ends.
 
+use super::html::Html;
 use super::support::{ADDRESS, Answer, NOW, get, number, page, path_of, sample, send};
+use courant_body::Body;
 use courant_kit::config::Config;
+use courant_kit::db::DbError;
 use courant_kit::jobs::Worker;
 use courant_kit::mail::{Mailer, Shown};
 use courant_paper::accounts::Moderator;
 use courant_paper::comments::moderate::{self, Because, Decision, Pick, Why};
 use courant_paper::comments::post;
+use courant_paper::comments::rows_write::{self, NewComment};
 use courant_paper::notices::{Ears, Postman};
 use courant_paper::pages::cache::dispatcher_with;
 use courant_paper::paper::Paper;
@@ -198,6 +202,43 @@ async fn answers_are_told_to_whom_they_answer_at_the_pace_they_chose() {
     .await;
 }
 
+#[tokio::test]
+async fn whoever_wants_letters_is_asked_for_an_address_and_told_to_look_into_the_mail() {
+    each_engine(MIGRATIONS, async |db| {
+        let (sample, path, article) = opened(db.clone(), Mailer::shown()).await;
+        let (paper, form) = (&sample.paper, format!("/~thread/{article}"));
+        let count = || async { number(&db, "SELECT COUNT(*) FROM comments", &[]).await };
+        let before = count().await;
+        let wish = [("text", "Tell me."), ("act", "send"), ("wish", "replies_to_me"), ("email", "  ")];
+        let refused = send(paper, &form, &wish, &[]).await;
+        assert_eq!((refused.status, count().await), (StatusCode::UNPROCESSABLE_ENTITY, before));
+        let html = Html::parse(refused.text());
+        assert!(refused.text().contains("To be told by mail, write your e-mail address"), "{}", refused.text());
+        let of = |name: &str| html.all("input").filter(move |input| input.get("name") == name).collect::<Vec<_>>();
+        assert_eq!(of("email")[0].get("aria-invalid"), "true");
+        assert!(of("wish")[0].attributes.contains_key("checked"), "what was wished is not lost");
+
+        let asked = [("text", "Tell me."), ("wish", "replies_to_me"), ("email", "asker@mail.example")];
+        let own = write(paper, &form, &asked).await.header(header::LOCATION).to_owned();
+        let said = "a letter with a link is on its way";
+        assert!(get(paper, &own).await.text().contains(said), "{own}");
+        let kept = own.strip_suffix("?asked").unwrap();
+        let kept = get(paper, kept).await;
+        assert!(!kept.text().contains(said) && kept.text().contains("/~mine"), "it is said once, the page stays");
+
+        // One comment can be followed from its own page.
+        let id = number(&db, "SELECT MAX(id) FROM comments", &[]).await;
+        let html = page(paper, &format!("{path}comments/{id}/")).await;
+        let follow = format!("/~follow/{article}/{id}");
+        assert!(html.all("a").any(|link| link.get("href") == follow));
+        let asked = page(paper, &follow).await;
+        let wishes: Vec<&str> =
+            asked.all("input").filter(|input| input.get("name") == "wish").map(|input| input.get("value")).collect();
+        assert_eq!(wishes, ["comment"]);
+    })
+    .await;
+}
+
 /// A moderator decides, and says something to the writer.
 async fn decide(paper: &Paper, comment: &str, decision: Decision, said: &str) {
     let (moderator, now) = (Moderator::of_this_machine(), paper.clock.now());
@@ -217,7 +258,13 @@ async fn a_writer_is_told_what_a_moderator_decided() {
         let own = write(paper, &form, &fields).await.header(header::LOCATION).to_owned();
         let comment = own.split('/').nth(2).unwrap();
         post(paper, MINUTE).await;
+        assert!(get(paper, &own).await.text().contains("Keep it"));
         decide(paper, comment, Decision::Refuse, "Too many links.").await;
+        let refused = get(paper, &own).await;
+        assert!(
+            refused.text().contains("Too many links.") && !refused.text().contains("Keep it"),
+            "nothing can be done"
+        );
         post(paper, 2 * MINUTE).await;
         assert_eq!(paper.mailer().list().len(), 1, "who has not said yes is told nothing");
         send(paper, &page_of(&paper.mailer().list()[0]), &[("act", "confirm")], &[]).await;
@@ -260,6 +307,38 @@ async fn everything_under_an_address_can_be_taken_home_and_erased() {
         let home: serde_json::Value = serde_json::from_str(home.text()).unwrap();
         assert_eq!(home["comments"][0]["text"], "canary one");
         assert_eq!(home["comments"].as_array().unwrap().len(), 1);
+        // Whoever wrote very much sees all of it, a hundred to a page.
+        let article_id =
+            number(&db, "SELECT article_id FROM comments WHERE id = $1", &[id.parse::<i64>().unwrap().into()]).await;
+        db.write::<_, DbError, _>(move |tx| {
+            Box::pin(async move {
+                for at in 0..100 {
+                    let (public_id, author_email) = (format!("old-{at}"), "canary@mail.example".to_owned());
+                    let body = Body::default().to_json();
+                    let comment = NewComment {
+                        public_id,
+                        author_email,
+                        kind: "comment",
+                        state: "held",
+                        body,
+                        fields: "{}".to_owned(),
+                        ..NewComment::default()
+                    };
+                    rows_write::insert(tx, &comment, article_id, None, None).await?;
+                }
+                Ok(())
+            })
+        })
+        .await
+        .unwrap();
+        let newest = page(paper, &mine).await;
+        let items = |html: &Html| {
+            html.all("li").filter(|item| item.path.iter().any(|above| above.starts_with("ul.mine__comments"))).count()
+        };
+        assert_eq!(items(&newest), 100);
+        let older = newest.all("a").find(|link| link.get("href").contains("?before=")).unwrap().get("href").to_owned();
+        let older = page(paper, &older).await;
+        assert_eq!(items(&older), 1);
 
         // Once more to be sure; then it is gone.
         assert!(send(paper, &mine, &[("act", "erase")], &[]).await.text().contains("Yes, erase it all"));

@@ -8,6 +8,7 @@ use courant_body::{Policy, read_html};
 use courant_kit::clock::to_control;
 use courant_kit::db::Db;
 use courant_news::anchor::Anchor;
+use courant_news::comment::screen::Mode;
 use courant_news::kind::ArticleType;
 use courant_news::manuscript::Manuscript;
 use courant_news::workflow::{Face, State, Step};
@@ -197,7 +198,7 @@ async fn undone_in_one_step(db: Db) {
     mark::pin(&db, &moderator, pick, true, now).await.unwrap();
     let wanted = bans::Wanted { grounds: vec![Ground::Email], days: None, reason: String::new() };
     bans::put(&db, paper.key().unwrap(), &moderator, &comment(&db, fourth).await.0, &wanted, now).await.unwrap();
-    policy::save_thread(&db, &moderator, &closed_id, false, now).await.unwrap();
+    policy::save_thread(&db, &moderator, &closed_id, Mode::Closed, now).await.unwrap();
 
     let owner = thief.session.owner().unwrap();
     let editor = thief.session.editor().unwrap();
@@ -311,15 +312,7 @@ async fn undone_in_one_step(db: Db) {
         assert_eq!(comment(&db, first).await.1, "held");
         assert_eq!((comment(&db, second).await.1.as_str(), comment(&db, second).await.2), ("held", false));
         assert_eq!(number(&db, "SELECT COUNT(*) FROM bans WHERE ended_at IS NULL", &[]).await, 0);
-        assert_eq!(
-            number(&db, "SELECT COUNT(*) FROM articles WHERE comment_policy = 'closed'", &[]).await,
-            number(
-                &db,
-                "SELECT COUNT(*) FROM articles WHERE comment_policy = 'closed' AND slug <> 'publish-the-gate-times'",
-                &[]
-            )
-            .await
-        );
+        assert_eq!(number(&db, "SELECT COUNT(*) FROM articles WHERE thread_policy <> 'open'", &[]).await, 0);
         // Staff, settings, redirects.
         let people = column(&db, "SELECT email || ' ' || role || ' ' || COALESCE(CAST(suspended_at AS TEXT), '-') FROM accounts ORDER BY email").await;
         assert!(people.contains(&"ana@river.example analyst -".to_owned()), "{people:?}");

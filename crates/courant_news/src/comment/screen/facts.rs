@@ -14,6 +14,8 @@ pub struct NewComment<'a> {
     pub name: &'a str,
     /// What was typed, read by [`text::read`].
     pub body: &'a Body,
+    /// What its text is found again by.
+    pub likeness: Likeness,
     /// The token of the form.
     pub form: Form,
     /// Something stands in a field that people do not see.

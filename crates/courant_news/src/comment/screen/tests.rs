@@ -30,7 +30,8 @@ fn facts() -> Facts {
 }
 
 fn new(body: &Body) -> NewComment<'_> {
-    NewComment { name: "Dara", body, form: Form::Signed { issued_at: NOW - 60_000 }, is_trap_filled: false }
+    let likeness = likeness::of(body);
+    NewComment { name: "Dara", body, likeness, form: Form::Signed { issued_at: NOW - 60_000 }, is_trap_filled: false }
 }
 
 fn earlier(typed: &str) -> Earlier {

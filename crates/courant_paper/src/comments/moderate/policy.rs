@@ -15,6 +15,7 @@ use courant_kit::outbox;
 use courant_news::Event;
 use courant_news::comment::screen::{Mode, Policy};
 use courant_news::comment::spam::{Model, Sign};
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::sync::Arc;
 
@@ -81,6 +82,15 @@ impl Rules {
     /// What counts in a section; in none, what counts in the paper.
     pub fn of(&self, section_id: Option<i64>) -> &Policy {
         section_id.and_then(|id| self.sections.get(&id)).unwrap_or(&self.paper)
+    }
+
+    /// What counts under an article of which something is said by itself; that its thread is closed is no matter of waiting.
+    pub fn of_article(&self, section_id: Option<i64>, mode: Mode) -> Cow<'_, Policy> {
+        let policy = self.of(section_id);
+        match mode != Mode::Closed && stricter(policy.mode, mode) != policy.mode {
+            true => Cow::Owned(Policy { mode, ..policy.clone() }),
+            false => Cow::Borrowed(policy),
+        }
     }
 
     /// How much a comment is like what moderators took for spam, from 0 to 1; nothing while they have not decided on enough.
@@ -180,16 +190,16 @@ pub async fn save_section(db: &Db, editor: &Editor, section_id: i64, terms: Term
     .context("the rules of a section could not be changed")
 }
 
-/// Opens or closes the thread of an article, by the article's public id; whether that changed anything.
-pub async fn save_thread(db: &Db, moderator: &Moderator, article: &str, is_open: bool, now: i64) -> Result<bool> {
+/// Says whose comments wait under one article, or that none are taken; whether that is another than before.
+pub async fn save_thread(db: &Db, moderator: &Moderator, article: &str, mode: Mode, now: i64) -> Result<bool> {
     let order = Arc::new((moderator.clone(), article.to_owned()));
     db.write::<_, Error, _>(move |tx| {
         let order = Arc::clone(&order);
         Box::pin(async move {
             let (moderator, article) = &*order;
-            let word = if is_open { "open" } else { "closed" };
-            let Some(article_id) = rows_write::save_thread(tx, article, word).await? else { return Ok(false) };
-            let detail = serde_json::json!({ "thread": word }).to_string();
+            let Some((_, before)) = rows::find_thread(tx, article).await? else { return Ok(false) };
+            let Some(article_id) = rows_write::save_thread(tx, article, mode).await? else { return Ok(false) };
+            let detail = serde_json::json!({ "thread": mode.word(), "before": before.word() }).to_string();
             crate::accounts::note(tx, moderator.actor(), "thread", article, &detail, now).await?;
             let event = Event::ArticleChanged { article_id };
             outbox::push(tx, event.name(), &event.to_json(), now).await?;

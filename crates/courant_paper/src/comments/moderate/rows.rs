@@ -248,11 +248,13 @@ pub async fn count_pinned(tx: &mut Tx, article_id: i64) -> DbResult<i64> {
     tx.load(sql, &[article_id.into()]).await?.int(0)
 }
 
-/// An article whose comments are looked at: its headline, and whether its thread is open.
-pub async fn find_thread(tx: &mut Tx, article: &str) -> DbResult<Option<(String, bool)>> {
-    tx.find("SELECT headline, comment_policy FROM articles WHERE public_id = $1", &[article.into()])
+/// An article whose comments are looked at: its headline, and whose comments wait under it.
+pub async fn find_thread(tx: &mut Tx, article: &str) -> DbResult<Option<(String, Mode)>> {
+    let sql = "SELECT headline, CASE WHEN comment_policy = 'closed' THEN 'closed' ELSE thread_policy END FROM articles
+         WHERE public_id = $1";
+    tx.find(sql, &[article.into()])
         .await?
-        .map(|row| Ok((row.string(0)?, row.text(1)? == "open")))
+        .map(|row| Ok((row.string(0)?, Mode::from_word(row.text(1)?).unwrap_or_default())))
         .transpose()
 }
 

@@ -6,6 +6,7 @@ use super::{NewDecision, Place};
 use crate::accounts::undo::Spell;
 use crate::accounts::{Actor, Moderator};
 use courant_kit::db::{DbResult, Tx, Value};
+use courant_news::comment::screen::Mode;
 
 /// A comment as it is, which nobody else decides on until this transaction ends; none if it is not there.
 pub async fn lock(tx: &mut Tx, comment: &str) -> DbResult<Option<Place>> {
@@ -173,11 +174,15 @@ pub async fn save_terms(tx: &mut Tx, section_id: i64, terms: Terms, now: i64) ->
     .map(drop)
 }
 
-/// Opens or closes the thread of an article; its row if it was the other.
-pub async fn save_thread(tx: &mut Tx, article: &str, word: &str) -> DbResult<Option<i64>> {
+/// Says whose comments wait under an article; its row if that is another than before. Where it is no longer closed, its
+/// writers' word that it is does not count any more.
+pub async fn save_thread(tx: &mut Tx, article: &str, mode: Mode) -> DbResult<Option<i64>> {
     tx.find(
-        "UPDATE articles SET comment_policy = $2 WHERE public_id = $1 AND comment_policy <> $2 RETURNING id",
-        &[article.into(), word.into()],
+        "UPDATE articles SET thread_policy = $2,
+             comment_policy = CASE WHEN $2 = 'closed' THEN comment_policy ELSE 'open' END
+         WHERE public_id = $1 AND CASE WHEN comment_policy = 'closed' THEN 'closed' ELSE thread_policy END <> $2
+         RETURNING id",
+        &[article.into(), mode.word().into()],
     )
     .await?
     .map(|row| row.int(0))

@@ -13,6 +13,8 @@ pub enum Problem {
     Parent,
     /// The question it answers takes no answers.
     Question,
+    /// Its writer wants to be told by mail and gives no address.
+    NoAddress,
     /// A vote that does not count.
     Vote(vote::Refusal),
     /// A report that is not complete.
@@ -32,6 +34,7 @@ impl Problem {
     pub fn field(&self) -> Option<&'static str> {
         match self {
             Problem::Rule(refusal) => refusal.field(),
+            Problem::NoAddress => Some("email"),
             Problem::Report(refusal) => Some(refusal.field()),
             Problem::Elsewhere | Problem::Parent | Problem::Question | Problem::Vote(_) | Problem::TooManyReports => {
                 None
@@ -46,6 +49,7 @@ impl Problem {
             Problem::Elsewhere => ("comment-refused-elsewhere", None),
             Problem::Parent => ("comment-refused-parent", None),
             Problem::Question => ("comment-refused-question", None),
+            Problem::NoAddress => ("comment-refused-no-address", None),
             Problem::Vote(refusal) => match refusal {
                 vote::Refusal::TooMany { wait_secs } => (refusal.key(), Some(("seconds", *wait_secs))),
                 _ => (refusal.key(), None),
@@ -96,6 +100,7 @@ mod tests {
             Problem::Elsewhere,
             Problem::Parent,
             Problem::Question,
+            Problem::NoAddress,
             Problem::Vote(vote::Refusal::VotesClosed),
             Problem::Vote(vote::Refusal::NoDownVotes),
             Problem::Vote(vote::Refusal::NotLive),

@@ -15,7 +15,7 @@ use courant_kit::key::Key;
 use courant_news::anchor::{self, Anchor};
 use courant_news::comment::name::read_name;
 use courant_news::comment::screen::{Facts, NewComment, Policy, Verdict, screen};
-use courant_news::comment::{Refusal, text};
+use courant_news::comment::{Refusal, likeness, text};
 use std::sync::Arc;
 use uuid::Uuid;
 
@@ -123,6 +123,7 @@ pub async fn propose(
     let new = NewComment {
         name: &name,
         body: &read.body,
+        likeness: likeness::of(&read.body),
         form: issued(key, &subject(article), &form.issued),
         is_trap_filled: !form.trap.is_empty(),
     };

@@ -49,7 +49,8 @@ macro_rules! for_staff {
         concat!(
             "SELECT q.id, a.public_id, a.path, a.headline, q.question, q.state, q.block, q.quote, q.prefix, q.suffix,
                     q.asked_by, q.proposed_name, q.created_at,
-                    (SELECT COUNT(*) FROM public_comments c WHERE c.question_id = q.id AND c.kind = 'comment')
+                    (SELECT COUNT(*) FROM public_comments c
+                     WHERE c.question_id = q.id AND c.stands_at IS NOT NULL AND c.kind = 'comment')
              FROM inline_questions q JOIN public_articles a ON a.id = q.article_id WHERE a.path IS NOT NULL AND ",
             $which,
             " ORDER BY q.created_at DESC, q.id DESC LIMIT $3"
