@@ -1190,6 +1190,7 @@ setup-too-many-links = أقصى عدد للروابط في القائمة { $wha
 ## Promotions
 
 setup-promotion-add = أضف مادة ترويجية
+setup-promotions-how = إذا اشتركت عدة مواد في مكان واحد، يرى القراء واحدة منها بحسب وزنها. لنقل مادة إلى مكان آخر اسحبها من مقبضها، أو غيّر مكانها في نموذجها.
 setup-promotions-none = لا شيء.
 setup-promotions-running = معروضة الآن
 setup-promotions-waiting = تنتظر موعدها
@@ -1433,7 +1434,7 @@ undo-told-more = بقي المزيد: اضغط مرة أخرى.
 ## An export brought in on the desk
 setup-import-file = استيراد ملف تصدير من WordPress
 setup-import-file-how = في WordPress: أدوات ← تصدير ← كل المحتوى. يُفحص الملف أولًا ولا يُكتب شيء، ثم يُستورد. ولا يُحذف أبدًا ما هو موجود هنا.
-setup-import-choose = ملف التصدير (.xml)
+setup-import-choose = ملف التصدير (.xml, .zip, .gz)
 setup-import-choose-help = يصل على أجزاء، ويُستأنف بعد الانقطاع: اختر الملف نفسه من جديد.
 setup-import-script = يحتاج الرفع إلى تفعيل البرامج النصية. ومن دونها: courant import wxr على خادم الصحيفة.
 setup-import-other = يوجد ملف تصدير آخر. تخلَّ عنه أولًا.

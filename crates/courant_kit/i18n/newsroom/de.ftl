@@ -1108,6 +1108,7 @@ setup-too-many-links = Ein Menü kann höchstens { $what } Links haben.
 ## Promotions
 
 setup-promotion-add = Anzeige hinzufügen
+setup-promotions-how = Teilen sich mehrere einen Platz, sehen Leser mal die eine, mal die andere, je nach Gewicht. Um eine an einen anderen Platz zu bringen, ziehen Sie sie am Griff, oder ändern Sie den Platz in ihrem Formular.
 setup-promotions-none = Es gibt keine.
 setup-promotions-running = Laufend
 setup-promotions-waiting = Warten auf ihre Zeit
@@ -1323,7 +1324,7 @@ undo-told-more = Es gibt noch mehr: Drücken Sie noch einmal.
 ## An export brought in on the desk
 setup-import-file = WordPress-Export importieren
 setup-import-file-how = In WordPress: Werkzeuge → Daten exportieren → Alle Inhalte. Die Datei wird zuerst geprüft, ohne dass etwas geschrieben wird; danach wird sie importiert. Was schon hier ist, wird nie gelöscht.
-setup-import-choose = Die Exportdatei (.xml)
+setup-import-choose = Die Exportdatei (.xml, .zip, .gz)
 setup-import-choose-help = Sie kommt in Stücken und geht nach einer Unterbrechung weiter: Wählen Sie dieselbe Datei noch einmal.
 setup-import-script = Das Hochladen braucht Skripte. Ohne geht es so: courant import wxr, auf dem Server der Zeitung.
 setup-import-other = Es gibt schon einen anderen Export. Verwerfen Sie ihn zuerst.

@@ -1108,6 +1108,7 @@ setup-too-many-links = Un menú puede tener { $what } enlaces como máximo.
 ## Promotions
 
 setup-promotion-add = Añadir un anuncio
+setup-promotions-how = Cuando varios anuncios comparten un lugar, los lectores ven uno u otro, según su peso. Para llevar uno a otro lugar, arrástrelo por su asa o cambie el lugar en su formulario.
 setup-promotions-none = No hay ninguno.
 setup-promotions-running = En curso
 setup-promotions-waiting = A la espera de su fecha
@@ -1323,7 +1324,7 @@ undo-told-more = Queda más: pulse otra vez.
 ## An export brought in on the desk
 setup-import-file = Importar una exportación de WordPress
 setup-import-file-how = En WordPress: Herramientas → Exportar → Todo el contenido. Primero se examina el archivo, sin escribir nada; después se importa. Lo que ya está aquí no se elimina nunca.
-setup-import-choose = El archivo de exportación (.xml)
+setup-import-choose = El archivo de exportación (.xml, .zip, .gz)
 setup-import-choose-help = Llega por partes y continúa tras una interrupción: elija de nuevo el mismo archivo.
 setup-import-script = Para subirlo hacen falta scripts. Sin ellos: courant import wxr, en el servidor del periódico.
 setup-import-other = Ya hay otra exportación. Descártela antes.

@@ -1108,6 +1108,7 @@ setup-too-many-links = Un menu peut avoir { $what } liens au plus.
 ## Promotions
 
 setup-promotion-add = Ajouter un encart
+setup-promotions-how = Quand plusieurs encarts partagent une place, les lecteurs voient l’un ou l’autre, selon leur poids. Pour changer un encart de place, faites-le glisser par sa poignée, ou changez la place dans son formulaire.
 setup-promotions-none = Il n’y en a pas.
 setup-promotions-running = En cours
 setup-promotions-waiting = À venir
@@ -1323,7 +1324,7 @@ undo-told-more = Il en reste : appuyez encore une fois.
 ## An export brought in on the desk
 setup-import-file = Importer une exportation WordPress
 setup-import-file-how = Dans WordPress : Outils → Exporter → Tout le contenu. Le fichier est d’abord examiné, sans rien écrire ; ensuite il est importé. Ce qui est déjà ici n’est jamais supprimé.
-setup-import-choose = Le fichier d’exportation (.xml)
+setup-import-choose = Le fichier d’exportation (.xml, .zip, .gz)
 setup-import-choose-help = Il arrive par morceaux et reprend après une interruption : choisissez de nouveau le même fichier.
 setup-import-script = L’envoi demande des scripts. Sans eux : courant import wxr, sur le serveur du journal.
 setup-import-other = Il y a déjà une autre exportation. Abandonnez-la d’abord.

@@ -1127,6 +1127,7 @@ setup-too-many-links = ម៉ឺនុយមួយអាចមានតំណយ
 ## Promotions
 
 setup-promotion-add = បន្ថែមផ្ទាំងផ្សព្វផ្សាយ
+setup-promotions-how = បើផ្ទាំងច្រើននៅកន្លែងតែមួយ អ្នកអានឃើញផ្ទាំងណាមួយ តាមទម្ងន់របស់វា។ ដើម្បីប្ដូរផ្ទាំងទៅកន្លែងផ្សេង សូមអូសតាមដៃចាប់របស់វា ឬប្ដូរកន្លែងក្នុងទម្រង់របស់វា។
 setup-promotions-none = មិនមានទេ។
 setup-promotions-running = កំពុងផ្សាយ
 setup-promotions-waiting = រង់ចាំដល់ពេល
@@ -1335,7 +1336,7 @@ undo-told-more = នៅមានទៀត៖ សូមចុចម្ដងទ�
 ## An export brought in on the desk
 setup-import-file = នាំចូលឯកសារនាំចេញពី WordPress
 setup-import-file-how = ក្នុង WordPress៖ Tools → Export → All content ។ ដំបូងឯកសារត្រូវបានពិនិត្យ ដោយមិនសរសេរអ្វីទេ បន្ទាប់មកទើបនាំចូល។ អ្វីដែលមាននៅទីនេះរួចហើយ មិនត្រូវលុបឡើយ។
-setup-import-choose = ឯកសារនាំចេញ (.xml)
+setup-import-choose = ឯកសារនាំចេញ (.xml, .zip, .gz)
 setup-import-choose-help = ឯកសារផ្ញើមកម្ដងមួយចំណែក។ បើដាច់កណ្ដាលទី សូមជ្រើសឯកសារដដែលម្ដងទៀត ដើម្បីបន្ត។
 setup-import-script = ការផ្ទុកឡើងត្រូវការស្គ្រីប។ បើគ្មានស្គ្រីប សូមប្រើ courant import wxr លើម៉ាស៊ីនមេរបស់កាសែត។
 setup-import-other = មានឯកសារនាំចេញមួយទៀតនៅទីនេះហើយ។ សូមបោះបង់ឯកសារនោះជាមុនសិន។

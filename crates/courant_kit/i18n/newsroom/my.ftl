@@ -1127,6 +1127,7 @@ setup-too-many-links = မီနူးတစ်ခုတွင် လင့်�
 ## Promotions
 
 setup-promotion-add = မြှင့်တင်ချက် ထည့်ရန်
+setup-promotions-how = နေရာတစ်ခုတည်းတွင် အများရှိပါက အလေးချိန်အလိုက် တစ်ခုကို စာဖတ်သူများ မြင်ရမည်။ အခြားနေရာသို့ ရွှေ့ရန် လက်ကိုင်မှ ဆွဲပါ၊ သို့မဟုတ် ၎င်း၏ ဖောင်တွင် နေရာကို ပြောင်းပါ။
 setup-promotions-none = မရှိပါ။
 setup-promotions-running = ပြသဆဲ
 setup-promotions-waiting = အချိန် စောင့်ဆိုင်းဆဲ
@@ -1335,7 +1336,7 @@ undo-told-more = ကျန်သေးသည် - နောက်တစ်ကြ
 ## An export brought in on the desk
 setup-import-file = WordPress မှ ထုတ်ယူထားသော ဖိုင်ကို တင်သွင်းရန်
 setup-import-file-how = WordPress တွင် - Tools → Export → All content။ ဖိုင်ကို အရင် စစ်ဆေးသည်၊ မည်သည့်အရာမျှ မရေးပါ။ ထို့နောက်မှ တင်သွင်းသည်။ ဤနေရာတွင် ရှိပြီးသားကို မည်သည့်အခါမျှ မဖျက်ပါ။
-setup-import-choose = ထုတ်ယူထားသော ဖိုင် (.xml)
+setup-import-choose = ထုတ်ယူထားသော ဖိုင် (.xml, .zip, .gz)
 setup-import-choose-help = ဖိုင်ကို အပိုင်းလိုက် တင်သည်။ ပြတ်တောက်သွားလျှင် ဖိုင်ကို ပြန်ရွေးပါက ဆက်တင်မည်။
 setup-import-script = တင်ရန် စခရစ် လိုအပ်သည်။ စခရစ် မသုံးလိုလျှင် သတင်းစာ၏ ဆာဗာတွင် courant import wxr ကို သုံးပါ။
 setup-import-other = ထုတ်ယူထားသော အခြားဖိုင်တစ်ခု ရှိနေပြီ။ ထိုဖိုင်ကို အရင် စွန့်ပစ်ပါ။

@@ -1127,6 +1127,7 @@ setup-too-many-links = Một danh mục có tối đa { $what } liên kết.
 ## Promotions
 
 setup-promotion-add = Thêm nội dung quảng bá
+setup-promotions-how = Khi nhiều mục chung một chỗ, người đọc thấy mục này hoặc mục khác, tùy theo trọng số. Để chuyển một mục sang chỗ khác, hãy kéo tay nắm của nó, hoặc đổi chỗ trong biểu mẫu của nó.
 setup-promotions-none = Chưa có.
 setup-promotions-running = Đang chạy
 setup-promotions-waiting = Chưa bắt đầu
@@ -1335,7 +1336,7 @@ undo-told-more = Vẫn còn nữa: xin bấm thêm một lần.
 ## An export brought in on the desk
 setup-import-file = Nhập tệp xuất từ WordPress
 setup-import-file-how = Trong WordPress: Công cụ → Xuất ra → Tất cả nội dung. Tệp được xem thử trước mà không ghi gì, sau đó mới nhập. Những gì đã có ở đây không bao giờ bị xóa.
-setup-import-choose = Tệp xuất (.xml)
+setup-import-choose = Tệp xuất (.xml, .zip, .gz)
 setup-import-choose-help = Tệp được gửi thành nhiều phần và tiếp tục được sau khi gián đoạn: xin chọn lại đúng tệp đó.
 setup-import-script = Muốn tải tệp lên, trình duyệt cần bật tập lệnh. Nếu không: courant import wxr, trên máy chủ của báo.
 setup-import-other = Đang có một tệp xuất khác. Xin bỏ tệp đó trước.

@@ -1127,6 +1127,7 @@ setup-too-many-links = 一个菜单最多 { $what } 个链接。
 ## Promotions
 
 setup-promotion-add = 添加推广
+setup-promotions-how = 如果同一位置有多个推广，读者会按权重看到其中之一。要移到别的位置，请拖动它的把手，或在它的表单中更改位置。
 setup-promotions-none = 没有。
 setup-promotions-running = 进行中
 setup-promotions-waiting = 尚未开始
@@ -1335,7 +1336,7 @@ undo-told-more = 还有未处理的操作：请再点击一次。
 ## An export brought in on the desk
 setup-import-file = 导入 WordPress 导出文件
 setup-import-file-how = 在 WordPress 中：工具 → 导出 → 所有内容。系统会先检查文件，此时不写入任何内容；然后再导入。这里已有的内容绝不会删除。
-setup-import-choose = 导出文件（.xml）
+setup-import-choose = 导出文件（.xml、.zip、.gz）
 setup-import-choose-help = 文件分段上传。如果中断，请再次选择同一文件，即可接着上传。
 setup-import-script = 上传需要启用脚本。不用脚本时，可在本报的服务器上运行 courant import wxr。
 setup-import-other = 已有另一份导出文件，请先放弃那一份。
