@@ -353,6 +353,7 @@ editor-kicker = Dachzeile
 editor-headline = Überschrift
 editor-standfirst = Vorspann
 editor-lead = Aufmacherbild
+editor-lead-unsaid = In der Mediathek sagen, was dieses Bild zeigt, für alle, die es nicht sehen
 editor-text = Text des Artikels
 
 ## How it stands with saving
@@ -712,6 +713,9 @@ first-name = Ihr Name
 first-name-invalid = Bitte geben Sie einen Namen an. Er darf keine Webadresse sein und hat höchstens 50 Zeichen.
 first-password = Passwort, wenn Sie eines möchten
 first-password-help = Sie können das Feld leer lassen und sich mit einem Link anmelden, den Sie per E-Mail bekommen, oder auf der nächsten Seite einen Passkey einrichten.
+first-password-mailless = Diese Zeitung verschickt noch keine E-Mails. Ohne Passwort kommen Sie nur mit einem Passkey wieder herein oder mit einem Link, der auf ihrem Server gemacht wird: courant people link.
+first-done = Sie sind angemeldet, als Inhaber. Unten bestimmen Sie, wie Sie sich anmelden; das geht auch später.
+first-on = Weiter in die Redaktion
 first-begin = Beginnen
 form-problems = Bitte sehen Sie sich diese Punkte noch einmal an:
 
@@ -925,6 +929,7 @@ setup-imports = Importe
 ## Buttons and what they did
 
 setup-change = Ändern
+setup-none = Es gibt keine.
 setup-up = Nach oben
 setup-down = Nach unten
 setup-in = Dem Link darüber unterordnen

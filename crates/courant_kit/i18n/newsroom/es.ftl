@@ -353,6 +353,7 @@ editor-kicker = Antetítulo
 editor-headline = Titular
 editor-standfirst = Entradilla
 editor-lead = Imagen de apertura
+editor-lead-unsaid = Decir en la mediateca qué muestra esta imagen, para quienes no la ven
 editor-text = Texto del artículo
 
 ## How it stands with saving
@@ -712,6 +713,9 @@ first-name = Su nombre
 first-name-invalid = Indique un nombre de 50 caracteres como máximo, que no sea una dirección web.
 first-password = Contraseña, si la quiere
 first-password-help = Puede dejarla en blanco e iniciar sesión con un enlace que le llega por correo, o crear una llave de acceso en la página siguiente.
+first-password-mailless = Este periódico todavía no envía correo. Sin contraseña solo volverá a entrar con una llave de acceso o con un enlace hecho en su servidor: courant people link.
+first-done = Ya está dentro, como propietario. Abajo decide cómo inicia sesión; también puede hacerlo más tarde.
+first-on = Ir a la redacción
 first-begin = Empezar
 form-problems = Revise por favor estos puntos:
 
@@ -925,6 +929,7 @@ setup-imports = Importaciones
 ## Buttons and what they did
 
 setup-change = Modificar
+setup-none = No hay ninguno.
 setup-up = Subir
 setup-down = Bajar
 setup-in = Poner bajo el enlace anterior

@@ -353,6 +353,7 @@ editor-kicker = Surtitre
 editor-headline = Titre
 editor-standfirst = Chapô
 editor-lead = Image d’ouverture
+editor-lead-unsaid = Dire dans la médiathèque ce que montre cette image, pour qui ne la voit pas
 editor-text = Texte de l’article
 
 ## How it stands with saving
@@ -712,6 +713,9 @@ first-name = Votre nom
 first-name-invalid = Veuillez indiquer un nom de 50 caractères au plus, qui ne soit pas une adresse web.
 first-password = Mot de passe, si vous en voulez un
 first-password-help = Vous pouvez laisser ce champ vide et vous connecter par un lien envoyé par e-mail, ou créer une clé d’accès à la page suivante.
+first-password-mailless = Ce journal n’envoie pas encore de courriels. Sans mot de passe, vous ne rentrez qu’avec une clé d’accès ou par un lien fait sur son serveur : courant people link.
+first-done = Vous voilà connecté, en tant que propriétaire. Ci-dessous, vous choisissez comment vous connecter ; vous pouvez aussi le faire plus tard.
+first-on = Aller à la rédaction
 first-begin = Commencer
 form-problems = Merci de revoir ces points :
 
@@ -925,6 +929,7 @@ setup-imports = Importations
 ## Buttons and what they did
 
 setup-change = Modifier
+setup-none = Il n’y en a pas.
 setup-up = Monter
 setup-down = Descendre
 setup-in = Placer sous le lien du dessus

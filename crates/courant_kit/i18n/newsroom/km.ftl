@@ -360,6 +360,7 @@ editor-kicker = ពាក្យលើចំណងជើង
 editor-headline = ចំណងជើង
 editor-standfirst = សេចក្ដីសង្ខេប
 editor-lead = រូបភាពមេ
+editor-lead-unsaid = ពណ៌នាក្នុងបណ្ណាល័យថារូបនេះបង្ហាញអ្វី សម្រាប់អ្នកដែលមើលមិនឃើញ
 editor-text = ខ្លឹមសារអត្ថបទ
 
 ## How it stands with saving
@@ -732,6 +733,9 @@ first-name = ឈ្មោះរបស់អ្នក
 first-name-invalid = សូមសរសេរឈ្មោះមួយ។ ឈ្មោះមិនអាចជាអាសយដ្ឋានវេបទេ ហើយមានយ៉ាងច្រើន 50 តួអក្សរ។
 first-password = ពាក្យសម្ងាត់ បើអ្នកចង់បាន
 first-password-help = អ្នកអាចទុកទទេ ហើយចូលគណនីដោយតំណដែលផ្ញើតាមអ៊ីមែល ឬបង្កើតសោចូល (passkey) នៅទំព័របន្ទាប់។
+first-password-mailless = កាសែតនេះមិនទាន់ផ្ញើអ៊ីមែលទេ។ បើគ្មានពាក្យសម្ងាត់ អ្នកចូលវិញបានតែដោយ passkey ឬតាមតំណដែលបង្កើតលើម៉ាស៊ីនមេ៖ courant people link ។
+first-done = អ្នកបានចូលហើយ ក្នុងនាមជាម្ចាស់។ ខាងក្រោមអ្នកសម្រេចថាចូលតាមរបៀបណា អ្នកក៏អាចធ្វើនៅពេលក្រោយបានដែរ។
+first-on = ទៅបន្ទប់ព័ត៌មាន
 first-begin = ចាប់ផ្ដើម
 form-problems = សូមពិនិត្យចំណុចទាំងនេះម្ដងទៀត៖
 
@@ -948,6 +952,7 @@ setup-imports = ការនាំចូល
 ## Buttons and what they did
 
 setup-change = កែ
+setup-none = មិនមានទេ។
 setup-up = ឡើងលើ
 setup-down = ចុះក្រោម
 setup-in = ដាក់ក្រោមតំណខាងលើ

@@ -14,6 +14,7 @@ setup-imports = Imports
 ## Buttons and what they did
 
 setup-change = Change
+setup-none = There are none.
 setup-up = Up
 setup-down = Down
 setup-in = Put below the one above

@@ -360,6 +360,7 @@ editor-kicker = Tít dẫn
 editor-headline = Tiêu đề
 editor-standfirst = Sapo
 editor-lead = Ảnh chính
+editor-lead-unsaid = Mô tả hình này trong thư viện, cho những người không nhìn thấy nó
 editor-text = Nội dung bài viết
 
 ## How it stands with saving
@@ -732,6 +733,9 @@ first-name = Tên của bạn
 first-name-invalid = Xin nhập tên. Tên không được là địa chỉ web và có tối đa 50 ký tự.
 first-password = Mật khẩu, nếu bạn muốn đặt
 first-password-help = Bạn có thể để trống và đăng nhập bằng liên kết gửi qua thư, hoặc đặt khóa truy cập ở trang sau.
+first-password-mailless = Báo này chưa gửi được thư. Không có mật khẩu, bạn chỉ vào lại được bằng khóa truy cập hoặc bằng liên kết tạo trên máy chủ của báo: courant people link.
+first-done = Bạn đã đăng nhập với tư cách chủ sở hữu. Bên dưới bạn chọn cách đăng nhập; có thể làm việc đó sau.
+first-on = Vào tòa soạn
 first-begin = Bắt đầu
 form-problems = Xin xem lại các mục sau:
 
@@ -948,6 +952,7 @@ setup-imports = Nhập dữ liệu
 ## Buttons and what they did
 
 setup-change = Sửa
+setup-none = Chưa có.
 setup-up = Lên
 setup-down = Xuống
 setup-in = Đặt dưới mục phía trên

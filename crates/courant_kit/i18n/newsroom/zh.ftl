@@ -360,6 +360,7 @@ editor-kicker = 引题
 editor-headline = 标题
 editor-standfirst = 摘要
 editor-lead = 题图
+editor-lead-unsaid = 在媒体库中说明这张图片的内容，供看不到图片的读者使用
 editor-text = 文章正文
 
 ## How it stands with saving
@@ -732,6 +733,9 @@ first-name = 您的名字
 first-name-invalid = 请填写名字。名字不能是网址，最多 50 个字符。
 first-password = 密码（可选）
 first-password-help = 可以留空，用邮件中的链接登录，或在下一页设置通行密钥。
+first-password-mailless = 本报尚未设置发送邮件。不设密码时，只能用通行密钥，或用在服务器上生成的链接再次登录：courant people link。
+first-done = 您已作为所有者登录。下面可以决定如何登录；也可以以后再设置。
+first-on = 进入编辑部
 first-begin = 开始
 form-problems = 请检查以下各项：
 
@@ -948,6 +952,7 @@ setup-imports = 导入
 ## Buttons and what they did
 
 setup-change = 修改
+setup-none = 没有。
 setup-up = 上移
 setup-down = 下移
 setup-in = 设为上一项的子项
