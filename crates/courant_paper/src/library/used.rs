@@ -1,7 +1,8 @@
 //! Where a medium is shown.
 
 use super::rows;
-use crate::{fronts, settings};
+use crate::fronts;
+use crate::settings;
 use courant_kit::db::{DbResult, Tx};
 
 /// Places of each kind that are named, at most.

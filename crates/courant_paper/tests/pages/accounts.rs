@@ -3,6 +3,7 @@
 use super::html::Html;
 use super::person::Person;
 use super::support::{Answer, NOW, column, get, number, path_of, sample, send};
+use courant_kit::mail::Mailer;
 use courant_paper::accounts::{Owner, Role, sign_in, staff};
 use courant_paper::paper::Paper;
 use courant_paper::store::MIGRATIONS;
@@ -38,6 +39,10 @@ fn private(answer: &Answer) {
 async fn a_link_signs_in_once_in_whatever_browser() {
     each_engine(MIGRATIONS, async |db| {
         let paper = &sample(db).await.paper;
+        // Nobody waits for a letter of a paper that sends none.
+        let form = get(paper, "/~in").await;
+        assert!(form.text().contains("sends no mail") && !form.text().contains("Send me a link"), "{}", form.text());
+        paper.set_mailer(Mailer::shown());
         let form = get(paper, "/~in?next=/opinion/").await;
         private(&form);
         let html = Html::parse(form.text());
