@@ -490,7 +490,7 @@ async fn the_sample_shows_what_a_front_can_do() {
         assert_eq!(at("how-this-newspaper-is-printed"), None);
         assert!(shown.text().contains("A promise to share gate data") && shown.text().contains("Watch and listen"));
         let river = cards(&page(paper, "/river/").await);
-        assert!(river[0].contains("how-a-dam-starves") && river[1].contains("2026/11"), "{river:?}");
+        assert!(river[0].contains("how-a-dam-starves") && river[1].contains("thinnest-season"), "{river:?}");
         // It is found on the desk as any other, and ends as it says.
         let ed = editor(&sample).await;
         assert!(ed.get(paper, HOME_DESK).await.text().contains("A promise to share gate data"));
