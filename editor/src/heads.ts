@@ -19,6 +19,8 @@ export class Heads {
   private readonly caption = h("textarea", { rows: 1 });
   private readonly credit = h("input", { type: "text", autocomplete: "off" });
   private readonly said: HTMLElement;
+  /** Where it is said what a picture shows that nobody has described. */
+  private readonly unsaid = h("a", { class: "ed-unsaid", target: "_blank" }, say("editor-lead-unsaid"));
   private readonly remove: HTMLElement;
   private lead: Lead | null = null;
 
@@ -64,7 +66,7 @@ export class Heads {
         desk.changed();
       });
     }
-    const lead = h("fieldset", { class: "ed-lead", "data-head": "lead" }, h("legend", {}, say("editor-lead")), this.picture, this.said,
+    const lead = h("fieldset", { class: "ed-lead", "data-head": "lead" }, h("legend", {}, say("editor-lead")), this.picture, this.unsaid, this.said,
       h("div", { class: "ed-do" },
         choose("editor-picture-library", (then) => desk.choose(false, ([medium]) => then(medium))),
         choose("editor-picture-upload", (then) => desk.upload(then)), this.remove));
@@ -82,6 +84,8 @@ export class Heads {
     const medium = lead && this.desk.server.media.get(lead.media_id);
     this.picture.replaceChildren(...(medium?.src ? [h("img", { src: medium.src, alt: medium.alt })] : lead ? [unshown(this.desk, { library: lead.media_id })] : []));
     this.said.hidden = this.remove.hidden = !lead;
+    this.unsaid.hidden = !medium || !!medium.alt;
+    if (medium) this.unsaid.href = this.desk.server.libraryPage(medium.id);
     this.caption.value = lead?.caption ?? "";
     this.credit.value = lead?.credit_line ?? "";
     grow(this.caption);
@@ -101,6 +105,10 @@ export class Heads {
     this.draw();
   }
 
+  get headline(): string {
+    return this.areas.get("headline")!.value;
+  }
+
   /** Fits the lines to the width; called when it changes. */
   fit(): void {
     for (const area of this.areas.values()) grow(area);
@@ -110,11 +118,6 @@ export class Heads {
     const field = name === "lead" || name.startsWith("lead.") ? this.element.querySelector<HTMLElement>(".ed-lead input, .ed-lead button") : this.areas.get(name);
     field?.focus();
     return !!field;
-  }
-
-  /** Where the cursor goes when the page is opened: to the first line that is empty. */
-  first(): HTMLElement {
-    return this.areas.get("headline")!;
   }
 
   lock(): void {

@@ -122,6 +122,13 @@ export function rules(): Plugin {
       (match) => (list === "ordered_list" && match[1] && match[1] !== "1" ? { start: Number(match[1]) } : null),
       (match, node) => list === "bullet_list" || node.childCount + (node.attrs.start ?? 1) === Number(match[1]),
     );
+  // Whoever types a list's sign before each line has it already.
+  const again = (pattern: RegExp, list: "bullet_list" | "ordered_list") =>
+    new InputRule(pattern, ({ doc, tr }, _, start, end) => {
+      const place = doc.resolve(start);
+      const isFirst = place.depth > 2 && place.node(-1).type === N.list_item && place.index(-1) === 0;
+      return isFirst && place.node(-2).type === N[list] ? tr.delete(start, end) : null;
+    });
   const wrap = (pattern: RegExp, command: Command) =>
     new InputRule(pattern, (state, _, start, end) => {
       const cleared = state.apply(state.tr.delete(start, end));
@@ -140,6 +147,8 @@ export function rules(): Plugin {
     rules: [
       textblockTypeInputRule(/^(#{1,5}) $/, N.crosshead, (match) => ({ level: Math.max(2, match[1]!.length) })),
       textblockTypeInputRule(/^```([a-z0-9+#-]*) $/, N.code_block, (match) => ({ language: match[1] || null })),
+      again(/^[-*•] $/, "bullet_list"),
+      again(/^\d{1,4}[.)] $/, "ordered_list"),
       lists(/^[-*•] $/, "bullet_list"),
       lists(/^(\d{1,4})[.)] $/, "ordered_list"),
       wrap(/^> $/, commands.toggleWrap(N.quote, N.attribution)),

@@ -79,6 +79,7 @@ class Editor implements Desk {
       saved: (saved) => {
         this.bar.saved(saved);
         this.topics?.saved();
+        this.name();
       },
       conflict: (theirs) => this.openConflict(theirs),
       held: (holder) => this.readAlong(holder),
@@ -114,10 +115,21 @@ class Editor implements Desk {
       if (page.may_write && (presence.holder || this.holder)) this.readAlong(presence.holder ?? null);
       if (presence.edit > this.saver.edit) void this.newer();
     });
+    // A new article begins with its headline.
+    if (this.mayWrite && !this.heads.headline) this.heads.focus("headline");
   }
 
   private get mayWrite(): boolean {
     return this.page.may_write && !this.holder;
+  }
+
+  /** What the page is called: its headline, once there is one. */
+  private name(): void {
+    const headline = this.heads.headline.trim();
+    const name = document.querySelector(".workhead__name bdi");
+    if (!name || !headline || name.textContent === headline) return;
+    document.title = document.title.replace(name.textContent ?? "", () => headline);
+    name.textContent = headline;
   }
 
   private lock(): void {

@@ -167,6 +167,11 @@ export class Server {
     for (const medium of media) this.media.set(medium.id, medium);
   }
 
+  /** Where a medium is described. */
+  libraryPage(id: number): string {
+    return `${this.library_.pathname}/${id}`;
+  }
+
   save(base: number, manuscript: Manuscript, isLast = false): Promise<Saved> {
     const body = JSON.stringify({ base, manuscript });
     // Browsers let a page that is closed send 64 KiB at most.

@@ -96,6 +96,18 @@ test("signs of Markdown become what they stand for", () => {
   assert.equal(outline(typed("``` x**y**")), "code(x**y**)");
 });
 
+test("who types the sign of a list before each of its lines has one list", () => {
+  const lines = (...all: string[]) => {
+    let state = stateOf({}, plugins());
+    all.forEach((text, at) => (state = type(at ? run(state, commands.enter).state : state, text)));
+    return outline(shown(state).blocks);
+  };
+  assert.equal(lines("- one", "- two", "three"), "ul(- paragraph(one) - paragraph(two) - paragraph(three))");
+  assert.equal(lines("1. one", "2. two"), "ol(- paragraph(one) - paragraph(two))");
+  assert.equal(lines("1. one", "- two"), "ol(- paragraph(one) - ul(- paragraph(two)))");
+  assert.equal(lines("- one", "> said"), "ul(- paragraph(one) - quote(paragraph(said)))");
+});
+
 test("what a sign became can be undone", () => {
   const typed = type(stateOf({}, plugins()), "**bold**");
   assert.equal(outline(shown(run(typed, undo).state).blocks), "paragraph(**bold*)");

@@ -95,6 +95,47 @@ async function byDrag(page, paper) {
   return faults;
 }
 
+/** Promotions go from slot to slot with the same script, and what readers see with them. */
+async function slots(page, paper) {
+  const faults = [];
+  const must = (what, is) => is || faults.push(what);
+  await page.goto(addressOf(paper, "/~desk/promotions"));
+  const first = await page.locator("[data-place] > [data-article]").first().getAttribute("data-article").catch(() => null);
+  if (!first) return faults;
+  const handle = () => page.locator(`[data-article="${first}"] [data-grab]`);
+  const place = () => page.locator(`[data-article="${first}"]`).evaluate((line) => line.closest("[data-place]").dataset.place);
+  const home = await place();
+  const move = async (key, reached) => {
+    await handle().focus();
+    await page.keyboard.press("Space");
+    for (let steps = 0; steps < 12 && !reached(await place()); steps++) await page.keyboard.press(key);
+    await answered(page, () => page.keyboard.press("Enter"));
+  };
+  await move("ArrowDown", (now) => now !== home);
+  const there = await place();
+  must("it does not stand in another slot", there !== home);
+  must("the focus is lost", await handle().evaluate((own) => own === document.activeElement));
+  await page.reload();
+  must("it is not stored", (await place()) === there);
+  await move("ArrowUp", (now) => now === home);
+  must("it does not go back", (await place()) === home);
+  // By drag, from its handle onto a slot that may be empty.
+  const from = await handle().boundingBox();
+  await page.mouse.move(from.x + 8, from.y + 8);
+  await page.mouse.down();
+  const target = page.locator(`section:has([data-place="${there}"])`).first();
+  const box = await target.boundingBox();
+  await page.mouse.move(box.x + 60, box.y + 10, { steps: 8 });
+  await page.mouse.move(box.x + 60, box.y + box.height - 8, { steps: 6 });
+  await answered(page, () => page.mouse.up());
+  must("it is not dragged there", (await place()) !== home);
+  await move("ArrowUp", (now) => now === home);
+  // What asks once more is a page of its own.
+  await Promise.all([page.waitForNavigation(), page.click(`button[value="end:${first}"]`)]);
+  must("nobody is asked before it ends", await page.locator(`button[value="end:${first}"]`).count());
+  return faults;
+}
+
 async function withoutScripts(browser, state, paper) {
   const faults = [];
   const must = (what, is) => is || faults.push(what);
@@ -148,5 +189,6 @@ export async function fronts(browser, page, paper, look, tally) {
     await press(page, "button[value=save]");
   });
   await look("versions of the front page", `${HOME}/versions`);
+  add("promotions in their slots", await slots(page, paper));
   add("without scripts", await withoutScripts(browser, await page.context().storageState(), paper));
 }

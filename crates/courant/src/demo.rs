@@ -29,6 +29,7 @@ pub async fn run(arguments: Arguments) -> Result<ExitCode> {
     let db = store::open(&Target::Sqlite(folder.path().join("paper.db"))).await?;
     let media = MediaFolder::new(folder.path().join("media"));
     sample::load(&db, &media, &Clock::system(), &format!("http://{}", arguments.listen)).await?;
+    sample::arrange(&db, &Clock::system()).await?;
     let paper = Paper::open(db, Clock::system(), media, PageCacheLimits::default(), None).await?;
     paper.set_mailer(Mailer::shown());
     paper.search.lie_in(folder.path());

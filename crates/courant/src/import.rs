@@ -27,7 +27,7 @@ pub enum From {
 /// What is asked for.
 #[derive(Debug, clap::Args)]
 pub struct Arguments {
-    /// The export file.
+    /// The export file; a .zip of its parts and a .gz are taken as they are.
     file: PathBuf,
     /// The paper's folder.
     #[arg(long)]
@@ -54,6 +54,7 @@ pub async fn run(from: From) -> Result<ExitCode> {
     let clock = Clock::system();
     let options = ImportOptions {
         file: arguments.file,
+        unpack_into: None,
         media_folders: arguments.media,
         fetch_missing: arguments.fetch,
         dry_run: arguments.dry_run,

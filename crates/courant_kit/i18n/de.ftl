@@ -452,6 +452,7 @@ sign-in-how = Wir senden einen Link an Ihre E-Mail-Adresse. Sie brauchen kein Pa
 sign-in-email = Ihre E-Mail-Adresse
 sign-in-email-invalid = Diese E-Mail-Adresse ist nicht vollständig.
 sign-in-send = Link zusenden
+sign-in-mailless = Diese Zeitung verschickt noch keine E-Mails, darum kann kein Link zu Ihnen kommen. Die Redaktion meldet sich mit Passwort oder Passkey an, oder mit einem Link, der auf dem Server der Zeitung gemacht wird (courant people link).
 sign-in-sent-title = Sehen Sie in Ihr Postfach
 sign-in-sent = Wenn diese Adresse E-Mails empfängt, ist ein Link zum Anmelden unterwegs. Er gilt eine halbe Stunde und nur einmal. Nichts angekommen? Sehen Sie im Spamordner nach oder fordern Sie in einer Minute einen neuen an.
 sign-in-again = Link anfordern

@@ -481,6 +481,7 @@ sign-in-how = We send a link to your e-mail address. You need no password.
 sign-in-email = Your e-mail address
 sign-in-email-invalid = This is not a complete e-mail address.
 sign-in-send = Send me a link
+sign-in-mailless = This paper sends no mail yet, so no link can come to you. Staff sign in with a password or a passkey, or by a link made on the machine of the paper (courant people link).
 sign-in-sent-title = Look into your mail
 sign-in-sent = If mail reaches that address, a link to sign in with is on its way. It is good for half an hour, and once. Nothing there? Look among the unwanted mail, or ask again in a minute.
 sign-in-again = Ask for a link

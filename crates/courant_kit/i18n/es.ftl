@@ -478,6 +478,7 @@ sign-in-how = Le enviamos un enlace a su correo electrónico. No necesita contra
 sign-in-email = Su correo electrónico
 sign-in-email-invalid = Esta dirección de correo no está completa.
 sign-in-send = Enviarme un enlace
+sign-in-mailless = Este periódico todavía no envía correo, así que no puede llegarle ningún enlace. La redacción entra con contraseña o llave de acceso, o con un enlace hecho en el servidor del periódico (courant people link).
 sign-in-sent-title = Mire su correo
 sign-in-sent = Si a esa dirección llega el correo, un enlace para iniciar sesión está en camino. Vale media hora y una sola vez. ¿No llega nada? Mire entre el correo no deseado o vuelva a pedirlo dentro de un minuto.
 sign-in-again = Pedir un enlace

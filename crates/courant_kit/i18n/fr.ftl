@@ -478,6 +478,7 @@ sign-in-how = Nous envoyons un lien à votre adresse e-mail. Vous n’avez pas b
 sign-in-email = Votre adresse e-mail
 sign-in-email-invalid = Cette adresse e-mail n’est pas complète.
 sign-in-send = M’envoyer un lien
+sign-in-mailless = Ce journal n’envoie pas encore de courriels : aucun lien ne peut vous parvenir. La rédaction se connecte avec un mot de passe ou une clé d’accès, ou par un lien fait sur le serveur du journal (courant people link).
 sign-in-sent-title = Consultez votre messagerie
 sign-in-sent = Si cette adresse reçoit nos e-mails, un lien de connexion est en route. Il est valable une demi-heure, et une seule fois. Rien reçu ? Regardez dans les indésirables, ou refaites une demande dans une minute.
 sign-in-again = Demander un lien

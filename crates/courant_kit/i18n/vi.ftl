@@ -435,6 +435,7 @@ sign-in-how = Chúng tôi gửi một liên kết đến địa chỉ thư đi�
 sign-in-email = Địa chỉ thư điện tử của bạn
 sign-in-email-invalid = Địa chỉ thư điện tử này chưa đầy đủ.
 sign-in-send = Gửi liên kết cho tôi
+sign-in-mailless = Báo này chưa gửi được thư nên không liên kết nào đến được với bạn. Nhân viên của báo đăng nhập bằng mật khẩu hoặc khóa truy cập, hoặc bằng liên kết tạo trên máy chủ của báo (courant people link).
 sign-in-sent-title = Xin xem hộp thư
 sign-in-sent = Nếu địa chỉ đó nhận được thư, liên kết đăng nhập đang được gửi đến. Liên kết có hiệu lực trong nửa giờ và chỉ dùng được một lần. Chưa thấy thư? Xin xem trong mục thư rác, hoặc yêu cầu lại sau một phút.
 sign-in-again = Yêu cầu liên kết

@@ -461,6 +461,7 @@ sign-in-how = 我们会向您的邮箱发送一个链接，无需密码。
 sign-in-email = 您的邮箱地址
 sign-in-email-invalid = 这个邮箱地址不完整。
 sign-in-send = 发送登录链接
+sign-in-mailless = 本报尚未设置发送邮件，因此无法向您发送链接。工作人员可用密码或通行密钥登录，或使用在本报服务器上生成的链接（courant people link）。
 sign-in-sent-title = 请查收邮件
 sign-in-sent = 如果这个邮箱可以收信，登录链接很快就会送到。链接半小时内有效，只能使用一次。没有收到？请查看垃圾邮件，或一分钟后重新获取。
 sign-in-again = 获取登录链接

@@ -187,10 +187,13 @@ pub fn compose_list(newest: &[Candidate], most: usize, arranged: &Arranged) -> L
     let mut shown: HashSet<i64> = spots.iter().flatten().map(|article| article.story).collect();
     let room = most.saturating_sub(shown.len());
     shown.extend(&arranged.hidden);
+    // Of a story in several languages, the paper's own stands for all.
+    let own: HashSet<i64> =
+        newest.iter().filter(|article| article.is_own_language).map(|article| article.story).collect();
     let mut filling = Vec::new();
     let mut read = newest.len();
     for (at, article) in newest.iter().enumerate() {
-        if shown.contains(&article.story) {
+        if shown.contains(&article.story) || (!article.is_own_language && own.contains(&article.story)) {
             continue;
         }
         if filling.len() == room {
@@ -417,6 +420,10 @@ mod tests {
         assert_eq!(listed(&Arranged::default()), (vec![0, 1, 2], 3));
         assert_eq!(listed(&put(Place::List, &[None, Some(list[5])])), (vec![0, 5, 1], 2));
         assert_eq!(listed(&put(Place::List, &[Some(list[0])])), (vec![0, 1, 2], 3));
+        let mut twice = list.clone();
+        (twice[1].is_own_language, twice[1].story) = (false, 2);
+        let Listed { ids, read } = compose_list(&twice, 3, &put(Place::List, &[Some(list[5])]));
+        assert_eq!((ids, read), (vec![5, 0, 2], 3), "the version that most can read, though it is older");
         let hidden = Arranged { hidden: HashSet::from([1]), ..Arranged::default() };
         assert_eq!(listed(&hidden), (vec![0, 2, 3], 4));
         let full = put(Place::List, &[3, 4, 5, 2].map(|n| Some(list[n])));

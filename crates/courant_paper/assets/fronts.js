@@ -1,5 +1,5 @@
-// Arranging a front by pointer and by arrow keys; everything works without it. It only moves lines: what follows from a
-// move is said by the server, which is sent the whole form and gives it back.
+// Arranging a front, and promotions in their slots, by pointer and by arrow keys; everything works without it. It only
+// moves lines: what follows from a move is said by the server, which is sent the whole form and gives it back.
 "use strict";
 document.addEventListener("DOMContentLoaded", () => {
   const say = document.querySelector("[data-say]");
@@ -149,7 +149,8 @@ document.addEventListener("DOMContentLoaded", () => {
   document.addEventListener("submit", (event) => {
     const button = event.submitter;
     const [word, article] = (button?.value ?? "").split(":");
-    if (!article || word === "pick" || event.target !== form()) {
+    // What leads to another page.
+    if (!article || ["pick", "end"].includes(word) || event.target !== form()) {
       if (!button?.hasAttribute("data-preview")) isSending = true;
       return;
     }
@@ -167,6 +168,8 @@ document.addEventListener("DOMContentLoaded", () => {
   window.addEventListener("beforeunload", (event) => {
     if (form().hasAttribute("data-draft") && !isSending) event.preventDefault();
   });
+  // Back on a page that was left.
+  window.addEventListener("pageshow", () => (isSending = false));
   const ready = () => form().querySelectorAll("[data-grab]").forEach((button) => (button.hidden = false));
   ready();
 });

@@ -37,6 +37,7 @@ pub const MIGRATIONS: &[Migration] = &[
     migration!(20, "0020_dossiers"),
     migration!(21, "0021_mentions"),
     migration!(22, "0022_certificates"),
+    migration!(24, "0024_unopened"),
     migration!(26, "0026_comments"),
 ];
 

@@ -394,6 +394,7 @@ editor-kicker = العنوان التمهيدي
 editor-headline = العنوان
 editor-standfirst = الملخص
 editor-lead = الصورة الرئيسية
+editor-lead-unsaid = صِف في المكتبة ما تُظهره هذه الصورة، لمن لا يراها
 editor-text = نص المقال
 
 ## How it stands with saving
@@ -766,6 +767,9 @@ first-name = اسمك
 first-name-invalid = أدخل اسمًا من فضلك. لا يجوز أن يكون عنوان ويب، ولا أن يزيد على 50 حرفًا.
 first-password = كلمة المرور، إن أردت
 first-password-help = يمكنك تركها فارغة وتسجيل الدخول برابط يصلك بالبريد، أو إعداد مفتاح مرور في الصفحة التالية.
+first-password-mailless = لا ترسل هذه الصحيفة البريد بعد. من دون كلمة مرور لا تدخل ثانية إلا بمفتاح مرور، أو برابط يُنشأ على خادمها: courant people link.
+first-done = لقد دخلت بصفتك المالك. أدناه تقرّر كيف تسجّل الدخول، ويمكنك فعل ذلك لاحقًا.
+first-on = إلى غرفة الأخبار
 first-begin = ابدأ
 form-problems = راجع ما يلي من فضلك:
 
@@ -994,6 +998,7 @@ setup-imports = الاستيراد
 ## Buttons and what they did
 
 setup-change = عدّل
+setup-none = لا شيء.
 setup-up = إلى أعلى
 setup-down = إلى أسفل
 setup-in = اجعله تابعًا لما فوقه
@@ -1191,6 +1196,7 @@ setup-too-many-links = أقصى عدد للروابط في القائمة { $wha
 ## Promotions
 
 setup-promotion-add = أضف مادة ترويجية
+setup-promotions-how = إذا اشتركت عدة مواد في مكان واحد، يرى القراء واحدة منها بحسب وزنها. لنقل مادة إلى مكان آخر اسحبها من مقبضها، أو غيّر مكانها في نموذجها.
 setup-promotions-none = لا شيء.
 setup-promotions-running = معروضة الآن
 setup-promotions-waiting = تنتظر موعدها
@@ -1434,7 +1440,7 @@ undo-told-more = بقي المزيد: اضغط مرة أخرى.
 ## An export brought in on the desk
 setup-import-file = استيراد ملف تصدير من WordPress
 setup-import-file-how = في WordPress: أدوات ← تصدير ← كل المحتوى. يُفحص الملف أولًا ولا يُكتب شيء، ثم يُستورد. ولا يُحذف أبدًا ما هو موجود هنا.
-setup-import-choose = ملف التصدير (.xml)
+setup-import-choose = ملف التصدير (XML أو ZIP أو GZ)
 setup-import-choose-help = يصل على أجزاء، ويُستأنف بعد الانقطاع: اختر الملف نفسه من جديد.
 setup-import-script = يحتاج الرفع إلى تفعيل البرامج النصية. ومن دونها: courant import wxr على خادم الصحيفة.
 setup-import-other = يوجد ملف تصدير آخر. تخلَّ عنه أولًا.

@@ -354,6 +354,7 @@ editor-kicker = Dachzeile
 editor-headline = Überschrift
 editor-standfirst = Vorspann
 editor-lead = Aufmacherbild
+editor-lead-unsaid = In der Mediathek sagen, was dieses Bild zeigt, für alle, die es nicht sehen
 editor-text = Text des Artikels
 
 ## How it stands with saving
@@ -713,6 +714,9 @@ first-name = Ihr Name
 first-name-invalid = Bitte geben Sie einen Namen an. Er darf keine Webadresse sein und hat höchstens 50 Zeichen.
 first-password = Passwort, wenn Sie eines möchten
 first-password-help = Sie können das Feld leer lassen und sich mit einem Link anmelden, den Sie per E-Mail bekommen, oder auf der nächsten Seite einen Passkey einrichten.
+first-password-mailless = Diese Zeitung verschickt noch keine E-Mails. Ohne Passwort kommen Sie nur mit einem Passkey wieder herein oder mit einem Link, der auf ihrem Server gemacht wird: courant people link.
+first-done = Sie sind angemeldet, als Inhaber. Unten bestimmen Sie, wie Sie sich anmelden; das geht auch später.
+first-on = Weiter in die Redaktion
 first-begin = Beginnen
 form-problems = Bitte sehen Sie sich diese Punkte noch einmal an:
 
@@ -926,6 +930,7 @@ setup-imports = Importe
 ## Buttons and what they did
 
 setup-change = Ändern
+setup-none = Es gibt keine.
 setup-up = Nach oben
 setup-down = Nach unten
 setup-in = Dem Link darüber unterordnen
@@ -1109,6 +1114,7 @@ setup-too-many-links = Ein Menü kann höchstens { $what } Links haben.
 ## Promotions
 
 setup-promotion-add = Anzeige hinzufügen
+setup-promotions-how = Teilen sich mehrere einen Platz, sehen Leser mal die eine, mal die andere, je nach Gewicht. Um eine an einen anderen Platz zu bringen, ziehen Sie sie am Griff, oder ändern Sie den Platz in ihrem Formular.
 setup-promotions-none = Es gibt keine.
 setup-promotions-running = Laufend
 setup-promotions-waiting = Warten auf ihre Zeit
@@ -1324,7 +1330,7 @@ undo-told-more = Es gibt noch mehr: Drücken Sie noch einmal.
 ## An export brought in on the desk
 setup-import-file = WordPress-Export importieren
 setup-import-file-how = In WordPress: Werkzeuge → Daten exportieren → Alle Inhalte. Die Datei wird zuerst geprüft, ohne dass etwas geschrieben wird; danach wird sie importiert. Was schon hier ist, wird nie gelöscht.
-setup-import-choose = Die Exportdatei (.xml)
+setup-import-choose = Die Exportdatei (.xml, .zip, .gz)
 setup-import-choose-help = Sie kommt in Stücken und geht nach einer Unterbrechung weiter: Wählen Sie dieselbe Datei noch einmal.
 setup-import-script = Das Hochladen braucht Skripte. Ohne geht es so: courant import wxr, auf dem Server der Zeitung.
 setup-import-other = Es gibt schon einen anderen Export. Verwerfen Sie ihn zuerst.

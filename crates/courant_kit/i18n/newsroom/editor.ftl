@@ -5,6 +5,7 @@ editor-kicker = Kicker
 editor-headline = Headline
 editor-standfirst = Standfirst
 editor-lead = Lead picture
+editor-lead-unsaid = Say in the library what this picture shows, for those who do not see it
 editor-text = Text of the article
 
 ## How it stands with saving

@@ -354,6 +354,7 @@ editor-kicker = Antetítulo
 editor-headline = Titular
 editor-standfirst = Entradilla
 editor-lead = Imagen de apertura
+editor-lead-unsaid = Decir en la mediateca qué muestra esta imagen, para quienes no la ven
 editor-text = Texto del artículo
 
 ## How it stands with saving
@@ -713,6 +714,9 @@ first-name = Su nombre
 first-name-invalid = Indique un nombre de 50 caracteres como máximo, que no sea una dirección web.
 first-password = Contraseña, si la quiere
 first-password-help = Puede dejarla en blanco e iniciar sesión con un enlace que le llega por correo, o crear una llave de acceso en la página siguiente.
+first-password-mailless = Este periódico todavía no envía correo. Sin contraseña solo volverá a entrar con una llave de acceso o con un enlace hecho en su servidor: courant people link.
+first-done = Ya está dentro, como propietario. Abajo decide cómo inicia sesión; también puede hacerlo más tarde.
+first-on = Ir a la redacción
 first-begin = Empezar
 form-problems = Revise por favor estos puntos:
 
@@ -926,6 +930,7 @@ setup-imports = Importaciones
 ## Buttons and what they did
 
 setup-change = Modificar
+setup-none = No hay ninguno.
 setup-up = Subir
 setup-down = Bajar
 setup-in = Poner bajo el enlace anterior
@@ -1109,6 +1114,7 @@ setup-too-many-links = Un menú puede tener { $what } enlaces como máximo.
 ## Promotions
 
 setup-promotion-add = Añadir un anuncio
+setup-promotions-how = Cuando varios anuncios comparten un lugar, los lectores ven uno u otro, según su peso. Para llevar uno a otro lugar, arrástrelo por su asa o cambie el lugar en su formulario.
 setup-promotions-none = No hay ninguno.
 setup-promotions-running = En curso
 setup-promotions-waiting = A la espera de su fecha
@@ -1324,7 +1330,7 @@ undo-told-more = Queda más: pulse otra vez.
 ## An export brought in on the desk
 setup-import-file = Importar una exportación de WordPress
 setup-import-file-how = En WordPress: Herramientas → Exportar → Todo el contenido. Primero se examina el archivo, sin escribir nada; después se importa. Lo que ya está aquí no se elimina nunca.
-setup-import-choose = El archivo de exportación (.xml)
+setup-import-choose = El archivo de exportación (.xml, .zip, .gz)
 setup-import-choose-help = Llega por partes y continúa tras una interrupción: elija de nuevo el mismo archivo.
 setup-import-script = Para subirlo hacen falta scripts. Sin ellos: courant import wxr, en el servidor del periódico.
 setup-import-other = Ya hay otra exportación. Descártela antes.

@@ -354,6 +354,7 @@ editor-kicker = Surtitre
 editor-headline = Titre
 editor-standfirst = Chapô
 editor-lead = Image d’ouverture
+editor-lead-unsaid = Dire dans la médiathèque ce que montre cette image, pour qui ne la voit pas
 editor-text = Texte de l’article
 
 ## How it stands with saving
@@ -713,6 +714,9 @@ first-name = Votre nom
 first-name-invalid = Veuillez indiquer un nom de 50 caractères au plus, qui ne soit pas une adresse web.
 first-password = Mot de passe, si vous en voulez un
 first-password-help = Vous pouvez laisser ce champ vide et vous connecter par un lien envoyé par e-mail, ou créer une clé d’accès à la page suivante.
+first-password-mailless = Ce journal n’envoie pas encore de courriels. Sans mot de passe, vous ne rentrez qu’avec une clé d’accès ou par un lien fait sur son serveur : courant people link.
+first-done = Vous voilà connecté, en tant que propriétaire. Ci-dessous, vous choisissez comment vous connecter ; vous pouvez aussi le faire plus tard.
+first-on = Aller à la rédaction
 first-begin = Commencer
 form-problems = Merci de revoir ces points :
 
@@ -926,6 +930,7 @@ setup-imports = Importations
 ## Buttons and what they did
 
 setup-change = Modifier
+setup-none = Il n’y en a pas.
 setup-up = Monter
 setup-down = Descendre
 setup-in = Placer sous le lien du dessus
@@ -1109,6 +1114,7 @@ setup-too-many-links = Un menu peut avoir { $what } liens au plus.
 ## Promotions
 
 setup-promotion-add = Ajouter un encart
+setup-promotions-how = Quand plusieurs encarts partagent une place, les lecteurs voient l’un ou l’autre, selon leur poids. Pour changer un encart de place, faites-le glisser par sa poignée, ou changez la place dans son formulaire.
 setup-promotions-none = Il n’y en a pas.
 setup-promotions-running = En cours
 setup-promotions-waiting = À venir
@@ -1324,7 +1330,7 @@ undo-told-more = Il en reste : appuyez encore une fois.
 ## An export brought in on the desk
 setup-import-file = Importer une exportation WordPress
 setup-import-file-how = Dans WordPress : Outils → Exporter → Tout le contenu. Le fichier est d’abord examiné, sans rien écrire ; ensuite il est importé. Ce qui est déjà ici n’est jamais supprimé.
-setup-import-choose = Le fichier d’exportation (.xml)
+setup-import-choose = Le fichier d’exportation (.xml, .zip, .gz)
 setup-import-choose-help = Il arrive par morceaux et reprend après une interruption : choisissez de nouveau le même fichier.
 setup-import-script = L’envoi demande des scripts. Sans eux : courant import wxr, sur le serveur du journal.
 setup-import-other = Il y a déjà une autre exportation. Abandonnez-la d’abord.

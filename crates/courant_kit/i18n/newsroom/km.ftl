@@ -361,6 +361,7 @@ editor-kicker = ពាក្យលើចំណងជើង
 editor-headline = ចំណងជើង
 editor-standfirst = សេចក្ដីសង្ខេប
 editor-lead = រូបភាពមេ
+editor-lead-unsaid = ពណ៌នាក្នុងបណ្ណាល័យថារូបនេះបង្ហាញអ្វី សម្រាប់អ្នកដែលមើលមិនឃើញ
 editor-text = ខ្លឹមសារអត្ថបទ
 
 ## How it stands with saving
@@ -733,6 +734,9 @@ first-name = ឈ្មោះរបស់អ្នក
 first-name-invalid = សូមសរសេរឈ្មោះមួយ។ ឈ្មោះមិនអាចជាអាសយដ្ឋានវេបទេ ហើយមានយ៉ាងច្រើន 50 តួអក្សរ។
 first-password = ពាក្យសម្ងាត់ បើអ្នកចង់បាន
 first-password-help = អ្នកអាចទុកទទេ ហើយចូលគណនីដោយតំណដែលផ្ញើតាមអ៊ីមែល ឬបង្កើតសោចូល (passkey) នៅទំព័របន្ទាប់។
+first-password-mailless = កាសែតនេះមិនទាន់ផ្ញើអ៊ីមែលទេ។ បើគ្មានពាក្យសម្ងាត់ អ្នកចូលវិញបានតែដោយ passkey ឬតាមតំណដែលបង្កើតលើម៉ាស៊ីនមេ៖ courant people link ។
+first-done = អ្នកបានចូលហើយ ក្នុងនាមជាម្ចាស់។ ខាងក្រោមអ្នកសម្រេចថាចូលតាមរបៀបណា អ្នកក៏អាចធ្វើនៅពេលក្រោយបានដែរ។
+first-on = ទៅបន្ទប់ព័ត៌មាន
 first-begin = ចាប់ផ្ដើម
 form-problems = សូមពិនិត្យចំណុចទាំងនេះម្ដងទៀត៖
 
@@ -949,6 +953,7 @@ setup-imports = ការនាំចូល
 ## Buttons and what they did
 
 setup-change = កែ
+setup-none = មិនមានទេ។
 setup-up = ឡើងលើ
 setup-down = ចុះក្រោម
 setup-in = ដាក់ក្រោមតំណខាងលើ
@@ -1128,6 +1133,7 @@ setup-too-many-links = ម៉ឺនុយមួយអាចមានតំណយ
 ## Promotions
 
 setup-promotion-add = បន្ថែមផ្ទាំងផ្សព្វផ្សាយ
+setup-promotions-how = បើផ្ទាំងច្រើននៅកន្លែងតែមួយ អ្នកអានឃើញផ្ទាំងណាមួយ តាមទម្ងន់របស់វា។ ដើម្បីប្ដូរផ្ទាំងទៅកន្លែងផ្សេង សូមអូសតាមដៃចាប់របស់វា ឬប្ដូរកន្លែងក្នុងទម្រង់របស់វា។
 setup-promotions-none = មិនមានទេ។
 setup-promotions-running = កំពុងផ្សាយ
 setup-promotions-waiting = រង់ចាំដល់ពេល
@@ -1336,7 +1342,7 @@ undo-told-more = នៅមានទៀត៖ សូមចុចម្ដងទ�
 ## An export brought in on the desk
 setup-import-file = នាំចូលឯកសារនាំចេញពី WordPress
 setup-import-file-how = ក្នុង WordPress៖ Tools → Export → All content ។ ដំបូងឯកសារត្រូវបានពិនិត្យ ដោយមិនសរសេរអ្វីទេ បន្ទាប់មកទើបនាំចូល។ អ្វីដែលមាននៅទីនេះរួចហើយ មិនត្រូវលុបឡើយ។
-setup-import-choose = ឯកសារនាំចេញ (.xml)
+setup-import-choose = ឯកសារនាំចេញ (.xml, .zip, .gz)
 setup-import-choose-help = ឯកសារផ្ញើមកម្ដងមួយចំណែក។ បើដាច់កណ្ដាលទី សូមជ្រើសឯកសារដដែលម្ដងទៀត ដើម្បីបន្ត។
 setup-import-script = ការផ្ទុកឡើងត្រូវការស្គ្រីប។ បើគ្មានស្គ្រីប សូមប្រើ courant import wxr លើម៉ាស៊ីនមេរបស់កាសែត។
 setup-import-other = មានឯកសារនាំចេញមួយទៀតនៅទីនេះហើយ។ សូមបោះបង់ឯកសារនោះជាមុនសិន។

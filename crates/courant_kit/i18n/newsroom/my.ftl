@@ -361,6 +361,7 @@ editor-kicker = ခေါင်းစဉ်အထက်စာတန်း
 editor-headline = ခေါင်းစဉ်
 editor-standfirst = အကျဉ်းချုပ်
 editor-lead = ပင်မပုံ
+editor-lead-unsaid = ဤပုံက ဘာကို ပြသည်ကို မမြင်ရသူများအတွက် မီဒီယာစာကြည့်တိုက်တွင် ဖော်ပြပါ
 editor-text = ဆောင်းပါး စာသား
 
 ## How it stands with saving
@@ -733,6 +734,9 @@ first-name = သင့်အမည်
 first-name-invalid = အမည် ရေးပေးပါ။ ဝက်ဘ်လိပ်စာ မဖြစ်ရပါ၊ အများဆုံး အက္ခရာ 50 သာ ရေးနိုင်သည်။
 first-password = စကားဝှက် (လိုချင်လျှင်)
 first-password-help = မဖြည့်ဘဲ ထားနိုင်သည်။ အီးမေးလ်ဖြင့် ပို့သော လင့်ခ်ဖြင့် ဝင်နိုင်သည်၊ သို့မဟုတ် နောက်စာမျက်နှာတွင် ဝင်ခွင့်သော့ (passkey) ပြုလုပ်နိုင်သည်။
+first-password-mailless = ဤသတင်းစာသည် အီးမေးလ် မပို့နိုင်သေးပါ။ စကားဝှက် မရှိလျှင် passkey ဖြင့်ဖြစ်စေ၊ ဆာဗာတွင် ပြုလုပ်သော လင့်ခ်ဖြင့်ဖြစ်စေသာ ပြန်ဝင်နိုင်သည် - courant people link။
+first-done = ပိုင်ရှင်အဖြစ် ဝင်ပြီးပါပြီ။ အောက်တွင် မည်သို့ဝင်မည်ကို ရွေးပါ၊ နောက်မှလည်း ရွေးနိုင်သည်။
+first-on = သတင်းခန်းသို့ သွားရန်
 first-begin = စတင်ရန်
 form-problems = ဤအချက်များကို ပြန်ကြည့်ပေးပါ -
 
@@ -949,6 +953,7 @@ setup-imports = တင်သွင်းမှုများ
 ## Buttons and what they did
 
 setup-change = ပြင်ဆင်ရန်
+setup-none = မရှိပါ။
 setup-up = အပေါ်သို့
 setup-down = အောက်သို့
 setup-in = အပေါ်ကလင့်ခ်၏ အောက်တွင် ထားရန်
@@ -1128,6 +1133,7 @@ setup-too-many-links = မီနူးတစ်ခုတွင် လင့်�
 ## Promotions
 
 setup-promotion-add = မြှင့်တင်ချက် ထည့်ရန်
+setup-promotions-how = နေရာတစ်ခုတည်းတွင် အများရှိပါက အလေးချိန်အလိုက် တစ်ခုကို စာဖတ်သူများ မြင်ရမည်။ အခြားနေရာသို့ ရွှေ့ရန် လက်ကိုင်မှ ဆွဲပါ၊ သို့မဟုတ် ၎င်း၏ ဖောင်တွင် နေရာကို ပြောင်းပါ။
 setup-promotions-none = မရှိပါ။
 setup-promotions-running = ပြသဆဲ
 setup-promotions-waiting = အချိန် စောင့်ဆိုင်းဆဲ
@@ -1336,7 +1342,7 @@ undo-told-more = ကျန်သေးသည် - နောက်တစ်ကြ
 ## An export brought in on the desk
 setup-import-file = WordPress မှ ထုတ်ယူထားသော ဖိုင်ကို တင်သွင်းရန်
 setup-import-file-how = WordPress တွင် - Tools → Export → All content။ ဖိုင်ကို အရင် စစ်ဆေးသည်၊ မည်သည့်အရာမျှ မရေးပါ။ ထို့နောက်မှ တင်သွင်းသည်။ ဤနေရာတွင် ရှိပြီးသားကို မည်သည့်အခါမျှ မဖျက်ပါ။
-setup-import-choose = ထုတ်ယူထားသော ဖိုင် (.xml)
+setup-import-choose = ထုတ်ယူထားသော ဖိုင် (.xml, .zip, .gz)
 setup-import-choose-help = ဖိုင်ကို အပိုင်းလိုက် တင်သည်။ ပြတ်တောက်သွားလျှင် ဖိုင်ကို ပြန်ရွေးပါက ဆက်တင်မည်။
 setup-import-script = တင်ရန် စခရစ် လိုအပ်သည်။ စခရစ် မသုံးလိုလျှင် သတင်းစာ၏ ဆာဗာတွင် courant import wxr ကို သုံးပါ။
 setup-import-other = ထုတ်ယူထားသော အခြားဖိုင်တစ်ခု ရှိနေပြီ။ ထိုဖိုင်ကို အရင် စွန့်ပစ်ပါ။

@@ -7,6 +7,9 @@ first-name = Your name
 first-name-invalid = Please give a name. It cannot be a web address, and has at most 50 characters.
 first-password = Password, if you want one
 first-password-help = You can leave it empty and sign in by a link that is mailed to you, or set up a passkey on the next page.
+first-password-mailless = This paper sends no mail yet. Without a password you come in again only by a passkey, or by a link made on its machine: courant people link.
+first-done = You are in, as the owner. Below you decide how you sign in; you can do that later, too.
+first-on = Go on to the newsroom
 first-begin = Begin
 form-problems = Please look at these again:
 

@@ -14,6 +14,7 @@ setup-imports = Imports
 ## Buttons and what they did
 
 setup-change = Change
+setup-none = There are none.
 setup-up = Up
 setup-down = Down
 setup-in = Put below the one above
@@ -197,6 +198,7 @@ setup-too-many-links = A menu can have { $what } links.
 ## Promotions
 
 setup-promotion-add = Add a promotion
+setup-promotions-how = Where several share a place, readers see one or another, by their weights. To move one to another place, drag it by its handle, or change its place in its form.
 setup-promotions-none = There are none.
 setup-promotions-running = Running
 setup-promotions-waiting = Waiting for their time
@@ -271,7 +273,7 @@ setup-import-redirects = Redirects
 ## An export that is brought in on the desk
 setup-import-file = Bring in a WordPress export
 setup-import-file-how = In WordPress: Tools → Export → All content. The file is looked at first, and nothing is written; then it is brought in. What is here already is never deleted.
-setup-import-choose = The export file (.xml)
+setup-import-choose = The export file (.xml, .zip, .gz)
 setup-import-choose-help = It comes in parts and goes on after an interruption: choose the same file again.
 setup-import-script = Uploading needs scripts. Without them: courant import wxr, on the machine of the paper.
 setup-import-other = There is another export already. Give that up first.

@@ -361,6 +361,7 @@ editor-kicker = Tít dẫn
 editor-headline = Tiêu đề
 editor-standfirst = Sapo
 editor-lead = Ảnh chính
+editor-lead-unsaid = Mô tả hình này trong thư viện, cho những người không nhìn thấy nó
 editor-text = Nội dung bài viết
 
 ## How it stands with saving
@@ -733,6 +734,9 @@ first-name = Tên của bạn
 first-name-invalid = Xin nhập tên. Tên không được là địa chỉ web và có tối đa 50 ký tự.
 first-password = Mật khẩu, nếu bạn muốn đặt
 first-password-help = Bạn có thể để trống và đăng nhập bằng liên kết gửi qua thư, hoặc đặt khóa truy cập ở trang sau.
+first-password-mailless = Báo này chưa gửi được thư. Không có mật khẩu, bạn chỉ vào lại được bằng khóa truy cập hoặc bằng liên kết tạo trên máy chủ của báo: courant people link.
+first-done = Bạn đã đăng nhập với tư cách chủ sở hữu. Bên dưới bạn chọn cách đăng nhập; có thể làm việc đó sau.
+first-on = Vào tòa soạn
 first-begin = Bắt đầu
 form-problems = Xin xem lại các mục sau:
 
@@ -949,6 +953,7 @@ setup-imports = Nhập dữ liệu
 ## Buttons and what they did
 
 setup-change = Sửa
+setup-none = Chưa có.
 setup-up = Lên
 setup-down = Xuống
 setup-in = Đặt dưới mục phía trên
@@ -1128,6 +1133,7 @@ setup-too-many-links = Một danh mục có tối đa { $what } liên kết.
 ## Promotions
 
 setup-promotion-add = Thêm nội dung quảng bá
+setup-promotions-how = Khi nhiều mục chung một chỗ, người đọc thấy mục này hoặc mục khác, tùy theo trọng số. Để chuyển một mục sang chỗ khác, hãy kéo tay nắm của nó, hoặc đổi chỗ trong biểu mẫu của nó.
 setup-promotions-none = Chưa có.
 setup-promotions-running = Đang chạy
 setup-promotions-waiting = Chưa bắt đầu
@@ -1336,7 +1342,7 @@ undo-told-more = Vẫn còn nữa: xin bấm thêm một lần.
 ## An export brought in on the desk
 setup-import-file = Nhập tệp xuất từ WordPress
 setup-import-file-how = Trong WordPress: Công cụ → Xuất ra → Tất cả nội dung. Tệp được xem thử trước mà không ghi gì, sau đó mới nhập. Những gì đã có ở đây không bao giờ bị xóa.
-setup-import-choose = Tệp xuất (.xml)
+setup-import-choose = Tệp xuất (.xml, .zip, .gz)
 setup-import-choose-help = Tệp được gửi thành nhiều phần và tiếp tục được sau khi gián đoạn: xin chọn lại đúng tệp đó.
 setup-import-script = Muốn tải tệp lên, trình duyệt cần bật tập lệnh. Nếu không: courant import wxr, trên máy chủ của báo.
 setup-import-other = Đang có một tệp xuất khác. Xin bỏ tệp đó trước.

@@ -361,6 +361,7 @@ editor-kicker = 引题
 editor-headline = 标题
 editor-standfirst = 摘要
 editor-lead = 题图
+editor-lead-unsaid = 在媒体库中说明这张图片的内容，供看不到图片的读者使用
 editor-text = 文章正文
 
 ## How it stands with saving
@@ -733,6 +734,9 @@ first-name = 您的名字
 first-name-invalid = 请填写名字。名字不能是网址，最多 50 个字符。
 first-password = 密码（可选）
 first-password-help = 可以留空，用邮件中的链接登录，或在下一页设置通行密钥。
+first-password-mailless = 本报尚未设置发送邮件。不设密码时，只能用通行密钥，或用在服务器上生成的链接再次登录：courant people link。
+first-done = 您已作为所有者登录。下面可以决定如何登录；也可以以后再设置。
+first-on = 进入编辑部
 first-begin = 开始
 form-problems = 请检查以下各项：
 
@@ -949,6 +953,7 @@ setup-imports = 导入
 ## Buttons and what they did
 
 setup-change = 修改
+setup-none = 没有。
 setup-up = 上移
 setup-down = 下移
 setup-in = 设为上一项的子项
@@ -1128,6 +1133,7 @@ setup-too-many-links = 一个菜单最多 { $what } 个链接。
 ## Promotions
 
 setup-promotion-add = 添加推广
+setup-promotions-how = 如果同一位置有多个推广，读者会按权重看到其中之一。要移到别的位置，请拖动它的把手，或在它的表单中更改位置。
 setup-promotions-none = 没有。
 setup-promotions-running = 进行中
 setup-promotions-waiting = 尚未开始
@@ -1336,7 +1342,7 @@ undo-told-more = 还有未处理的操作：请再点击一次。
 ## An export brought in on the desk
 setup-import-file = 导入 WordPress 导出文件
 setup-import-file-how = 在 WordPress 中：工具 → 导出 → 所有内容。系统会先检查文件，此时不写入任何内容；然后再导入。这里已有的内容绝不会删除。
-setup-import-choose = 导出文件（.xml）
+setup-import-choose = 导出文件（.xml、.zip、.gz）
 setup-import-choose-help = 文件分段上传。如果中断，请再次选择同一文件，即可接着上传。
 setup-import-script = 上传需要启用脚本。不用脚本时，可在本报的服务器上运行 courant import wxr。
 setup-import-other = 已有另一份导出文件，请先放弃那一份。

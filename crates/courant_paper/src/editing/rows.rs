@@ -148,7 +148,8 @@ pub fn words_of(typed: &str) -> Vec<String> {
     courant_text::fold(typed).split_whitespace().take(WORDS).map(str::to_owned).collect()
 }
 
-/// One page of a pile, what was saved last first; live ones by when they were published.
+/// One page of a pile, what was saved last first; live ones by when they were published. What came in from elsewhere and was
+/// never opened on the desk is among them; it is nobody's yet.
 pub async fn list(tx: &mut Tx, pile: Pile, narrow: &Narrow, from: Cursor, most: i64) -> DbResult<Vec<Work>> {
     let states: Vec<&str> = match pile {
         Pile::Open => State::ALL.into_iter().filter(|state| *state != State::Published).map(State::word).collect(),
@@ -165,6 +166,7 @@ pub async fn list(tx: &mut Tx, pile: Pile, narrow: &Narrow, from: Cursor, most: 
     // A word that is not given matches everything.
     values.extend((0..WORDS).map(|at| like_text(narrow.words.get(at).map_or("", String::as_str)).into()));
     values.push(most.into());
+    let mut unopened = Vec::new();
     /// Articles in a status, by when they were first before readers.
     macro_rules! seen {
         ($status:literal) => {
@@ -185,6 +187,21 @@ pub async fn list(tx: &mut Tx, pile: Pile, narrow: &Narrow, from: Cursor, most: 
         Pile::Withdrawn => tx.query(seen!("withdrawn"), &values).await?,
         Pile::Open | Pile::In(_) => {
             values.push(texts_json(&states));
+            unopened = tx
+                .query(
+                    works!(
+                        "FROM articles a LEFT JOIN manuscripts m ON m.article_id = a.id
+                         WHERE a.status NOT IN ('live', 'withdrawn') AND a.status IN_TEXTS($11)
+                           AND m.article_id IS NULL AND (m.account_id = $3 OR $3 IS NULL)
+                           AND (m.assignee_id = $4 OR $4 IS NULL)
+                           AND (a.modified_at, a.id) < ($1, $2) AND (a.section_id = $5 OR $5 IS NULL)
+                           AND a.search_text LIKE $6 ESCAPE '!' AND a.search_text LIKE $7 ESCAPE '!'
+                           AND a.search_text LIKE $8 ESCAPE '!' AND a.search_text LIKE $9 ESCAPE '!'
+                         ORDER BY a.modified_at DESC, a.id DESC LIMIT $10"
+                    ),
+                    &values,
+                )
+                .await?;
             tx.query(
                 works!(
                     "FROM manuscripts m JOIN articles a ON a.id = m.article_id
@@ -201,16 +218,28 @@ pub async fn list(tx: &mut Tx, pile: Pile, narrow: &Narrow, from: Cursor, most: 
             .await?
         }
     };
-    rows.iter().map(work).collect()
+    let mut works: Vec<Work> = rows.iter().chain(&unopened).map(work).collect::<DbResult<_>>()?;
+    if !unopened.is_empty() {
+        works.sort_by_key(|work| std::cmp::Reverse((work.saved_at, work.article_id)));
+        works.truncate(usize::try_from(most).unwrap_or_default());
+    }
+    Ok(works)
 }
 
-/// How many manuscripts are in each state in which something waits; for one account, those that are theirs or were given
-/// to them.
+/// How many manuscripts are in each state in which something waits, those among them that nobody has opened yet; for one
+/// account, those that are theirs or were given to them.
 pub async fn count_by_state(tx: &mut Tx, account_id: Option<i64>) -> DbResult<Vec<(State, i64)>> {
     let rows = tx
         .query(
-            "SELECT state, COUNT(*) FROM manuscripts
-             WHERE state <> 'published' AND (account_id = $1 OR assignee_id = $1 OR $1 IS NULL) GROUP BY state",
+            "SELECT state, CAST(SUM(part) AS BIGINT) FROM
+                 (SELECT state, COUNT(*) AS part FROM manuscripts
+                  WHERE state <> 'published' AND (account_id = $1 OR assignee_id = $1 OR $1 IS NULL) GROUP BY state
+                  UNION ALL
+                  SELECT a.status, COUNT(*) FROM articles a LEFT JOIN manuscripts m ON m.article_id = a.id
+                  WHERE a.status NOT IN ('live', 'withdrawn') AND m.article_id IS NULL
+                    AND (m.account_id = $1 OR $1 IS NULL)
+                  GROUP BY a.status) waiting
+             GROUP BY state",
             &[account_id.into()],
         )
         .await?;
@@ -238,8 +267,11 @@ pub async fn list_dated(
                        WHERE state = 'scheduled' AND publish_at >= $1 AND publish_at < $2
                      UNION ALL SELECT article_id, deadline_at FROM manuscripts
                        WHERE deadline_at IS NOT NULL AND deadline_at >= $1 AND deadline_at < $2
-                         AND state NOT IN ('scheduled', 'published')) d
-                 JOIN manuscripts m ON m.article_id = d.article_id JOIN articles a ON a.id = d.article_id
+                         AND state NOT IN ('scheduled', 'published')
+                     UNION ALL SELECT a.id, a.scheduled_at FROM articles a LEFT JOIN manuscripts m ON m.article_id = a.id
+                       WHERE a.status = 'scheduled' AND a.scheduled_at >= $1 AND a.scheduled_at < $2
+                         AND m.article_id IS NULL) d
+                 JOIN articles a ON a.id = d.article_id LEFT JOIN manuscripts m ON m.article_id = d.article_id
                  WHERE (m.account_id = $3 OR m.assignee_id = $3 OR $3 IS NULL)
                  ORDER BY d.due_at, a.id LIMIT $4"
             ),

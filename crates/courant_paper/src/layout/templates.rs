@@ -63,6 +63,8 @@ pub const PRIVATE: &[(&str, &str)] = &[
     ("gates.html", include_str!("../newsroom/html/gates.html")),
     ("desk_dossier.html", include_str!("../newsroom/html/desk_dossier.html")),
     ("fronts.html", include_str!("../newsroom/html/fronts.html")),
+    ("grab.html", include_str!("../newsroom/html/grab.html")),
+    ("promotions.html", include_str!("../newsroom/html/promotions.html")),
     ("front_arrange.html", include_str!("../newsroom/html/front_arrange.html")),
     ("front_versions.html", include_str!("../newsroom/html/front_versions.html")),
     ("library.html", include_str!("../newsroom/html/library.html")),

@@ -374,7 +374,8 @@ struct EditorPage {
     formats: Vec<ChoiceView>,
     languages: Vec<ChoiceView>,
     text: ManuscriptView,
-    words: String,
+    /// They may add sections and people.
+    may_add: bool,
     is_page: bool,
     desk_note: String,
 }
@@ -528,7 +529,7 @@ async fn show_editor(visit: &Visit<'_>, hand: &Hand, open: Open) -> Result<Respo
             is_sticky: manuscript.is_sticky,
             is_closed: manuscript.comment_policy == "closed",
         },
-        words: visit.site.locale.text("word-count", &[("count", Arg::Number(work.word_count))]),
+        may_add: hand.may_edit(),
         is_page: work.is_page,
         desk_note: work.desk_note.clone(),
         id: work.public_id.clone(),

@@ -4,6 +4,9 @@ use super::sign_in::{let_in, over};
 use super::visit::Visit;
 use crate::accounts::first::{self, NewOwner, PATH};
 use crate::accounts::keys::passwords;
+use crate::accounts::staff::{self, Change};
+use crate::accounts::{Account, Owner};
+use crate::setup::{PAGE, Place, bylines, like};
 use anyhow::Result;
 use courant_keys::passwords::{Password, PasswordRefusal, SHORTEST};
 use courant_kit::http::body::Body;
@@ -13,7 +16,7 @@ use http::{Response, StatusCode};
 use serde::Serialize;
 
 /// Where the new owner is led: what they come in by.
-const THEN: &str = "/~me/keys";
+const THEN: &str = "/~me/keys?done=first";
 
 #[derive(Default, Serialize)]
 struct FirstPage {
@@ -24,6 +27,8 @@ struct FirstPage {
     name_problem: String,
     email_problem: String,
     password_problem: String,
+    /// The paper sends no mail, so no link to sign in by.
+    is_mailless: bool,
 }
 
 /// The words for a password that is not taken.
@@ -95,11 +100,35 @@ pub async fn begin(visit: &Visit<'_>, token: &str, fields: &Fields) -> Result<Re
         None => None,
     };
     match first::begin(&paper.db, token, owner, hash, visit.arrival()?, visit.now).await? {
-        Some(opened) => Ok(let_in(visit, &opened, THEN)),
+        Some(opened) => {
+            if let Err(error) = sign_for(visit, &opened.account).await {
+                tracing::warn!(error = format!("{error:#}"), "the first owner has no byline");
+            }
+            Ok(let_in(visit, &opened, THEN))
+        }
         None => over(visit),
     }
 }
 
+/// Has what they write carry their name: that of a person who is known already, as after an import, or of a new one.
+async fn sign_for(visit: &Visit<'_>, account: &Account) -> Result<()> {
+    let (db, owner, name) = (&visit.paper.db, Owner::of_this_machine(), &account.name);
+    let alike = bylines::rows::list(&mut db.read().await?, &like(name), Place::TOP, PAGE).await?;
+    let person = match alike.into_iter().find(|one| one.name == *name) {
+        Some(known) => Ok(known.id),
+        None => {
+            let typed = bylines::Typed { name: name.clone(), ..bylines::Typed::default() };
+            bylines::save(db, &owner.editor(), None, typed, visit.now).await?
+        }
+    };
+    // Without one where the name cannot be printed: they set it right themselves.
+    if let Ok(person) = person {
+        staff::change(db, &owner, &account.public_id, Change::Person(Some(person)), visit.now).await?.ok();
+    }
+    Ok(())
+}
+
 fn page(visit: &Visit<'_>, status: StatusCode, page: FirstPage) -> Result<Response<Body>> {
+    let page = FirstPage { is_mailless: !visit.paper.mailer().is_configured(), ..page };
     visit.page(status, "first.html", &visit.words("first-title"), page)
 }

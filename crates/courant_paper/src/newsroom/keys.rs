@@ -26,6 +26,8 @@ struct KeysPage {
     is_fresh: bool,
     /// The paper asks its staff for a second proof, and this one has none.
     is_needed: bool,
+    /// They have just become the first owner.
+    is_first: bool,
     has_second: bool,
     notice: String,
     problem: String,
@@ -209,6 +211,7 @@ async fn page(visit: &Visit<'_>, session: &Session, status: StatusCode, said: Sa
         email: account.email.clone(),
         is_fresh,
         is_needed: visit.site.settings.staff_second_proof && !has.has_second(),
+        is_first: visit.query().text("done") == "first",
         has_second: has.has_second(),
         notice: said.notice,
         problem: said.problem,

@@ -26,6 +26,8 @@ use courant_news::workflow::{self, Face, Refusal, State, Step};
 use http::{Response, StatusCode};
 use serde::Serialize;
 
+/// Steps that take an article from readers, and back.
+const OFF: [Step; 4] = [Step::Withdraw, Step::Retract, Step::TakeDown, Step::BringBack];
 /// Lines of the history that are shown.
 const HISTORY: i64 = 100;
 
@@ -61,6 +63,8 @@ struct PublishPage {
     notes: Vec<PassageView>,
     history: Vec<EventView>,
     problem: String,
+    /// Id of the field that the problem is about.
+    problem_at: &'static str,
     done: String,
     typed: TypedView,
     zone: String,
@@ -114,11 +118,16 @@ struct TypedView {
     at: String,
     reason: String,
     words: String,
+    /// The words with which an article goes off the paper.
+    why: String,
 }
+
+/// What keeps a form from being done, and the field it is about.
+type Fault = (String, &'static str);
 
 /// What became of the last form.
 pub struct Said<'a> {
-    problem: String,
+    fault: Fault,
     fields: &'a Fields,
 }
 
@@ -157,7 +166,6 @@ pub async fn show(visit: &Visit<'_>, hand: &Hand, open: Open, said: Option<Said<
     let date = |at: i64| site.date(at, DateStyle::DateTime).text;
     let on_desk =
         [Step::File, Step::TakeBack, Step::Review, Step::Approve, Step::Unschedule, Step::SendBack, Step::Discard];
-    let off = [Step::Withdraw, Step::Retract, Step::TakeDown, Step::BringBack];
     let typed = said.as_ref().map(|said| TypedView::of(said.fields)).unwrap_or_default();
     let (outside, until) = preview::outside_link(visit, &work)?;
     let page = PublishPage {
@@ -183,7 +191,7 @@ pub async fn show(visit: &Visit<'_>, hand: &Hand, open: Open, said: Option<Said<
             0 => String::new(),
             count => site.locale.text("link-unlooked", &[("count", Arg::Number(count))]),
         },
-        off: step_views(visit, &steps, &off),
+        off: step_views(visit, &steps, &OFF),
         plan: PlanView {
             slugline: work.slugline.clone(),
             desk_note: work.desk_note.clone(),
@@ -205,7 +213,8 @@ pub async fn show(visit: &Visit<'_>, hand: &Hand, open: Open, said: Option<Said<
             .collect(),
         notes,
         history: history.iter().map(|line| event_view(visit, line)).collect(),
-        problem: said.as_ref().map(|said| said.problem.clone()).unwrap_or_default(),
+        problem: said.as_ref().map(|said| said.fault.0.clone()).unwrap_or_default(),
+        problem_at: said.as_ref().map(|said| said.fault.1).unwrap_or_default(),
         done: Some(visit.query().text("done"))
             .filter(|word| is_word(word))
             .map_or_else(String::new, |word| visit.words(&format!("desk-done-{}", word.replace('_', "-")))),
@@ -242,13 +251,15 @@ fn event_view(visit: &Visit<'_>, line: &rows::EventLine) -> EventView {
 impl TypedView {
     fn of(fields: &Fields) -> TypedView {
         let text = |name: &str| fields.text(name).to_owned();
+        let is_off = Step::from_word(fields.text("act")).is_some_and(|step| OFF.contains(&step));
         TypedView {
             note: text("note"),
             text: text("text"),
             since: text("since"),
             at: text("at"),
             reason: text("reason"),
-            words: text("words"),
+            words: if is_off { String::new() } else { text("words") },
+            why: if is_off { text("words") } else { String::new() },
         }
     }
 }
@@ -263,34 +274,34 @@ fn blocked_text(visit: &Visit<'_>, problems: &[Problem]) -> String {
 pub async fn act(visit: &Visit<'_>, hand: &Hand, open: Open, fields: &Fields) -> Result<Response<Body>> {
     let id = open.work.public_id.clone();
     let word = fields.text("act").to_owned();
-    let problem = match word.as_str() {
+    let fault = match word.as_str() {
         "plan" => plan(visit, hand, &open.work, fields).await?,
         "publish" | "schedule" => publish_now_or_later(visit, hand, &open.work, fields, word == "schedule").await?,
         word => match Step::from_word(word) {
-            Some(wanted @ (Step::Withdraw | Step::Retract | Step::TakeDown | Step::BringBack)) => {
+            Some(wanted) if OFF.contains(&wanted) => {
                 let outcome =
                     withdraw::take(&visit.paper.db, hand, &id, wanted, fields.text("words"), visit.now).await?;
-                outcome_text(visit, outcome)
+                outcome_fault(visit, outcome, "why")
             }
             Some(wanted) if wanted != Step::Publish && wanted != Step::Schedule => {
                 let outcome = step::take(&visit.paper.db, hand, &id, wanted, fields.text("words"), visit.now).await?;
-                outcome_text(visit, outcome)
+                outcome_fault(visit, outcome, "words")
             }
             _ => return visit.refuse(StatusCode::BAD_REQUEST),
         },
     };
-    match problem {
+    match fault {
         None => {
             // Whoever did it looks at the article next; other processes hear of it by the event.
             visit.paper.cache.purge(&[article_tag(open.work.article_id), Tag::new(LISTS)]);
             visit.paper.scheduled.notify_one();
             Ok(visit.lead(&format!("{}/publish?done={word}", href_of(&id))))
         }
-        Some(problem) => {
+        Some(fault) => {
             let Some(open) = super::article::open(visit, hand, &id).await? else {
                 return visit.refuse(StatusCode::NOT_FOUND);
             };
-            show(visit, hand, open, Some(Said { problem, fields })).await
+            show(visit, hand, open, Some(Said { fault, fields })).await
         }
     }
 }
@@ -302,12 +313,12 @@ fn refusal_text(visit: &Visit<'_>, refusal: Refusal) -> String {
     })
 }
 
-fn outcome_text(visit: &Visit<'_>, outcome: step::Outcome) -> Option<String> {
+fn outcome_fault(visit: &Visit<'_>, outcome: step::Outcome, words: &'static str) -> Option<Fault> {
     match outcome {
         step::Outcome::Done => None,
-        step::Outcome::Refused(refusal) => Some(refusal_text(visit, refusal)),
-        step::Outcome::NeedsWords => Some(visit.words("desk-refused-needs-words")),
-        step::Outcome::Missing => Some(visit.words("desk-refused-not-yours")),
+        step::Outcome::Refused(refusal) => Some((refusal_text(visit, refusal), "")),
+        step::Outcome::NeedsWords => Some((visit.words("desk-refused-needs-words"), words)),
+        step::Outcome::Missing => Some((visit.words("desk-refused-not-yours"), "")),
     }
 }
 
@@ -317,13 +328,13 @@ async fn publish_now_or_later(
     work: &Work,
     fields: &Fields,
     is_later: bool,
-) -> Result<Option<String>> {
+) -> Result<Option<Fault>> {
     let zone = &visit.site.zone;
-    let bad_date = || Some(visit.words("desk-refused-no-date"));
-    let Ok(at) = from_control(fields.text("at"), zone) else { return Ok(bad_date()) };
-    let Ok(wrong_since) = from_control(fields.text("since"), zone) else { return Ok(bad_date()) };
+    let bad_date = |field| Ok(Some((visit.words("desk-refused-no-date"), field)));
+    let Ok(at) = from_control(fields.text("at"), zone) else { return bad_date("at") };
+    let Ok(wrong_since) = from_control(fields.text("since"), zone) else { return bad_date("since") };
     if is_later && at.is_none() {
-        return Ok(bad_date());
+        return bad_date("at");
     }
     let note = Note {
         kind: NoteKind::from_word(fields.text("note")),
@@ -341,23 +352,29 @@ async fn publish_now_or_later(
     let date = |at: i64| visit.site.date(at, DateStyle::DateTime).text;
     Ok(match outcome {
         Publishing::Done(_) | Publishing::Scheduled(_) => None,
-        Publishing::Changed => Some(visit.words("desk-refused-changed")),
-        Publishing::Refused(refusal) => Some(refusal_text(visit, refusal)),
+        Publishing::Changed => Some((visit.words("desk-refused-changed"), "")),
+        Publishing::Refused(refusal) => Some((refusal_text(visit, refusal), "")),
         Publishing::EmbargoNotOver(at) => {
-            Some(visit.site.locale.text("desk-refused-embargo", &[("date", Arg::Text(&date(at)))]))
+            Some((visit.site.locale.text("desk-refused-embargo", &[("date", Arg::Text(&date(at)))]), "embargo"))
         }
-        Publishing::TooEarly => Some(visit.words("desk-refused-past")),
-        Publishing::NeedsNote => Some(visit.words("desk-refused-needs-note")),
-        Publishing::Blocked(problems) => Some(blocked_text(visit, &problems)),
-        Publishing::Missing => Some(visit.words("desk-refused-not-yours")),
+        Publishing::TooEarly => Some((visit.words("desk-refused-past"), "at")),
+        Publishing::NeedsNote => Some((visit.words("desk-refused-needs-note"), "text")),
+        Publishing::Blocked(problems) => {
+            let is_fixed = problems.iter().any(|problem| problem.is_blocking && problem.rule.is_fixed());
+            Some((blocked_text(visit, &problems), if is_fixed { "" } else { "reason" }))
+        }
+        Publishing::Missing => Some((visit.words("desk-refused-not-yours"), "")),
     })
 }
 
-async fn plan(visit: &Visit<'_>, hand: &Hand, work: &Work, fields: &Fields) -> Result<Option<String>> {
-    let zone = &visit.site.zone;
-    let dates = ["deadline", "embargo", "ends"].map(|name| from_control(fields.text(name), zone));
-    let [Ok(deadline_at), Ok(embargo_at), Ok(withdraw_at)] = dates else {
-        return Ok(Some(visit.words("desk-refused-no-date")));
+async fn plan(visit: &Visit<'_>, hand: &Hand, work: &Work, fields: &Fields) -> Result<Option<Fault>> {
+    let date = |field| match from_control(fields.text(field), &visit.site.zone) {
+        Ok(at) => Ok(at),
+        Err(_) => Err((visit.words("desk-refused-no-date"), field)),
+    };
+    let (deadline_at, embargo_at, withdraw_at) = match (date("deadline"), date("embargo"), date("ends")) {
+        (Ok(deadline_at), Ok(embargo_at), Ok(withdraw_at)) => (deadline_at, embargo_at, withdraw_at),
+        (Err(fault), ..) | (_, Err(fault), _) | (.., Err(fault)) => return Ok(Some(fault)),
     };
     let plan = Plan {
         slugline: fields.text("slugline").trim().to_owned(),
@@ -371,7 +388,7 @@ async fn plan(visit: &Visit<'_>, hand: &Hand, work: &Work, fields: &Fields) -> R
     let outcome = desk::plan(&visit.paper.db, hand, &work.public_id, plan, visit.now).await?;
     Ok(match outcome {
         desk::Outcome::Done => None,
-        desk::Outcome::NoAccount => Some(visit.words("desk-refused-no-account")),
-        desk::Outcome::Refused | desk::Outcome::Missing => Some(visit.words("desk-refused-not-yours")),
+        desk::Outcome::NoAccount => Some((visit.words("desk-refused-no-account"), "")),
+        desk::Outcome::Refused | desk::Outcome::Missing => Some((visit.words("desk-refused-not-yours"), "")),
     })
 }

@@ -21,6 +21,8 @@ use serde::Serialize;
 struct SignInPage {
     /// `form`, `sent`, `link`, `over`.
     state: &'static str,
+    /// The paper sends no mail, so no link.
+    is_mailless: bool,
     /// Said above the form.
     notice: String,
     /// Something is wrong with the address.
@@ -54,7 +56,12 @@ fn form(visit: &Visit<'_>, status: StatusCode, page: SignInPage) -> Result<Respo
         None => Asked::default(),
     };
     let page = SignInPage { state: "form", action: PATH.to_owned(), passkey, ..page };
-    visit.page(status, "sign_in.html", &visit.words("sign-in"), page)
+    draw(visit, status, "sign-in", page)
+}
+
+fn draw(visit: &Visit<'_>, status: StatusCode, title: &str, page: SignInPage) -> Result<Response<Body>> {
+    let page = SignInPage { is_mailless: !visit.paper.mailer().is_configured(), ..page };
+    visit.page(status, "sign_in.html", &visit.words(title), page)
 }
 
 /// Does what a form of the page asks: mails a link, or takes a password or a passkey.
@@ -82,7 +89,8 @@ async fn mail(visit: &Visit<'_>, fields: &Fields) -> Result<Response<Body>> {
         return form(visit, StatusCode::UNPROCESSABLE_ENTITY, page);
     }
     let page = SignInPage { state: "sent", ..SignInPage::default() };
-    visit.page(StatusCode::OK, "sign_in.html", &visit.words("sign-in-sent-title"), page)
+    let title = if visit.paper.mailer().is_configured() { "sign-in-sent-title" } else { "sign-in" };
+    draw(visit, StatusCode::OK, title, page)
 }
 
 /// Takes a password. The answer is the same for every address that it is wrong for.
@@ -136,6 +144,8 @@ pub fn retry_after(visit: &Visit<'_>, response: &mut Response<Body>, until: Opti
 
 /// Gives the browser its session and leads it on, or to the second proof.
 pub fn let_in(visit: &Visit<'_>, opened: &Opened, next: &str) -> Response<Body> {
+    // Staff who did not say where they go come to work.
+    let next = if next == "/" && opened.account.role.is_staff() { "/~desk" } else { next };
     let to = if opened.is_half { second::path(next) } else { next.to_owned() };
     let mut response = visit.lead(&to);
     if let Some(cookie) = SESSION.set(visit.site.settings.is_https(), &opened.token, opened.life) {
@@ -155,7 +165,7 @@ pub async fn show_link(visit: &Visit<'_>, key: &str) -> Result<Response<Body>> {
         next: offered.next,
         ..SignInPage::default()
     };
-    visit.page(StatusCode::OK, "sign_in.html", &visit.words("sign-in"), page)
+    draw(visit, StatusCode::OK, "sign-in", page)
 }
 
 /// Follows a link.
@@ -168,5 +178,5 @@ pub async fn enter(visit: &Visit<'_>, key: &str) -> Result<Response<Body>> {
 /// A link that is used, too old, or none: which of it is nobody's business.
 pub fn over(visit: &Visit<'_>) -> Result<Response<Body>> {
     let page = SignInPage { state: "over", ..SignInPage::default() };
-    visit.page(StatusCode::GONE, "sign_in.html", &visit.words("sign-in-over-title"), page)
+    draw(visit, StatusCode::GONE, "sign-in-over-title", page)
 }

@@ -217,6 +217,9 @@ fn place_of(action: &str, subject: &str) -> String {
     if let Some(id) = subject.strip_prefix("medium ").filter(|_| action.starts_with("medium")) {
         return format!("{}/{id}", super::library::PATH);
     }
+    if action == "related" {
+        return format!("{}/related", href_of(subject));
+    }
     let place = PLACES.iter().find(|(begin, _)| action.starts_with(begin));
     place.map(|(_, place)| (*place).to_owned()).unwrap_or_default()
 }

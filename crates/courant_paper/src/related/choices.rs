@@ -3,12 +3,14 @@
 //! Choices are kept beside the manuscript, not in it: they are no part of the text, and a revision brings none back.
 
 use super::{rows, rows_write};
-use crate::accounts::{self, Editor};
+use crate::accounts::{self, Actor, Editor};
 use anyhow::{Error, Result};
-use courant_kit::db::{Db, Tx};
+use courant_kit::db::{Db, DbResult, Tx};
 use courant_kit::outbox;
 use courant_news::Event;
+use serde::{Deserialize, Serialize};
 use serde_json::json;
+use std::sync::Arc;
 
 /// Choices for one article.
 pub const MOST: i64 = 24;
@@ -48,6 +50,21 @@ impl Choice {
     }
 }
 
+/// What is chosen for one article: rows of others.
+#[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct Choices {
+    /// Before all that are computed, in their order.
+    pub pinned: Vec<i64>,
+    /// Never on its list.
+    pub excluded: Vec<i64>,
+}
+
+/// What is chosen for an article.
+pub async fn load(tx: &mut Tx, article_id: i64) -> DbResult<Choices> {
+    let excluded = rows::list_excluded(tx, article_id).await?.into_iter().map(|(id, _)| id).collect();
+    Ok(Choices { pinned: rows::list_pinned(tx, article_id).await?, excluded })
+}
+
 /// Why a choice was not taken.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Refusal {
@@ -73,14 +90,61 @@ pub async fn choose(
     db.write::<_, Error, _>(move |tx| {
         let (actor, public_id) = (actor.clone(), public_id.clone());
         Box::pin(async move {
+            let was = load(tx, article_id).await?;
             if let Err(refusal) = change(tx, article_id, related_id, choice).await? {
                 return Ok(Err(refusal));
             }
-            let detail = json!({ "choice": choice.word(), "article": related_id }).to_string();
-            accounts::note(tx, &actor, "related", &public_id, &detail, now).await?;
-            let event = Event::RelatedChanged { article_ids: vec![article_id] };
-            outbox::push(tx, event.name(), &event.to_json(), now).await?;
+            let detail = json!({ "choice": choice.word(), "article": related_id, "was": was });
+            changed(tx, &actor, (article_id, &public_id), &detail.to_string(), now).await?;
             Ok(Ok(()))
+        })
+    })
+    .await
+}
+
+/// Notes what was chosen and has the page made again.
+async fn changed(
+    tx: &mut Tx,
+    actor: &Actor,
+    (article_id, public_id): (i64, &str),
+    detail: &str,
+    now: i64,
+) -> Result<()> {
+    accounts::note(tx, actor, "related", public_id, detail, now).await?;
+    let event = Event::RelatedChanged { article_ids: vec![article_id] };
+    outbox::push(tx, event.name(), &event.to_json(), now).await?;
+    Ok(())
+}
+
+/// Has all that is chosen for an article be what it was, and notes it; whether anything was otherwise.
+pub async fn put_back(
+    db: &Db,
+    editor: &Editor,
+    (article_id, public_id): (i64, &str),
+    wanted: Choices,
+    now: i64,
+) -> Result<bool> {
+    let given = Arc::new((editor.actor().clone(), public_id.to_owned(), wanted));
+    db.write::<_, Error, _>(move |tx| {
+        let given = Arc::clone(&given);
+        Box::pin(async move {
+            let (actor, public_id, wanted) = &*given;
+            let was = load(tx, article_id).await?;
+            if was == *wanted {
+                return Ok(false);
+            }
+            for id in was.pinned.iter().chain(&was.excluded) {
+                rows_write::free(tx, article_id, *id).await?;
+            }
+            for (place, id) in (0_i64..).zip(&wanted.pinned) {
+                rows_write::choose(tx, article_id, *id, Some(place)).await?;
+            }
+            for id in &wanted.excluded {
+                rows_write::choose(tx, article_id, *id, None).await?;
+            }
+            let detail = json!({ "choice": "put_back", "was": was }).to_string();
+            changed(tx, actor, (article_id, public_id), &detail, now).await?;
+            Ok(true)
         })
     })
     .await

@@ -225,6 +225,31 @@ pub struct CommentEntry {
     pub text: String,
 }
 
+#[derive(Debug, Deserialize)]
+pub struct FrontsFile {
+    pub fronts: Vec<FrontEntry>,
+}
+
+#[derive(Debug, Deserialize)]
+pub struct FrontEntry {
+    pub name: String,
+    pub section: Option<String>,
+    #[serde(default)]
+    pub hidden: Vec<String>,
+    pub put: Vec<PutEntry>,
+}
+
+#[derive(Debug, Deserialize)]
+pub struct PutEntry {
+    #[serde(default)]
+    pub place: String,
+    pub section: Option<String>,
+    pub article: String,
+    pub days: Option<i64>,
+    #[serde(default)]
+    pub headline: String,
+}
+
 /// A file of the sample as text.
 pub fn text(name: &str) -> Result<&'static str> {
     let file = DEMO.get_file(name).with_context(|| format!("the sample paper lacks {name}"))?;

@@ -4,7 +4,10 @@
 mod body;
 mod dossiers;
 mod files;
+mod fronts;
 mod rows_write;
+
+pub use fronts::arrange;
 
 use crate::addresses::rows_write as addresses;
 use crate::articles::load_body;

@@ -8,6 +8,8 @@ use crate::accounts::staff::{self, Change, StaffRefusal};
 use crate::accounts::undo::{Fate, Spell, shut_out};
 use crate::accounts::{Owner, Role, rows as accounts};
 use crate::comments::moderate::{policy, rows as comments};
+use crate::editing::rows as editing;
+use crate::related::choices::{self, Choices};
 use crate::settings;
 use crate::setup::paper::{self, Field};
 use crate::setup::redirects;
@@ -44,6 +46,8 @@ enum Thing {
     Redirect(String),
     /// Whether readers may write under an article.
     Thread(String),
+    /// What editors chose to stand below an article.
+    Related(String),
 }
 
 impl Thing {
@@ -55,6 +59,7 @@ impl Thing {
             action if SETTINGS.contains(&action) => Thing::Settings,
             "redirect_added" | "redirect_removed" => Thing::Redirect(subject()),
             "thread" => Thing::Thread(subject()),
+            "related" => Thing::Related(subject()),
             _ => return None,
         })
     }
@@ -66,6 +71,7 @@ impl Thing {
             Thing::Settings => (&SETTINGS, ""),
             Thing::Redirect(path) => (&["redirect_added", "redirect_removed"], path),
             Thing::Thread(article) => (&["thread"], article),
+            Thing::Related(article) => (&["related"], article),
         };
         Ok(audit::list_about(tx, owner, actions, subject).await?)
     }
@@ -79,6 +85,7 @@ enum Remedy {
     Lead(String, String),
     Unlead(String),
     Thread(String, Mode),
+    Related(i64, String, Choices),
 }
 
 fn detail(entry: &Entry) -> Value {
@@ -140,6 +147,14 @@ async fn judge(tx: &mut Tx, owner: &Owner, spell: Spell, thing: &Thing) -> Resul
             let usual = if word(begun, "thread") == "open" { Mode::Closed } else { Mode::Open };
             let was = Mode::from_word(&word(begun, "before")).unwrap_or(usual);
             (mode != was).then(|| Remedy::Thread(article.clone(), was))
+        }
+        Thing::Related(article) => {
+            let was = detail(begun).get("was").and_then(|was| serde_json::from_value(was.clone()).ok());
+            // Noted by a program that did not keep it.
+            let Some(was) = was else { return Ok((Fate::ByHand, None)) };
+            let Some(work) = editing::find_by_public_id(tx, article).await? else { return Ok((Fate::Done, None)) };
+            let is_so = choices::load(tx, work.article_id).await? == was;
+            (!is_so).then(|| Remedy::Related(work.article_id, article.clone(), was))
         }
     };
     Ok(match (remedy, run) {
@@ -269,6 +284,7 @@ async fn apply(db: &Db, owner: &Owner, remedy: Remedy, now: i64) -> Result<bool>
         Remedy::Settings(fields) => paper::put_back(db, owner, fields, now).await?,
         Remedy::Lead(path, to) => redirects::add(db, &owner.editor(), &path, &to, now).await?.is_ok(),
         Remedy::Unlead(path) => redirects::remove(db, &owner.editor(), &path, now).await?.is_ok(),
+        Remedy::Related(id, article, was) => choices::put_back(db, &owner.editor(), (id, &article), was, now).await?,
         Remedy::Thread(article, mode) => policy::save_thread(db, &owner.moderator(), &article, mode, now).await?,
     })
 }

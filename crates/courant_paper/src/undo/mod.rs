@@ -2,8 +2,8 @@
 //!
 //! [`look`] lists it all with what may become of each thing; [`run`] shuts the account out and undoes what can be undone:
 //! articles ([`crate::editing::put_back`]), decisions on comments and bans ([`crate::comments::moderate::put_back`]), and
-//! of what is noted in the audit the roles and suspensions of staff, settings, redirects, and threads that were opened or
-//! closed ([`entries`]). What somebody else did afterwards to the same thing is never overwritten, nothing is deleted but
+//! of what is noted in the audit the roles and suspensions of staff, settings, redirects, threads that were opened or
+//! closed, and what was chosen to stand below articles ([`entries`]). What somebody else did afterwards to the same thing is never overwritten, nothing is deleted but
 //! notes to readers, and pressing twice does nothing more.
 //!
 //! All of it is done in small transactions and at most so much at once; [`Undone::has_more`] says that there is more.
@@ -63,7 +63,7 @@ pub struct Undone {
     pub comments: usize,
     /// Bans.
     pub bans: u64,
-    /// Staff, settings, redirects, threads.
+    /// Staff, settings, redirects, threads, related articles.
     pub others: usize,
     /// What could not be undone for a fault that is in the log: the next time may do it.
     pub failed: usize,

@@ -3,6 +3,7 @@
 use super::html::Html;
 use super::person::Person;
 use super::support::{Answer, NOW, column, get, number, path_of, sample, send};
+use courant_kit::mail::Mailer;
 use courant_paper::accounts::{Owner, Role, sign_in, staff};
 use courant_paper::paper::Paper;
 use courant_paper::store::MIGRATIONS;
@@ -38,6 +39,7 @@ fn private(answer: &Answer) {
 async fn a_link_signs_in_once_in_whatever_browser() {
     each_engine(MIGRATIONS, async |db| {
         let paper = &sample(db).await.paper;
+        paper.set_mailer(Mailer::shown());
         let form = get(paper, "/~in?next=/opinion/").await;
         private(&form);
         let html = Html::parse(form.text());
@@ -89,7 +91,10 @@ async fn a_link_signs_in_once_in_whatever_browser() {
 async fn two_who_press_at_once_are_one() {
     each_engine(MIGRATIONS, async |db| {
         let paper = &sample(db).await.paper;
-        ask(paper, "a@a.example", "/").await;
+        // Nobody waits for a letter of a paper that sends none.
+        let form = get(paper, "/~in").await;
+        assert!(form.text().contains("sends no mail") && !form.text().contains("Send me a link"), "{}", form.text());
+        assert!(ask(paper, "a@a.example", "/").await.text().contains("sends no mail"));
         let path = letter(paper).await.unwrap().path;
         let one = Person::default();
         let answers =
@@ -306,7 +311,8 @@ async fn signing_in_leads_to_this_paper_only() {
             "\n//x",
         ] {
             let path = sign_in::make_link(&paper.db, paper.key().unwrap(), "o@river.example", next, NOW).await.unwrap();
-            assert_eq!(Person::default().follow(paper, &path).await, "/", "{next:?}");
+            // Staff who ask for nowhere come to work.
+            assert_eq!(Person::default().follow(paper, &path).await, "/~desk", "{next:?}");
             let mut query = url::form_urlencoded::Serializer::new(String::new());
             let query = query.append_pair("next", next).finish();
             let html = Html::parse(get(paper, &format!("/~in?{query}")).await.text());
@@ -316,7 +322,7 @@ async fn signing_in_leads_to_this_paper_only() {
         // Also where the store says otherwise.
         let path = sign_in::make_link(&paper.db, paper.key().unwrap(), "o@river.example", "/", NOW).await.unwrap();
         super::support::run(&paper.db, vec![("UPDATE sign_in_links SET next = '//evil.example'", vec![])]).await;
-        assert_eq!(Person::default().follow(paper, &path).await, "/");
+        assert_eq!(Person::default().follow(paper, &path).await, "/~desk");
     })
     .await;
 }

@@ -2,7 +2,7 @@
 
 use super::html::Html;
 use super::person::Person;
-use super::support::{Answer, NOW, column, get, post_json, sample};
+use super::support::{Answer, NOW, column, get, post_json, run, sample};
 use courant_kit::outbox::Dispatcher;
 use courant_paper::accounts::Role;
 use courant_paper::pages::cache::dispatcher;
@@ -143,6 +143,81 @@ async fn a_list_holds_what_is_ones_own() {
         assert!(mine.text().contains("Canary draft") && !mine.text().contains("Canary theirs"));
         let all = owner.get(paper, LIST).await;
         assert!(all.text().contains("Canary draft") && all.text().contains("Canary theirs"));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_came_in_from_elsewhere_and_waits_is_on_the_lists() {
+    each_engine(MIGRATIONS, async |db| {
+        let desk = Desk::of(db).await;
+        let (paper, editor, contributor) =
+            (&desk.paper, desk.somebody(Role::Editor).await, desk.somebody(Role::Contributor).await);
+        let list = async |narrow: &str| editor.get(paper, &format!("{LIST}?{narrow}")).await.text().to_owned();
+        const TOLL: &str = "DRAFT The toll after one month";
+        const YEAR: &str = "A letter to our readers for the new year";
+        for narrow in ["", "pile=draft", "view=board", "q=toll+month"] {
+            assert!(list(narrow).await.contains(TOLL), "{narrow}");
+        }
+        let all = list("").await;
+        assert!(all.contains(YEAR) && all.contains("In work <span class=\"queues__count\">3</span>"), "{all}");
+        assert!(list("pile=scheduled").await.contains(YEAR) && !list("pile=draft").await.contains(YEAR));
+        for narrow in ["pile=filed", "whose=mine", "q=bridge"] {
+            assert!(!list(narrow).await.contains(TOLL), "{narrow}");
+        }
+        assert!(!contributor.get(paper, LIST).await.text().contains(TOLL), "nobody's yet");
+        // What was saved last comes first, wherever it came from; and it is there once when it was opened.
+        let sql = "SELECT public_id FROM articles WHERE headline = 'DRAFT The toll after one month'";
+        let at = format!("{LIST}/{}", column(&paper.db, sql).await.remove(0));
+        desk.begin(&editor, "Written here").await;
+        assert_eq!(desk.step(&editor, &at, "file", &[]).await, StatusCode::SEE_OTHER);
+        let filed = list("pile=filed").await;
+        assert_eq!(filed.matches(TOLL).count(), list("pile=open").await.matches(TOLL).count());
+        assert!(!list("pile=draft").await.contains(TOLL));
+        assert!(list("").await.contains("In work <span class=\"queues__count\">4</span>"));
+        // One that the clock brings out is on its day.
+        let soon = NOW + 86_400_000;
+        let at = vec![soon.into()];
+        run(&paper.db, vec![("UPDATE articles SET scheduled_at = $1 WHERE status = 'scheduled'", at)]).await;
+        assert!(list("view=calendar").await.contains(YEAR));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_is_wrong_is_said_at_its_field() {
+    each_engine(MIGRATIONS, async |db| {
+        let desk = Desk::of(db).await;
+        let (paper, editor) = (&desk.paper, desk.somebody(Role::Editor).await);
+        let at = desk.begin(&editor, "The ferry returns").await;
+        desk.write(&editor, &at, "After four years the ferry is back.").await;
+        let wrong = async |fields: &[(&str, &str)]| {
+            let (edit, _) = desk.manuscript(&editor, &at).await;
+            let edit = edit.to_string();
+            let fields: Vec<(&str, &str)> = fields.iter().copied().chain([("edit", edit.as_str())]).collect();
+            let answer = editor.send(paper, &format!("{at}/publish"), &fields).await;
+            assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+            let html = Html::parse(answer.text());
+            let ids = ["input", "textarea"].iter().flat_map(|name| html.all(name));
+            let ids: Vec<String> =
+                ids.filter(|one| one.get("aria-invalid") == "true").map(|one| one.get("id").to_owned()).collect();
+            let Some(id) = ids.first() else { return String::new() };
+            for place in [format!("href=\"#{id}\""), format!("id=\"{id}-problem\"")] {
+                assert!(answer.text().contains(&place), "{place}: {}", answer.text());
+            }
+            id.clone()
+        };
+        assert_eq!(wrong(&[("act", "schedule")]).await, "at");
+        assert_eq!(wrong(&[("act", "schedule"), ("at", "2020-01-01T00:00")]).await, "at");
+        assert_eq!(wrong(&[("act", "plan"), ("deadline", "soon")]).await, "deadline");
+        assert_eq!(desk.step(&editor, &at, "file", &[]).await, StatusCode::SEE_OTHER);
+        assert_eq!(wrong(&[("act", "send_back")]).await, "words");
+        assert_eq!(desk.step(&editor, &at, "publish", &[]).await, StatusCode::SEE_OTHER);
+        let live = editor.get(paper, &format!("{at}/publish")).await;
+        assert!(!live.text().contains("Nothing stands in its way"), "nothing waits");
+        assert_eq!(wrong(&[("act", "retract")]).await, "why");
+        desk.write(&editor, &at, "After five years the ferry is back.").await;
+        assert_eq!(wrong(&[("act", "publish"), ("note", "correction")]).await, "text");
     })
     .await;
 }

@@ -474,3 +474,30 @@ async fn any_version_and_any_moment_can_be_looked_at_and_brought_back() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn the_sample_shows_what_a_front_can_do() {
+    each_engine(MIGRATIONS, async |db| {
+        let sample = sample(db).await;
+        let paper = &sample.paper;
+        courant_paper::sample::arrange(&paper.db, &paper.clock).await.unwrap();
+        assert!(courant_paper::sample::arrange(&paper.db, &paper.clock).await.is_err(), "over what is there");
+        paper.reload().await.unwrap();
+        let shown = get(paper, "/").await;
+        let seen = cards(&Html::parse(shown.text()));
+        let at = |slug: &str| seen.iter().position(|href| href.contains(slug));
+        assert_eq!((at("thinnest-season"), at("gate-data"), at("salty")), (Some(0), Some(1), Some(3)), "{seen:?}");
+        assert_eq!(at("how-this-newspaper-is-printed"), None);
+        assert!(shown.text().contains("A promise to share gate data") && shown.text().contains("Watch and listen"));
+        let river = cards(&page(paper, "/river/").await);
+        assert!(river[0].contains("how-a-dam-starves") && river[1].contains("thinnest-season"), "{river:?}");
+        // It is found on the desk as any other, and ends as it says.
+        let ed = editor(&sample).await;
+        assert!(ed.get(paper, HOME_DESK).await.text().contains("A promise to share gate data"));
+        let end = rows::find(&mut paper.db.read().await.unwrap(), HOME, 1).await.unwrap().unwrap().document;
+        assert_eq!(end.clone().tidied(), end, "nothing of it says nothing");
+        let ends = end.ends_after(NOW).unwrap();
+        assert!(ends > NOW && ends <= NOW + 48 * 60 * MINUTE);
+    })
+    .await;
+}

@@ -8,13 +8,19 @@ use courant_paper::imports::desk::{self, Importer, State, Wish};
 use courant_paper::store::MIGRATIONS;
 use courant_testkit::each_engine;
 use http::{Method, StatusCode, header};
+use std::io::Write;
+use std::ops::RangeInclusive;
 
 const PAGE: &str = "/~desk/imports";
 const UPLOADS: &str = "/~desk/imports/uploads";
 const DAY: i64 = 86_400_000;
 
 fn export(posts: i64) -> String {
-    let items: String = (1..=posts)
+    export_of(1..=posts)
+}
+
+fn export_of(posts: RangeInclusive<i64>) -> String {
+    let items: String = posts
         .map(|id| {
             format!(
                 "<item><title>Old story {id}</title><link>https://old.example/2020/03/old-story-{id}/</link>
@@ -72,11 +78,12 @@ impl Bench {
         self.script(&self.boss, Method::PATCH, at, &headers, bytes).await
     }
 
-    async fn upload(&self, name: &str, file: &str) -> String {
+    async fn upload(&self, name: &str, file: impl AsRef<[u8]>) -> String {
+        let file = file.as_ref();
         let begun = self.announce(name, file.len()).await;
         assert_eq!(begun.status, StatusCode::CREATED, "{}", begun.text());
         let at = begun.header(header::LOCATION).to_owned();
-        assert_eq!(self.part(&at, 0, file.as_bytes()).await.status, StatusCode::OK);
+        assert_eq!(self.part(&at, 0, file).await.status, StatusCode::OK);
         at.rsplit('/').next().unwrap().to_owned()
     }
 
@@ -248,6 +255,37 @@ async fn only_owners_bring_exports_in() {
         assert_eq!(bench.state().await, Some(State::Here));
         let owner = Owner::of_this_machine();
         assert!(!desk::ask(&paper.db, &owner, "0-0", Wish::Look, NOW).await.unwrap());
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_packed_export_comes_in_as_it_is() {
+    each_engine(MIGRATIONS, async |db| {
+        let bench = Bench::of(db).await;
+        // In parts, as WordPress.com gives them.
+        let mut zip = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+        for (name, posts) in [("old.000.xml", 1..=3), ("old.001.xml", 4..=5)] {
+            zip.start_file(name, zip::write::SimpleFileOptions::default()).unwrap();
+            zip.write_all(export_of(posts).as_bytes()).unwrap();
+        }
+        let file = zip.finish().unwrap().into_inner();
+        let id = bench.upload("old.zip", &file).await;
+        bench.press(&id, "look").await;
+        bench.worker().run_until_idle().await.unwrap();
+        let page = bench.page().await;
+        assert!(bench.state().await == Some(State::Looked) && page.contains("5 would be here"), "{page}");
+        bench.press(&id, "run").await;
+        bench.worker().run_until_idle().await.unwrap();
+        assert_eq!((bench.state().await, bench.old_stories().await, bench.files()), (Some(State::Done), 5, 0));
+        assert!(bench.page().await.contains("old.zip"));
+        // One that holds none says so, and where.
+        let id = bench.upload("photos.zip", b"PK\x05\x06\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0").await;
+        bench.press(&id, "look").await;
+        bench.worker().run_until_idle().await.unwrap();
+        let page = bench.page().await;
+        assert!(page.contains("photos.zip: there is no .xml file in the archive"), "{page}");
+        assert_eq!(bench.state().await, Some(State::Failed));
     })
     .await;
 }

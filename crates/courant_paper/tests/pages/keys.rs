@@ -263,7 +263,7 @@ async fn six_digits_are_asked_for_after_a_link_and_a_password() {
         // A code on paper, once, however it is typed.
         let (half, _) = by_link(paper, "mo@river.example").await;
         let typed = on_paper[3].to_lowercase().replace('-', " ");
-        assert_eq!(led(&half.send(paper, "/~in/second", &[("code", &typed)]).await), "/");
+        assert_eq!(led(&half.send(paper, "/~in/second", &[("code", &typed)]).await), "/~desk");
         let (half, _) = by_link(paper, "mo@river.example").await;
         assert_eq!(half.send(paper, "/~in/second", &[("code", &typed)]).await.status, StatusCode::UNPROCESSABLE_ENTITY);
         assert_eq!(number(&db, "SELECT COUNT(*) FROM audit WHERE action = 'recovery_code'", &[]).await, 1);
@@ -318,7 +318,7 @@ async fn codes_are_not_guessed_and_not_changed_by_whoever_finds_a_browser_open()
             half.send(paper, "/~in/second", &[("code", &first[1])]).await.status,
             StatusCode::UNPROCESSABLE_ENTITY
         );
-        assert_eq!(led(&half.send(paper, "/~in/second", &[("code", &second[1])]).await), "/");
+        assert_eq!(led(&half.send(paper, "/~in/second", &[("code", &second[1])]).await), "/~desk");
         // The store has hashes of them.
         let stored = column(&db, "SELECT code_hash FROM recovery_codes").await;
         assert!(stored.iter().all(|hash| hash.len() == 64 && !second.contains(hash)));

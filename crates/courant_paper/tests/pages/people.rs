@@ -40,6 +40,7 @@ async fn the_first_owner_comes_by_a_link_once() {
             let shown = get(paper, &path).await;
             assert_eq!(shown.status, StatusCode::OK, "looking uses nothing up");
             assert_eq!(shown.header(header::CACHE_CONTROL), "no-store");
+            assert!(shown.text().contains("This paper sends no mail yet."), "{}", shown.text());
         }
         assert_eq!(get(paper, "/~first/00").await.status, StatusCode::GONE);
         // What is wrong is said beside its field; what was typed stays, but for the password.
@@ -53,12 +54,20 @@ async fn the_first_owner_comes_by_a_link_once() {
         assert!(!wrong.text().contains("value=\"short\""));
         let typed = [("name", "Boss"), ("email", "Boss@River.Example"), ("password", "four words no digit")];
         let begun = owner.send(paper, &path, &typed).await;
-        assert_eq!((begun.status, begun.header(header::LOCATION)), (StatusCode::SEE_OTHER, "/~me/keys"));
+        assert_eq!((begun.status, begun.header(header::LOCATION)), (StatusCode::SEE_OTHER, "/~me/keys?done=first"));
         owner.take_cookie(&begun);
+        let on = owner.get(paper, "/~me/keys?done=first").await;
+        assert!(on.text().contains("You are in") && on.text().contains("href=\"/~desk\""), "{}", on.text());
+        // What they write carries their name.
+        let named = "SELECT p.name FROM accounts a JOIN people p ON p.id = a.person_id";
+        assert_eq!(column(&db, named).await, ["Boss"]);
         assert_eq!(owner.get(paper, PEOPLE).await.status, StatusCode::OK);
         assert!(owner.get(paper, "/~me/keys").await.text().contains("Set since"));
         assert_eq!(column(&db, "SELECT email || ' ' || role FROM accounts").await, ["boss@river.example owner"]);
-        assert_eq!(column(&db, "SELECT action FROM audit ORDER BY id").await, ["role", "sign_in"]);
+        assert_eq!(
+            column(&db, "SELECT action FROM audit ORDER BY id").await,
+            ["role", "sign_in", "byline_added", "byline"]
+        );
         // There is an owner: no link leads anywhere, and none is made.
         for link in [&path, &old] {
             assert_eq!(get(paper, link).await.status, StatusCode::GONE);
@@ -74,7 +83,9 @@ async fn the_first_owner_comes_by_a_link_once() {
 async fn a_first_link_ends_by_the_day_or_by_an_owner_from_elsewhere() {
     each_engine(MIGRATIONS, async |db| {
         let paper = &sample(db.clone()).await.paper;
-        let typed = [("name", "Boss"), ("email", "boss@river.example")];
+        // One who is known as an author already is that author.
+        let known = number(&db, "SELECT MIN(id) FROM people WHERE name = 'Tomas Verhey'", &[]).await;
+        let typed = [("name", "Tomas Verhey"), ("email", "boss@river.example")];
         let path = first::make_link(&db, NOW).await.unwrap().unwrap();
         paper.clock.set(NOW + DAY - 1);
         assert_eq!(get(paper, &path).await.status, StatusCode::OK);
@@ -84,12 +95,13 @@ async fn a_first_link_ends_by_the_day_or_by_an_owner_from_elsewhere() {
         // Two who press at once are one owner.
         let path = first::make_link(&db, paper.clock.now()).await.unwrap().unwrap();
         let (one, two) = (Person::default(), Person::default());
-        let other = [("name", "Thief"), ("email", "thief@river.example")];
+        let other = [("name", "Tomas Verhey"), ("email", "thief@river.example")];
         let (one, two) = tokio::join!(one.send(paper, &path, &typed), two.send(paper, &path, &other));
         let mut statuses = [one.status, two.status];
         statuses.sort();
         assert_eq!(statuses, [StatusCode::SEE_OTHER, StatusCode::GONE]);
         assert_eq!(number(&db, "SELECT COUNT(*) FROM accounts WHERE role = 'owner'", &[]).await, 1);
+        assert_eq!(number(&db, "SELECT person_id FROM accounts WHERE role = 'owner'", &[]).await, known);
     })
     .await;
     each_engine(MIGRATIONS, async |db| {

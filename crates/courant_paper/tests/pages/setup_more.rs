@@ -337,6 +337,47 @@ async fn promotions_are_added_changed_and_ended() {
 }
 
 #[tokio::test]
+async fn a_promotion_is_put_into_another_slot() {
+    each_engine(MIGRATIONS, async |db| {
+        let sample = sample(db).await;
+        let (paper, ed) = (&sample.paper, editor(&sample).await);
+        let at = "/~desk/promotions";
+        let ids = column(&paper.db, "SELECT CAST(id AS TEXT) || ' ' || slot FROM promotions ORDER BY id").await;
+        let (id, slot) = ids[0].split_once(' ').unwrap();
+        let other = if slot == "list" { "front" } else { "list" };
+        let page = Html::parse(ed.get(paper, at).await.text());
+        let places: Vec<&str> =
+            page.all("ul").map(|list| list.get("data-place")).filter(|place| !place.is_empty()).collect();
+        assert_eq!(places, ["top", "article-body", "article-side", "article-end", "front", "list"]);
+        let stored =
+            "SELECT slot || ' ' || headline || ' ' || address || CAST(weight AS TEXT) FROM promotions ORDER BY id";
+        let before = column(&paper.db, stored).await;
+        let told = number(&paper.db, "SELECT COUNT(*) FROM outbox WHERE name = 'promotions_changed'", &[]).await;
+        // Where it stands already, nothing is done.
+        assert_eq!(led(&ed.send(paper, at, &[("act", &format!("move:{id}:{slot}:0"))]).await), at);
+        assert_eq!(column(&paper.db, stored).await, before);
+        let moved = ed.send(paper, at, &[("act", &format!("move:{id}:{other}:0"))]).await;
+        assert_eq!(led(&moved), format!("{at}?done=moved"));
+        let after = column(&paper.db, stored).await;
+        assert_eq!(after[0], before[0].replacen(slot, other, 1), "nothing else of it is otherwise");
+        assert_eq!(after[1..], before[1..]);
+        assert_eq!(
+            number(&paper.db, "SELECT COUNT(*) FROM outbox WHERE name = 'promotions_changed'", &[]).await,
+            told + 1
+        );
+        let page = ed.get(paper, &format!("{at}?done=moved")).await;
+        let list = page.text().split(&format!("data-place=\"{other}\"")).nth(1).unwrap();
+        let list = list.split("</ul>").next().unwrap();
+        assert!(list.contains(&format!("data-article=\"{id}\"")), "{list}");
+        for wrong in ["move:x:top:0", "move:1", &format!("move:{id}:sky:0")] {
+            assert_eq!(ed.send(paper, at, &[("act", wrong)]).await.status, StatusCode::BAD_REQUEST, "{wrong}");
+        }
+        assert_eq!(ed.send(paper, at, &[("act", "move:99999:top:0")]).await.status, StatusCode::NOT_FOUND);
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn reports_of_imports_are_read_page_by_page() {
     each_engine(MIGRATIONS, async |db| {
         let sample = sample(db).await;

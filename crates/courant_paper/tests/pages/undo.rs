@@ -6,7 +6,7 @@ use super::person::Person;
 use super::support::{NOW, Sample, column, get, number, path_of, sample};
 use courant_body::{Policy, read_html};
 use courant_kit::clock::to_control;
-use courant_kit::db::Db;
+use courant_kit::db::{Db, DbError};
 use courant_news::anchor::Anchor;
 use courant_news::comment::screen::Mode;
 use courant_news::kind::ArticleType;
@@ -15,13 +15,15 @@ use courant_news::workflow::{Face, State, Step};
 use courant_paper::accounts::audit::{self, Chain};
 use courant_paper::accounts::sessions::{self, Session};
 use courant_paper::accounts::staff::{self, Change, StaffRefusal};
-use courant_paper::accounts::{Owner, Role, rows as accounts};
+use courant_paper::accounts::undo::Fate;
+use courant_paper::accounts::{Editor, Owner, Role, note, rows as accounts};
 use courant_paper::comments::moderate::bans::{self, Ground};
 use courant_paper::comments::moderate::{Decision, decide, mark, policy};
 use courant_paper::editing::publish::{Order, Publishing, publish, publish_due};
 use courant_paper::editing::write::{Open, Saving};
 use courant_paper::editing::{Hand, Note, NoteKind, Work, desk, passages, rows, step, withdraw, write};
 use courant_paper::pages::cache::dispatcher;
+use courant_paper::related::choices::{self, Choice, Choices};
 use courant_paper::settings;
 use courant_paper::setup::paper::{Typed, save as save_settings};
 use courant_paper::setup::redirects;
@@ -388,6 +390,77 @@ async fn whom_it_brought_in_stays_out() {
             let account = accounts::find_by_email(&mut db.read().await.unwrap(), email).await.unwrap().unwrap();
             assert_eq!(account.suspended_at, Some(LATER), "{email}");
         }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_was_chosen_to_stand_below_articles_is_as_it_was() {
+    each_engine(MIGRATIONS, async |db| {
+        let sample = sample(db.clone()).await;
+        let (paper, mut rows) = (&sample.paper, Vec::new());
+        for (_, id) in stories(&db).await.into_iter().take(6) {
+            rows.push((work(&db, &id).await.article_id, id));
+        }
+        let row = |at: usize| rows[at].0;
+        let nita = Hands::of(&sample, "nita@river.example", Role::Editor).await.session.editor().unwrap();
+        let thief = Hands::of(&sample, "sok@river.example", Role::Editor).await;
+        let boss = Hands::of(&sample, "boss@river.example", Role::Owner).await;
+        let stolen = thief.session.editor().unwrap();
+        let choose = async |editor: &Editor, at: usize, of: usize, choice: Choice, now: i64| {
+            let article = (row(at), rows[at].1.as_str());
+            choices::choose(&db, editor, article, row(of), choice, now).await.unwrap().unwrap();
+        };
+        let chosen = async |at: usize| choices::load(&mut db.read().await.unwrap(), row(at)).await.unwrap();
+        // Before: two pinned in an order, one kept off.
+        choose(&nita, 0, 1, Choice::Pin, NOW).await;
+        choose(&stolen, 0, 2, Choice::Pin, NOW).await;
+        choose(&nita, 0, 3, Choice::Exclude, NOW).await;
+        let before = chosen(0).await;
+        assert_eq!((before.pinned.clone(), before.excluded.clone()), (vec![row(1), row(2)], vec![row(3)]));
+        // Stolen: order, pins and what is kept off; on another article, over which a colleague goes; on a third, for nothing.
+        for (of, choice) in
+            [(2, Choice::Up), (1, Choice::Exclude), (3, Choice::Free), (4, Choice::Pin), (5, Choice::Exclude)]
+        {
+            choose(&stolen, 0, of, choice, SINCE).await;
+        }
+        choose(&stolen, 1, 0, Choice::Pin, SINCE).await;
+        choose(&nita, 1, 2, Choice::Pin, SINCE + 1).await;
+        choose(&stolen, 2, 0, Choice::Pin, SINCE).await;
+        choose(&stolen, 2, 0, Choice::Free, SINCE).await;
+        paper.clock.set(LATER);
+        let boss = Hands { person: Person::with(paper, "boss@river.example", Role::Owner).await, ..boss };
+        let since = to_control(Some(SINCE), &paper.site().zone);
+        let address = format!("/~desk/people/{}/undo", thief.account());
+        let looked = boss.person.get(paper, &format!("{address}?since={since}")).await;
+        assert!(looked.text().contains("Changed since by nita"), "{}", looked.text());
+        assert_ne!(chosen(0).await, before);
+        let ears = dispatcher(paper).await.unwrap();
+        let done = boss.person.send(paper, &address, &[("act", "undo"), ("since", &since)]).await;
+        assert_eq!(done.status, StatusCode::OK, "{}", done.text());
+        assert_eq!(chosen(0).await, before);
+        assert_eq!(chosen(1).await.pinned, [row(0), row(2)], "a colleague's later work stays");
+        assert_eq!(chosen(2).await, Choices::default());
+        assert!(ears.run_until_idle().await.unwrap() > 0, "the page is made again");
+        let noted = column(&db, "SELECT detail FROM audit WHERE action = 'related' AND detail LIKE '%put_back%'").await;
+        assert_eq!(noted.len(), 1, "{noted:?}");
+        // Once more does nothing more.
+        let since = SINCE;
+        let again = undo::run(&db, &Owner::of_this_machine(), thief.account(), since, LATER).await.unwrap().unwrap();
+        assert_eq!(again, Undone::default());
+        // What a program noted that did not keep what was before is set right by hand.
+        let old = Hands::of(&sample, "old@river.example", Role::Editor).await;
+        let (actor, id) = (old.session.editor().unwrap().actor().clone(), rows[3].1.clone());
+        db.write::<_, DbError, _>(move |tx| {
+            let (actor, id) = (actor.clone(), id.clone());
+            Box::pin(async move { note(tx, &actor, "related", &id, r#"{"choice":"pin","article":1}"#, LATER).await })
+        })
+        .await
+        .unwrap();
+        let mut tx = db.read().await.unwrap();
+        let report = undo::look(&mut tx, &Owner::of_this_machine(), old.account(), since).await.unwrap().unwrap();
+        let fates = report.lines.iter().filter(|line| line.entry.action == "related").map(|line| &line.fate);
+        assert_eq!(fates.collect::<Vec<_>>(), [&Fate::ByHand]);
     })
     .await;
 }

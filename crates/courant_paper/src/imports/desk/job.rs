@@ -1,6 +1,6 @@
 //! The job that looks at an export or brings it in, and says how far it is.
 
-use super::{File, State, remove};
+use super::{File, State, UNPACKED, remove};
 use crate::imports::wxr::{ImportError, ImportOptions, Progress, Report, Stage, Total, import};
 use crate::imports::{rows, rows_write};
 use crate::media::fetch::MediaFetcher;
@@ -143,6 +143,7 @@ impl Importer {
     async fn work(&self, file: &File, told: &Arc<Told>) -> Result<Report, ImportError> {
         let options = ImportOptions {
             file: file.path(&self.folder),
+            unpack_into: Some(file.place(&self.folder).join(UNPACKED)),
             media_folders: Vec::new(),
             fetch_missing: file.fetches,
             dry_run: file.state == State::Looking,

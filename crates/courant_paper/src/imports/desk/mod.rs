@@ -29,6 +29,8 @@ use uuid::Uuid;
 pub const MOST_BYTES: u64 = 64_000_000_000;
 /// Where exports lie below the media folder.
 const FOLDER: &str = ".imports";
+/// Where the plain file of a packed one lies beside it; no file has this name.
+const UNPACKED: &str = ".unpacked";
 /// Longest name of a file on the disk, in characters.
 const NAME: usize = 100;
 /// How long an upload may lie untouched, and a file that nobody brings in (ms).
@@ -125,9 +127,14 @@ pub struct File {
 }
 
 impl File {
+    /// The folder that is its own.
+    fn place(&self, folder: &MediaFolder) -> PathBuf {
+        folder_of(folder).join(&self.public_id)
+    }
+
     /// Where it lies.
     fn path(&self, folder: &MediaFolder) -> PathBuf {
-        folder_of(folder).join(&self.public_id).join(disk_name(&self.name))
+        self.place(folder).join(disk_name(&self.name))
     }
 }
 

@@ -1,6 +1,7 @@
 //! Why an import did not come to its end, in words for whoever started it.
 
 use super::repair::ReadError;
+use super::unpack::PackedError;
 use crate::media::files::FileError;
 use courant_kit::db::DbError;
 use std::path::PathBuf;
@@ -28,6 +29,14 @@ pub enum ImportError {
     /// No export, or one that is refused.
     #[error(transparent)]
     Read(#[from] ReadError),
+    /// Packed, and cannot be unpacked.
+    #[error("{file}: {why}")]
+    Packed {
+        /// What it is called.
+        file: String,
+        /// Why not.
+        why: PackedError,
+    },
     /// The folder given for media is not there.
     #[error("there is no folder {} (--media)", .0.display())]
     NoMediaFolder(PathBuf),

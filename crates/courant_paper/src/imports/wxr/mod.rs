@@ -42,6 +42,7 @@ mod site;
 mod sniff;
 mod stages;
 mod text;
+mod unpack;
 mod uploads;
 mod window;
 
@@ -55,6 +56,7 @@ pub use repair::{ReadError, Repair, What};
 pub use report::{Entry, Report, Tally, Total};
 pub use run::{ImportOptions, Progress, Silent, Stage, import};
 pub use site::zone_agrees;
+pub use unpack::PackedError;
 
 /// Longest single field that is kept, in bytes; the rest of it is dropped with a note.
 pub const FIELD_BOUND: usize = 16 << 20;

@@ -23,6 +23,7 @@ use super::repair::What;
 use super::report::{Report, Tally};
 use super::site::OldSite;
 use super::stages;
+use super::unpack::{Plain, unpack};
 use super::uploads::Uploads;
 use super::{apply_furniture, count};
 use crate::imports::{rows, rows_write};
@@ -41,8 +42,10 @@ use std::time::Instant;
 /// What to import, and how.
 #[derive(Debug, Clone, Default)]
 pub struct ImportOptions {
-    /// The export file.
+    /// The export file; packed too: with gzip, or as a ZIP archive of one export or of the parts of one.
     pub file: PathBuf,
+    /// Where a packed file is unpacked, and the plain one kept for the next time; none: in a temporary folder.
+    pub unpack_into: Option<PathBuf>,
     /// Folders in which the files of attachments are: `wp-content/uploads`, or a folder above it.
     pub media_folders: Vec<PathBuf>,
     /// Ask for files that are not at hand to be fetched from their old address, after the import.
@@ -142,14 +145,14 @@ impl Run<'_> {
 /// Imports a WordPress export into the paper.
 ///
 /// # Refuses
-/// A file that is not there, empty, a folder or no export; a media folder that is not there; a
+/// A file that is not there, empty, a folder or no export; a packed one that cannot be unpacked; a media folder that is not there; a
 /// second import while one runs.
 ///
 /// # Errors
 /// A store or media folder that cannot be written (a full disk): what was committed stays, and
 /// the same call goes on from there.
 pub async fn import(
-    options: ImportOptions,
+    mut options: ImportOptions,
     db: &Db,
     media: &MediaFolder,
     clock: &Clock,
@@ -160,6 +163,10 @@ pub async fn import(
     let lock = if options.dry_run { None } else { Some(lock(&media.root)?) };
     let file_name = options.file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     progress.begin(Stage::Count, 0);
+    let plain = unpacked(&options, &file_name).await?;
+    if let Some(plain) = &plain {
+        options.file.clone_from(&plain.path);
+    }
     let (counts, file_hash, channel) = {
         let path = options.file.clone();
         tokio::task::spawn_blocking(move || look(&path)).await??
@@ -212,8 +219,19 @@ pub async fn import(
             })
             .await?;
     }
-    drop(lock);
+    drop((lock, plain));
     Ok(report)
+}
+
+/// The plain file of a packed one.
+async fn unpacked(options: &ImportOptions, name: &str) -> Result<Option<Plain>, ImportError> {
+    let (file, folder) = (options.file.clone(), options.unpack_into.clone());
+    // Whoever stops the import stops this.
+    let held = Arc::new(());
+    let wanted = Arc::downgrade(&held);
+    let plain = tokio::task::spawn_blocking(move || unpack(&file, folder.as_deref(), &wanted)).await?;
+    drop(held);
+    plain.map_err(|why| ImportError::Packed { file: name.to_owned(), why })
 }
 
 async fn all_stages(run: &mut Run<'_>, stage: Stage, open: Option<&rows::OpenRun>) -> Result<Report, ImportError> {

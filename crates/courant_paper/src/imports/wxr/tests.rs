@@ -12,6 +12,7 @@ mod fixtures;
 mod importing;
 mod interrupted;
 mod outcomes;
+mod packed;
 mod store_dump;
 
 /// Everything a file yields: records with their places, the header before each, repairs, the last position.

@@ -42,7 +42,11 @@ pub async fn show(visit: &Visit<'_>) -> Result<Response<Body>> {
             ..RowView::default()
         }
     });
-    let group = GroupView { rows: rows.collect(), none: visit.words("setup-bylines-none"), ..GroupView::default() };
+    let group = GroupView {
+        rows: rows.collect(),
+        none: visit.words(if sought.is_empty() { "setup-none" } else { "setup-bylines-none" }),
+        ..GroupView::default()
+    };
     let page = ListPage {
         groups: vec![group],
         ..ListPage::of(visit, PATH, "setup-byline-add").sought(

@@ -242,7 +242,7 @@ pub fn said(visit: &Visit<'_>, fault: &Fault) -> String {
 }
 
 /// What the last form did, in words; only words that there are.
-fn done(visit: &Visit<'_>) -> String {
+pub fn done(visit: &Visit<'_>) -> String {
     match visit.query().text("done") {
         word @ ("saved" | "added" | "moved" | "merged" | "removed" | "ended" | "placed" | "late" | "asked"
         | "right") => visit.words(&format!("setup-done-{word}")),

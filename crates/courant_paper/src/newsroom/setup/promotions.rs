@@ -1,6 +1,7 @@
-//! `/~desk/promotions`: what stands in the slots, how often it was shown and opened, and the form of each.
+//! `/~desk/promotions`: what stands in which slot, how often it was shown and opened, and the form of each. With the
+//! script of the fronts promotions are moved from slot to slot by pointer and arrow keys.
 
-use super::parts::{ButtonView, FieldView, FormPage, FormView, GroupView, ListPage, RowView, forms_with, list, sure};
+use super::parts::{ButtonView, FieldView, FormPage, FormView, done, forms_with, sure};
 use super::{Item, Visit, changed};
 use crate::accounts::Editor;
 use crate::media::rows as media;
@@ -16,43 +17,89 @@ use courant_kit::http::form::Fields;
 use courant_kit::i18n::{Arg, DateStyle};
 use courant_news::promotion::{Label, Slot, State};
 use http::{Response, StatusCode};
+use serde::Serialize;
 
 /// Where it is.
 const PATH: &str = "/~desk/promotions";
 /// Most that are listed; of more, those that ended first are left out.
 const MOST: i64 = 1_000;
 
-/// Shows them by what they do now.
-pub async fn show(visit: &Visit<'_>) -> Result<Response<Body>> {
-    let all = rows::list(&mut visit.paper.db.read().await?, MOST).await?;
-    let states = [State::Running, State::Waiting, State::Capped, State::Ended];
-    let group = |state: State| {
-        let of_state = all.iter().filter(|one| one.terms.state(visit.now) == state);
-        GroupView {
-            title: visit.words(&format!("setup-promotions-{}", state.as_str())),
-            rows: of_state.map(|one| row(visit, one, state)).collect(),
-            none: visit.words("setup-promotions-none"),
-            ..GroupView::default()
-        }
-    };
-    let groups = states.map(group).into_iter();
-    let page = ListPage {
-        groups: groups.filter(|group| !group.rows.is_empty() || all.is_empty()).take(4).collect(),
-        ..ListPage::of(visit, PATH, "setup-promotion-add")
-    };
-    list(visit, &visit.words("setup-promotions"), page, None)
+#[derive(Serialize)]
+struct PromotionsPage {
+    path: &'static str,
+    script: String,
+    notice: String,
+    problem: String,
+    problem_at: String,
+    /// What stands in each slot, or waits to.
+    slots: Vec<StretchView>,
+    /// What is over.
+    over: Vec<StretchView>,
 }
 
-fn row(visit: &Visit<'_>, one: &Promotion, state: State) -> RowView {
+#[derive(Serialize)]
+struct StretchView {
+    word: &'static str,
+    label: String,
+    rows: Vec<LineView>,
+}
+
+#[derive(Serialize)]
+struct LineView {
+    id: i64,
+    label: String,
+    href: String,
+    tag: String,
+    facts: Vec<String>,
+    may_end: bool,
+}
+
+/// Shows them by the slot in which they stand, and those that are over.
+pub async fn show(visit: &Visit<'_>) -> Result<Response<Body>> {
+    draw_all(visit, String::new()).await
+}
+
+async fn draw_all(visit: &Visit<'_>, problem: String) -> Result<Response<Body>> {
+    let all = rows::list(&mut visit.paper.db.read().await?, MOST).await?;
+    let of_state = |state: State| all.iter().filter(move |one| one.terms.state(visit.now) == state);
+    let slot = |slot: Slot| {
+        let there = [State::Running, State::Waiting].into_iter().flat_map(of_state);
+        let rows = there.filter(|one| one.terms.slot == slot).map(|one| line(visit, one));
+        let label = visit.words(&format!("setup-slot-{}", slot.as_str()));
+        StretchView { word: slot.as_str(), label, rows: rows.collect() }
+    };
+    let over = |state: State| StretchView {
+        word: state.as_str(),
+        label: visit.words(&format!("setup-promotions-{}", state.as_str())),
+        rows: of_state(state).map(|one| line(visit, one)).collect(),
+    };
+    let over = [State::Capped, State::Ended].map(over);
+    let status = if problem.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+    let page = PromotionsPage {
+        path: PATH,
+        script: visit.site.style.links.fronts_script.clone(),
+        notice: if problem.is_empty() { done(visit) } else { String::new() },
+        problem,
+        problem_at: String::new(),
+        slots: Slot::ALL.map(slot).into(),
+        over: over.into_iter().filter(|stretch| !stretch.rows.is_empty()).collect(),
+    };
+    visit.page(status, "promotions.html", &visit.words("setup-promotions"), page)
+}
+
+fn line(visit: &Visit<'_>, one: &Promotion) -> LineView {
     let (locale, terms) = (&visit.site.locale, &one.terms);
-    let slot = visit.words(&format!("setup-slot-{}", terms.slot.as_str()));
+    let state = terms.state(visit.now);
     let label =
         if one.label_text.is_empty() { locale.text(one.label.label_key(), &[]) } else { one.label_text.clone() };
     let counts = locale.text(
         "setup-promotion-counts",
         &[("shown", Arg::Number(terms.shown_count)), ("opened", Arg::Number(one.opened_count))],
     );
-    let mut facts = vec![format!("{slot} · {label} · {}", one.slug), counts];
+    let mut facts = vec![format!("{label} · {}", one.slug), counts];
+    if matches!(state, State::Capped | State::Ended) {
+        facts.insert(0, visit.words(&format!("setup-slot-{}", terms.slot.as_str())));
+    }
     let date = |at: i64| visit.site.date(at, DateStyle::DateTime).text;
     let from = terms.starts_at.map(|at| locale.text("setup-promotion-from", &[("date", Arg::Text(&date(at)))]));
     let to = terms.ends_at.map(|at| locale.text("setup-promotion-to", &[("date", Arg::Text(&date(at)))]));
@@ -64,11 +111,14 @@ fn row(visit: &Visit<'_>, one: &Promotion, state: State) -> RowView {
     if !more.is_empty() {
         facts.push(more.join(" · "));
     }
-    let mut buttons = vec![ButtonView::leading(visit, format!("{PATH}/{}", terms.id), "setup-change", &one.headline)];
-    if state != State::Ended {
-        buttons.push(ButtonView::of_row(visit, format!("end:{}", terms.id), "setup-end", &one.headline));
+    LineView {
+        id: terms.id,
+        label: one.headline.clone(),
+        href: format!("{PATH}/{}", terms.id),
+        tag: if state == State::Waiting { visit.words("setup-promotions-waiting") } else { String::new() },
+        facts,
+        may_end: state != State::Ended,
     }
-    RowView { label: one.headline.clone(), href: format!("{PATH}/{}", terms.id), facts, buttons, ..RowView::default() }
 }
 
 /// Shows the form of one, or of a new one.
@@ -161,11 +211,29 @@ fn fields(visit: &Visit<'_>, typed: &Typed, is_there: bool) -> Vec<FieldView> {
     ]
 }
 
-/// Adds, changes, shows without saving, ends.
+/// Puts one into another slot: `7:front`, and its place there, which means nothing.
+async fn place(visit: &Visit<'_>, editor: &Editor, asked: &str) -> Result<Response<Body>> {
+    let mut parts = asked.split(':');
+    let (id, slot) = (parts.next().unwrap_or_default().parse::<i64>(), parts.next().map(Slot::parse));
+    let (Ok(id), Some(Ok(slot))) = (id, slot) else { return visit.refuse(StatusCode::BAD_REQUEST) };
+    let db = &visit.paper.db;
+    let Some(own) = rows::find(&mut db.read().await?, id).await? else { return visit.missing().await };
+    if own.terms.slot == slot {
+        return Ok(visit.lead(PATH));
+    }
+    let typed = Typed { slot: slot.as_str().to_owned(), ..Typed::of(&own, &visit.site.zone) };
+    match change::save(db, editor, Some(id), typed, visit.now).await? {
+        Ok(_) => changed(visit, PATH, "moved").await,
+        Err(wrong) => draw_all(visit, wrong.into_iter().map(|one| one.why).collect::<Vec<_>>().join("; ")).await,
+    }
+}
+
+/// Adds, changes, puts elsewhere, shows without saving, ends.
 pub async fn act(visit: &Visit<'_>, editor: &Editor, item: Item, fields: &Fields) -> Result<Response<Body>> {
     let (db, now) = (&visit.paper.db, visit.now);
     let (word, row) = super::word_and_row(fields.text("act"));
     match (item, word) {
+        (Item::All, "move") => place(visit, editor, fields.text("act").trim_start_matches("move:")).await,
         (Item::All, "end") => {
             let Some(own) = rows::find(&mut db.read().await?, row).await? else { return visit.missing().await };
             if fields.text("sure") != "yes" {

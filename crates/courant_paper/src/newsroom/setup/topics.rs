@@ -44,7 +44,7 @@ async fn draw_all(visit: &Visit<'_>, fault: Option<&Fault>) -> Result<Response<B
     });
     let group = GroupView {
         rows: rows.collect(),
-        none: visit.words("setup-topics-none"),
+        none: visit.words(if sought.is_empty() { "setup-none" } else { "setup-topics-none" }),
         merge: visit.words("setup-merge-picked"),
         ..GroupView::default()
     };
