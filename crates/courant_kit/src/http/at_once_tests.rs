@@ -166,6 +166,9 @@ fn endings() -> Vec<String> {
     vec![
         LAST.to_owned(),
         get("/kept", "connection: close\r\n"),
+        get("/big", "Connection: Close\r\naccept-encoding: gzip\r\n"),
+        get("/kept", "connection: close\r\nconnection: keep-alive\r\n"),
+        get("/kept", "connection: keep-alive, close\r\n"),
         "GET /kept HTTP/1.0\r\n\r\n".to_owned(),
         "GET /kept\r\n\r\n".to_owned(),
         "GET /kept HTTP/1.1\r\nhost : x\r\n\r\n".to_owned(),
@@ -189,6 +192,7 @@ async fn every_request_has_the_same_answer() {
     for ending in endings() {
         let seen = world.same(&[format!("{KEPT}{ending}").as_bytes()]).await;
         assert!(seen.starts_with("HTTP/1.1 200 OK\r\n"), "{seen}");
+        world.same(&[ending.as_bytes()]).await;
         world.same(&[KEPT.as_bytes(), ending.as_bytes()]).await;
     }
 }
@@ -276,6 +280,21 @@ async fn kept_pages_do_not_reach_the_service_before_and_after_others() {
 }
 
 #[tokio::test]
+async fn one_request_on_a_connection_of_its_own_does_not_reach_the_service() {
+    let world = World::new().await;
+    let limits = ServerLimits { kept_pages: Some(Arc::clone(&world.pages)), ..ServerLimits::default() };
+    for (path, buffer) in [("/kept", 1 << 20), ("/big", 4_000)] {
+        let mut line = world.connect(limits.clone(), buffer);
+        line.client.write_all(get(path, "connection: close\r\n").as_bytes()).await.unwrap();
+        let mut read = String::new();
+        line.client.read_to_string(&mut read).await.unwrap();
+        assert!(read.contains("\r\nconnection: close\r\ndate: "), "{read}");
+        assert_eq!(line.end.await.unwrap(), End::Closed);
+    }
+    assert_eq!(world.served.load(Relaxed), 0);
+}
+
+#[tokio::test]
 async fn the_last_answer_of_a_server_that_ends_says_so() {
     let world = World::new().await;
     let limits = ServerLimits { kept_pages: Some(Arc::clone(&world.pages)), ..ServerLimits::default() };
@@ -328,22 +347,26 @@ async fn a_steady_reader_gets_all_of_it_encrypted_too() {
     let certificates = Arc::new(Certificates::default());
     certificates.show(made.certificate());
     let tls = Tls::new(certificates).unwrap();
-    let (near, far) = tokio::io::duplex(4_000);
-    let client = made.client(&["http/1.1"], NEW);
-    let (client, far) = tokio::join!(client.connect(near), tls.accept(far));
-    let (mut client, far) = (client.unwrap(), far.unwrap().unwrap());
-    let (end, _stage) = world.serve(far, limits);
-    // The last of it lies ready within TLS for much longer than a head may take.
-    client.write_all(format!("{}{LAST}", get("/big", "")).as_bytes()).await.unwrap();
-    let (mut read, mut part) = (Vec::new(), [0; 3_000]);
-    loop {
-        tokio::time::sleep(Duration::from_millis(700)).await;
-        match client.read(&mut part).await.unwrap() {
-            0 => break,
-            count => read.extend_from_slice(&part[..count]),
+    let kept = get("/kept", "connection: close\r\n");
+    // The last is hyper's answer, or not.
+    for (last, wanted, served) in [(LAST, "GET /last after 0 bytes", 1), (&kept, "<p>Guten Morgen</p>", 1)] {
+        let (near, far) = tokio::io::duplex(4_000);
+        let client = made.client(&["http/1.1"], NEW);
+        let (client, far) = tokio::join!(client.connect(near), tls.accept(far));
+        let (mut client, far) = (client.unwrap(), far.unwrap().unwrap());
+        let (end, _stage) = world.serve(far, limits.clone());
+        // The last of it lies ready within TLS for much longer than a head may take.
+        client.write_all(format!("{}{last}", get("/big", "")).as_bytes()).await.unwrap();
+        let (mut read, mut part) = (Vec::new(), [0; 3_000]);
+        loop {
+            tokio::time::sleep(Duration::from_millis(700)).await;
+            match client.read(&mut part).await.unwrap() {
+                0 => break,
+                count => read.extend_from_slice(&part[..count]),
+            }
         }
+        assert!(read.len() > 300_000 && read.ends_with(wanted.as_bytes()), "{} bytes", read.len());
+        assert_eq!(end.await.unwrap(), End::Closed);
+        assert_eq!(world.served.load(Relaxed), served);
     }
-    assert!(read.len() > 300_000 && read.ends_with(b"GET /last after 0 bytes"), "{} bytes", read.len());
-    assert_eq!(end.await.unwrap(), End::Closed);
-    assert_eq!(world.served.load(Relaxed), 1);
 }

@@ -10,7 +10,6 @@
 
 use super::server::ServerLimits;
 use bytes::{Buf, Bytes, BytesMut};
-use hyper_util::server::graceful::GracefulConnection;
 use std::io;
 use std::pin::Pin;
 use std::sync::Arc;
@@ -259,6 +258,10 @@ impl<T: AsyncRead + AsyncWrite + Unpin + Send + 'static> AsyncRead for Watched<T
             let count = self.prefix.len().min(buf.remaining());
             buf.put_slice(&self.prefix[..count]);
             self.prefix.advance(count);
+            if self.prefix.is_empty() {
+                // Its memory goes, too.
+                self.prefix = Bytes::new();
+            }
             return Poll::Ready(Ok(()));
         }
         let before = buf.filled().len();
@@ -336,13 +339,21 @@ impl<T: AsyncRead + AsyncWrite + Unpin + Send + 'static> Drop for Watched<T> {
     }
 }
 
-/// Runs a connection to its end under the limits.
-pub(crate) async fn drive<C: GracefulConnection>(
+/// Runs a connection to its end, or a part of one, under the limits; `close` asks it to end in order.
+pub(crate) async fn drive<C, O, E>(
     connection: C,
+    close: fn(Pin<&mut C>),
     vital: &Vital,
     limits: &ServerLimits,
-    mut stage: watch::Receiver<Stage>,
-) -> End {
+    stage: &mut watch::Receiver<Stage>,
+) -> Result<O, End>
+where
+    C: Future<Output = Result<O, E>>,
+{
+    // What was seen before this is to be heard again.
+    if *stage.borrow() != Stage::Run {
+        stage.mark_changed();
+    }
     let mut connection = std::pin::pin!(connection);
     let step = limits.watch_step();
     let mut timer = std::pin::pin!(tokio::time::sleep(step));
@@ -351,8 +362,8 @@ pub(crate) async fn drive<C: GracefulConnection>(
     loop {
         tokio::select! {
             biased;
-            ended = connection.as_mut() => return if ended.is_ok() { End::Closed } else { End::Broken },
-            () = vital.alarm.notified() => return End::Flood,
+            ended = connection.as_mut() => return ended.map_err(|_| End::Broken),
+            () = vital.alarm.notified() => return Err(End::Flood),
             changed = stage.changed() => {
                 let now_at = if changed.is_ok() { *stage.borrow_and_update() } else { Stage::Halt };
                 match now_at {
@@ -361,18 +372,18 @@ pub(crate) async fn drive<C: GracefulConnection>(
                         vital.is_draining.store(true, Relaxed);
                         draining_since = Some(vital.age_millis());
                         if vital.is_h2() {
-                            connection.as_mut().graceful_shutdown();
+                            close(connection.as_mut());
                         }
                         timer.as_mut().reset(Instant::now() + step.min(LAST_CALL));
                     }
-                    Stage::Halt => return End::Halted,
+                    Stage::Halt => return Err(End::Halted),
                 }
             }
             () = timer.as_mut() => {
                 match pace.judge(vital, limits, draining_since) {
                     Verdict::GoOn => {}
-                    Verdict::Close => connection.as_mut().graceful_shutdown(),
-                    Verdict::Cut(end) => return end,
+                    Verdict::Close => close(connection.as_mut()),
+                    Verdict::Cut(end) => return Err(end),
                 }
                 let step = if draining_since.is_some() { step.min(LAST_CALL) } else { step };
                 timer.as_mut().reset(Instant::now() + step);
