@@ -53,12 +53,30 @@ impl Client {
             headers.push((name.to_ascii_lowercase(), value.trim().to_owned()));
         }
         let mut answer = Answer { status, headers, body: Vec::new() };
-        if !matches!(status, 204 | 304) {
+        if answer.header("transfer-encoding") == Some("chunked") {
+            self.chunks(&mut answer.body)?;
+        } else if !matches!(status, 204 | 304) {
             let length = answer.header("content-length").context("an answer without Content-Length")?;
             answer.body = vec![0; length.parse().context("Content-Length is no number")?];
             self.stream.read_exact(&mut answer.body)?;
         }
         Ok(answer)
+    }
+
+    /// A body in chunks (RFC 9112 section 7.1) without trailers.
+    fn chunks(&mut self, body: &mut Vec<u8>) -> anyhow::Result<()> {
+        let mut line = String::new();
+        loop {
+            self.line(&mut line)?;
+            let length = usize::from_str_radix(&line, 16).context("a chunk without a length")?;
+            let start = body.len();
+            body.resize(start + length, 0);
+            self.stream.read_exact(&mut body[start..])?;
+            self.line(&mut line)?;
+            if length == 0 {
+                return Ok(());
+            }
+        }
     }
 
     /// The connection, without what was kept to read from it.
