@@ -10,6 +10,7 @@ use crate::http::server::serve_stream;
 use crate::http::tls::tests::{NEW, made};
 use crate::http::tls::{Certificates, Tls};
 use http::{Request, Response, StatusCode};
+use hyper_util::rt::{TokioExecutor, TokioIo};
 use std::convert::Infallible;
 use std::sync::atomic::{AtomicU32, Ordering::Relaxed};
 use std::time::Duration;
@@ -306,6 +307,45 @@ async fn the_last_answer_of_a_server_that_ends_says_so() {
     line.client.write_all(KEPT.as_bytes()).await.unwrap();
     assert!(read_answer(&mut line).await.contains("connection: close\r\n"));
     assert_eq!(line.end.await.unwrap(), End::Closed);
+}
+
+#[tokio::test]
+async fn the_same_pages_over_http2_do_not_reach_the_service() {
+    let world = World::new().await;
+    let metrics = crate::metrics::Registry::new();
+    let mut seen = Vec::new();
+    for (at_once, served) in [(true, [0, 0, 0, 0, 1, 2, 3]), (false, [1, 2, 3, 4, 5, 6, 7])] {
+        let kept_pages = at_once.then(|| Arc::clone(&world.pages));
+        let metrics = at_once.then(|| crate::http::log::HttpMetrics::new(&metrics));
+        let line = world.connect(ServerLimits { kept_pages, metrics, ..ServerLimits::default() }, 1 << 16);
+        // The large page waits for its window more than once.
+        let (mut client, connection) = hyper::client::conn::http2::Builder::new(TokioExecutor::new())
+            .initial_stream_window_size(70_000)
+            .handshake(TokioIo::new(line.client))
+            .await
+            .unwrap();
+        let running = tokio::spawn(connection);
+        let asked = ["GET /kept", "GET /big", "GET /old", "GET /gone", "HEAD /kept", "GET /kept?x=1", "POST /made"];
+        let mut answers = Vec::new();
+        for (asked, served) in asked.into_iter().zip(served) {
+            let (method, path) = asked.split_once(' ').unwrap();
+            let request = Request::builder().method(method).uri(format!("http://x{path}"));
+            let answer = client.send_request(request.body(Body::empty()).unwrap()).await.unwrap();
+            let (mut head, body) = answer.into_parts();
+            head.headers.remove("date");
+            answers.push((head.status, head.headers, read_body(body, usize::MAX).await.unwrap()));
+            assert_eq!(world.served.load(Relaxed), served, "{asked}");
+        }
+        seen.push(answers);
+        world.served.store(0, Relaxed);
+        drop(client);
+        running.await.unwrap().unwrap();
+        assert_eq!(line.end.await.unwrap(), End::Closed);
+    }
+    assert_eq!(seen[0], seen[1]);
+    assert_eq!(seen[0][1].2.len(), 300_000);
+    let text = metrics.render();
+    assert!(text.contains("courant_http_requests_total{class=\"2xx\"} 5\n"), "{text}");
 }
 
 #[tokio::test(start_paused = true)]

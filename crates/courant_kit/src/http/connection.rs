@@ -14,7 +14,7 @@ use std::io;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU32, AtomicU64, Ordering::Relaxed};
-use std::task::{Context, Poll};
+use std::task::{Context, Poll, Waker};
 use std::time::Duration;
 use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt, ReadBuf};
 use tokio::sync::{Notify, watch};
@@ -66,6 +66,8 @@ pub(crate) struct Vital {
     in_flight: AtomicU32,
     /// Requests that reached the service, counted round and round.
     begun: AtomicU32,
+    /// The answer to the request that was taken last is at hand.
+    is_at_hand: AtomicBool,
     /// Bodies whose next part lies ready for the client.
     offered: AtomicU32,
     is_write_blocked: AtomicBool,
@@ -92,6 +94,7 @@ impl Vital {
             active_at: AtomicU64::new(0),
             in_flight: AtomicU32::new(0),
             begun: AtomicU32::new(0),
+            is_at_hand: AtomicBool::new(false),
             offered: AtomicU32::new(0),
             is_write_blocked: AtomicBool::new(false),
             written: AtomicU64::new(0),
@@ -116,6 +119,10 @@ impl Vital {
         self.asked.fetch_add(2 * limits.max_head_bytes as u64, Relaxed);
         self.begun.fetch_add(1, Relaxed);
         self.head_since.store(0, Relaxed);
+    }
+
+    pub(crate) fn answer_is_at_hand(&self) {
+        self.is_at_hand.store(true, Relaxed);
     }
 
     pub(crate) fn begun(&self) -> u32 {
@@ -192,6 +199,25 @@ impl Vital {
 
     fn is_sending(&self) -> bool {
         self.is_write_blocked.load(Relaxed) || self.offered.load(Relaxed) > 0
+    }
+}
+
+/// Where the requests of an HTTP/2 connection are answered: in its own task if the answer is at hand, else each in one of its
+/// own.
+#[derive(Clone)]
+pub(crate) struct Streams(pub(crate) Arc<Vital>);
+
+impl<F: Future<Output = ()> + Send + 'static> hyper::rt::Executor<F> for Streams {
+    fn execute(&self, request: F) {
+        if !self.0.is_at_hand.swap(false, Relaxed) {
+            tokio::spawn(request);
+            return;
+        }
+        let mut request = Box::pin(request);
+        // What the client has no window open for waits.
+        if request.as_mut().poll(&mut Context::from_waker(Waker::noop())).is_pending() {
+            tokio::spawn(request);
+        }
     }
 }
 

@@ -11,16 +11,17 @@ use super::admission::{Admission, Seat};
 use super::at_once::{Alone, AtOnce};
 use super::body::{BoxError, Guarded, RequestBody};
 use super::client_address::ClientAddress;
-use super::connection::{End, Stage, Vital, Watched, drive};
+use super::connection::{End, Stage, Streams, Vital, Watched, drive};
 use super::fresh::{Door, Fresh};
 pub use super::limits::ServerLimits;
 use super::log::{Asked, RequestId};
 use super::request_guard::{Answering, Outgoing, Under};
 use super::tls::Tls;
 use anyhow::Context;
-use http::{Request, Response};
+use http::{Method, Request, Response};
+use http_body::Body as _;
 use hyper::body::Incoming;
-use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
+use hyper_util::rt::{TokioIo, TokioTimer};
 use hyper_util::server::graceful::GracefulConnection;
 use std::io::Write;
 use std::net::{SocketAddr, TcpStream};
@@ -314,7 +315,7 @@ where
     let Some(stream) = opened else { return End::Closed };
     let calls = Calls { service, shared: shared.clone(), vital: vital.clone(), peer };
     if vital.is_h2() {
-        let mut builder = hyper::server::conn::http2::Builder::new(TokioExecutor::new());
+        let mut builder = hyper::server::conn::http2::Builder::new(Streams(vital.clone()));
         builder
             .timer(TokioTimer::new())
             .max_concurrent_streams(limits.max_streams)
@@ -380,6 +381,14 @@ where
         let asked = Asked::of(id, &request);
         let under = Under::begin(self.shared.clone(), self.vital.clone(), id, asked);
         let (mut head, body) = request.into_parts();
+        // On HTTP/1.1 these do not come as far as this.
+        if self.vital.is_h2() && head.method == Method::GET && head.uri.query().is_none() && body.is_end_stream() {
+            let pages = self.shared.limits.kept_pages.as_ref();
+            if let Some(page) = pages.and_then(|pages| pages.find_kept(head.uri.path())) {
+                self.vital.answer_is_at_hand();
+                return Answering::kept(page.respond(&head), under);
+            }
+        }
         let client = ClientAddress::of(self.peer, &head.headers, &self.shared.limits.trusted_proxies);
         let (mut body, gate) = Guarded::new(body, self.shared.limits.body);
         if gate.is_some() && self.vital.is_h2() {
