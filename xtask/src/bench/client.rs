@@ -25,6 +25,7 @@ impl Answer {
 
 /// One connection.
 pub struct Client {
+    address: SocketAddr,
     stream: BufReader<TcpStream>,
 }
 
@@ -35,12 +36,12 @@ impl Client {
             .with_context(|| format!("connecting to {address}"))?;
         stream.set_nodelay(true)?;
         stream.set_read_timeout(Some(Duration::from_secs(30)))?;
-        Ok(Client { stream: BufReader::with_capacity(64 * 1024, stream) })
+        Ok(Client { address, stream: BufReader::with_capacity(64 * 1024, stream) })
     }
 
     /// Asks for a path; `fields` are further header lines, each ended by `\r\n`.
     pub fn get(&mut self, path: &str, fields: &str) -> anyhow::Result<Answer> {
-        let request = format!("GET {path} HTTP/1.1\r\nHost: 127.0.0.1\r\n{fields}\r\n");
+        let request = format!("GET {path} HTTP/1.1\r\nHost: {}\r\n{fields}\r\n", self.address);
         self.stream.get_mut().write_all(request.as_bytes())?;
         let mut line = String::new();
         self.line(&mut line)?;

@@ -233,6 +233,8 @@ fn server(folder: &Path, address: SocketAddr) -> String {
     location ~ \\.php$ {{
       include /etc/nginx/fastcgi_params;
       fastcgi_param SCRIPT_FILENAME $document_root$fastcgi_script_name;
+      # Debian's leave the port out of it, and WordPress would lead back to itself for ever.
+      fastcgi_param HTTP_HOST $http_host;
       fastcgi_pass unix:{folder}/php.sock;
       fastcgi_buffers 16 16k;
     }}
