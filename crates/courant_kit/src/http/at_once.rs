@@ -161,14 +161,14 @@ impl<T: AsyncRead + AsyncWrite + Unpin + Send + 'static> AtOnce<T> {
             if bytes.is_empty() {
                 break true;
             }
-            match see(bytes, &self.shared) {
-                Seen::Kept(length, ready, is_last) if self.is_alone || !is_last => {
+            match see(bytes, &self.shared, self.is_alone) {
+                Seen::Kept(length, ready, is_last) => {
                     used += length;
                     self.sending = Some(Sending { ready, is_last, date: date_line(), sent: 0, began: Instant::now() });
                     let is_sent = self.poll_send(cx)?.is_ready();
-                    // What follows a last request is nobody's.
+                    // What follows a last request is never looked at.
                     if is_last || !is_sent {
-                        self.held = Bytes::copy_from_slice(if is_last { &[] } else { &buf.filled()[used..] });
+                        self.held = Bytes::copy_from_slice(&buf.filled()[used..]);
                         buf.set_filled(start);
                         return Ok(true);
                     }
@@ -179,7 +179,7 @@ impl<T: AsyncRead + AsyncWrite + Unpin + Send + 'static> AtOnce<T> {
                     break true;
                 }
                 Seen::Part => break false,
-                Seen::Kept(..) | Seen::Other => {
+                Seen::Other => {
                     self.place = Place::Unknown;
                     break true;
                 }
@@ -301,8 +301,8 @@ impl<T: AsyncRead + AsyncWrite + Unpin + Send + 'static> Future for Alone<T> {
     }
 }
 
-/// Reads the head at the beginning of some bytes.
-fn see(bytes: &[u8], shared: &Shared) -> Seen {
+/// Reads the head at the beginning of some bytes; one that no other follows is answered only without hyper.
+fn see(bytes: &[u8], shared: &Shared, is_alone: bool) -> Seen {
     let (Some(pages), limits) = (&shared.limits.kept_pages, &shared.limits) else { return Seen::Other };
     let mut fields = [const { MaybeUninit::<Header<'_>>::uninit() }; MOST_FIELDS];
     let mut request = httparse::Request::new(&mut []);
@@ -314,16 +314,15 @@ fn see(bytes: &[u8], shared: &Shared) -> Seen {
     let fields: &[Header<'_>] = request.headers;
     let is_bounded = length <= limits.max_head_bytes && fields.len() <= limits.max_header_count;
     let is_read = matches!(request.method, Some("GET" | "HEAD"));
-    let is_last = fields.iter().any(is_close);
-    let is_strange = |field: &Header<'_>| is_about_connection(field) && !is_close(field);
+    let is_strange = |field: &Header<'_>| is_about_connection(field) && !(is_alone && is_close(field));
     if !is_bounded || !is_read || request.version != Some(1) || fields.iter().any(is_strange) {
         return Seen::Other;
     }
+    let is_last = fields.iter().any(is_close);
     let path = request.path.filter(|path| request.method == Some("GET") && is_plain(path));
     let ready = path.and_then(|path| pages.find_kept(path)).and_then(|page| page.ready_for(fields));
     match ready {
         Some(ready) => Seen::Kept(length, ready, is_last),
-        // hyper is told of the end by the request itself.
         None if is_last => Seen::Other,
         None => Seen::Plain(length),
     }

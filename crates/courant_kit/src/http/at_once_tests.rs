@@ -6,6 +6,7 @@ use crate::http::connection::{End, Stage};
 use crate::http::limits::ServerLimits;
 use crate::http::page::Page;
 use crate::http::page_cache::{PageCache, PageKey, Rendered, Tag};
+use crate::http::page_count::PageCount;
 use crate::http::server::serve_stream;
 use crate::http::tls::tests::{NEW, made};
 use crate::http::tls::{Certificates, Tls};
@@ -293,6 +294,21 @@ async fn one_request_on_a_connection_of_its_own_does_not_reach_the_service() {
         assert_eq!(line.end.await.unwrap(), End::Closed);
     }
     assert_eq!(world.served.load(Relaxed), 0);
+}
+
+#[tokio::test]
+async fn who_reads_is_counted_once_whoever_answers() {
+    let world = World::new().await;
+    let count = Arc::new(PageCount::default());
+    keep(&world.pages, "/counted", Page::html("x").counted(Arc::clone(&count)).build()).await;
+    for before in [String::new(), KEPT.to_owned(), get("/made", "")] {
+        let limits = ServerLimits { kept_pages: Some(Arc::clone(&world.pages)), ..ServerLimits::default() };
+        let mut line = world.connect(limits, 1 << 20);
+        let asked = before + &get("/counted", "connection: close\r\nuser-agent: Mozilla/5.0\r\n");
+        line.client.write_all(asked.as_bytes()).await.unwrap();
+        line.client.read_to_end(&mut Vec::new()).await.unwrap();
+        assert_eq!(count.take(), 1, "{asked}");
+    }
 }
 
 #[tokio::test]
