@@ -1,4 +1,4 @@
-//! `cargo xtask bench [serve] [render] [import] [start] [idle] [scale] [comments]`: the promised figures, each beside its promise.
+//! `cargo xtask bench [serve] [tls] [render] [import] [start] [idle] [scale] [comments] [wordpress]`: the promised figures, each beside its promise.
 //!
 //! It runs the release binary on loopback against known programs on the same machine and prints one
 //! table on standard output; progress goes to standard error. Figures of one run are worth little on
@@ -8,16 +8,20 @@
 //! | Folder | What |
 //! |---|---|
 //! | `serve` | pages out of the cache against nginx with the same bytes |
+//! | `tls` | the same over TLS: HTTP/2, HTTP/1.1, handshakes |
 //! | `render` | articles that are in no cache |
+//! | `duel` | two servers in turns, as `serve`, `tls` and `wordpress` have them |
 //! | `import` | rate, memory, second run |
 //! | `comments` | accepted comments a second, readers in a storm |
 //! | `start` | time to the first page, memory at rest |
 //! | `idle` | memory of ten thousand connections |
 //! | `scale` | the same pages and the search in papers of several sizes, which `grow` makes |
+//! | `wordpress` | pages that are in no cache against WordPress with the same articles |
 //! | `wxr` | the synthetic export: same options, same bytes |
 
 mod client;
 mod comments;
+mod duel;
 mod grow;
 mod idle;
 mod import;
@@ -28,6 +32,8 @@ mod scale;
 mod serve;
 mod start;
 mod table;
+mod tls;
+mod wordpress;
 mod workshop;
 mod wrk;
 pub mod wxr;
@@ -57,8 +63,8 @@ struct Options {
     export: PathBuf,
 }
 
-const PARTS: [&str; 7] = ["import", "start", "render", "idle", "serve", "scale", "comments"];
-const USAGE: &str = "usage: cargo xtask bench [serve] [render] [import] [start] [idle] [scale] [comments] [--articles N] [--sizes N,N,…] [--paper FOLDER] [--huge] [--postgres] [--sync-ms N] [--export FILE]\n\
+const PARTS: [&str; 9] = ["import", "start", "render", "idle", "serve", "tls", "scale", "comments", "wordpress"];
+const USAGE: &str = "usage: cargo xtask bench [serve] [tls] [render] [import] [start] [idle] [scale] [comments] [wordpress] [--articles N] [--sizes N,N,…] [--paper FOLDER] [--huge] [--postgres] [--sync-ms N] [--export FILE]\n\
                      \x20      cargo xtask bench wxr FILE [--articles N] [--comments N] [--words N]\n\
                      \x20      cargo xtask bench paper FOLDER ARTICLES";
 
@@ -85,6 +91,8 @@ pub fn run(arguments: &[String]) -> anyhow::Result<bool> {
             "idle" => idle::run(&workshop, &mut table),
             "scale" => scale::run(&workshop, &options.sizes, options.paper.as_deref(), &mut table),
             "render" => render::run(&workshop, &mut table),
+            "tls" => tls::run(&workshop, &mut table),
+            "wordpress" => wordpress::run(&workshop, &mut table),
             "comments" => comments::run(options.is_postgres, options.sync_ms, &mut table),
             _ => serve::run(&workshop, &mut table),
         }

@@ -19,7 +19,7 @@ type Run = fn(&[String]) -> anyhow::Result<bool>;
 const TASKS: &[(&str, &str, Run)] = &[
     (
         "bench",
-        "the promised figures beside their promises: bench [serve] [render] [import] [start] [idle] [scale] [comments]",
+        "the promised figures beside their promises: bench [serve] [tls] [render] [import] [start] [idle] [scale] [comments] [wordpress]",
         bench::run,
     ),
     ("counts", "instructions of three things beside what they were: counts [--update]", counts::run),

@@ -25,6 +25,7 @@ impl Answer {
 
 /// One connection.
 pub struct Client {
+    address: SocketAddr,
     stream: BufReader<TcpStream>,
 }
 
@@ -35,12 +36,12 @@ impl Client {
             .with_context(|| format!("connecting to {address}"))?;
         stream.set_nodelay(true)?;
         stream.set_read_timeout(Some(Duration::from_secs(30)))?;
-        Ok(Client { stream: BufReader::with_capacity(64 * 1024, stream) })
+        Ok(Client { address, stream: BufReader::with_capacity(64 * 1024, stream) })
     }
 
     /// Asks for a path; `fields` are further header lines, each ended by `\r\n`.
     pub fn get(&mut self, path: &str, fields: &str) -> anyhow::Result<Answer> {
-        let request = format!("GET {path} HTTP/1.1\r\nHost: 127.0.0.1\r\n{fields}\r\n");
+        let request = format!("GET {path} HTTP/1.1\r\nHost: {}\r\n{fields}\r\n", self.address);
         self.stream.get_mut().write_all(request.as_bytes())?;
         let mut line = String::new();
         self.line(&mut line)?;
@@ -53,12 +54,30 @@ impl Client {
             headers.push((name.to_ascii_lowercase(), value.trim().to_owned()));
         }
         let mut answer = Answer { status, headers, body: Vec::new() };
-        if !matches!(status, 204 | 304) {
+        if answer.header("transfer-encoding") == Some("chunked") {
+            self.chunks(&mut answer.body)?;
+        } else if !matches!(status, 204 | 304) {
             let length = answer.header("content-length").context("an answer without Content-Length")?;
             answer.body = vec![0; length.parse().context("Content-Length is no number")?];
             self.stream.read_exact(&mut answer.body)?;
         }
         Ok(answer)
+    }
+
+    /// A body in chunks (RFC 9112 section 7.1) without trailers.
+    fn chunks(&mut self, body: &mut Vec<u8>) -> anyhow::Result<()> {
+        let mut line = String::new();
+        loop {
+            self.line(&mut line)?;
+            let length = usize::from_str_radix(&line, 16).context("a chunk without a length")?;
+            let start = body.len();
+            body.resize(start + length, 0);
+            self.stream.read_exact(&mut body[start..])?;
+            self.line(&mut line)?;
+            if length == 0 {
+                return Ok(());
+            }
+        }
     }
 
     /// The connection, without what was kept to read from it.

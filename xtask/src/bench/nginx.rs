@@ -34,7 +34,10 @@ pub struct File {
 
 impl Nginx {
     /// Writes the files and a configuration into `folder` and starts the server.
-    pub fn start(folder: &Path, files: &[File]) -> anyhow::Result<Nginx> {
+    ///
+    /// With a folder that holds `cert.pem` and `key.pem` it speaks HTTP/1.1 and HTTP/2 over TLS 1.2 and 1.3 there, with
+    /// tickets and sessions kept.
+    pub fn start(folder: &Path, files: &[File], certificate: Option<&Path>) -> anyhow::Result<Nginx> {
         let site = folder.join("site");
         std::fs::create_dir_all(&site)?;
         let mut locations = String::new();
@@ -55,9 +58,26 @@ impl Nginx {
         }
         let address = free_address()?;
         let configuration = folder.join("nginx.conf");
-        std::fs::write(&configuration, text(folder, address, &locations))?;
+        let mut listen = format!("listen {address} backlog=4096");
+        if let Some(pair) = certificate {
+            let pair = pair.display();
+            listen += &format!(
+                " ssl http2;
+    ssl_certificate {pair}/cert.pem;
+    ssl_certificate_key {pair}/key.pem;
+    ssl_protocols TLSv1.2 TLSv1.3;
+    ssl_session_cache shared:sessions:10m"
+            );
+        }
+        let server = format!("    {listen};\n    root {}/site;\n{locations}", folder.display());
+        std::fs::write(&configuration, text(folder, &server))?;
+        Nginx::run(folder, &configuration, address)
+    }
+
+    /// Starts it with a configuration that stands there.
+    pub fn run(folder: &Path, configuration: &Path, address: SocketAddr) -> anyhow::Result<Nginx> {
         let mut command = Command::new(program());
-        command.arg("-p").arg(folder).arg("-c").arg(&configuration).args(["-e", "error.log"]);
+        command.arg("-p").arg(folder).arg("-c").arg(configuration).args(["-e", "error.log"]);
         let mut process = Running::start(&mut command)?;
         process.wait_for(address).with_context(|| {
             std::fs::read_to_string(folder.join("error.log")).unwrap_or_else(|_| "nginx said nothing".to_owned())
@@ -83,7 +103,8 @@ fn program() -> &'static str {
     if Path::new(debian).is_file() { debian } else { "nginx" }
 }
 
-fn text(folder: &Path, address: SocketAddr, locations: &str) -> String {
+/// A whole configuration around one `server`.
+pub fn text(folder: &Path, server: &str) -> String {
     let folder = folder.display();
     format!(
         "daemon off;
@@ -109,9 +130,7 @@ http {{
   uwsgi_temp_path {folder}/t4;
   scgi_temp_path {folder}/t5;
   server {{
-    listen {address} backlog=4096;
-    root {folder}/site;
-{locations}  }}
+{server}  }}
 }}
 "
     )

@@ -29,8 +29,13 @@ impl Running {
 
     /// Waits until `address` accepts connections.
     pub fn wait_for(&mut self, address: SocketAddr) -> anyhow::Result<()> {
+        self.wait_until(|| std::net::TcpStream::connect(address).is_ok())
+    }
+
+    /// Waits until it can be reached in some other way.
+    pub fn wait_until(&mut self, is_reached: impl Fn() -> bool) -> anyhow::Result<()> {
         let began = Instant::now();
-        while std::net::TcpStream::connect(address).is_err() {
+        while !is_reached() {
             if let Some(status) = self.child.try_wait()? {
                 bail!("the server ended at once: {status}");
             }

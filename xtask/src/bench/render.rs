@@ -21,7 +21,7 @@ const ALONE: usize = 1_000;
 pub(super) struct Asked {
     /// Of each answer.
     pub(super) millis: Vec<f64>,
-    per_sec: f64,
+    pub(super) per_sec: f64,
     bytes: usize,
 }
 

@@ -1,21 +1,18 @@
 //! Pages out of the cache against nginx serving the same bytes as files.
 //!
-//! Both get the same load in turns (A B B A …), so that a neighbour who takes the machine for a
-//! while takes it from both. The load generator runs on the same processors; what it costs is the
-//! same on both sides and pulls the ratio towards 1, so processor time for each request is told too.
 //! nginx is told to send the same header fields (some 1.5 KB of them); one row has it send its own few.
 
 use super::client::fetch;
+use super::duel::{self, Side};
 use super::nginx::{File, Nginx};
 use super::process::{Running, free_address, need};
-use super::table::{Table, Verdict};
-use super::workshop::{Workshop, median};
+use super::table::Table;
+use super::workshop::Workshop;
 use super::wrk;
 use anyhow::{Context, ensure};
 use std::net::SocketAddr;
 use std::time::Duration;
 
-const ROUNDS: usize = 5;
 /// How long the pictures of the sample paper may take.
 const BACKGROUND: Duration = Duration::from_secs(300);
 
@@ -28,44 +25,8 @@ struct Case {
     secs: u32,
     /// Whether nginx sends our header fields too.
     is_dressed: bool,
-    promise: &'static str,
-}
-
-/// What one side did in all rounds.
-#[derive(Default)]
-struct Side {
-    per_sec: Vec<f64>,
-    p50_ms: Vec<f64>,
-    p99_ms: Vec<f64>,
-    requests: f64,
-    cpu_secs: f64,
-}
-
-impl Side {
-    fn round(&mut self, address: SocketAddr, process: &Running, case: &Case, path: &str) -> anyhow::Result<f64> {
-        let before = process.cpu_secs();
-        let load = wrk::run(address, path, case.field, case.secs)?;
-        self.cpu_secs += process.cpu_secs() - before;
-        self.requests += load.requests;
-        self.per_sec.push(load.per_sec);
-        self.p50_ms.push(load.p50_ms);
-        self.p99_ms.push(load.p99_ms);
-        Ok(load.per_sec)
-    }
-
-    fn told(&self) -> String {
-        format!(
-            "{:.0}/s, p50 {:.2} ms, p99 {:.2} ms, {:.1} µs processor",
-            median(&self.per_sec),
-            median(&self.p50_ms),
-            median(&self.p99_ms),
-            self.cpu_micros()
-        )
-    }
-
-    fn cpu_micros(&self) -> f64 {
-        self.cpu_secs * 1e6 / self.requests.max(1.0)
-    }
+    /// The least ratio.
+    promised: Option<f64>,
 }
 
 /// Runs every comparison on the sample paper.
@@ -79,32 +40,19 @@ pub fn run(workshop: &Workshop, table: &mut Table) -> anyhow::Result<()> {
     courant.wait_for(address)?;
     courant.wait_until_idle(BACKGROUND)?;
     let cases = cases(address)?;
-    let files = cases.iter().enumerate().map(|(at, case)| file(address, case, format!("/{at}.page")));
+    let files = cases.iter().enumerate().map(|(at, case)| {
+        let path = format!("/{at}.page");
+        file(address, &case.path, path, case.is_dressed)
+    });
     let files = files.collect::<anyhow::Result<Vec<File>>>()?;
-    let nginx = Nginx::start(&workshop.folder("nginx")?, &files)?;
+    let nginx = Nginx::start(&workshop.folder("nginx")?, &files, None)?;
     for (case, place) in cases.iter().zip(files.iter().map(|file| &file.path)) {
         same_bytes(address, nginx.address, case, place)?;
-        let (mut ours, mut theirs, mut ratios) = (Side::default(), Side::default(), Vec::new());
-        for round in 0..ROUNDS {
-            let (mine, other);
-            if round % 2 == 0 {
-                mine = ours.round(address, &courant, case, &case.path)?;
-                other = theirs.round(nginx.address, &nginx.process, case, place)?;
-            } else {
-                other = theirs.round(nginx.address, &nginx.process, case, place)?;
-                mine = ours.round(address, &courant, case, &case.path)?;
-            }
-            ratios.push(mine / other);
-        }
-        let ratio = median(&ratios);
-        let least = ratios.iter().copied().fold(f64::MAX, f64::min);
-        let most = ratios.iter().copied().fold(0.0, f64::max);
-        let cpu = theirs.cpu_micros() / ours.cpu_micros();
-        let measured = format!("{ratio:.2} × nginx ({least:.2} to {most:.2}); by processor time {cpu:.2} ×");
-        let verdict = if case.promise.is_empty() { Verdict::Told } else { Verdict::of(ratio >= 1.0) };
-        table.add(case.what, &measured, case.promise, verdict);
-        table.add("– Courant", &ours.told(), "", Verdict::Told);
-        table.add("– nginx", &theirs.told(), "", Verdict::Told);
+        let load = |address, path| move || wrk::run(&format!("http://{address}{path}"), case.field, case.secs);
+        let (ours, theirs) = ([&courant], [&nginx.process]);
+        let ours = Side::new("Courant", &ours, load(address, case.path.as_str()));
+        let theirs = Side::new("nginx", &theirs, load(nginx.address, place.as_str()));
+        duel::run(table, case.what, case.promised, ours, theirs)?;
     }
     Ok(())
 }
@@ -122,7 +70,7 @@ fn cases(address: SocketAddr) -> anyhow::Result<Vec<Case>> {
         field,
         secs,
         is_dressed: true,
-        promise: "≥ 1.0 ×",
+        promised: Some(1.0),
     };
     let close = Some("Accept-Encoding: gzip\r\nConnection: close");
     Ok(vec![
@@ -131,8 +79,8 @@ fn cases(address: SocketAddr) -> anyhow::Result<Vec<Case>> {
         case("article, cached, not compressed", article, None, 3),
         case("front page, cached, gzip", "/", gzip, 1),
         case("section page, cached, gzip", section, gzip, 1),
-        Case { promise: "", ..case("robots.txt, cached", "/robots.txt", None, 1) },
-        Case { promise: "", ..case("article, gzip, a connection each", article, close, 1) },
+        Case { promised: None, ..case("robots.txt, cached", "/robots.txt", None, 1) },
+        Case { promised: None, ..case("article, gzip, a connection each", article, close, 1) },
     ])
 }
 
@@ -145,14 +93,14 @@ pub(super) fn local_links(html: &str) -> Vec<String> {
         .collect()
 }
 
-/// A page of Courant's as a file for nginx, with the very bytes of each coding.
-fn file(address: SocketAddr, case: &Case, path: String) -> anyhow::Result<File> {
-    let plain = fetch(address, &case.path, "")?;
-    let gzip = fetch(address, &case.path, "Accept-Encoding: gzip\r\n")?;
+/// A page of Courant's as a file for nginx, with the very bytes of each coding and, if it is dressed, its header fields.
+pub(super) fn file(address: SocketAddr, from: &str, path: String, is_dressed: bool) -> anyhow::Result<File> {
+    let plain = fetch(address, from, "")?;
+    let gzip = fetch(address, from, "Accept-Encoding: gzip\r\n")?;
     let is_coded = gzip.header("content-encoding") == Some("gzip");
     // What nginx says by itself.
     const OWN: [&str; 6] = ["content-type", "content-length", "date", "etag", "last-modified", "connection"];
-    let dress = |(name, _): &&(String, String)| case.is_dressed && !OWN.contains(&name.as_str());
+    let dress = |(name, _): &&(String, String)| is_dressed && !OWN.contains(&name.as_str());
     Ok(File {
         path,
         content_type: plain.header("content-type").context("a page without Content-Type")?.to_owned(),

@@ -2,8 +2,11 @@
 //!
 //! [`AtOnce`] lies between a connection and hyper. While hyper waits for the next request, it looks at what comes in: the
 //! head of a plain GET of a kept page is answered out of the page's ready bytes, and hyper never sees it. Everything else
-//! is handed to hyper as it came: heads that are not whole, other methods and versions, bodies, queries, `Connection:
-//! close`, pages that are not kept. An answer is the same, byte for byte, as the one that hyper would have sent.
+//! is handed to hyper as it came: heads that are not whole, other methods and versions, bodies, queries, pages that are not
+//! kept. An answer is the same, byte for byte, as the one that hyper would have sent.
+//!
+//! As long as nothing else comes there is no hyper at all ([`Alone`]): a connection that only reads kept pages, or waits after
+//! one, holds no buffer. Only then `Connection: close` is heard here.
 //!
 //! Invariant: **a head is looked at only where hyper would look for one.** What hyper was given must have been the whole
 //! head of a GET or HEAD without a body, its answer must have been handed over and written out, and nothing else may have
@@ -30,6 +33,8 @@ use tokio::time::Instant;
 
 /// Most fields of a request that is answered here.
 const MOST_FIELDS: usize = 48;
+/// What is read at a time without hyper; longer heads are hyper's.
+const ALONE_BYTES: usize = 8 * 1024;
 
 /// A connection whose plain GETs of kept pages are answered.
 pub(crate) struct AtOnce<T: AsyncRead + AsyncWrite + Unpin + Send + 'static> {
@@ -40,6 +45,12 @@ pub(crate) struct AtOnce<T: AsyncRead + AsyncWrite + Unpin + Send + 'static> {
     sending: Option<Sending>,
     /// What came behind a request whose answer is not sent yet.
     held: Bytes,
+    /// There is no hyper yet.
+    is_alone: bool,
+    /// The last answer was sent.
+    is_over: bool,
+    /// What came while there was no hyper, and is hyper's.
+    handed: Bytes,
 }
 
 /// Where hyper stands.
@@ -56,15 +67,19 @@ enum Place {
 /// An answer on its way.
 struct Sending {
     ready: Ready,
+    is_last: bool,
     date: DateLine,
     sent: usize,
     began: Instant,
 }
 
+/// Stands last among the fields of an answer that no other follows.
+const LAST: &[u8] = b"connection: close\r\n";
+
 /// What the beginning of some bytes is.
 enum Seen {
-    /// A request of so many bytes that is answered here.
-    Kept(usize, Ready),
+    /// A request of so many bytes that is answered here, and whether the client wants nothing after it.
+    Kept(usize, Ready, bool),
     /// One request for hyper, of so many bytes, that has no body.
     Plain(usize),
     /// The beginning of a head.
@@ -78,17 +93,43 @@ impl<T: AsyncRead + AsyncWrite + Unpin + Send + 'static> AtOnce<T> {
         let is_logged = tracing::enabled!(target: ACCESS_TARGET, tracing::Level::INFO);
         let looks = shared.limits.kept_pages.is_some() && !is_logged;
         let place = if looks { Place::Between } else { Place::Unknown };
-        AtOnce { stream, vital, shared, place, sending: None, held: Bytes::new() }
+        let (held, handed) = (Bytes::new(), Bytes::new());
+        AtOnce { stream, vital, shared, place, sending: None, held, is_alone: true, is_over: false, handed }
+    }
+
+    /// Answers what it can. Gives true once something came that hyper has to see, false when the connection is over.
+    fn poll_alone(&mut self, cx: &mut Context<'_>) -> Poll<io::Result<bool>> {
+        let mut space = [const { MaybeUninit::uninit() }; ALONE_BYTES];
+        let mut buf = ReadBuf::uninit(&mut space);
+        if !self.is_over {
+            let Poll::Ready(read) = Pin::new(&mut *self).poll_read(cx, &mut buf) else {
+                // What TLS still holds of the last answer goes out while the next request is waited for.
+                return match Pin::new(&mut self.stream).poll_flush(cx) {
+                    Poll::Ready(Err(error)) => Poll::Ready(Err(error)),
+                    Poll::Ready(Ok(())) | Poll::Pending => Poll::Pending,
+                };
+            };
+            read?;
+            self.is_over = buf.filled().is_empty();
+        }
+        if self.is_over {
+            ready!(Pin::new(&mut self.stream).poll_shutdown(cx))?;
+            return Poll::Ready(Ok(false));
+        }
+        self.is_alone = false;
+        self.handed = Bytes::copy_from_slice(buf.filled());
+        Poll::Ready(Ok(true))
     }
 
     /// Hands over what is left of an answer. Writing out what the stream keeps of it is left to hyper's flush, as for hyper's
     /// own answers: who reads slowly is not waited for here as if a head came slowly.
     fn poll_send(&mut self, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
         let Some(sending) = &mut self.sending else { return Poll::Ready(Ok(())) };
-        let parts: [&[u8]; 3] = [&sending.ready.head, &sending.date, &sending.ready.body];
+        let last = if sending.is_last { LAST } else { b"" };
+        let parts: [&[u8]; 4] = [&sending.ready.head, last, &sending.date, &sending.ready.body];
         let total: usize = parts.iter().map(|part| part.len()).sum();
         while sending.sent < total {
-            let mut slices = [IoSlice::new(&[]); 3];
+            let mut slices = [IoSlice::new(&[]); 4];
             let mut skip = sending.sent;
             for (slice, part) in slices.iter_mut().zip(parts) {
                 *slice = IoSlice::new(part.get(skip..).unwrap_or_default());
@@ -106,6 +147,7 @@ impl<T: AsyncRead + AsyncWrite + Unpin + Send + 'static> AtOnce<T> {
             let bytes = sending.ready.body.len() as u64;
             metrics.answered(&Done { status: sending.ready.status, bytes, duration });
         }
+        self.is_over = sending.is_last;
         self.sending = None;
         Poll::Ready(Ok(()))
     }
@@ -119,11 +161,13 @@ impl<T: AsyncRead + AsyncWrite + Unpin + Send + 'static> AtOnce<T> {
             if bytes.is_empty() {
                 break true;
             }
-            match see(bytes, &self.shared) {
-                Seen::Kept(length, ready) => {
+            match see(bytes, &self.shared, self.is_alone) {
+                Seen::Kept(length, ready, is_last) => {
                     used += length;
-                    self.sending = Some(Sending { ready, date: date_line(), sent: 0, began: Instant::now() });
-                    if self.poll_send(cx)?.is_pending() {
+                    self.sending = Some(Sending { ready, is_last, date: date_line(), sent: 0, began: Instant::now() });
+                    let is_sent = self.poll_send(cx)?.is_ready();
+                    // What follows a last request is never looked at.
+                    if is_last || !is_sent {
                         self.held = Bytes::copy_from_slice(&buf.filled()[used..]);
                         buf.set_filled(start);
                         return Ok(true);
@@ -151,9 +195,17 @@ impl<T: AsyncRead + AsyncWrite + Unpin + Send + 'static> AtOnce<T> {
 impl<T: AsyncRead + AsyncWrite + Unpin + Send + 'static> AsyncRead for AtOnce<T> {
     fn poll_read(self: Pin<&mut Self>, cx: &mut Context<'_>, buf: &mut ReadBuf<'_>) -> Poll<io::Result<()>> {
         let this = self.get_mut();
+        if !this.handed.is_empty() {
+            let count = this.handed.len().min(buf.remaining());
+            buf.put_slice(&this.handed.split_to(count));
+            return Poll::Ready(Ok(()));
+        }
         let start = buf.filled().len();
         loop {
             ready!(this.poll_send(cx))?;
+            if this.is_over {
+                return Poll::Ready(Ok(()));
+            }
             let before = buf.filled().len();
             if this.held.is_empty() {
                 if Pin::new(&mut this.stream).poll_read(cx, buf)?.is_pending() && before == start {
@@ -223,8 +275,34 @@ impl<T: AsyncRead + AsyncWrite + Unpin + Send + 'static> AsyncWrite for AtOnce<T
     }
 }
 
-/// Reads the head at the beginning of some bytes.
-fn see(bytes: &[u8], shared: &Shared) -> Seen {
+/// A connection without hyper, until it is over (then nothing is left) or hyper has to go on with it.
+pub(crate) struct Alone<T: AsyncRead + AsyncWrite + Unpin + Send + 'static>(Option<AtOnce<T>>);
+
+impl<T: AsyncRead + AsyncWrite + Unpin + Send + 'static> Alone<T> {
+    pub(crate) fn new(at_once: AtOnce<T>) -> Alone<T> {
+        Alone(Some(at_once))
+    }
+
+    /// Ends it at the next look, as hyper would.
+    pub(crate) fn close(mut self: Pin<&mut Self>) {
+        if let Some(at_once) = &mut self.0 {
+            at_once.is_over = true;
+        }
+    }
+}
+
+impl<T: AsyncRead + AsyncWrite + Unpin + Send + 'static> Future for Alone<T> {
+    type Output = io::Result<Option<AtOnce<T>>>;
+
+    fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
+        let Some(at_once) = &mut self.0 else { return Poll::Ready(Ok(None)) };
+        let is_for_hyper = ready!(at_once.poll_alone(cx))?;
+        Poll::Ready(Ok(self.0.take().filter(|_| is_for_hyper)))
+    }
+}
+
+/// Reads the head at the beginning of some bytes; one that no other follows is answered only without hyper.
+fn see(bytes: &[u8], shared: &Shared, is_alone: bool) -> Seen {
     let (Some(pages), limits) = (&shared.limits.kept_pages, &shared.limits) else { return Seen::Other };
     let mut fields = [const { MaybeUninit::<Header<'_>>::uninit() }; MOST_FIELDS];
     let mut request = httparse::Request::new(&mut []);
@@ -236,12 +314,22 @@ fn see(bytes: &[u8], shared: &Shared) -> Seen {
     let fields: &[Header<'_>] = request.headers;
     let is_bounded = length <= limits.max_head_bytes && fields.len() <= limits.max_header_count;
     let is_read = matches!(request.method, Some("GET" | "HEAD"));
-    if !is_bounded || !is_read || request.version != Some(1) || fields.iter().any(is_about_connection) {
+    let is_strange = |field: &Header<'_>| is_about_connection(field) && !(is_alone && is_close(field));
+    if !is_bounded || !is_read || request.version != Some(1) || fields.iter().any(is_strange) {
         return Seen::Other;
     }
+    let is_last = fields.iter().any(is_close);
     let path = request.path.filter(|path| request.method == Some("GET") && is_plain(path));
     let ready = path.and_then(|path| pages.find_kept(path)).and_then(|page| page.ready_for(fields));
-    ready.map_or(Seen::Plain(length), |ready| Seen::Kept(length, ready))
+    match ready {
+        Some(ready) => Seen::Kept(length, ready, is_last),
+        None if is_last => Seen::Other,
+        None => Seen::Plain(length),
+    }
+}
+
+fn is_close(field: &Header<'_>) -> bool {
+    field.name.eq_ignore_ascii_case("connection") && field.value.eq_ignore_ascii_case(b"close")
 }
 
 /// Whether a field says something about a body or about the connection that is not the rule.

@@ -6,10 +6,12 @@ use crate::http::connection::{End, Stage};
 use crate::http::limits::ServerLimits;
 use crate::http::page::Page;
 use crate::http::page_cache::{PageCache, PageKey, Rendered, Tag};
+use crate::http::page_count::PageCount;
 use crate::http::server::serve_stream;
 use crate::http::tls::tests::{NEW, made};
 use crate::http::tls::{Certificates, Tls};
 use http::{Request, Response, StatusCode};
+use hyper_util::rt::{TokioExecutor, TokioIo};
 use std::convert::Infallible;
 use std::sync::atomic::{AtomicU32, Ordering::Relaxed};
 use std::time::Duration;
@@ -166,6 +168,9 @@ fn endings() -> Vec<String> {
     vec![
         LAST.to_owned(),
         get("/kept", "connection: close\r\n"),
+        get("/big", "Connection: Close\r\naccept-encoding: gzip\r\n"),
+        get("/kept", "connection: close\r\nconnection: keep-alive\r\n"),
+        get("/kept", "connection: keep-alive, close\r\n"),
         "GET /kept HTTP/1.0\r\n\r\n".to_owned(),
         "GET /kept\r\n\r\n".to_owned(),
         "GET /kept HTTP/1.1\r\nhost : x\r\n\r\n".to_owned(),
@@ -189,6 +194,7 @@ async fn every_request_has_the_same_answer() {
     for ending in endings() {
         let seen = world.same(&[format!("{KEPT}{ending}").as_bytes()]).await;
         assert!(seen.starts_with("HTTP/1.1 200 OK\r\n"), "{seen}");
+        world.same(&[ending.as_bytes()]).await;
         world.same(&[KEPT.as_bytes(), ending.as_bytes()]).await;
     }
 }
@@ -276,6 +282,36 @@ async fn kept_pages_do_not_reach_the_service_before_and_after_others() {
 }
 
 #[tokio::test]
+async fn one_request_on_a_connection_of_its_own_does_not_reach_the_service() {
+    let world = World::new().await;
+    let limits = ServerLimits { kept_pages: Some(Arc::clone(&world.pages)), ..ServerLimits::default() };
+    for (path, buffer) in [("/kept", 1 << 20), ("/big", 4_000)] {
+        let mut line = world.connect(limits.clone(), buffer);
+        line.client.write_all(get(path, "connection: close\r\n").as_bytes()).await.unwrap();
+        let mut read = String::new();
+        line.client.read_to_string(&mut read).await.unwrap();
+        assert!(read.contains("\r\nconnection: close\r\ndate: "), "{read}");
+        assert_eq!(line.end.await.unwrap(), End::Closed);
+    }
+    assert_eq!(world.served.load(Relaxed), 0);
+}
+
+#[tokio::test]
+async fn who_reads_is_counted_once_whoever_answers() {
+    let world = World::new().await;
+    let count = Arc::new(PageCount::default());
+    keep(&world.pages, "/counted", Page::html("x").counted(Arc::clone(&count)).build()).await;
+    for before in [String::new(), KEPT.to_owned(), get("/made", "")] {
+        let limits = ServerLimits { kept_pages: Some(Arc::clone(&world.pages)), ..ServerLimits::default() };
+        let mut line = world.connect(limits, 1 << 20);
+        let asked = before + &get("/counted", "connection: close\r\nuser-agent: Mozilla/5.0\r\n");
+        line.client.write_all(asked.as_bytes()).await.unwrap();
+        line.client.read_to_end(&mut Vec::new()).await.unwrap();
+        assert_eq!(count.take(), 1, "{asked}");
+    }
+}
+
+#[tokio::test]
 async fn the_last_answer_of_a_server_that_ends_says_so() {
     let world = World::new().await;
     let limits = ServerLimits { kept_pages: Some(Arc::clone(&world.pages)), ..ServerLimits::default() };
@@ -287,6 +323,45 @@ async fn the_last_answer_of_a_server_that_ends_says_so() {
     line.client.write_all(KEPT.as_bytes()).await.unwrap();
     assert!(read_answer(&mut line).await.contains("connection: close\r\n"));
     assert_eq!(line.end.await.unwrap(), End::Closed);
+}
+
+#[tokio::test]
+async fn the_same_pages_over_http2_do_not_reach_the_service() {
+    let world = World::new().await;
+    let metrics = crate::metrics::Registry::new();
+    let mut seen = Vec::new();
+    for (at_once, served) in [(true, [0, 0, 0, 0, 1, 2, 3]), (false, [1, 2, 3, 4, 5, 6, 7])] {
+        let kept_pages = at_once.then(|| Arc::clone(&world.pages));
+        let metrics = at_once.then(|| crate::http::log::HttpMetrics::new(&metrics));
+        let line = world.connect(ServerLimits { kept_pages, metrics, ..ServerLimits::default() }, 1 << 16);
+        // The large page waits for its window more than once.
+        let (mut client, connection) = hyper::client::conn::http2::Builder::new(TokioExecutor::new())
+            .initial_stream_window_size(70_000)
+            .handshake(TokioIo::new(line.client))
+            .await
+            .unwrap();
+        let running = tokio::spawn(connection);
+        let asked = ["GET /kept", "GET /big", "GET /old", "GET /gone", "HEAD /kept", "GET /kept?x=1", "POST /made"];
+        let mut answers = Vec::new();
+        for (asked, served) in asked.into_iter().zip(served) {
+            let (method, path) = asked.split_once(' ').unwrap();
+            let request = Request::builder().method(method).uri(format!("http://x{path}"));
+            let answer = client.send_request(request.body(Body::empty()).unwrap()).await.unwrap();
+            let (mut head, body) = answer.into_parts();
+            head.headers.remove("date");
+            answers.push((head.status, head.headers, read_body(body, usize::MAX).await.unwrap()));
+            assert_eq!(world.served.load(Relaxed), served, "{asked}");
+        }
+        seen.push(answers);
+        world.served.store(0, Relaxed);
+        drop(client);
+        running.await.unwrap().unwrap();
+        assert_eq!(line.end.await.unwrap(), End::Closed);
+    }
+    assert_eq!(seen[0], seen[1]);
+    assert_eq!(seen[0][1].2.len(), 300_000);
+    let text = metrics.render();
+    assert!(text.contains("courant_http_requests_total{class=\"2xx\"} 5\n"), "{text}");
 }
 
 #[tokio::test(start_paused = true)]
@@ -328,22 +403,26 @@ async fn a_steady_reader_gets_all_of_it_encrypted_too() {
     let certificates = Arc::new(Certificates::default());
     certificates.show(made.certificate());
     let tls = Tls::new(certificates).unwrap();
-    let (near, far) = tokio::io::duplex(4_000);
-    let client = made.client(&["http/1.1"], NEW);
-    let (client, far) = tokio::join!(client.connect(near), tls.accept(far));
-    let (mut client, far) = (client.unwrap(), far.unwrap().unwrap());
-    let (end, _stage) = world.serve(far, limits);
-    // The last of it lies ready within TLS for much longer than a head may take.
-    client.write_all(format!("{}{LAST}", get("/big", "")).as_bytes()).await.unwrap();
-    let (mut read, mut part) = (Vec::new(), [0; 3_000]);
-    loop {
-        tokio::time::sleep(Duration::from_millis(700)).await;
-        match client.read(&mut part).await.unwrap() {
-            0 => break,
-            count => read.extend_from_slice(&part[..count]),
+    let kept = get("/kept", "connection: close\r\n");
+    // The last is hyper's answer, or not.
+    for (last, wanted, served) in [(LAST, "GET /last after 0 bytes", 1), (&kept, "<p>Guten Morgen</p>", 1)] {
+        let (near, far) = tokio::io::duplex(4_000);
+        let client = made.client(&["http/1.1"], NEW);
+        let (client, far) = tokio::join!(client.connect(near), tls.accept(far));
+        let (mut client, far) = (client.unwrap(), far.unwrap().unwrap());
+        let (end, _stage) = world.serve(far, limits.clone());
+        // The last of it lies ready within TLS for much longer than a head may take.
+        client.write_all(format!("{}{last}", get("/big", "")).as_bytes()).await.unwrap();
+        let (mut read, mut part) = (Vec::new(), [0; 3_000]);
+        loop {
+            tokio::time::sleep(Duration::from_millis(700)).await;
+            match client.read(&mut part).await.unwrap() {
+                0 => break,
+                count => read.extend_from_slice(&part[..count]),
+            }
         }
+        assert!(read.len() > 300_000 && read.ends_with(wanted.as_bytes()), "{} bytes", read.len());
+        assert_eq!(end.await.unwrap(), End::Closed);
+        assert_eq!(world.served.load(Relaxed), served);
     }
-    assert!(read.len() > 300_000 && read.ends_with(b"GET /last after 0 bytes"), "{} bytes", read.len());
-    assert_eq!(end.await.unwrap(), End::Closed);
-    assert_eq!(world.served.load(Relaxed), 1);
 }

@@ -10,12 +10,11 @@
 
 use super::server::ServerLimits;
 use bytes::{Buf, Bytes, BytesMut};
-use hyper_util::server::graceful::GracefulConnection;
 use std::io;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU32, AtomicU64, Ordering::Relaxed};
-use std::task::{Context, Poll};
+use std::task::{Context, Poll, Waker};
 use std::time::Duration;
 use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt, ReadBuf};
 use tokio::sync::{Notify, watch};
@@ -67,6 +66,8 @@ pub(crate) struct Vital {
     in_flight: AtomicU32,
     /// Requests that reached the service, counted round and round.
     begun: AtomicU32,
+    /// The answer to the request that was taken last is at hand.
+    is_at_hand: AtomicBool,
     /// Bodies whose next part lies ready for the client.
     offered: AtomicU32,
     is_write_blocked: AtomicBool,
@@ -93,6 +94,7 @@ impl Vital {
             active_at: AtomicU64::new(0),
             in_flight: AtomicU32::new(0),
             begun: AtomicU32::new(0),
+            is_at_hand: AtomicBool::new(false),
             offered: AtomicU32::new(0),
             is_write_blocked: AtomicBool::new(false),
             written: AtomicU64::new(0),
@@ -117,6 +119,10 @@ impl Vital {
         self.asked.fetch_add(2 * limits.max_head_bytes as u64, Relaxed);
         self.begun.fetch_add(1, Relaxed);
         self.head_since.store(0, Relaxed);
+    }
+
+    pub(crate) fn answer_is_at_hand(&self) {
+        self.is_at_hand.store(true, Relaxed);
     }
 
     pub(crate) fn begun(&self) -> u32 {
@@ -196,6 +202,25 @@ impl Vital {
     }
 }
 
+/// Where the requests of an HTTP/2 connection are answered: in its own task if the answer is at hand, else each in one of its
+/// own.
+#[derive(Clone)]
+pub(crate) struct Streams(pub(crate) Arc<Vital>);
+
+impl<F: Future<Output = ()> + Send + 'static> hyper::rt::Executor<F> for Streams {
+    fn execute(&self, request: F) {
+        if !self.0.is_at_hand.swap(false, Relaxed) {
+            tokio::spawn(request);
+            return;
+        }
+        let mut request = Box::pin(request);
+        // What the client has no window open for waits.
+        if request.as_mut().poll(&mut Context::from_waker(Waker::noop())).is_pending() {
+            tokio::spawn(request);
+        }
+    }
+}
+
 /// A stream that leaves signs of life and gives back the bytes read while guessing the protocol.
 pub(crate) struct Watched<T: AsyncRead + AsyncWrite + Unpin + Send + 'static> {
     /// Empty only while being dropped.
@@ -259,6 +284,10 @@ impl<T: AsyncRead + AsyncWrite + Unpin + Send + 'static> AsyncRead for Watched<T
             let count = self.prefix.len().min(buf.remaining());
             buf.put_slice(&self.prefix[..count]);
             self.prefix.advance(count);
+            if self.prefix.is_empty() {
+                // Its memory goes, too.
+                self.prefix = Bytes::new();
+            }
             return Poll::Ready(Ok(()));
         }
         let before = buf.filled().len();
@@ -336,13 +365,21 @@ impl<T: AsyncRead + AsyncWrite + Unpin + Send + 'static> Drop for Watched<T> {
     }
 }
 
-/// Runs a connection to its end under the limits.
-pub(crate) async fn drive<C: GracefulConnection>(
+/// Runs a connection to its end, or a part of one, under the limits; `close` asks it to end in order.
+pub(crate) async fn drive<C, O, E>(
     connection: C,
+    close: fn(Pin<&mut C>),
     vital: &Vital,
     limits: &ServerLimits,
-    mut stage: watch::Receiver<Stage>,
-) -> End {
+    stage: &mut watch::Receiver<Stage>,
+) -> Result<O, End>
+where
+    C: Future<Output = Result<O, E>>,
+{
+    // What was seen before this is to be heard again.
+    if *stage.borrow() != Stage::Run {
+        stage.mark_changed();
+    }
     let mut connection = std::pin::pin!(connection);
     let step = limits.watch_step();
     let mut timer = std::pin::pin!(tokio::time::sleep(step));
@@ -351,8 +388,8 @@ pub(crate) async fn drive<C: GracefulConnection>(
     loop {
         tokio::select! {
             biased;
-            ended = connection.as_mut() => return if ended.is_ok() { End::Closed } else { End::Broken },
-            () = vital.alarm.notified() => return End::Flood,
+            ended = connection.as_mut() => return ended.map_err(|_| End::Broken),
+            () = vital.alarm.notified() => return Err(End::Flood),
             changed = stage.changed() => {
                 let now_at = if changed.is_ok() { *stage.borrow_and_update() } else { Stage::Halt };
                 match now_at {
@@ -361,18 +398,18 @@ pub(crate) async fn drive<C: GracefulConnection>(
                         vital.is_draining.store(true, Relaxed);
                         draining_since = Some(vital.age_millis());
                         if vital.is_h2() {
-                            connection.as_mut().graceful_shutdown();
+                            close(connection.as_mut());
                         }
                         timer.as_mut().reset(Instant::now() + step.min(LAST_CALL));
                     }
-                    Stage::Halt => return End::Halted,
+                    Stage::Halt => return Err(End::Halted),
                 }
             }
             () = timer.as_mut() => {
                 match pace.judge(vital, limits, draining_since) {
                     Verdict::GoOn => {}
-                    Verdict::Close => connection.as_mut().graceful_shutdown(),
-                    Verdict::Cut(end) => return end,
+                    Verdict::Close => close(connection.as_mut()),
+                    Verdict::Cut(end) => return Err(end),
                 }
                 let step = if draining_since.is_some() { step.min(LAST_CALL) } else { step };
                 timer.as_mut().reset(Instant::now() + step);

@@ -169,7 +169,7 @@ async fn much_that_is_meant_is_no_flood() {
     let shared = Shared::new(limits, None);
     let end = tokio::spawn(serve_stream(far, "192.0.2.1:5".parse().unwrap(), service, shared, stage_seen));
     let (mut client, connection) =
-        hyper::client::conn::http2::handshake(TokioExecutor::new(), TokioIo::new(near)).await.unwrap();
+        hyper::client::conn::http2::handshake(hyper_util::rt::TokioExecutor::new(), TokioIo::new(near)).await.unwrap();
     let running = tokio::spawn(connection);
     for _ in 0..8 {
         for path in ["/upload", "/big", "/big", "/big"] {

@@ -45,7 +45,7 @@ pub struct ServerLimits {
     pub max_h2_noise_bytes: u64,
     /// Where the server counts; `None` counts nowhere.
     pub metrics: Option<HttpMetrics>,
-    /// Pages that answer plain GETs on HTTP/1.1 by their path, before the service is asked; `None` always asks it. The
+    /// Pages that answer plain GETs by their path, before the service is asked; `None` always asks it. The
     /// service must give the same answer.
     pub kept_pages: Option<Arc<PageCache>>,
 }

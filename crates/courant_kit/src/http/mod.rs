@@ -17,6 +17,7 @@ pub mod cookie;
 pub mod disposition;
 pub mod files;
 pub mod form;
+mod fresh;
 mod limits;
 pub mod log;
 pub mod negotiate;

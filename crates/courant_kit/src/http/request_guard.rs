@@ -3,7 +3,7 @@
 //! [`Answering`] is the service's answer being made, [`Outgoing`] the body on its way. Both carry the
 //! same [`Under`], which ends the request's account when it is dropped, however that happens.
 
-use super::body::{BodyGate, BoxError};
+use super::body::{Body, BodyGate, BoxError};
 use super::connection::Vital;
 use super::log::{Asked, Done, RequestId};
 use super::server::Shared;
@@ -79,7 +79,8 @@ pin_project! {
     /// The answer of the service, being made.
     pub(crate) struct Answering<F> {
         #[pin]
-        answer: F,
+        answer: Option<F>,
+        kept: Option<Response<Body>>,
         under: Option<Under>,
         gate: Option<BodyGate>,
     }
@@ -87,7 +88,12 @@ pin_project! {
 
 impl<F> Answering<F> {
     pub(crate) fn new(answer: F, under: Under, gate: Option<BodyGate>) -> Answering<F> {
-        Answering { answer, under: Some(under), gate }
+        Answering { answer: Some(answer), kept: None, under: Some(under), gate }
+    }
+
+    /// One that is at hand; the service is not asked.
+    pub(crate) fn kept(answer: Response<Body>, under: Under) -> Answering<F> {
+        Answering { answer: None, kept: Some(answer), under: Some(under), gate: None }
     }
 }
 
@@ -101,7 +107,14 @@ where
 
     fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
         let this = self.project();
-        let answer = this.answer;
+        let Some(answer) = this.answer.as_pin_mut() else {
+            let (Some(kept), Some(mut under)) = (this.kept.take(), this.under.take()) else { return Poll::Pending };
+            let (head, body) = kept.into_parts();
+            let plain = body.as_bytes().cloned().unwrap_or_default();
+            under.status = head.status;
+            under.is_complete = plain.is_empty();
+            return Poll::Ready(Ok(Response::from_parts(head, Outgoing { body: None, plain, under })));
+        };
         // A panic must not take the other requests of the connection with it. The handler's future is not
         // polled again, so what it left half done is only dropped.
         let outcome = match catch_unwind(AssertUnwindSafe(|| answer.poll(cx))) {

@@ -8,24 +8,29 @@
 //! Not here: routes, and what hyper itself refuses with 400 or 431.
 
 use super::admission::{Admission, Seat};
-use super::at_once::AtOnce;
+use super::at_once::{Alone, AtOnce};
 use super::body::{BoxError, Guarded, RequestBody};
 use super::client_address::ClientAddress;
-use super::connection::{End, Stage, Vital, Watched, drive};
+use super::connection::{End, Stage, Streams, Vital, Watched, drive};
+use super::fresh::{Door, Fresh};
 pub use super::limits::ServerLimits;
 use super::log::{Asked, RequestId};
 use super::request_guard::{Answering, Outgoing, Under};
 use super::tls::Tls;
 use anyhow::Context;
-use http::{Request, Response};
+use http::{Method, Request, Response};
+use http_body::Body as _;
 use hyper::body::Incoming;
-use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
-use std::net::SocketAddr;
+use hyper_util::rt::{TokioIo, TokioTimer};
+use hyper_util::server::graceful::GracefulConnection;
+use std::io::Write;
+use std::net::{SocketAddr, TcpStream};
+use std::pin::Pin;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
 use std::time::Duration;
 use tokio::io::{AsyncRead, AsyncWrite};
-use tokio::net::{TcpListener, TcpStream};
+use tokio::net::TcpListener;
 use tokio::sync::{Semaphore, mpsc, watch};
 use tokio_rustls::server::TlsStream;
 use tower::ServiceExt;
@@ -141,7 +146,7 @@ where
     B: http_body::Body<Data = bytes::Bytes> + Send + 'static,
     B::Error: Into<BoxError>,
 {
-    listener.local_addr().context("the listening socket is unusable")?;
+    let door = Door::new(listener).context("the listening socket is unusable")?;
     let shared = Shared::new(limits, tls);
     let admission = Admission::default();
     let (stage, _) = watch::channel(Stage::Run);
@@ -157,15 +162,19 @@ where
                 }
                 if shared.tls.is_none() {
                     // Best effort: whoever floods does not read.
-                    stream.try_write(reason.answer()).unwrap_or_default();
+                    let answered = stream.set_nonblocking(true).and_then(|()| (&stream).write(reason.answer()));
+                    answered.map(drop).unwrap_or_default();
                 }
                 return;
             }
         };
-        if let Err(error) = stream.set_nodelay(true) {
-            tracing::debug!(%error, "a connection was gone before it was taken");
-            return;
-        }
+        let stream = match Fresh::new(stream) {
+            Ok(stream) => stream,
+            Err(error) => {
+                tracing::debug!(%error, "a connection was gone before it was taken");
+                return;
+            }
+        };
         let run = run_connection(stream, peer, service.clone(), shared.clone(), stage.subscribe(), seat);
         let alive = alive.clone();
         tokio::spawn(async move {
@@ -179,7 +188,7 @@ where
         tokio::select! {
             biased;
             patience = shutdown.as_mut() => break patience,
-            accepted = listener.accept() => match accepted {
+            accepted = door.accept() => match accepted {
                 Ok((stream, peer)) => take(stream, peer),
                 Err(error) => {
                     if let Some(pause) = pause_after(&error) {
@@ -195,10 +204,10 @@ where
     };
 
     // Clients whose connection the kernel completed before the end are served too.
-    while let Some(Ok((stream, peer))) = futures_util::FutureExt::now_or_never(listener.accept()) {
+    while let Some(Ok((stream, peer))) = futures_util::FutureExt::now_or_never(door.accept()) {
         take(stream, peer);
     }
-    drop(listener);
+    drop(door);
     stage.send_replace(Stage::Drain);
     drop(alive);
     if tokio::time::timeout(patience, all_gone.recv()).await.is_err() {
@@ -224,7 +233,7 @@ fn pause_after(error: &std::io::Error) -> Option<Duration> {
 }
 
 async fn run_connection<S, B>(
-    stream: TcpStream,
+    stream: Fresh,
     peer: SocketAddr,
     service: S,
     shared: Arc<Shared>,
@@ -299,26 +308,30 @@ where
     let limits = &shared.limits;
     let vital = Vital::new();
     let opened = tokio::select! {
+        biased;
         opened = Watched::open(stream, vital.clone(), limits) => opened,
         () = last_call(&mut stage) => None,
     };
     let Some(stream) = opened else { return End::Closed };
-    // A change seen while opening must be seen again by the watch.
-    if *stage.borrow() != Stage::Run {
-        stage.mark_changed();
-    }
     let calls = Calls { service, shared: shared.clone(), vital: vital.clone(), peer };
     if vital.is_h2() {
-        let stream = TokioIo::new(stream);
-        let mut builder = hyper::server::conn::http2::Builder::new(TokioExecutor::new());
+        let mut builder = hyper::server::conn::http2::Builder::new(Streams(vital.clone()));
         builder
             .timer(TokioTimer::new())
             .max_concurrent_streams(limits.max_streams)
             .max_header_list_size(u32::try_from(limits.max_head_bytes).unwrap_or(u32::MAX))
             .max_pending_accept_reset_streams(20)
             .max_local_error_reset_streams(usize::try_from(limits.max_resets).unwrap_or(50));
-        return drive(builder.serve_connection(stream, calls), &vital, limits, stage).await;
+        let connection = Box::pin(builder.serve_connection(TokioIo::new(stream), calls));
+        return drive(connection, close_hyper, &vital, limits, &mut stage).await.err().unwrap_or(End::Closed);
     }
+    // What only reads kept pages needs neither hyper nor its buffers.
+    let alone = Alone::new(AtOnce::new(stream, vital.clone(), shared.clone()));
+    let stream = match drive(alone, Alone::close, &vital, limits, &mut stage).await {
+        Ok(Some(stream)) => stream,
+        Ok(None) => return End::Closed,
+        Err(end) => return end,
+    };
     let mut builder = hyper::server::conn::http1::Builder::new();
     builder
         // Heads, idleness and slow readers are the watch's business, which costs one timer and not one per head.
@@ -327,8 +340,12 @@ where
         .max_headers(limits.max_header_count)
         // Not pipeline_flush: with it hyper drops its own 400 when bytes of the bad request are left unread.
         .max_buf_size(limits.max_head_bytes.max(64 * 1024));
-    let stream = TokioIo::new(AtOnce::new(stream, vital.clone(), shared.clone()));
-    drive(builder.serve_connection(stream, calls), &vital, limits, stage).await
+    let connection = Box::pin(builder.serve_connection(TokioIo::new(stream), calls));
+    drive(connection, close_hyper, &vital, limits, &mut stage).await.err().unwrap_or(End::Closed)
+}
+
+fn close_hyper<C: GracefulConnection>(connection: Pin<&mut Pin<Box<C>>>) {
+    connection.get_mut().as_mut().graceful_shutdown();
 }
 
 /// Resolves a moment after the shutdown began: a silent new connection is not waited for.
@@ -364,6 +381,14 @@ where
         let asked = Asked::of(id, &request);
         let under = Under::begin(self.shared.clone(), self.vital.clone(), id, asked);
         let (mut head, body) = request.into_parts();
+        // On HTTP/1.1 these do not come as far as this.
+        if self.vital.is_h2() && head.method == Method::GET && head.uri.query().is_none() && body.is_end_stream() {
+            let pages = self.shared.limits.kept_pages.as_ref();
+            if let Some(page) = pages.and_then(|pages| pages.find_kept(head.uri.path())) {
+                self.vital.answer_is_at_hand();
+                return Answering::kept(page.respond(&head), under);
+            }
+        }
         let client = ClientAddress::of(self.peer, &head.headers, &self.shared.limits.trusted_proxies);
         let (mut body, gate) = Guarded::new(body, self.shared.limits.body);
         if gate.is_some() && self.vital.is_h2() {

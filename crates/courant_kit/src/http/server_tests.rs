@@ -8,6 +8,7 @@ use crate::metrics::Registry;
 use http::{StatusCode, Version};
 use std::convert::Infallible;
 use tokio::io::{AsyncReadExt, AsyncWriteExt, DuplexStream};
+use tokio::net::TcpStream;
 use tokio::sync::{Notify, oneshot};
 use tokio::time::Instant;
 
@@ -158,7 +159,8 @@ async fn a_page_is_served_and_the_connection_kept() {
 async fn the_second_protocol_shares_the_port() {
     let server = start();
     let stream = TokioIo::new(server.connect().await);
-    let (mut client, connection) = hyper::client::conn::http2::handshake(TokioExecutor::new(), stream).await.unwrap();
+    let (mut client, connection) =
+        hyper::client::conn::http2::handshake(hyper_util::rt::TokioExecutor::new(), stream).await.unwrap();
     let running = tokio::spawn(connection);
     for path in ["/", "/big"] {
         let request = Request::builder().uri(format!("http://x{path}")).body(Body::empty()).unwrap();
@@ -505,7 +507,7 @@ async fn a_slow_body_is_refused_with_408() {
 async fn streams_opened_only_to_be_reset_end_the_connection() {
     let (near, end, _stage) = piped(ServerLimits { max_resets: 10, ..Default::default() }, 64 * 1024);
     let (client, connection) =
-        hyper::client::conn::http2::handshake(TokioExecutor::new(), TokioIo::new(near)).await.unwrap();
+        hyper::client::conn::http2::handshake(hyper_util::rt::TokioExecutor::new(), TokioIo::new(near)).await.unwrap();
     let running = tokio::spawn(connection);
     for _ in 0..200 {
         let mut client = client.clone();

@@ -32,7 +32,9 @@ async fn pages_are_served_encrypted() {
 
         let stream = made.client(&["h2"], versions).connect(server.connect().await).await.unwrap();
         let (mut client, connection) =
-            hyper::client::conn::http2::handshake(TokioExecutor::new(), TokioIo::new(stream)).await.unwrap();
+            hyper::client::conn::http2::handshake(hyper_util::rt::TokioExecutor::new(), TokioIo::new(stream))
+                .await
+                .unwrap();
         let running = tokio::spawn(connection);
         let request = Request::get("https://x/big").body(Body::empty()).unwrap();
         let response = client.send_request(request).await.unwrap();
