@@ -161,6 +161,7 @@ related-news = أخبار ذات صلة
 related-by-topic = في الموضوع نفسه: { $topic }
 related-by-section = في القسم نفسه: { $section }
 related-by-author = للكاتب نفسه: { $author }
+related-by-names = يذكر أيضًا: { $names }
 related-by-words = يتناول أيضًا: { $words }
 related-picked = من اختيار المحررين
 

@@ -137,6 +137,7 @@ related-news = Mehr zum Thema
 related-by-topic = Zum selben Thema: { $topic }
 related-by-section = Im selben Ressort: { $section }
 related-by-author = Vom selben Autor: { $author }
+related-by-names = Nennt auch: { $names }
 related-by-words = Handelt auch von: { $words }
 related-picked = Von der Redaktion ausgewählt
 

@@ -151,6 +151,7 @@ related-news = Related news
 related-by-topic = On the same topic: { $topic }
 related-by-section = In the same section: { $section }
 related-by-author = By the same author: { $author }
+related-by-names = Also mentions { $names }
 related-by-words = Also about { $words }
 related-picked = Chosen by the editors
 

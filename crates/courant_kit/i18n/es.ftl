@@ -149,6 +149,7 @@ related-news = Noticias relacionadas
 related-by-topic = Sobre el mismo tema: { $topic }
 related-by-section = En la misma sección: { $section }
 related-by-author = Del mismo autor: { $author }
+related-by-names = También menciona: { $names }
 related-by-words = También trata de: { $words }
 related-picked = Selección de la redacción
 

@@ -149,6 +149,7 @@ related-news = À lire aussi
 related-by-topic = Sur le même thème : { $topic }
 related-by-section = Dans la même rubrique : { $section }
 related-by-author = Du même auteur : { $author }
+related-by-names = On y cite aussi : { $names }
 related-by-words = On y parle aussi de : { $words }
 related-picked = Choix de la rédaction
 

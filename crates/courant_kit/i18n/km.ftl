@@ -140,6 +140,7 @@ related-news = ព័ត៌មានពាក់ព័ន្ធ
 related-by-topic = ប្រធានបទដូចគ្នា៖ { $topic }
 related-by-section = ផ្នែកដូចគ្នា៖ { $section }
 related-by-author = អ្នកនិពន្ធដូចគ្នា៖ { $author }
+related-by-names = ក៏បានលើកឡើងអំពី៖ { $names }
 related-by-words = និយាយពីរឿងដូចគ្នា៖ { $words }
 related-picked = ជ្រើសរើសដោយការិយាល័យនិពន្ធ
 

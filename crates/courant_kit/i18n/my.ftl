@@ -140,6 +140,7 @@ related-news = ဆက်စပ်သတင်းများ
 related-by-topic = အကြောင်းအရာတူ - { $topic }
 related-by-section = ကဏ္ဍတူ - { $section }
 related-by-author = စာရေးသူတူ - { $author }
+related-by-names = ဖော်ပြထားသည် - { $names }
 related-by-words = အလားတူအကြောင်း - { $words }
 related-picked = အယ်ဒီတာများ ရွေးချယ်သည်
 

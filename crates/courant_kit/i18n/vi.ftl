@@ -128,6 +128,7 @@ related-news = Tin liên quan
 related-by-topic = Cùng chủ đề: { $topic }
 related-by-section = Cùng chuyên mục: { $section }
 related-by-author = Cùng tác giả: { $author }
+related-by-names = Cùng nhắc đến: { $names }
 related-by-words = Cùng nói về: { $words }
 related-picked = Tòa soạn chọn
 

@@ -140,6 +140,7 @@ related-news = 相关新闻
 related-by-topic = 同一话题：{ $topic }
 related-by-section = 同一栏目：{ $section }
 related-by-author = 同一作者：{ $author }
+related-by-names = 也提到：{ $names }
 related-by-words = 内容相近：{ $words }
 related-picked = 编辑推荐
 

@@ -86,11 +86,14 @@ impl Search {
         self.index().map(|_| self.heard.load(Ordering::Acquire))
     }
 
-    /// What is like a text ([`Index::alike`]); none while there is no index. It waits for nobody's turn: whoever asks for
-    /// many asks one after the other.
-    pub async fn alike(&self, document: Document, also: Vec<i64>, most: usize) -> Result<Option<Vec<Alike>>> {
+    /// What is like a text ([`Index::alike`]), and of how many texts; none while there is no index. It waits for nobody's
+    /// turn: whoever asks for many asks one after the other.
+    pub async fn alike(&self, document: Document, also: Vec<i64>, most: usize) -> Result<Option<(Vec<Alike>, u64)>> {
         let Some(index) = self.index() else { return Ok(None) };
-        let asked = tokio::task::spawn_blocking(move || index.alike(&document, &also, most));
+        let asked = tokio::task::spawn_blocking(move || {
+            let alike = index.alike(&document, &also, most)?;
+            courant_search::Result::Ok((alike, index.count()))
+        });
         Ok(Some(asked.await.context("work of the search broke off")??))
     }
 
