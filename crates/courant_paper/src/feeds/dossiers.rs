@@ -68,5 +68,6 @@ fn happened(site: &Site, media: &PageMedia, (page, language): (&str, &str), entr
         picture: None,
         enclosure: None,
         replies: None,
+        related: Vec::new(),
     }
 }
