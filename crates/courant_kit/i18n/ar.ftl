@@ -825,6 +825,7 @@ sign-in-busy = كثيرون يسجلون الدخول الآن. حاول مجد�
 ## Search
 search-articles = المقالات
 search-comments = التعليقات
+search-dossiers = الملفات
 search-names = الأشخاص والمواضيع
 search-where = أين يُبحث
 search-count = { $count ->

@@ -740,6 +740,7 @@ sign-in-busy = Gerade melden sich viele an. Bitte versuchen Sie es gleich noch e
 ## Search
 search-articles = Artikel
 search-comments = Kommentare
+search-dossiers = Dossiers
 search-names = Personen und Themen
 search-where = Wo gesucht wird
 search-count = { $count ->

@@ -767,6 +767,7 @@ sign-in-busy = Many people are signing in at this moment. Please try again soon.
 ## Search
 search-articles = Articles
 search-comments = Comments
+search-dossiers = Dossiers
 search-names = People and topics
 search-where = Where to look
 search-count = { $count ->

@@ -772,6 +772,7 @@ sign-in-busy = Muchas personas están iniciando sesión en este momento. Intént
 ## Search
 search-articles = Artículos
 search-comments = Comentarios
+search-dossiers = Dosieres
 search-names = Personas y temas
 search-where = Dónde buscar
 search-count = { $count ->

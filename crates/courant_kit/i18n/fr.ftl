@@ -772,6 +772,7 @@ sign-in-busy = Beaucoup de personnes se connectent en ce moment. Réessayez dans
 ## Search
 search-articles = Articles
 search-comments = Commentaires
+search-dossiers = Dossiers
 search-names = Personnes et thèmes
 search-where = Où chercher
 search-count = { $count ->

@@ -732,6 +732,7 @@ sign-in-busy = មានមនុស្សច្រើនកំពុងចូ�
 ## Search
 search-articles = អត្ថបទ
 search-comments = មតិយោបល់
+search-dossiers = សំណុំរឿង
 search-names = បុគ្គល និងប្រធានបទ
 search-where = កន្លែងស្វែងរក
 search-count = លទ្ធផល { $count }

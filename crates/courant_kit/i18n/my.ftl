@@ -732,6 +732,7 @@ sign-in-busy = ယခု လူများစွာ ဝင်နေပါသည
 ## Search
 search-articles = ဆောင်းပါးများ
 search-comments = မှတ်ချက်များ
+search-dossiers = သတင်းတွဲများ
 search-names = ပုဂ္ဂိုလ်များနှင့် အကြောင်းအရာများ
 search-where = ရှာဖွေမည့်နေရာ
 search-count = ရလဒ် { $count } ခု

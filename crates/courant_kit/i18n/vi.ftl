@@ -718,6 +718,7 @@ sign-in-busy = Lúc này có nhiều người đang đăng nhập. Vui lòng th�
 ## Search
 search-articles = Bài viết
 search-comments = Bình luận
+search-dossiers = Hồ sơ
 search-names = Người và chủ đề
 search-where = Nơi tìm
 search-count = { $count } kết quả

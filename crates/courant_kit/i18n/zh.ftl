@@ -744,6 +744,7 @@ sign-in-busy = 此刻登录的人很多，请稍后再试。
 ## Search
 search-articles = 文章
 search-comments = 评论
+search-dossiers = 专题
 search-names = 人物与主题
 search-where = 搜索范围
 search-count = { $count } 条结果

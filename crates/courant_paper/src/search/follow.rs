@@ -225,6 +225,7 @@ struct Told {
     talked_about: BTreeSet<i64>,
     /// Comments came below these, since a moment.
     came: BTreeMap<i64, i64>,
+    dossiers: BTreeSet<i64>,
     /// Anything may have another section, name or topic.
     everything: bool,
 }
@@ -249,12 +250,14 @@ impl Told {
                 let since = self.came.entry(article_id).or_insert(at);
                 *since = at.min(*since);
             }
+            Some(Event::DossierChanged { dossier_id, .. }) => {
+                self.dossiers.insert(dossier_id);
+            }
             // Of a newer version: what it touches is not known here.
             Some(Event::FurnitureChanged) | None => self.everything = true,
             Some(
                 Event::CommentDecided { .. }
                 | Event::FrontChanged { .. }
-                | Event::DossierChanged { .. }
                 | Event::PassageNoted { .. }
                 | Event::PromotionsChanged
                 | Event::RelatedChanged { .. }
@@ -272,7 +275,7 @@ impl Told {
     /// Puts what is true now into an index, batch by batch: only a few texts are in memory, however many changed.
     async fn put_in(self, db: &Db, open: &mut Open) -> Result<()> {
         let is_of_comments = !self.talked_about.is_empty() || !self.came.is_empty();
-        if self.articles.is_empty() && !is_of_comments && !self.everything {
+        if self.articles.is_empty() && self.dossiers.is_empty() && !is_of_comments && !self.everything {
             return Ok(());
         }
         let settings = load_settings(&mut db.read().await?).await?;
@@ -280,6 +283,12 @@ impl Told {
         for ids in ids.chunks(documents::BATCH as usize) {
             let mut changes = Changes::default();
             documents::articles(&mut db.read().await?, ids, &settings, &mut changes).await?;
+            open.put(changes).await?;
+        }
+        let ids: Vec<i64> = self.dossiers.iter().copied().collect();
+        for ids in ids.chunks(documents::BATCH as usize) {
+            let mut changes = Changes::default();
+            documents::put_dossiers(&mut db.read().await?, ids, &settings, &mut changes).await?;
             open.put(changes).await?;
         }
         // Comments come and go with their article.
@@ -313,7 +322,7 @@ async fn load_settings(tx: &mut courant_kit::db::Tx) -> Result<Settings> {
     settings::find(tx).await?.context("there is no paper")
 }
 
-/// Compares every article, person and topic with what the index knows.
+/// Compares every article, person, topic and dossier with what the index knows.
 async fn sweep(db: &Db, open: &mut Open, settings: &Settings) -> Result<()> {
     let index = Arc::clone(&open.index);
     let mut known: HashMap<i64, u64> = index.stamps(Kind::Article)?.into_iter().collect();
@@ -328,7 +337,7 @@ async fn sweep(db: &Db, open: &mut Open, settings: &Settings) -> Result<()> {
         changes.gone_below.push(id);
     }
     let mut known = HashMap::new();
-    for kind in [Kind::Person, Kind::Topic] {
+    for kind in [Kind::Person, Kind::Topic, Kind::Dossier] {
         known.extend(index.stamps(kind)?.into_iter().map(|(id, stamp)| ((kind, id), stamp)));
     }
     documents::all_names(&mut db.read().await?, settings, known, &mut changes).await?;
