@@ -872,6 +872,9 @@ dossier-newest = إلى الأحدث
 dossier-since-visit = الجديد منذ زيارتك الأخيرة
 dossier-new = جديد
 dossier-top = العودة إلى البداية
+follow-dossier = كل جديد في هذا الملف
+mail-dossier-subject = جديد في الملف: { $name }
+mail-dossiers-subject = { $paper }: جديد في الملفات التي تتابعها
 
 ## Why an article is named beside another one
 

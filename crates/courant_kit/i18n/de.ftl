@@ -779,6 +779,9 @@ dossier-newest = Zum Neuesten
 dossier-since-visit = Neu seit Ihrem letzten Besuch
 dossier-new = Neu
 dossier-top = Zurück zum Anfang
+follow-dossier = Was in diesem Dossier hinzukommt
+mail-dossier-subject = Neu im Dossier: { $name }
+mail-dossiers-subject = { $paper }: Neues in Ihren Dossiers
 
 ## Why an article is named beside another one
 

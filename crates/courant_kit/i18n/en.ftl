@@ -806,6 +806,9 @@ dossier-newest = Go to the newest
 dossier-since-visit = New since your last visit
 dossier-new = New
 dossier-top = Back to the beginning
+follow-dossier = What comes into this dossier
+mail-dossier-subject = New in the dossier: { $name }
+mail-dossiers-subject = { $paper }: new in your dossiers
 
 ## Why an article is named beside another one
 

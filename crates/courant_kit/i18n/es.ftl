@@ -811,6 +811,9 @@ dossier-newest = Ir a lo más reciente
 dossier-since-visit = Nuevo desde su última visita
 dossier-new = Nuevo
 dossier-top = Volver al principio
+follow-dossier = Lo que se añade a este dosier
+mail-dossier-subject = Nuevo en el dosier: { $name }
+mail-dossiers-subject = { $paper }: novedades en sus dosieres
 
 ## Why an article is named beside another one
 

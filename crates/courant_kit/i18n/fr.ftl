@@ -811,6 +811,9 @@ dossier-newest = Aller au plus récent
 dossier-since-visit = Nouveau depuis votre dernière visite
 dossier-new = Nouveau
 dossier-top = Revenir au début
+follow-dossier = Ce qui s’ajoute à ce dossier
+mail-dossier-subject = Nouveau dans le dossier : { $name }
+mail-dossiers-subject = { $paper } : du nouveau dans vos dossiers
 
 ## Why an article is named beside another one
 

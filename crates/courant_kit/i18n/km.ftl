@@ -765,6 +765,9 @@ dossier-newest = ទៅកាន់ថ្មីបំផុត
 dossier-since-visit = ថ្មី តាំងពីអ្នកចូលមើលលើកមុន
 dossier-new = ថ្មី
 dossier-top = ត្រឡប់ទៅដើម
+follow-dossier = អ្វីដែលថ្មីក្នុងសំណុំរឿងនេះ
+mail-dossier-subject = ថ្មីក្នុងសំណុំរឿង៖ { $name }
+mail-dossiers-subject = { $paper }៖ ថ្មីក្នុងសំណុំរឿងដែលអ្នកតាមដាន
 
 ## Why an article is named beside another one
 

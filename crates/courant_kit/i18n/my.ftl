@@ -765,6 +765,9 @@ dossier-newest = အသစ်ဆုံးသို့
 dossier-since-visit = ယခင်တစ်ခေါက် လာဖတ်ပြီးနောက် အသစ်
 dossier-new = အသစ်
 dossier-top = အစသို့ ပြန်ရန်
+follow-dossier = ဤသတင်းတွဲတွင် အသစ်ထပ်ထည့်သည်များ
+mail-dossier-subject = သတင်းတွဲတွင် အသစ် - { $name }
+mail-dossiers-subject = { $paper } - သင်စောင့်ကြည့်နေသော သတင်းတွဲများတွင် အသစ်
 
 ## Why an article is named beside another one
 

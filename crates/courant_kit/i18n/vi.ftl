@@ -751,6 +751,9 @@ dossier-newest = Đến mục mới nhất
 dossier-since-visit = Mới từ lần xem trước
 dossier-new = Mới
 dossier-top = Về đầu hồ sơ
+follow-dossier = Những gì mới thêm vào hồ sơ này
+mail-dossier-subject = Mới trong hồ sơ: { $name }
+mail-dossiers-subject = { $paper }: mới trong các hồ sơ bạn theo dõi
 
 ## Why an article is named beside another one
 

@@ -777,6 +777,9 @@ dossier-newest = 前往最新
 dossier-since-visit = 上次访问后的新内容
 dossier-new = 新
 dossier-top = 回到开头
+follow-dossier = 此专题的新内容
+mail-dossier-subject = 专题更新：{ $name }
+mail-dossiers-subject = { $paper }：您关注的专题有更新
 
 ## Why an article is named beside another one
 

@@ -37,6 +37,7 @@ pub const MIGRATIONS: &[Migration] = &[
     migration!(20, "0020_dossiers"),
     migration!(21, "0021_mentions"),
     migration!(22, "0022_certificates"),
+    migration!(23, "0023_dossier_notices"),
 ];
 
 /// Opens the store and brings its schema up to date.
