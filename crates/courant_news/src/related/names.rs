@@ -64,7 +64,7 @@ const HEADED: f64 = 2.0;
 /// A text is about what it names so often, or in its headline.
 const OFTEN: usize = 2;
 /// What stands before somebody's name and is no part of it.
-const TITLES: [&str; 7] = ["mr", "mrs", "ms", "mme", "herr", "frau", "señor"];
+const TITLES: [&str; 7] = ["mr", "mrs", "ms", "mme", "herr", "frau", "senor"];
 /// Endings by which English makes words of names, and words that it has for a people or what is theirs.
 const DERIVED: [&str; 4] = ["ian", "ean", "ese", "ish"];
 const PEOPLES: [&str; 14] = [
@@ -109,14 +109,14 @@ impl<'t> Own<'t> {
         let names = self.names.get_or_init(|| names(self.text).into_iter().map(Name::of).collect());
         let names: Vec<&Name> = names.iter().filter(|name| stands_in(other, name.text)).collect();
         let (mut about, mut mentioned) = (Vec::new(), Vec::new());
-        for word in telling {
-            let key = key(&word.text);
-            let with_it = names.iter().filter(|name| name.keys.contains(&key));
+        let keyed: Vec<(String, &Word)> = telling.iter().map(|word| (key(&word.text), word)).collect();
+        for (key, word) in &keyed {
+            let with_it = names.iter().filter(|name| name.keys.contains(key));
             let best = with_it.max_by_key(|name| (!name.owns(), name.text.len(), Reverse(name.text.as_ptr())));
-            let Some((name, part)) = best.and_then(|name| Some((name, name.part(&key)?))) else { continue };
+            let Some((name, part)) = best.and_then(|name| Some((name, name.part(key)?))) else { continue };
             // A name is at least as rare as its rarest word.
-            let known = telling.iter().filter(|one| name.keys.contains(&self::key(&one.text)));
-            let rarest = known.min_by_key(|one| one.count).unwrap_or(word);
+            let known = keyed.iter().filter(|(key, _)| name.keys.contains(key));
+            let rarest = known.map(|(_, one)| *one).min_by_key(|one| one.count).unwrap_or(word);
             let is_headed = heads(self.text, part) && heads(other, part);
             let more = name.weight() * if is_headed { HEADED } else { 1.0 };
             let about_share = if name.are_initials() { INITIALS } else { ABOUT };
@@ -149,7 +149,8 @@ impl<'t> Name<'t> {
 
     /// The word of it that is found by a key.
     fn part(&self, key: &str) -> Option<&'t str> {
-        words(self.text).zip(&self.keys).find(|(_, own)| *own == key).map(|(word, _)| word)
+        let part = words(self.text).zip(&self.keys).find(|(_, own)| *own == key).map(|(word, _)| word)?;
+        Some(without_s(part).unwrap_or(part))
     }
 
     /// "Sony’s PlayStation" are two.
