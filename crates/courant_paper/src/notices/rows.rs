@@ -266,10 +266,11 @@ pub async fn list_came(tx: &mut Tx, email: &str, until: i64, most: i64) -> DbRes
     let rows = tx
         .query(
             "SELECT * FROM (
-                 SELECT e.id, e.article_id, CASE WHEN e.text = '' THEN COALESCE(a.teaser, '') ELSE e.text END, e.about_on,
-                        e.position, CASE WHEN a.first_published_at > e.added_at THEN a.first_published_at
+                 SELECT e.id, e.article_id, CASE WHEN e.text = '' THEN COALESCE(a.teaser, '') ELSE e.text END AS text,
+                        e.about_on, e.position, CASE WHEN a.first_published_at > e.added_at THEN a.first_published_at
                                     ELSE e.added_at END AS came_at,
-                        d.id, d.name, d.path, a.path, COALESCE(NULLIF(a.short_headline, ''), a.headline), s.seen_at
+                        d.id AS dossier_id, d.name, d.path, a.path AS article_path,
+                        COALESCE(NULLIF(a.short_headline, ''), a.headline) AS headline, s.seen_at
                  FROM subscriptions s JOIN public_dossiers d ON d.id = s.dossier_id
                      JOIN dossier_entries e ON e.dossier_id = d.id
                      LEFT JOIN public_articles a ON a.id = e.article_id AND a.type = 'article' AND a.path IS NOT NULL
