@@ -80,7 +80,6 @@ const BOUNDED: &[(&str, &str)] = &[
     ("WHERE b.subject IN_TEXTS($1)", "three subjects of one writer"),
     ("FROM comment_policies", "one row a section"),
     ("FROM corrections c WHERE c.article_id IN_IDS($1)", "notes on the articles of one feed"),
-    ("FROM (SELECT c.article_id, c.related_id, 1 AS is_pinned", "the lists of the articles of one page or feed"),
     ("FROM related_choices WHERE article_id = $1", "the choices for one article"),
     ("FROM related_choices c JOIN articles", "the choices for one article"),
     ("AND kind IN ('pingback', 'trackback')", "mentions of one article by other sites"),
