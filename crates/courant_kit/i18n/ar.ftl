@@ -161,6 +161,7 @@ related-news = أخبار ذات صلة
 related-by-topic = في الموضوع نفسه: { $topic }
 related-by-section = في القسم نفسه: { $section }
 related-by-author = للكاتب نفسه: { $author }
+related-by-names = يذكر أيضًا: { $names }
 related-by-words = يتناول أيضًا: { $words }
 related-picked = من اختيار المحررين
 
@@ -825,6 +826,7 @@ sign-in-busy = كثيرون يسجلون الدخول الآن. حاول مجد�
 ## Search
 search-articles = المقالات
 search-comments = التعليقات
+search-dossiers = الملفات
 search-names = الأشخاص والمواضيع
 search-where = أين يُبحث
 search-count = { $count ->
@@ -872,6 +874,9 @@ dossier-newest = إلى الأحدث
 dossier-since-visit = الجديد منذ زيارتك الأخيرة
 dossier-new = جديد
 dossier-top = العودة إلى البداية
+follow-dossier = كل جديد في هذا الملف
+mail-dossier-subject = جديد في الملف: { $name }
+mail-dossiers-subject = { $paper }: جديد في الملفات التي تتابعها
 
 ## Why an article is named beside another one
 

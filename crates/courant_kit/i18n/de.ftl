@@ -137,6 +137,7 @@ related-news = Mehr zum Thema
 related-by-topic = Zum selben Thema: { $topic }
 related-by-section = Im selben Ressort: { $section }
 related-by-author = Vom selben Autor: { $author }
+related-by-names = Nennt auch: { $names }
 related-by-words = Handelt auch von: { $words }
 related-picked = Von der Redaktion ausgewählt
 
@@ -740,6 +741,7 @@ sign-in-busy = Gerade melden sich viele an. Bitte versuchen Sie es gleich noch e
 ## Search
 search-articles = Artikel
 search-comments = Kommentare
+search-dossiers = Dossiers
 search-names = Personen und Themen
 search-where = Wo gesucht wird
 search-count = { $count ->
@@ -779,6 +781,9 @@ dossier-newest = Zum Neuesten
 dossier-since-visit = Neu seit Ihrem letzten Besuch
 dossier-new = Neu
 dossier-top = Zurück zum Anfang
+follow-dossier = Was in diesem Dossier hinzukommt
+mail-dossier-subject = Neu im Dossier: { $name }
+mail-dossiers-subject = { $paper }: Neues in Ihren Dossiers
 
 ## Why an article is named beside another one
 

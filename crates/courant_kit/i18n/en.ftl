@@ -151,6 +151,7 @@ related-news = Related news
 related-by-topic = On the same topic: { $topic }
 related-by-section = In the same section: { $section }
 related-by-author = By the same author: { $author }
+related-by-names = Also mentions { $names }
 related-by-words = Also about { $words }
 related-picked = Chosen by the editors
 
@@ -767,6 +768,7 @@ sign-in-busy = Many people are signing in at this moment. Please try again soon.
 ## Search
 search-articles = Articles
 search-comments = Comments
+search-dossiers = Dossiers
 search-names = People and topics
 search-where = Where to look
 search-count = { $count ->
@@ -806,6 +808,9 @@ dossier-newest = Go to the newest
 dossier-since-visit = New since your last visit
 dossier-new = New
 dossier-top = Back to the beginning
+follow-dossier = What comes into this dossier
+mail-dossier-subject = New in the dossier: { $name }
+mail-dossiers-subject = { $paper }: new in your dossiers
 
 ## Why an article is named beside another one
 

@@ -149,6 +149,7 @@ related-news = Noticias relacionadas
 related-by-topic = Sobre el mismo tema: { $topic }
 related-by-section = En la misma sección: { $section }
 related-by-author = Del mismo autor: { $author }
+related-by-names = También menciona: { $names }
 related-by-words = También trata de: { $words }
 related-picked = Selección de la redacción
 
@@ -772,6 +773,7 @@ sign-in-busy = Muchas personas están iniciando sesión en este momento. Intént
 ## Search
 search-articles = Artículos
 search-comments = Comentarios
+search-dossiers = Dosieres
 search-names = Personas y temas
 search-where = Dónde buscar
 search-count = { $count ->
@@ -811,6 +813,9 @@ dossier-newest = Ir a lo más reciente
 dossier-since-visit = Nuevo desde su última visita
 dossier-new = Nuevo
 dossier-top = Volver al principio
+follow-dossier = Lo que se añade a este dosier
+mail-dossier-subject = Nuevo en el dosier: { $name }
+mail-dossiers-subject = { $paper }: novedades en sus dosieres
 
 ## Why an article is named beside another one
 

@@ -149,6 +149,7 @@ related-news = À lire aussi
 related-by-topic = Sur le même thème : { $topic }
 related-by-section = Dans la même rubrique : { $section }
 related-by-author = Du même auteur : { $author }
+related-by-names = On y cite aussi : { $names }
 related-by-words = On y parle aussi de : { $words }
 related-picked = Choix de la rédaction
 
@@ -772,6 +773,7 @@ sign-in-busy = Beaucoup de personnes se connectent en ce moment. Réessayez dans
 ## Search
 search-articles = Articles
 search-comments = Commentaires
+search-dossiers = Dossiers
 search-names = Personnes et thèmes
 search-where = Où chercher
 search-count = { $count ->
@@ -811,6 +813,9 @@ dossier-newest = Aller au plus récent
 dossier-since-visit = Nouveau depuis votre dernière visite
 dossier-new = Nouveau
 dossier-top = Revenir au début
+follow-dossier = Ce qui s’ajoute à ce dossier
+mail-dossier-subject = Nouveau dans le dossier : { $name }
+mail-dossiers-subject = { $paper } : du nouveau dans vos dossiers
 
 ## Why an article is named beside another one
 

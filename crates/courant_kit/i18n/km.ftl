@@ -140,6 +140,7 @@ related-news = ព័ត៌មានពាក់ព័ន្ធ
 related-by-topic = ប្រធានបទដូចគ្នា៖ { $topic }
 related-by-section = ផ្នែកដូចគ្នា៖ { $section }
 related-by-author = អ្នកនិពន្ធដូចគ្នា៖ { $author }
+related-by-names = ក៏បានលើកឡើងអំពី៖ { $names }
 related-by-words = និយាយពីរឿងដូចគ្នា៖ { $words }
 related-picked = ជ្រើសរើសដោយការិយាល័យនិពន្ធ
 
@@ -732,6 +733,7 @@ sign-in-busy = មានមនុស្សច្រើនកំពុងចូ�
 ## Search
 search-articles = អត្ថបទ
 search-comments = មតិយោបល់
+search-dossiers = សំណុំរឿង
 search-names = បុគ្គល និងប្រធានបទ
 search-where = កន្លែងស្វែងរក
 search-count = លទ្ធផល { $count }
@@ -765,6 +767,9 @@ dossier-newest = ទៅកាន់ថ្មីបំផុត
 dossier-since-visit = ថ្មី តាំងពីអ្នកចូលមើលលើកមុន
 dossier-new = ថ្មី
 dossier-top = ត្រឡប់ទៅដើម
+follow-dossier = អ្វីដែលថ្មីក្នុងសំណុំរឿងនេះ
+mail-dossier-subject = ថ្មីក្នុងសំណុំរឿង៖ { $name }
+mail-dossiers-subject = { $paper }៖ ថ្មីក្នុងសំណុំរឿងដែលអ្នកតាមដាន
 
 ## Why an article is named beside another one
 

@@ -140,6 +140,7 @@ related-news = ဆက်စပ်သတင်းများ
 related-by-topic = အကြောင်းအရာတူ - { $topic }
 related-by-section = ကဏ္ဍတူ - { $section }
 related-by-author = စာရေးသူတူ - { $author }
+related-by-names = ဖော်ပြထားသည် - { $names }
 related-by-words = အလားတူအကြောင်း - { $words }
 related-picked = အယ်ဒီတာများ ရွေးချယ်သည်
 
@@ -732,6 +733,7 @@ sign-in-busy = ယခု လူများစွာ ဝင်နေပါသည
 ## Search
 search-articles = ဆောင်းပါးများ
 search-comments = မှတ်ချက်များ
+search-dossiers = သတင်းတွဲများ
 search-names = ပုဂ္ဂိုလ်များနှင့် အကြောင်းအရာများ
 search-where = ရှာဖွေမည့်နေရာ
 search-count = ရလဒ် { $count } ခု
@@ -765,6 +767,9 @@ dossier-newest = အသစ်ဆုံးသို့
 dossier-since-visit = ယခင်တစ်ခေါက် လာဖတ်ပြီးနောက် အသစ်
 dossier-new = အသစ်
 dossier-top = အစသို့ ပြန်ရန်
+follow-dossier = ဤသတင်းတွဲတွင် အသစ်ထပ်ထည့်သည်များ
+mail-dossier-subject = သတင်းတွဲတွင် အသစ် - { $name }
+mail-dossiers-subject = { $paper } - သင်စောင့်ကြည့်နေသော သတင်းတွဲများတွင် အသစ်
 
 ## Why an article is named beside another one
 

@@ -128,6 +128,7 @@ related-news = Tin liên quan
 related-by-topic = Cùng chủ đề: { $topic }
 related-by-section = Cùng chuyên mục: { $section }
 related-by-author = Cùng tác giả: { $author }
+related-by-names = Cùng nhắc đến: { $names }
 related-by-words = Cùng nói về: { $words }
 related-picked = Tòa soạn chọn
 
@@ -718,6 +719,7 @@ sign-in-busy = Lúc này có nhiều người đang đăng nhập. Vui lòng th�
 ## Search
 search-articles = Bài viết
 search-comments = Bình luận
+search-dossiers = Hồ sơ
 search-names = Người và chủ đề
 search-where = Nơi tìm
 search-count = { $count } kết quả
@@ -751,6 +753,9 @@ dossier-newest = Đến mục mới nhất
 dossier-since-visit = Mới từ lần xem trước
 dossier-new = Mới
 dossier-top = Về đầu hồ sơ
+follow-dossier = Những gì mới thêm vào hồ sơ này
+mail-dossier-subject = Mới trong hồ sơ: { $name }
+mail-dossiers-subject = { $paper }: mới trong các hồ sơ bạn theo dõi
 
 ## Why an article is named beside another one
 

@@ -140,6 +140,7 @@ related-news = 相关新闻
 related-by-topic = 同一话题：{ $topic }
 related-by-section = 同一栏目：{ $section }
 related-by-author = 同一作者：{ $author }
+related-by-names = 也提到：{ $names }
 related-by-words = 内容相近：{ $words }
 related-picked = 编辑推荐
 
@@ -744,6 +745,7 @@ sign-in-busy = 此刻登录的人很多，请稍后再试。
 ## Search
 search-articles = 文章
 search-comments = 评论
+search-dossiers = 专题
 search-names = 人物与主题
 search-where = 搜索范围
 search-count = { $count } 条结果
@@ -777,6 +779,9 @@ dossier-newest = 前往最新
 dossier-since-visit = 上次访问后的新内容
 dossier-new = 新
 dossier-top = 回到开头
+follow-dossier = 此专题的新内容
+mail-dossier-subject = 专题更新：{ $name }
+mail-dossiers-subject = { $paper }：您关注的专题有更新
 
 ## Why an article is named beside another one
 

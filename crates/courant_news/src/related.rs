@@ -68,8 +68,19 @@ pub struct Candidate {
     pub story: Story,
     /// How like its text is: 0 nothing in common, 1 the same.
     pub likeness: f64,
-    /// Words that both texts have, the most telling first, as printed.
-    pub words: Vec<String>,
+    /// Words that both texts have, the most telling first.
+    pub words: Vec<Word>,
+}
+
+/// A word that two texts have.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Word {
+    /// As it is printed.
+    pub text: String,
+    /// How many of the paper's texts have it, in whatever form, about.
+    pub count: u64,
+    /// How many texts the paper has.
+    pub of: u64,
 }
 
 /// Why two articles are related.
@@ -87,6 +98,8 @@ pub enum Reason {
     Topic(i64),
     /// Both speak of these, by the words both print.
     AlsoAbout(Vec<String>),
+    /// Both name these, which few others do, without being about them.
+    AlsoNames(Vec<String>),
     /// It is older and explains.
     Background,
 }
@@ -101,6 +114,7 @@ impl Reason {
             Reason::SameDossier => "dossier",
             Reason::Topic(_) => "topic",
             Reason::AlsoAbout(_) => "about",
+            Reason::AlsoNames(_) => "names",
             Reason::Background => "background",
         }
     }
@@ -109,7 +123,7 @@ impl Reason {
     pub fn detail(&self) -> String {
         match self {
             Reason::Topic(id) => id.to_string(),
-            Reason::AlsoAbout(names) => names.join("\n"),
+            Reason::AlsoAbout(names) | Reason::AlsoNames(names) => names.join("\n"),
             _ => String::new(),
         }
     }
@@ -123,6 +137,7 @@ impl Reason {
             "dossier" => Reason::SameDossier,
             "topic" => Reason::Topic(detail.parse().ok()?),
             "about" => Reason::AlsoAbout(detail.lines().map(str::to_owned).collect()),
+            "names" => Reason::AlsoNames(detail.lines().map(str::to_owned).collect()),
             "background" => Reason::Background,
             _ => return None,
         })
@@ -191,7 +206,7 @@ fn score(article: &Story, candidate: &Candidate) -> Option<f64> {
     })
 }
 
-/// The list of an article: its text, and the finalists with theirs, strongest first.
+/// The list of an article: its text, and the finalists with theirs, strongest first; a text's first line is its headline.
 ///
 /// Of two that are the same text (a report taken over from an agency twice) the stronger stays; one that is the article's
 /// own text is left out, and so is one for which no reason can be said. [`MOST`] at most.
@@ -239,8 +254,7 @@ fn reason(article: &Story, candidate: &Candidate, own: &names::Own<'_>, other: &
     if let Some(topic) = topic {
         return Some(Reason::Topic(topic));
     }
-    let shared = own.shared(other, &candidate.words);
-    (!shared.is_empty()).then_some(Reason::AlsoAbout(shared))
+    own.shared(other, &candidate.words)
 }
 
 /// Whether it came before, is meant to explain and is long enough to.

@@ -37,8 +37,9 @@ pub const MIGRATIONS: &[Migration] = &[
     migration!(20, "0020_dossiers"),
     migration!(21, "0021_mentions"),
     migration!(22, "0022_certificates"),
+    migration!(23, "0023_dossier_notices"),
     migration!(24, "0024_unopened"),
-    migration!(26, "0026_comments"),
+    migration!(25, "0025_comments"),
 ];
 
 /// Opens the store and brings its schema up to date.

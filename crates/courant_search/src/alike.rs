@@ -43,8 +43,9 @@ pub struct Alike {
     pub id: i64,
     /// 0: nothing in common; about 1: the same text. Texts on one matter share 0.1 and more.
     pub likeness: f32,
-    /// Words that both have, the most telling first, as the text that was asked about prints them.
-    pub words: Vec<String>,
+    /// Words that both have, the most telling first, as the text that was asked about prints them, each with how many
+    /// texts of the index have it in any form; one that has several forms counts more than once.
+    pub words: Vec<(String, u64)>,
 }
 
 /// A word that is looked for, with what it is worth.
@@ -190,13 +191,13 @@ fn score(
     docs: &[DocId],
     sought: &[Sought],
     length: f32,
-) -> Result<Vec<(DocId, f32, Vec<String>)>> {
+) -> Result<Vec<(DocId, f32, Vec<(String, u64)>)>> {
     let body: FieldNormReader = segment.get_fieldnorms_reader(fields.body)?;
     let stretch: Vec<f32> = docs.iter().map(|doc| stretch(body.fieldnorm(*doc) as f32 / length)).collect();
     // A long text has something in common with every other one.
     let longer: Vec<f32> = stretch.iter().map(|stretch| stretch.powf(LONGER)).collect();
     let mut scores = vec![0.0_f32; docs.len()];
-    let mut shared: Vec<Vec<(f32, &str)>> = vec![Vec::new(); docs.len()];
+    let mut shared: Vec<Vec<(f32, &str, u64)>> = vec![Vec::new(); docs.len()];
     let words = segment.inverted_index(fields.all)?;
     for one in sought {
         let term = Term::from_field_text(fields.all, &one.token);
@@ -211,13 +212,13 @@ fn score(
             let weight = postings.term_freq() as f32;
             let part = one.share * one.rarity * one.rarity * saturated(weight, stretch[at]);
             scores[at] += part / longer[at];
-            shared[at].extend(one.telling.printed().map(|printed| (part, printed)));
+            shared[at].extend(one.telling.printed().map(|printed| (part, printed, one.count)));
         }
     }
     let scored = docs.iter().zip(scores).zip(shared).filter(|((_, score), _)| *score > 0.0);
-    let named = |mut shared: Vec<(f32, &str)>| {
+    let named = |mut shared: Vec<(f32, &str, u64)>| {
         shared.sort_by(|a, b| b.0.total_cmp(&a.0));
-        shared.into_iter().take(NAMED).map(|(_, word)| word.to_owned()).collect()
+        shared.into_iter().take(NAMED).map(|(_, word, count)| (word.to_owned(), count)).collect()
     };
     Ok(scored.map(|((doc, score), shared)| (*doc, score, named(shared))).collect())
 }

@@ -195,7 +195,7 @@ impl Shown {
         let mut tally = of(question.rough.box_clone())?;
         if tally.is_estimate {
             // What is looked for by name must not be missed among so much: names themselves, and headlines.
-            const NAMES: [Kind; 2] = [Kind::Person, Kind::Topic];
+            const NAMES: [Kind; 3] = [Kind::Person, Kind::Topic, Kind::Dossier];
             let names = of(of_kinds(&self.fields, question.rough.box_clone(), &NAMES))?;
             tally.kinds.extend(NAMES.map(|kind| (kind, names.of(&[kind]))));
             let named = names.first.into_iter().chain(of(question.headlines.box_clone())?.first);

@@ -18,11 +18,13 @@ pub enum Kind {
     Person = 4,
     /// What articles are about.
     Topic = 5,
+    /// A running story.
+    Dossier = 6,
 }
 
 impl Kind {
     /// Every kind.
-    pub const ALL: [Kind; 5] = [Kind::Article, Kind::Page, Kind::Comment, Kind::Person, Kind::Topic];
+    pub const ALL: [Kind; 6] = [Kind::Article, Kind::Page, Kind::Comment, Kind::Person, Kind::Topic, Kind::Dossier];
 
     pub(crate) fn from_code(code: u64) -> Option<Kind> {
         Kind::ALL.into_iter().find(|kind| *kind as u64 == code)
@@ -48,7 +50,7 @@ pub struct Document {
     pub parent: Option<i64>,
     /// BCP 47; the stems are this language's.
     pub language: String,
-    /// Titles, one a line; the name of a person or topic.
+    /// Titles, one a line; the name of a person, topic or dossier.
     pub headline: String,
     /// What stands under the headline.
     pub standfirst: String,

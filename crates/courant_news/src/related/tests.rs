@@ -11,7 +11,12 @@ fn story(id: i64, day: i64) -> Story {
 }
 
 fn like(story: Story, likeness: f64) -> Candidate {
-    Candidate { story, likeness, words: vec!["river".to_owned(), "fishers".to_owned()] }
+    Candidate { story, likeness, words: words(&[("river", 9), ("fishers", 9)]) }
+}
+
+/// Words of a paper of a thousand texts, each with how many have it.
+fn words(words: &[(&str, u64)]) -> Vec<Word> {
+    words.iter().map(|(text, count)| Word { text: (*text).to_owned(), count: *count, of: 1_000 }).collect()
 }
 
 /// A text of its own for each, with the names that are shared.
@@ -107,25 +112,76 @@ fn the_same_text_is_told_once() {
     assert_eq!(ids("something else"), [2, 3]);
 }
 
+/// What is said of two texts whose telling words are these, each with how many of a thousand texts have it.
+fn said(text: &str, other: &str, telling: &[(&str, u64)]) -> Option<Reason> {
+    names::Own::of(text).shared(other, &words(telling))
+}
+
+fn about(names: &[&str]) -> Option<Reason> {
+    Some(Reason::AlsoAbout(names.iter().map(|name| (*name).to_owned()).collect()))
+}
+
+fn also_names(names: &[&str]) -> Option<Reason> {
+    Some(Reason::AlsoNames(names.iter().map(|name| (*name).to_owned()).collect()))
+}
+
 #[test]
 fn names_are_those_that_both_print() {
-    let telling = |words: &[&str]| words.iter().map(|word| (*word).to_owned()).collect::<Vec<_>>();
-    let check = |text: &str, other: &str, words: &[&str], expected: &[&str]| {
-        assert_eq!(names::Own::of(text).shared(other, &telling(words)), expected, "{text}");
+    let check = |text: &str, other: &str, words: &[&str], expected: Option<Reason>| {
+        let telling: Vec<(&str, u64)> = words.iter().map(|word| (*word, 2)).collect();
+        assert_eq!(said(text, other, &telling), expected, "{text}");
     };
     let other = "In June the Mekong River Commission and Sok Dara spoke of dams; damned rivers, said Monday's paper.";
-    check(ABOUT, other, &["river"], &["Mekong River Commission"]);
-    check(
-        "They heard Sok Dara. The Mekong River Commission too.",
-        other,
-        &["dara", "Commission"],
-        &["Sok Dara", "Mekong River Commission"],
-    );
+    check(ABOUT, other, &["river"], about(&["Mekong River Commission"]));
+    let both = about(&["Sok Dara", "Mekong River Commission"]);
+    check("They heard Sok Dara. The Mekong River Commission too.", other, &["dara", "Commission"], both);
     // A word is no name, and neither is what begins a sentence or a day.
-    check("Dams hold rivers back, on a Monday. Sok said so.", other, &["rivers", "dams", "monday", "sok"], &[]);
-    check("They asked Sok Dara’s people.", other, &["dara"], &["Sok Dara"]);
-    check("ប្រជាជននៅតាមទន្លេមេគង្គ", "គណៈកម្មការទន្លេមេគង្គបានជួបប្រជុំ", &["មេគង្គ"], &["មេគង្គ"]);
-    check("nothing", other, &["rivers"], &[]);
+    check("Dams hold rivers back, on a Monday. Sok said so.", other, &["rivers", "dams", "monday", "sok"], None);
+    check("They asked Sok Dara’s people.", other, &["dara"], about(&["Sok Dara"]));
+    check("ប្រជាជននៅតាមទន្លេមេគង្គ", "គណៈកម្មការទន្លេមេគង្គបានជួបប្រជុំ", &["មេគង្គ"], about(&["មេគង្គ"]));
+    check("nothing", other, &["rivers"], None);
+    // "New" belongs to what follows inside of a sentence; whose something is stands for itself.
+    check("Where sheep live in New Zealand", "Rugby: how New Zealand won", &["zealand"], about(&["New Zealand"]));
+    let sony = "What Sony’s Walkman was. Few knew the Walkman by name.";
+    check(sony, "Why Sony’s Walkman is back", &["walkman"], about(&["Walkman"]));
+}
+
+#[test]
+fn a_name_that_much_of_the_paper_has_says_nothing() {
+    let (one, other) = ("Few phones\nWhat Nokia does. Ask Nokia.", "How Nokia fails");
+    assert_eq!(said(one, other, &[("nokia", 43)]), about(&["Nokia"]));
+    assert_eq!(said(one, other, &[("nokia", 44)]), None);
+    assert_eq!(said("Who asks Nokia", other, &[("nokia", 44)]), about(&["Nokia"]), "both headlines have it");
+    // Of two the rarer.
+    let other = "How Nokia and Ericsson fail";
+    assert_eq!(said("Will Nokia buy Ericsson", other, &[("nokia", 90), ("ericsson", 9)]), about(&["Ericsson"]));
+    // Initials say less, a name of several words more; what is derived from a name, a title and a label are none.
+    let (one, other) = ("Shows\nOn TV now: what TV is.", "Films and TV");
+    assert_eq!(said(one, other, &[("tv", 24)]), None);
+    assert_eq!(said(one, other, &[("tv", 23)]), about(&["TV"]));
+    let (one, other) = ("They ask\nWe heard Sok Dara. And Sok Dara went.", "Nobody sees Sok Dara");
+    assert_eq!(said(one, other, &[("sok", 300), ("dara", 63)]), about(&["Sok Dara"]));
+    assert_eq!(said("A Belgian wins", "The Belgian loses", &[("belgian", 2)]), None);
+    assert_eq!(said("Why Greeks win", "How Greeks lose", &[("greeks", 2)]), None);
+    assert_eq!(said("They ask Mr Dara", "Nobody sees Mr Dara", &[("dara", 2)]), about(&["Dara"]));
+    assert_eq!(said("It ended\nSubs Not Used: A, B", "Begun\nSubs Not Used: C", &[("subs", 2)]), None);
+    assert_eq!(said("ទន្លេមេគង្គ", "មេគង្គ", &[("មេគង្គ", 60)]), None);
+    // In a small paper nothing is rare.
+    let few = [Word { text: "dara".to_owned(), count: 3, of: 12 }];
+    assert_eq!(names::Own::of(one).shared(other, &few), about(&["Sok Dara"]));
+}
+
+#[test]
+fn what_is_only_mentioned_is_said_to_be() {
+    let one = "Prices rise\nA bank said so, and so did Nokia.";
+    let other = "Shares fall\nLittle was heard of Nokia.";
+    assert_eq!(said(one, other, &[("nokia", 13)]), also_names(&["Nokia"]));
+    assert_eq!(said(one, other, &[("nokia", 14)]), None, "that many tell of");
+    assert_eq!(said(one, "Shares fall, of Nokia too", &[("nokia", 9)]), also_names(&["Nokia"]));
+    // Said twice it is what a text is about.
+    let often = |text: &str| format!("{text} Nobody asked Nokia.");
+    assert_eq!(said(&often(one), &often(other), &[("nokia", 9)]), about(&["Nokia"]));
+    assert_eq!(said("ថ្មី\nមេគង្គ", "ថ្មី\nមេគង្គ", &[("មេគង្គ", 2)]), None, "a word may be no name");
 }
 
 #[test]
@@ -137,6 +193,7 @@ fn reasons_read_back() {
         Reason::SameDossier,
         Reason::Topic(3),
         Reason::AlsoAbout(vec!["Sok Dara".to_owned(), "Mekong River Commission".to_owned()]),
+        Reason::AlsoNames(vec!["Sok Dara".to_owned()]),
         Reason::Background,
     ] {
         assert_eq!(Reason::from_stored(reason.word(), &reason.detail()), Some(reason));

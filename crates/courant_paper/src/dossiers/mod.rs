@@ -102,6 +102,11 @@ pub struct Entry {
     pub came_at: i64,
 }
 
+/// The fragment at which an entry stands on its dossier's page.
+pub fn anchor(entry: &Entry) -> String {
+    format!("entry-{}", entry.id)
+}
+
 /// A dossier that an article stands in, for pages that name it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Within {

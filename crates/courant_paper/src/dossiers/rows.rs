@@ -28,14 +28,28 @@ pub fn dossier(row: &Row) -> DbResult<Dossier> {
 
 /// A dossier that readers may open.
 pub async fn find_public(tx: &mut Tx, id: i64) -> DbResult<Option<Dossier>> {
-    let row = tx
-        .find(
+    Ok(list_public(tx, &[id]).await?.pop())
+}
+
+/// Those of some dossiers that readers may open.
+pub async fn list_public(tx: &mut Tx, ids: &[i64]) -> DbResult<Vec<Dossier>> {
+    if ids.is_empty() {
+        return Ok(Vec::new());
+    }
+    let rows = tx
+        .query(
             "SELECT id, slug, path, name, language, standfirst, introduction, typed, is_oldest_first, state, closed_at,
-                    edit, changed_at, changed_by FROM public_dossiers WHERE id = $1",
-            &[id.into()],
+                    edit, changed_at, changed_by FROM public_dossiers WHERE id IN_IDS($1)",
+            &[ids_json(ids)],
         )
         .await?;
-    row.as_ref().map(dossier).transpose()
+    rows.iter().map(dossier).collect()
+}
+
+/// Rows of dossiers that readers may open, after one.
+pub async fn list_public_after(tx: &mut Tx, after: i64, most: i64) -> DbResult<Vec<i64>> {
+    let sql = "SELECT id FROM public_dossiers WHERE id > $1 ORDER BY id LIMIT $2";
+    tx.query(sql, &[after.into(), most.into()]).await?.iter().map(|row| row.int(0)).collect()
 }
 
 /// The columns of an [`Entry`], of those that readers may see. When it came: when both it stood in the dossier and its
@@ -53,7 +67,8 @@ macro_rules! entries {
     };
 }
 
-fn entry(row: &Row) -> DbResult<Entry> {
+/// An [`Entry`] from its columns, the first of a row.
+pub fn entry(row: &Row) -> DbResult<Entry> {
     Ok(Entry {
         id: row.int(0)?,
         article_id: row.opt_int(1)?,

@@ -41,6 +41,17 @@ fn person(xml: &mut Xml, name: &'static str, author: &Author) {
     });
 }
 
+/// Links to what is related (RFC 4287 section 4.2.7.2), by the name that Atom's link has in a document.
+pub fn related(xml: &mut Xml, name: &'static str, item: &Item) {
+    for one in &item.related {
+        let mut link = vec![("rel", "related"), ("type", "text/html"), ("href", &*one.href), ("title", &*one.title)];
+        if one.language != item.language {
+            link.push(("hreflang", &one.language));
+        }
+        xml.empty(name, &link);
+    }
+}
+
 fn entry(xml: &mut Xml, item: &Item, zone: &TimeZone) {
     xml.text("id", &[], &item.id);
     xml.text("title", &[], &item.title);
@@ -62,6 +73,7 @@ fn entry(xml: &mut Xml, item: &Item, zone: &TimeZone) {
             &[("rel", "enclosure"), ("type", &file.media_type), ("length", &bytes), ("href", &file.href)],
         );
     }
+    related(xml, "link", item);
     for author in &item.authors {
         person(xml, "author", author);
     }

@@ -2,10 +2,10 @@
 
 use super::items::{Feed, Item, fill_articles, lasting_id};
 use crate::articles::{Card, rows as articles};
-use crate::dossiers::{Entry, rows};
+use crate::dossiers::{Entry, anchor, rows};
 use crate::pages::article::{PageMedia, write_options};
 use crate::pages::cache::dossier_tag;
-use crate::pages::dossier::{anchor, date};
+use crate::pages::dossier::date;
 use crate::pages::site::Site;
 use anyhow::Result;
 use courant_body::{Block, Body, Inline, Node, WriteOptions, write_feed_html};
@@ -68,5 +68,6 @@ fn happened(site: &Site, media: &PageMedia, (page, language): (&str, &str), entr
         picture: None,
         enclosure: None,
         replies: None,
+        related: Vec::new(),
     }
 }

@@ -10,11 +10,13 @@ use crate::dossiers::rows as dossier_rows;
 use crate::editing::told::Noted;
 use crate::media::{self, Medium};
 use crate::pages::article::{PageMedia, write_options};
-use crate::pages::cache::{LISTS, article_tag, medium_tag};
+use crate::pages::cache::{LISTS, article_tag, medium_tag, related_tag};
 use crate::pages::old::date_span;
+use crate::pages::reasons::reason_of;
 use crate::pages::site::Site;
 use crate::pages::view::kind_label;
 use crate::people::{Credit, rows as people};
+use crate::related::{self, RelatedArticle};
 use crate::sections::ancestry;
 use crate::topics::{Topic, rows as topics};
 use anyhow::Result;
@@ -29,6 +31,8 @@ use std::collections::{BTreeSet, HashMap};
 
 /// Items of a feed.
 const MOST: i64 = 20;
+/// Related articles of an item.
+const RELATED: usize = 5;
 
 /// A feed.
 pub struct Feed {
@@ -83,6 +87,8 @@ pub struct Item {
     pub enclosure: Option<File>,
     /// Its thread.
     pub replies: Option<Replies>,
+    /// What else there is to read, the strongest first.
+    pub related: Vec<Related>,
 }
 
 /// A person.
@@ -128,6 +134,18 @@ pub struct Replies {
     pub feed: String,
     /// Live comments.
     pub count: i64,
+}
+
+/// A related article.
+pub struct Related {
+    /// Full address.
+    pub href: String,
+    /// One line.
+    pub title: String,
+    /// BCP 47.
+    pub language: String,
+    /// Why it is related, in words.
+    pub reason: String,
 }
 
 /// Loads a feed and the tags of what it shows.
@@ -283,6 +301,7 @@ struct Shelf {
     media: PageMedia,
     bytes: HashMap<String, i64>,
     notes: Vec<Noted>,
+    related: HashMap<i64, Vec<RelatedArticle>>,
 }
 
 pub(super) async fn fill_articles(tx: &mut Tx, site: &Site, feed: &mut Feed, cards: &[Card]) -> Result<Vec<Tag>> {
@@ -301,11 +320,13 @@ pub(super) async fn fill_articles(tx: &mut Tx, site: &Site, feed: &mut Feed, car
         media: PageMedia::load(tx, &bodies.iter().collect::<Vec<_>>(), &leads).await?,
         bytes: rows::map_rendition_bytes(tx, &leads).await?,
         notes: notes::load(tx, &noted).await?,
+        related: related::for_articles(tx, &ids).await?,
         entries,
     };
     feed.changed_at = shelf.entries.values().map(|entry| entry.modified_at).max();
     feed.items = cards.iter().zip(&bodies).filter_map(|(card, body)| article(site, &shelf, card, body)).collect();
     let mut tags: Vec<Tag> = shelf.media.ids().map(medium_tag).collect();
+    tags.extend(ids.iter().map(|id| related_tag(*id)));
     tags.push(Tag::new(LISTS));
     Ok(tags)
 }
@@ -333,14 +354,15 @@ fn article(site: &Site, shelf: &Shelf, card: &Card, body: &Body) -> Option<Item>
     };
     Some(Item {
         id: lasting_id(site, &entry.public_id),
-        title: fold_spaces(if card.headline.trim().is_empty() { &card.teaser } else { &card.headline }),
-        language: if card.language.is_empty() { site.settings.language.clone() } else { card.language.clone() },
+        title: title(card),
+        language: language(site, card),
         published_at: card.published_at,
         updated_at: card.updated_at.unwrap_or(card.published_at).max(card.published_at),
         authors: by(|role| role == "author"),
         contributors: by(|role| role != "author"),
         categories: categories(site, shelf, card, body),
         summary: fold_spaces(&card.teaser),
+        related: related(site, shelf, card.id),
         content: write_feed_html(told.as_ref().unwrap_or(body), &options),
         enclosure: clip.or_else(|| picture.clone()).filter(|file| file.bytes > 0),
         picture,
@@ -351,6 +373,30 @@ fn article(site: &Site, shelf: &Shelf, card: &Card, body: &Body) -> Option<Item>
         }),
         href,
     })
+}
+
+fn title(card: &Card) -> String {
+    fold_spaces(if card.headline.trim().is_empty() { &card.teaser } else { &card.headline })
+}
+
+fn language(site: &Site, card: &Card) -> String {
+    if card.language.is_empty() { site.settings.language.clone() } else { card.language.clone() }
+}
+
+/// What the page of an article names as related, each with its reason.
+fn related(site: &Site, shelf: &Shelf, article_id: i64) -> Vec<Related> {
+    let topics: Vec<Topic> =
+        shelf.topics.iter().filter(|(id, _)| *id == article_id).map(|(_, topic)| topic.clone()).collect();
+    let list = shelf.related.get(&article_id).into_iter().flatten();
+    let named = list.filter_map(|one| {
+        Some(Related {
+            href: site.settings.absolute(&address::href(&one.card.path)),
+            title: title(&one.card),
+            language: language(site, &one.card),
+            reason: fold_spaces(&reason_of(&site.locale, one, &topics)?),
+        })
+    });
+    named.take(RELATED).collect()
 }
 
 /// Section and those above it, topics, the kinds of the article and of its parts.
@@ -465,6 +511,7 @@ async fn fill_comments(
                 picture: None,
                 enclosure: None,
                 replies: None,
+                related: Vec::new(),
             }
         })
         .collect();

@@ -1,6 +1,6 @@
-//! JSON Feed 1.1.
+//! JSON Feed 1.1, with what is related under a name of the paper's own (`_courant`).
 
-use super::items::{Author, Feed, Item};
+use super::items::{Author, Feed, Item, Related};
 use super::xml::legal;
 use courant_kit::i18n::machine_date;
 use jiff::tz::TimeZone;
@@ -30,6 +30,10 @@ fn author(author: &Author) -> Value {
     }
 }
 
+fn related(one: &Related) -> Value {
+    json!({ "url": one.href, "title": legal(&one.title), "language": one.language, "reason": legal(&one.reason) })
+}
+
 fn item(item: &Item, zone: &TimeZone) -> Value {
     let mut out = Map::new();
     let mut set = |key: &str, value: Value| {
@@ -52,6 +56,9 @@ fn item(item: &Item, zone: &TimeZone) -> Value {
     }
     if let Some(file) = &item.enclosure {
         set("attachments", json!([{ "url": file.href, "mime_type": file.media_type, "size_in_bytes": file.bytes }]));
+    }
+    if !item.related.is_empty() {
+        set("_courant", json!({ "related": item.related.iter().map(related).collect::<Value>() }));
     }
     // The one of content_html and content_text that every item must have, even when it says nothing.
     out.entry("content_html").or_insert_with(|| json!(""));

@@ -79,5 +79,6 @@ fn item(site: &Site, media: &PageMedia, listed: &Listed) -> Item {
         picture: None,
         enclosure: None,
         replies: None,
+        related: Vec::new(),
     }
 }

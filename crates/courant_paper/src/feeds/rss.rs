@@ -1,6 +1,7 @@
 //! RSS 2.0 (RSS Advisory Board, 2.0.11) with the modules feed readers know: content, Dublin Core,
-//! Atom's self link, Media RSS, slash and the Comment API.
+//! Atom's links, Media RSS, slash and the Comment API.
 
+use super::atom;
 use super::items::{Feed, File, Item};
 use super::xml::Xml;
 use courant_body::SafeHtml;
@@ -70,6 +71,7 @@ fn item(xml: &mut Xml, feed: &Feed, item: &Item, zone: &TimeZone) {
     if let Some(file) = &item.picture {
         media(xml, file);
     }
+    atom::related(xml, "atom:link", item);
     if let Some(replies) = &item.replies {
         xml.text("comments", &[], &replies.page);
         xml.text("wfw:commentRss", &[], &replies.feed);

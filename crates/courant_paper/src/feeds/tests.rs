@@ -114,6 +114,40 @@ async fn atom_and_json_say_the_same_as_rss() {
 }
 
 #[tokio::test]
+async fn what_is_related_is_linked_with_its_reason() {
+    each_engine(MIGRATIONS, async |db| {
+        let paper = paper(db).await;
+        let rss = ask(&paper, "/feed/").await;
+        let changed = courant_news::Event::RelatedChanged { article_ids: vec![1] };
+        let touched = crate::pages::cache::touched(&changed);
+        assert!(rss.tags.iter().any(|tag| touched.contains(tag)), "a feed is made again when a list is another one");
+        assert!(!rss.tags.contains(&crate::pages::cache::article_tag(1)), "and not by each comment");
+        // One that readers may not see is left out, and so is one for which nothing can be said.
+        let expected = [
+            ("https://river.example/2026/story-2/", "ទឹកទន្លេឡើង", Some("km")),
+            ("https://river.example/2026/story-100/", "Old 0", None),
+        ];
+        for (path, end) in [("/feed/", "/item/atom:link"), ("/feed/atom/", "/entry/link")] {
+            let all = parse(&text_of(&paper, path).await);
+            let links = all.iter().filter(|one| one.path.ends_with(end) && one.attributes["rel"] == "related");
+            let links: Vec<_> = links.map(|one| &one.attributes).collect();
+            let said = links.iter().map(|one| (&*one["href"], &*one["title"], one.get("hreflang").map(String::as_str)));
+            let mut said: Vec<_> = said.collect();
+            assert_eq!(said.pop(), Some(("https://river.example/2026/story-1/", TAMED, Some("en"))), "{path}");
+            assert_eq!(said, expected, "{path}");
+        }
+        let json: Value = serde_json::from_str(&text_of(&paper, "/feed/json/").await).unwrap();
+        let related = json["items"][0]["_courant"]["related"].as_array().unwrap();
+        let said: Vec<_> = related.iter().map(|one| (one["url"].as_str(), one["reason"].as_str())).collect();
+        let reasons = ["On the same topic: Rivers", "Also about <Sok> & Dara"];
+        let places = expected.iter().zip(reasons).map(|((href, ..), reason)| (Some(*href), Some(reason)));
+        assert_eq!(said, places.collect::<Vec<_>>());
+        assert_eq!(json["items"][2]["_courant"], Value::Null);
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn each_list_has_its_feed() {
     each_engine(MIGRATIONS, async |db| {
         let paper = paper(db).await;

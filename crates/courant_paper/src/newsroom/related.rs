@@ -70,7 +70,7 @@ async fn draw(visit: &Visit<'_>, open: Open, problem: String) -> Result<Response
     let work = open.work;
     let sought: String = visit.query().text("q").trim().chars().take(SOUGHT).collect();
     let mut tx = visit.paper.db.read().await?;
-    let list = rows::list(&mut tx, work.article_id, choices::MOST).await?;
+    let list = rows::list(&mut tx, work.article_id, choices::MOST as usize).await?;
     let own: Vec<Topic> =
         topics::list_of_articles(&mut tx, &[work.article_id]).await?.into_iter().map(|(_, topic)| topic).collect();
     let mut found = Vec::new();

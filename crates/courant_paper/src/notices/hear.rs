@@ -2,8 +2,9 @@
 
 use super::due::due;
 use super::rows::News;
-use super::{Addressee, CORRECTED, DECIDED, INVITE, NAMED, NEWS, SIGN_IN, STAFF, rows};
+use super::{Addressee, CORRECTED, DECIDED, DOSSIERS, INVITE, NAMED, NEWS, SIGN_IN, STAFF, rows};
 use crate::comments::thread::rows as thread;
+use crate::dossiers::rows as dossiers;
 use crate::editing::rows as editing;
 use crate::settings::{self, Settings};
 use anyhow::{Context, Error, Result};
@@ -34,6 +35,7 @@ impl Ears {
         let mut talked_about: Vec<i64> = Vec::new();
         let mut decided: Vec<i64> = Vec::new();
         let mut corrected: Vec<i64> = Vec::new();
+        let mut dossiers: Vec<i64> = Vec::new();
         let mut soon: Vec<(&'static str, String, String)> = Vec::new();
         for event in events {
             match event {
@@ -45,6 +47,7 @@ impl Ears {
                 Event::PassageNoted { note_id } => soon.push((NAMED, note_id.to_string(), String::new())),
                 Event::CommentsChanged { article_id, .. } => talked_about.push(article_id),
                 Event::ArticleCorrected { correction_id, .. } => corrected.push(correction_id),
+                Event::DossierChanged { dossier_id, .. } => dossiers.push(dossier_id),
                 Event::CommentDecided { comment_id } => decided.push(comment_id),
                 _ => {}
             }
@@ -57,6 +60,11 @@ impl Ears {
         }
         for correction_id in corrected {
             self.tell_of_correction(correction_id, &settings).await?;
+        }
+        dossiers.sort_unstable();
+        dossiers.dedup();
+        for dossier_id in dossiers {
+            self.tell_of_dossier(dossier_id, &settings).await?;
         }
         if !soon.is_empty() {
             let (now, soon) = (self.clock.now(), Arc::new(soon));
@@ -107,15 +115,25 @@ impl Ears {
         }
     }
 
-    /// Leaves a job for each address that waits for news of an article up to a moment.
-    async fn tell(&self, news: News, article_id: i64, until: i64, settings: &Settings) -> Result<()> {
+    /// Tells what came into a dossier.
+    async fn tell_of_dossier(&self, dossier_id: i64, settings: &Settings) -> Result<()> {
+        let newest = dossiers::list_newest(&mut self.db.read().await?, dossier_id, 1).await?;
+        match newest.first() {
+            Some(entry) => self.tell(News::Dossier, dossier_id, entry.came_at, settings).await,
+            None => Ok(()),
+        }
+    }
+
+    /// Leaves a job for each address that waits for news of an article or a dossier up to a moment.
+    async fn tell(&self, news: News, id: i64, until: i64, settings: &Settings) -> Result<()> {
         let kind = match news {
             News::Comments => NEWS,
             News::Corrections => CORRECTED,
+            News::Dossier => DOSSIERS,
         };
         let mut after = 0;
         loop {
-            let found = rows::list_waiting(&mut self.db.read().await?, news, article_id, until, after, BATCH).await?;
+            let found = rows::list_waiting(&mut self.db.read().await?, news, id, until, after, BATCH).await?;
             let Some((last, _)) = found.last() else { return Ok(()) };
             after = *last;
             self.leave_jobs(kind, found, settings).await?;

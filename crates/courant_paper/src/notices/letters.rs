@@ -1,16 +1,18 @@
 //! What letters say: words in the reader's language, as plain text and as HTML from the same parts.
 
-use super::rows::{Corrected, Decided, Item};
+use super::rows::{Came, Corrected, Decided, Item};
 use super::{Addressee, Kind};
 use crate::accounts::{Account, Role, sign_in};
 use crate::comments::moderate::Because;
+use crate::dossiers::{Entry, anchor};
 use crate::editing::passages::Named;
 use crate::settings::Settings;
 use anyhow::{Context, Result};
-use courant_kit::i18n::{Arg, Locale};
+use courant_kit::i18n::{Arg, DateStyle, Locale};
 use courant_kit::mail::{Letter, ListHeaders, MailAddress, Mailbox, MessageKey};
 use courant_news::address;
 use courant_text::teaser;
+use jiff::tz::TimeZone;
 use minijinja::{AutoEscape, Environment};
 use serde::Serialize;
 use url::Url;
@@ -125,10 +127,7 @@ impl<'a> Desk<'a> {
             title,
             told,
             after: if has_more { vec![self.text("mail-more")] } else { Vec::new() },
-            footer: vec![
-                self.to(page, &self.text("mail-manage")),
-                self.to(&end_path(page), &self.text("mail-end-all")),
-            ],
+            footer: self.ways_out(page),
             ..self.parts()
         };
         self.letter(&to.email, MessageKey::of("news", &key), parts, Some(page))
@@ -159,16 +158,51 @@ impl<'a> Desk<'a> {
         let ids: Vec<&str> = items.iter().map(|item| item.public_id.as_str()).collect();
         let mut key: Vec<&str> = vec![&to.public_id];
         key.extend(ids);
-        let parts = Parts {
-            title,
-            told: told.collect(),
-            footer: vec![
-                self.to(page, &self.text("mail-manage")),
-                self.to(&end_path(page), &self.text("mail-end-all")),
-            ],
-            ..self.parts()
-        };
+        let parts = Parts { title, told: told.collect(), footer: self.ways_out(page), ..self.parts() };
         self.letter(&to.email, MessageKey::of("corrected", &key), parts, Some(page))
+    }
+
+    /// Tells what came into dossiers.
+    pub(super) fn dossiers(&self, to: &Addressee, page: &str, items: &[Came], has_more: bool) -> Result<Letter> {
+        let first = items.first().context("there is nothing to tell")?;
+        let is_one = items.iter().all(|item| item.dossier_id == first.dossier_id);
+        let title = match is_one {
+            true => self.about("mail-dossier-subject", "name", &first.name),
+            false => self.about("mail-dossiers-subject", "paper", &self.settings.name),
+        };
+        let told = items.iter().map(|item| {
+            let (by, link) = match &item.article {
+                Some((path, headline)) => {
+                    (headline.clone(), self.to(&address::href(path), &self.text("mail-read-article")))
+                }
+                None => {
+                    let place = format!("{}#{}", address::href(&item.path), anchor(&item.entry));
+                    (self.day_of(&item.entry), self.to(&place, &item.name))
+                }
+            };
+            let text = teaser(&item.entry.text, QUOTED).text;
+            let lines = text.lines().filter(|line| !line.trim().is_empty()).map(str::to_owned).collect();
+            Told { under: if is_one { String::new() } else { item.name.clone() }, by, text, lines, link }
+        });
+        let ids: Vec<String> = items.iter().map(|item| item.entry.id.to_string()).collect();
+        let mut key: Vec<&str> = vec![&to.public_id];
+        key.extend(ids.iter().map(String::as_str));
+        let after = if has_more { vec![self.text("mail-more")] } else { Vec::new() };
+        let parts = Parts { title, told: told.collect(), after, footer: self.ways_out(page), ..self.parts() };
+        self.letter(&to.email, MessageKey::of("dossiers", &key), parts, Some(page))
+    }
+
+    /// The day that something is about, else that on which it was put in.
+    fn day_of(&self, entry: &Entry) -> String {
+        match entry.about_on {
+            Some(at) => self.locale.date(at, &TimeZone::UTC, DateStyle::Long),
+            None => self.locale.date(entry.came_at, &self.settings.zone(), DateStyle::Long),
+        }
+    }
+
+    /// Where a reader sees what is written to them, and ends it all.
+    fn ways_out(&self, page: &str) -> Vec<Link> {
+        vec![self.to(page, &self.text("mail-manage")), self.to(&end_path(page), &self.text("mail-end-all"))]
     }
 
     /// Tells a writer what a moderator decided.

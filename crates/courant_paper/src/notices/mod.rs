@@ -36,6 +36,8 @@ pub const CONFIRM: &str = "mail.confirm";
 pub const NEWS: &str = "mail.news";
 /// The job that tells an address what was corrected or retracted.
 pub const CORRECTED: &str = "mail.corrected";
+/// The job that tells an address what came into dossiers.
+pub const DOSSIERS: &str = "mail.dossiers";
 /// The job that tells a writer what a moderator decided.
 pub const DECIDED: &str = "mail.decided";
 
@@ -64,11 +66,13 @@ pub enum Kind {
     Comment,
     /// Corrections of an article.
     Corrections,
+    /// What comes into a dossier.
+    Dossier,
 }
 
 impl Kind {
     /// Every kind.
-    pub const ALL: [Kind; 4] = [Kind::ArticleComments, Kind::Replies, Kind::Comment, Kind::Corrections];
+    pub const ALL: [Kind; 5] = [Kind::ArticleComments, Kind::Replies, Kind::Comment, Kind::Corrections, Kind::Dossier];
 
     /// As stored.
     pub fn word(self) -> &'static str {
@@ -77,6 +81,7 @@ impl Kind {
             Kind::Replies => "replies_to_me",
             Kind::Comment => "comment",
             Kind::Corrections => "corrections",
+            Kind::Dossier => "dossier",
         }
     }
 
@@ -92,6 +97,7 @@ impl Kind {
             Kind::Replies => "follow-replies",
             Kind::Comment => "follow-comment",
             Kind::Corrections => "follow-corrections",
+            Kind::Dossier => "follow-dossier",
         }
     }
 }
@@ -130,9 +136,9 @@ pub struct Subscription {
     pub public_id: String,
     /// Of what.
     pub kind: Kind,
-    /// Path of the article.
+    /// Path of the article, or of the dossier.
     pub path: String,
-    /// Its headline.
+    /// Its headline, or its name.
     pub headline: String,
     /// Whether it counts yet.
     pub is_confirmed: bool,
@@ -143,10 +149,30 @@ pub struct Subscription {
 pub struct Wish {
     /// Of what.
     pub kind: Kind,
-    /// Under which article.
-    pub article_id: i64,
-    /// Of which comment.
-    pub comment_id: Option<i64>,
+    /// Where.
+    pub place: Place,
+}
+
+/// Where something happens that somebody wants to be told of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Place {
+    /// Under an article (its row).
+    Article(i64),
+    /// Under a comment of it.
+    Comment(i64, i64),
+    /// In a dossier (its row).
+    Dossier(i64),
+}
+
+impl Place {
+    /// The rows of article, comment and dossier.
+    fn rows(self) -> [Option<i64>; 3] {
+        match self {
+            Place::Article(article) => [Some(article), None, None],
+            Place::Comment(article, comment) => [Some(article), Some(comment), None],
+            Place::Dossier(dossier) => [None, None, Some(dossier)],
+        }
+    }
 }
 
 /// Who asks to be told.

@@ -2,8 +2,10 @@
 
 use super::due::Pace;
 use super::{Addressee, Kind, Subscription};
+use crate::dossiers::Entry;
+use crate::dossiers::rows::entry;
 use courant_body::{Body, plain_text};
-use courant_kit::db::{DbResult, Row, Tx};
+use courant_kit::db::{DbResult, Row, Tx, Value};
 
 macro_rules! addressees {
     ($more:literal, $which:literal) => {
@@ -75,9 +77,10 @@ pub async fn has_written(tx: &mut Tx, email: &str) -> DbResult<bool> {
 pub async fn list_subscriptions(tx: &mut Tx, email: &str, most: i64) -> DbResult<Vec<Subscription>> {
     let rows = tx
         .query(
-            "SELECT s.public_id, s.kind, a.path, a.headline, s.confirmed_at
-             FROM subscriptions s JOIN public_articles a ON a.id = s.article_id
-             WHERE s.email = $1 AND a.path IS NOT NULL ORDER BY s.id DESC LIMIT $2",
+            "SELECT s.public_id, s.kind, COALESCE(a.path, d.path), COALESCE(a.headline, d.name), s.confirmed_at
+             FROM subscriptions s LEFT JOIN public_articles a ON a.id = s.article_id
+                 LEFT JOIN public_dossiers d ON d.id = s.dossier_id
+             WHERE s.email = $1 AND COALESCE(a.path, d.path) IS NOT NULL ORDER BY s.id DESC LIMIT $2",
             &[email.into(), most.into()],
         )
         .await?;
@@ -155,30 +158,39 @@ pub enum News {
     Comments,
     /// What was wrong in it, or that it was retracted.
     Corrections,
+    /// What came into a dossier.
+    Dossier,
 }
 
-/// Addresses that wait to be told news of an article: those whose subscriptions count and know less than `until`.
+/// Addresses that wait to be told news of an article, or of a dossier: those whose subscriptions count and know less than
+/// `until`.
 pub async fn list_waiting(
     tx: &mut Tx,
     news: News,
-    article_id: i64,
+    id: i64,
     until: i64,
     after: i64,
     most: i64,
 ) -> DbResult<Vec<(i64, Addressee)>> {
-    let is_correction = news == News::Corrections;
-    let rows = tx
-        .query(
-            addressees!(
-                ", s.id",
-                "subscriptions s JOIN addressees d ON d.email = s.email
-                 WHERE s.article_id = $1 AND s.id > $2 AND s.confirmed_at IS NOT NULL AND s.seen_at < $3
-                   AND CASE WHEN s.kind = 'corrections' THEN 1 ELSE 0 END = $5
-                   AND d.confirmed_at IS NOT NULL AND d.stopped_at IS NULL ORDER BY s.id LIMIT $4"
-            ),
-            &[article_id.into(), after.into(), until.into(), most.into(), is_correction.into()],
+    let mut values: Vec<Value> = vec![id.into(), after.into(), until.into(), most.into()];
+    let sql = if news == News::Dossier {
+        addressees!(
+            ", s.id",
+            "subscriptions s JOIN addressees d ON d.email = s.email
+             WHERE s.dossier_id = $1 AND s.id > $2 AND s.confirmed_at IS NOT NULL AND s.seen_at < $3
+               AND d.confirmed_at IS NOT NULL AND d.stopped_at IS NULL ORDER BY s.id LIMIT $4"
         )
-        .await?;
+    } else {
+        values.push((news == News::Corrections).into());
+        addressees!(
+            ", s.id",
+            "subscriptions s JOIN addressees d ON d.email = s.email
+             WHERE s.article_id = $1 AND s.id > $2 AND s.confirmed_at IS NOT NULL AND s.seen_at < $3
+               AND CASE WHEN s.kind = 'corrections' THEN 1 ELSE 0 END = $5
+               AND d.confirmed_at IS NOT NULL AND d.stopped_at IS NULL ORDER BY s.id LIMIT $4"
+        )
+    };
+    let rows = tx.query(sql, &values).await?;
     rows.iter().map(|row| Ok((row.int(12)?, addressee(row)?))).collect()
 }
 
@@ -228,6 +240,54 @@ pub async fn list_corrected(tx: &mut Tx, email: &str, most: i64) -> DbResult<Vec
                 article_id: row.int(4)?,
                 path: row.string(5)?,
                 headline: row.string(6)?,
+            })
+        })
+        .collect()
+}
+
+/// Something that came into a dossier and that an address was not told of yet.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Came {
+    /// Row of the dossier.
+    pub dossier_id: i64,
+    /// Its name.
+    pub name: String,
+    /// Its path.
+    pub path: String,
+    /// What came.
+    pub entry: Entry,
+    /// The article's path and headline; none for something that happened.
+    pub article: Option<(String, String)>,
+}
+
+/// What came until a moment into dossiers that an address follows and was not told yet, the first of it first: of dossiers
+/// and articles that readers may open.
+pub async fn list_came(tx: &mut Tx, email: &str, until: i64, most: i64) -> DbResult<Vec<Came>> {
+    let rows = tx
+        .query(
+            "SELECT * FROM (
+                 SELECT e.id, e.article_id, CASE WHEN e.text = '' THEN COALESCE(a.teaser, '') ELSE e.text END AS text,
+                        e.about_on, e.position, CASE WHEN a.first_published_at > e.added_at THEN a.first_published_at
+                                    ELSE e.added_at END AS came_at,
+                        d.id AS dossier_id, d.name, d.path, a.path AS article_path,
+                        COALESCE(NULLIF(a.short_headline, ''), a.headline) AS headline, s.seen_at
+                 FROM subscriptions s JOIN public_dossiers d ON d.id = s.dossier_id
+                     JOIN dossier_entries e ON e.dossier_id = d.id
+                     LEFT JOIN public_articles a ON a.id = e.article_id AND a.type = 'article' AND a.path IS NOT NULL
+                 WHERE s.email = $1 AND s.kind = 'dossier' AND s.confirmed_at IS NOT NULL
+                   AND (e.article_id IS NULL OR a.id IS NOT NULL)) came
+             WHERE came_at > seen_at AND came_at <= $2 ORDER BY came_at, id LIMIT $3",
+            &[email.into(), until.into(), most.into()],
+        )
+        .await?;
+    rows.iter()
+        .map(|row| {
+            Ok(Came {
+                entry: entry(row)?,
+                dossier_id: row.int(6)?,
+                name: row.string(7)?,
+                path: row.string(8)?,
+                article: row.opt_text(9)?.map(str::to_owned).zip(row.opt_text(10)?.map(str::to_owned)),
             })
         })
         .collect()

@@ -25,11 +25,19 @@ pub async fn put_addressee(
 
 /// Adds a wish, or confirms one that is known where that is proven now; whether it waits to be confirmed.
 pub async fn subscribe(tx: &mut Tx, email: &str, wish: Wish, confirmed_at: Option<i64>, now: i64) -> DbResult<bool> {
+    let [article_id, comment_id, dossier_id] = wish.place.rows();
     let known = tx
         .find(
             "SELECT id, confirmed_at FROM subscriptions
-             WHERE email = $1 AND kind = $2 AND article_id = $3 AND COALESCE(comment_id, 0) = $4",
-            &[email.into(), wish.kind.word().into(), wish.article_id.into(), wish.comment_id.unwrap_or(0).into()],
+             WHERE email = $1 AND kind = $2 AND COALESCE(article_id, 0) = $3 AND COALESCE(comment_id, 0) = $4
+               AND COALESCE(dossier_id, 0) = $5",
+            &[
+                email.into(),
+                wish.kind.word().into(),
+                article_id.unwrap_or(0).into(),
+                comment_id.unwrap_or(0).into(),
+                dossier_id.unwrap_or(0).into(),
+            ],
         )
         .await?;
     if let Some(row) = known {
@@ -45,13 +53,15 @@ pub async fn subscribe(tx: &mut Tx, email: &str, wish: Wish, confirmed_at: Optio
         return Ok(false);
     }
     tx.execute(
-        "INSERT INTO subscriptions (public_id, kind, article_id, comment_id, email, confirmed_at, created_at, seen_at)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $7)",
+        "INSERT INTO subscriptions
+             (public_id, kind, article_id, comment_id, dossier_id, email, confirmed_at, created_at, seen_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $8)",
         &[
             Uuid::now_v7().to_string().into(),
             wish.kind.word().into(),
-            wish.article_id.into(),
-            wish.comment_id.into(),
+            article_id.into(),
+            comment_id.into(),
+            dossier_id.into(),
             email.into(),
             confirmed_at.into(),
             now.into(),
@@ -113,13 +123,13 @@ pub async fn save_pace(tx: &mut Tx, id: i64, pace: Pace, quiet: Option<(i64, i64
     .map(drop)
 }
 
-/// Notes that a letter told an address what went live until a moment, and on which day. What was corrected is told in
-/// letters of its own.
+/// Notes that a letter told an address what went live until a moment, and on which day. What was corrected, and what came
+/// into dossiers, is told in letters of their own.
 pub async fn note_told(tx: &mut Tx, id: i64, email: &str, until: i64, day: i64) -> DbResult<()> {
     count_letter(tx, id, day).await?;
     tx.execute(
         "UPDATE subscriptions SET seen_at = $2
-         WHERE email = $1 AND kind <> 'corrections' AND confirmed_at IS NOT NULL AND seen_at < $2",
+         WHERE email = $1 AND kind NOT IN ('corrections', 'dossier') AND confirmed_at IS NOT NULL AND seen_at < $2",
         &[email.into(), until.into()],
     )
     .await
@@ -143,6 +153,17 @@ pub async fn note_corrected(tx: &mut Tx, email: &str, article_id: i64, until: i6
         "UPDATE subscriptions SET seen_at = $3
          WHERE email = $1 AND article_id = $2 AND kind = 'corrections' AND confirmed_at IS NOT NULL AND seen_at < $3",
         &[email.into(), article_id.into(), until.into()],
+    )
+    .await
+    .map(drop)
+}
+
+/// Notes that an address was told what came into a dossier until a moment.
+pub async fn note_came(tx: &mut Tx, email: &str, dossier_id: i64, until: i64) -> DbResult<()> {
+    tx.execute(
+        "UPDATE subscriptions SET seen_at = $3
+         WHERE email = $1 AND dossier_id = $2 AND confirmed_at IS NOT NULL AND seen_at < $3",
+        &[email.into(), dossier_id.into(), until.into()],
     )
     .await
     .map(drop)

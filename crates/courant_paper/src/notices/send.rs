@@ -5,7 +5,9 @@
 
 use super::due::SETTLED;
 use super::letters::Desk;
-use super::{Addressee, CONFIRM, CORRECTED, DECIDED, INVITE, NAMED, NEWS, SIGN_IN, STAFF, page_path, rows, rows_write};
+use super::{
+    Addressee, CONFIRM, CORRECTED, DECIDED, DOSSIERS, INVITE, NAMED, NEWS, SIGN_IN, STAFF, page_path, rows, rows_write,
+};
 use crate::accounts::{Role, rows as accounts, sign_in};
 use crate::editing::passages;
 use crate::settings::{self, Settings};
@@ -43,7 +45,7 @@ impl Postman {
     pub fn handle_jobs(&self, worker: Worker) -> Worker {
         let (question, news, decided) = (self.clone(), self.clone(), self.clone());
         let (link, staff, corrected, invitation) = (self.clone(), self.clone(), self.clone(), self.clone());
-        let named = self.clone();
+        let (named, dossiers) = (self.clone(), self.clone());
         worker
             .handle(SIGN_IN, move |job| {
                 let postman = link.clone();
@@ -72,6 +74,10 @@ impl Postman {
             .handle(CORRECTED, move |job| {
                 let postman = corrected.clone();
                 async move { postman.tell_corrections(&job).await }
+            })
+            .handle(DOSSIERS, move |job| {
+                let postman = dossiers.clone();
+                async move { postman.tell_of_dossiers(&job).await }
             })
             .handle(DECIDED, move |job| {
                 let postman = decided.clone();
@@ -150,6 +156,38 @@ impl Postman {
                     if has_more {
                         // Nothing that was wrong is left out: the rest goes with another letter.
                         jobs::enqueue(tx, CORRECTED, &to.public_id, "", 2, now).await?;
+                    }
+                    Ok(())
+                })
+            })
+            .await
+    }
+
+    async fn tell_of_dossiers(&self, job: &Job) -> Result<()> {
+        let Some(to) = self.addressee(&job.key).await?.filter(|to| to.confirmed_at.is_some()) else { return Ok(()) };
+        let now = self.clock.now();
+        let mut items = rows::list_came(&mut self.db.read().await?, &to.email, now, ITEMS + 1).await?;
+        if items.is_empty() {
+            return Ok(());
+        }
+        let has_more = items.len() as i64 > ITEMS;
+        items.truncate(ITEMS as usize);
+        let settings = self.settings().await?;
+        let page = page_path(&self.key, &to.public_id);
+        let desk = Desk::new(&settings, &to.language, now);
+        self.send(&to, desk.dossiers(&to, &page, &items, has_more)?).await?;
+        let day = day_of(now, &settings.zone());
+        let told = Arc::new((to, items));
+        self.db
+            .write::<_, Error, _>(move |tx| {
+                let told = Arc::clone(&told);
+                Box::pin(async move {
+                    let (to, items) = &*told;
+                    rows_write::count_letter(tx, to.id, day).await?;
+                    for item in items {
+                        // Of more than fits the letter says that there is more.
+                        let until = if has_more { now } else { item.entry.came_at };
+                        rows_write::note_came(tx, &to.email, item.dossier_id, until).await?;
                     }
                     Ok(())
                 })

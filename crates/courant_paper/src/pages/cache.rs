@@ -25,6 +25,12 @@ pub fn named_tag(id: i64) -> Tag {
     Tag::of("named", id)
 }
 
+/// The tag of feeds that say what is related to an article: it is another one than the article's, so that a comment
+/// makes no feed again.
+pub fn related_tag(id: i64) -> Tag {
+    Tag::of("related", id)
+}
+
 /// The tag of what open pages of an article are given when they are told that comments came. It is never purged gently:
 /// they ask once, and what they were told of has to be on it.
 pub fn arrivals_tag(id: i64) -> Tag {
@@ -66,7 +72,9 @@ pub fn touched(event: &Event) -> Vec<Tag> {
             vec![article_tag(*article_id), named_tag(*article_id), Tag::new(LISTS)]
         }
         // Lists name none of it.
-        Event::RelatedChanged { article_ids } => article_ids.iter().map(|id| article_tag(*id)).collect(),
+        Event::RelatedChanged { article_ids } => {
+            article_ids.iter().flat_map(|id| [article_tag(*id), related_tag(*id)]).collect()
+        }
         Event::CommentsImported { article_ids } => {
             let mut tags: Vec<Tag> = article_ids.iter().map(|id| article_tag(*id)).collect();
             tags.push(Tag::new(LISTS));

@@ -112,7 +112,7 @@ enum Place<'a> {
     Report { comment: &'a str },
     Ask { article: &'a str },
     Mine { rest: &'a str },
-    Follow { article: &'a str, comment: &'a str },
+    Follow { what: &'a str, which: &'a str },
 }
 
 fn place(path: &str) -> Option<Place<'_>> {
@@ -134,9 +134,8 @@ fn place(path: &str) -> Option<Place<'_>> {
         return (rest.is_empty() || (rest.starts_with('/') && is_whole)).then_some(Place::Mine { rest });
     }
     if let Some(rest) = path.strip_prefix(FOLLOW) {
-        let (article, comment) = rest.split_once('/').unwrap_or((rest, ""));
-        return (is_id(article) && (comment.is_empty() || is_id(comment)))
-            .then_some(Place::Follow { article, comment });
+        let (what, which) = rest.split_once('/').unwrap_or((rest, ""));
+        return (is_id(what) && (which.is_empty() || is_id(which))).then_some(Place::Follow { what, which });
     }
     for (prefix, place) in [
         (VOTE, (|comment| Place::Vote { comment }) as fn(&str) -> Place<'_>),
@@ -188,9 +187,7 @@ where
         (Place::Vote { comment }, Some(fields)) => votes::send(paper, head, comment, &fields).await,
         (Place::Vote { comment }, None) => votes::show(paper, comment).await,
         (Place::Mine { rest }, fields) => mine::answer(paper, head, rest, fields.as_ref()).await,
-        (Place::Follow { article, comment }, fields) => {
-            mine::follow(paper, head, article, comment, fields.as_ref()).await
-        }
+        (Place::Follow { what, which }, fields) => mine::follow(paper, head, what, which, fields.as_ref()).await,
         (Place::Ask { article }, None) => ask::show(paper, head, article).await,
         (Place::Ask { article }, Some(fields)) => ask::send(paper, head, article, &fields).await,
         (Place::Report { comment }, None) => reports::show(paper, comment).await,

@@ -5,11 +5,12 @@
 //! the page says of every entry: nothing about it is asked or stored here.
 
 use super::cache::{LISTS, dossier_tag};
+use super::mine::follow_dossier_href;
 use super::site::{DateView, FrameView, LinkView, Site};
 use super::view::{CardView, HeadView};
 use super::{Composed, SiteAssets, jsonld};
 use crate::articles::{Card, Cursor, Neighbors, rows as articles};
-use crate::dossiers::{Dossier, Entry, State, Within, rows};
+use crate::dossiers::{Dossier, Entry, State, Within, anchor, rows};
 use crate::layout;
 use crate::pages::article::{PageMedia, write_options};
 use anyhow::{Context, Result};
@@ -22,6 +23,7 @@ use jiff::tz::TimeZone;
 use minijinja::Value;
 use serde::Serialize;
 use std::collections::HashMap;
+use std::sync::atomic::Ordering;
 
 /// Entries on a page.
 const SIZE: i64 = 50;
@@ -47,6 +49,8 @@ struct DossierView {
     introduction: Value,
     order: String,
     closed: String,
+    /// Address of the form to be told by mail of what comes; empty where nothing is told.
+    follow: String,
     newest: i64,
     newest_href: String,
 }
@@ -60,11 +64,6 @@ struct EntryView {
     dir: Option<&'static str>,
     card: Option<CardView>,
     came: i64,
-}
-
-/// The fragment at which an entry stands on its page.
-pub fn anchor(entry: &Entry) -> String {
-    format!("entry-{}", entry.id)
 }
 
 /// The day that an entry is about, else that of its article, else that on which it was put in.
@@ -100,6 +99,11 @@ async fn introduction(tx: &mut Tx, site: &Site, own: &Dossier) -> Result<Value> 
     let body = Body::from_json(&own.introduction).with_context(|| format!("introduction of dossier {}", own.id))?;
     let media = PageMedia::load(tx, &[&body], &[]).await?;
     Ok(layout::html(write_html(&body, &write_options(site, &media, &own.language))))
+}
+
+/// Where somebody asks to be told of what comes, if letters leave.
+fn follow(site: &Site, id: i64) -> String {
+    if site.has_mail.load(Ordering::Relaxed) { follow_dossier_href(id) } else { String::new() }
 }
 
 /// Where the newest entries stand, if that is not the first page.
@@ -163,6 +167,7 @@ pub async fn render(
             lang: other.map(|(lang, _)| lang),
             introduction: if from.is_some() { Value::default() } else { introduction(tx, site, own).await? },
             order: if found.len() > 1 || from.is_some() { order } else { String::new() },
+            follow: if closed.is_none() { follow(site, own.id) } else { String::new() },
             closed: closed.unwrap_or_default(),
             newest,
             newest_href: newest_href(tx, own, &further).await?,

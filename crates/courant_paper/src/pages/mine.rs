@@ -6,7 +6,8 @@
 //!   after mail open what stands in it.
 //! - `POST /~mine/ID/KEY/end` ends all letters (RFC 8058: mail programs send it, from wherever they are).
 //! - `GET /~mine/ID/KEY/export` is everything as JSON.
-//! - `GET /~follow/ARTICLE` and `/~follow/ARTICLE/COMMENT` ask what somebody wants to be told of, `POST` there takes it.
+//! - `GET /~follow/ARTICLE`, `/~follow/ARTICLE/COMMENT` and `/~follow/dossier/ROW` ask what somebody wants to be told of,
+//!   `POST` there takes it.
 
 use super::conversation;
 use super::site::{FrameView, LinkView, Site};
@@ -16,9 +17,10 @@ use super::view::HeadView;
 use crate::accounts::Account;
 use crate::comments::post::{self, Problem, network};
 use crate::comments::rows as comments;
+use crate::dossiers::{State, rows as dossiers};
 use crate::notices::due::Pace;
 use crate::notices::rows::{self as notices, Written};
-use crate::notices::{self as notice, Addressee, Asker, Kind, Wish, page_path};
+use crate::notices::{self as notice, Addressee, Asker, Kind, Place, Wish, page_path};
 use crate::paper::Paper;
 use anyhow::Result;
 use courant_kit::http::body::Body;
@@ -37,6 +39,8 @@ use std::sync::Arc;
 
 pub(super) const MINE: &str = "/~mine";
 pub(super) const FOLLOW: &str = "/~follow/";
+/// What stands in place of an article where a dossier is followed.
+const DOSSIER: &str = "dossier";
 
 /// Comments on a page.
 const COMMENTS: i64 = 100;
@@ -46,6 +50,11 @@ const SHOWN: usize = 300;
 /// Where somebody says what they want to be told of under an article.
 pub(super) fn follow_href(article: &str) -> String {
     format!("{FOLLOW}{article}")
+}
+
+/// The same of a dossier, by its row.
+pub(super) fn follow_dossier_href(id: i64) -> String {
+    format!("{FOLLOW}{DOSSIER}/{id}")
 }
 
 #[derive(Serialize)]
@@ -114,6 +123,7 @@ struct FollowPage<'a> {
     problem: String,
     is_sent: bool,
     mine: &'static str,
+    back: String,
     write_style: String,
 }
 
@@ -328,37 +338,75 @@ async fn export(paper: &Arc<Paper>, addressee: &Addressee) -> Result<Response<Bo
     Ok(conversation::alone(&paper.site(), page))
 }
 
+/// What may be followed at an address.
+struct Followed {
+    /// What leads back to it.
+    article: LinkView,
+    /// Whose comment it is, or empty.
+    about: String,
+    action: String,
+    offered: &'static [Kind],
+    /// What is chosen before anything is.
+    chosen: fn(Kind) -> bool,
+    place: Place,
+    /// The thread it stands in; empty for a dossier.
+    back: String,
+}
+
+async fn followed(paper: &Paper, what: &str, which: &str) -> Result<Option<Followed>> {
+    let (site, mut tx) = (paper.site(), paper.db.read().await?);
+    if what == DOSSIER {
+        let Ok(id) = which.parse::<i64>() else { return Ok(None) };
+        let own = dossiers::find_public(&mut tx, id).await?;
+        return Ok(own.filter(|own| own.state != State::Closed).map(|own| Followed {
+            article: LinkView::to(&own.path, &own.name),
+            about: String::new(),
+            action: follow_dossier_href(id),
+            offered: &[Kind::Dossier],
+            chosen: |_| true,
+            place: Place::Dossier(id),
+            back: String::new(),
+        }));
+    }
+    let Some(thread) = comments::find_thread(&mut tx, what).await? else { return Ok(None) };
+    let asked = post::find_asked(&mut tx, thread.article_id, which).await?;
+    if !which.is_empty() && asked.is_none() {
+        return Ok(None);
+    }
+    let by = |name: &str| site.locale.text("comment-by", &[("name", Arg::Text(name))]);
+    let article = LinkView::to(&thread.path, &thread.headline);
+    Ok(Some(Followed {
+        back: format!("{}#comments", article.href),
+        article,
+        about: asked.as_ref().map_or_else(String::new, |asked| by(&name(&site, &asked.author_name))),
+        action: match &asked {
+            Some(asked) => format!("{}/{}", follow_href(what), asked.id),
+            None => follow_href(what),
+        },
+        offered: offered(asked.is_some()),
+        chosen: |kind| kind != Kind::Corrections,
+        place: asked.map_or(Place::Article(thread.article_id), |asked| Place::Comment(thread.article_id, asked.id)),
+    }))
+}
+
 /// The form that asks what somebody wants to be told of, and what comes of it.
 pub(super) async fn follow(
     paper: &Arc<Paper>,
     head: &Parts,
-    article: &str,
-    comment: &str,
+    what: &str,
+    which: &str,
     fields: Option<&Fields>,
 ) -> Result<Response<Body>> {
-    let mut tx = paper.db.read().await?;
-    let thread = comments::find_thread(&mut tx, article).await?;
-    let Some(thread) = thread.filter(|_| paper.mailer().is_configured()) else {
-        drop(tx);
-        return conversation::missing_page(paper).await;
-    };
-    let asked = post::find_asked(&mut tx, thread.article_id, comment).await?;
-    drop(tx);
-    if !comment.is_empty() && asked.is_none() {
-        return conversation::missing_page(paper).await;
-    }
+    let found = if paper.mailer().is_configured() { followed(paper, what, which).await? } else { None };
+    let Some(followed) = found else { return conversation::missing_page(paper).await };
     let site = paper.site();
     let mut problem = String::new();
     let mut is_sent = false;
-    let offered = offered(asked.is_some());
-    let chosen: Vec<Kind> = offered
-        .iter()
-        .copied()
-        .filter(|kind| match fields {
-            Some(fields) => fields.all("wish").any(|word| word == kind.word()),
-            None => *kind != Kind::Corrections,
-        })
-        .collect();
+    let is_chosen = |kind: &Kind| match fields {
+        Some(fields) => fields.all("wish").any(|word| word == kind.word()),
+        None => (followed.chosen)(*kind),
+    };
+    let chosen: Vec<Kind> = followed.offered.iter().copied().filter(is_chosen).collect();
     if let Some(fields) = fields {
         if !is_from_here(&head.headers) {
             return conversation::told(paper, &Problem::Elsewhere, None).await;
@@ -367,13 +415,7 @@ pub(super) async fn follow(
             _ if !fields.text("website").is_empty() => is_sent = true,
             Ok(_) if chosen.is_empty() => problem = site.locale.text("follow-nothing", &[]),
             Ok(asker) => {
-                let comment_id = asked.as_ref().map(|asked| asked.id);
-                let wish = |kind: Kind| Wish {
-                    kind,
-                    article_id: thread.article_id,
-                    comment_id: comment_id.filter(|_| kind == Kind::Comment),
-                };
-                let wishes = chosen.iter().copied().map(wish).collect();
+                let wishes = chosen.iter().map(|kind| Wish { kind: *kind, place: followed.place }).collect();
                 notice::follow(&paper.db, asker, wishes, paper.clock.now()).await?;
                 is_sent = true;
             }
@@ -382,24 +424,19 @@ pub(super) async fn follow(
     }
     let title = site.locale.text(if is_sent { "follow-sent" } else { "follow-title" }, &[]);
     let status = if problem.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
-    let action = match &asked {
-        Some(asked) => format!("{}/{}", follow_href(article), asked.id),
-        None => follow_href(article),
-    };
     let page = FollowPage {
         site: frame(paper, &site),
         head: conversation::head_of(&site, &title),
         title,
-        article: LinkView::to(&thread.path, &thread.headline),
-        about: asked.as_ref().map_or_else(String::new, |asked| {
-            site.locale.text("comment-by", &[("name", Arg::Text(&name(&site, &asked.author_name)))])
-        }),
-        action,
-        wishes: offered.iter().map(|kind| choice(&site, *kind, chosen.contains(kind))).collect(),
+        article: followed.article,
+        about: followed.about,
+        action: followed.action,
+        wishes: followed.offered.iter().map(|kind| choice(&site, *kind, chosen.contains(kind))).collect(),
         email: fields.map_or_else(String::new, |fields| fields.text("email").to_owned()),
         problem,
         is_sent,
         mine: MINE,
+        back: followed.back,
         write_style: site.style.links.write_style.clone(),
     };
     conversation::respond(&site, status, site.layout.render("follow.html", page)?)
@@ -429,7 +466,7 @@ pub(super) async fn follow_beside(
     let wishes: Vec<Wish> = offered(false)
         .iter()
         .filter(|kind| fields.all("wish").any(|word| word == kind.word()))
-        .map(|kind| Wish { kind: *kind, article_id, comment_id: None })
+        .map(|kind| Wish { kind: *kind, place: Place::Article(article_id) })
         .collect();
     let language = paper.site().settings.language.clone();
     if wishes.is_empty() || !paper.mailer().is_configured() {

@@ -19,6 +19,7 @@ fn text(locale: &Locale, reason: &Reason, topics: &[Topic]) -> Option<String> {
             locale.text("related-by-topic", &[("topic", Arg::Text(&topic.name))])
         }
         Reason::AlsoAbout(names) => locale.text("related-by-words", &[("words", Arg::Text(&locale.join_names(names)))]),
+        Reason::AlsoNames(names) => locale.text("related-by-names", &[("names", Arg::Text(&locale.join_names(names)))]),
         Reason::EarlierOnStory => locale.text("related-earlier", &[]),
         Reason::LaterOnStory => locale.text("related-later", &[]),
         Reason::SameSeries => locale.text("related-series", &[]),

@@ -11,7 +11,7 @@ use courant_kit::db::{Db, Tx};
 use courant_kit::jobs::{self, Worker};
 use courant_kit::outbox;
 use courant_news::Event;
-use courant_news::related::{self, Candidate, Finalist, LIKE, Related, Story};
+use courant_news::related::{self, Candidate, Finalist, LIKE, Related, Story, Word};
 use courant_search::Document;
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -110,11 +110,14 @@ impl Maker {
         let also = also(&mut tx, &article, within.get(&id).map_or(&[], Vec::as_slice)).await?;
         drop(tx);
         let text = text_of(&document);
-        let Some(alike) = self.search.alike(document, also.clone(), ALIKE).await? else { return Ok(None) };
+        let Some((alike, of)) = self.search.alike(document, also.clone(), ALIKE).await? else { return Ok(None) };
         let around = alike.iter().filter(|one| f64::from(one.likeness) >= LIKE / 2.0).map(|one| one.id);
         let around: Vec<i64> = around.take(AROUND).chain(also.iter().copied()).collect();
-        let mut known: HashMap<i64, (f64, Vec<String>)> =
-            alike.into_iter().map(|one| (one.id, (f64::from(one.likeness), one.words))).collect();
+        let word = |(text, count)| Word { text, count, of };
+        let mut known: HashMap<i64, (f64, Vec<Word>)> = alike
+            .into_iter()
+            .map(|one| (one.id, (f64::from(one.likeness), one.words.into_iter().map(word).collect())))
+            .collect();
         for id in &also {
             known.entry(*id).or_default();
         }
@@ -172,7 +175,7 @@ impl Maker {
     }
 }
 
-/// All that readers can check a reason by.
+/// All that readers can check a reason by, the headline on a line of its own.
 fn text_of(document: &Document) -> String {
     [document.headline.as_str(), &document.standfirst, &document.body].join("\n")
 }

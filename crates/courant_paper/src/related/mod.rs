@@ -21,11 +21,12 @@ use crate::articles::Card;
 use courant_kit::db::{DbResult, Tx};
 use courant_kit::jobs;
 use courant_news::related::Reason;
+use std::collections::HashMap;
 
 /// Kind of the job that computes what waits; there is one.
 pub const JOB: &str = "related";
 /// Articles shown at most.
-const SHOWN: i64 = 8;
+const SHOWN: usize = 8;
 /// Behind what readers wait for.
 const PRIORITY: i64 = 300;
 
@@ -49,4 +50,9 @@ pub async fn want_all(tx: &mut Tx) -> DbResult<()> {
 /// The list of an article as readers see it: what editors chose, then the strongest.
 pub async fn for_article(tx: &mut Tx, article_id: i64) -> DbResult<Vec<RelatedArticle>> {
     rows::list(tx, article_id, SHOWN).await
+}
+
+/// The same of several at once, by their rows.
+pub async fn for_articles(tx: &mut Tx, article_ids: &[i64]) -> DbResult<HashMap<i64, Vec<RelatedArticle>>> {
+    rows::map_lists(tx, article_ids, SHOWN).await
 }

@@ -5,33 +5,45 @@ use crate::articles::rows::{card, cards};
 use courant_kit::db::{DbResult, Row, Tx, ids_json};
 use courant_news::kind::parse_kind;
 use courant_news::related::{Reason, Story};
+use std::collections::HashMap;
 
 /// An article's list as readers see it.
-pub async fn list(tx: &mut Tx, article_id: i64, most: i64) -> DbResult<Vec<RelatedArticle>> {
+pub async fn list(tx: &mut Tx, article_id: i64, most: usize) -> DbResult<Vec<RelatedArticle>> {
+    Ok(map_lists(tx, &[article_id], most).await?.remove(&article_id).unwrap_or_default())
+}
+
+/// The same of several at once, by their rows.
+pub async fn map_lists(tx: &mut Tx, article_ids: &[i64], most: usize) -> DbResult<HashMap<i64, Vec<RelatedArticle>>> {
     let rows = tx
         .query(
             cards!(
-                ", l.reason, l.detail, l.is_pinned
-                 FROM (SELECT c.related_id, 1 AS is_pinned, c.position AS place, COALESCE(r.reason, '') AS reason,
-                              COALESCE(r.detail, '') AS detail
+                ", l.reason, l.detail, l.is_pinned, l.article_id
+                 FROM (SELECT c.article_id, c.related_id, 1 AS is_pinned, c.position AS place,
+                              COALESCE(r.reason, '') AS reason, COALESCE(r.detail, '') AS detail
                        FROM related_choices c LEFT JOIN related_articles r
                             ON r.related_id = c.related_id AND r.article_id = c.article_id
-                       WHERE c.article_id = $1 AND c.is_pinned = 1
+                       WHERE c.article_id IN_IDS($1) AND c.is_pinned = 1
                        UNION ALL
-                       SELECT r.related_id, 0, r.rank, r.reason, r.detail FROM related_articles r
-                       WHERE r.article_id = $1 AND NOT EXISTS
-                             (SELECT 1 FROM related_choices c WHERE c.article_id = $1 AND c.related_id = r.related_id)) l
+                       SELECT r.article_id, r.related_id, 0, r.rank, r.reason, r.detail FROM related_articles r
+                       WHERE r.article_id IN_IDS($1) AND NOT EXISTS
+                             (SELECT 1 FROM related_choices c
+                              WHERE c.article_id = r.article_id AND c.related_id = r.related_id)) l
                  JOIN public_articles a ON a.id = l.related_id LEFT JOIN sections s ON s.id = a.section_id
-                 WHERE a.type = 'article' AND a.path IS NOT NULL ORDER BY l.is_pinned DESC, l.place, a.id LIMIT $2"
+                 WHERE a.type = 'article' AND a.path IS NOT NULL
+                 ORDER BY l.article_id, l.is_pinned DESC, l.place, a.id"
             ),
-            &[article_id.into(), most.into()],
+            &[ids_json(article_ids)],
         )
         .await?;
-    let related = |row: &Row| {
-        let reason = Reason::from_stored(row.text(19)?, row.text(20)?);
-        Ok(RelatedArticle { card: card(row)?, reason, is_pinned: row.bool(21)? })
-    };
-    rows.iter().map(related).collect()
+    let mut lists: HashMap<i64, Vec<RelatedArticle>> = HashMap::new();
+    for row in &rows {
+        let list = lists.entry(row.int(22)?).or_default();
+        if list.len() < most {
+            let reason = Reason::from_stored(row.text(19)?, row.text(20)?);
+            list.push(RelatedArticle { card: card(row)?, reason, is_pinned: row.bool(21)? });
+        }
+    }
+    Ok(lists)
 }
 
 /// Articles an editor wants on none of an article's lists: row and headline.

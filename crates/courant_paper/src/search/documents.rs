@@ -1,6 +1,7 @@
 //! From rows to documents of the index, and what has to be put in or taken out.
 
 use super::rows::{self, Facts};
+use crate::dossiers::rows as dossiers;
 use crate::people::{Person, rows as people};
 use crate::settings::Settings;
 use crate::topics::{Topic, rows as topics};
@@ -180,6 +181,24 @@ fn names(people: Vec<Person>, topics: Vec<Topic>, settings: &Settings, changes: 
     }
 }
 
+/// Dossiers as they are now; [`BATCH`] of them at most.
+pub(super) async fn put_dossiers(tx: &mut Tx, ids: &[i64], settings: &Settings, changes: &mut Changes) -> Result<()> {
+    let found = dossiers::list_public(tx, ids).await?;
+    let is_gone = |id: &&i64| !found.iter().any(|dossier| dossier.id == **id);
+    changes.gone.extend(ids.iter().filter(is_gone).map(|id| (Kind::Dossier, *id)));
+    changes.put.extend(found.into_iter().map(|dossier| Document {
+        kind: Kind::Dossier,
+        id: dossier.id,
+        stamp: stamp((&dossier.name, &dossier.standfirst, &dossier.introduction, &dossier.language)),
+        language: if dossier.language.is_empty() { settings.language.clone() } else { dossier.language },
+        headline: dossier.name,
+        standfirst: dossier.standfirst,
+        body: text_of(&dossier.introduction),
+        ..Document::default()
+    }));
+    Ok(())
+}
+
 /// A batch of an article's comments after one, those that are others than `known` (row and stamp); the last one looked at, none
 /// at the end. What is left in `known` then is gone.
 pub(super) async fn comments_after(
@@ -256,8 +275,8 @@ pub(super) async fn articles_after(
     Ok(Some(last))
 }
 
-/// Everybody and every topic with listed articles, those that are others than `known`; and those of `known` that have none
-/// any more.
+/// Everybody and every topic with listed articles, and every dossier that readers may open, those that are others than
+/// `known`; and those of `known` that are none of these any more.
 pub(super) async fn all_names(
     tx: &mut Tx,
     settings: &Settings,
@@ -278,6 +297,13 @@ pub(super) async fn all_names(
         let Some(last) = ids.last() else { break };
         after = *last;
         names(Vec::new(), topics::list_by_ids(tx, &ids).await?, settings, &mut found);
+    }
+    after = 0;
+    loop {
+        let ids = dossiers::list_public_after(tx, after, BATCH).await?;
+        let Some(last) = ids.last() else { break };
+        after = *last;
+        put_dossiers(tx, &ids, settings, &mut found).await?;
     }
     found.put.retain(|document| known.remove(&(document.kind, document.id)) != Some(document.stamp));
     changes.put.extend(found.put);

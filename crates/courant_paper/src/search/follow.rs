@@ -267,7 +267,7 @@ impl Open {
         let left: Vec<i64> = sweep.known.into_keys().collect();
         self.put_articles(db, &left, &settings).await?;
         let mut known = HashMap::new();
-        for kind in [Kind::Person, Kind::Topic] {
+        for kind in [Kind::Person, Kind::Topic, Kind::Dossier] {
             known.extend(self.index.stamps(kind)?.into_iter().map(|(id, stamp)| ((kind, id), stamp)));
         }
         let mut changes = Changes::default();
@@ -303,6 +303,7 @@ struct Told {
     talked_about: BTreeSet<i64>,
     /// Comments came below these, since a moment.
     came: BTreeMap<i64, i64>,
+    dossiers: BTreeSet<i64>,
     /// Anything may have another section, name or topic.
     everything: bool,
 }
@@ -327,12 +328,14 @@ impl Told {
                 let since = self.came.entry(article_id).or_insert(at);
                 *since = at.min(*since);
             }
+            Some(Event::DossierChanged { dossier_id, .. }) => {
+                self.dossiers.insert(dossier_id);
+            }
             // Of a newer version: what it touches is not known here.
             Some(Event::FurnitureChanged) | None => self.everything = true,
             Some(
                 Event::CommentDecided { .. }
                 | Event::FrontChanged { .. }
-                | Event::DossierChanged { .. }
                 | Event::PassageNoted { .. }
                 | Event::PromotionsChanged
                 | Event::RelatedChanged { .. }
@@ -350,12 +353,18 @@ impl Told {
     /// Puts what is true now into an index.
     async fn put_in(self, db: &Db, open: &mut Open) -> Result<()> {
         let is_of_comments = !self.talked_about.is_empty() || !self.came.is_empty();
-        if self.articles.is_empty() && !is_of_comments {
+        if self.articles.is_empty() && self.dossiers.is_empty() && !is_of_comments {
             return Ok(());
         }
         let settings = load_settings(&mut db.read().await?).await?;
         let ids: Vec<i64> = self.articles.iter().copied().collect();
         open.put_articles(db, &ids, &settings).await?;
+        let ids: Vec<i64> = self.dossiers.iter().copied().collect();
+        for ids in ids.chunks(documents::BATCH as usize) {
+            let mut changes = Changes::default();
+            documents::put_dossiers(&mut db.read().await?, ids, &settings, &mut changes).await?;
+            open.put(changes).await?;
+        }
         // Comments come and go with their article.
         for id in self.articles.union(&self.talked_about) {
             let mut known: HashMap<i64, u64> = open.index.stamps_below(*id)?.into_iter().collect();

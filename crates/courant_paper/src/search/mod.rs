@@ -94,10 +94,11 @@ impl Search {
         self.index().map(|_| self.heard.load(Ordering::Acquire))
     }
 
-    /// What is like a text ([`Index::alike`]); none while there is no index.
-    pub async fn alike(&self, document: Document, also: Vec<i64>, most: usize) -> Result<Option<Vec<Alike>>> {
+    /// What is like a text ([`Index::alike`]), and of how many texts; none while there is no index.
+    pub async fn alike(&self, document: Document, also: Vec<i64>, most: usize) -> Result<Option<(Vec<Alike>, u64)>> {
         let Some(index) = self.index() else { return Ok(None) };
-        Ok(Some(self.quietly(move || index.alike(&document, &also, most)).await??))
+        let count = index.count();
+        Ok(Some((self.quietly(move || index.alike(&document, &also, most)).await??, count)))
     }
 
     /// Does work that no reader waits for ([`Quiet`]).

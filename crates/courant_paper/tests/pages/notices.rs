@@ -1,12 +1,13 @@
 //! Letters: who is asked, who is told, when, and how all of it ends.
 
 use super::html::Html;
-use super::support::{ADDRESS, Answer, NOW, get, number, page, path_of, sample, send};
+use super::support::{ADDRESS, Answer, NOW, change, get, number, page, path_of, sample, send};
 use courant_body::Body;
 use courant_kit::config::Config;
-use courant_kit::db::DbError;
+use courant_kit::db::{DbError, Value};
 use courant_kit::jobs::Worker;
 use courant_kit::mail::{Mailer, Shown};
+use courant_news::Event;
 use courant_paper::accounts::Moderator;
 use courant_paper::comments::moderate::{self, Because, Decision, Pick, Why};
 use courant_paper::comments::post;
@@ -279,6 +280,122 @@ async fn a_writer_is_told_what_a_moderator_decided() {
             "{}",
             letters[0].text
         );
+    })
+    .await;
+}
+
+/// Puts something into a dossier at its present end, or changes it by a statement of one row's id.
+async fn put(paper: &Arc<Paper>, dossier_id: i64, sql: &'static str, what: impl Into<Value>) {
+    let event = Event::DossierChanged { dossier_id, article_ids: Vec::new(), is_other: false };
+    let now = paper.clock.now();
+    change(paper, event, vec![(sql, vec![dossier_id.into(), what.into(), now.into()])]).await;
+}
+
+const HAPPENED: &str = "INSERT INTO dossier_entries (dossier_id, text, position, added_at)
+                        VALUES ($1, $2, $3, $3)";
+const SAYS: &str = "UPDATE dossiers SET state = $2, closed_at = NULLIF($3, 0) WHERE id = $1";
+
+#[tokio::test]
+async fn what_comes_into_a_dossier_is_told_to_whoever_follows_it() {
+    const OWN: &str = "/dossier/the-gates-of-longdu/";
+    each_engine(MIGRATIONS, async |db| {
+        let sample = sample(db).await;
+        let paper = &sample.paper;
+        assert!(!get(paper, OWN).await.text().contains("/~follow/dossier/"), "no letters leave");
+        paper.set_mailer(Mailer::shown());
+        let id = number(&paper.db, "SELECT id FROM dossiers WHERE slug = 'the-gates-of-longdu'", &[]).await;
+        let follow = format!("/~follow/dossier/{id}");
+        assert_eq!(get(paper, &format!("{follow}9")).await.status, StatusCode::NOT_FOUND);
+        assert_eq!(get(paper, "/~follow/dossier/x").await.status, StatusCode::NOT_FOUND);
+        let form = page(paper, &follow).await;
+        let boxes: Vec<&str> =
+            form.all("input").map(|input| input.get("value")).filter(|value| !value.is_empty()).collect();
+        assert_eq!(boxes, ["dossier"]);
+        let sent = send(paper, &follow, &[("email", "Reader@Mail.example"), ("wish", "dossier")], &[]).await;
+        assert!(sent.text().contains("Look into your mail"), "{}", sent.text());
+        // What is offered elsewhere is no wish here.
+        let none = send(paper, &follow, &[("email", "a@mail.example"), ("wish", "corrections")], &[]).await;
+        assert_eq!(none.status, StatusCode::UNPROCESSABLE_ENTITY);
+        put(paper, id, HAPPENED, "Before the yes.").await;
+        post(paper, 2 * MINUTE).await;
+        let letters = paper.mailer().list();
+        assert_eq!(letters.len(), 1, "the question and nothing else");
+        assert!(letters[0].text.contains("The gates of Longdu"), "{}", letters[0].text);
+        let mine = page_of(&letters[0]);
+        assert!(send(paper, &mine, &[("act", "confirm")], &[]).await.text().contains("Thank you."));
+        post(paper, 2 * MINUTE).await;
+        assert_eq!(paper.mailer().list().len(), 1, "what came before is not told");
+
+        put(paper, id, HAPPENED, "The <b>gates</b> open.").await;
+        post(paper, 2 * MINUTE).await;
+        let letters = paper.mailer().list();
+        assert_eq!((letters.len(), letters[0].subject.as_str()), (2, "New in the dossier: The gates of Longdu"));
+        assert!(letters[0].text.contains("The <b>gates</b> open.") && !letters[0].html.contains("<b>"));
+        assert!(letters[0].text.contains(&format!("{ADDRESS}{OWN}#entry-")), "{}", letters[0].text);
+        assert!(letters[0].text.contains(&format!("{mine}/end")) && !letters[0].text.contains("Before the yes."));
+        post(paper, 2 * MINUTE).await;
+        assert_eq!(paper.mailer().list().len(), 2, "nothing is told twice");
+
+        // An article is told when readers may open it.
+        let ferry = number(&paper.db, "SELECT id FROM articles WHERE slug = 'ferry-winter-timetable'", &[]).await;
+        let path = path_of(paper, "ferry-winter-timetable").await;
+        let away = "UPDATE articles SET status = 'withdrawn' WHERE id = $2 AND id + $1 + $3 > 0";
+        put(paper, id, away, ferry).await;
+        let stands = "INSERT INTO dossier_entries (dossier_id, article_id, position, added_at) VALUES ($1, $2, $3, $3)";
+        put(paper, id, stands, ferry).await;
+        post(paper, 2 * MINUTE).await;
+        assert_eq!(paper.mailer().list().len(), 2);
+        let back = "UPDATE articles SET status = 'live', first_published_at = $3 WHERE id = $2 AND id + $1 + $3 > 0";
+        put(paper, id, back, ferry).await;
+        post(paper, 2 * MINUTE).await;
+        let letters = paper.mailer().list();
+        assert_eq!(letters.len(), 3);
+        assert!(letters[0].text.contains(&format!("{ADDRESS}{path}")), "{}", letters[0].text);
+
+        // Its page says so; once a day both go in one letter.
+        let shown = get(paper, &mine).await;
+        assert!(shown.text().contains("What comes into this dossier: <a href=\"/dossier/the-gates-of-longdu/\">"));
+        assert!(get(paper, &format!("{mine}/export")).await.text().contains("\"kind\": \"dossier\""));
+        send(paper, &mine, &[("act", "pace"), ("pace", "daily")], &[]).await;
+        put(paper, id, HAPPENED, "First of a day.").await;
+        post(paper, 2 * MINUTE).await;
+        put(paper, id, HAPPENED, "Second of a day.").await;
+        post(paper, 2 * MINUTE).await;
+        assert_eq!(paper.mailer().list().len(), 3);
+        post(paper, 24 * HOUR).await;
+        let letters = paper.mailer().list();
+        assert!(letters.len() == 4 && letters[0].text.contains("First of") && letters[0].text.contains("Second of"));
+
+        // More than fits: the letter says so, and the rest is not told afterwards.
+        let many = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 40)
+                    INSERT INTO dossier_entries (dossier_id, text, position, added_at)
+                    SELECT CAST($1 AS BIGINT), CAST($2 AS TEXT), i, CAST($3 AS BIGINT) FROM n";
+        put(paper, id, many, "One of many.").await;
+        post(paper, 24 * HOUR).await;
+        post(paper, 24 * HOUR).await;
+        let letters = paper.mailer().list();
+        assert_eq!(letters.len(), 5);
+        assert_eq!(letters[0].text.matches("One of many.").count(), 30);
+        assert!(letters[0].text.contains("There is more"), "{}", letters[0].text);
+
+        // Hidden: nothing is told of it, offered or named.
+        put(paper, id, SAYS, "draft").await;
+        put(paper, id, HAPPENED, "CANARY").await;
+        post(paper, 24 * HOUR).await;
+        assert_eq!(paper.mailer().list().len(), 5);
+        assert_eq!(get(paper, &follow).await.status, StatusCode::NOT_FOUND);
+        assert!(!get(paper, &mine).await.text().contains("Longdu"));
+        // Closed: nothing more comes, so nothing is offered.
+        put(paper, id, SAYS, "closed").await;
+        assert_eq!(get(paper, &follow).await.status, StatusCode::NOT_FOUND);
+        assert!(!get(paper, OWN).await.text().contains("/~follow/dossier/"));
+        // A mail program ends it.
+        send(paper, &format!("{mine}/end"), &[("List-Unsubscribe", "One-Click")], &[]).await;
+        post(paper, 24 * HOUR).await;
+        let before = paper.mailer().list().len();
+        put(paper, id, HAPPENED, "After the no.").await;
+        post(paper, 24 * HOUR).await;
+        assert_eq!(paper.mailer().list().len(), before);
     })
     .await;
 }

@@ -202,6 +202,58 @@ async fn drafts_and_locked_articles_are_never_found() {
 }
 
 #[tokio::test]
+async fn dossiers_are_found_by_name_and_introduction_while_readers_may_open_them() {
+    const OWN: &str = "/dossier/the-gates-of-longdu/";
+    each_engine(MIGRATIONS, async |db| {
+        let (sample, mut follower) = searched(db).await;
+        let paper = &sample.paper;
+        assert_eq!(results(&sample, "q=gates+of+longdu&in=dossiers").await, [OWN]);
+        let answer = get(paper, "/search/?q=gates+of+longdu").await;
+        assert!(answer.text().contains("in=dossiers"), "another tab says so");
+        assert!(!get(paper, "/search/?q=ferry").await.text().contains("in=dossiers"), "where there are any");
+        assert!(get(paper, "/~suggest?q=the+gates+of+lo").await.text().contains("The gates of Longdu"));
+        // What changes is right at once, and as whoever reads the whole paper anew would have it.
+        let dossier_id =
+            number(&paper.db, "SELECT id FROM dossiers WHERE path = '/dossier/the-gates-of-longdu'", &[]).await;
+        let told = || Event::DossierChanged { dossier_id, article_ids: Vec::new(), is_other: false };
+        let introduction =
+            r#"{"blocks":[{"id":"a","type":"paragraph","text":[{"text":"Quicksilver in the delta."}]}]}"#;
+        let sql = "UPDATE dossiers SET introduction = $1, standfirst = 'Zebulon asks' WHERE id = $2";
+        change(paper, told(), vec![(sql, vec![introduction.into(), dossier_id.into()])]).await;
+        follower.catch_up().await.unwrap();
+        for question in ["quicksilver", "zebulon"] {
+            let found = get(paper, &format!("/search/?q={question}&in=dossiers")).await;
+            assert!(found.text().contains(OWN) && found.text().contains("<mark>"), "{question}: {}", found.text());
+            assert!(found.text().contains("<span>Dossier</span>"), "{}", found.text());
+        }
+        // Hidden: at first it is only not shown, then not known.
+        let hidden = vec![("UPDATE dossiers SET state = 'draft' WHERE id = $1", vec![dossier_id.into()])];
+        run(&paper.db, hidden).await;
+        assert!(results(&sample, "q=quicksilver&in=dossiers").await.is_empty());
+        assert!(!get(paper, "/~suggest?q=the+gates+of+lo").await.text().contains("The gates of Longdu"));
+        change(paper, told(), Vec::new()).await;
+        follower.catch_up().await.unwrap();
+        let none = get(paper, "/search/?q=quicksilver&in=dossiers").await;
+        assert!(none.text().contains("Nothing was found"), "{}", none.text());
+        // The same where everything is looked through, and where the index is made anew.
+        let shown = "UPDATE dossiers SET state = 'closed', closed_at = 1 WHERE id = $1";
+        change(paper, Event::FurnitureChanged, vec![(shown, vec![dossier_id.into()])]).await;
+        follower.catch_up().await.unwrap();
+        assert_eq!(results(&sample, "q=quicksilver&in=dossiers").await, [OWN]);
+        let gone = "UPDATE dossiers SET state = 'draft' WHERE id = $1";
+        run(&paper.db, vec![(gone, vec![dossier_id.into()])]).await;
+        rebuild(&paper.db, &Folder::of_paper(sample.folder.path())).await.unwrap();
+        follower.catch_up().await.unwrap();
+        run(&paper.db, vec![(shown, vec![dossier_id.into()])]).await;
+        assert!(results(&sample, "q=quicksilver&in=dossiers").await.is_empty(), "it was no part of the new one");
+        change(paper, told(), Vec::new()).await;
+        follower.catch_up().await.unwrap();
+        assert_eq!(results(&sample, "q=quicksilver&in=dossiers").await, [OWN]);
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn nobody_is_named_by_a_number() {
     each_engine(MIGRATIONS, async |db| {
         let (sample, _follower) = searched(db).await;

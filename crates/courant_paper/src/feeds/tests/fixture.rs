@@ -247,6 +247,15 @@ pub async fn paper(db: Db) -> Arc<Paper> {
         let at = 1_780_272_000_000 - HOUR - number * 1_000;
         article(&db, Draft { id: 100 + number, headline: &headline, at, ..Draft::default() }).await;
     }
+    // Those that readers may not see stand first, as if the list was computed before they went.
+    run(
+        &db,
+        "INSERT INTO related_articles (article_id, rank, related_id, score, reason, detail)
+         VALUES (1, 0, 4, 9, 'about', 'CANARY'), (1, 1, 7, 8, 'topic', '1'), (1, 2, 2, 7, 'topic', '1'),
+                (1, 3, 100, 6, 'about', '<Sok> & \u{1}Dara'), (1, 4, 101, 5, 'topic', '99'), (2, 0, 1, 7, 'earlier', '')",
+        Vec::new(),
+    )
+    .await;
     comment(&db, 1, 1, "comment", "live", "Guest <b>", "First & \u{1}best").await;
     comment(&db, 2, 1, "comment", "live", "", "Second").await;
     comment(&db, 3, 1, "comment", "held", CANARY, CANARY).await;

@@ -10,7 +10,7 @@ use crate::comments::questions::{self, rows_write as question_rows};
 use crate::comments::rows_write as comments;
 use crate::imports::rows::{self, Known};
 use crate::imports::rows_write;
-use crate::notices::{Wish as Follow, rows_write as notices};
+use crate::notices::{Place, Wish as Follow, rows_write as notices};
 use courant_body::Body;
 use courant_kit::db::{DbResult, Tx};
 use courant_kit::outbox;
@@ -336,7 +336,7 @@ async fn write_followers(tx: &mut Tx, article: &PlannedArticle, id: i64, after: 
         }
         let (public_id, confirmed_at) = (Uuid::now_v7().to_string(), follower.is_confirmed.then_some(since));
         notices::put_addressee(tx, &public_id, &follower.email, "", confirmed_at, now).await?;
-        let follow = Follow { kind: follower.kind, article_id: id, comment_id: None };
+        let follow = Follow { kind: follower.kind, place: Place::Article(id) };
         notices::subscribe(tx, &follower.email, follow, confirmed_at, now).await?;
     }
     Ok(())

@@ -19,17 +19,19 @@ const LONGEST: usize = 2_000;
 pub(super) enum Tab {
     #[default]
     Articles,
+    Dossiers,
     Comments,
     Names,
 }
 
 impl Tab {
-    pub const ALL: [Tab; 3] = [Tab::Articles, Tab::Comments, Tab::Names];
+    pub const ALL: [Tab; 4] = [Tab::Articles, Tab::Dossiers, Tab::Comments, Tab::Names];
 
     /// Its word in addresses; none for the first.
     pub fn word(self) -> &'static str {
         match self {
             Tab::Articles => "",
+            Tab::Dossiers => "dossiers",
             Tab::Comments => "comments",
             Tab::Names => "names",
         }
@@ -38,6 +40,7 @@ impl Tab {
     pub fn kinds(self) -> &'static [Kind] {
         match self {
             Tab::Articles => &[Kind::Article, Kind::Page],
+            Tab::Dossiers => &[Kind::Dossier],
             Tab::Comments => &[Kind::Comment],
             Tab::Names => &[Kind::Person, Kind::Topic],
         }
@@ -46,6 +49,7 @@ impl Tab {
     pub fn key(self) -> &'static str {
         match self {
             Tab::Articles => "search-articles",
+            Tab::Dossiers => "search-dossiers",
             Tab::Comments => "search-comments",
             Tab::Names => "search-names",
         }

@@ -3,6 +3,7 @@
 use super::results::{listed_people, listed_topics};
 use super::{SEARCH, SUGGEST, unkept};
 use crate::articles::rows as articles;
+use crate::dossiers::rows as dossiers;
 use crate::pages::site::Site;
 use crate::paper::Paper;
 use crate::search::Answered;
@@ -20,13 +21,13 @@ const LONGEST: usize = 300;
 /// A browser shows no longer name, in graphemes.
 const SHORT_NAME: usize = 16;
 
-/// What may be meant by what was typed so far: titles of articles, names of people and topics, in the form that
+/// What may be meant by what was typed so far: titles of articles, names of dossiers, people and topics, in the form that
 /// browsers ask for (the question, then a list).
 pub(super) async fn suggest(paper: &Arc<Paper>, typed: &str) -> Result<PageBuilder> {
     let typed = typed[..typed.floor_char_boundary(LONGEST)].trim();
     let request = Request {
         text: typed.to_owned(),
-        kinds: vec![Kind::Article, Kind::Person, Kind::Topic],
+        kinds: vec![Kind::Article, Kind::Dossier, Kind::Person, Kind::Topic],
         most: MOST,
         is_typing: true,
         now: paper.clock.now(),
@@ -57,6 +58,9 @@ async fn titles(paper: &Arc<Paper>, hits: &[Hit]) -> Result<Vec<String>> {
     }
     for topic in listed_topics(&mut tx, &ids(Kind::Topic)).await? {
         named.insert(Hit { kind: Kind::Topic, id: topic.id }, topic.name);
+    }
+    for dossier in dossiers::list_public(&mut tx, &ids(Kind::Dossier)).await? {
+        named.insert(Hit { kind: Kind::Dossier, id: dossier.id }, dossier.name);
     }
     let mut titles: Vec<String> = Vec::new();
     for title in hits.iter().filter_map(|hit| named.remove(hit)) {

@@ -1,5 +1,6 @@
 //! What was found, read again and ready to be shown.
 
+use crate::dossiers::{Dossier, rows as dossiers};
 use crate::pages::site::{DateView, Site};
 use crate::pages::thread::{comment_href, name};
 use crate::pages::view::kind_label;
@@ -84,6 +85,7 @@ struct Rows {
     comments: Vec<rows::Comment>,
     people: Vec<Person>,
     topics: Vec<Topic>,
+    dossiers: Vec<Dossier>,
 }
 
 impl Rows {
@@ -96,6 +98,7 @@ impl Rows {
             comments: rows::list_comments(tx, &ids(&[Kind::Comment])).await?,
             people: listed_people(tx, &ids(&[Kind::Person])).await?,
             topics: listed_topics(tx, &ids(&[Kind::Topic])).await?,
+            dossiers: dossiers::list_public(tx, &ids(&[Kind::Dossier])).await?,
         })
     }
 }
@@ -140,6 +143,12 @@ fn views(site: &Site, found: &Found, rows: Rows) -> Vec<ResultView> {
         let label = site.locale.text("topic", &[]);
         let view = ResultView { label, about: count(one.article_count), ..view };
         views.insert(Hit { kind: Kind::Topic, id: one.id }, view);
+    }
+    for one in rows.dossiers {
+        let text = format!("{}\n\n{}", one.standfirst, text_of(&one.introduction));
+        let view = result(site, &found.marks, &one.language, address::href(&one.path), &one.name, &text);
+        let label = site.locale.text("dossier", &[]);
+        views.insert(Hit { kind: Kind::Dossier, id: one.id }, ResultView { label, ..view });
     }
     found.hits.iter().filter_map(|hit| views.remove(hit)).collect()
 }

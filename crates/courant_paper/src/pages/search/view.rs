@@ -238,16 +238,17 @@ async fn narrowed(tx: &mut Tx, site: &Site, asked: &Asked) -> Result<Vec<LinkVie
 
 fn tabs(words: &Locale, asked: &Asked, found: &Found) -> Vec<TabView> {
     Tab::ALL
-        .map(|tab| {
-            let count = tab.kinds().iter().filter_map(|kind| found.kinds.get(kind)).sum::<usize>();
-            TabView {
-                href: asked.href_with(|other| other.tab = tab),
-                label: words.text(tab.key(), &[]),
-                count: words.number(shown_count(found, count)),
-                is_here: tab == asked.tab,
-            }
+        .into_iter()
+        .map(|tab| (tab, tab.kinds().iter().filter_map(|kind| found.kinds.get(kind)).sum::<usize>()))
+        // Few papers have dossiers.
+        .filter(|(tab, count)| *tab != Tab::Dossiers || *count > 0 || *tab == asked.tab)
+        .map(|(tab, count)| TabView {
+            href: asked.href_with(|other| other.tab = tab),
+            label: words.text(tab.key(), &[]),
+            count: words.number(shown_count(found, count)),
+            is_here: tab == asked.tab,
         })
-        .into()
+        .collect()
 }
 
 /// Sections, people, kinds of writing and languages that would narrow the question; none where one narrows it already.
