@@ -169,7 +169,7 @@ impl Clockwork {
             // Fronts do not wait for an article that cannot go out.
             let front = fronts::begin_due(db, now).await?;
             published?;
-            let article = editing::rows::find_next_due(&mut db.read().await?).await?;
+            let article = editing::due::rows::find_next_due(&mut db.read().await?).await?;
             anyhow::Ok([front, article].into_iter().flatten().filter(|at| *at > now).min())
         };
         match done.await {

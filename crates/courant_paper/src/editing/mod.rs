@@ -8,6 +8,7 @@
 //! - [`desk`]: who has it, until when, what colleagues should know, who is in it now.
 //! - [`step`]: its way: filed, reviewed, approved, sent back, scheduled.
 //! - [`publish`]: before readers, with the note that tells them of a change; [`withdraw`]: off the paper again.
+//! - [`due`]: what the clock has to do.
 //! - [`gates`]: what the rules of the paper find in a text.
 //! - [`told`]: what readers may know of changes.
 //! - [`passages`]: what colleagues say about passages, beside the text.
@@ -17,6 +18,7 @@
 //! Not here: pages (`newsroom`), and the rules themselves (`courant_news::{workflow, gate, manuscript}`).
 
 pub mod desk;
+pub mod due;
 pub mod gates;
 pub mod mentions;
 mod merged;

@@ -9,7 +9,7 @@
 
 use super::rows_write::{self, NewRevision, Saved, Stepped};
 use super::write::{self, Open};
-use super::{Correction, Hand, Note, NoteKind, Work, gates, note, passages, rows};
+use super::{Correction, Hand, Note, NoteKind, Work, due, gates, note, passages, rows};
 use crate::addresses::{self, Address};
 use crate::articles::{self, Places};
 use crate::comments::questions;
@@ -219,7 +219,7 @@ async fn note_override(tx: &mut Tx, id: i64, hand: &Hand, rules: &str, reason: &
 /// Publishes what is due by now, and withdraws what ends; how many of both. Each is a transaction of its own, and is
 /// done once however many processes look.
 pub async fn publish_due(db: &Db, settings: &Settings, hand: &Hand, now: i64) -> Result<usize> {
-    let (coming, going) = rows::list_due(&mut db.read().await?, now, 100).await?;
+    let (coming, going) = due::rows::list_due(&mut db.read().await?, now, 100).await?;
     let mut count = 0;
     let mut failed = None;
     // The others go all the same.

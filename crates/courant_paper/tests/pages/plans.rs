@@ -12,11 +12,12 @@ use courant_testkit::each_engine;
 use std::path::{Path, PathBuf};
 
 /// What readers' pages read by, and what shows a thread.
-const FOLDERS: [&str; 18] = [
+const FOLDERS: [&str; 19] = [
     "addresses",
     "articles",
     "comments",
     "dossiers",
+    "editing/due",
     "editing/told",
     "feeds",
     "fronts",
