@@ -36,6 +36,9 @@ const SHORTEST: f32 = 80.0;
 /// Shared words that are named.
 const NAMED: usize = 12;
 
+/// Words, each with how many texts of the index have it.
+type Words = Vec<(String, u64)>;
+
 /// A text that is like another one.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Alike {
@@ -45,7 +48,7 @@ pub struct Alike {
     pub likeness: f32,
     /// Words that both have, the most telling first, as the text that was asked about prints them, each with how many
     /// texts of the index have it in any form; one that has several forms counts more than once.
-    pub words: Vec<(String, u64)>,
+    pub words: Words,
 }
 
 /// A word that is looked for, with what it is worth.
@@ -191,7 +194,7 @@ fn score(
     docs: &[DocId],
     sought: &[Sought],
     length: f32,
-) -> Result<Vec<(DocId, f32, Vec<(String, u64)>)>> {
+) -> Result<Vec<(DocId, f32, Words)>> {
     let body: FieldNormReader = segment.get_fieldnorms_reader(fields.body)?;
     let stretch: Vec<f32> = docs.iter().map(|doc| stretch(body.fieldnorm(*doc) as f32 / length)).collect();
     // A long text has something in common with every other one.

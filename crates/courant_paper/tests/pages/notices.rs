@@ -293,7 +293,7 @@ async fn put(paper: &Arc<Paper>, dossier_id: i64, sql: &'static str, what: impl 
 
 const HAPPENED: &str = "INSERT INTO dossier_entries (dossier_id, text, position, added_at)
                         VALUES ($1, $2, $3, $3)";
-const SAYS: &str = "UPDATE dossiers SET state = $2, closed_at = NULLIF($3, 0) WHERE id = $1";
+const SAYS: &str = "UPDATE dossiers SET state = $2, closed_at = $3 WHERE id = $1";
 
 #[tokio::test]
 async fn what_comes_into_a_dossier_is_told_to_whoever_follows_it() {
