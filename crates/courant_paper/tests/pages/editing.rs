@@ -230,7 +230,10 @@ async fn the_clock_publishes_once_and_withdraws() {
         assert_eq!(desk.publish(&id, Order { at: Some(NOW), ..Order::default() }).await, Publishing::TooEarly);
         assert_eq!(desk.publish(&id, Order { at: Some(at), ..Order::default() }).await, Publishing::Scheduled(at));
         let due = async |now| publish_due(desk.db(), &desk.settings, &desk.hand, now).await.unwrap();
-        assert_eq!(due::rows::find_next_due(&mut desk.db().read().await.unwrap()).await.unwrap(), Some(at));
+        assert_eq!(
+            courant_paper::editing::due::rows::find_next_due(&mut desk.db().read().await.unwrap()).await.unwrap(),
+            Some(at)
+        );
         assert_eq!(due(at - 1).await, 0);
         // Two processes look at the same moment.
         let (one, other) = tokio::join!(due(at + 400), due(at + 400));

@@ -64,6 +64,7 @@ const BOUNDED: &[(&str, &str)] = &[
     ("FROM bylines b JOIN people p ON p.id = b.person_id", "people of the articles of one page"),
     ("SELECT slug FROM people", "people of the paper"),
     ("SELECT id, name FROM people ORDER BY name", "people of the paper, for the desk"),
+    ("FROM manuscripts WHERE state = 'scheduled'", "articles that are scheduled"),
     ("FROM promotions ORDER BY", "promotions, for the desk"),
     ("FROM promotion_sections ORDER BY", "promotions, kept in memory"),
     ("FROM fronts f JOIN front_versions", "fronts, one a section"),
