@@ -79,9 +79,10 @@ fn pool(address: &str, is_reader: bool) -> DbResult<Pool> {
     config.application_name("courant");
     if is_reader {
         // A list is found by its index whatever values it is asked for. With the values before it, the server takes a list for
-        // short while it knows little of a table that was filled a moment ago, and walks through and sorts all of it.
-        let own =
-            "-c default_transaction_read_only=on -c statement_timeout=10000 -c plan_cache_mode=force_generic_plan";
+        // short while it knows little of a table that was filled a moment ago, and walks through and sorts all of it; so it
+        // does where it may collect rows by their places (a bitmap) instead of in the index's order.
+        let own = "-c default_transaction_read_only=on -c statement_timeout=10000 \
+                   -c plan_cache_mode=force_generic_plan -c enable_bitmapscan=off";
         let options = config.get_options().map_or_else(|| own.to_owned(), |given| format!("{given} {own}"));
         config.options(options);
     }

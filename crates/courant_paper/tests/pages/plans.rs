@@ -295,7 +295,9 @@ async fn a_table_that_seems_empty_is_not_walked_through() {
             tx.execute("DEALLOCATE list", &[]).await.unwrap();
             let plan: Vec<String> = rows.iter().map(|row| row.string(0).unwrap()).collect();
             let is_in_order = plan.iter().any(|line| line.contains(index) && line.contains("Index Scan"));
-            assert!(is_in_order && slow_on_postgres(&plan).is_none(), "{sql}\n{plan:#?}");
+            // Questions are few here, and may be walked through.
+            let is_walk = |line: &String| line.contains("Sort Key") || line.contains("Seq Scan on comments");
+            assert!(is_in_order && !plan.iter().any(is_walk), "{sql}\n{plan:#?}");
         }
     })
     .await;
