@@ -5,20 +5,21 @@
 //! number to read for a text, whatever is told of it.
 
 use crate::find::Hit;
-use crate::schema::{GENRE, ID, KIND, Kind, LANGUAGE, PERSON, PUBLISHED_AT, SECTION, unpack};
+use crate::schema::{GENRE, ID, KIND, Kind, LANGUAGE, PERSON, PUBLISHED_AT, SECTION};
 use std::collections::HashMap;
 use tantivy::columnar::Column;
 use tantivy::{DocId, SegmentReader};
 
 /// What texts have in common.
-#[derive(Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub(crate) struct Group {
     pub kind: Kind,
     pub sections: Vec<i64>,
     pub people: Vec<i64>,
     /// 0 where it is not said.
     pub genre: u64,
-    pub language: String,
+    /// Packed; 0 for none.
+    pub language: u64,
 }
 
 /// The groups of a segment: four bytes for each of its texts; and columns of it, which take time to open.
@@ -35,34 +36,28 @@ impl Groups {
         let columns = segment.fast_fields();
         let (kind, genre, language) = (columns.u64(KIND)?, columns.u64(GENRE)?, columns.u64(LANGUAGE)?);
         let (section, person) = (columns.i64(SECTION)?, columns.i64(PERSON)?);
-        let mut numbers: HashMap<(u64, u64, u64, Vec<i64>, Vec<i64>), u32> = HashMap::new();
+        let mut numbers: HashMap<Group, u32> = HashMap::new();
         let mut groups = Groups {
             groups: Vec::new(),
             of: Vec::with_capacity(segment.max_doc() as usize),
             id: columns.i64(ID)?,
             published_at: columns.i64(PUBLISHED_AT)?,
         };
-        let mut key = (0, 0, 0, Vec::new(), Vec::new());
+        let mut group = Group::default();
         for doc in 0..segment.max_doc() {
-            key.0 = kind.first(doc).unwrap_or_default();
-            key.1 = genre.first(doc).unwrap_or_default();
-            key.2 = language.first(doc).unwrap_or_default();
-            key.3.clear();
-            key.3.extend(section.values_for_doc(doc));
-            key.4.clear();
-            key.4.extend(person.values_for_doc(doc));
-            let number = match numbers.get(&key) {
+            group.kind = kind.first(doc).and_then(Kind::from_code).unwrap_or_default();
+            group.genre = genre.first(doc).unwrap_or_default();
+            group.language = language.first(doc).unwrap_or_default();
+            group.sections.clear();
+            group.sections.extend(section.values_for_doc(doc));
+            group.people.clear();
+            group.people.extend(person.values_for_doc(doc));
+            let number = match numbers.get(&group) {
                 Some(number) => *number,
                 None => {
                     let number = groups.groups.len() as u32;
-                    groups.groups.push(Group {
-                        kind: Kind::from_code(key.0).unwrap_or_default(),
-                        sections: key.3.clone(),
-                        people: key.4.clone(),
-                        genre: key.1,
-                        language: unpack(key.2),
-                    });
-                    numbers.insert(key.clone(), number);
+                    groups.groups.push(group.clone());
+                    numbers.insert(group.clone(), number);
                     number
                 }
             };

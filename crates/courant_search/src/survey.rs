@@ -5,7 +5,7 @@
 
 use crate::Result;
 use crate::groups::Groups;
-use crate::schema::Kind;
+use crate::schema::{Kind, unpack};
 use std::cmp::Reverse;
 use std::collections::{BinaryHeap, HashMap};
 use std::sync::Arc;
@@ -236,8 +236,8 @@ impl<'a> SegmentSurvey<'a> {
             if group.genre > 0 {
                 *tally.genres.entry(group.genre).or_default() += count;
             }
-            if !group.language.is_empty() {
-                *tally.languages.entry(group.language.clone()).or_default() += count;
+            if group.language > 0 {
+                *tally.languages.entry(unpack(group.language)).or_default() += count;
             }
         }
     }

@@ -45,7 +45,7 @@ fn flat(table: &mut Table, what: &str, small: &Ran, large: &Ran) {
 }
 
 fn once(workshop: &Workshop, articles: usize, table: &mut Table) -> anyhow::Result<Ran> {
-    let paper = workshop.new_paper(&format!("paper-{articles}"))?;
+    let paper = workshop.new_paper(format!("paper-{articles}"))?;
     let file = workshop.export(articles)?;
     first(workshop, &format!("import {articles} synthetic articles"), &file, &paper, table)
 }

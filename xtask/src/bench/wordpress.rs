@@ -91,7 +91,7 @@ fn asking(
     askers: usize,
     count: usize,
 ) -> impl FnMut() -> anyhow::Result<Load> + use<> {
-    let mut paths = paths.to_vec().into_iter().cycle();
+    let mut paths = paths.iter().cloned().cycle();
     move || {
         let round: Vec<String> = paths.by_ref().take(count).collect();
         let asked = ask(address, &round, askers)?;
