@@ -91,7 +91,8 @@ fn asking(
     askers: usize,
     count: usize,
 ) -> impl FnMut() -> anyhow::Result<Load> + use<> {
-    let mut paths = paths.iter().cloned().cycle();
+    let paths = paths.to_vec();
+    let mut paths = paths.into_iter().cycle();
     move || {
         let round: Vec<String> = paths.by_ref().take(count).collect();
         let asked = ask(address, &round, askers)?;
