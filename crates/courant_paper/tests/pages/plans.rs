@@ -261,10 +261,14 @@ async fn no_reading_statement_walks_through_the_paper() {
 }
 
 /// Lists of a thread: a part of the statement, values behind the article's number, the index that has them in order.
-const LISTS: [(&str, &str, &str); 1] = [("live_at IS NOT NULL AND author_name", "500", "comments_arrived")];
+const LISTS: [(&str, &str, &str); 3] = [
+    ("live_at IS NOT NULL AND author_name", "500", "comments_arrived"),
+    ("(c.stands_at, c.id) > ($2, $3)", "0, 0, 26", "comments_standing"),
+    ("c.score < $2", "9000000, 51", "comments_by_score"),
+];
 
-/// Counted while very much was being written, a table seems nearly empty to PostgreSQL until it is counted again. Who may be
-/// named in a comment comes out of an index all the same.
+/// Counted while very much was being written, a table seems nearly empty to PostgreSQL until it is counted again. Lists
+/// come out of their indexes all the same.
 #[tokio::test]
 async fn a_table_that_seems_empty_is_not_walked_through() {
     let mut files = Vec::new();
