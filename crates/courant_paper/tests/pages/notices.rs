@@ -354,7 +354,7 @@ async fn what_comes_into_a_dossier_is_told_to_whoever_follows_it() {
 
         // Its page says so; once a day both go in one letter.
         let shown = get(paper, &mine).await;
-        assert!(shown.text().contains("What comes into this dossier: <a href=\"/dossier/the-gates-of-longdu/\">"));
+        assert!(shown.text().contains("What comes into this dossier: <bdi><a href=\"/dossier/the-gates-of-longdu/\">"));
         assert!(get(paper, &format!("{mine}/export")).await.text().contains("\"kind\": \"dossier\""));
         send(paper, &mine, &[("act", "pace"), ("pace", "daily")], &[]).await;
         put(paper, id, HAPPENED, "First of a day.").await;
