@@ -39,7 +39,7 @@ const LETTERS: usize = 4;
 /// How long a program that takes over makes hot pages before it does.
 const WARMING: Duration = Duration::from_secs(5);
 /// How long a search that is there may take to be opened before the paper is served without.
-const SEARCHING: Duration = Duration::from_secs(2);
+const SEARCHING: Duration = Duration::from_millis(750);
 
 /// What is asked for.
 #[derive(Debug, clap::Args)]

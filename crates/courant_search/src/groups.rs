@@ -52,8 +52,10 @@ impl Groups {
             group.sections.extend(section.values_for_doc(doc));
             group.people.clear();
             group.people.extend(person.values_for_doc(doc));
-            let number = match numbers.get(&group) {
-                Some(number) => *number,
+            // Texts that were put in one after the other often are of one group: comments nearly always.
+            let last = groups.of.last().copied().filter(|last| groups.groups[*last as usize] == group);
+            let number = match last.or_else(|| numbers.get(&group).copied()) {
+                Some(number) => number,
                 None => {
                     let number = groups.groups.len() as u32;
                     groups.groups.push(group.clone());

@@ -19,11 +19,11 @@ const HALF_LIFE: f32 = 182.0 * 86_400_000.0;
 /// Texts that stand beside each other, and are looked at together or not at all.
 const STRETCH: DocId = if cfg!(test) { 32 } else { 1_024 };
 /// Stretches at the end of a segment that are always looked at.
-const NEWEST: DocId = 4;
+const NEWEST: DocId = 2;
 /// Widest steps, in stretches.
 const WIDEST: DocId = 64;
 /// Texts that are looked at one by one, about; with fewer than that in the whole index nothing is estimated.
-const LOOKED_AT: usize = if cfg!(test) { 500 } else { 50_000 };
+const LOOKED_AT: usize = if cfg!(test) { 500 } else { 20_000 };
 
 /// In which order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
