@@ -19,6 +19,8 @@ use tokio_postgres::types::{FromSql, IsNull, ToSql, Type, to_sql_checked};
 pub(super) const CONNECTIONS: usize = 8;
 /// How often a transaction is tried.
 const ATTEMPTS: u32 = 6;
+/// Connections that a statement is tried on while the server has hung up: all that may lie in the pool, and a new one.
+const HUNG_UP: usize = CONNECTIONS + 1;
 /// Key of the lock that lets one process migrate at a time.
 const MIGRATE_LOCK: &str = "SELECT pg_advisory_lock(7020)";
 
@@ -34,6 +36,8 @@ pub(super) struct PgSession {
     should_retry: bool,
     /// A statement is on its way: the one thing a transaction may wait for.
     is_waiting: Arc<AtomicBool>,
+    /// Where a reader gets another connection.
+    again: Option<Pool>,
 }
 
 fn is_io(error: &tokio_postgres::Error) -> bool {
@@ -111,6 +115,12 @@ fn only_local(config: &tokio_postgres::Config) -> bool {
     })
 }
 
+/// Whether the server ended a connection.
+fn has_hung_up(error: &tokio_postgres::Error) -> bool {
+    let ended = [SqlState::ADMIN_SHUTDOWN, SqlState::CRASH_SHUTDOWN, SqlState::IDLE_SESSION_TIMEOUT];
+    error.is_closed() || error.code().is_some_and(|code| ended.contains(code))
+}
+
 async fn checkout(pool: &Pool) -> DbResult<Object> {
     pool.get().await.map_err(|error| match error {
         deadpool_postgres::PoolError::Backend(error) => fault(error),
@@ -133,7 +143,9 @@ impl PgPools {
     }
 
     pub(super) async fn read(&self) -> DbResult<PgSession> {
-        Ok(PgSession::new(checkout(&self.readers).await?, false))
+        let mut session = PgSession::new(checkout(&self.readers).await?, false);
+        session.again = Some(self.readers.clone());
+        Ok(session)
     }
 
     pub(super) async fn write<T, E, F>(&self, work: F) -> Result<T, E>
@@ -267,7 +279,7 @@ impl<'a> FromSql<'a> for Column {
 
 impl PgSession {
     fn new(client: Object, is_open: bool) -> PgSession {
-        PgSession { client: Some(client), is_open, should_retry: false, is_waiting: Arc::default() }
+        PgSession { client: Some(client), is_open, should_retry: false, is_waiting: Arc::default(), again: None }
     }
 
     async fn begin(&mut self) -> DbResult<()> {
@@ -288,13 +300,25 @@ impl PgSession {
 
     pub(super) async fn query(&mut self, sql: &'static str, values: &[Value]) -> DbResult<Vec<Row>> {
         let params: Vec<&(dyn ToSql + Sync)> = values.iter().map(|value| value as &(dyn ToSql + Sync)).collect();
-        let client = self.client()?;
         self.is_waiting.store(true, Ordering::Relaxed);
-        let result = async {
-            let statement = client.prepare_cached(sql).await?;
-            client.query(&statement, &params).await
-        }
-        .await;
+        let mut left = HUNG_UP;
+        let result = loop {
+            let client = self.client()?;
+            let result = async {
+                let statement = client.prepare_cached(sql).await?;
+                client.query(&statement, &params).await
+            }
+            .await;
+            match (result, &self.again) {
+                // The server ended it while it lay in the pool, and nobody looked since. A reader's statement stands for itself.
+                (Err(error), Some(pool)) if left > 0 && has_hung_up(&error) => {
+                    left -= 1;
+                    drop(self.client.take().map(Object::take));
+                    self.client = Some(checkout(pool).await?);
+                }
+                (result, _) => break result,
+            }
+        };
         self.is_waiting.store(false, Ordering::Relaxed);
         let rows = self.note(result)?;
         rows.iter()
