@@ -36,8 +36,6 @@ pub(super) struct PgSession {
     should_retry: bool,
     /// A statement is on its way: the one thing a transaction may wait for.
     is_waiting: Arc<AtomicBool>,
-    /// Where a reader gets another connection.
-    again: Option<Pool>,
 }
 
 fn is_io(error: &tokio_postgres::Error) -> bool {
@@ -143,9 +141,7 @@ impl PgPools {
     }
 
     pub(super) async fn read(&self) -> DbResult<PgSession> {
-        let mut session = PgSession::new(checkout(&self.readers).await?, false);
-        session.again = Some(self.readers.clone());
-        Ok(session)
+        Ok(PgSession::new(checkout(&self.readers).await?, false))
     }
 
     pub(super) async fn write<T, E, F>(&self, work: F) -> Result<T, E>
@@ -279,7 +275,7 @@ impl<'a> FromSql<'a> for Column {
 
 impl PgSession {
     fn new(client: Object, is_open: bool) -> PgSession {
-        PgSession { client: Some(client), is_open, should_retry: false, is_waiting: Arc::default(), again: None }
+        PgSession { client: Some(client), is_open, should_retry: false, is_waiting: Arc::default() }
     }
 
     async fn begin(&mut self) -> DbResult<()> {
@@ -300,26 +296,23 @@ impl PgSession {
 
     pub(super) async fn query(&mut self, sql: &'static str, values: &[Value]) -> DbResult<Vec<Row>> {
         let params: Vec<&(dyn ToSql + Sync)> = values.iter().map(|value| value as &(dyn ToSql + Sync)).collect();
-        self.is_waiting.store(true, Ordering::Relaxed);
         let mut left = HUNG_UP;
         let result = loop {
             let client = self.client()?;
+            self.is_waiting.store(true, Ordering::Relaxed);
             let result = async {
                 let statement = client.prepare_cached(sql).await?;
                 client.query(&statement, &params).await
             }
             .await;
-            match (result, &self.again) {
-                // The server ended it while it lay in the pool, and nobody looked since. A reader's statement stands for itself.
-                (Err(error), Some(pool)) if left > 0 && has_hung_up(&error) => {
-                    left -= 1;
-                    drop(self.client.take().map(Object::take));
-                    self.client = Some(checkout(pool).await?);
-                }
-                (result, _) => break result,
-            }
+            self.is_waiting.store(false, Ordering::Relaxed);
+            // The server ended it while it lay in the pool, and nobody looked since. A reader's statement stands for itself.
+            let has_hung_up = !self.is_open && left > 0 && result.as_ref().is_err_and(has_hung_up);
+            let Some(pool) = has_hung_up.then(|| Object::pool(client)).flatten() else { break result };
+            left -= 1;
+            drop(self.client.take().map(Object::take));
+            self.client = Some(checkout(&pool).await?);
         };
-        self.is_waiting.store(false, Ordering::Relaxed);
         let rows = self.note(result)?;
         rows.iter()
             .map(|row| {
