@@ -40,6 +40,11 @@ impl Piece {
     pub fn is_whole(&self) -> bool {
         !self.is_phrase && self.units.first().is_some_and(|unit| !unit.is_syllable)
     }
+
+    /// The index may have it as one word: a whole one, or one that the dictionary makes of its syllables.
+    pub fn is_word(&self) -> bool {
+        self.is_whole() || self.units.len() > 1 && !self.is_phrase
+    }
 }
 
 impl Asked {

@@ -82,7 +82,7 @@ impl Builder<'_> {
     fn piece_in(&self, field: Field, piece: &Piece) -> Box<dyn Query> {
         let mut any: Vec<Box<dyn Query>> = Vec::new();
         let mut found_by = |word: &str| any.extend(self.canons(word).iter().map(|canon| term(field, canon)));
-        if piece.is_whole() || piece.units.len() > 1 && !piece.is_phrase {
+        if piece.is_word() {
             found_by(&piece.word);
         }
         self.beginnings(piece).iter().for_each(|word| found_by(word));
@@ -107,17 +107,16 @@ impl Builder<'_> {
         for (field, weight) in self.fields.weighed() {
             let mut push =
                 |query: Box<dyn Query>, share: f32| any.push(Box::new(BoostQuery::new(query, weight * share)));
-            if piece.is_whole() || piece.units.len() > 1 && !piece.is_phrase {
+            if piece.is_word() {
                 // Where the dictionary cuts a text of syllables like the question, it is surely that word.
                 push(term(field, &piece.word), if piece.is_whole() { 1.0 } else { 1.3 });
-            }
-            if !piece.is_whole() {
-                push(run(field, &piece.units), 1.0);
             }
             if piece.is_whole() {
                 // Of the body's words only all in one are known by their stems.
                 let stems = if field == self.fields.body { self.fields.all } else { field };
                 self.canons(&piece.word).iter().for_each(|canon| push(term(stems, canon), STEM_WEIGHT));
+            } else {
+                push(run(field, &piece.units), 1.0);
             }
             // Whoever still types looks for a title or a name.
             if field != self.fields.body {

@@ -1,7 +1,7 @@
 //! The index itself: made, opened, written, read.
 
 use crate::groups::Groups;
-use crate::schema::{Document, Fields, ID, Kind, STAMP, pack, schema, unpack};
+use crate::schema::{Document, Fields, Kind, STAMP, pack, schema, unpack};
 use crate::stem;
 use crate::tokens::{GIVEN, Given, tokens};
 use crate::{Fault, Result};
@@ -143,16 +143,17 @@ impl Index {
         let shown = self.shown();
         let searcher = &shown.searcher;
         let found = searcher.search(&TermQuery::new(term, IndexRecordOption::Basic), &DocSetCollector)?;
-        let columns: Vec<(Column<i64>, Column<u64>)> = searcher
+        let stamps: Vec<Column<u64>> = searcher
             .segment_readers()
             .iter()
-            .map(|segment| Ok((segment.fast_fields().i64(ID)?, segment.fast_fields().u64(STAMP)?)))
+            .map(|segment| segment.fast_fields().u64(STAMP))
             .collect::<tantivy::Result<_>>()?;
         Ok(found
             .into_iter()
-            .filter_map(|doc| {
-                let (ids, stamps) = columns.get(doc.segment_ord as usize)?;
-                Some((ids.first(doc.doc_id)?, stamps.first(doc.doc_id).unwrap_or_default()))
+            .filter_map(|place| {
+                let ord = place.segment_ord as usize;
+                let hit = shown.groups[ord].hit(place.doc_id)?;
+                Some((hit.id, stamps[ord].first(place.doc_id).unwrap_or_default()))
             })
             .collect())
     }

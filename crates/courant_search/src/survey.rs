@@ -96,13 +96,13 @@ pub(crate) fn freshly(score: Score, published_at: Option<i64>, now: i64) -> Scor
 /// Counts kinds of everything, and the rest of what is of one of the `kinds`; of that it keeps the first.
 #[derive(Clone, Copy)]
 pub(crate) struct Survey<'a> {
-    pub groups: &'a [Arc<Groups>],
-    pub kinds: &'a [Kind],
-    pub order: Order,
+    groups: &'a [Arc<Groups>],
+    kinds: &'a [Kind],
+    order: Order,
     /// How many of the first are kept.
-    pub most: usize,
+    most: usize,
     /// ms UTC.
-    pub now: i64,
+    now: i64,
     /// Every so manieth stretch is looked at; a power of two.
     step: DocId,
 }
