@@ -72,9 +72,9 @@ struct Sweep {
 }
 
 impl Sweep {
-    fn begin(index: &Index, before: i64) -> courant_search::Result<Sweep> {
-        let mut known: HashMap<i64, u64> = index.stamps(Kind::Article)?.into_iter().collect();
-        known.extend(index.stamps(Kind::Page)?);
+    async fn begin(index: &Arc<Index>, before: i64) -> Result<Sweep> {
+        let known = stamps(index, &[Kind::Article, Kind::Page]).await?;
+        let known = known.into_iter().map(|((_, id), stamp)| (id, stamp)).collect();
         Ok(Sweep { before, after: 0, known, again: None })
     }
 }
@@ -162,7 +162,7 @@ impl Follower {
         if told.everything {
             match &mut open.sweep {
                 Some(sweep) => sweep.again = sweep.again.or(Some(open.heard)),
-                None => open.sweep = Some(Sweep::begin(&open.index, open.heard)?),
+                None => open.sweep = Some(Sweep::begin(&open.index, open.heard).await?),
             }
         }
         told.put_in(&self.db, open).await?;
@@ -266,14 +266,13 @@ impl Open {
         // They were not there when their place was passed; they may be by now.
         let left: Vec<i64> = sweep.known.into_keys().collect();
         self.put_articles(db, &left, &settings).await?;
-        let mut known = HashMap::new();
-        for kind in [Kind::Person, Kind::Topic, Kind::Dossier] {
-            known.extend(self.index.stamps(kind)?.into_iter().map(|(id, stamp)| ((kind, id), stamp)));
-        }
+        let known = stamps(&self.index, &[Kind::Person, Kind::Topic, Kind::Dossier]).await?;
         let mut changes = Changes::default();
         documents::all_names(&mut db.read().await?, &settings, known, &mut changes).await?;
         self.put(changes).await?;
-        self.sweep = sweep.again.map(|before| Sweep::begin(&self.index, before)).transpose()?;
+        if let Some(before) = sweep.again {
+            self.sweep = Some(Sweep::begin(&self.index, before).await?);
+        }
         self.commit().await?;
         Ok(Step::More)
     }
@@ -287,6 +286,19 @@ impl Open {
         }
         Ok(())
     }
+}
+
+/// Row and stamp of every document of some kinds: of a large index that takes a while, so not on a thread that others wait for.
+async fn stamps(index: &Arc<Index>, kinds: &'static [Kind]) -> Result<HashMap<(Kind, i64), u64>> {
+    let index = Arc::clone(index);
+    let read = tokio::task::spawn_blocking(move || {
+        let mut known = HashMap::new();
+        for kind in kinds {
+            known.extend(index.stamps(*kind)?.into_iter().map(|(id, stamp)| ((*kind, id), stamp)));
+        }
+        courant_search::Result::Ok(known)
+    });
+    Ok(read.await.context("what the index knows could not be read")??)
 }
 
 fn apply(writer: &mut Writer, changes: &Changes) -> courant_search::Result<()> {
