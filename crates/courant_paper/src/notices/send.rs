@@ -95,6 +95,11 @@ impl Postman {
         Ok(found.filter(|to| to.stopped_at.is_none()))
     }
 
+    /// The same if it has said yes.
+    async fn confirmed(&self, public_id: &str) -> Result<Option<Addressee>> {
+        Ok(self.addressee(public_id).await?.filter(|to| to.confirmed_at.is_some()))
+    }
+
     async fn ask(&self, job: &Job) -> Result<()> {
         let Some(to) = self.addressee(&job.key).await? else { return Ok(()) };
         let settings = self.settings().await?;
@@ -108,7 +113,7 @@ impl Postman {
     }
 
     async fn tell(&self, job: &Job) -> Result<()> {
-        let Some(to) = self.addressee(&job.key).await?.filter(|to| to.confirmed_at.is_some()) else { return Ok(()) };
+        let Some(to) = self.confirmed(&job.key).await? else { return Ok(()) };
         let now = self.clock.now();
         let mut items = rows::list_news(&mut self.db.read().await?, &to.email, now - SETTLED, ITEMS + 1).await?;
         let Some(last) = items.last().map(|item| item.live_at) else { return Ok(()) };
@@ -131,7 +136,7 @@ impl Postman {
     }
 
     async fn tell_corrections(&self, job: &Job) -> Result<()> {
-        let Some(to) = self.addressee(&job.key).await?.filter(|to| to.confirmed_at.is_some()) else { return Ok(()) };
+        let Some(to) = self.confirmed(&job.key).await? else { return Ok(()) };
         let mut items = rows::list_corrected(&mut self.db.read().await?, &to.email, ITEMS + 1).await?;
         if items.is_empty() {
             return Ok(());
@@ -164,7 +169,7 @@ impl Postman {
     }
 
     async fn tell_of_dossiers(&self, job: &Job) -> Result<()> {
-        let Some(to) = self.addressee(&job.key).await?.filter(|to| to.confirmed_at.is_some()) else { return Ok(()) };
+        let Some(to) = self.confirmed(&job.key).await? else { return Ok(()) };
         let now = self.clock.now();
         let mut items = rows::list_came(&mut self.db.read().await?, &to.email, now, ITEMS + 1).await?;
         if items.is_empty() {
