@@ -8,7 +8,7 @@ use crate::http::page::Page;
 use crate::http::page_cache::{PageCache, PageKey, Rendered, Tag};
 use crate::http::page_count::PageCount;
 use crate::http::server::serve_stream;
-use crate::http::tls::tests::{NEW, made};
+use crate::http::tls::tests::{NEW, made, shake};
 use crate::http::tls::{Certificates, Tls};
 use http::{Request, Response, StatusCode};
 use hyper_util::rt::{TokioExecutor, TokioIo};
@@ -372,6 +372,23 @@ async fn limits_hold_for_answers_at_once() {
     let mut line = world.connect(limits(), 4_000);
     line.client.write_all(get("/big", "").as_bytes()).await.unwrap();
     assert_eq!(line.end.await.unwrap(), End::SlowReader);
+    // Nor over HTTP/2, where a client says how much it takes.
+    for path in ["/kept", "/big"] {
+        let line = world.connect(limits(), 1 << 16);
+        let (mut client, connection) = hyper::client::conn::http2::Builder::new(TokioExecutor::new())
+            .initial_stream_window_size(0)
+            .handshake(TokioIo::new(line.client))
+            .await
+            .unwrap();
+        let running = tokio::spawn(connection);
+        let request = Request::get(format!("http://x{path}")).body(Body::empty()).unwrap();
+        let answer = client.send_request(request).await.unwrap();
+        let began = tokio::time::Instant::now();
+        assert_eq!(line.end.await.unwrap(), End::SlowReader, "{path}");
+        assert!(began.elapsed() < Duration::from_secs(20), "{path}");
+        drop(answer);
+        drop(running.await);
+    }
     // A steady reader gets all of it, and what was asked for behind it.
     let mut line = world.connect(limits(), 4_000);
     line.client.write_all(format!("{}{KEPT}{LAST}", get("/big", "")).as_bytes()).await.unwrap();
@@ -408,7 +425,7 @@ async fn a_steady_reader_gets_all_of_it_encrypted_too() {
     for (last, wanted, served) in [(LAST, "GET /last after 0 bytes", 1), (&kept, "<p>Guten Morgen</p>", 1)] {
         let (near, far) = tokio::io::duplex(4_000);
         let client = made.client(&["http/1.1"], NEW);
-        let (client, far) = tokio::join!(client.connect(near), tls.accept(far));
+        let (client, far) = tokio::join!(client.connect(near), shake(&tls, far));
         let (mut client, far) = (client.unwrap(), far.unwrap().unwrap());
         let (end, _stage) = world.serve(far, limits.clone());
         // The last of it lies ready within TLS for much longer than a head may take.

@@ -38,7 +38,7 @@ pub struct ServerLimits {
     pub reset_window: Duration,
     /// Longest time for a TLS handshake.
     pub handshake_timeout: Duration,
-    /// TLS handshakes at a time; more are cut off, and the client tries again.
+    /// TLS handshakes at a time, each from when the client has said hello; more are cut off, and the client tries again.
     pub max_handshakes: usize,
     /// Bytes an HTTP/2 client may send that are neither requests nor their bodies (pings, settings, empty frames, …)
     /// before the connection is cut; more than one window of data (1 MiB), which may arrive for a request that was refused.

@@ -212,6 +212,9 @@ where
             this.under.is_complete = true;
             this.under.bytes += this.plain.len() as u64;
             let plain = std::mem::take(this.plain);
+            if !plain.is_empty() {
+                this.under.offer(true);
+            }
             return Poll::Ready((!plain.is_empty()).then(|| Ok(Frame::data(plain))));
         };
         match body.as_mut().poll_frame(cx) {

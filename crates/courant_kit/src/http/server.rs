@@ -277,16 +277,18 @@ async fn shake_hands<T>(tls: &Tls, stream: T, shared: &Shared) -> Result<TlsStre
 where
     T: AsyncRead + AsyncWrite + Unpin,
 {
-    let Ok(_place) = shared.handshakes.try_acquire() else { return Err(End::Crowded) };
-    match tokio::time::timeout(shared.limits.handshake_timeout, Box::pin(tls.accept(stream))).await {
-        Ok(Ok(Some(stream))) => Ok(stream),
-        Ok(Ok(None)) => Err(End::Closed),
-        Ok(Err(error)) => {
-            tracing::debug!(%error, "a TLS handshake failed");
-            Err(End::Broken)
-        }
-        Err(_) => Err(End::SlowHead),
-    }
+    // Who says nothing takes no place from those who do.
+    let shaking = async {
+        let begun = tls.hear(stream).await.map_err(broken)?;
+        let Ok(_place) = shared.handshakes.try_acquire() else { return Err(End::Crowded) };
+        Box::pin(tls.accept(begun)).await.map_err(broken)?.ok_or(End::Closed)
+    };
+    tokio::time::timeout(shared.limits.handshake_timeout, shaking).await.unwrap_or(Err(End::SlowHead))
+}
+
+fn broken(error: std::io::Error) -> End {
+    tracing::debug!(%error, "a TLS handshake failed");
+    End::Broken
 }
 
 /// Serves one stream of bytes to its end.

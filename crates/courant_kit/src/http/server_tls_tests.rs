@@ -78,8 +78,15 @@ async fn there_are_no_more_handshakes_at_a_time_than_allowed() {
     let mut first = client.connect(server.connect().await).await.unwrap();
     first.write_all(b"GET / HTTP/1.1\r\nhost: x\r\n\r\n").await.unwrap();
     read_answer(&mut first).await;
+    // Nor is one in which nothing, or not enough, was said.
     let mut silent = server.connect().await;
     silent.write_all(b"\x16").await.unwrap();
+    for _ in 0..20 {
+        client.connect(server.connect().await).await.unwrap();
+    }
+    drop(silent);
+    let mut silent = server.connect().await;
+    silent.write_all(&client.hello()).await.unwrap();
     while client.connect(server.connect().await).await.is_ok() {
         tokio::task::yield_now().await;
     }

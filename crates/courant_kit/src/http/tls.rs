@@ -13,13 +13,13 @@ use rustls::crypto::CryptoProvider;
 use rustls::crypto::aws_lc_rs::{self, Ticketer};
 use rustls::pki_types::pem::PemObject;
 use rustls::pki_types::{CertificateDer, PrivateKeyDer};
-use rustls::server::{ClientHello, ResolvesServerCert};
+use rustls::server::{Acceptor, ClientHello, ResolvesServerCert};
 use rustls::sign::CertifiedKey;
 use std::collections::HashMap;
 use std::sync::{Arc, PoisonError, RwLock};
 use tokio::io::{AsyncRead, AsyncWrite};
-use tokio_rustls::TlsAcceptor;
 use tokio_rustls::server::TlsStream;
+use tokio_rustls::{LazyConfigAcceptor, StartHandshake};
 
 /// The protocol a client names that comes to look at a challenge (RFC 8737 section 6.2).
 const CHALLENGE: &[u8] = b"acme-tls/1";
@@ -131,7 +131,7 @@ impl ResolvesServerCert for Certificates {
 
 /// The TLS side of a listening socket; cheap to clone.
 #[derive(Clone)]
-pub struct Tls(TlsAcceptor);
+pub struct Tls(Arc<ServerConfig>);
 
 impl Tls {
     /// Shows what `certificates` says.
@@ -146,18 +146,29 @@ impl Tls {
             .with_cert_resolver(certificates);
         config.alpn_protocols = [b"h2".as_slice(), b"http/1.1", CHALLENGE].map(<[u8]>::to_vec).to_vec();
         config.ticketer = Ticketer::new().context("TLS cannot be set up")?;
-        Ok(Tls(TlsAcceptor::from(Arc::new(config))))
+        Ok(Tls(Arc::new(config)))
     }
 
-    /// Shakes hands; none when the client only came to look at a challenge, and has now seen it.
+    /// Reads how a client begins, which takes nothing but its own patience.
     ///
     /// # Errors
     /// What the client broke, or its line.
-    pub(crate) async fn accept<T>(&self, stream: T) -> std::io::Result<Option<TlsStream<T>>>
+    pub(crate) async fn hear<T>(&self, stream: T) -> std::io::Result<StartHandshake<T>>
     where
         T: AsyncRead + AsyncWrite + Unpin,
     {
-        let stream = self.0.accept(stream).await?;
+        LazyConfigAcceptor::new(Acceptor::default(), stream).await
+    }
+
+    /// Shakes hands with a client that has begun; none when it only came to look at a challenge, and has now seen it.
+    ///
+    /// # Errors
+    /// What the client broke, or its line.
+    pub(crate) async fn accept<T>(&self, begun: StartHandshake<T>) -> std::io::Result<Option<TlsStream<T>>>
+    where
+        T: AsyncRead + AsyncWrite + Unpin,
+    {
+        let stream = begun.into_stream(Arc::clone(&self.0)).await?;
         let is_challenge = stream.get_ref().1.alpn_protocol() == Some(CHALLENGE);
         Ok((!is_challenge).then_some(stream))
     }

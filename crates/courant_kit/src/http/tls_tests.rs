@@ -51,6 +51,22 @@ impl Client {
     ) -> std::io::Result<tokio_rustls::client::TlsStream<T>> {
         self.0.connect(ServerName::try_from("river.example").unwrap(), stream).await
     }
+
+    /// What it says first.
+    pub(crate) fn hello(&self) -> Vec<u8> {
+        let name = ServerName::try_from("river.example").unwrap();
+        let mut hello = Vec::new();
+        rustls::ClientConnection::new(Arc::clone(self.0.config()), name).unwrap().write_tls(&mut hello).unwrap();
+        hello
+    }
+}
+
+/// The other end of it.
+pub(crate) async fn shake<T: AsyncRead + AsyncWrite + Unpin>(
+    tls: &Tls,
+    stream: T,
+) -> std::io::Result<Option<TlsStream<T>>> {
+    tls.accept(tls.hear(stream).await?).await
 }
 
 pub(crate) const NEW: &[&rustls::SupportedProtocolVersion] = &[&rustls::version::TLS13];
@@ -65,7 +81,7 @@ fn tls(made: &Made) -> (Tls, Arc<Certificates>) {
 /// What both ends of one handshake say: the client's protocol or error, whether the server goes on.
 async fn shaken(tls: &Tls, client: &Client) -> (Result<Option<String>, String>, bool) {
     let (near, far) = tokio::io::duplex(64 * 1024);
-    let (asked, answered) = tokio::join!(client.connect(near), tls.accept(far));
+    let (asked, answered) = tokio::join!(client.connect(near), shake(&tls, far));
     let spoken = |stream: tokio_rustls::client::TlsStream<_>| {
         let spoken = stream.get_ref().1.alpn_protocol();
         spoken.map(|name| String::from_utf8_lossy(name).into_owned())
@@ -126,7 +142,7 @@ async fn a_second_connection_resumes_the_first() {
     let mut kinds = Vec::new();
     for _ in 0..2 {
         let (near, far) = tokio::io::duplex(64 * 1024);
-        let (asked, answered) = tokio::join!(client.connect(near), tls.accept(far));
+        let (asked, answered) = tokio::join!(client.connect(near), shake(&tls, far));
         let mut asked = asked.unwrap();
         // The ticket comes after the handshake: the end of the stream comes after the ticket.
         drop(answered.unwrap());

@@ -77,7 +77,9 @@ impl Ask {
     pub fn parse(path: &str, query: &str) -> Option<Ask> {
         let normal = address::normal_path(path)?;
         let mut parameters: Vec<(String, String)> = url::form_urlencoded::parse(query.as_bytes())
-            .filter(|(name, value)| value.len() <= 200 && means_something(&normal, name, value))
+            // What parts the words of a key is no part of one.
+            .filter(|(_, value)| value.len() <= 200 && !value.contains(char::is_control))
+            .filter(|(name, value)| means_something(&normal, name, value))
             .map(|(name, value)| (name.into_owned(), value.into_owned()))
             .take(8)
             .collect();
@@ -563,6 +565,7 @@ mod tests {
         assert_eq!(key("/%E1%9E%80/", ""), key("/%e1%9e%80/", ""));
         assert_ne!(key("/", "before=1-2"), key("/", ""));
         assert_eq!(key("/", "p=1&x=2"), key("/", "x=3&p=1"));
+        assert_ne!(key("/", "feed=rss2%01p=5"), key("/", "feed=rss2&p=5"), "what parts the words of a key");
         assert_eq!(key("/a/", "p=1&before=x"), key("/a/", ""), "nothing there asks for them");
         assert_eq!(Ask::parse("/a/../../etc/passwd", ""), None);
     }
