@@ -11,6 +11,8 @@ use std::time::{Duration, Instant};
 
 /// How long a server may take to answer for the first time, and to stop.
 const PATIENCE: Duration = Duration::from_secs(20);
+/// How long what a paper does by itself may last.
+const BACKGROUND: Duration = Duration::from_secs(300);
 /// Linux counts processor time in hundredths of a second, whatever the kernel's own tick.
 const TICKS_PER_SEC: f64 = 100.0;
 
@@ -48,13 +50,13 @@ impl Running {
     }
 
     /// Waits until it has nothing to do: pictures are made in the background after a start, and each that
-    /// is ready changes pages. Refuses when that does not end within `most`.
-    pub fn wait_until_idle(&self, most: Duration) -> anyhow::Result<()> {
+    /// is ready changes pages; an import leaves stories to be related. Refuses when that does not end.
+    pub fn wait_until_idle(&self) -> anyhow::Result<()> {
         let began = Instant::now();
         let (mut before, mut quiet) = (self.cpu_secs(), 0);
         while quiet < 2 {
-            if began.elapsed() > most {
-                bail!("the server is still busy by itself after {} s", most.as_secs());
+            if began.elapsed() > BACKGROUND {
+                bail!("the server is still busy by itself after {} s", BACKGROUND.as_secs());
             }
             std::thread::sleep(Duration::from_millis(500));
             let now = self.cpu_secs();

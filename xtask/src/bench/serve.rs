@@ -11,10 +11,6 @@ use super::workshop::Workshop;
 use super::wrk;
 use anyhow::{Context, ensure};
 use std::net::SocketAddr;
-use std::time::Duration;
-
-/// How long the pictures of the sample paper may take.
-const BACKGROUND: Duration = Duration::from_secs(300);
 
 /// One comparison.
 struct Case {
@@ -38,7 +34,7 @@ pub fn run(workshop: &Workshop, table: &mut Table) -> anyhow::Result<()> {
     command.args(["demo", "--listen", &address.to_string()]);
     let mut courant = Running::start(&mut command)?;
     courant.wait_for(address)?;
-    courant.wait_until_idle(BACKGROUND)?;
+    courant.wait_until_idle()?;
     let cases = cases(address)?;
     let files = cases.iter().enumerate().map(|(at, case)| {
         let path = format!("/{at}.page");
@@ -62,7 +58,11 @@ fn cases(address: SocketAddr) -> anyhow::Result<Vec<Case>> {
     let links = local_links(&front);
     let segments = |path: &str| path.split('/').filter(|segment| !segment.is_empty()).count();
     let article = links.iter().find(|path| segments(path) >= 3).context("the front page links to no article")?;
-    let section = links.iter().find(|path| segments(path) == 1).context("the front page links to no section")?;
+    // The way to the search stands before the sections.
+    let section = links
+        .iter()
+        .find(|path| segments(path) == 1 && *path != "/search/")
+        .context("the front page links to no section")?;
     let gzip = Some("Accept-Encoding: gzip");
     let case = |what, path: &str, field, secs| Case {
         what,

@@ -21,7 +21,6 @@ use std::net::SocketAddr;
 use std::os::unix::fs::{MetadataExt, PermissionsExt};
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use std::time::Duration;
 
 /// Where Debian has it.
 const DEBIAN: &str = "/usr/share/wordpress";
@@ -32,7 +31,6 @@ const ARTICLES: usize = 2_000;
 const WORKERS: usize = 4;
 /// The promise, as a ratio.
 const PROMISED: f64 = 100.0;
-const PATIENCE: Duration = Duration::from_secs(300);
 
 /// Compares, if WordPress is here.
 pub fn run(workshop: &Workshop, table: &mut Table) -> anyhow::Result<()> {
@@ -72,7 +70,7 @@ pub fn run(workshop: &Workshop, table: &mut Table) -> anyhow::Result<()> {
     let (mut courant, address) = workshop.serve_with(&paper, &[("COURANT_PAGE_CACHE_MB", "0")])?;
     courant.wait_for(address)?;
     // Related articles, and the index of the search.
-    courant.wait_until_idle(PATIENCE)?;
+    courant.wait_until_idle()?;
     let articles: Vec<String> = (0..ARTICLES).map(|at| wxr::path(at * 7_919 % ARTICLES)).collect();
     let section = section(wordpress.nginx.address, &articles[0])?;
     let mine = [&courant];

@@ -957,7 +957,7 @@ audit-passkey-off = أزال { $actor } مفتاح المرور «{ $name }».
 audit-passkey-copied = تراجع عدّاد مفتاح المرور «{ $name }» لحساب { $subject } كما يحدث في نسخة منه. ولم يُسمح بالدخول به.
 audit-words = عدّل { $actor } قائمة الكلمات «{ $subject }».
 audit-policy = عدّل { $actor } قواعد التعليقات ({ $subject }).
-audit-thread = فتح { $actor } باب التعليق أو أغلقه ({ $subject }).
+audit-thread = غيّر { $actor } قواعد التعليقات على مقال ({ $subject }).
 audit-other = { $actor }: { $action } ({ $subject }).
 audit-what-role = تغيير الأدوار
 audit-what-link = إنشاء روابط الدخول
@@ -980,7 +980,7 @@ audit-what-passkey-off = إزالة مفاتيح مرور
 audit-what-passkey-copied = مفاتيح مرور تراجع عدّادها
 audit-what-words = قوائم الكلمات
 audit-what-policy = قواعد التعليقات
-audit-what-thread = فتح باب التعليق وإغلاقه
+audit-what-thread = قواعد التعليقات على المقالات
 
 ## Setting up
 

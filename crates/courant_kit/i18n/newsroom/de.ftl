@@ -889,7 +889,7 @@ audit-passkey-off = { $actor } hat den Passkey „{ $name }“ entfernt.
 audit-passkey-copied = Der Zähler des Passkeys „{ $name }“ von { $subject } lief rückwärts, wie bei einer Kopie. Der Passkey hat niemanden hineingelassen.
 audit-words = { $actor } hat die Wörterliste „{ $subject }“ geändert.
 audit-policy = { $actor } hat die Regeln der Kommentare geändert ({ $subject }).
-audit-thread = { $actor } hat Kommentare geöffnet oder geschlossen ({ $subject }).
+audit-thread = { $actor } hat die Regeln für Kommentare eines Artikels geändert ({ $subject }).
 audit-other = { $actor }: { $action } ({ $subject }).
 audit-what-role = Rollen geändert
 audit-what-link = Links erstellt
@@ -912,7 +912,7 @@ audit-what-passkey-off = Passkeys entfernt
 audit-what-passkey-copied = Passkeys mit rückwärts laufendem Zähler
 audit-what-words = Wörterlisten
 audit-what-policy = Regeln der Kommentare
-audit-what-thread = Kommentare geöffnet und geschlossen
+audit-what-thread = Regeln für Kommentare von Artikeln
 
 ## Sections, topics, menus, redirects, settings
 

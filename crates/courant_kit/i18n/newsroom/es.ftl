@@ -889,7 +889,7 @@ audit-passkey-off = { $actor } ha quitado la llave de acceso «{ $name }».
 audit-passkey-copied = El contador de la llave de acceso «{ $name }» de { $subject } ha retrocedido, como haría una copia. No ha dejado entrar a nadie.
 audit-words = { $actor } ha cambiado la lista de palabras «{ $subject }».
 audit-policy = { $actor } ha cambiado las normas de los comentarios ({ $subject }).
-audit-thread = { $actor } ha abierto o cerrado los comentarios ({ $subject }).
+audit-thread = { $actor } ha cambiado las normas de los comentarios de un artículo ({ $subject }).
 audit-other = { $actor }: { $action } ({ $subject }).
 audit-what-role = Cambios de rol
 audit-what-link = Enlaces creados
@@ -912,7 +912,7 @@ audit-what-passkey-off = Llaves de acceso quitadas
 audit-what-passkey-copied = Llaves de acceso con contador que retrocede
 audit-what-words = Listas de palabras
 audit-what-policy = Normas de los comentarios
-audit-what-thread = Apertura y cierre de comentarios
+audit-what-thread = Normas de los comentarios de artículos
 
 ## Sections, topics, menus, redirects, settings
 

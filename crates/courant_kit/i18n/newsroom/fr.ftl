@@ -889,7 +889,7 @@ audit-passkey-off = { $actor } a supprimé la clé d’accès « { $name } ».
 audit-passkey-copied = Le compteur de la clé d’accès « { $name } » de { $subject } est revenu en arrière, comme le ferait celui d’une copie. Elle n’a laissé entrer personne.
 audit-words = { $actor } a modifié la liste de mots « { $subject } ».
 audit-policy = { $actor } a modifié les règles des commentaires ({ $subject }).
-audit-thread = { $actor } a ouvert ou fermé les commentaires ({ $subject }).
+audit-thread = { $actor } a changé les règles des commentaires d’un article ({ $subject }).
 audit-other = { $actor } : { $action } ({ $subject }).
 audit-what-role = Changements de rôle
 audit-what-link = Liens créés
@@ -912,7 +912,7 @@ audit-what-passkey-off = Clés d’accès supprimées
 audit-what-passkey-copied = Clés d’accès au compteur revenu en arrière
 audit-what-words = Listes de mots
 audit-what-policy = Règles des commentaires
-audit-what-thread = Ouverture et fermeture des commentaires
+audit-what-thread = Règles des commentaires d’articles
 
 ## Sections, topics, menus, redirects, settings
 

@@ -912,7 +912,7 @@ audit-passkey-off = { $actor } បានដកសោចូល «{ $name }» ច�
 audit-passkey-copied = សោចូល «{ $name }» របស់ { $subject } រាប់ថយក្រោយ ដូចសោដែលត្រូវគេចម្លង។ គ្មាននរណាចូលបានដោយវាទេ។
 audit-words = { $actor } បានកែបញ្ជីពាក្យ «{ $subject }»។
 audit-policy = { $actor } បានប្ដូរវិធានមតិយោបល់ ({ $subject })។
-audit-thread = { $actor } បានបើក ឬបិទការបញ្ចេញមតិ ({ $subject })។
+audit-thread = { $actor } បានប្ដូរវិធានមតិយោបល់នៃអត្ថបទមួយ ({ $subject })។
 audit-other = { $actor }៖ { $action } ({ $subject })។
 audit-what-role = ការប្ដូរតួនាទី
 audit-what-link = ការបង្កើតតំណ
@@ -935,7 +935,7 @@ audit-what-passkey-off = ការដកសោចូលចេញ
 audit-what-passkey-copied = សោចូលដែលរាប់ថយក្រោយ
 audit-what-words = បញ្ជីពាក្យ
 audit-what-policy = វិធានមតិយោបល់
-audit-what-thread = ការបើក និងបិទការបញ្ចេញមតិ
+audit-what-thread = វិធានមតិយោបល់នៃអត្ថបទ
 
 ## Setting up
 

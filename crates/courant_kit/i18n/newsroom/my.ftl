@@ -912,7 +912,7 @@ audit-passkey-off = { $actor } က ဝင်ခွင့်သော့ “{ $na
 audit-passkey-copied = { $subject } ၏ ဝင်ခွင့်သော့ “{ $name }” သည် ကူးယူထားသည့်အလား နောက်ပြန် ရေတွက်နေသည်။ ၎င်းဖြင့် မည်သူမျှ မဝင်နိုင်ခဲ့ပါ။
 audit-words = { $actor } က စကားလုံးစာရင်း “{ $subject }” ကို ပြင်ဆင်သည်။
 audit-policy = { $actor } က မှတ်ချက်စည်းမျဉ်းများကို ပြောင်းသည် ({ $subject })။
-audit-thread = { $actor } က မှတ်ချက်ပေးခြင်းကို ဖွင့်သည် သို့မဟုတ် ပိတ်သည် ({ $subject })။
+audit-thread = { $actor } က ဆောင်းပါးတစ်ပုဒ်၏ မှတ်ချက်စည်းမျဉ်းများကို ပြောင်းသည် ({ $subject })။
 audit-other = { $actor } - { $action } ({ $subject })။
 audit-what-role = တာဝန် ပြောင်းခြင်း
 audit-what-link = လင့်ခ် ပြုလုပ်ခြင်း
@@ -935,7 +935,7 @@ audit-what-passkey-off = ဝင်ခွင့်သော့ ဖယ်ရှာ
 audit-what-passkey-copied = နောက်ပြန် ရေတွက်နေသော ဝင်ခွင့်သော့များ
 audit-what-words = စကားလုံးစာရင်းများ
 audit-what-policy = မှတ်ချက်စည်းမျဉ်းများ
-audit-what-thread = မှတ်ချက်ပေးခြင်း ဖွင့်ခြင်း၊ ပိတ်ခြင်း
+audit-what-thread = ဆောင်းပါး၏ မှတ်ချက်စည်းမျဉ်းများ
 
 ## Setting up
 

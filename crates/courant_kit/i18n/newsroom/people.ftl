@@ -182,7 +182,7 @@ audit-passkey-off = { $actor } removed the passkey “{ $name }”.
 audit-passkey-copied = The passkey “{ $name }” of { $subject } counted backwards, as a copy would. It let nobody in.
 audit-words = { $actor } changed the list of words “{ $subject }”.
 audit-policy = { $actor } changed the rules of comments ({ $subject }).
-audit-thread = { $actor } opened or closed a conversation ({ $subject }).
+audit-thread = { $actor } changed the rules for comments of an article ({ $subject }).
 audit-other = { $actor }: { $action } ({ $subject }).
 audit-what-role = Changing roles
 audit-what-link = Making links
@@ -205,7 +205,7 @@ audit-what-passkey-off = Removing passkeys
 audit-what-passkey-copied = Passkeys that counted backwards
 audit-what-words = Lists of words
 audit-what-policy = Rules of comments
-audit-what-thread = Opening and closing conversations
+audit-what-thread = Rules for comments of articles
 
 
 ## Undoing what a stolen account did

@@ -912,7 +912,7 @@ audit-passkey-off = { $actor } đã bỏ khóa truy cập “{ $name }”.
 audit-passkey-copied = Khóa truy cập “{ $name }” của { $subject } đếm lùi như một bản sao. Không ai vào được bằng khóa này.
 audit-words = { $actor } đã sửa danh sách từ “{ $subject }”.
 audit-policy = { $actor } đã sửa quy tắc bình luận ({ $subject }).
-audit-thread = { $actor } đã mở hoặc đóng bình luận ({ $subject }).
+audit-thread = { $actor } đã đổi quy tắc bình luận của một bài ({ $subject }).
 audit-other = { $actor }: { $action } ({ $subject }).
 audit-what-role = Đổi vai trò
 audit-what-link = Tạo liên kết đăng nhập
@@ -935,7 +935,7 @@ audit-what-passkey-off = Bỏ khóa truy cập
 audit-what-passkey-copied = Khóa truy cập đếm lùi
 audit-what-words = Danh sách từ
 audit-what-policy = Quy tắc bình luận
-audit-what-thread = Mở và đóng bình luận
+audit-what-thread = Quy tắc bình luận của bài
 
 ## Setting up
 

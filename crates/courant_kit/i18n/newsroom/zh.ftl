@@ -912,7 +912,7 @@ audit-passkey-off = { $actor } 移除了通行密钥“{ $name }”。
 audit-passkey-copied = { $subject } 的通行密钥“{ $name }”计数倒退，疑为复制品，已拒绝登录。
 audit-words = { $actor } 修改了词表“{ $subject }”。
 audit-policy = { $actor } 修改了评论规则（{ $subject }）。
-audit-thread = { $actor } 开放或关闭了评论（{ $subject }）。
+audit-thread = { $actor } 更改了一篇文章的评论规则（{ $subject }）。
 audit-other = { $actor }：{ $action }（{ $subject }）。
 audit-what-role = 更改角色
 audit-what-link = 生成登录链接
@@ -935,7 +935,7 @@ audit-what-passkey-off = 移除通行密钥
 audit-what-passkey-copied = 通行密钥计数倒退
 audit-what-words = 修改词表
 audit-what-policy = 修改评论规则
-audit-what-thread = 开放和关闭评论
+audit-what-thread = 文章的评论规则
 
 ## Setting up
 

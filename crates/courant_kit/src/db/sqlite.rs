@@ -3,15 +3,18 @@
 //! Durability: WAL with `synchronous=FULL`; a request is answered only after the commit that holds
 //! it. Requests that wait at the same time share one commit, each in a savepoint of its own, so
 //! one that fails undoes only itself. Libraries below 3.51.3 are refused: they can lose committed
-//! rows when a WAL is reset under two connections.
+//! rows when a WAL is reset under two connections. What is committed is brought from the WAL into the store by a thread
+//! of its own: SQLite would do that within commits, with two more syncs of the disk in each one while readers
+//! keep it from beginning the WAL anew.
 
 use super::migrate::{self, Migration};
 use super::{BoxFuture, DbError, DbResult, FOREIGN_KEY, Row, Session, Tx, Value};
 use futures_util::FutureExt;
 use rusqlite::Connection;
+use rusqlite::hooks::Wal;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError, mpsc};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore, oneshot};
 
@@ -19,6 +22,10 @@ use tokio::sync::{OwnedSemaphorePermit, Semaphore, oneshot};
 const GROUP: usize = 256;
 /// Readers at the same time; more wait.
 const READERS: usize = 16;
+/// New pages in the WAL after which they are brought into the store.
+const CHECKPOINT_PAGES: i64 = 1_000;
+/// Pages in the WAL (64 MB) after which it is begun anew, for which writers wait a moment.
+const MOST_PAGES: i64 = 16_384;
 /// Oldest library without the WAL-reset loss (3.51.3).
 const OLDEST_SQLITE: i32 = 3_051_003;
 
@@ -114,8 +121,9 @@ impl SqlitePools {
         commits: Arc<AtomicU64>,
     ) -> DbResult<SqlitePools> {
         refuse_old(rusqlite::version_number(), rusqlite::version())?;
-        let connection = connect(path, true)?;
+        let mut connection = connect(path, true)?;
         migrate_store(&connection, migrations)?;
+        start_checkpoints(path, &mut connection)?;
         let (writer, jobs) = mpsc::channel();
         std::thread::Builder::new()
             .name("courant-writer".to_owned())
@@ -258,6 +266,51 @@ fn write_groups(connection: Connection, jobs: &mpsc::Receiver<Job>, commits: &At
     }
 }
 
+/// Starts the thread that brings pages from the WAL into the store when the writer has left enough of them. It ends with
+/// the writer's connection.
+fn start_checkpoints(path: &Path, writer: &mut Connection) -> DbResult<()> {
+    let own = connect(path, true)?;
+    // So long may readers keep writers waiting when the WAL is begun anew.
+    own.execute_batch("PRAGMA busy_timeout=50; PRAGMA wal_autocheckpoint=0;").map_err(fault)?;
+    let (wake, woken) = mpsc::sync_channel(1);
+    let brought = Arc::new(AtomicI64::new(0));
+    let left = Arc::clone(&brought);
+    writer
+        .wal_hook(Some(move |_: &mut Wal, pages: std::ffi::c_int| {
+            let pages = i64::from(pages);
+            let before = left.load(Ordering::Relaxed);
+            let before = if pages < before { 0 } else { before };
+            if pages - before >= CHECKPOINT_PAGES {
+                // One that is not taken yet is enough.
+                wake.try_send(()).unwrap_or_default();
+            }
+            Ok(())
+        }))
+        .map_err(fault)?;
+    std::thread::Builder::new()
+        .name("courant-checkpoint".to_owned())
+        .spawn(move || {
+            while woken.recv().is_ok() {
+                match checkpoint(&own) {
+                    Ok(pages) => brought.store(pages, Ordering::Relaxed),
+                    Err(error) => tracing::debug!(%error, "the WAL could not be brought into the store; the next commits try again"),
+                }
+            }
+        })
+        .map(drop)
+        .map_err(|error| DbError::Unavailable(error.to_string()))
+}
+
+/// Brings what can be brought into the store; how many pages of the WAL are there.
+fn checkpoint(connection: &Connection) -> rusqlite::Result<i64> {
+    let run = |sql| connection.query_row(sql, [], |row| Ok((row.get::<_, i64>(1)?, row.get::<_, i64>(2)?)));
+    let (pages, brought) = run("PRAGMA wal_checkpoint(PASSIVE)")?;
+    if pages < MOST_PAGES {
+        return Ok(brought);
+    }
+    run("PRAGMA wal_checkpoint(RESTART)").map(|(_, brought)| brought)
+}
+
 fn migrate_store(connection: &Connection, migrations: &'static [Migration]) -> DbResult<()> {
     connection.execute_batch("BEGIN IMMEDIATE").map_err(fault)?;
     let run = || -> DbResult<()> {
@@ -376,5 +429,36 @@ mod tests {
         assert!(matches!(refused, Err(DbError::OldSqlite(version)) if version == "3.51.2"));
         assert!(refuse_old(3_051_003, "3.51.3").is_ok());
         assert!(refuse_old(rusqlite::version_number(), rusqlite::version()).is_ok(), "the one in this program");
+    }
+
+    /// With a reader at every moment, SQLite would never begin the WAL anew.
+    #[tokio::test]
+    async fn what_is_committed_is_brought_into_the_store_while_others_read() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("paper.sqlite");
+        let db = super::super::Db::open(&super::super::Target::Sqlite(path.clone()), &[]).await.unwrap();
+        let run = async |sql: &'static str, values: &'static [&'static str]| {
+            db.write::<_, DbError, _>(move |tx| {
+                Box::pin(async move {
+                    let values: Vec<Value> = values.iter().map(|value| value.repeat(100_000).into()).collect();
+                    tx.execute(sql, &values).await
+                })
+            })
+            .await
+            .unwrap();
+        };
+        run("CREATE TABLE texts (text TEXT NOT NULL)", &[]).await;
+        let mut reader = db.read().await.unwrap();
+        let begun = std::time::Instant::now();
+        let mut count = 0;
+        while std::fs::metadata(&path).unwrap().len() < 8_000_000 {
+            assert!(begun.elapsed().as_secs() < 60, "nothing is brought home");
+            run("INSERT INTO texts (text) VALUES ($1)", &["x"]).await;
+            count += 1;
+            let mut next = db.read().await.unwrap();
+            assert_eq!(next.load("SELECT COUNT(*) FROM texts", &[]).await.unwrap().int(0).unwrap(), count);
+            reader = next;
+        }
+        drop(reader);
     }
 }
