@@ -203,35 +203,45 @@ fn term(field: Field, token: &str) -> Box<dyn Query> {
 
 /// What a question finds of some kinds alone.
 pub(crate) fn of_kinds(fields: &Fields, question: Box<dyn Query>, kinds: &[Kind]) -> Box<dyn Query> {
-    let kinds = kinds.iter().map(|kind| filter(Term::from_field_u64(fields.kind, *kind as u64))).collect();
-    Box::new(BooleanQuery::intersection(vec![question, Box::new(BooleanQuery::union(kinds))]))
+    Box::new(BooleanQuery::intersection(vec![question, Box::new(BooleanQuery::union(all_of(fields, kinds)))]))
 }
 
-/// A question with its filters.
+fn all_of(fields: &Fields, kinds: &[Kind]) -> Vec<Box<dyn Query>> {
+    kinds.iter().map(|kind| filter(Term::from_field_u64(fields.kind, *kind as u64))).collect()
+}
+
+/// A question with its filters. What has no section, writer, topic or kind of writing is left alone by a filter of these, and what
+/// has no day by one of days: who looks into one section is told how many comments there are all the same.
 pub(crate) fn filtered(fields: &Fields, question: Box<dyn Query>, filters: &Filters) -> Box<dyn Query> {
+    const UNDATED: &[Kind] = &[Kind::Person, Kind::Topic, Kind::Dossier];
+    const UNSORTED: &[Kind] = &[Kind::Comment, Kind::Person, Kind::Topic, Kind::Dossier];
     if *filters == Filters::default() {
         return question;
     }
-    let mut clauses = vec![(Occur::Must, question)];
-    let mut must = |query: Box<dyn Query>| clauses.push((Occur::Must, query));
+    let mut parts = vec![question];
+    let mut narrow = |query: Box<dyn Query>, others: &[Kind]| {
+        let mut any = all_of(fields, others);
+        any.push(query);
+        parts.push(Box::new(BooleanQuery::union(any)));
+    };
     for (field, id) in
         [(fields.section, filters.section), (fields.person, filters.person), (fields.topic, filters.topic)]
     {
         if let Some(id) = id {
-            must(filter(Term::from_field_i64(field, id)));
+            narrow(filter(Term::from_field_i64(field, id)), UNSORTED);
         }
     }
     if let Some(genre) = filters.genre {
-        must(filter(Term::from_field_u64(fields.genre, genre)));
+        narrow(filter(Term::from_field_u64(fields.genre, genre)), UNSORTED);
     }
     if let Some(language) = &filters.language {
-        must(filter(Term::from_field_u64(fields.language, pack(language))));
+        narrow(filter(Term::from_field_u64(fields.language, pack(language))), &[]);
     }
     if filters.from.is_some() || filters.until.is_some() {
         let at = |at: i64| Term::from_field_i64(fields.published_at, at);
         let from = filters.from.map_or(Bound::Unbounded, |from| Bound::Included(at(from)));
         let until = filters.until.map_or(Bound::Unbounded, |until| Bound::Excluded(at(until)));
-        must(Box::new(ConstScoreQuery::new(Box::new(RangeQuery::new(from, until)), 0.0)));
+        narrow(Box::new(ConstScoreQuery::new(Box::new(RangeQuery::new(from, until)), 0.0)), UNDATED);
     }
-    Box::new(BooleanQuery::new(clauses))
+    Box::new(BooleanQuery::intersection(parts))
 }

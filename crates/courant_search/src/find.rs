@@ -31,7 +31,7 @@ const TIE: f32 = 0.25;
 /// What words may stand for.
 type Slips = HashMap<String, Vec<Near>>;
 
-/// Which texts.
+/// Which texts. Sections, writers, topics and kinds of writing narrow articles and pages only, days comments too, a language everything.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Filters {
     /// In a section or one below it.

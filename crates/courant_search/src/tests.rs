@@ -192,6 +192,16 @@ fn filters_orders_and_counts() {
     assert_eq!(all.genres, [(1, 1), (2, 1)], "what says nothing of it is not counted");
     let (from, until) = (Some(NOW - 2 * DAY), Some(NOW - DAY));
     assert_eq!(of(Filters { from, until, ..Filters::default() }), [2]);
+    // What has no such thing is not narrowed by it.
+    for (filters, comments, people) in [
+        (Filters { section: Some(11), person: Some(3), topic: Some(4), genre: Some(2), ..Filters::default() }, 1, 1),
+        (Filters { from, until: from, ..Filters::default() }, 0, 1),
+        (Filters { language: Some("fr".to_owned()), ..Filters::default() }, 0, 0),
+    ] {
+        let kinds = find(filters, Order::Best).kinds;
+        let of = |kind| kinds.get(&kind).copied().unwrap_or_default();
+        assert_eq!((of(Kind::Comment), of(Kind::Person)), (comments, people));
+    }
     assert_eq!(index.stamps_below(1).unwrap(), [(4, 0)]);
 }
 

@@ -317,7 +317,7 @@ async fn without_an_index_the_page_says_so() {
         assert_eq!(answer.status, StatusCode::SERVICE_UNAVAILABLE);
         assert!(answer.text().contains("being prepared"));
         assert_eq!(get(&sample.paper, "/").await.status, StatusCode::OK);
-        assert_eq!(get(&sample.paper, "/~suggest?q=river").await.text(), "[\"river\",[]]");
+        assert_eq!(get(&sample.paper, "/~suggest?q=river").await.text(), "[\"river\",[],[],[]]");
     })
     .await;
 }
@@ -341,9 +341,13 @@ async fn machines_and_old_addresses() {
         assert!(description.text().contains("template=\"https://river.example/search/?q={searchTerms}\""));
         assert!(get(paper, "/").await.text().contains("href=\"/opensearch.xml\""));
         let suggested = get(paper, "/~suggest?q=How+a+dam+st").await;
-        let (typed, titles): (String, Vec<String>) = serde_json::from_str(suggested.text()).unwrap();
+        let (typed, titles, labels, places): (String, Vec<String>, Vec<String>, Vec<String>) =
+            serde_json::from_str(suggested.text()).unwrap();
         assert_eq!(typed, "How a dam st");
-        assert!(titles.iter().any(|title| title.starts_with("How a dam")), "{titles:?}");
+        let at = titles.iter().position(|title| title.starts_with("How a dam")).unwrap();
+        assert_eq!(labels[at], "");
+        let place = places[at].strip_prefix("https://river.example").unwrap();
+        assert!(get(paper, place).await.text().contains(&titles[at]));
     })
     .await;
 }

@@ -9,6 +9,7 @@ use crate::paper::Paper;
 use crate::search::Answered;
 use anyhow::Result;
 use courant_kit::http::page::{Page, PageBuilder};
+use courant_news::address;
 use courant_search::{Hit, Kind, Request};
 use quick_xml::escape::escape;
 use std::collections::HashMap;
@@ -21,8 +22,16 @@ const LONGEST: usize = 300;
 /// A browser shows no longer name, in graphemes.
 const SHORT_NAME: usize = 16;
 
-/// What may be meant by what was typed so far: titles of articles, names of dossiers, people and topics, in the form that
-/// browsers ask for (the question, then a list).
+/// Something that may be meant.
+struct Offer {
+    title: String,
+    /// What it is, in words; of an article nothing.
+    label: String,
+    path: String,
+}
+
+/// What may be meant by what was typed so far: articles, dossiers, people and topics, in the form that browsers ask for
+/// (OpenSearch Suggestions 1.1: the question, titles, what each is, where each is).
 pub(super) async fn suggest(paper: &Arc<Paper>, typed: &str) -> Result<PageBuilder> {
     let typed = typed[..typed.floor_char_boundary(LONGEST)].trim();
     let request = Request {
@@ -37,38 +46,53 @@ pub(super) async fn suggest(paper: &Arc<Paper>, typed: &str) -> Result<PageBuild
         Answered::Found(found) => found.hits,
         Answered::NotReady | Answered::Busy => Vec::new(),
     };
-    let titles = titles(paper, &hits).await?;
-    let text = serde_json::json!([typed, titles]).to_string();
+    let site = paper.site();
+    let offers = offers(paper, &site, &hits).await?;
+    let titles: Vec<&str> = offers.iter().map(|offer| offer.title.as_str()).collect();
+    let labels: Vec<&str> = offers.iter().map(|offer| offer.label.as_str()).collect();
+    let places: Vec<String> =
+        offers.iter().map(|offer| site.settings.absolute(&address::href(&offer.path))).collect();
+    let text = serde_json::json!([typed, titles, labels, places]).to_string();
     Ok(unkept(Page::new("application/x-suggestions+json", text)))
 }
 
-/// Titles of rows in their order, as readers may see them, each once.
-async fn titles(paper: &Arc<Paper>, hits: &[Hit]) -> Result<Vec<String>> {
+/// What readers may see of rows, in their order, each title once.
+async fn offers(paper: &Arc<Paper>, site: &Site, hits: &[Hit]) -> Result<Vec<Offer>> {
     if hits.is_empty() {
         return Ok(Vec::new());
     }
     let mut tx = paper.db.read().await?;
     let ids = |kind: Kind| -> Vec<i64> { hits.iter().filter(|hit| hit.kind == kind).map(|hit| hit.id).collect() };
-    let mut named: HashMap<Hit, String> = HashMap::new();
+    let mut named: HashMap<Hit, Offer> = HashMap::new();
+    let mut name = |kind, id, title, path| {
+        let label = match kind {
+            Kind::Person => site.locale.text("author", &[]),
+            Kind::Topic => site.locale.text("topic", &[]),
+            Kind::Dossier => site.locale.text("dossier", &[]),
+            _ => String::new(),
+        };
+        named.insert(Hit { kind, id }, Offer { title, label, path });
+    };
     for card in articles::list_by_ids(&mut tx, &ids(Kind::Article)).await? {
-        named.insert(Hit { kind: Kind::Article, id: card.id }, card.headline);
+        name(Kind::Article, card.id, card.headline, card.path);
     }
     for person in listed_people(&mut tx, &ids(Kind::Person)).await? {
-        named.insert(Hit { kind: Kind::Person, id: person.id }, person.name);
+        let path = person.path();
+        name(Kind::Person, person.id, person.name, path);
     }
     for topic in listed_topics(&mut tx, &ids(Kind::Topic)).await? {
-        named.insert(Hit { kind: Kind::Topic, id: topic.id }, topic.name);
+        name(Kind::Topic, topic.id, topic.name, topic.path);
     }
     for dossier in dossiers::list_public(&mut tx, &ids(Kind::Dossier)).await? {
-        named.insert(Hit { kind: Kind::Dossier, id: dossier.id }, dossier.name);
+        name(Kind::Dossier, dossier.id, dossier.name, dossier.path);
     }
-    let mut titles: Vec<String> = Vec::new();
-    for title in hits.iter().filter_map(|hit| named.remove(hit)) {
-        if !titles.contains(&title) {
-            titles.push(title);
+    let mut offers: Vec<Offer> = Vec::new();
+    for offer in hits.iter().filter_map(|hit| named.remove(hit)) {
+        if offers.iter().all(|other| (&other.title, &other.label) != (&offer.title, &offer.label)) {
+            offers.push(offer);
         }
     }
-    Ok(titles)
+    Ok(offers)
 }
 
 /// `/opensearch.xml`.

@@ -210,22 +210,25 @@ fn kept(asked: &Asked) -> Vec<KeptView> {
 async fn narrowed(tx: &mut Tx, site: &Site, asked: &Asked) -> Result<Vec<LinkView>> {
     let link = |label: String, href: String| LinkView { href, label, children: Vec::new() };
     let mut links = Vec::new();
+    // What does not narrow this tab stays in the address for those that it does.
+    let is_sorted = asked.tab == Tab::Articles;
     let is_asked = |section: &Section| Some(section.id) == asked.section && section.article_count > 0;
-    if let Some(section) = site.sections.iter().find(|section| is_asked(section)) {
+    if let Some(section) = site.sections.iter().find(|section| is_sorted && is_asked(section)) {
         links.push(link(section.name.clone(), asked.href_with(|other| other.section = None)));
     }
-    let ids: Vec<i64> = asked.person.into_iter().collect();
+    let ids: Vec<i64> = asked.person.filter(|_| is_sorted).into_iter().collect();
     for person in listed_people(tx, &ids).await? {
         links.push(link(person.name, asked.href_with(|other| other.person = None)));
     }
-    if !asked.kind.is_empty() {
+    if is_sorted && !asked.kind.is_empty() {
         links.push(link(kind_label(site, &asked.kind), asked.href_with(|other| other.kind.clear())));
     }
     if !asked.language.is_empty() {
         let name = site.locale.language_name(&asked.language);
         links.push(link(name, asked.href_with(|other| other.language.clear())));
     }
-    if !(asked.from.is_empty() && asked.until.is_empty()) {
+    let is_dated = is_sorted || asked.tab == Tab::Comments;
+    if is_dated && !(asked.from.is_empty() && asked.until.is_empty()) {
         let days = format!("{} – {}", asked.from, asked.until);
         let without = asked.href_with(|other| {
             other.from.clear();
