@@ -29,6 +29,7 @@ export const PAGES = [
   ["empty section page", "/river/?before=1-1"],
   ["topic", "/topic/fisheries/"],
   ["dossier", "/dossier/the-gates-of-longdu/"],
+  ["dossiers", "/dossier/"],
   ["author", "/author/tomas-verhey/"],
   ["author without portrait", "/author/maly-chhorn/"],
   ["month", "/2026/11/"],
@@ -46,7 +47,8 @@ export const PAGES = [
   ["Chinese", "/2026/11/新桥通车-货船减半/", { article: "zh-Hans" }],
   ["Arabic", "/2026/11/الملح-يصعد-في-القنوات/", { article: "ar", dir: "rtl" }],
   ["standing page", "/about/", { page: true }],
-  ["search", "/search/"],
+  ["search", "/search/", { offers: "how a da" }],
+  ["what was found", "/search/?q=river&in=comments&section=1", { has: ".search__result mark" }],
   ["style guide", "/~styleguide"],
   ["not found", "/no/such/page/", { status: 404 }],
 ];

@@ -89,6 +89,28 @@ async function theme(page, view) {
   return faults;
 }
 
+/** What may be meant is offered while it is typed, and leads there by keyboard alone. */
+async function offers(page, typed) {
+  const field = page.locator("#q");
+  const offer = page.locator("#suggestions [role=option]").first();
+  await field.focus();
+  await field.pressSequentially(typed);
+  await offer.waitFor({ timeout: 5000 });
+  await page.keyboard.press("ArrowDown");
+  const [chosen, id] = [await field.getAttribute("aria-activedescendant"), await offer.getAttribute("id")];
+  const faults = chosen === id && (await field.getAttribute("aria-expanded")) === "true" ? [] : [`chosen is ${chosen} of ${id}`];
+  await page.keyboard.press("Escape");
+  if (await offer.isVisible()) faults.push("the offers do not go away");
+  await field.press("Backspace");
+  await offer.waitFor({ timeout: 5000 });
+  await page.keyboard.press("ArrowUp");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("ArrowDown");
+  const wanted = await offer.getAttribute("href");
+  await Promise.all([page.waitForURL((url) => url.pathname === wanted, { waitUntil: "load" }), page.keyboard.press("Enter")]);
+  return faults;
+}
+
 /** The film plays when it is asked to. */
 async function film(page) {
   const video = page.locator("video");
@@ -165,6 +187,7 @@ async function visit(context, paper, [name, path, wants = {}], view) {
     faults.push(...(await skipLink(page)));
     if (foreign.length) faults.push(`asks others: ${foreign.join(" ")}`);
     if (wants.switches && view.scripts) faults.push(...(await theme(page, view)));
+    if (wants.offers && view.scripts) faults.push(...(await offers(page, wants.offers)));
     if (wants.plays) faults.push(...(await film(page)));
     if (wants.loadsOnClick && view.scripts) faults.push(...(await player(page, foreign)));
   } catch (error) {

@@ -870,6 +870,7 @@ search-next = الصفحة التالية
 dossier = ملف
 dossier-part-of = جزء من: { $name }
 dossier-closed = أُغلق في { $date }. لن يُضاف شيء هنا بعد ذلك.
+dossier-is-closed = أُغلق
 dossier-newest = إلى الأحدث
 dossier-since-visit = الجديد منذ زيارتك الأخيرة
 dossier-new = جديد

@@ -777,6 +777,7 @@ search-next = Nächste Seite
 dossier = Dossier
 dossier-part-of = Teil von: { $name }
 dossier-closed = Abgeschlossen am { $date }. Hier kommt nichts mehr hinzu.
+dossier-is-closed = Abgeschlossen
 dossier-newest = Zum Neuesten
 dossier-since-visit = Neu seit Ihrem letzten Besuch
 dossier-new = Neu

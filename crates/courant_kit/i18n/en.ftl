@@ -804,6 +804,7 @@ search-next = Next page
 dossier = Dossier
 dossier-part-of = Part of: { $name }
 dossier-closed = Closed on { $date }. Nothing more is added here.
+dossier-is-closed = Closed
 dossier-newest = Go to the newest
 dossier-since-visit = New since your last visit
 dossier-new = New

@@ -809,6 +809,7 @@ search-next = Página siguiente
 dossier = Dosier
 dossier-part-of = Forma parte de: { $name }
 dossier-closed = Cerrado el { $date }. Aquí no se añade nada más.
+dossier-is-closed = Cerrado
 dossier-newest = Ir a lo más reciente
 dossier-since-visit = Nuevo desde su última visita
 dossier-new = Nuevo

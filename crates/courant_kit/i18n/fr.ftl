@@ -809,6 +809,7 @@ search-next = Page suivante
 dossier = Dossier
 dossier-part-of = Fait partie de : { $name }
 dossier-closed = Clos le { $date }. Plus rien n’est ajouté ici.
+dossier-is-closed = Clos
 dossier-newest = Aller au plus récent
 dossier-since-visit = Nouveau depuis votre dernière visite
 dossier-new = Nouveau

@@ -763,6 +763,7 @@ search-next = ទំព័របន្ទាប់
 dossier = សំណុំរឿង
 dossier-part-of = ជាផ្នែកនៃ៖ { $name }
 dossier-closed = បានបិទនៅថ្ងៃ { $date } ។ លែងមានអ្វីបន្ថែមនៅទីនេះទៀតហើយ។
+dossier-is-closed = បានបិទ
 dossier-newest = ទៅកាន់ថ្មីបំផុត
 dossier-since-visit = ថ្មី តាំងពីអ្នកចូលមើលលើកមុន
 dossier-new = ថ្មី

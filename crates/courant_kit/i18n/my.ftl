@@ -763,6 +763,7 @@ search-next = နောက် စာမျက်နှာ
 dossier = သတင်းတွဲ
 dossier-part-of = ပါဝင်သည့် သတင်းတွဲ - { $name }
 dossier-closed = { $date } တွင် ပိတ်ခဲ့သည်။ ဤနေရာ၌ ထပ်မဖြည့်တော့ပါ။
+dossier-is-closed = ပိတ်ပြီး
 dossier-newest = အသစ်ဆုံးသို့
 dossier-since-visit = ယခင်တစ်ခေါက် လာဖတ်ပြီးနောက် အသစ်
 dossier-new = အသစ်

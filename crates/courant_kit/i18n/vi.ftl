@@ -749,6 +749,7 @@ search-next = Trang sau
 dossier = Hồ sơ
 dossier-part-of = Thuộc hồ sơ: { $name }
 dossier-closed = Đã khép lại ngày { $date }. Không bổ sung gì thêm ở đây.
+dossier-is-closed = Đã khép lại
 dossier-newest = Đến mục mới nhất
 dossier-since-visit = Mới từ lần xem trước
 dossier-new = Mới

@@ -775,6 +775,7 @@ search-next = 下一页
 dossier = 专题
 dossier-part-of = 所属专题：{ $name }
 dossier-closed = 本专题已于 { $date } 结束，不再增补。
+dossier-is-closed = 已结束
 dossier-newest = 前往最新
 dossier-since-visit = 上次访问后的新内容
 dossier-new = 新

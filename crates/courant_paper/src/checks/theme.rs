@@ -9,6 +9,7 @@ use crate::layout::{self, style};
 use crate::pages::comments::Which;
 use crate::pages::conversation;
 use crate::pages::corrections;
+use crate::pages::dossier::DOSSIERS;
 use crate::pages::errors;
 use crate::pages::router::{self, Ask};
 use crate::pages::versions;
@@ -28,7 +29,7 @@ const NEWEST: i64 = 40;
 /// Addresses of pages of every kind that the paper has: front, lists, articles of each format, kind and
 /// language, media, people, and one that leads nowhere.
 pub async fn addresses(tx: &mut Tx) -> Result<Vec<String>> {
-    let mut out = vec!["/".to_owned(), "/nothing-is-here/".to_owned()];
+    let mut out = vec!["/".to_owned(), "/nothing-is-here/".to_owned(), address::href(DOSSIERS)];
     out.extend(rows::list_typical_paths(tx).await?.iter().map(|path| address::href(path)));
     if let Some((path, comment)) = rows::find_longest_thread(tx).await? {
         out.extend([Which::All, Which::One(comment), Which::Since(1)].map(|which| which.href(&path)));

@@ -46,6 +46,19 @@ pub async fn list_public(tx: &mut Tx, ids: &[i64]) -> DbResult<Vec<Dossier>> {
     rows.iter().map(dossier).collect()
 }
 
+/// Dossiers that readers may open after a place (last change and row), the last change first.
+pub async fn list_changed(tx: &mut Tx, after: Cursor, most: i64) -> DbResult<Vec<Dossier>> {
+    let rows = tx
+        .query(
+            "SELECT id, slug, path, name, language, standfirst, introduction, typed, is_oldest_first, state, closed_at,
+                    edit, changed_at, changed_by FROM public_dossiers WHERE (changed_at, id) < ($1, $2)
+             ORDER BY changed_at DESC, id DESC LIMIT $3",
+            &[after.at.into(), after.id.into(), most.into()],
+        )
+        .await?;
+    rows.iter().map(dossier).collect()
+}
+
 /// Rows of dossiers that readers may open, after one.
 pub async fn list_public_after(tx: &mut Tx, after: i64, most: i64) -> DbResult<Vec<i64>> {
     let sql = "SELECT id FROM public_dossiers WHERE id > $1 ORDER BY id LIMIT $2";

@@ -30,6 +30,7 @@ pub const OWN: &[(&str, &str)] = &[
     ("versions.html", include_str!("../pages/html/versions.html")),
     ("compare.html", include_str!("../pages/html/compare.html")),
     ("dossier.html", include_str!("../pages/html/dossier.html")),
+    ("dossiers.html", include_str!("../pages/html/dossiers.html")),
     ("search.html", include_str!("../pages/html/search.html")),
     ("styleguide.html", include_str!("../pages/html/styleguide.html")),
     ("error.html", include_str!("../pages/html/error.html")),

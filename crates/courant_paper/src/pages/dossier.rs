@@ -7,7 +7,7 @@
 use super::cache::{LISTS, dossier_tag};
 use super::mine::follow_dossier_href;
 use super::site::{DateView, FrameView, LinkView, Site};
-use super::view::{CardView, HeadView};
+use super::view::{CardView, HeadView, PagerView};
 use super::{Composed, SiteAssets, jsonld};
 use crate::articles::{Card, Cursor, Neighbors, rows as articles};
 use crate::dossiers::{Dossier, Entry, State, Within, anchor, rows};
@@ -25,8 +25,13 @@ use serde::Serialize;
 use std::collections::HashMap;
 use std::sync::atomic::Ordering;
 
+/// Where all dossiers are listed.
+pub const DOSSIERS: &str = "/dossier";
+
 /// Entries on a page.
 const SIZE: i64 = 50;
+/// Dossiers on a page of their list.
+const LISTED: i64 = 30;
 
 #[derive(Serialize)]
 struct DossierPage<'a> {
@@ -180,6 +185,72 @@ pub async fn render(
     };
     let html = site.layout.render("dossier.html", page)?;
     Ok(Composed { html, tags: vec![dossier_tag(own.id), Tag::new(LISTS)], ..Composed::default() })
+}
+
+#[derive(Serialize)]
+struct DossiersPage<'a> {
+    site: FrameView<'a>,
+    head: HeadView,
+    title: String,
+    dossiers: Vec<ListedView>,
+    pager: PagerView,
+    dossier_style: String,
+}
+
+/// A dossier in the list of all.
+#[derive(Serialize)]
+struct ListedView {
+    href: String,
+    name: String,
+    standfirst: String,
+    lang: Option<String>,
+    dir: Option<&'static str>,
+    is_closed: bool,
+    /// When it was last changed, or closed.
+    date: DateView,
+}
+
+impl ListedView {
+    fn of(site: &Site, one: &Dossier) -> ListedView {
+        let other = site.other_language(&one.language);
+        let closed_at = one.closed_at.filter(|_| one.state == State::Closed);
+        ListedView {
+            href: address::href(&one.path),
+            name: one.name.clone(),
+            standfirst: one.standfirst.clone(),
+            dir: other.as_ref().map(|(_, dir)| *dir),
+            lang: other.map(|(lang, _)| lang),
+            is_closed: closed_at.is_some(),
+            date: site.date(closed_at.unwrap_or(one.changed_at), DateStyle::Long),
+        }
+    }
+}
+
+/// A page of the paper's dossiers, those that changed last first.
+pub async fn list(tx: &mut Tx, site: &Site, assets: &SiteAssets, now: i64, from: Option<Cursor>) -> Result<Composed> {
+    let mut found = rows::list_changed(tx, from.unwrap_or(Cursor::TOP), LISTED + 1).await?;
+    let has_older = found.len() as i64 > LISTED;
+    found.truncate(usize::try_from(LISTED).unwrap_or_default());
+    let title = site.locale.text("search-dossiers", &[]);
+    let href = address::href(DOSSIERS);
+    let older = found.last().filter(|_| has_older).map_or_else(String::new, |last| {
+        format!("{href}?before={}", Cursor { at: last.changed_at, id: last.id }.to_text())
+    });
+    let mut head = HeadView::new(site, "list", &title, DOSSIERS, "");
+    head.older.clone_from(&older);
+    if from.is_some() {
+        head.robots = "noindex, follow".to_owned();
+    }
+    let page = DossiersPage {
+        site: site.frame(assets, now),
+        head,
+        title,
+        dossiers: found.iter().map(|one| ListedView::of(site, one)).collect(),
+        pager: PagerView { newest: if from.is_some() { href } else { String::new() }, older },
+        dossier_style: assets.dossier_style.clone(),
+    };
+    let tags = found.iter().map(|one| dossier_tag(one.id)).chain([Tag::new(LISTS)]).collect();
+    Ok(Composed { html: site.layout.render("dossiers.html", page)?, tags, ..Composed::default() })
 }
 
 /// A dossier that an article stands in, as its page names it, with the articles before and after it there.

@@ -271,6 +271,12 @@ async fn well_known(tx: &mut Tx, context: &Reading<'_>, ask: &Ask) -> Result<Opt
         };
         return Ok(Some(Found::List(page)));
     }
+    if ask.path == dossier::DOSSIERS && !site.dossiers.is_empty() {
+        if !ask.is_canonical_spelling {
+            return Ok(Some(Found::Moved(address::href(&ask.path))));
+        }
+        return Ok(Some(Found::List(dossier::list(tx, site, assets, now, ask.cursor()).await?)));
+    }
     if ask.path == corrections::CORRECTIONS {
         if !ask.is_canonical_spelling {
             return Ok(Some(Found::Moved(address::href(&ask.path))));

@@ -2,8 +2,10 @@
 
 use super::brand::{Brand, LogoView};
 use super::corrections::CORRECTIONS;
+use super::dossier::DOSSIERS;
 use crate::articles::Cursor;
 use crate::comments::moderate::policy::Rules;
+use crate::dossiers::rows as dossiers;
 use crate::editing::told::rows as told;
 use crate::fronts::rows as fronts;
 use crate::layout::style::Style;
@@ -97,6 +99,8 @@ pub struct Site {
     pub footer: Vec<LinkView>,
     /// Where its corrections are listed, if there are any; else empty.
     pub corrections: String,
+    /// Where its dossiers are listed, if there are any; else empty.
+    pub dossiers: String,
     /// Headers of readers' pages.
     pub public_headers: SecurityHeaders,
     /// Headers of media.
@@ -106,7 +110,7 @@ pub struct Site {
 }
 
 impl Site {
-    /// Reads everything: eleven statements, and two more for a paper with pictures of its own. What is dear to make and has not changed is taken over from
+    /// Reads everything: twelve statements, and two more for a paper with pictures of its own. What is dear to make and has not changed is taken over from
     /// the furniture `before`.
     ///
     /// # Refuses
@@ -144,6 +148,10 @@ impl Site {
             corrections: match told::list_of_paper(tx, Cursor::TOP, 1).await?.is_empty() {
                 true => String::new(),
                 false => address::href(CORRECTIONS),
+            },
+            dossiers: match dossiers::list_addresses(tx, 1).await?.is_empty() {
+                true => String::new(),
+                false => address::href(DOSSIERS),
             },
             public_headers: SecurityHeaders::new(Surface::Public, &security)?,
             media_headers: SecurityHeaders::new(Surface::Media, &security)?,
@@ -183,6 +191,7 @@ impl Site {
             menu: &self.menu,
             footer: &self.footer,
             corrections: &self.corrections,
+            dossiers: &self.dossiers,
             style: assets.list_style.clone(),
             fonts: String::new(),
             first_script: own_script(scripts::first_script()),
@@ -231,6 +240,7 @@ pub struct FrameView<'a> {
     menu: &'a [LinkView],
     footer: &'a [LinkView],
     corrections: &'a str,
+    dossiers: &'a str,
     style: String,
     fonts: String,
     first_script: Value,
@@ -248,8 +258,8 @@ pub struct FrameView<'a> {
 impl FrameView<'_> {
     /// The frame of an article in a language, which is the paper's where it is empty.
     pub fn of_article(mut self, assets: &super::SiteAssets, language: &str) -> Self {
-        // An article leads there by its own notes.
-        self.corrections = "";
+        // An article leads there by its own notes, and by its dossiers.
+        (self.corrections, self.dossiers) = ("", "");
         let fonts = assets.fonts(language);
         self.style.clone_from(&assets.article_style);
         self.fonts.clone_from(&fonts.sheet);

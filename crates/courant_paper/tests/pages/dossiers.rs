@@ -241,6 +241,15 @@ async fn a_dossier_is_made_filled_and_closed() {
         assert_eq!(led(&who.send(paper, &format!("{here}/facts"), &fields).await), format!("{here}?done=saved"));
         assert_eq!(moved(paper, "/dossier/floods/").await, "/dossier/october/");
         let html = page(paper, "/dossier/october/").await;
+        let listed = async || {
+            let html = page(paper, "/dossier/").await;
+            (html.texts("timeline__headline"), html.texts("timeline__date"))
+        };
+        let (names, dates) = listed().await;
+        assert_eq!(names, ["The floods of October", "The gates of Longdu"], "the last change first");
+        assert!(dates.iter().all(|date| date.starts_with("Updated ")), "{dates:?}");
+        assert!(page(paper, "/").await.all("a").any(|link| link.get("href") == "/dossier/"));
+        assert_eq!(moved(paper, "/dossier").await, "/dossier/");
         let flood_headline = "The October flood, hour by hour".to_owned();
         assert_eq!(entries(&html), [rain.to_owned(), flood_headline.clone()]);
         let introduction = html.classed("dossier__introduction").next().unwrap();
@@ -277,10 +286,12 @@ async fn a_dossier_is_made_filled_and_closed() {
         fields.extend([("seen", seen.as_str()), ("slug", "october")]);
         led(&who.send(paper, &facts, &fields).await);
         assert_eq!(page(paper, "/dossier/october/").await.texts("notice").len(), 1);
+        assert!(listed().await.1[0].starts_with("Closed "));
         let mut fields = form("draft", "The floods of October");
         let seen = edit(paper, id).await;
         fields.extend([("seen", seen.as_str()), ("slug", "october")]);
         led(&who.send(paper, &facts, &fields).await);
+        assert_eq!(listed().await.0, ["The gates of Longdu"]);
         for address in ["/dossier/october/", "/dossier/floods/", "/dossier/october/feed/"] {
             assert_eq!(get(paper, address).await.status, StatusCode::NOT_FOUND, "{address}");
         }

@@ -50,8 +50,7 @@ pub(super) async fn suggest(paper: &Arc<Paper>, typed: &str) -> Result<PageBuild
     let offers = offers(paper, &site, &hits).await?;
     let titles: Vec<&str> = offers.iter().map(|offer| offer.title.as_str()).collect();
     let labels: Vec<&str> = offers.iter().map(|offer| offer.label.as_str()).collect();
-    let places: Vec<String> =
-        offers.iter().map(|offer| site.settings.absolute(&address::href(&offer.path))).collect();
+    let places: Vec<String> = offers.iter().map(|offer| site.settings.absolute(&address::href(&offer.path))).collect();
     let text = serde_json::json!([typed, titles, labels, places]).to_string();
     Ok(unkept(Page::new("application/x-suggestions+json", text)))
 }
