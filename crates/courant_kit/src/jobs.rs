@@ -1,8 +1,8 @@
 //! Work for later: rows in the `jobs` table, written in the transaction that makes them needed.
 //!
 //! A job is known by its kind and key and waits at most once: asking again replaces the payload,
-//! the priority and the time, and forgives earlier failures. Asking while it runs makes it run once
-//! more afterwards. A [`Worker`] runs a job at least once; a handler must bear a second run.
+//! the priority and the time, and forgives earlier failures ([`enqueue_by`] leaves an earlier time as it
+//! is). Asking while it runs makes it run once more afterwards. A [`Worker`] runs a job at least once; a handler must bear a second run.
 //!
 //! A job that fails waits 10 s, 40 s, 160 s … one hour at most between attempts and is dead after
 //! [`ATTEMPTS`], its last error kept; asking for it again revives it.
@@ -56,12 +56,27 @@ pub struct Standing {
 
 /// Asks for a job. Lower `priority` runs first; not before `run_at` (milliseconds UTC).
 pub async fn enqueue(tx: &mut Tx, kind: &str, key: &str, payload: &str, priority: i64, run_at: i64) -> DbResult<()> {
+    put(tx, kind, key, payload, (priority, run_at, false)).await
+}
+
+/// The same, but one that waits already is not put off: it runs at the earlier of both times. For what is asked for again
+/// and again, and does all there is to do when it runs.
+pub async fn enqueue_by(tx: &mut Tx, kind: &str, key: &str, payload: &str, priority: i64, run_at: i64) -> DbResult<()> {
+    put(tx, kind, key, payload, (priority, run_at, true)).await
+}
+
+async fn put(tx: &mut Tx, kind: &str, key: &str, payload: &str, when: (i64, i64, bool)) -> DbResult<()> {
+    let (priority, run_at, is_by) = when;
+    // One that runs was taken at its time; only if it was asked for again since, it waits for another.
     tx.execute(
         "INSERT INTO jobs (kind, key, payload, priority, run_at) VALUES ($1, $2, $3, $4, $5)
          ON CONFLICT (kind, key) DO UPDATE SET payload = excluded.payload, priority = excluded.priority,
-         run_at = excluded.run_at, attempt_count = 0, last_error = '',
+         run_at = CASE WHEN $6 = 1 AND jobs.run_at < excluded.run_at
+                           AND (jobs.state = 'waiting' OR (jobs.state = 'leased' AND jobs.attempt_count = 0))
+                       THEN jobs.run_at ELSE excluded.run_at END,
+         attempt_count = 0, last_error = '',
          state = CASE WHEN jobs.state = 'leased' THEN 'leased' ELSE 'waiting' END",
-        &[kind.into(), key.into(), payload.into(), priority.into(), run_at.into()],
+        &[kind.into(), key.into(), payload.into(), priority.into(), run_at.into(), is_by.into()],
     )
     .await
     .map(drop)

@@ -241,7 +241,7 @@ impl Clockwork {
             accounts::sign_in::forget(&self.paper.db, now).await?;
             accounts::keys::tidy(&self.paper.db, now).await?;
             comments::forget_networks(&self.paper.db, now).await?;
-            notices::forget_networks(&self.paper.db, now).await?;
+            notices::tidy(&self.paper.db, now).await?;
             setup::fold_names(&self.paper.db).await?;
             editing::desk::tidy(&self.paper.db, now).await?;
             comments::questions::find_anchors(&self.paper.db, now).await?;

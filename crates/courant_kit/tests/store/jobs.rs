@@ -150,6 +150,48 @@ async fn asked_for_while_it_runs_it_runs_once_more() {
     .await;
 }
 
+/// The same as [`ask`], for a job that must not be put off.
+async fn ask_by(db: &Db, payload: &'static str, run_at: i64) {
+    db.write::<_, DbError, _>(move |tx| {
+        Box::pin(async move { jobs::enqueue_by(tx, "letter", "a", payload, 0, run_at).await })
+    })
+    .await
+    .unwrap();
+}
+
+#[tokio::test]
+async fn what_waits_is_not_put_off_by_asking_again() {
+    each_engine(product(), async |db| {
+        let clock = Clock::fixed(NOW);
+        let log = Log::default();
+        let (noted, store) = (Arc::clone(&log), db.clone());
+        let worker = Worker::new(&db, &clock).handle("letter", move |job: Job| {
+            let (noted, store) = (Arc::clone(&noted), store.clone());
+            async move {
+                if job.payload == "second" {
+                    // Asked for while it runs: it was taken at its time, and the next has a time of its own.
+                    ask_by(&store, "third", NOW + 2 * HOUR).await;
+                    ask_by(&store, "fourth", NOW + 3 * HOUR).await;
+                }
+                noted.lock().unwrap().push(job.payload);
+                Ok(())
+            }
+        });
+        ask_by(&db, "first", NOW + 5).await;
+        ask_by(&db, "second", NOW + HOUR).await;
+        clock.set(NOW + 5);
+        assert_eq!(worker.run_until_idle().await.unwrap(), 1);
+        clock.set(NOW + 2 * HOUR - 1);
+        assert_eq!(worker.run_until_idle().await.unwrap(), 0);
+        // Earlier is earlier.
+        ask_by(&db, "fifth", NOW).await;
+        assert_eq!(worker.run_until_idle().await.unwrap(), 1);
+        assert_eq!(take(&log), ["second", "fifth"]);
+        assert_eq!(standing(&db).await, None);
+    })
+    .await;
+}
+
 #[tokio::test]
 async fn a_job_of_a_process_that_went_away_is_taken_over() {
     each_engine(product(), async |db| {

@@ -4,6 +4,7 @@
 
 use super::moderate::bans::{self, Writer};
 use super::moderate::policy::Rules;
+use super::moderate::rows_write as moderate;
 use super::post::{Change, Problem, announce, key_hash};
 use super::{OwnComment, rows, rows_write};
 use anyhow::{Context, Error, Result};
@@ -84,7 +85,8 @@ pub async fn change(
             let written = Arc::clone(&written);
             Box::pin(async move {
                 let (comment, key, typed, body, reasons) = &*written;
-                // It may have been answered or taken down since it was weighed.
+                // It may have been answered or taken down since it was weighed, and nobody decides on it now.
+                moderate::lock(tx, comment).await?;
                 let Some(own) = find(tx, comment, key).await? else { return Ok(Err(Refusal::Removed)) };
                 if let Err(refusal) = may_edit(&posted(&own), &Terms::default(), now) {
                     return Ok(Err(refusal));
@@ -142,6 +144,7 @@ pub async fn withdraw(db: &Db, comment: &str, key: &str, now: i64) -> Result<Opt
     db.write::<_, Error, _>(move |tx| {
         let (comment, key) = (comment.clone(), key.clone());
         Box::pin(async move {
+            moderate::lock(tx, &comment).await?;
             let Some(own) = find(tx, &comment, &key).await? else { return Ok(None) };
             if !is_withdrawable(&own, now) {
                 return Ok(None);
@@ -159,9 +162,11 @@ pub async fn withdraw(db: &Db, comment: &str, key: &str, now: i64) -> Result<Opt
 }
 
 /// Takes a comment from readers, and its writer's name, address and words from the store: the writer wants nothing of it
-/// kept. Whoever calls this tells of the article once ([`announce`]) if the comment was live.
-pub(crate) async fn erase(tx: &mut Tx, id: i64, article_id: i64, state: &str, now: i64) -> DbResult<()> {
-    rows_write::save_state(tx, id, article_id, state, "withdrawn", now).await?;
+/// kept. The article under which it was live, if it was: whoever calls this tells of that once ([`announce`]).
+pub(crate) async fn erase(tx: &mut Tx, id: i64, now: i64) -> DbResult<Option<i64>> {
+    let Some((article_id, state)) = rows_write::lock(tx, id).await? else { return Ok(None) };
+    rows_write::save_state(tx, id, article_id, &state, "withdrawn", now).await?;
     rows_write::erase(tx, id).await?;
-    rows_write::add_decision(tx, id, "writer", "erase", "[]", "", now).await
+    rows_write::add_decision(tx, id, "writer", "erase", "[]", "", now).await?;
+    Ok((state == "live").then_some(article_id))
 }

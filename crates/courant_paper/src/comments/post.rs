@@ -190,9 +190,13 @@ pub async fn post_comment(
         },
     };
     let policy = rules.of_article(thread.section_id, thread.mode);
-    let recent = rows::load_recent(&mut tx, thread.article_id, &network, &read.email, &policy.budgets, now).await?;
-    let account_id = account.map_or("", |account| &account.public_id);
-    let banned = bans::Writer { account: account_id, email: &read.email, network: &network };
+    let (email, account_id) = (read.email.as_str(), account.map(|account| account.id));
+    let recent = rows::load_recent(&mut tx, article_id, &network, email, account_id, &policy.budgets, now).await?;
+    let banned = bans::Writer {
+        account: account.map_or("", |account| &account.public_id),
+        email: &read.email,
+        network: &network,
+    };
     let bans = bans::facts(&mut tx, key, banned).await?;
     let likeness = likeness::of(&read.text.body);
     let new = NewComment {
@@ -247,7 +251,7 @@ pub async fn post_comment(
         key_hash: key_hash(&own_key),
         once,
         network,
-        account_id: account.map(|account| account.id),
+        account_id,
         person_id: account.and_then(|account| account.person_id),
         standing: match account {
             Some(account) if account.role.is_staff() => "staff",

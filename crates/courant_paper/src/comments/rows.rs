@@ -157,12 +157,13 @@ pub async fn find_once(tx: &mut Tx, once: &str) -> DbResult<Option<String>> {
 }
 
 /// What was written lately, as far as a new comment is weighed by it. Nothing here grows with the age of the
-/// paper, and a flood does not make it dearer.
+/// paper, and a flood does not make it dearer. What others typed under the address of an account is not held against it.
 pub async fn load_recent(
     tx: &mut Tx,
     article_id: i64,
     network: &str,
     email: &str,
+    account_id: Option<i64>,
     budgets: &PerBudget<Budget>,
     now: i64,
 ) -> DbResult<Recent> {
@@ -182,30 +183,47 @@ pub async fn load_recent(
             .await?
         }
     };
-    let (writer_used, approved_count, refused_count) = match email {
-        "" => (Used::default(), 0, 0),
-        _ => {
-            let writer_used = used(
+    let writer_used = match (account_id, email) {
+        (Some(account_id), _) => {
+            used(
                 tx,
                 "SELECT COUNT(*), COALESCE(MIN(created_at), 0) FROM (SELECT created_at FROM comments
-                     WHERE author_email = $3 AND author_email <> '' AND created_at > $1
+                     WHERE account_id = $3 AND created_at > $1 ORDER BY created_at DESC LIMIT $2) n",
+                Some(account_id.into()),
+                budgets.writer,
+                now,
+            )
+            .await?
+        }
+        (None, "") => Used::default(),
+        (None, _) => {
+            used(
+                tx,
+                "SELECT COUNT(*), COALESCE(MIN(created_at), 0) FROM (SELECT created_at FROM comments
+                     WHERE author_email = $3 AND author_email <> '' AND account_id IS NULL AND created_at > $1
                      ORDER BY created_at DESC LIMIT $2) n",
                 Some(email.into()),
                 budgets.writer,
                 now,
             )
-            .await?;
+            .await?
+        }
+    };
+    // A guest's record says nothing of the guest: anybody may type an address.
+    let (approved_count, refused_count) = match account_id {
+        None => (0, 0),
+        Some(account_id) => {
             let record = tx
                 .load(
                     "SELECT
                          (SELECT COUNT(*) FROM (SELECT 1 FROM comments WHERE author_email = $1 AND author_email <> ''
                               AND state = 'live' LIMIT 100) n),
-                         (SELECT COUNT(*) FROM (SELECT 1 FROM comments WHERE author_email = $1 AND author_email <> ''
-                              AND state IN ('spam', 'trash') AND created_at > $2 LIMIT 100) n)",
-                    &[email.into(), (now - 90 * DAY).into()],
+                         (SELECT COUNT(*) FROM (SELECT 1 FROM comments WHERE account_id = $2
+                              AND state IN ('spam', 'trash') AND created_at > $3 LIMIT 100) n)",
+                    &[email.into(), account_id.into(), (now - 90 * DAY).into()],
                 )
                 .await?;
-            (writer_used, record.int(0)?, record.int(1)?)
+            (record.int(0)?, record.int(1)?)
         }
     };
     let article_used = used(

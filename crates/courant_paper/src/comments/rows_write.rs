@@ -254,6 +254,14 @@ pub async fn save_state(tx: &mut Tx, id: i64, article_id: i64, from: &str, to: &
     Ok(changed > 0)
 }
 
+/// A comment's article and state, which nobody changes until this transaction ends; none if it is not there.
+pub async fn lock(tx: &mut Tx, id: i64) -> DbResult<Option<(i64, String)>> {
+    tx.find("UPDATE comments SET is_unseen = is_unseen WHERE id = $1 RETURNING article_id, state", &[id.into()])
+        .await?
+        .map(|row| Ok((row.int(0)?, row.string(1)?)))
+        .transpose()
+}
+
 /// Notes why a comment waits.
 pub async fn save_reasons(tx: &mut Tx, id: i64, reasons: &str) -> DbResult<()> {
     tx.execute("UPDATE comments SET reasons = $2 WHERE id = $1", &[id.into(), reasons.into()]).await.map(drop)

@@ -1,6 +1,5 @@
 //! Hearing what happened: who has to be told of it, and when.
 
-use super::due::due;
 use super::rows::News;
 use super::{Addressee, CORRECTED, DECIDED, DOSSIERS, INVITE, NAMED, NEWS, SIGN_IN, STAFF, rows};
 use crate::comments::thread::rows as thread;
@@ -8,7 +7,7 @@ use crate::dossiers::rows as dossiers;
 use crate::editing::rows as editing;
 use crate::settings::{self, Settings};
 use anyhow::{Context, Error, Result};
-use courant_kit::clock::{Clock, day_of};
+use courant_kit::clock::Clock;
 use courant_kit::db::{BoxFuture, Db};
 use courant_kit::jobs;
 use courant_kit::outbox::{Event as Stored, Listener};
@@ -143,21 +142,15 @@ impl Ears {
     /// Leaves a job for each of these addresses, at the time that its reader wants letters.
     async fn leave_jobs(&self, kind: &'static str, to: Vec<(i64, Addressee)>, settings: &Settings) -> Result<()> {
         let (now, zone) = (self.clock.now(), settings.zone());
-        let today = day_of(now, &zone);
-        let due: Vec<(String, i64)> = to
-            .into_iter()
-            .map(|(_, to)| {
-                let letters = if to.letters_on == today { to.letter_count } else { 0 };
-                (to.public_id, due(to.pace, to.quiet, letters, &zone, now))
-            })
-            .collect();
-        let due = Arc::new(due);
+        let due = to.into_iter().map(|(_, to)| (to.due(&zone, now), to.public_id));
+        let due: Arc<Vec<(i64, String)>> = Arc::new(due.collect());
         self.db
             .write::<_, Error, _>(move |tx| {
                 let due = Arc::clone(&due);
                 Box::pin(async move {
-                    for (public_id, at) in due.iter() {
-                        jobs::enqueue(tx, kind, public_id, "", 2, *at).await?;
+                    for (at, public_id) in due.iter() {
+                        // A letter that waits takes along what came meanwhile; it is not put off by it.
+                        jobs::enqueue_by(tx, kind, public_id, "", 2, *at).await?;
                     }
                     Ok(())
                 })

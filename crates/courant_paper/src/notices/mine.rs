@@ -85,28 +85,8 @@ pub async fn erase(db: &Db, addressee: &Addressee, now: i64) -> Result<Vec<i64>>
         if found.is_empty() {
             break;
         }
-        articles.extend(found.iter().filter(|one| one.state == "live").map(|one| one.article_id));
-        let found: Arc<Vec<_>> = Arc::new(found.into_iter().map(|one| (one.id, one.article_id, one.state)).collect());
-        db.write::<_, Error, _>(move |tx| {
-            let found = Arc::clone(&found);
-            Box::pin(async move {
-                let mut changed: Vec<i64> = Vec::new();
-                for (id, article_id, state) in found.iter() {
-                    own::erase(tx, *id, *article_id, state, now).await?;
-                    if state == "live" {
-                        changed.push(*article_id);
-                    }
-                }
-                changed.sort_unstable();
-                changed.dedup();
-                for article_id in changed {
-                    announce(tx, article_id, Change::Went, now).await?;
-                }
-                Ok(())
-            })
-        })
-        .await
-        .context("comments could not be erased")?;
+        // In the order in which moderators decide.
+        articles.extend(erase_comments(db, found.iter().rev().map(|one| one.id).collect(), now).await?);
     }
     let (id, email) = (addressee.id, addressee.email.clone());
     db.write::<_, Error, _>(move |tx| {
@@ -118,4 +98,89 @@ pub async fn erase(db: &Db, addressee: &Addressee, now: i64) -> Result<Vec<i64>>
     articles.sort_unstable();
     articles.dedup();
     Ok(articles)
+}
+
+/// Erases comments; the articles under which some were live. What state one is in is looked at when it is erased: it may
+/// have gone live since it was listed.
+async fn erase_comments(db: &Db, ids: Vec<i64>, now: i64) -> Result<Vec<i64>> {
+    let ids = Arc::new(ids);
+    db.write::<_, Error, _>(move |tx| {
+        let ids = Arc::clone(&ids);
+        Box::pin(async move {
+            let mut articles: Vec<i64> = Vec::new();
+            for id in ids.iter() {
+                articles.extend(own::erase(tx, *id, now).await?);
+            }
+            articles.sort_unstable();
+            articles.dedup();
+            for article_id in &articles {
+                announce(tx, *article_id, Change::Went, now).await?;
+            }
+            Ok(articles)
+        })
+    })
+    .await
+    .context("comments could not be erased")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::accounts::Moderator;
+    use crate::comments::moderate::{self, Decision};
+    use crate::media::files::MediaFolder;
+    use crate::sample;
+    use crate::store::MIGRATIONS;
+    use courant_kit::clock::Clock;
+    use courant_testkit::each_engine;
+
+    /// After everything the sample has published.
+    const NOW: i64 = 1_795_485_600_000;
+
+    #[tokio::test]
+    async fn what_went_live_while_it_was_to_be_erased_is_gone() {
+        each_engine(MIGRATIONS, async |db| {
+            let folder = tempfile::tempdir().unwrap();
+            let media = MediaFolder::new(folder.path().join("media"));
+            sample::load(&db, &media, &Clock::fixed(NOW), "https://river.example").await.unwrap();
+            let numbers =
+                async |sql: &'static str| db.read().await.unwrap().load(sql, &[]).await.unwrap().int(0).unwrap();
+            db.write::<_, Error, _>(|tx| {
+                Box::pin(async move {
+                    let sql =
+                        "INSERT INTO comments (public_id, article_id, kind, state, author_email, body, created_at)
+                               SELECT 'canary', MIN(article_id), 'comment', 'held', 'canary@mail.example', '{}', $1
+                               FROM comments WHERE state = 'live'";
+                    Ok(tx.execute(sql, &[NOW.into()]).await.map(drop)?)
+                })
+            })
+            .await
+            .unwrap();
+            let mut tx = db.read().await.unwrap();
+            let listed = rows::list_written(&mut tx, "canary@mail.example", i64::MAX, BATCH).await.unwrap();
+            drop(tx);
+            assert_eq!((listed.len(), listed[0].state.as_str()), (1, "held"));
+            const COUNT: &str = "SELECT comment_count FROM articles
+                WHERE id = (SELECT article_id FROM comments WHERE public_id = 'canary')";
+            let before = numbers(COUNT).await;
+            let moderator = Moderator::of_this_machine();
+            moderate::decide(&db, &moderator, "canary", Decision::Publish, "", NOW).await.unwrap();
+            assert_eq!(numbers(COUNT).await, before + 1);
+            const GONE: &str = "SELECT COUNT(*) FROM outbox WHERE name = 'comments_changed' AND payload LIKE '%true%'";
+            let told = numbers(GONE).await;
+            let erased = erase_comments(&db, vec![listed[0].id], NOW).await.unwrap();
+            assert_eq!(erased, [listed[0].article_id], "its article's pages have to be made anew");
+            assert_eq!(numbers(COUNT).await, before);
+            assert_eq!(
+                numbers(
+                    "SELECT COUNT(*) FROM comments WHERE public_id = 'canary' AND state = 'withdrawn'
+                         AND author_email = ''"
+                )
+                .await,
+                1
+            );
+            assert_eq!(numbers(GONE).await, told + 1);
+        })
+        .await;
+    }
 }

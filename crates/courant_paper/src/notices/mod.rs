@@ -23,10 +23,12 @@ pub use mine::{end, end_all, erase, export, save_pace};
 pub use send::Postman;
 
 use anyhow::{Context, Error, Result};
+use courant_kit::clock::day_of;
 use courant_kit::db::{Db, DbError, DbResult, Tx};
 use courant_kit::jobs;
 use courant_kit::key::{Key, is_same};
 use due::Pace;
+use jiff::tz::TimeZone;
 use std::sync::Arc;
 use uuid::Uuid;
 
@@ -54,6 +56,12 @@ const DAY: i64 = 86_400_000;
 /// Questions to new addresses that one network may cause in an hour, and all of them.
 const NETWORK_HOURLY: i64 = 10;
 const HOURLY: i64 = 500;
+/// Wishes of one address that wait to be confirmed: the newest. So its letter names all of them.
+pub const WAITING: i64 = 20;
+/// Wishes that wait which one network may leave in an hour.
+const NETWORK_WISHES: i64 = 20;
+/// Days after which what was asked about, and not confirmed, is forgotten.
+const DAYS_TO_CONFIRM: i64 = 7;
 
 /// What somebody wants to be told of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -127,6 +135,14 @@ pub struct Addressee {
     pub letter_count: i64,
     /// Its letters came back for good (ms UTC).
     pub stopped_at: Option<i64>,
+}
+
+impl Addressee {
+    /// When its next letter goes out (ms UTC), in the paper's zone.
+    fn due(&self, zone: &TimeZone, now: i64) -> i64 {
+        let letters_today = if self.letters_on == day_of(now, zone) { self.letter_count } else { 0 };
+        due::due(self.pace, self.quiet, letters_today, zone, now)
+    }
 }
 
 /// A wish to be told of something.
@@ -208,7 +224,8 @@ pub async fn find(tx: &mut Tx, key: &Key, public_id: &str, secret: &str) -> Resu
 }
 
 /// Notes what an address wants to be told of. What was not proven waits until it is confirmed by mail, and the
-/// question goes out with the job that is left here, once a day at most.
+/// question goes out with the job that is left here, once a day at most. Of an address that is new nothing is stored
+/// while no question may go out, nor more than a network may leave.
 pub async fn follow(db: &Db, asker: Asker, wishes: Vec<Wish>, now: i64) -> Result<()> {
     let asked =
         Arc::new((Asker { email: asker.email.to_ascii_lowercase(), ..asker }, wishes, Uuid::now_v7().to_string()));
@@ -216,6 +233,9 @@ pub async fn follow(db: &Db, asker: Asker, wishes: Vec<Wish>, now: i64) -> Resul
         let asked = Arc::clone(&asked);
         Box::pin(async move {
             let (asker, wishes, public_id) = &*asked;
+            if !asker.is_proven && !may_leave(tx, asker, now).await? {
+                return Ok(());
+            }
             rows_write::put_addressee(
                 tx,
                 public_id,
@@ -229,9 +249,11 @@ pub async fn follow(db: &Db, asker: Asker, wishes: Vec<Wish>, now: i64) -> Resul
             let mut has_pending = false;
             for wish in wishes {
                 let confirmed_at = asker.is_proven.then_some(now);
-                has_pending |= rows_write::subscribe(tx, &addressee.email, *wish, confirmed_at, now).await?;
+                has_pending |=
+                    rows_write::subscribe(tx, &addressee.email, *wish, confirmed_at, &asker.network, now).await?;
             }
             if has_pending && !asker.is_proven {
+                rows_write::keep_newest_waiting(tx, &addressee.email, WAITING).await?;
                 ask(tx, &addressee, &asker.network, now).await?;
             }
             Ok(())
@@ -241,12 +263,27 @@ pub async fn follow(db: &Db, asker: Asker, wishes: Vec<Wish>, now: i64) -> Resul
     .context("a subscription could not be stored")
 }
 
+/// Whether a wish that somebody left for an address, who may be anybody, is stored.
+async fn may_leave(tx: &mut Tx, asker: &Asker, now: i64) -> Result<bool> {
+    let hour = now - 3_600_000;
+    if rows::count_waiting(tx, &asker.network, hour, NETWORK_WISHES).await? >= NETWORK_WISHES {
+        return Ok(false);
+    }
+    // Of one that is known there is a row already.
+    Ok(rows::find_by_email(tx, &asker.email).await?.is_some() || may_ask(tx, &asker.network, now).await?)
+}
+
+/// Whether a network may cause another question.
+async fn may_ask(tx: &mut Tx, network: &str, now: i64) -> Result<bool> {
+    let asked = rows::count_asked(tx, network, now - 3_600_000).await?;
+    Ok(asked.of_network < NETWORK_HOURLY && asked.of_all < HOURLY)
+}
+
 /// Has the question go out what an address confirms, or where its page is, unless it was asked within a day or too much
 /// is asked from the same network.
 pub(crate) async fn ask(tx: &mut Tx, addressee: &Addressee, network: &str, now: i64) -> Result<bool> {
     let is_too_soon = addressee.asked_at.is_some_and(|at| at > now - DAY);
-    let asked = rows::count_asked(tx, network, now - 3_600_000).await?;
-    if is_too_soon || addressee.stopped_at.is_some() || asked.of_network >= NETWORK_HOURLY || asked.of_all >= HOURLY {
+    if is_too_soon || addressee.stopped_at.is_some() || !may_ask(tx, network, now).await? {
         return Ok(false);
     }
     rows_write::note_asked(tx, addressee.id, network, now).await?;
@@ -278,13 +315,14 @@ pub async fn ask_for_page(db: &Db, asker: Asker, now: i64) -> Result<()> {
     .context("a letter could not be asked for")
 }
 
-/// Confirms an address and everything it was asked about.
-pub async fn confirm(db: &Db, addressee: &Addressee, now: i64) -> Result<()> {
+/// Confirms an address and what it was shown: what waited at a moment, no more than is named ([`WAITING`]). What somebody
+/// left since waits on.
+pub async fn confirm(db: &Db, addressee: &Addressee, shown_at: i64, now: i64) -> Result<()> {
     let (id, email) = (addressee.id, addressee.email.clone());
     db.write::<_, Error, _>(move |tx| {
         let email = email.clone();
         Box::pin(async move {
-            rows_write::confirm(tx, id, &email, now).await?;
+            rows_write::confirm(tx, id, &email, shown_at, now).await?;
             Ok(())
         })
     })
@@ -302,9 +340,15 @@ pub async fn came_back(db: &Db, token: &str, now: i64) -> Result<bool> {
     .await
 }
 
-/// Forgets from which networks addresses were asked, after 30 days.
-pub async fn forget_networks(db: &Db, now: i64) -> DbResult<()> {
-    db.write::<_, DbError, _>(move |tx| Box::pin(rows_write::forget_networks(tx, now - 30 * DAY))).await
+/// Forgets what nobody confirmed within a week, and from which networks addresses were asked, after 30 days.
+pub async fn tidy(db: &Db, now: i64) -> DbResult<()> {
+    db.write::<_, DbError, _>(move |tx| {
+        Box::pin(async move {
+            rows_write::forget_waiting(tx, now - DAYS_TO_CONFIRM * DAY).await?;
+            rows_write::forget_networks(tx, now - 30 * DAY).await
+        })
+    })
+    .await
 }
 
 #[cfg(test)]

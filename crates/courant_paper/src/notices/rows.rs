@@ -67,6 +67,17 @@ pub async fn count_asked(tx: &mut Tx, network: &str, since: i64) -> DbResult<Ask
     Ok(Asked { of_network: row.int(0)?, of_all: row.int(1)? })
 }
 
+/// How many wishes a network left since a moment that still wait, counted up to `most`; none by an unknown network.
+pub async fn count_waiting(tx: &mut Tx, network: &str, since: i64, most: i64) -> DbResult<i64> {
+    tx.load(
+        "SELECT COUNT(*) FROM (SELECT 1 FROM subscriptions
+             WHERE network = $1 AND network <> '' AND created_at > $2 LIMIT $3) n",
+        &[network.into(), since.into(), most.into()],
+    )
+    .await?
+    .int(0)
+}
+
 /// Whether anybody wrote under an address.
 pub async fn has_written(tx: &mut Tx, email: &str) -> DbResult<bool> {
     let found = tx.find("SELECT 1 FROM comments WHERE author_email = $1 LIMIT 1", &[email.into()]).await?;

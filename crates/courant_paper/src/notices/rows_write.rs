@@ -1,7 +1,7 @@
 //! Writing SQL of notices.
 
-use super::Wish;
 use super::due::Pace;
+use super::{WAITING, Wish};
 use courant_kit::db::{DbResult, Tx, Value};
 use uuid::Uuid;
 
@@ -23,8 +23,16 @@ pub async fn put_addressee(
     .map(drop)
 }
 
-/// Adds a wish, or confirms one that is known where that is proven now; whether it waits to be confirmed.
-pub async fn subscribe(tx: &mut Tx, email: &str, wish: Wish, confirmed_at: Option<i64>, now: i64) -> DbResult<bool> {
+/// Adds a wish, or confirms one that is known where that is proven now; whether it waits to be confirmed. Which network
+/// left it is kept while it waits.
+pub async fn subscribe(
+    tx: &mut Tx,
+    email: &str,
+    wish: Wish,
+    confirmed_at: Option<i64>,
+    network: &str,
+    now: i64,
+) -> DbResult<bool> {
     let [article_id, comment_id, dossier_id] = wish.place.rows();
     let known = tx
         .find(
@@ -46,7 +54,7 @@ pub async fn subscribe(tx: &mut Tx, email: &str, wish: Wish, confirmed_at: Optio
             return Ok(!was_confirmed);
         }
         tx.execute(
-            "UPDATE subscriptions SET confirmed_at = $2, seen_at = $3 WHERE id = $1",
+            "UPDATE subscriptions SET confirmed_at = $2, seen_at = $3, network = '' WHERE id = $1",
             &[id.into(), confirmed_at.into(), now.into()],
         )
         .await?;
@@ -54,8 +62,8 @@ pub async fn subscribe(tx: &mut Tx, email: &str, wish: Wish, confirmed_at: Optio
     }
     tx.execute(
         "INSERT INTO subscriptions
-             (public_id, kind, article_id, comment_id, dossier_id, email, confirmed_at, created_at, seen_at)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $8)",
+             (public_id, kind, article_id, comment_id, dossier_id, email, confirmed_at, created_at, seen_at, network)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $8, $9)",
         &[
             Uuid::now_v7().to_string().into(),
             wish.kind.word().into(),
@@ -65,10 +73,22 @@ pub async fn subscribe(tx: &mut Tx, email: &str, wish: Wish, confirmed_at: Optio
             email.into(),
             confirmed_at.into(),
             now.into(),
+            if confirmed_at.is_some() { "" } else { network }.into(),
         ],
     )
     .await?;
     Ok(confirmed_at.is_none())
+}
+
+/// Of the wishes of an address that wait, keeps the newest.
+pub async fn keep_newest_waiting(tx: &mut Tx, email: &str, most: i64) -> DbResult<()> {
+    tx.execute(
+        "DELETE FROM subscriptions WHERE email = $1 AND confirmed_at IS NULL AND id NOT IN
+             (SELECT id FROM subscriptions WHERE email = $1 AND confirmed_at IS NULL ORDER BY id DESC LIMIT $2)",
+        &[email.into(), most.into()],
+    )
+    .await
+    .map(drop)
 }
 
 /// Notes that an address is asked now, and by whom.
@@ -81,16 +101,19 @@ pub async fn note_asked(tx: &mut Tx, id: i64, network: &str, now: i64) -> DbResu
     .map(drop)
 }
 
-/// Confirms an address and its wishes; what went live before is not told.
-pub async fn confirm(tx: &mut Tx, id: i64, email: &str, now: i64) -> DbResult<()> {
+/// Confirms an address and those of its wishes that waited at a moment, the newest of them; what went live before is not
+/// told.
+pub async fn confirm(tx: &mut Tx, id: i64, email: &str, shown_at: i64, now: i64) -> DbResult<()> {
     tx.execute(
         "UPDATE addressees SET confirmed_at = COALESCE(confirmed_at, $2), stopped_at = NULL WHERE id = $1",
         &[id.into(), now.into()],
     )
     .await?;
     tx.execute(
-        "UPDATE subscriptions SET confirmed_at = $2, seen_at = $2 WHERE email = $1 AND confirmed_at IS NULL",
-        &[email.into(), now.into()],
+        "UPDATE subscriptions SET confirmed_at = $2, seen_at = $2, network = '' WHERE id IN
+             (SELECT id FROM subscriptions WHERE email = $1 AND confirmed_at IS NULL AND created_at <= $3
+              ORDER BY id DESC LIMIT $4)",
+        &[email.into(), now.into(), shown_at.into(), WAITING.into()],
     )
     .await
     .map(drop)
@@ -186,8 +209,30 @@ pub async fn erase_addressee(tx: &mut Tx, id: i64, email: &str) -> DbResult<()> 
     tx.execute("DELETE FROM addressees WHERE id = $1", &[id.into()]).await.map(drop)
 }
 
+/// Forgets wishes that nobody confirmed, of addresses that were not asked since a moment either, and addresses that never
+/// said yes, have no wish and under which nobody wrote.
+pub async fn forget_waiting(tx: &mut Tx, before: i64) -> DbResult<()> {
+    tx.execute(
+        "DELETE FROM subscriptions WHERE confirmed_at IS NULL AND created_at < $1 AND NOT EXISTS
+             (SELECT 1 FROM addressees d WHERE d.email = subscriptions.email AND d.asked_at >= $1)",
+        &[before.into()],
+    )
+    .await?;
+    tx.execute(
+        "DELETE FROM addressees WHERE confirmed_at IS NULL AND created_at < $1
+             AND COALESCE(asked_at, 0) < $1 AND COALESCE(stopped_at, 0) < $1
+             AND NOT EXISTS (SELECT 1 FROM subscriptions s WHERE s.email = addressees.email)
+             AND NOT EXISTS (SELECT 1 FROM comments c WHERE c.author_email = addressees.email AND c.author_email <> '')",
+        &[before.into()],
+    )
+    .await
+    .map(drop)
+}
+
 /// Forgets from where it was asked before a moment.
 pub async fn forget_networks(tx: &mut Tx, before: i64) -> DbResult<()> {
+    tx.execute("UPDATE subscriptions SET network = '' WHERE network <> '' AND created_at < $1", &[before.into()])
+        .await?;
     tx.execute("UPDATE addressees SET asked_network = '' WHERE asked_network <> '' AND asked_at < $1", &[before.into()])
         .await
         .map(drop)

@@ -5,8 +5,10 @@
 
 use super::due::SETTLED;
 use super::letters::Desk;
+use super::mine::SUBSCRIPTIONS;
 use super::{
-    Addressee, CONFIRM, CORRECTED, DECIDED, DOSSIERS, INVITE, NAMED, NEWS, SIGN_IN, STAFF, page_path, rows, rows_write,
+    Addressee, CONFIRM, CORRECTED, DECIDED, DOSSIERS, INVITE, NAMED, NEWS, SIGN_IN, STAFF, WAITING, page_path, rows,
+    rows_write,
 };
 use crate::accounts::{Role, rows as accounts, sign_in};
 use crate::editing::passages;
@@ -23,8 +25,6 @@ use std::sync::Arc;
 const ITEMS: i64 = 30;
 /// Staff who are looked through for owners.
 const OWNERS: i64 = 1_000;
-/// Articles that a question names.
-const HEADLINES: i64 = 20;
 
 /// Writes and sends the letters that are due.
 #[derive(Clone)]
@@ -103,9 +103,13 @@ impl Postman {
     async fn ask(&self, job: &Job) -> Result<()> {
         let Some(to) = self.addressee(&job.key).await? else { return Ok(()) };
         let settings = self.settings().await?;
-        let pending = rows::list_subscriptions(&mut self.db.read().await?, &to.email, HEADLINES).await?;
-        let mut headlines: Vec<String> =
-            pending.into_iter().filter(|one| !one.is_confirmed).map(|one| one.headline).collect();
+        let pending = rows::list_subscriptions(&mut self.db.read().await?, &to.email, SUBSCRIPTIONS).await?;
+        let mut headlines: Vec<String> = pending
+            .into_iter()
+            .filter(|one| !one.is_confirmed)
+            .map(|one| one.headline)
+            .take(WAITING as usize)
+            .collect();
         headlines.dedup();
         let page = page_path(&self.key, &to.public_id);
         let desk = Desk::new(&settings, &to.language, self.clock.now());
@@ -115,22 +119,40 @@ impl Postman {
     async fn tell(&self, job: &Job) -> Result<()> {
         let Some(to) = self.confirmed(&job.key).await? else { return Ok(()) };
         let now = self.clock.now();
-        let mut items = rows::list_news(&mut self.db.read().await?, &to.email, now - SETTLED, ITEMS + 1).await?;
-        let Some(last) = items.last().map(|item| item.live_at) else { return Ok(()) };
-        let has_more = items.len() as i64 > ITEMS;
-        items.truncate(ITEMS as usize);
+        let mut items = rows::list_news(&mut self.db.read().await?, &to.email, i64::MAX, ITEMS + 1).await?;
+        if items.is_empty() {
+            return Ok(());
+        }
         let settings = self.settings().await?;
-        let page = page_path(&self.key, &to.public_id);
-        let desk = Desk::new(&settings, &to.language, now);
-        self.send(&to, desk.news(&to, &page, &items, has_more)?).await?;
+        let zone = settings.zone();
+        // What came just now is told with the next letter: what came before it may not be there to be read yet.
+        let settled = items.partition_point(|item| item.live_at <= now - SETTLED);
+        let has_more = settled as i64 > ITEMS;
+        let next = (has_more || settled < items.len()).then(|| to.due(&zone, now));
+        items.truncate(settled);
+        let last = items.last().map(|item| item.live_at);
+        items.truncate(ITEMS as usize);
+        if last.is_some() {
+            let page = page_path(&self.key, &to.public_id);
+            let desk = Desk::new(&settings, &to.language, now);
+            self.send(&to, desk.news(&to, &page, &items, has_more)?).await?;
+        }
         // Of more than fits the letter says that there is more; it is not told one by one afterwards.
-        let until = if has_more { now - SETTLED } else { last };
-        let day = day_of(now, &settings.zone());
-        let (id, email) = (to.id, to.email);
+        let until = if has_more { Some(now - SETTLED) } else { last };
+        let day = day_of(now, &zone);
+        let to = Arc::new(to);
         self.db
             .write::<_, Error, _>(move |tx| {
-                let email = email.clone();
-                Box::pin(async move { Ok(rows_write::note_told(tx, id, &email, until, day).await?) })
+                let to = Arc::clone(&to);
+                Box::pin(async move {
+                    if let Some(until) = until {
+                        rows_write::note_told(tx, to.id, &to.email, until, day).await?;
+                    }
+                    if let Some(at) = next {
+                        jobs::enqueue_by(tx, NEWS, &to.public_id, "", 2, at).await?;
+                    }
+                    Ok(())
+                })
             })
             .await
     }

@@ -11,6 +11,7 @@ use anyhow::Result;
 use bytes::Bytes;
 use courant_kit::db::Tx;
 use courant_kit::http::body::Body;
+use courant_kit::http::client_address::{ClientAddress, Network};
 use futures_util::stream::unfold;
 use http::request::Parts;
 use http::{HeaderName, HeaderValue, Method, Response, StatusCode, header};
@@ -26,6 +27,8 @@ const LIVE: &str = "/~live/";
 
 /// Streams at a time; who comes later is told to come again another day (204 ends an event source).
 const MOST: usize = 10_000;
+/// The same of one network, so that none takes them all.
+const MOST_OF_NETWORK: usize = 200;
 /// Shortest time between two messages.
 const PAUSE: Duration = Duration::from_secs(1);
 /// How long nothing is said before a line without meaning shows that the connection still stands.
@@ -39,12 +42,54 @@ pub fn href(article: &str, since: i64) -> String {
 /// Who listens to which article.
 pub struct Live {
     threads: Mutex<HashMap<i64, watch::Sender<i64>>>,
+    networks: Networks,
     closed: watch::Sender<bool>,
 }
 
 impl Default for Live {
     fn default() -> Live {
-        Live { threads: Mutex::default(), closed: watch::Sender::new(false) }
+        Live { threads: Mutex::default(), networks: Networks::default(), closed: watch::Sender::new(false) }
+    }
+}
+
+/// How many streams each network has.
+type Networks = Arc<Mutex<HashMap<Network, usize>>>;
+
+/// What a stream holds while it lasts, however it ends.
+struct Listening {
+    receiver: watch::Receiver<i64>,
+    _seat: Option<Seat>,
+}
+
+/// A place among the streams of a network.
+struct Seat {
+    networks: Networks,
+    network: Network,
+}
+
+impl Seat {
+    /// None where the network has as many as it may.
+    fn take(networks: &Networks, network: Network) -> Option<Seat> {
+        let mut counts = networks.lock().unwrap_or_else(PoisonError::into_inner);
+        let count = counts.entry(network).or_default();
+        if *count >= MOST_OF_NETWORK {
+            return None;
+        }
+        *count += 1;
+        drop(counts);
+        Some(Seat { networks: Arc::clone(networks), network })
+    }
+}
+
+impl Drop for Seat {
+    fn drop(&mut self) {
+        let mut counts = self.networks.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(count) = counts.get_mut(&self.network) {
+            *count -= 1;
+            if *count == 0 {
+                counts.remove(&self.network);
+            }
+        }
     }
 }
 
@@ -59,8 +104,12 @@ impl Live {
         self.closed.send_replace(true);
     }
 
-    /// Listens to an article; none where too many do already.
-    fn listen(&self, article_id: i64, last: i64) -> Option<watch::Receiver<i64>> {
+    /// Listens to an article; none where too many do already, in all or from the network.
+    fn listen(&self, article_id: i64, last: i64, network: Option<Network>) -> Option<Listening> {
+        let seat = match network {
+            Some(network) => Some(Seat::take(&self.networks, network)?),
+            None => None,
+        };
         let mut threads = self.lock();
         threads.retain(|_, sender| sender.receiver_count() > 0);
         if threads.values().map(watch::Sender::receiver_count).sum::<usize>() >= MOST {
@@ -68,7 +117,7 @@ impl Live {
         }
         let sender = threads.entry(article_id).or_insert_with(|| watch::Sender::new(last));
         sender.send_if_modified(|known| std::mem::replace(known, last.max(*known)) < last);
-        Some(sender.subscribe())
+        Some(Listening { receiver: sender.subscribe(), _seat: seat })
     }
 
     /// Those of these articles that somebody listens to.
@@ -102,11 +151,13 @@ pub(super) async fn answer(paper: &Arc<Paper>, head: &Parts) -> Option<Result<Re
 }
 
 async fn stream(paper: &Arc<Paper>, head: &Parts, article: &str) -> Result<Response<Body>> {
+    // This machine may stand for many readers: a proxy on it that does not say for whom it asks, an onion service.
+    let client = head.extensions.get::<ClientAddress>().filter(|client| !client.ip.is_loopback());
     let mut tx = paper.db.read().await?;
-    let receiver = match comments::find_thread(&mut tx, article).await? {
+    let listening = match comments::find_thread(&mut tx, article).await? {
         Some(thread) => {
             let last = thread::find_last_arrival(&mut tx, thread.article_id).await?;
-            paper.live.listen(thread.article_id, last)
+            paper.live.listen(thread.article_id, last, client.map(ClientAddress::prefix))
         }
         None => None,
     };
@@ -114,7 +165,7 @@ async fn stream(paper: &Arc<Paper>, head: &Parts, article: &str) -> Result<Respo
     let mut response = Response::new(Body::empty());
     paper.site().public_headers.apply(response.headers_mut());
     response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
-    let Some(receiver) = receiver else {
+    let Some(listening) = listening else {
         *response.status_mut() = StatusCode::NO_CONTENT;
         return Ok(response);
     };
@@ -124,26 +175,27 @@ async fn stream(paper: &Arc<Paper>, head: &Parts, article: &str) -> Result<Respo
     headers.insert(HeaderName::from_static("x-accel-buffering"), HeaderValue::from_static("no"));
     let since = head.uri.query().and_then(since).unwrap_or(i64::MAX);
     let stopping = paper.live.closed.subscribe();
-    let lines = unfold((receiver, stopping, since, true), |(mut receiver, mut stopping, told, is_first)| async move {
-        // The head goes out at once; the pause between messages holds for each listener.
-        if is_first {
-            return Some((line(":\n\n"), (receiver, stopping, told, false)));
-        }
-        let is_new = tokio::select! {
-            _ = stopping.wait_for(|stop| *stop) => return None,
-            news = receiver.wait_for(|last| *last > told) => news.map(|_| true).ok()?,
-            () = tokio::time::sleep(SILENCE) => false,
-        };
-        if !is_new {
-            return Some((line(":\n\n"), (receiver, stopping, told, false)));
-        }
-        tokio::select! {
-            _ = stopping.wait_for(|stop| *stop) => return None,
-            () = tokio::time::sleep(PAUSE) => {}
-        }
-        let last = *receiver.borrow_and_update();
-        Some((line(&format!("data: {last}\n\n")), (receiver, stopping, last, false)))
-    });
+    let lines =
+        unfold((listening, stopping, since, true), |(mut listening, mut stopping, told, is_first)| async move {
+            // The head goes out at once; the pause between messages holds for each listener.
+            if is_first {
+                return Some((line(":\n\n"), (listening, stopping, told, false)));
+            }
+            let is_new = tokio::select! {
+                _ = stopping.wait_for(|stop| *stop) => return None,
+                news = listening.receiver.wait_for(|last| *last > told) => news.map(|_| true).ok()?,
+                () = tokio::time::sleep(SILENCE) => false,
+            };
+            if !is_new {
+                return Some((line(":\n\n"), (listening, stopping, told, false)));
+            }
+            tokio::select! {
+                _ = stopping.wait_for(|stop| *stop) => return None,
+                () = tokio::time::sleep(PAUSE) => {}
+            }
+            let last = *listening.receiver.borrow_and_update();
+            Some((line(&format!("data: {last}\n\n")), (listening, stopping, last, false)))
+        });
     *response.body_mut() = Body::streaming(StreamBody::new(lines));
     Ok(response)
 }
@@ -155,4 +207,26 @@ fn line(text: &str) -> Result<Frame<Bytes>, Infallible> {
 fn since(query: &str) -> Option<i64> {
     let mut pairs = url::form_urlencoded::parse(query.as_bytes());
     pairs.find(|(name, _)| name == "since").and_then(|(_, value)| value.parse().ok())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_network_takes_all_streams() {
+        let (live, network) = (Live::default(), |text: &str| Some(text.parse::<Network>().unwrap()));
+        let listen = |of: Option<Network>| live.listen(7, 0, of);
+        let mut held: Vec<Listening> = (0..MOST_OF_NETWORK).filter_map(|_| listen(network("192.0.2.0/24"))).collect();
+        assert_eq!(held.len(), MOST_OF_NETWORK);
+        assert!(listen(network("192.0.2.0/24")).is_none());
+        let others = [listen(network("198.51.100.0/24")), listen(None)];
+        assert!(others.iter().all(Option::is_some), "others have room");
+        // A stream that ends makes room, and nothing is kept of a network that has none.
+        held.pop();
+        held.extend(listen(network("192.0.2.0/24")));
+        assert_eq!(held.len(), MOST_OF_NETWORK);
+        drop((held, others));
+        assert!(live.networks.lock().unwrap().is_empty());
+    }
 }

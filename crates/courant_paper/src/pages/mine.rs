@@ -77,6 +77,8 @@ struct MineView {
     email: String,
     action: String,
     pending: Vec<FollowView>,
+    /// Up to when what waits is shown (ms UTC).
+    shown_at: i64,
     is_unconfirmed: bool,
     follows: Vec<FollowView>,
     paces: Vec<ChoiceView>,
@@ -164,7 +166,9 @@ async fn act(paper: &Arc<Paper>, addressee: Addressee, fields: &Fields) -> Resul
     let (db, now) = (&paper.db, paper.clock.now());
     let told = match fields.text("act") {
         "confirm" => {
-            notice::confirm(db, &addressee, now).await?;
+            // What the page showed; without that what the letter was written about.
+            let shown_at = fields.text("shown").parse().ok().or(addressee.asked_at);
+            notice::confirm(db, &addressee, shown_at.unwrap_or_default(), now).await?;
             "mine-confirmed"
         }
         "end_all" => {
@@ -279,7 +283,8 @@ async fn draw(paper: &Arc<Paper>, addressee: &Addressee, told: &str, part: Part)
             older: last.map_or_else(String::new, |last| format!("{action}?before={}", last.id)),
             action,
             is_unconfirmed: addressee.confirmed_at.is_none() || addressee.stopped_at.is_some(),
-            pending: pending.into_iter().map(follow).collect(),
+            pending: pending.into_iter().take(notice::WAITING as usize).map(follow).collect(),
+            shown_at: paper.clock.now(),
             follows: follows.into_iter().map(follow).collect(),
             paces: Pace::ALL
                 .map(|pace| ChoiceView {

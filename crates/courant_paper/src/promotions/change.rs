@@ -9,10 +9,12 @@ use crate::settings;
 use anyhow::{Context, Error, Result, anyhow};
 use courant_kit::clock::to_control;
 use courant_kit::db::{Db, Tx};
-use courant_news::promotion::Slot;
+use courant_kit::key::hex;
+use courant_news::promotion::{Slot, Terms};
 use file::{Complaint, Entry};
 use jiff::tz::TimeZone;
-use serde_json::json;
+use serde_json::{Value, json};
+use sha2::{Digest, Sha256};
 use std::sync::Arc;
 
 /// What is said of a promotion that went meanwhile.
@@ -53,6 +55,17 @@ pub struct Typed {
     pub cap: String,
     /// Rows of the sections it is kept to.
     pub sections: Vec<String>,
+    /// What the form was shown with ([`version`]); of a new one nothing.
+    pub seen: String,
+}
+
+/// Why a promotion was not saved.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Refused {
+    /// Somebody else changed it after the form was shown.
+    Changed,
+    /// These fields cannot stay as they are.
+    Wrong(Vec<Wrong>),
 }
 
 /// A field that cannot stay as it is, and why, in words.
@@ -85,6 +98,7 @@ impl Typed {
             after_paragraph: promotion.after_paragraph.to_string(),
             cap: terms.cap.to_string(),
             sections: terms.section_ids.iter().map(i64::to_string).collect(),
+            seen: version(promotion),
         }
     }
 
@@ -175,25 +189,35 @@ impl Typed {
 struct Wanted {
     editor: Editor,
     known: Option<i64>,
+    typed: Typed,
+    zone: TimeZone,
     entry: Entry,
     now: i64,
 }
 
-fn wrong<T>(field: &'static str, why: String) -> Result<Result<T, Vec<Wrong>>> {
-    Ok(Err(vec![Wrong { field, why }]))
+fn wrong<T>(field: &'static str, why: String) -> Result<Result<T, Refused>> {
+    Ok(Err(Refused::Wrong(vec![Wrong { field, why }])))
 }
 
-/// Adds a promotion, or changes the one with a row; its row. What was counted stays, and so does the key.
+/// Another text once anything of a promotion is otherwise that a form can change.
+pub fn version(of: &Promotion) -> String {
+    let uncounted = Promotion { opened_count: 0, terms: Terms { shown_count: 0, ..of.terms.clone() }, ..of.clone() };
+    hex(&Sha256::digest(format!("{uncounted:?}"))).chars().take(32).collect()
+}
+
+/// Adds a promotion, or changes the one with a row; its row. What was counted stays, and so does the key, and a time that was
+/// not typed anew, which a form shows without its seconds.
 ///
 /// # Refuses
-/// As [`Typed::entry`]; a key that is taken, a picture that is not in the library, a row that is not there.
+/// As [`Typed::entry`]; a key that is taken, a picture that is not in the library, a row that is not there; one that somebody
+/// else changed after the form was shown.
 pub async fn save(
     db: &Db,
     editor: &Editor,
     known: Option<i64>,
     mut typed: Typed,
     now: i64,
-) -> Result<Result<i64, Vec<Wrong>>> {
+) -> Result<Result<i64, Refused>> {
     let mut tx = db.read().await?;
     let zone = settings::find(&mut tx).await?.context("the store holds no paper yet")?.zone();
     let all = sections::list_all(&mut tx).await?;
@@ -204,9 +228,9 @@ pub async fn save(
     drop(tx);
     let entry = match typed.entry(&zone, &all) {
         Ok(entry) => entry,
-        Err(wrong) => return Ok(Err(wrong)),
+        Err(wrong) => return Ok(Err(Refused::Wrong(wrong))),
     };
-    let wanted = Arc::new(Wanted { editor: editor.clone(), known, entry, now });
+    let wanted = Arc::new(Wanted { editor: editor.clone(), known, typed, zone, entry, now });
     db.write::<_, Error, _>(move |tx| {
         let wanted = Arc::clone(&wanted);
         Box::pin(async move { write(tx, &wanted).await })
@@ -214,16 +238,22 @@ pub async fn save(
     .await
 }
 
-async fn write(tx: &mut Tx, wanted: &Wanted) -> Result<Result<i64, Vec<Wrong>>> {
-    let Wanted { editor, known, entry, now } = wanted;
-    let same_slug = rows::find_by_slug(tx, &entry.slug).await?.map(|found| found.terms.id);
+async fn write(tx: &mut Tx, wanted: &Wanted) -> Result<Result<i64, Refused>> {
+    let Wanted { editor, known, typed, zone, entry, now } = wanted;
+    let mut entry = entry.clone();
     match known {
-        // A promotion's key never changes.
-        Some(_) if same_slug != *known => return wrong("", GONE.to_owned()),
-        None if same_slug.is_some() => {
+        Some(id) => {
+            rows_write::lock(tx, *id).await?;
+            let Some(own) = rows::find(tx, *id).await? else { return wrong("", GONE.to_owned()) };
+            if version(&own) != typed.seen {
+                return Ok(Err(Refused::Changed));
+            }
+            keep(&mut entry, typed, &own, zone);
+        }
+        None if rows::find_by_slug(tx, &entry.slug).await?.is_some() => {
             return wrong("slug", format!("the slug {:?} is taken by another promotion", entry.slug));
         }
-        _ => {}
+        None => {}
     }
     let media_id = match entry.picture.as_deref() {
         None => None,
@@ -236,12 +266,59 @@ async fn write(tx: &mut Tx, wanted: &Wanted) -> Result<Result<i64, Vec<Wrong>>> 
             Some(id)
         }
     };
-    let id = rows_write::save(tx, entry, media_id).await?;
+    let id = rows_write::save(tx, &entry, media_id).await?;
     let action = if known.is_some() { "promotion_saved" } else { "promotion_added" };
     let detail = json!({ "slot": entry.slot.as_str(), "headline": entry.headline, "link": entry.address });
-    accounts::note(tx, editor.actor(), action, &entry.slug, &detail.to_string(), *now).await?;
-    announce(tx, *now).await?;
+    note(tx, editor, action, &entry.slug, &detail, *now).await?;
     Ok(Ok(id))
+}
+
+/// Says what was done.
+async fn note(tx: &mut Tx, editor: &Editor, action: &str, slug: &str, detail: &Value, now: i64) -> Result<()> {
+    accounts::note(tx, editor.actor(), action, slug, &detail.to_string(), now).await?;
+    Ok(announce(tx, now).await?)
+}
+
+/// Keeps what a form cannot show: seconds, which of two hours of the same name it is, a place in a body it is not in.
+fn keep(entry: &mut Entry, typed: &Typed, own: &Promotion, zone: &TimeZone) {
+    let shown = Typed::of(own, zone);
+    if typed.starts == shown.starts {
+        entry.starts_at = own.terms.starts_at;
+    }
+    if typed.ends == shown.ends {
+        entry.ends_at = own.terms.ends_at;
+    }
+    if entry.slot != Slot::ArticleBody {
+        entry.after_paragraph = own.after_paragraph;
+    }
+}
+
+/// Puts a promotion into another slot, and changes nothing else of it; false if it stands there already.
+///
+/// # Refuses
+/// A row that is not there; the front for one that is kept to sections.
+pub async fn put(db: &Db, editor: &Editor, id: i64, slot: Slot, now: i64) -> Result<Result<bool, Wrong>> {
+    let editor = Arc::new(editor.clone());
+    db.write::<_, Error, _>(move |tx| {
+        let editor = Arc::clone(&editor);
+        Box::pin(async move {
+            rows_write::lock(tx, id).await?;
+            let Some(own) = rows::find(tx, id).await? else {
+                return Ok(Err(Wrong { field: "", why: GONE.to_owned() }));
+            };
+            if own.terms.slot == slot {
+                return Ok(Ok(false));
+            }
+            if slot == Slot::Front && !own.terms.section_ids.is_empty() {
+                return Ok(Err(Wrong { field: "sections", why: file::OF_NO_SECTION.to_owned() }));
+            }
+            rows_write::save_slot(tx, id, slot).await?;
+            let detail = json!({ "slot": slot.as_str(), "headline": own.headline, "link": own.terms.address });
+            note(tx, &editor, "promotion_saved", &own.slug, &detail, now).await?;
+            Ok(Ok(true))
+        })
+    })
+    .await
 }
 
 /// Ends a promotion at once; false if it had ended before.
@@ -256,8 +333,7 @@ pub async fn end(db: &Db, editor: &Editor, id: i64, now: i64) -> Result<bool> {
             let known = rows::find(tx, id).await?.ok_or_else(|| anyhow!("there is no such promotion"))?;
             let has_ended = rows_write::end(tx, &known.slug, now).await?;
             if has_ended {
-                accounts::note(tx, editor.actor(), "promotion_ended", &known.slug, "{}", now).await?;
-                announce(tx, now).await?;
+                note(tx, &editor, "promotion_ended", &known.slug, &json!({}), now).await?;
             }
             Ok(has_ended)
         })

@@ -15,6 +15,9 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 use toml::value::Datetime;
 
+/// Why the front takes no promotion of a section.
+pub(super) const OF_NO_SECTION: &str = "the front page belongs to no section: leave `sections` out";
+
 /// Everything an entry may say.
 const KEYS: &[&str] = &[
     "slug",
@@ -270,7 +273,7 @@ impl<'a> Fields<'a> {
         }
         let section_ids = self.sections(sections);
         if let (Some(Slot::Front), Some((line, _))) = (slot, self.find("sections")) {
-            self.complain(line, "the front page belongs to no section: leave `sections` out");
+            self.complain(line, OF_NO_SECTION);
         }
         if let (true, Some((line, _))) =
             (slot.is_some_and(|slot| slot != Slot::ArticleBody), self.find("after_paragraph"))

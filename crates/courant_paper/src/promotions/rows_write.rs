@@ -2,6 +2,7 @@
 
 use super::file::Entry;
 use courant_kit::db::{DbResult, Tx};
+use courant_news::promotion::Slot;
 
 /// Writes a promotion as a file says it, anew or over the one with its slug; its id. What was counted stays.
 pub(super) async fn save(tx: &mut Tx, entry: &Entry, media_id: Option<i64>) -> DbResult<i64> {
@@ -38,6 +39,16 @@ pub(super) async fn save(tx: &mut Tx, entry: &Entry, media_id: Option<i64>) -> D
         .int(0)?;
     set_sections(tx, id, &entry.section_ids).await?;
     Ok(id)
+}
+
+/// Lets nobody else change a promotion until this transaction ends.
+pub(super) async fn lock(tx: &mut Tx, id: i64) -> DbResult<()> {
+    tx.execute("UPDATE promotions SET slot = slot WHERE id = $1", &[id.into()]).await.map(drop)
+}
+
+/// Puts a promotion into another slot; nothing else of it is otherwise.
+pub(super) async fn save_slot(tx: &mut Tx, id: i64, slot: Slot) -> DbResult<()> {
+    tx.execute("UPDATE promotions SET slot = $2 WHERE id = $1", &[id.into(), slot.as_str().into()]).await.map(drop)
 }
 
 /// Keeps a promotion to these sections.

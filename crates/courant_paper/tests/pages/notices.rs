@@ -1,7 +1,7 @@
 //! Letters: who is asked, who is told, when, and how all of it ends.
 
 use super::html::Html;
-use super::support::{ADDRESS, Answer, NOW, change, get, number, page, path_of, sample, send};
+use super::support::{ADDRESS, Answer, NOW, change, column, get, number, page, path_of, sample, send};
 use courant_body::Body;
 use courant_kit::config::Config;
 use courant_kit::db::{DbError, Value};
@@ -12,7 +12,7 @@ use courant_paper::accounts::Moderator;
 use courant_paper::comments::moderate::{self, Because, Decision, Pick, Why};
 use courant_paper::comments::post;
 use courant_paper::comments::rows_write::{self, NewComment};
-use courant_paper::notices::{Ears, Postman};
+use courant_paper::notices::{self, Ears, Postman};
 use courant_paper::pages::cache::dispatcher_with;
 use courant_paper::paper::Paper;
 use courant_paper::store::MIGRATIONS;
@@ -161,6 +161,134 @@ async fn a_flood_of_wishes_bothers_nobody() {
             let refused = send(paper, &follow, &[("email", email), ("wish", wish)], &[]).await;
             assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{email} {wish}");
         }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn no_letter_is_put_off_by_what_is_written_meanwhile() {
+    each_engine(MIGRATIONS, async |db| {
+        let (sample, _, article) = opened(db.clone(), Mailer::shown()).await;
+        let (paper, form) = (&sample.paper, format!("/~thread/{article}"));
+        let wishes = [("email", "reader@mail.example"), ("wish", "article_comments")];
+        send(paper, &format!("/~follow/{article}"), &wishes, &[]).await;
+        post(paper, MINUTE).await;
+        let mine = page_of(&paper.mailer().list()[0]);
+        send(paper, &mine, &[("act", "confirm")], &[]).await;
+        // When a letter is due, from a full hour on: in the paper's zone eight in the morning is such a one.
+        for (pace, wait) in [("at_once", MINUTE), ("hourly", HOUR), ("daily", 24 * HOUR)] {
+            send(paper, &mine, &[("act", "pace"), ("pace", pace)], &[]).await;
+            let told = paper.mailer().list().len();
+            let full = NOW + (paper.clock.now() - NOW).div_euclid(24 * HOUR) * 24 * HOUR + 47 * HOUR;
+            paper.clock.set(full - MINUTE + 1_000);
+            write(paper, &form, &[("text", &format!("First, {pace}.")), ("name", "A")]).await;
+            post(paper, MINUTE + 1_000).await;
+            assert_eq!((paper.clock.now(), paper.mailer().list().len()), (full + 2_000, told), "three seconds early");
+            write(paper, &form, &[("text", &format!("Second, {pace}.")), ("name", "B")]).await;
+            post(paper, 3_000).await;
+            let letters = paper.mailer().list();
+            assert_eq!(letters.len(), told + 1, "{pace}: in its time");
+            let has = |letter: &Shown, word: &str| letter.text.contains(&format!("{word}, {pace}."));
+            assert!(has(&letters[0], "First") && !has(&letters[0], "Second"), "{}", letters[0].text);
+            // What came just then is not lost: it goes with the next one, though nothing more is said.
+            post(paper, wait).await;
+            let letters = paper.mailer().list();
+            assert_eq!(letters.len(), told + 2, "{pace}");
+            assert!(has(&letters[0], "Second") && !has(&letters[0], "First"), "{}", letters[0].text);
+            post(paper, 24 * HOUR).await;
+            assert_eq!(paper.mailer().list().len(), told + 2, "nothing is told twice");
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_yes_confirms_what_was_shown_and_no_more() {
+    each_engine(MIGRATIONS, async |db| {
+        let (sample, path, article) = opened(db.clone(), Mailer::shown()).await;
+        let paper = &sample.paper;
+        let left = async |of: &str, wish: &str| {
+            send(paper, of, &[("email", "victim@mail.example"), ("wish", wish)], &[]).await;
+        };
+        let confirmed = async || {
+            let sql = "SELECT kind FROM subscriptions WHERE confirmed_at IS NOT NULL ORDER BY id";
+            column(&db, sql).await
+        };
+        left(&format!("/~follow/{article}"), "corrections").await;
+        post(paper, MINUTE).await;
+        let mine = page_of(&paper.mailer().list()[0]);
+        let shown = page(paper, &mine).await;
+        let shown = shown.all("input").find(|one| one.get("name") == "shown").unwrap().get("value").to_owned();
+        paper.clock.set(paper.clock.now() + MINUTE);
+        // Somebody leaves more while the page is looked at.
+        left(&format!("/~follow/{article}"), "article_comments").await;
+        assert!(get(paper, &mine).await.text().contains("New comments on this article"), "the next look shows it");
+        send(paper, &mine, &[("act", "confirm"), ("shown", &shown)], &[]).await;
+        assert_eq!(confirmed().await, ["corrections"]);
+        // A form that says nothing of what it showed is of the letter.
+        send(paper, &mine, &[("act", "confirm")], &[]).await;
+        assert_eq!(confirmed().await, ["corrections"]);
+
+        // Of very many the newest wait, in whatever hour they were left, and the letter names all of them.
+        let live = "SELECT CAST(id AS TEXT) FROM comments WHERE state = 'live' AND kind = 'comment' ORDER BY id";
+        let story = number(&db, "SELECT id FROM articles WHERE slug = 'publish-the-gate-times'", &[]).await;
+        for at in 0..30 {
+            write(paper, &format!("/~thread/{article}"), &[("text", &format!("Number {at}.")), ("name", "A")]).await;
+            paper.clock.set(paper.clock.now() + 10 * MINUTE);
+        }
+        let of_story = "SELECT COUNT(*) FROM comments WHERE article_id = $1 AND state = 'live' AND id > 0";
+        assert!(number(&db, of_story, &[story.into()]).await >= 30, "{path}");
+        for comment in column(&db, live).await {
+            left(&format!("/~follow/{article}/{comment}"), "comment").await;
+            paper.clock.set(paper.clock.now() + 10 * MINUTE);
+        }
+        let waiting = "SELECT COUNT(*) FROM subscriptions WHERE confirmed_at IS NULL";
+        assert_eq!(number(&db, waiting, &[]).await, 20);
+        assert_eq!(page(paper, &mine).await.all("li").filter(|one| one.text.contains("Answers to this")).count(), 20);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_nobody_confirms_is_not_kept() {
+    each_engine(MIGRATIONS, async |db| {
+        let (sample, _, article) = opened(db.clone(), Mailer::shown()).await;
+        let (paper, follow) = (&sample.paper, format!("/~follow/{article}"));
+        let count = async |sql| number(&db, sql, &[]).await;
+        const ADDRESSES: &str = "SELECT COUNT(*) FROM addressees";
+        const WISHES: &str = "SELECT COUNT(*) FROM subscriptions";
+        let wishes = ["article_comments", "replies_to_me", "corrections"].map(|wish| ("wish", wish));
+        for at in 0..40 {
+            let email = format!("victim-{at}@mail.example");
+            send(paper, &follow, &[&[("email", email.as_str())][..], &wishes[..]].concat(), &[]).await;
+        }
+        assert_eq!(count(ADDRESSES).await, 7, "no more wishes than a network may leave");
+        assert_eq!(count(WISHES).await, 21);
+        // Within that, no more addresses than are asked.
+        paper.clock.set(NOW + 2 * HOUR);
+        for at in 50..70 {
+            let email = format!("victim-{at}@mail.example");
+            send(paper, &follow, &[("email", email.as_str()), wishes[0]], &[]).await;
+        }
+        assert_eq!((count(ADDRESSES).await, count(WISHES).await), (17, 31));
+        post(paper, MINUTE).await;
+        let letters = paper.mailer().list();
+        assert_eq!(letters.len(), 17);
+        let own = letters.iter().find(|letter| letter.to.address().as_str() == "victim-59@mail.example").unwrap();
+        let mine = page_of(own);
+        send(paper, &mine, &[("act", "confirm")], &[]).await;
+        assert_eq!(
+            count("SELECT COUNT(*) FROM subscriptions WHERE network <> ''").await,
+            30,
+            "no longer than it waits"
+        );
+
+        let tidied = async |days: i64| notices::tidy(&db, NOW + days * 24 * HOUR).await.unwrap();
+        tidied(6).await;
+        assert_eq!((count(ADDRESSES).await, count(WISHES).await), (17, 31));
+        tidied(8).await;
+        assert_eq!((count(ADDRESSES).await, count(WISHES).await), (1, 1), "who said yes stays");
+        assert!(get(paper, &mine).await.text().contains("New comments on this article"));
     })
     .await;
 }

@@ -296,6 +296,10 @@ async fn promotions_are_added_changed_and_ended() {
         for (field, value) in [("link", "javascript:x"), ("weight", "0"), ("ends", "2026-11-01T00:00"), ("alt", "")] {
             bad.iter_mut().find(|(name, _)| *name == field).unwrap().1 = value;
         }
+        let version =
+            |html: &Html| html.all("input").find(|one| one.get("name") == "seen").unwrap().get("value").to_owned();
+        let seen = version(&html);
+        bad.push(("seen", &seen));
         let answer = ed.send(paper, &own, &bad).await;
         assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
         let html = Html::parse(answer.text());
@@ -305,7 +309,7 @@ async fn promotions_are_added_changed_and_ended() {
         assert!(answer.text().contains("javascript:x"));
         // Its key is its own, and what was counted stays.
         run(&paper.db, vec![("UPDATE promotions SET shown_count = 41, opened_count = 7", Vec::new())]).await;
-        form.push(("slug", "another"));
+        form.extend([("slug", "another"), ("seen", seen.as_str())]);
         form[2].1 = "The second edition";
         led(&ed.send(paper, &own, &form).await);
         assert!(get(paper, "/river/").await.text().contains("The second edition"));
@@ -314,6 +318,28 @@ async fn promotions_are_added_changed_and_ended() {
             ["the-book-of-the-river 41"]
         );
         assert!(ed.get(paper, "/~desk/promotions").await.text().contains("Shown: 41. Opened: 7."));
+        // Over what nobody saw nothing is saved; what was typed is kept, and whoever saves again has been told.
+        form[2].1 = "Typed over the second";
+        let refused = ed.send(paper, &own, &form).await;
+        assert!(alert(&refused).contains("Somebody else saved this meanwhile."));
+        assert!(refused.text().contains("Typed over the second"));
+        assert!(get(paper, "/river/").await.text().contains("The second edition"));
+        let seen = version(&Html::parse(refused.text()));
+        form.last_mut().unwrap().1 = &seen;
+        form[2].1 = "The second edition";
+        led(&ed.send(paper, &own, &form).await);
+        // Seconds, which no form shows, stay where the time is not typed anew; the counts of readers change nothing.
+        let exact =
+            "UPDATE promotions SET starts_at = starts_at + 17, shown_count = shown_count + 1, after_paragraph = 9";
+        run(&paper.db, vec![(exact, Vec::new())]).await;
+        let shown = ed.get(paper, &own).await;
+        let seen = version(&Html::parse(shown.text()));
+        form.last_mut().unwrap().1 = &seen;
+        form.iter_mut().find(|(name, _)| *name == "ends").unwrap().1 = "2026-12-24T21:00";
+        run(&paper.db, vec![("UPDATE promotions SET shown_count = 41", Vec::new())]).await;
+        led(&ed.send(paper, &own, &form).await);
+        let times = "SELECT CAST(starts_at % 60000 AS TEXT) || ' ' || CAST(after_paragraph AS TEXT) FROM promotions";
+        assert_eq!(column(&paper.db, times).await, ["17 9"]);
         // Shown without saving.
         form[0].1 = "look";
         form[2].1 = "The third edition";
@@ -331,7 +357,14 @@ async fn promotions_are_added_changed_and_ended() {
         led(&ed.send(paper, "/~desk/promotions", &[("act", &act), ("sure", "yes")]).await);
         assert!(!get(paper, "/river/").await.text().contains("The second edition"));
         let noted = "SELECT action FROM audit WHERE action LIKE 'promotion%' ORDER BY id";
-        assert_eq!(column(&paper.db, noted).await, ["promotion_added", "promotion_saved", "promotion_ended"]);
+        assert_eq!(
+            column(&paper.db, noted).await,
+            ["promotion_added", "promotion_saved", "promotion_saved", "promotion_saved", "promotion_ended"]
+        );
+        // Ended while its form was open, it does not come back by it.
+        form[0].1 = "save";
+        assert!(alert(&ed.send(paper, &own, &form).await).contains("meanwhile"));
+        assert!(!get(paper, "/river/").await.text().contains("The third edition"));
     })
     .await;
 }
@@ -350,7 +383,10 @@ async fn a_promotion_is_put_into_another_slot() {
             page.all("ul").map(|list| list.get("data-place")).filter(|place| !place.is_empty()).collect();
         assert_eq!(places, ["top", "article-body", "article-side", "article-end", "front", "list"]);
         let stored =
-            "SELECT slot || ' ' || headline || ' ' || address || CAST(weight AS TEXT) FROM promotions ORDER BY id";
+            "SELECT slot || ' ' || headline || ' ' || address || CAST(weight AS TEXT) || ' ' || CAST(COALESCE(starts_at, 0) AS TEXT)
+             || ' ' || CAST(after_paragraph AS TEXT) FROM promotions ORDER BY id";
+        let exact = "UPDATE promotions SET starts_at = 1795485599123, after_paragraph = 7, ends_at = NULL WHERE id = $1";
+        run(&paper.db, vec![(exact, vec![id.parse::<i64>().unwrap().into()])]).await;
         let before = column(&paper.db, stored).await;
         let told = number(&paper.db, "SELECT COUNT(*) FROM outbox WHERE name = 'promotions_changed'", &[]).await;
         // Where it stands already, nothing is done.

@@ -1,7 +1,7 @@
 //! Writers who are signed in, letters to those who sign in and to owners, names in comments, and what is learned of spam.
 
 use super::person::Person;
-use super::support::{NOW, get, number, page, path_of, sample, send};
+use super::support::{Answer, NOW, get, number, page, path_of, sample, send};
 use courant_kit::jobs::Worker;
 use courant_kit::mail::Mailer;
 use courant_paper::accounts::{Moderator, Owner, Role, staff};
@@ -110,6 +110,63 @@ async fn who_is_signed_in_writes_under_the_address_they_proved() {
         let confirmed =
             "SELECT COUNT(*) FROM subscriptions WHERE email = 'nita@mail.example' AND confirmed_at IS NOT NULL";
         assert_eq!(number(&db, confirmed, &[]).await, 1);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_guests_write_under_an_address_is_not_held_against_whose_it_is() {
+    each_engine(MIGRATIONS, async |db| {
+        let paper = &sample(db.clone()).await.paper;
+        let (_, form) = form(paper).await;
+        let article = form.rsplit('/').next().unwrap().to_owned();
+        let nita = Person::with(paper, "nita@mail.example", Role::Reader).await;
+        let text = |said: &str| {
+            vec![("text".to_owned(), said.to_owned()), ("email".to_owned(), "nita@mail.example".to_owned())]
+        };
+        let sent = async |by: &Person, said: &str| {
+            let issued = post::issue(paper.key().unwrap(), &article, paper.clock.now() - 10_000);
+            let fields = text(said);
+            let more: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+            by.send(paper, &form, &self::fields(&issued, &more)).await
+        };
+        let state = async |answer: Answer| {
+            let id = answer
+                .header(header::LOCATION)
+                .split('/')
+                .nth(2)
+                .unwrap_or_else(|| panic!("{}", answer.text()))
+                .to_owned();
+            let sql = "SELECT state FROM comments WHERE public_id = $1";
+            (db.read().await.unwrap().load(sql, &[id.as_str().into()]).await.unwrap().string(0).unwrap(), id)
+        };
+        // Five that stand make a writer trusted: links need no look.
+        for at in 0..5 {
+            assert_eq!(state(sent(&nita, &format!("Word {at} of mine.")).await).await.0, "live");
+            paper.clock.set(paper.clock.now() + 10 * 60_000);
+        }
+        let guest = Person::default();
+        for at in 0..5 {
+            let (was, id) = state(sent(&guest, &format!("Not {at} of hers.")).await).await;
+            assert_eq!(was, "live");
+            let moderator = Moderator::of_this_machine();
+            moderate::decide(&db, &moderator, &id, Decision::Refuse, "", paper.clock.now()).await.unwrap();
+        }
+        // A sixth guest under the address has to wait; she has not.
+        assert_eq!(sent(&guest, "One more.").await.status, StatusCode::UNPROCESSABLE_ENTITY);
+        let links = "https://a.example https://b.example https://c.example";
+        assert_eq!(state(sent(&nita, links).await).await.0, "live", "nothing was refused that she wrote");
+        for at in 0..4 {
+            assert_eq!(state(sent(&nita, &format!("Line {at} of mine.")).await).await.0, "live");
+        }
+        // Her own budget holds, and what is refused of hers counts.
+        assert_eq!(sent(&nita, "A sixth one.").await.status, StatusCode::UNPROCESSABLE_ENTITY);
+        paper.clock.set(paper.clock.now() + 10 * 60_000);
+        let (_, own) = state(sent(&nita, "This one is refused.").await).await;
+        moderate::decide(&db, &Moderator::of_this_machine(), &own, Decision::Refuse, "", paper.clock.now())
+            .await
+            .unwrap();
+        assert_eq!(state(sent(&nita, &format!("{links} once more")).await).await.0, "held");
     })
     .await;
 }

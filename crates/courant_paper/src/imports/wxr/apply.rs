@@ -337,7 +337,7 @@ async fn write_followers(tx: &mut Tx, article: &PlannedArticle, id: i64, after: 
         let (public_id, confirmed_at) = (Uuid::now_v7().to_string(), follower.is_confirmed.then_some(since));
         notices::put_addressee(tx, &public_id, &follower.email, "", confirmed_at, now).await?;
         let follow = Follow { kind: follower.kind, place: Place::Article(id) };
-        notices::subscribe(tx, &follower.email, follow, confirmed_at, now).await?;
+        notices::subscribe(tx, &follower.email, follow, confirmed_at, "", now).await?;
     }
     Ok(())
 }

@@ -1,7 +1,7 @@
 //! `/~desk/promotions`: what stands in which slot, how often it was shown and opened, and the form of each. With the
 //! script of the fronts promotions are moved from slot to slot by pointer and arrow keys.
 
-use super::parts::{ButtonView, FieldView, FormPage, FormView, done, forms_with, sure};
+use super::parts::{ButtonView, FieldView, FormPage, FormView, KeptView, done, forms_with, sure};
 use super::{Item, Visit, changed};
 use crate::accounts::Editor;
 use crate::media::rows as media;
@@ -9,7 +9,7 @@ use crate::newsroom::picker;
 use crate::pages::site::LinkView;
 use crate::pages::slots::PromotionView;
 use crate::pages::view::ChoiceView;
-use crate::promotions::change::{self, Typed, Wrong};
+use crate::promotions::change::{self, Refused, Typed, Wrong};
 use crate::promotions::{Promotion, rows};
 use anyhow::Result;
 use courant_kit::http::body::Body;
@@ -123,10 +123,15 @@ fn line(visit: &Visit<'_>, one: &Promotion) -> LineView {
 
 /// Shows the form of one, or of a new one.
 pub async fn show_one(visit: &Visit<'_>, item: Item) -> Result<Response<Body>> {
-    draw(visit, item, None, &[]).await
+    draw(visit, item, None, None).await
 }
 
-async fn draw(visit: &Visit<'_>, item: Item, typed: Option<&Typed>, wrong: &[Wrong]) -> Result<Response<Body>> {
+async fn draw(
+    visit: &Visit<'_>,
+    item: Item,
+    typed: Option<&Typed>,
+    refused: Option<&Refused>,
+) -> Result<Response<Body>> {
     let mut tx = visit.paper.db.read().await?;
     let own = match item {
         Item::One(id) => match rows::find(&mut tx, id).await? {
@@ -146,6 +151,13 @@ async fn draw(visit: &Visit<'_>, item: Item, typed: Option<&Typed>, wrong: &[Wro
         },
     };
     let typed = typed.unwrap_or(&stored);
+    // Whoever is told that somebody else saved it, and saves again, has seen that.
+    let seen = if refused == Some(&Refused::Changed) { &stored.seen } else { &typed.seen };
+    let wrong = match refused {
+        None => Vec::new(),
+        Some(Refused::Changed) => vec![("", visit.words("library-changed-meanwhile"))],
+        Some(Refused::Wrong(wrong)) => wrong.iter().map(|one| (one.field, one.why.clone())).collect(),
+    };
     let picture = match typed.picture.trim().parse::<i64>() {
         Ok(id) => media::map_by_ids(&mut tx, &[id]).await?.remove(&id),
         Err(_) => None,
@@ -155,6 +167,7 @@ async fn draw(visit: &Visit<'_>, item: Item, typed: Option<&Typed>, wrong: &[Wro
         id: "promotion",
         action: own.as_ref().map_or_else(|| format!("{PATH}/new"), |own| format!("{PATH}/{}", own.terms.id)),
         first: "save",
+        hidden: vec![KeptView { name: "seen", value: seen.clone() }],
         fields: fields(visit, typed, own.is_some()),
         buttons: vec![
             ButtonView::of_form(visit, "save", "save", true),
@@ -165,7 +178,6 @@ async fn draw(visit: &Visit<'_>, item: Item, typed: Option<&Typed>, wrong: &[Wro
     };
     let title = own.map_or_else(|| visit.words("setup-promotion-add"), |own| own.headline);
     let page = FormPage { preview, forms: vec![form], ..FormPage::default() };
-    let wrong: Vec<(&str, String)> = wrong.iter().map(|one| (one.field, one.why.clone())).collect();
     forms_with(visit, &title, page, &wrong)
 }
 
@@ -217,14 +229,13 @@ async fn place(visit: &Visit<'_>, editor: &Editor, asked: &str) -> Result<Respon
     let (id, slot) = (parts.next().unwrap_or_default().parse::<i64>(), parts.next().map(Slot::parse));
     let (Ok(id), Some(Ok(slot))) = (id, slot) else { return visit.refuse(StatusCode::BAD_REQUEST) };
     let db = &visit.paper.db;
-    let Some(own) = rows::find(&mut db.read().await?, id).await? else { return visit.missing().await };
-    if own.terms.slot == slot {
-        return Ok(visit.lead(PATH));
+    if rows::find(&mut db.read().await?, id).await?.is_none() {
+        return visit.missing().await;
     }
-    let typed = Typed { slot: slot.as_str().to_owned(), ..Typed::of(&own, &visit.site.zone) };
-    match change::save(db, editor, Some(id), typed, visit.now).await? {
-        Ok(_) => changed(visit, PATH, "moved").await,
-        Err(wrong) => draw_all(visit, wrong.into_iter().map(|one| one.why).collect::<Vec<_>>().join("; ")).await,
+    match change::put(db, editor, id, slot, visit.now).await? {
+        Ok(true) => changed(visit, PATH, "moved").await,
+        Ok(false) => Ok(visit.lead(PATH)),
+        Err(Wrong { why, .. }) => draw_all(visit, why).await,
     }
 }
 
@@ -247,17 +258,17 @@ pub async fn act(visit: &Visit<'_>, editor: &Editor, item: Item, fields: &Fields
         (Item::New | Item::One(_), "save" | "look") => {
             let typed = typed(fields);
             if word == "look" {
-                return draw(visit, item, Some(&typed), &[]).await;
+                return draw(visit, item, Some(&typed), None).await;
             }
             let known = if let Item::One(id) = item { Some(id) } else { None };
             match change::save(db, editor, known, typed.clone(), now).await? {
                 Ok(id) => changed(visit, &format!("{PATH}/{id}"), "saved").await,
-                Err(wrong) => draw(visit, item, Some(&typed), &wrong).await,
+                Err(refused) => draw(visit, item, Some(&typed), Some(&refused)).await,
             }
         }
         (Item::New | Item::One(_), _) => match picker::step(visit, fields, &[("picture", "picture")]).await? {
             picker::Step::Page(page) => Ok(page),
-            picker::Step::Back(fields) => draw(visit, item, Some(&typed(&fields)), &[]).await,
+            picker::Step::Back(fields) => draw(visit, item, Some(&typed(&fields)), None).await,
             picker::Step::None => visit.refuse(StatusCode::BAD_REQUEST),
         },
         _ => visit.refuse(StatusCode::BAD_REQUEST),
@@ -283,5 +294,6 @@ fn typed(fields: &Fields) -> Typed {
         after_paragraph: field("after_paragraph"),
         cap: field("cap"),
         sections: fields.all("sections").take(300).map(str::to_owned).collect(),
+        seen: field("seen"),
     }
 }
