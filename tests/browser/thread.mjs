@@ -294,6 +294,37 @@ async function hides({ page, want }) {
   want(!(await page.evaluate(() => localStorage.length)), "something of it is kept");
 }
 
+/** Of guests without a name one comment is hidden, not all of them; one's own comments lead to their own pages. */
+async function isNobody({ page, want, paper }) {
+  const remembers = page.locator(".write__remember input");
+  for (const at of [1, 2]) {
+    await openForm(page, true);
+    await field(page, "text").fill(`Without a name, ${at}.`);
+    if (!(await remembers.isChecked())) await remembers.check();
+    await page.waitForTimeout(TYPED);
+    await page.locator("[value=send]").click();
+    await page.locator(".comment--new", { hasText: `Without a name, ${at}.` }).waitFor();
+    await page.reload();
+  }
+  await toThread(page);
+  const all = page.locator(".comment", { hasText: "Without a name" });
+  want((await all.locator(".comment__own").count()) === 2, "the writer finds no way to their own comments");
+  await all.first().locator(".comment__foot a").first().click();
+  await page.locator("comment-hide button").click();
+  await page.locator(".comment__veil").waitFor();
+  want((await page.locator(".comment__veil").count()) === 1, "others without a name are hidden as well");
+  await page.reload();
+  await toThread(page);
+  await page.locator(".comment__veil").waitFor();
+  await all.last().locator(".comment__own").click();
+  await page.waitForURL(/\/~comment\//);
+  want((await field(page, "text").inputValue()).startsWith("Without a name"), "it leads elsewhere");
+  await page.goto(addressOf(paper, STORY));
+  await openForm(page, true);
+  await remembers.uncheck();
+  want(!(await page.evaluate(() => localStorage.getItem("own"))), "what is not remembered any more is kept");
+}
+
 /** The address of a comment that this page does not have leads to where it is. */
 async function leads({ page, want, paper }) {
   await page.goto(addressOf(paper, STORY));
@@ -505,6 +536,7 @@ export async function check(papers, browser, tally) {
     await walk("reports", reports, { scripts: false });
     await walk("news while it is open", arrives, { path: NESTED });
     await walk("hides a person", hides, { path: NESTED });
+    await walk("hides one of those without a name", isNobody);
     await walk("answers a question", answersQuestion, { path: ASKED });
     await walk("answers a question", answersQuestion, { path: ASKED, scripts: false });
     await walk("proposes a question", proposes, { path: ASKED });

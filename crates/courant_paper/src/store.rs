@@ -40,6 +40,7 @@ pub const MIGRATIONS: &[Migration] = &[
     migration!(23, "0023_dossier_notices"),
     migration!(24, "0024_unopened"),
     migration!(25, "0025_comments"),
+    migration!(26, "0026_devices"),
     migration!(29, "0029_limits"),
 ];
 

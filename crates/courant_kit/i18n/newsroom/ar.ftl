@@ -15,6 +15,7 @@ desk-decision-uncredit = أُلغي تسجيل إسهامه في تعديل ال
 desk-decision-erase = حُذف بطلب من صاحبه
 desk-report-reason = { $reason }: { $count }
 desk-reports-older = لا تُعرض البلاغات الأقدم.
+desk-alike = اقرأ التعليق الآخر
 desk-ground-account = الحساب، أيًّا كان البريد الذي يكتب به
 desk-decision-edit-held = عُدّل، وما زال في الانتظار
 comment-held-no-proof = وصل بلا إثبات عمل (proof of work) في وقت كان يكتب فيه زوار كثيرون جدًا.

@@ -12,6 +12,7 @@ desk-decision-uncredit = said that it did not change the article
 desk-decision-erase = erased at its writer’s wish
 desk-report-reason = { $reason }: { $count }
 desk-reports-older = Older reports are not shown.
+desk-alike = Read the other comment
 desk-ground-account = The account, whatever address it writes under
 desk-decision-edit-held = changed, still waiting
 comment-held-no-proof = It came without a proof of work while very many guests were writing.

@@ -14,6 +14,7 @@ desk-decision-uncredit = Vermerk zurückgenommen, dass er den Artikel verändert
 desk-decision-erase = auf Wunsch des Verfassers gelöscht
 desk-report-reason = { $reason }: { $count }
 desk-reports-older = Ältere Meldungen werden nicht angezeigt.
+desk-alike = Den anderen Kommentar lesen
 desk-ground-account = Das Konto, unter welcher Adresse es auch schreibt
 desk-decision-edit-held = geändert, wartet weiter
 comment-held-no-proof = Er kam ohne Arbeitsnachweis, während sehr viele Gäste schrieben.

@@ -14,6 +14,7 @@ desk-decision-uncredit = ya no señalado por haber hecho cambiar el artículo
 desk-decision-erase = borrado a petición de su autor
 desk-report-reason = { $reason }: { $count }
 desk-reports-older = Las denuncias más antiguas no se muestran.
+desk-alike = Leer el otro comentario
 desk-ground-account = La cuenta, sea cual sea la dirección que use
 desk-decision-edit-held = modificado, sigue en espera
 comment-held-no-proof = Llegó sin prueba de trabajo mientras escribían muchísimos invitados.

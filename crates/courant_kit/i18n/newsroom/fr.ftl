@@ -14,6 +14,7 @@ desk-decision-uncredit = n’est plus noté comme ayant fait modifier l’articl
 desk-decision-erase = effacé à la demande de son auteur
 desk-report-reason = { $reason } : { $count }
 desk-reports-older = Les signalements plus anciens ne sont pas affichés.
+desk-alike = Lire l’autre commentaire
 desk-ground-account = Le compte, quelle que soit l’adresse utilisée
 desk-decision-edit-held = modifié, toujours en attente
 comment-held-no-proof = Il est arrivé sans preuve de travail alors que de très nombreux invités écrivaient.

@@ -15,6 +15,7 @@ desk-decision-uncredit = បានបញ្ជាក់ថាមិនបាន�
 desk-decision-erase = បានលុបតាមសំណើអ្នកសរសេរ
 desk-report-reason = { $reason }៖ { $count }
 desk-reports-older = ការរាយការណ៍ចាស់ៗមិនបង្ហាញទេ។
+desk-alike = អានមតិយោបល់ផ្សេងនោះ
 desk-ground-account = គណនី ទោះសរសេរពីអាសយដ្ឋានណាក៏ដោយ
 desk-decision-edit-held = បានកែប្រែ នៅរង់ចាំដដែល
 comment-held-no-proof = ផ្ញើមកដោយគ្មានភស្តុតាងនៃការគណនា (proof of work) ខណៈមានភ្ញៀវសរសេរមកច្រើនខ្លាំង។

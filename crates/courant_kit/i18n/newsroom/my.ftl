@@ -15,6 +15,7 @@ desk-decision-uncredit = ဆောင်းပါးကို ပြင်ဆင
 desk-decision-erase = ရေးသားသူ၏ တောင်းဆိုချက်အရ ဖျက်သည်
 desk-report-reason = { $reason } - { $count }
 desk-reports-older = တိုင်ကြားချက်အဟောင်းများကို မပြပါ။
+desk-alike = အခြားမှတ်ချက်ကို ဖတ်ရန်
 desk-ground-account = အကောင့် (မည်သည့်လိပ်စာဖြင့် ရေးသည်ဖြစ်စေ)
 desk-decision-edit-held = ပြင်ဆင်သည်၊ စောင့်ဆိုင်းဆဲ
 comment-held-no-proof = ဧည့်သည် အလွန်များစွာ ရေးနေချိန်တွင် တွက်ချက်မှုသက်သေ (proof of work) မပါဘဲ ရောက်လာသည်။

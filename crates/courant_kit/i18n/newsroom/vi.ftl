@@ -15,6 +15,7 @@ desk-decision-uncredit = đã bỏ ghi nhận là giúp sửa bài
 desk-decision-erase = đã xóa theo yêu cầu của người viết
 desk-report-reason = { $reason }: { $count }
 desk-reports-older = Các báo cáo cũ hơn không hiển thị.
+desk-alike = Đọc bình luận kia
 desk-ground-account = Tài khoản, dù viết bằng địa chỉ nào
 desk-decision-edit-held = đã sửa, vẫn đang chờ
 comment-held-no-proof = Được gửi không kèm bằng chứng tính toán (proof of work) khi có rất nhiều khách cùng viết.

@@ -15,6 +15,7 @@ desk-decision-uncredit = 取消促成修改标记
 desk-decision-erase = 应评论者要求删除
 desk-report-reason = { $reason }：{ $count }
 desk-reports-older = 更早的举报不再显示。
+desk-alike = 查看另一条评论
 desk-ground-account = 账号（不论使用哪个邮箱地址）
 desk-decision-edit-held = 修改，仍待审核
 comment-held-no-proof = 在大量访客同时评论时提交，未附工作量证明。

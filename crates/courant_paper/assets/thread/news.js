@@ -56,6 +56,9 @@ function insert({ comments, to, title }) {
   waiting = null;
   bell.replaceChildren();
   veil();
+  claim();
+  // Of very many a page brings the first.
+  look();
 }
 
 // Shows a comment that was just sent in its place; what else came stands in its own.

@@ -78,7 +78,10 @@ async function send(place, form, pressed) {
     const from = page.querySelector(".conversation");
     const { pathname } = new URL(at);
     const isSent = pathname.startsWith("/~comment/");
-    if (isSent) keep(draftOf(form), null);
+    if (isSent) {
+      keep(draftOf(form), null);
+      keepOwn(page, pathname);
+    }
     if (!from) throw page;
     if (open?.place !== place) return;
     if (!isSent && !from.querySelector("form.write") && form.elements.text) {

@@ -6,7 +6,7 @@ thread?.addEventListener("click", (event) => {
   const comment = link?.closest(".comment");
   let fill = null;
   if (/^\/~(thread|report|follow)\//.test(link?.pathname)) fill = fillForm;
-  else if (comment && link.parentElement.matches(".comment__foot")) fill = fillAct;
+  else if (comment && link.matches(".comment__foot > :not(.comment__own)")) fill = fillAct;
   if (!fill || link.origin !== location.origin) return;
   event.preventDefault();
   const act = fill === fillAct && comment.querySelector(":scope > .comment__act");
@@ -28,5 +28,6 @@ if (thread) {
   addEventListener("hashchange", () => seek().catch(() => {}));
   seek().catch(() => {});
   sheet.then(veil);
+  claim();
   for (const act of thread.querySelectorAll(".comment__act")) able(act);
 }

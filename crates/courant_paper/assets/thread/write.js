@@ -4,6 +4,25 @@ const DRAFT = "draft ";
 const LIFE = 30 * 86_400_000;
 const draftOf = (form) => `${DRAFT}${new URL(form.action).pathname} ${form.elements.parent.value}`;
 
+// The page of a comment that was written here is kept with the name, to be found again where the comment stands.
+const OWN = 50;
+function keepOwn(page, path) {
+  const id = page.querySelector("[data-comment]")?.dataset.comment;
+  if (!id || !kept("me")) return;
+  const links = Object.entries({ ...kept("own")?.links, [id]: path }).slice(-OWN);
+  keep("own", { words: page.querySelector("h1").textContent, links: Object.fromEntries(links) });
+}
+function claim() {
+  const { words, links } = kept("own") ?? {};
+  for (const id in links) {
+    const foot = document.querySelector(`#comment-${id} > .comment__foot`);
+    if (!foot || foot.querySelector(".comment__own")) continue;
+    const link = make("a", "comment__own", words);
+    link.href = links[id];
+    foot.append(" ", link);
+  }
+}
+
 // Makes a form of a comment remember: the text that was not sent, and who writes if they wish it.
 function remember(form) {
   const { text, name, email, issued } = form.elements;
@@ -28,7 +47,10 @@ function remember(form) {
   const me = kept("me");
   box.checked = !!me;
   if (me && !name.value && !email.value) [name.value, email.value] = [me.name, me.email];
-  form.addEventListener("input", () => keep("me", box.checked && { name: name.value, email: email.value }));
+  form.addEventListener("input", () => {
+    keep("me", box.checked && { name: name.value, email: email.value });
+    if (!box.checked) keep("own", null);
+  });
 }
 
 // The pages on which one writes without this script do so with it too. Led to their own page, the writer's text has
@@ -41,7 +63,10 @@ try {
     if (form.elements.issued) form.addEventListener("submit", () => sessionStorage.setItem("sent", draftOf(form)));
   }
   if (isOwn && sessionStorage.getItem("sent")) keep(sessionStorage.getItem("sent"), null);
-  if (isOwn) sessionStorage.removeItem("sent");
+  if (isOwn) {
+    sessionStorage.removeItem("sent");
+    keepOwn(document, location.pathname);
+  }
   for (const name of Object.keys(localStorage)) if (name.startsWith(DRAFT) && !(kept(name)?.at > Date.now() - LIFE)) keep(name, null);
 } catch {
   // A browser that keeps nothing has nothing to forget.

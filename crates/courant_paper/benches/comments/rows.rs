@@ -51,6 +51,7 @@ async fn write(db: &Db, article_id: i64) {
             let id = rows_write::insert_written(tx, &written).await?.unwrap();
             rows_write::add_decision(tx, id, "rules", "publish", "[]", "", NOW).await?;
             rows_write::count(tx, article_id, 1).await?;
+            rows_write::arrive(tx, id, article_id, NOW).await?;
             let event = Event::CommentsChanged { article_id, has_gone: false };
             outbox::push(tx, event.name(), &event.to_json(), NOW).await.map(drop)
         })

@@ -30,6 +30,18 @@ pub async fn note(tx: &mut Tx, actor: &Actor, action: &str, subject: &str, detai
     audit::note(tx, actor, action, subject, detail, now).await
 }
 
+/// Erases the account of a reader: what it was called, its address, what it came in by, and where it is signed in. The row
+/// stays for what speaks of it, and says of nobody. An account of the staff is left as it is.
+pub async fn erase_reader(tx: &mut Tx, email: &str) -> DbResult<()> {
+    let Some(account) = rows::find_by_email(tx, email).await?.filter(|one| !one.role.is_staff()) else {
+        return Ok(());
+    };
+    keys::forget(tx, account.id).await?;
+    rows_write::end_sessions_but(tx, account.id, 0).await?;
+    rows_write::forget_links(tx, email).await?;
+    rows_write::erase_reader(tx, account.id).await
+}
+
 /// What somebody is at the paper, in the order in which people are listed. What a role may do is said by [`Role::may`]:
 /// roles are no ladder.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -148,6 +148,22 @@ pub async fn end_links(tx: &mut Tx, email: &str, now: i64) -> DbResult<u64> {
     tx.execute(sql, &[email.into(), now.into()]).await
 }
 
+/// Forgets every link to an address.
+pub async fn forget_links(tx: &mut Tx, email: &str) -> DbResult<()> {
+    tx.execute("DELETE FROM sign_in_links WHERE email = $1", &[email.into()]).await.map(drop)
+}
+
+/// Takes a reader's address and name from their account. What stands in place of the address is none.
+pub async fn erase_reader(tx: &mut Tx, id: i64) -> DbResult<()> {
+    tx.execute(
+        "UPDATE accounts SET email = 'erased ' || public_id, name = '', person_id = NULL, confirmed_at = NULL, seen_at = NULL
+         WHERE id = $1 AND role = 'reader'",
+        &[id.into()],
+    )
+    .await
+    .map(drop)
+}
+
 /// Stores a link for the first owner.
 pub async fn insert_first_link(tx: &mut Tx, key_hash: &str, now: i64, expires_at: i64) -> DbResult<()> {
     tx.execute(

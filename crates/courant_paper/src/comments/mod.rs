@@ -5,6 +5,7 @@
 //!
 //! Not here: how a thread looks (`pages/thread.rs`, `pages/conversation.rs`).
 
+use crate::accounts::Role;
 use courant_kit::db::{Db, DbError, DbResult};
 use courant_news::comment::screen::{Earlier, Mode, PerBudget, Used};
 
@@ -177,6 +178,10 @@ pub struct OwnComment {
     pub section_id: Option<i64>,
     /// Public id of the account that was signed in, or empty.
     pub account: String,
+    /// Row of that account.
+    pub account_id: Option<i64>,
+    /// What that account may do now.
+    pub role: Option<Role>,
     /// Whose comments wait under its article.
     pub mode: Mode,
 }

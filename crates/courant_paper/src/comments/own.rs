@@ -5,7 +5,7 @@
 use super::moderate::bans::{self, Writer};
 use super::moderate::policy::Rules;
 use super::moderate::rows_write as moderate;
-use super::post::{Change, Problem, announce, key_hash};
+use super::post::{self, Change, Problem, announce, key_hash};
 use super::{OwnComment, rows, rows_write};
 use anyhow::{Context, Error, Result};
 use courant_kit::db::{Db, DbResult, Tx};
@@ -43,8 +43,8 @@ fn posted(own: &OwnComment) -> Posted {
 
 /// Changes what a comment says; the article it stands under.
 ///
-/// The new text is weighed like a new comment: what a moderator let through, or the rules, was another text. So a
-/// live one may have to wait now; one that waits goes on waiting, for what speaks against it now if anything does. The same
+/// The new text is weighed like a new comment of the same writer: what a moderator let through, or the rules, was another
+/// text. So a live one may have to wait now; one that waits goes on waiting, for what speaks against it now if anything does. The same
 /// text again is no change.
 ///
 /// # Refuses
@@ -68,11 +68,25 @@ pub async fn change(
     };
     let writer = Writer { account: &own.account, email: &own.author_email, network: &own.network };
     let bans = bans::facts(&mut tx, paper_key, writer).await?;
-    drop(tx);
     let policy = rules.of_article(own.section_id, own.mode);
-    let score = rules.spam_score(&own.author_name, &read.body);
+    let (article_id, email) = (own.article_id, &own.author_email);
+    let mut recent =
+        rows::load_recent(&mut tx, article_id, &own.network, email, own.account_id, &policy.budgets, now).await?;
+    drop(tx);
+    // Nobody vouches for a text by the one that it takes the place of.
+    recent.earlier.retain(|one| one.id != own.id);
+    recent.approved_count -= i64::from(own.state == "live" && recent.approved_count > 0);
+    let facts = Facts {
+        // The thread may have been closed since.
+        is_thread_open: true,
+        writer: post::writer(&recent, own.role),
+        bans,
+        earlier: recent.earlier,
+        spam_score: rules.spam_score(&own.author_name, &read.body),
+        ..Facts::default()
+    };
     let likeness = likeness::of(&read.body);
-    let weighed = weigh(&own, &read, likeness, Facts { bans, spam_score: score, ..Facts::default() }, &policy, now);
+    let weighed = weigh(&own, &read, likeness, &facts, &policy, now);
     let reasons = match may_edit(&posted(&own), &Terms::default(), now).and(weighed) {
         Ok(reasons) => reasons,
         Err(refusal) => return Ok(Err(refusal.into())),
@@ -123,15 +137,14 @@ fn weigh(
     own: &OwnComment,
     read: &text::Read,
     likeness: Likeness,
-    known: Facts,
+    facts: &Facts,
     policy: &Policy,
     now: i64,
 ) -> Result<Vec<&'static str>, Refusal> {
-    // The thread may have been closed since, and the form is as old as the page.
+    // The form is as old as the page.
     let form = Form::Signed { issued_at: now - policy.form_least_secs * 1_000 };
     let new = NewComment { name: &own.author_name, body: &read.body, likeness, form, is_trap_filled: false };
-    let facts = Facts { is_thread_open: true, ..known };
-    match screen(&new, &facts, policy, now) {
+    match screen(&new, facts, policy, now) {
         Verdict::Publish => Ok(Vec::new()),
         Verdict::Hold(reasons) => Ok(reasons.into_iter().map(Reason::word).collect()),
         Verdict::Refuse(refusal) => Err(refusal),

@@ -13,7 +13,7 @@ use super::proof;
 use super::questions::{Question, rows as questions};
 use super::rows_write::{Spent, Written};
 use super::{Asked, Recent, Thread, rows, rows_write};
-use crate::accounts::Account;
+use crate::accounts::{Account, Role};
 use anyhow::{Context, Error, Result};
 use courant_body::{Body, plain_text};
 use courant_kit::db::{Db, Tx};
@@ -71,6 +71,8 @@ pub struct Sender {
     pub is_from_here: bool,
     /// Who is signed in.
     pub account: Option<Account>,
+    /// The token that the browser shows from now on, or empty.
+    pub device: String,
 }
 
 /// What came of it.
@@ -118,6 +120,12 @@ pub(super) fn issued(key: &Key, article: &str, proof: &str) -> screen::Form {
     }
 }
 
+/// The key of a comment's writer, made of what the comment is known by: it can be told again to whom the address under it
+/// belongs.
+pub fn own_key(key: &Key, once: &str) -> String {
+    short(&key.mac("comment key", &[once.as_bytes()])).to_owned()
+}
+
 /// The hash that the store keeps of a writer's key.
 pub fn key_hash(key: &str) -> String {
     hex(&Sha256::digest(key))
@@ -128,6 +136,11 @@ pub fn network(key: &Key, client: Option<IpAddr>) -> String {
     let Some(ip) = client.map(|ip| ip.to_canonical()) else { return String::new() };
     let network = Network::around(ip, if ip.is_ipv4() { 24 } else { 48 });
     short(&key.mac("network", &[format!("{network:?}").as_bytes()])).to_owned()
+}
+
+/// A browser as the store may know it by one comment: it tells whoever shows the token again, and nothing else.
+pub fn device(key: &Key, comment: &str, token: &str) -> String {
+    short(&key.mac("device", &[comment.as_bytes(), token.as_bytes()])).to_owned()
 }
 
 /// Half of a MAC: 128 bits, and half as long in an address.
@@ -165,7 +178,7 @@ pub async fn post_comment(
     let place = if form.about.is_empty() { form.parent.clone() } else { format!("about/{}", form.about) };
     let parts = [article, &place, &read.name, &read.email, &network, &read.text.typed].map(str::as_bytes);
     let once = key.mac("comment", &parts);
-    let own_key = short(&key.mac("comment key", &[once.as_bytes()])).to_owned();
+    let own_key = own_key(key, &once);
     // Everything that can be known before the store is locked for writing.
     let mut tx = db.read_in_turn().await?;
     let Some(thread) = rows::find_thread(&mut tx, article).await? else { return Ok(Posted::Missing) };
@@ -218,7 +231,8 @@ pub async fn post_comment(
         (true, None) => Proof::Missing,
     };
     let spam_score = rules.spam_score(&read.name, &read.text.body);
-    let facts = Facts { bans, spam_score, proof: proven, ..facts(recent, &thread, account) };
+    let role = account.map(|account| account.role);
+    let facts = Facts { bans, spam_score, proof: proven, ..facts(recent, &thread, role) };
     let mentions = find_mentions(&mut tx, thread.article_id, &read.text.body).await?;
     let reasons = match screen(&new, &facts, &policy, now) {
         Verdict::Refuse(refusal) => {
@@ -237,8 +251,13 @@ pub async fn post_comment(
         None => None,
     };
     let reasons: Vec<&str> = reasons.into_iter().map(Reason::word).collect();
+    let public_id = Uuid::now_v7().to_string();
     let written = Arc::new(Written {
-        public_id: Uuid::now_v7().to_string(),
+        device: match sender.device.as_str() {
+            "" => String::new(),
+            token => device(key, &public_id, token),
+        },
+        public_id,
         article_id: thread.article_id,
         parent_id,
         question_id,
@@ -334,6 +353,7 @@ async fn store(tx: &mut Tx, written: &Written) -> Result<(String, bool)> {
     rows_write::add_decision(tx, id, "rules", decision, &written.reasons, "", written.created_at).await?;
     if is_live {
         rows_write::count(tx, written.article_id, 1).await?;
+        rows_write::arrive(tx, id, written.article_id, written.created_at).await?;
         announce(tx, written.article_id, Change::Came, written.created_at).await?;
     }
     Ok((written.public_id.clone(), is_live))
@@ -366,21 +386,24 @@ async fn find_mentions(tx: &mut Tx, article_id: i64, body: &Body) -> Result<Vec<
     Ok(mention::find(&text, &names))
 }
 
-pub(super) fn facts(recent: Recent, thread: &Thread, account: Option<&Account>) -> Facts {
-    let count = |count: i64| u32::try_from(count).unwrap_or(u32::MAX);
+pub(super) fn facts(recent: Recent, thread: &Thread, role: Option<Role>) -> Facts {
     Facts {
         is_thread_open: thread.is_open,
         article_published_at: Some(thread.published_at),
-        writer: Writer {
-            approved_count: count(recent.approved_count),
-            refused_count: count(recent.refused_count),
-            is_proven: account.is_some(),
-            is_staff: account.is_some_and(|account| account.role.is_staff()),
-        },
-        bans: Vec::new(),
+        writer: writer(&recent, role),
         used: recent.used,
         earlier: recent.earlier,
-        proof: Proof::NotAsked,
-        spam_score: None,
+        ..Facts::default()
+    }
+}
+
+/// What is known of a writer: their record, and the role of the account that they wrote with, if it was one.
+pub(super) fn writer(recent: &Recent, role: Option<Role>) -> Writer {
+    let count = |count: i64| u32::try_from(count).unwrap_or(u32::MAX);
+    Writer {
+        approved_count: count(recent.approved_count),
+        refused_count: count(recent.refused_count),
+        is_proven: role.is_some(),
+        is_staff: role.is_some_and(Role::is_staff),
     }
 }

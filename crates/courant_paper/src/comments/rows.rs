@@ -2,6 +2,7 @@
 //! for weighing a new one, through `comments`.
 
 use super::{Asked, Comment, OwnComment, Recent, Thread};
+use crate::accounts::Role;
 use courant_body::{Body, plain_text};
 use courant_kit::db::{DbResult, Row, Tx, Value};
 use courant_news::comment::likeness::Likeness;
@@ -116,7 +117,7 @@ pub async fn find_own(tx: &mut Tx, comment: &str) -> DbResult<Option<OwnComment>
                     CASE WHEN a.status = 'live' AND a.visibility = 'public' THEN a.headline ELSE a.path END,
                     c.author_email, c.network,
                     (SELECT COUNT(*) FROM comment_decisions d WHERE d.comment_id = c.id AND d.decision = 'edit'),
-                    a.section_id, COALESCE(w.public_id, ''), a.thread_policy
+                    a.section_id, COALESCE(w.public_id, ''), a.thread_policy, w.role, w.id
              FROM comments c JOIN public_articles a ON a.id = c.article_id LEFT JOIN accounts w ON w.id = c.account_id
              WHERE c.public_id = $1 AND c.key_hash <> '' AND a.path IS NOT NULL",
             &[comment.into()],
@@ -143,6 +144,8 @@ pub async fn find_own(tx: &mut Tx, comment: &str) -> DbResult<Option<OwnComment>
             section_id: row.opt_int(16)?,
             account: row.string(17)?,
             mode: Mode::from_word(row.text(18)?).unwrap_or_default(),
+            role: row.opt_text(19)?.and_then(Role::from_word),
+            account_id: row.opt_int(20)?,
         })
     };
     row.as_ref().map(own).transpose()

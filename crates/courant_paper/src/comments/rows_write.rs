@@ -150,6 +150,8 @@ pub struct Written {
     pub once: String,
     /// Keyed hash of the writer's network.
     pub network: String,
+    /// Keyed hash of the browser, for this comment alone; empty where none was seen.
+    pub device: String,
     /// What its text is found again by.
     pub likeness: Likeness,
     /// Who was signed in.
@@ -168,12 +170,12 @@ pub struct Written {
     pub created_at: i64,
 }
 
-/// Adds a comment that a reader wrote; none if the same was sent before.
+/// Adds a comment that a reader wrote; none if the same was sent before. When it went live is for [`arrive`] to say.
 pub async fn insert_written(tx: &mut Tx, comment: &Written) -> DbResult<Option<i64>> {
     let added = tx.find(
         "INSERT INTO comments (public_id, article_id, parent_id, kind, state, author_name, author_email, body, typed,
-             key_hash, once, network, digest, fingerprint, reasons, created_at, live_at, is_unseen,
-             account_id, person_id, standing, question_id, stands_at)
+             key_hash, once, network, digest, fingerprint, reasons, created_at, is_unseen,
+             account_id, person_id, standing, question_id, stands_at, device)
          VALUES ($1, $2, $3, 'comment', $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20,
              $21, $22)
          ON CONFLICT (once) WHERE once IS NOT NULL DO NOTHING RETURNING id",
@@ -193,13 +195,13 @@ pub async fn insert_written(tx: &mut Tx, comment: &Written) -> DbResult<Option<i
             comment.likeness.fingerprint.cast_signed().into(),
             comment.reasons.as_str().into(),
             comment.created_at.into(),
-            (comment.state == "live").then_some(comment.created_at).into(),
             (comment.state == "live" && comment.standing != "staff").into(),
             comment.account_id.into(),
             comment.person_id.into(),
             comment.standing.into(),
             comment.question_id.into(),
             (comment.state == "live" && comment.parent_id.is_none()).then_some(comment.created_at).into(),
+            comment.device.as_str().into(),
         ],
     )
     .await?;
@@ -242,14 +244,17 @@ pub async fn save_text(tx: &mut Tx, id: i64, typed: &str, body: &str, likeness: 
 pub async fn save_state(tx: &mut Tx, id: i64, article_id: i64, from: &str, to: &str, now: i64) -> DbResult<bool> {
     let changed = tx
         .execute(
-            "UPDATE comments SET state = $3, live_at = $4, is_unseen = 0 WHERE id = $1 AND state = $2",
-            &[id.into(), from.into(), to.into(), (to == "live").then_some(now).into()],
+            "UPDATE comments SET state = $3, live_at = NULL, is_unseen = 0 WHERE id = $1 AND state = $2",
+            &[id.into(), from.into(), to.into()],
         )
         .await?;
     let by = i64::from(to == "live") - i64::from(from == "live");
     if changed > 0 && by != 0 {
         count(tx, article_id, by).await?;
         stand(tx, id, by).await?;
+    }
+    if changed > 0 && to == "live" {
+        arrive(tx, id, article_id, now).await?;
     }
     Ok(changed > 0)
 }
@@ -260,6 +265,21 @@ pub async fn lock(tx: &mut Tx, id: i64) -> DbResult<Option<(i64, String)>> {
         .await?
         .map(|row| Ok((row.int(0)?, row.string(1)?)))
         .transpose()
+}
+
+/// Notes that a comment is live from a moment on: later than every other of its article, so that whoever knows when the
+/// last came that they saw is told of each that came since. The article is locked by [`count`] before.
+pub async fn arrive(tx: &mut Tx, id: i64, article_id: i64, now: i64) -> DbResult<()> {
+    tx.execute(
+        "UPDATE comments SET live_at =
+             (SELECT CASE WHEN n.last < $3 THEN $3 ELSE n.last + 1 END FROM
+                 (SELECT COALESCE(MAX(live_at), 0) AS last FROM comments
+                  WHERE article_id = $2 AND live_at IS NOT NULL) n)
+         WHERE id = $1",
+        &[id.into(), article_id.into(), now.into()],
+    )
+    .await
+    .map(drop)
 }
 
 /// Notes why a comment waits.
@@ -308,11 +328,14 @@ pub async fn add_change_while_held(tx: &mut Tx, comment_id: i64, reasons: &str, 
     .map(drop)
 }
 
-/// Forgets the networks of comments written before a moment.
+/// Forgets the networks and browsers of comments written before a moment.
 pub async fn forget_networks(tx: &mut Tx, before: i64) -> DbResult<()> {
-    tx.execute("UPDATE comments SET network = '' WHERE network <> '' AND created_at < $1", &[before.into()])
-        .await
-        .map(drop)
+    tx.execute(
+        "UPDATE comments SET network = '', device = '' WHERE network <> '' AND created_at < $1",
+        &[before.into()],
+    )
+    .await
+    .map(drop)
 }
 
 /// Notes a proof that came; whether it had not come before.
@@ -336,7 +359,7 @@ pub async fn forget_proofs(tx: &mut Tx, before: i64) -> DbResult<()> {
 pub async fn erase(tx: &mut Tx, id: i64) -> DbResult<()> {
     tx.execute(
         "UPDATE comments SET account_id = NULL, standing = '', author_name = '', author_email = '', author_address = '', typed = '', body = '{\"blocks\":[]}',
-             network = '', digest = 0, fingerprint = 0, key_hash = '', once = NULL, fields = '{}', reasons = '[]'
+             network = '', device = '', digest = 0, fingerprint = 0, key_hash = '', once = NULL, fields = '{}', reasons = '[]'
          WHERE id = $1",
         &[id.into()],
     )

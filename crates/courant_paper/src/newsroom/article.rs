@@ -6,7 +6,7 @@
 use super::articles::{href_of, section_choices, shown_headline, state_text, state_word};
 use super::library::{ItemView, view};
 use super::visit::Visit;
-use super::{compare, mentions, passages, preview, publishing, related, revisions};
+use super::{compare, mentions, passages, preview, publishing, queues, related, revisions};
 use crate::articles::{Cursor, rows as articles};
 use crate::editing::desk::{Beat, Holder};
 use crate::editing::rows::{self, Narrow, Pile};
@@ -350,6 +350,7 @@ struct EditorPage {
     id: String,
     headline: String,
     here: String,
+    comments: String,
     state: &'static str,
     state_text: String,
     saved: String,
@@ -475,6 +476,7 @@ async fn show_editor(visit: &Visit<'_>, hand: &Hand, open: Open) -> Result<Respo
     let page = EditorPage {
         headline: shown_headline(visit, &work),
         here: href_of(&work.public_id),
+        comments: queues::way_to(visit, &work.public_id),
         state: state_word(&work),
         state_text: state_text(visit, &work),
         saved: if work.edit > 0 { site.date(work.saved_at, DateStyle::DateTime).text } else { String::new() },

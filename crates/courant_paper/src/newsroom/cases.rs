@@ -6,25 +6,25 @@ use super::reported::{self, ReportedView};
 use super::visit::Visit;
 use crate::accounts::next;
 use crate::comments::PINNED;
-use crate::comments::moderate::queue::{Case, Queue, Record, records};
+use crate::comments::moderate::queue::{self, Case, Queue, Record, records};
 use crate::comments::moderate::writer::Taken;
 use crate::comments::moderate::{Because, Decided, Outcome, rows};
 use crate::layout;
 use crate::pages::article::{PageMedia, write_options};
 use crate::pages::site::{DateView, LinkView};
+use crate::pages::thread::comment_href;
 use anyhow::Result;
-use courant_body::{Body, WriteOptions};
+use courant_body::{Body, WriteOptions, plain_text};
 use courant_kit::db::Tx;
 use courant_kit::http::form::Fields;
 use courant_kit::i18n::{Arg, DateStyle};
 use courant_news::address;
 use courant_news::comment::screen::Reason;
-use courant_news::comment::spam::Sign;
 use minijinja::Value;
 use serde::Serialize;
 use std::collections::HashMap;
 
-/// Comments named that were not decided on because somebody was faster.
+/// Comments named that were not decided on because somebody was faster, and words that a comment waits for.
 const NAMED: usize = 10;
 
 /// A comment.
@@ -45,6 +45,8 @@ pub struct CaseView {
     dir: &'static str,
     state: String,
     reasons: Vec<String>,
+    /// The other comment that says the same.
+    alike: Option<LinkView>,
     record: String,
     reports: String,
     reported: ReportedView,
@@ -103,6 +105,9 @@ pub async fn view(
     for case in cases {
         let taken = taken.get(&case.public_id).map(Vec::as_slice).unwrap_or_default();
         let mut view = case_view(visit, case, &media, records.get(&case.by.email).copied(), taken);
+        if matches!(case.state.as_str(), "held" | "spam") {
+            view.alike = alike(visit, tx, case).await?;
+        }
         if case.report_count > 0 {
             view.reported = reported::view(visit, tx, case.id).await?;
         }
@@ -155,11 +160,14 @@ fn case_view(visit: &Visit<'_>, case: &Case, media: &PageMedia, record: Option<R
         dir: if courant_text::is_rtl(&case.language) { "rtl" } else { "ltr" },
         state: state_label(visit, &case.state, case.is_unseen),
         reasons: match case.state.as_str() {
-            "held" | "spam" => {
-                case.reasons.iter().map(|word| reason_label(visit, word)).chain(signs(visit, case)).collect()
-            }
+            "held" | "spam" => case
+                .reasons
+                .iter()
+                .flat_map(|word| [vec![reason_label(visit, word)], signs(visit, case, word)].concat())
+                .collect(),
             _ => Vec::new(),
         },
+        alike: None,
         record: record.unwrap_or_default(),
         reports: if case.report_count > 0 { count("desk-reports", case.report_count) } else { String::new() },
         reported: ReportedView::default(),
@@ -188,17 +196,36 @@ fn reason_label(visit: &Visit<'_>, word: &str) -> String {
     }
 }
 
-/// What of a comment is like spam, where that is why it waits.
-fn signs(visit: &Visit<'_>, case: &Case) -> Vec<String> {
-    if !case.reasons.iter().any(|word| word == Reason::SpamScore.word()) {
-        return Vec::new();
+/// What of a comment a reason is about: what of it is like spam, or which words of a list stand in it.
+fn signs(visit: &Visit<'_>, case: &Case, word: &str) -> Vec<String> {
+    let (rules, locale) = (&visit.site.comment_rules, &visit.site.locale);
+    let said = |key: &str, text: &str| locale.text(key, &[("text", Arg::Text(text))]);
+    match Reason::from_word(word) {
+        Some(Reason::SpamScore) => {
+            let signs = rules.spam_signs(&case.by.name, &case.body);
+            signs.iter().map(|sign| said(sign.label_key(), sign.text().unwrap_or_default())).collect()
+        }
+        Some(reason) => {
+            let text = plain_text(&case.body);
+            let (in_name, in_text) = rules.listed_words(reason, &case.by.name, &text);
+            let in_name = in_name.into_iter().map(|word| said("comment-sign-name", word));
+            in_name.chain(in_text.into_iter().map(|word| said("comment-sign-word", word))).take(NAMED).collect()
+        }
+        None => Vec::new(),
     }
-    let signs = visit.site.comment_rules.spam_signs(&case.by.name, &case.body);
-    let said = |sign: &Sign| {
-        let text = sign.text().unwrap_or_default();
-        visit.site.locale.text(sign.label_key(), &[("text", Arg::Text(text))])
-    };
-    signs.iter().map(said).collect()
+}
+
+/// Where the comment is that another one waits for because it says the same.
+async fn alike(visit: &Visit<'_>, tx: &mut Tx, case: &Case) -> Result<Option<LinkView>> {
+    let found = queue::find_alike(tx, case, visit.site.comment_rules.of(None)).await?;
+    Ok(found.map(|other| LinkView {
+        href: match other.path.as_str() {
+            "" => format!("/~desk/writer/{}", other.public_id),
+            path => format!("{}#comment-{}", comment_href(path, other.id), other.id),
+        },
+        label: visit.words("desk-alike"),
+        children: Vec::new(),
+    }))
 }
 
 fn state_label(visit: &Visit<'_>, state: &str, is_unseen: bool) -> String {

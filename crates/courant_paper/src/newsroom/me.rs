@@ -4,6 +4,7 @@ use super::SESSION;
 use super::sign_in;
 use super::visit::Visit;
 use crate::accounts::sessions::{self, Session};
+use crate::notices;
 use crate::pages::site::DateView;
 use anyhow::Result;
 use courant_kit::http::body::Body;
@@ -45,7 +46,7 @@ pub async fn show(visit: &Visit<'_>) -> Result<Response<Body>> {
     }
 }
 
-/// Changes the name, or ends sessions.
+/// Changes the name, ends sessions, or leads to the page of the account's address.
 pub async fn change(visit: &Visit<'_>, fields: &Fields) -> Result<Response<Body>> {
     let Some(session) = &visit.session else { return visit.refuse(StatusCode::FORBIDDEN) };
     let db = &visit.paper.db;
@@ -59,6 +60,10 @@ pub async fn change(visit: &Visit<'_>, fields: &Fields) -> Result<Response<Body>
                 return page(visit, session, StatusCode::UNPROCESSABLE_ENTITY, Some((problem, typed))).await;
             }
         },
+        "mine" => {
+            let email = &session.account.email;
+            return Ok(visit.lead(&notices::page_of(db, visit.paper.key()?, email, visit.now).await?));
+        }
         "end_others" => sessions::end_others(db, session).await?,
         _ => match fields.text("end") {
             "" => {}

@@ -5,6 +5,7 @@ use super::article::problem_text;
 use super::articles::{href_of, shown_headline, state_text, state_word};
 use super::passages::{self, PassageView};
 use super::preview;
+use super::queues;
 use super::visit::Visit;
 use crate::accounts::{Right, staff};
 use crate::editing::desk::{self, Plan};
@@ -34,6 +35,7 @@ const HISTORY: i64 = 100;
 #[derive(Serialize)]
 struct PublishPage {
     here: String,
+    comments: String,
     headline: String,
     state: &'static str,
     state_text: String,
@@ -170,6 +172,7 @@ pub async fn show(visit: &Visit<'_>, hand: &Hand, open: Open, said: Option<Said<
     let (outside, until) = preview::outside_link(visit, &work)?;
     let page = PublishPage {
         here: href_of(&work.public_id),
+        comments: queues::way_to(visit, &work.public_id),
         headline: shown_headline(visit, &work),
         state: state_word(&work),
         state_text: state_text(visit, &work),

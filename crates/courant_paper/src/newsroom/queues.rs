@@ -63,6 +63,14 @@ pub fn href_of_article(article: &str, queue: Queue) -> String {
     href(&Filter { queue, article: article.to_owned(), ..Filter::default() })
 }
 
+/// Where somebody decides on the comments of an article, and says whose wait; empty for whoever may not.
+pub fn way_to(visit: &Visit<'_>, article: &str) -> String {
+    match visit.session.as_ref().and_then(|session| session.moderator()) {
+        Some(_) => href_of_article(article, Queue::Held),
+        None => String::new(),
+    }
+}
+
 fn href(filter: &Filter) -> String {
     let mut query = url::form_urlencoded::Serializer::new(String::new());
     query.append_pair("queue", filter.queue.word());

@@ -2,6 +2,7 @@
 //! instead. It counts at once.
 
 use super::articles::{href_of, shown_headline, state_text, state_word};
+use super::queues;
 use super::visit::Visit;
 use crate::articles::{Card, Cursor, rows as articles};
 use crate::editing::rows::{self as works, Narrow, Pile};
@@ -25,6 +26,7 @@ const SOUGHT: usize = 100;
 #[derive(Serialize)]
 struct RelatedPage {
     here: String,
+    comments: String,
     headline: String,
     state: &'static str,
     state_text: String,
@@ -86,6 +88,7 @@ async fn draw(visit: &Visit<'_>, open: Open, problem: String) -> Result<Response
     }
     let page = RelatedPage {
         here: href_of(&work.public_id),
+        comments: queues::way_to(visit, &work.public_id),
         headline: shown_headline(visit, &work),
         state: state_word(&work),
         state_text: state_text(visit, &work),

@@ -1,6 +1,7 @@
 //! `/~desk/articles/ID/revisions`: every text that was saved, any two beside each other, and back to one of them.
 
 use super::articles::{href_of, shown_headline, state_text, state_word};
+use super::queues;
 use super::visit::Visit;
 use crate::editing::write::{self, Open, Saving};
 use crate::editing::{Hand, Revision, rows};
@@ -18,6 +19,7 @@ const PAGE: i64 = 50;
 #[derive(Serialize)]
 struct RevisionsPage {
     here: String,
+    comments: String,
     headline: String,
     state: &'static str,
     state_text: String,
@@ -77,6 +79,7 @@ async fn draw(visit: &Visit<'_>, hand: &Hand, open: Open, problem: String) -> Re
     let older = || list.iter().filter(|one| one.number < newest);
     let before = older().find(|one| one.is_public).or_else(|| older().next()).map_or(newest, |one| one.number);
     let page = RevisionsPage {
+        comments: queues::way_to(visit, &work.public_id),
         headline: shown_headline(visit, &work),
         state: state_word(&work),
         state_text: state_text(visit, &work),

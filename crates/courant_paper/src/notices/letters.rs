@@ -83,7 +83,7 @@ impl<'a> Desk<'a> {
     }
 
     /// Asks an address whether it wants what was asked for, and shows the way to its page.
-    pub(super) fn question(&self, to: &Addressee, page: &str, headlines: &[String]) -> Result<Letter> {
+    pub(super) fn question(&self, to: &Addressee, page: &str, headlines: &[&str]) -> Result<Letter> {
         let paper = &self.settings.name;
         let mut paragraphs = vec![self.about("mail-confirm-why", "paper", paper)];
         paragraphs.extend(headlines.iter().map(|headline| format!("• {headline}")));
@@ -99,7 +99,14 @@ impl<'a> Desk<'a> {
     }
 
     /// Tells what went live.
-    pub(super) fn news(&self, to: &Addressee, page: &str, items: &[Item], has_more: bool) -> Result<Letter> {
+    pub(super) fn news(
+        &self,
+        to: &Addressee,
+        page: &str,
+        items: &[Item],
+        has_more: bool,
+        has_pending: bool,
+    ) -> Result<Letter> {
         let first = items.first().context("there is nothing to tell")?;
         let is_one_article = items.iter().all(|item| item.article_id == first.article_id);
         let is_answer = items.iter().all(|item| item.kind != Kind::ArticleComments);
@@ -126,7 +133,10 @@ impl<'a> Desk<'a> {
         let parts = Parts {
             title,
             told,
-            after: if has_more { vec![self.text("mail-more")] } else { Vec::new() },
+            after: [("mail-more", has_more), ("mail-pending", has_pending)]
+                .into_iter()
+                .filter_map(|(key, is_so)| is_so.then(|| self.text(key)))
+                .collect(),
             footer: self.ways_out(page),
             ..self.parts()
         };
@@ -373,6 +383,7 @@ mod tests {
             article_id: 1,
             path: "/2026/ទឹក".to_owned(),
             headline: "Water & <script>alert(1)</script>".to_owned(),
+            language: "en".to_owned(),
         }
     }
 
@@ -382,7 +393,7 @@ mod tests {
         let desk = Desk::new(&settings, "", 1_790_000_000_000);
         let to = Addressee { email: "a@reader.example".to_owned(), public_id: "p".to_owned(), ..Addressee::default() };
         let items = [item(7, "First <img src=x onerror=alert(1)>\n\nSecond"), item(8, "Third")];
-        let letter = desk.news(&to, "/~mine/p/k", &items, true).unwrap();
+        let letter = desk.news(&to, "/~mine/p/k", &items, true, false).unwrap();
         assert_eq!(letter.subject, "Answers to you: Water & <script>alert(1)</script>");
         for said in ["Nita <b>", "First <img src=x onerror=alert(1)>", "Third", "https://river.example/~mine/p/k/end"] {
             assert!(letter.text.contains(said), "{}", letter.text);
@@ -398,8 +409,8 @@ mod tests {
         );
         let list = letter.list.clone().unwrap();
         assert_eq!((list.unsubscribe.as_str(), list.is_one_click), ("https://river.example/~mine/p/k/end", true));
-        assert_eq!(desk.news(&to, "/~mine/p/k", &items, true).unwrap().message_id, letter.message_id);
-        assert_ne!(desk.news(&to, "/~mine/p/k", &items[..1], false).unwrap().message_id, letter.message_id);
+        assert_eq!(desk.news(&to, "/~mine/p/k", &items, true, false).unwrap().message_id, letter.message_id);
+        assert_ne!(desk.news(&to, "/~mine/p/k", &items[..1], false, false).unwrap().message_id, letter.message_id);
     }
 
     #[test]
@@ -407,7 +418,7 @@ mod tests {
         let settings = Settings::new("النهر", "en", "https://river.example").unwrap();
         let desk = Desk::new(&settings, "ar", 0);
         let to = Addressee { email: "a@reader.example".to_owned(), ..Addressee::default() };
-        let letter = desk.question(&to, "/~mine/p/k", &["عنوان".to_owned()]).unwrap();
+        let letter = desk.question(&to, "/~mine/p/k", &["عنوان"]).unwrap();
         assert_eq!(letter.language, "ar");
         assert!(letter.html.contains("dir=\"rtl\"") && letter.text.contains("عنوان"));
         assert!(letter.list.is_none(), "a question is no list");

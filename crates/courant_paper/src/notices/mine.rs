@@ -2,6 +2,7 @@
 
 use super::due::Pace;
 use super::{Addressee, rows, rows_write};
+use crate::accounts::{self, sessions};
 use crate::comments::own;
 use crate::comments::post::{Change, announce};
 use anyhow::{Context, Error, Result};
@@ -47,7 +48,7 @@ pub async fn save_pace(db: &Db, addressee: &Addressee, pace: Pace, quiet: Option
 }
 
 /// Everything that is known under an address, for whoever it belongs to.
-pub async fn export(tx: &mut Tx, addressee: &Addressee) -> Result<Value> {
+pub async fn export(tx: &mut Tx, addressee: &Addressee, now: i64) -> Result<Value> {
     let when = |ms: i64| machine_date(ms, &TimeZone::UTC);
     let mut comments = Vec::new();
     let mut before = i64::MAX;
@@ -66,8 +67,25 @@ pub async fn export(tx: &mut Tx, addressee: &Addressee) -> Result<Value> {
     let subscriptions = subscriptions.iter().map(|one| {
         json!({ "kind": one.kind.word(), "article": one.path, "headline": one.headline, "confirmed": one.is_confirmed })
     });
+    let account = match accounts::rows::find_by_email(tx, &addressee.email).await? {
+        None => Value::Null,
+        Some(account) => {
+            let sessions = sessions::list(tx, account.id, now).await?;
+            let sessions = sessions.iter().map(|one| {
+                json!({
+                    "browser": one.label, "network": one.network,
+                    "began": when(one.created_at), "last_used": when(one.seen_at),
+                })
+            });
+            json!({
+                "name": account.name, "role": account.role.word(), "first_signed_in": account.confirmed_at.map(when),
+                "last_seen": account.seen_at.map(when), "sessions": sessions.collect::<Vec<_>>(),
+            })
+        }
+    };
     Ok(json!({
         "address": addressee.email,
+        "account": account,
         "confirmed": addressee.confirmed_at.map(when),
         "letters": addressee.pace.word(),
         "subscriptions": subscriptions.collect::<Vec<_>>(),
@@ -76,7 +94,7 @@ pub async fn export(tx: &mut Tx, addressee: &Addressee) -> Result<Value> {
 }
 
 /// Erases everything under an address: its comments lose their words, their name and their place before readers,
-/// subscriptions and the address itself are forgotten. Articles whose threads changed.
+/// subscriptions, a reader's account and the address itself are forgotten. Articles whose threads changed.
 pub async fn erase(db: &Db, addressee: &Addressee, now: i64) -> Result<Vec<i64>> {
     let mut articles = Vec::new();
     loop {
@@ -91,7 +109,10 @@ pub async fn erase(db: &Db, addressee: &Addressee, now: i64) -> Result<Vec<i64>>
     let (id, email) = (addressee.id, addressee.email.clone());
     db.write::<_, Error, _>(move |tx| {
         let email = email.clone();
-        Box::pin(async move { Ok(rows_write::erase_addressee(tx, id, &email).await?) })
+        Box::pin(async move {
+            accounts::erase_reader(tx, &email).await?;
+            Ok(rows_write::erase_addressee(tx, id, &email).await?)
+        })
     })
     .await
     .context("an address could not be forgotten")?;

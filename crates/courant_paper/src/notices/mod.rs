@@ -5,8 +5,8 @@
 //! due ([`due`]); the job looks what is new since then, writes one letter of it and moves the moment on. So nothing is lost
 //! when a mail server, or this program, is away, and a letter that was sent twice is known as one.
 //!
-//! Nothing goes to an address nobody confirmed but the question whether it should, once a day at most. Whoever has a
-//! letter has the key of the address's own page, where everything can be seen, changed, ended, taken home and erased.
+//! Nothing goes to an address nobody confirmed but the question whether it should, once a day at most. One that is
+//! confirmed is asked about each further wish, every four hours at most. Whoever has a letter has the key of the address's own page, where everything can be seen, changed, ended, taken home and erased.
 //!
 //! Not here: that page (`pages/mine.rs`), and how mail leaves (`courant_kit::mail`).
 
@@ -53,6 +53,10 @@ pub const INVITE: &str = "mail.invite";
 pub const STAFF: &str = "mail.staff";
 
 const DAY: i64 = 86_400_000;
+/// Shortest time between two questions to an address that is confirmed.
+const ASK_AGAIN: i64 = 4 * 3_600_000;
+/// What a question that was put off carries: it goes out only if something waits for its answer then.
+const PUT_OFF: &str = "pending";
 /// Questions to new addresses that one network may cause in an hour, and all of them.
 const NETWORK_HOURLY: i64 = 10;
 const HOURLY: i64 = 500;
@@ -223,10 +227,23 @@ pub async fn find(tx: &mut Tx, key: &Key, public_id: &str, secret: &str) -> Resu
     Ok(rows::find(tx, public_id).await?)
 }
 
+/// What somebody who wants letters may be told of how it goes on. It says nothing of what the address had confirmed before.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Followed {
+    /// Letters will come: the address is proven.
+    Counts,
+    /// If there is something to confirm, a letter is on its way.
+    Asked,
+    /// No letter goes out now. What waits is asked about with the next one.
+    Later,
+    /// Nothing was noted: too much was asked for from the same network.
+    Refused,
+}
+
 /// Notes what an address wants to be told of. What was not proven waits until it is confirmed by mail, and the
-/// question goes out with the job that is left here, once a day at most. Of an address that is new nothing is stored
-/// while no question may go out, nor more than a network may leave.
-pub async fn follow(db: &Db, asker: Asker, wishes: Vec<Wish>, now: i64) -> Result<()> {
+/// question goes out with the job that is left here, as often as it may. Of an address that is new nothing is stored while
+/// no question may go out, nor more than a network may leave.
+pub async fn follow(db: &Db, asker: Asker, wishes: Vec<Wish>, now: i64) -> Result<Followed> {
     let asked =
         Arc::new((Asker { email: asker.email.to_ascii_lowercase(), ..asker }, wishes, Uuid::now_v7().to_string()));
     db.write::<_, Error, _>(move |tx| {
@@ -234,29 +251,25 @@ pub async fn follow(db: &Db, asker: Asker, wishes: Vec<Wish>, now: i64) -> Resul
         Box::pin(async move {
             let (asker, wishes, public_id) = &*asked;
             if !asker.is_proven && !may_leave(tx, asker, now).await? {
-                return Ok(());
+                return Ok(Followed::Refused);
             }
-            rows_write::put_addressee(
-                tx,
-                public_id,
-                &asker.email,
-                &asker.language,
-                asker.is_proven.then_some(now),
-                now,
-            )
-            .await?;
+            let confirmed_at = asker.is_proven.then_some(now);
+            rows_write::put_addressee(tx, public_id, &asker.email, &asker.language, confirmed_at, now).await?;
             let addressee = rows::find_by_email(tx, &asker.email).await?.context("an address is there and is not")?;
-            let mut has_pending = false;
+            // Letters to it came back: whatever it wants, it has to say that they may come again.
+            let mut has_pending = addressee.stopped_at.is_some();
             for wish in wishes {
-                let confirmed_at = asker.is_proven.then_some(now);
                 has_pending |=
                     rows_write::subscribe(tx, &addressee.email, *wish, confirmed_at, &asker.network, now).await?;
             }
             if has_pending && !asker.is_proven {
                 rows_write::keep_newest_waiting(tx, &addressee.email, WAITING).await?;
-                ask(tx, &addressee, &asker.network, now).await?;
             }
-            Ok(())
+            match has_pending {
+                _ if asker.is_proven => Ok(Followed::Counts),
+                true if !ask(tx, &addressee, &asker.network, now).await? => Ok(Followed::Later),
+                _ => Ok(Followed::Asked),
+            }
         })
     })
     .await
@@ -273,22 +286,38 @@ async fn may_leave(tx: &mut Tx, asker: &Asker, now: i64) -> Result<bool> {
     Ok(rows::find_by_email(tx, &asker.email).await?.is_some() || may_ask(tx, &asker.network, now).await?)
 }
 
-/// Whether a network may cause another question.
+/// Has the question go out what an address confirms, unless it was asked a short while ago or too much is asked from the
+/// same network; whether it goes out now. To a confirmed address it goes out as soon as it may.
+async fn ask(tx: &mut Tx, addressee: &Addressee, network: &str, now: i64) -> Result<bool> {
+    let is_confirmed = addressee.confirmed_at.is_some() && addressee.stopped_at.is_none();
+    let pause = if is_confirmed { ASK_AGAIN } else { DAY };
+    if !may_ask(tx, network, now).await? {
+        return Ok(false);
+    }
+    match addressee.asked_at.map(|at| at + pause).filter(|due| *due > now) {
+        None => {
+            put_question(tx, addressee, network, "", now).await?;
+            Ok(true)
+        }
+        // Where one was put off already, it asks about this as well.
+        Some(due) if is_confirmed && due <= now + pause => {
+            put_question(tx, addressee, network, PUT_OFF, due).await?;
+            Ok(false)
+        }
+        Some(_) => Ok(false),
+    }
+}
+
+/// Whether a network may have one more address asked.
 async fn may_ask(tx: &mut Tx, network: &str, now: i64) -> Result<bool> {
     let asked = rows::count_asked(tx, network, now - 3_600_000).await?;
     Ok(asked.of_network < NETWORK_HOURLY && asked.of_all < HOURLY)
 }
 
-/// Has the question go out what an address confirms, or where its page is, unless it was asked within a day or too much
-/// is asked from the same network.
-pub(crate) async fn ask(tx: &mut Tx, addressee: &Addressee, network: &str, now: i64) -> Result<bool> {
-    let is_too_soon = addressee.asked_at.is_some_and(|at| at > now - DAY);
-    if is_too_soon || addressee.stopped_at.is_some() || !may_ask(tx, network, now).await? {
-        return Ok(false);
-    }
-    rows_write::note_asked(tx, addressee.id, network, now).await?;
-    jobs::enqueue(tx, CONFIRM, &addressee.public_id, "", 0, now).await?;
-    Ok(true)
+/// Leaves the job that asks an address at a moment.
+async fn put_question(tx: &mut Tx, to: &Addressee, network: &str, payload: &str, at: i64) -> Result<()> {
+    rows_write::note_asked(tx, to.id, network, at).await?;
+    Ok(jobs::enqueue(tx, CONFIRM, &to.public_id, payload, 0, at).await?)
 }
 
 /// Has the address of its page mailed to whoever has written or subscribed under an address; the same is answered
@@ -305,14 +334,36 @@ pub async fn ask_for_page(db: &Db, asker: Asker, now: i64) -> Result<()> {
                 }
                 rows_write::put_addressee(tx, public_id, &asker.email, &asker.language, None, now).await?;
             }
-            if let Some(addressee) = rows::find_by_email(tx, &asker.email).await? {
-                ask(tx, &addressee, &asker.network, now).await?;
+            let found = rows::find_by_email(tx, &asker.email).await?;
+            // The page says that one a day is sent at most.
+            let found = found.filter(|to| to.asked_at.is_none_or(|at| at <= now - DAY));
+            if let Some(to) = found
+                && may_ask(tx, &asker.network, now).await?
+            {
+                put_question(tx, &to, &asker.network, "", now).await?;
             }
             Ok(())
         })
     })
     .await
     .context("a letter could not be asked for")
+}
+
+/// The page of an address that whoever asks is known to own; it is there from then on.
+pub async fn page_of(db: &Db, key: &Key, email: &str, now: i64) -> Result<String> {
+    let asked = Arc::new((email.to_ascii_lowercase(), Uuid::now_v7().to_string()));
+    let addressee = db
+        .write::<_, Error, _>(move |tx| {
+            let asked = Arc::clone(&asked);
+            Box::pin(async move {
+                let (email, public_id) = &*asked;
+                rows_write::put_addressee(tx, public_id, email, "", None, now).await?;
+                rows::find_by_email(tx, email).await?.context("an address is there and is not")
+            })
+        })
+        .await
+        .context("the page of an address could not be made")?;
+    Ok(page_path(key, &addressee.public_id))
 }
 
 /// Confirms an address and what it was shown: what waited at a moment, no more than is named ([`WAITING`]). What somebody

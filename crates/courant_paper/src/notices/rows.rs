@@ -109,6 +109,29 @@ pub async fn list_subscriptions(tx: &mut Tx, email: &str, most: i64) -> DbResult
     rows.iter().filter_map(|row| subscription(row).transpose()).collect()
 }
 
+/// A wish of an address that waits for its yes.
+pub struct Pending {
+    /// Headline of the article, or name of the dossier.
+    pub headline: String,
+    /// Language of the article; empty for a dossier.
+    pub language: String,
+}
+
+/// What waits for an address's yes, the newest first.
+pub async fn list_pending(tx: &mut Tx, email: &str, most: i64) -> DbResult<Vec<Pending>> {
+    let rows = tx
+        .query(
+            "SELECT COALESCE(a.headline, d.name), COALESCE(a.language, '')
+             FROM subscriptions s LEFT JOIN public_articles a ON a.id = s.article_id
+                 LEFT JOIN public_dossiers d ON d.id = s.dossier_id
+             WHERE s.email = $1 AND s.confirmed_at IS NULL AND COALESCE(a.path, d.path) IS NOT NULL
+             ORDER BY s.id DESC LIMIT $2",
+            &[email.into(), most.into()],
+        )
+        .await?;
+    rows.iter().map(|row| Ok(Pending { headline: row.string(0)?, language: row.string(1)? })).collect()
+}
+
 /// A comment written under an address, in whatever state.
 pub struct Written {
     /// Row.
@@ -127,6 +150,10 @@ pub struct Written {
     pub headline: String,
     /// Its row.
     pub article_id: i64,
+    /// Id of the comment that may be shown.
+    pub public_id: String,
+    /// What the comment is known by; empty where no page is its writer's alone.
+    pub once: String,
 }
 
 /// The comments written under an address that come before a row, in whatever state, the newest first.
@@ -135,7 +162,7 @@ pub async fn list_written(tx: &mut Tx, email: &str, before: i64, most: i64) -> D
         .query(
             "SELECT c.id, c.state, c.author_name, c.typed, c.body, c.created_at, COALESCE(a.path, ''),
                     CASE WHEN a.status = 'live' AND a.visibility = 'public' THEN a.headline ELSE COALESCE(a.path, '') END,
-                    a.id
+                    a.id, c.public_id, CASE WHEN c.key_hash <> '' THEN COALESCE(c.once, '') ELSE '' END
              FROM comments c JOIN articles a ON a.id = c.article_id
              WHERE c.author_email = $1 AND c.id < $2 ORDER BY c.id DESC LIMIT $3",
             &[email.into(), before.into(), most.into()],
@@ -157,6 +184,8 @@ pub async fn list_written(tx: &mut Tx, email: &str, before: i64, most: i64) -> D
                 path: row.string(6)?,
                 headline: row.string(7)?,
                 article_id: row.int(8)?,
+                public_id: row.string(9)?,
+                once: row.string(10)?,
             })
         })
         .collect()
@@ -222,6 +251,8 @@ pub struct Corrected {
     pub path: String,
     /// Its headline, the short one where there is one.
     pub headline: String,
+    /// Its language.
+    pub language: String,
 }
 
 /// What was corrected or retracted that an address asked to be told of and was not told yet, the first of it first: of
@@ -230,7 +261,7 @@ pub async fn list_corrected(tx: &mut Tx, email: &str, most: i64) -> DbResult<Vec
     let rows = tx
         .query(
             "SELECT c.public_id, c.kind, c.text, c.noted_at, a.id, a.path,
-                    COALESCE(NULLIF(a.short_headline, ''), a.headline)
+                    COALESCE(NULLIF(a.short_headline, ''), a.headline), a.language
              FROM subscriptions s
                  JOIN articles a ON a.id = s.article_id AND a.path IS NOT NULL AND a.visibility = 'public'
                      AND (a.status = 'live' OR (a.status = 'withdrawn' AND a.retracted_at IS NOT NULL))
@@ -251,6 +282,7 @@ pub async fn list_corrected(tx: &mut Tx, email: &str, most: i64) -> DbResult<Vec
                 article_id: row.int(4)?,
                 path: row.string(5)?,
                 headline: row.string(6)?,
+                language: row.string(7)?,
             })
         })
         .collect()
@@ -323,6 +355,8 @@ pub struct Item {
     pub path: String,
     /// Its headline.
     pub headline: String,
+    /// Its language.
+    pub language: String,
 }
 
 /// What went live until a moment that an address asked to be told of and was not told yet, the first of it first; not what it
@@ -332,7 +366,7 @@ pub async fn list_news(tx: &mut Tx, email: &str, until: i64, most: i64) -> DbRes
     for (kind, sql) in [
         (
             Kind::Replies,
-            "SELECT c.id, c.author_name, c.body, c.live_at, a.id, a.path, a.headline
+            "SELECT c.id, c.author_name, c.body, c.live_at, a.id, a.path, a.headline, a.language
              FROM subscriptions s JOIN public_articles a ON a.id = s.article_id AND a.path IS NOT NULL
                  JOIN public_comments c ON c.article_id = s.article_id AND c.live_at > s.seen_at AND c.live_at <= $2
              WHERE s.email = $1 AND s.kind = 'replies_to_me' AND s.confirmed_at IS NOT NULL AND c.kind = 'comment'
@@ -344,7 +378,7 @@ pub async fn list_news(tx: &mut Tx, email: &str, until: i64, most: i64) -> DbRes
         ),
         (
             Kind::Comment,
-            "SELECT c.id, c.author_name, c.body, c.live_at, a.id, a.path, a.headline
+            "SELECT c.id, c.author_name, c.body, c.live_at, a.id, a.path, a.headline, a.language
              FROM subscriptions s JOIN public_articles a ON a.id = s.article_id AND a.path IS NOT NULL
                  JOIN public_comments c ON c.article_id = s.article_id AND c.live_at > s.seen_at AND c.live_at <= $2
                      AND (c.parent_id = s.comment_id OR c.root_id = s.comment_id)
@@ -354,7 +388,7 @@ pub async fn list_news(tx: &mut Tx, email: &str, until: i64, most: i64) -> DbRes
         ),
         (
             Kind::ArticleComments,
-            "SELECT c.id, c.author_name, c.body, c.live_at, a.id, a.path, a.headline
+            "SELECT c.id, c.author_name, c.body, c.live_at, a.id, a.path, a.headline, a.language
              FROM subscriptions s JOIN public_articles a ON a.id = s.article_id AND a.path IS NOT NULL
                  JOIN public_comments c ON c.article_id = s.article_id AND c.live_at > s.seen_at AND c.live_at <= $2
              WHERE s.email = $1 AND s.kind = 'article_comments' AND s.confirmed_at IS NOT NULL AND c.kind = 'comment'
@@ -378,6 +412,7 @@ pub async fn list_news(tx: &mut Tx, email: &str, until: i64, most: i64) -> DbRes
                 article_id: row.int(4)?,
                 path: row.string(5)?,
                 headline: row.string(6)?,
+                language: row.string(7)?,
             });
         }
     }
@@ -400,6 +435,8 @@ pub struct Decided {
     pub path: String,
     /// Its headline.
     pub headline: String,
+    /// Its language.
+    pub language: String,
     /// Why, out of the moderators' short list: JSON of stored words.
     pub reasons: String,
     /// What the moderator has its writer told besides, or nothing.
@@ -411,7 +448,8 @@ pub struct Decided {
 /// A comment with the last decision that staff made on it.
 pub async fn find_decided(tx: &mut Tx, comment_id: i64) -> DbResult<Option<Decided>> {
     tx.find(
-        "SELECT c.author_email, c.state, c.id, c.body, a.path, a.headline, d.said, d.id, d.reasons
+        "SELECT c.author_email, c.state, c.id, c.body, a.path, a.headline, d.said, d.id, d.reasons,
+                a.language
          FROM comments c JOIN public_articles a ON a.id = c.article_id
              JOIN comment_decisions d ON d.comment_id = c.id AND d.decided_by = 'staff'
          WHERE c.id = $1 AND a.path IS NOT NULL ORDER BY d.id DESC LIMIT 1",
@@ -429,6 +467,7 @@ pub async fn find_decided(tx: &mut Tx, comment_id: i64) -> DbResult<Option<Decid
             said: row.string(6)?,
             decision_id: row.int(7)?,
             reasons: row.string(8)?,
+            language: row.string(9)?,
         })
     })
     .transpose()

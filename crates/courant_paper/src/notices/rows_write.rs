@@ -5,7 +5,7 @@ use super::{WAITING, Wish};
 use courant_kit::db::{DbResult, Tx, Value};
 use uuid::Uuid;
 
-/// Adds an address, or confirms one that is known where that is proven now.
+/// Adds an address, or confirms one that is known where that is proven now: then letters that came back may come again.
 pub async fn put_addressee(
     tx: &mut Tx,
     public_id: &str,
@@ -16,7 +16,8 @@ pub async fn put_addressee(
 ) -> DbResult<()> {
     tx.execute(
         "INSERT INTO addressees (public_id, email, language, confirmed_at, created_at) VALUES ($1, $2, $3, $4, $5)
-         ON CONFLICT (email) DO UPDATE SET confirmed_at = COALESCE(addressees.confirmed_at, excluded.confirmed_at)",
+         ON CONFLICT (email) DO UPDATE SET confirmed_at = COALESCE(addressees.confirmed_at, excluded.confirmed_at),
+             stopped_at = CASE WHEN excluded.confirmed_at IS NULL THEN addressees.stopped_at END",
         &[public_id.into(), email.into(), language.into(), confirmed_at.into(), now.into()],
     )
     .await

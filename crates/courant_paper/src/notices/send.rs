@@ -5,10 +5,9 @@
 
 use super::due::SETTLED;
 use super::letters::Desk;
-use super::mine::SUBSCRIPTIONS;
 use super::{
-    Addressee, CONFIRM, CORRECTED, DECIDED, DOSSIERS, INVITE, NAMED, NEWS, SIGN_IN, STAFF, WAITING, page_path, rows,
-    rows_write,
+    Addressee, CONFIRM, CORRECTED, DECIDED, DOSSIERS, INVITE, NAMED, NEWS, PUT_OFF, SIGN_IN, STAFF, WAITING, page_path,
+    rows, rows_write,
 };
 use crate::accounts::{Role, rows as accounts, sign_in};
 use crate::editing::passages;
@@ -25,6 +24,12 @@ use std::sync::Arc;
 const ITEMS: i64 = 30;
 /// Staff who are looked through for owners.
 const OWNERS: i64 = 1_000;
+
+/// The language of a letter: the one in which everything is that it speaks of, else that of its reader.
+fn language_of<'a>(to: &'a Addressee, mut of: impl Iterator<Item = &'a str>) -> &'a str {
+    let first = of.next().unwrap_or_default();
+    if first.is_empty() || of.any(|other| other != first) { &to.language } else { first }
+}
 
 /// Writes and sends the letters that are due.
 #[derive(Clone)]
@@ -89,37 +94,37 @@ impl Postman {
         settings::find(&mut self.db.read().await?).await?.context("there is no paper")
     }
 
-    /// The address a job is for, if letters may go to it.
-    async fn addressee(&self, public_id: &str) -> Result<Option<Addressee>> {
-        let found = rows::find(&mut self.db.read().await?, public_id).await?;
-        Ok(found.filter(|to| to.stopped_at.is_none()))
-    }
-
-    /// The same if it has said yes.
+    /// The address a job is for, if it has said yes and letters arrive there.
     async fn confirmed(&self, public_id: &str) -> Result<Option<Addressee>> {
-        Ok(self.addressee(public_id).await?.filter(|to| to.confirmed_at.is_some()))
+        let found = rows::find(&mut self.db.read().await?, public_id).await?;
+        Ok(found.filter(|to| to.stopped_at.is_none() && to.confirmed_at.is_some()))
     }
 
+    /// Asks an address, also one at which letters came back: whoever asks says that they may arrive again.
     async fn ask(&self, job: &Job) -> Result<()> {
-        let Some(to) = self.addressee(&job.key).await? else { return Ok(()) };
+        let mut tx = self.db.read().await?;
+        let Some(to) = rows::find(&mut tx, &job.key).await? else { return Ok(()) };
+        let pending = rows::list_pending(&mut tx, &to.email, WAITING).await?;
+        drop(tx);
+        if pending.is_empty() && job.payload == PUT_OFF {
+            return Ok(());
+        }
         let settings = self.settings().await?;
-        let pending = rows::list_subscriptions(&mut self.db.read().await?, &to.email, SUBSCRIPTIONS).await?;
-        let mut headlines: Vec<String> = pending
-            .into_iter()
-            .filter(|one| !one.is_confirmed)
-            .map(|one| one.headline)
-            .take(WAITING as usize)
-            .collect();
+        let language = language_of(&to, pending.iter().map(|one| one.language.as_str()));
+        let desk = Desk::new(&settings, language, self.clock.now());
+        let mut headlines: Vec<&str> = pending.iter().map(|one| one.headline.as_str()).collect();
         headlines.dedup();
         let page = page_path(&self.key, &to.public_id);
-        let desk = Desk::new(&settings, &to.language, self.clock.now());
         self.send(&to, desk.question(&to, &page, &headlines)?).await
     }
 
     async fn tell(&self, job: &Job) -> Result<()> {
         let Some(to) = self.confirmed(&job.key).await? else { return Ok(()) };
         let now = self.clock.now();
-        let mut items = rows::list_news(&mut self.db.read().await?, &to.email, i64::MAX, ITEMS + 1).await?;
+        let mut tx = self.db.read().await?;
+        let mut items = rows::list_news(&mut tx, &to.email, i64::MAX, ITEMS + 1).await?;
+        let has_pending = !rows::list_pending(&mut tx, &to.email, 1).await?.is_empty();
+        drop(tx);
         if items.is_empty() {
             return Ok(());
         }
@@ -134,8 +139,8 @@ impl Postman {
         items.truncate(ITEMS as usize);
         if last.is_some() {
             let page = page_path(&self.key, &to.public_id);
-            let desk = Desk::new(&settings, &to.language, now);
-            self.send(&to, desk.news(&to, &page, &items, has_more)?).await?;
+            let desk = Desk::new(&settings, language_of(&to, items.iter().map(|item| item.language.as_str())), now);
+            self.send(&to, desk.news(&to, &page, &items, has_more, has_pending)?).await?;
         }
         // Of more than fits the letter says that there is more; it is not told one by one afterwards.
         let until = if has_more { Some(now - SETTLED) } else { last };
@@ -167,7 +172,7 @@ impl Postman {
         items.truncate(ITEMS as usize);
         let (settings, now) = (self.settings().await?, self.clock.now());
         let page = page_path(&self.key, &to.public_id);
-        let desk = Desk::new(&settings, &to.language, now);
+        let desk = Desk::new(&settings, language_of(&to, items.iter().map(|item| item.language.as_str())), now);
         self.send(&to, desk.corrections(&to, &page, &items)?).await?;
         let day = day_of(now, &settings.zone());
         let told = Arc::new((to, items));
@@ -234,7 +239,7 @@ impl Postman {
         };
         let settings = self.settings().await?;
         let page = page_path(&self.key, &to.public_id);
-        let desk = Desk::new(&settings, &to.language, self.clock.now());
+        let desk = Desk::new(&settings, language_of(&to, [decided.language.as_str()].into_iter()), self.clock.now());
         self.send(&to, desk.decision(&to, &page, &decided)?).await
     }
 

@@ -215,7 +215,9 @@ pub async fn render(
     let authors = author_ids(&credits);
     let thread = thread::load(tx, site, &article, &authors).await?;
     let questions = asked::list_of(tx, id).await?;
-    let questions = questions.into_iter().map(|one| questions::note(site, &article.path, one)).collect();
+    let takes_comments = article.comment_policy != "closed";
+    let questions =
+        questions.into_iter().map(|one| questions::note(site, &article.path, takes_comments, one)).collect();
     let neighbors = articles::find_neighbors(tx, &article).await?;
     let notes = match article.correction_count {
         0 => Vec::new(),

@@ -80,6 +80,8 @@ pub fn means_something(path: &str, name: &str, value: &str) -> bool {
 struct AskedView {
     id: i64,
     name: String,
+    /// Who wrote it gave no name.
+    is_unnamed: bool,
     reply: String,
     vote: String,
     votes_up: String,
@@ -112,6 +114,8 @@ struct Frame<'a> {
     now: i64,
     thread: Thread,
     authors: Vec<i64>,
+    /// Up to when comments are shown at least (ms UTC).
+    last_arrival: i64,
 }
 
 impl Frame<'_> {
@@ -137,9 +141,11 @@ pub(super) async fn render(
     (sort, after): (Option<&str>, Option<&str>),
 ) -> Result<Option<Composed>> {
     let Some(mut thread) = rows::find_thread_of(tx, article_id).await? else { return Ok(None) };
+    // Before what is read: what comes in between is told of once more, and nothing is left out.
+    let last_arrival = thread::find_last_arrival(tx, article_id).await?;
     thread.is_open = site.comment_rules.is_open(&thread, now);
     let authors = article::author_ids(&people::list_credits(tx, &[article_id]).await?);
-    let frame = Frame { site, assets, now, thread, authors };
+    let frame = Frame { site, assets, now, thread, authors, last_arrival };
     let page = match which {
         Which::All => {
             let order = sort.and_then(Order::from_word).unwrap_or_else(|| usual_order(site));
@@ -241,7 +247,8 @@ async fn about<'a>(tx: &mut Tx, frame: &Frame<'a>, id: i64, after: Option<Place>
     page.thread.live = String::new();
     let about = questions::about(&thread.path, &thread.public_id, thread.is_open, &question);
     page.thread.write = String::new();
-    page.thread.is_closed = false;
+    // Of a question that is closed the page says so already.
+    page.thread.is_closed = !thread.is_open && question.is_open;
     page.pager = PagerView { newest: after.map_or_else(String::new, |_| here), older: next };
     page.about = Some(about);
     Ok(Some(page))
@@ -253,6 +260,7 @@ fn asked(frame: &Frame<'_>, one: &Placed) -> AskedView {
     AskedView {
         id: comment.id,
         name: super::thread::name(site, &comment.author_name),
+        is_unnamed: comment.author_name.trim().is_empty(),
         reply: match frame.thread.is_open {
             true => format!("{}/{}", conversation::thread_href(&frame.thread.public_id), comment.id),
             false => String::new(),
@@ -269,11 +277,19 @@ fn asked(frame: &Frame<'_>, one: &Placed) -> AskedView {
 
 async fn since<'a>(tx: &mut Tx, frame: &Frame<'a>, at: i64) -> Result<CommentsPage<'a>> {
     let mut list = thread::list_arrived(tx, frame.thread.article_id, at, ARRIVALS).await?;
+    // Where there are more than fit, the page goes on from the last that it has.
+    let until = match list.last().filter(|_| list.len() as i64 == ARRIVALS) {
+        Some(last) => thread::find_arrival(tx, last.comment.id).await?,
+        None => None,
+    };
     // Each by itself: where it belongs is for the page to find that it is brought into.
     for one in &mut list {
         one.root_id = None;
     }
     let mut page = page(tx, frame, &list, None).await?;
+    if let Some(until) = until {
+        page.thread.live = live::href(&frame.thread.public_id, until);
+    }
     page.is_arrivals = true;
     page.arrivals = frame.site.locale.text("comments-new", &[("count", Arg::Number(list.len() as i64))]);
     page.head.robots = "noindex".to_owned();
@@ -301,7 +317,7 @@ async fn page<'a>(tx: &mut Tx, frame: &Frame<'a>, list: &[Placed], asked: Option
             is_closed: !thread.is_open,
             feed: format!("{}feed/", address::href(&thread.path)),
             follow: follow(site, &thread.public_id),
-            live: live::href(&thread.public_id, thread::find_last_arrival(tx, thread.article_id).await?),
+            live: live::href(&thread.public_id, frame.last_arrival),
             ..ThreadView::default()
         },
         asked: None,

@@ -18,6 +18,7 @@ use super::article::{PageMedia, write_options};
 use super::ask::{self, ASK};
 use super::cache::{arrivals_tag, article_tag};
 use super::conversation_view::{ConversationPage, FormView, OwnView, QuotedView};
+use super::device;
 use super::errors;
 use super::mine::{self, FOLLOW, MINE};
 use super::questions;
@@ -34,6 +35,7 @@ use crate::comments::votes::Target;
 use crate::comments::{Asked, OwnComment, Thread, own, rows as comments};
 use crate::layout;
 use crate::newsroom;
+use crate::notices::Followed;
 use crate::paper::Paper;
 use anyhow::Result;
 use bytes::Bytes;
@@ -55,7 +57,11 @@ use std::time::Duration;
 const THREAD: &str = "/~thread/";
 const OWN: &str = "/~comment/";
 /// What the address of a writer's own page says when a letter may be on its way that asks for a yes.
-const ASKED: &str = "?asked";
+const ASKED: &str = "asked";
+/// The same when it goes out with the next letter only.
+const LATER: &str = "later";
+/// The same where nothing was noted.
+const REFUSED: &str = "refused";
 
 /// Longest time that a form may take to come in, for a phone on a bad line.
 const FORM_TIME: Duration = Duration::from_secs(120);
@@ -67,7 +73,7 @@ const LONGEST: usize = 64;
 fn greet(
     site: &Site,
     thread: &Thread,
-    asked: Option<&Asked>,
+    To { asked, question }: To<'_>,
     account: Option<&Account>,
     page: &mut ConversationPage<'_>,
 ) {
@@ -77,8 +83,11 @@ fn greet(
             form.signed = site.locale.text("comment-as", &[("name", Arg::Text(account.shown_name()))]);
         }
         None if site.has_mail.load(Ordering::Relaxed) => {
-            let back = thread_href(&thread.public_id);
-            let back = asked.map_or(back.clone(), |asked| format!("{back}/{}", asked.id));
+            let back = match (asked, question) {
+                (Some(asked), _) => format!("{}/{}", thread_href(&thread.public_id), asked.id),
+                (None, Some(question)) => questions::form_href(&thread.public_id, question.id),
+                (None, None) => thread_href(&thread.public_id),
+            };
             form.sign_in = format!("/~in?next={back}");
         }
         None => {}
@@ -154,6 +163,11 @@ pub fn thread_href(article: &str) -> String {
     format!("{THREAD}{article}")
 }
 
+/// Address of a writer's own page.
+pub(super) fn own_href(comment: &str, key: &str) -> String {
+    format!("{OWN}{comment}/{key}")
+}
+
 /// Answers whatever is asked of a thread's form or of a writer's own page; none for other addresses.
 pub async fn answer<B>(paper: &Arc<Paper>, head: &Parts, body: Option<B>) -> Option<Result<Response<Body>>>
 where
@@ -181,7 +195,13 @@ where
         (Place::About { article, question }, None) => show_form(paper, head, article, "", question).await,
         (Place::About { article, question }, Some(fields)) => send(paper, head, article, question, &fields).await,
         (Place::Own { comment, key }, None) => {
-            show_own(paper, comment, key, None, head.uri.query() == ASKED.strip_prefix('?')).await
+            let came = match head.uri.query() {
+                Some(ASKED) => Some(Followed::Asked),
+                Some(LATER) => Some(Followed::Later),
+                Some(REFUSED) => Some(Followed::Refused),
+                _ => None,
+            };
+            show_own(paper, comment, key, None, came).await
         }
         (Place::Own { comment, key }, Some(fields)) => act(paper, head, comment, key, Form::of(&fields)).await,
         (Place::Vote { comment }, Some(fields)) => votes::send(paper, head, comment, &fields).await,
@@ -213,7 +233,7 @@ async fn show_form(
     }
     let to = To { asked: asked.as_ref(), question: question.as_ref() };
     let mut page = form_page(paper, &site, &mut tx, &thread, to, &Form::default(), None).await?;
-    greet(&site, &thread, asked.as_ref(), account.as_ref(), &mut page);
+    greet(&site, &thread, to, account.as_ref(), &mut page);
     challenge::add(paper, &mut tx, head, account.as_ref(), article, &mut page).await?;
     respond(&site, StatusCode::OK, site.layout.render("conversation.html", page)?)
 }
@@ -225,12 +245,14 @@ pub(super) async fn sender(paper: &Arc<Paper>, head: &Parts) -> Result<Sender> {
         Origin::Elsewhere | Origin::Unsaid => None,
     };
     let ip = head.extensions.get::<ClientAddress>().map(|client| client.ip);
-    Ok(Sender { ip, is_from_here: is_from_here(&head.headers), account })
+    Ok(Sender { ip, is_from_here: is_from_here(&head.headers), account, device: String::new() })
 }
 
 async fn send(paper: &Arc<Paper>, head: &Parts, article: &str, about: &str, fields: &Fields) -> Result<Response<Body>> {
     let mut form = Form { about: about.to_owned(), ..Form::of(fields) };
-    let sender = sender(paper, head).await?;
+    let mut sender = sender(paper, head).await?;
+    let (device, cookie) = device::token(paper, head)?;
+    sender.device = device;
     let account = sender.account.clone();
     if let Some(account) = &account {
         account.shown_name().clone_into(&mut form.name);
@@ -248,9 +270,17 @@ async fn send(paper: &Arc<Paper>, head: &Parts, article: &str, about: &str, fiel
     };
     let problem = match posted {
         Some(Posted::Stored { comment, key, article_id, live_under }) => {
-            let is_asked = mine::follow_beside(paper, head, article_id, fields, account.as_ref()).await?;
+            let came = mine::follow_beside(paper, head, article_id, fields, account.as_ref()).await?;
             purge_gently(paper, live_under);
-            return Ok(to_own(&site, &comment, &format!("{key}{}", if is_asked { ASKED } else { "" })));
+            let said = match came {
+                Some(Followed::Asked) => format!("?{ASKED}"),
+                Some(Followed::Later) => format!("?{LATER}"),
+                Some(Followed::Refused) => format!("?{REFUSED}"),
+                Some(Followed::Counts) | None => String::new(),
+            };
+            let mut response = to_own(&site, &comment, &format!("{key}{said}"));
+            set_cookie(&mut response, cookie);
+            return Ok(response);
         }
         Some(Posted::Refused(problem)) => Some(problem),
         // No such thread, which is found again below.
@@ -258,7 +288,13 @@ async fn send(paper: &Arc<Paper>, head: &Parts, article: &str, about: &str, fiel
         None => post::read(&form).err().or(is_unaddressed.then_some(Problem::NoAddress)),
     };
     let mut tx = paper.db.read().await?;
-    let Some(thread) = comments::find_thread(&mut tx, article).await? else { return missing(paper, &mut tx).await };
+    let Some(thread) = comments::find_thread(&mut tx, article).await? else {
+        // It was withdrawn while somebody wrote.
+        return match form.text.is_empty() {
+            true => missing(paper, &mut tx).await,
+            false => tell(paper, StatusCode::NOT_FOUND, &Refusal::ThreadClosed.into(), None, form.text),
+        };
+    };
     let status = if problem.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
     let asked = post::find_asked(&mut tx, thread.article_id, &form.parent).await?;
     let question = post::find_question(&mut tx, thread.article_id, about).await?;
@@ -267,7 +303,7 @@ async fn send(paper: &Arc<Paper>, head: &Parts, article: &str, about: &str, fiel
     if let Some(form) = &mut page.form {
         form.wishes = wishes;
     }
-    greet(&site, &thread, asked.as_ref(), account.as_ref(), &mut page);
+    greet(&site, &thread, to, account.as_ref(), &mut page);
     challenge::add(paper, &mut tx, head, account.as_ref(), article, &mut page).await?;
     respond(&site, status, site.layout.render("conversation.html", page)?)
 }
@@ -289,11 +325,11 @@ async fn act(paper: &Arc<Paper>, head: &Parts, comment: &str, key: &str, form: F
                 Err(problem) => Some(problem),
             }
         }
-        _ => return show_own(paper, comment, key, None, false).await,
+        _ => return show_own(paper, comment, key, None, None).await,
     };
     match problem {
         None => Ok(to_own(&site, comment, key)),
-        Some(problem) => show_own(paper, comment, key, Some((problem, form.text)), false).await,
+        Some(problem) => show_own(paper, comment, key, Some((problem, form.text)), None).await,
     }
 }
 
@@ -317,15 +353,15 @@ async fn show_own(
     comment: &str,
     key: &str,
     problem: Option<(Problem, String)>,
-    is_asked: bool,
+    came: Option<Followed>,
 ) -> Result<Response<Body>> {
     let site = paper.site();
     let mut tx = paper.db.read().await?;
     let Some(found) = own::find(&mut tx, comment, key).await? else { return missing(paper, &mut tx).await };
     let status = if problem.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
     let mut page = own_page(paper, &site, &mut tx, &found, key, problem).await?;
-    if let Some(own) = page.own.as_mut().filter(|_| is_asked) {
-        own.asked = site.locale.text("follow-sent-text", &[]);
+    if let Some((own, came)) = page.own.as_mut().zip(came) {
+        own.asked = site.locale.text(mine::came_key(came), &[]);
     }
     respond(&site, status, site.layout.render("conversation.html", page)?)
 }
@@ -371,6 +407,10 @@ async fn form_page<'a>(
         preview: previewed.map(|new| quoted(site, &media, &thread.language, &new.name, &new.text.body)),
         own: None,
         is_told: false,
+        ask: match is_open && asked.is_none() && question.is_none() {
+            true => ask::href(&thread.public_id),
+            false => String::new(),
+        },
         write_style: site.style.links.write_style.clone(),
         thread_script: site.style.links.thread_script.clone(),
         // What was typed is never lost, also where the thread was closed meanwhile.
@@ -390,6 +430,7 @@ async fn form_page<'a>(
             name: form.name.clone(),
             email: form.email.clone(),
             is_change: false,
+            is_kept: false,
             signed: String::new(),
             sign_in: String::new(),
             wishes: mine::wishes(paper, site, &Fields::default()),
@@ -418,9 +459,10 @@ async fn own_page<'a>(
         _ => None,
     };
     let until = own::editable_until(found, now);
-    let action = format!("{OWN}{}/{key}", found.public_id);
+    let action = own_href(&found.public_id, key);
     let title = site.locale.text("comment-yours", &[]);
-    let (problem, typed) = problem.map_or((None, None), |(problem, typed)| (Some(problem), Some(typed)));
+    let (problem, typed) = problem.unzip();
+    let typed = typed.filter(|typed| until.is_some() || !typed.is_empty());
     let body = Text::from_json(&found.body).unwrap_or_default();
     let media = PageMedia::load(tx, &[&body], &[]).await?;
     Ok(ConversationPage {
@@ -433,6 +475,7 @@ async fn own_page<'a>(
         answered: None,
         preview: (state != "withdrawn").then(|| quoted(site, &media, "", &found.author_name, &body)),
         own: Some(OwnView {
+            id: found.id,
             state,
             state_text: told_text(site, words_key, told.unwrap_or_default()),
             href: match state {
@@ -451,13 +494,15 @@ async fn own_page<'a>(
                 .unwrap_or_default(),
         }),
         is_told: false,
+        ask: String::new(),
         write_style: site.style.links.write_style.clone(),
         thread_script: site.style.links.thread_script.clone(),
-        form: until.map(|_| FormView {
+        form: (until.is_some() || typed.is_some()).then(|| FormView {
             action,
             id: "change",
             text: typed.unwrap_or_else(|| found.typed.clone()),
             is_change: true,
+            is_kept: until.is_none(),
             fault: problem.as_ref().and_then(Problem::field).unwrap_or_default(),
             ..FormView::default()
         }),
@@ -485,6 +530,10 @@ fn quoted(site: &Site, media: &PageMedia, language: &str, author: &str, body: &T
 pub(super) fn words(site: &Site, problem: &Problem) -> String {
     let (key, number) = problem.words();
     let text = match number {
+        Some(("until", at)) => {
+            let time = site.date(at, DateStyle::DateTime).text;
+            site.locale.text("comment-refused-banned-until", &[("time", Arg::Text(&time))])
+        }
         Some((name, number)) => site.locale.text(key, &[(name, Arg::Number(number))]),
         None => site.locale.text(key, &[]),
     };
@@ -501,6 +550,17 @@ pub(super) async fn missing_page(paper: &Arc<Paper>) -> Result<Response<Body>> {
 
 /// Why something could not be done, and the way back to the comment it was about.
 pub(super) async fn told(paper: &Arc<Paper>, problem: &Problem, target: Option<&Target>) -> Result<Response<Body>> {
+    tell(paper, StatusCode::UNPROCESSABLE_ENTITY, problem, target, String::new())
+}
+
+/// The same with what was typed, if anything was, to be copied.
+fn tell(
+    paper: &Arc<Paper>,
+    status: StatusCode,
+    problem: &Problem,
+    target: Option<&Target>,
+    typed: String,
+) -> Result<Response<Body>> {
     let site = paper.site();
     let title = site.locale.text("comment-refused-title", &[]);
     let front = ("/", site.settings.name.as_str());
@@ -515,12 +575,13 @@ pub(super) async fn told(paper: &Arc<Paper>, problem: &Problem, target: Option<&
         answered: None,
         preview: None,
         own: None,
-        form: None,
+        form: (!typed.is_empty()).then(|| FormView { id: "kept", text: typed, is_kept: true, ..FormView::default() }),
         is_told: true,
+        ask: String::new(),
         write_style: site.style.links.write_style.clone(),
         thread_script: site.style.links.thread_script.clone(),
     };
-    respond(&site, StatusCode::UNPROCESSABLE_ENTITY, site.layout.render("conversation.html", page)?)
+    respond(&site, status, site.layout.render("conversation.html", page)?)
 }
 
 /// On to another page of this paper, with a cookie.
@@ -555,7 +616,7 @@ pub(super) fn respond(site: &Site, status: StatusCode, html: String) -> Result<R
 
 /// Where a writer's own page is, after something was sent.
 fn to_own(site: &Site, comment: &str, key: &str) -> Response<Body> {
-    alone(site, Page::redirect(StatusCode::SEE_OTHER, &format!("{OWN}{comment}/{key}")))
+    alone(site, Page::redirect(StatusCode::SEE_OTHER, &own_href(comment, key)))
 }
 
 pub(super) fn alone(site: &Site, page: PageBuilder) -> Response<Body> {

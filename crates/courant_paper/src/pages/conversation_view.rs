@@ -28,6 +28,8 @@ pub struct FormView {
     pub email: String,
     /// It changes a comment that is there: text only.
     pub is_change: bool,
+    /// It cannot be sent any more: what was typed is there to be copied.
+    pub is_kept: bool,
     /// As whom somebody writes who is signed in, in words.
     pub signed: String,
     /// Where a reader signs in.
@@ -41,6 +43,7 @@ pub struct FormView {
 /// How a comment stands, for its writer.
 #[derive(Serialize)]
 pub(super) struct OwnView {
+    pub(super) id: i64,
     pub(super) state: &'static str,
     pub(super) state_text: String,
     pub(super) href: String,
@@ -75,6 +78,8 @@ pub(super) struct ConversationPage<'a> {
     pub(super) form: Option<FormView>,
     /// Only the problem is told.
     pub(super) is_told: bool,
+    /// Where a question about a passage is proposed; empty where none is.
+    pub(super) ask: String,
     pub(super) write_style: String,
     pub(super) thread_script: String,
 }

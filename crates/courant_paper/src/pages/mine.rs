@@ -14,13 +14,14 @@ use super::site::{FrameView, LinkView, Site};
 use super::thread::{comment_href, name};
 use super::view::ChoiceView;
 use super::view::HeadView;
-use crate::accounts::Account;
+use crate::accounts::{Account, rows as accounts};
 use crate::comments::post::{self, Problem, network};
 use crate::comments::rows as comments;
 use crate::dossiers::{State, rows as dossiers};
+use crate::newsroom;
 use crate::notices::due::Pace;
 use crate::notices::rows::{self as notices, Written};
-use crate::notices::{self as notice, Addressee, Asker, Kind, Place, Wish, page_path};
+use crate::notices::{self as notice, Addressee, Asker, Followed as Came, Kind, Place, Wish, page_path};
 use crate::paper::Paper;
 use anyhow::Result;
 use courant_kit::http::body::Body;
@@ -30,6 +31,7 @@ use courant_kit::http::form::Fields;
 use courant_kit::http::origin::is_from_here;
 use courant_kit::http::page::Page;
 use courant_kit::i18n::{Arg, DateStyle};
+use courant_kit::key::Key;
 use courant_news::comment::name::read_email;
 use courant_text::teaser;
 use http::request::Parts;
@@ -70,6 +72,8 @@ struct WrittenView {
     date: String,
     state: String,
     text: String,
+    /// The page on which its writer changes or withdraws it; empty where there is none.
+    own: String,
 }
 
 #[derive(Default, Serialize)]
@@ -88,6 +92,8 @@ struct MineView {
     older: String,
     export: String,
     is_sure: bool,
+    /// What becomes of the account of this address, in words; empty where it has none.
+    account: String,
 }
 
 /// What of an address's page is shown.
@@ -122,8 +128,11 @@ struct FollowPage<'a> {
     action: String,
     wishes: Vec<ChoiceView>,
     email: String,
+    /// The address is that of who is signed in, and stays it.
+    is_signed: bool,
     problem: String,
-    is_sent: bool,
+    /// What came of it; empty before it was sent.
+    told: String,
     mine: &'static str,
     back: String,
     write_style: String,
@@ -207,7 +216,7 @@ async fn ask(paper: &Arc<Paper>, head: &Parts, fields: &Fields) -> Result<Respon
     if !is_from_here(&head.headers) {
         return conversation::told(paper, &Problem::Elsewhere, None).await;
     }
-    match asker(paper, head, fields, "") {
+    match asker(paper, head, fields, None, "") {
         Ok(asker) => {
             notice::ask_for_page(&paper.db, asker, paper.clock.now()).await?;
             draw_ask(paper, "mine-sent-text", "")
@@ -216,13 +225,23 @@ async fn ask(paper: &Arc<Paper>, head: &Parts, fields: &Fields) -> Result<Respon
     }
 }
 
-/// Who asks, by what was typed; nobody without a complete address.
-fn asker(paper: &Paper, head: &Parts, fields: &Fields, language: &str) -> Result<Asker, Problem> {
+/// Who asks: whoever is signed in, by the address they proved, else by what was typed; nobody without a complete address.
+fn asker(
+    paper: &Paper,
+    head: &Parts,
+    fields: &Fields,
+    account: Option<&Account>,
+    language: &str,
+) -> Result<Asker, Problem> {
+    let language = language.to_owned();
+    if let Some(account) = account {
+        return Ok(Asker { email: account.email.clone(), language, is_proven: true, ..Asker::default() });
+    }
     let email = read_email(fields.text("email"))?;
     let email = email.ok_or(Problem::Rule(courant_news::comment::Refusal::EmailInvalid))?;
     let ip = head.extensions.get::<ClientAddress>().map(|client| client.ip);
     let network = paper.key().map(|key| network(key, ip)).unwrap_or_default();
-    Ok(Asker { email, language: language.to_owned(), network, is_proven: false })
+    Ok(Asker { email, language, network, is_proven: false })
 }
 
 fn frame<'a>(paper: &Paper, site: &'a Site) -> FrameView<'a> {
@@ -258,6 +277,7 @@ async fn draw(paper: &Arc<Paper>, addressee: &Addressee, told: &str, part: Part)
     let subscriptions = notices::list_subscriptions(&mut tx, &addressee.email, 500).await?;
     let before = if let Part::Before(id) = part { id } else { i64::MAX };
     let mut written = notices::list_written(&mut tx, &addressee.email, before, COMMENTS + 1).await?;
+    let account = accounts::find_by_email(&mut tx, &addressee.email).await?;
     drop(tx);
     let has_more = written.len() as i64 > COMMENTS;
     written.truncate(COMMENTS as usize);
@@ -268,7 +288,8 @@ async fn draw(paper: &Arc<Paper>, addressee: &Addressee, told: &str, part: Part)
         label: site.locale.text(one.kind.label_key(), &[]),
         article: LinkView::to(&one.path, &one.headline),
     };
-    let action = page_path(paper.key()?, &addressee.public_id);
+    let key = paper.key()?;
+    let action = page_path(key, &addressee.public_id);
     let title = site.locale.text("mine-title", &[]);
     let told = if told.is_empty() && addressee.stopped_at.is_some() { "mine-stopped" } else { told };
     let page = MinePage {
@@ -295,8 +316,13 @@ async fn draw(paper: &Arc<Paper>, addressee: &Addressee, told: &str, part: Part)
                 .into(),
             from_hours: hours(&site, addressee.quiet.map(|(from, _)| from)),
             until_hours: hours(&site, addressee.quiet.map(|(_, until)| until)),
-            comments: written.iter().map(|one| written_view(&site, one)).collect(),
+            comments: written.iter().map(|one| written_view(&site, key, one)).collect(),
             is_sure: matches!(part, Part::Sure),
+            account: match account.map(|account| account.role.is_staff()) {
+                None => String::new(),
+                Some(false) => said(&site, "mine-erase-account"),
+                Some(true) => said(&site, "mine-erase-staff"),
+            },
         }),
         ask: String::new(),
         write_style: site.style.links.write_style.clone(),
@@ -313,7 +339,7 @@ fn hours(site: &Site, chosen: Option<i64>) -> Vec<ChoiceView> {
     (0..24).map(hour).collect()
 }
 
-fn written_view(site: &Site, one: &Written) -> WrittenView {
+fn written_view(site: &Site, key: &Key, one: &Written) -> WrittenView {
     let state = match one.state.as_str() {
         "live" => "mine-state-live",
         "held" => "mine-state-held",
@@ -332,11 +358,15 @@ fn written_view(site: &Site, one: &Written) -> WrittenView {
         date: site.date(one.created_at, DateStyle::DateTime).text,
         state: site.locale.text(state, &[]),
         text: teaser(&one.text, SHOWN).text,
+        own: match one.once.is_empty() || one.path.is_empty() {
+            true => String::new(),
+            false => conversation::own_href(&one.public_id, &post::own_key(key, &one.once)),
+        },
     }
 }
 
 async fn export(paper: &Arc<Paper>, addressee: &Addressee) -> Result<Response<Body>> {
-    let all = notice::export(&mut paper.db.read().await?, addressee).await?;
+    let all = notice::export(&mut paper.db.read().await?, addressee, paper.clock.now()).await?;
     let text = serde_json::to_string_pretty(&all)?;
     let page = Page::new("application/json; charset=utf-8", text)
         .header(header::CONTENT_DISPOSITION, content_disposition(Disposition::Attachment, "comments.json"));
@@ -354,6 +384,8 @@ struct Followed {
     /// What is chosen before anything is.
     chosen: fn(Kind) -> bool,
     place: Place,
+    /// Of the article; the paper's for a dossier.
+    language: String,
     /// The thread it stands in; empty for a dossier.
     back: String,
 }
@@ -370,6 +402,7 @@ async fn followed(paper: &Paper, what: &str, which: &str) -> Result<Option<Follo
             offered: &[Kind::Dossier],
             chosen: |_| true,
             place: Place::Dossier(id),
+            language: site.settings.language.clone(),
             back: String::new(),
         }));
     }
@@ -391,6 +424,7 @@ async fn followed(paper: &Paper, what: &str, which: &str) -> Result<Option<Follo
         offered: offered(asked.is_some()),
         chosen: |kind| kind != Kind::Corrections,
         place: asked.map_or(Place::Article(thread.article_id), |asked| Place::Comment(thread.article_id, asked.id)),
+        language: thread.language,
     }))
 }
 
@@ -405,8 +439,12 @@ pub(super) async fn follow(
     let found = if paper.mailer().is_configured() { followed(paper, what, which).await? } else { None };
     let Some(followed) = found else { return conversation::missing_page(paper).await };
     let site = paper.site();
+    let account = match fields {
+        Some(_) => conversation::sender(paper, head).await?.account,
+        None => newsroom::account(paper, &head.headers).await?,
+    };
     let mut problem = String::new();
-    let mut is_sent = false;
+    let mut came = None;
     let is_chosen = |kind: &Kind| match fields {
         Some(fields) => fields.all("wish").any(|word| word == kind.word()),
         None => (followed.chosen)(*kind),
@@ -416,18 +454,17 @@ pub(super) async fn follow(
         if !is_from_here(&head.headers) {
             return conversation::told(paper, &Problem::Elsewhere, None).await;
         }
-        match asker(paper, head, fields, &site.settings.language) {
-            _ if !fields.text("website").is_empty() => is_sent = true,
+        match asker(paper, head, fields, account.as_ref(), &followed.language) {
+            _ if !fields.text("website").is_empty() => came = Some(Came::Asked),
             Ok(_) if chosen.is_empty() => problem = site.locale.text("follow-nothing", &[]),
             Ok(asker) => {
                 let wishes = chosen.iter().map(|kind| Wish { kind: *kind, place: followed.place }).collect();
-                notice::follow(&paper.db, asker, wishes, paper.clock.now()).await?;
-                is_sent = true;
+                came = Some(notice::follow(&paper.db, asker, wishes, paper.clock.now()).await?);
             }
             Err(refused) => problem = conversation::words(&site, &refused),
         }
     }
-    let title = site.locale.text(if is_sent { "follow-sent" } else { "follow-title" }, &[]);
+    let title = site.locale.text(if came == Some(Came::Asked) { "follow-sent" } else { "follow-title" }, &[]);
     let status = if problem.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     let page = FollowPage {
         site: frame(paper, &site),
@@ -437,14 +474,29 @@ pub(super) async fn follow(
         about: followed.about,
         action: followed.action,
         wishes: followed.offered.iter().map(|kind| choice(&site, *kind, chosen.contains(kind))).collect(),
-        email: fields.map_or_else(String::new, |fields| fields.text("email").to_owned()),
+        is_signed: account.is_some(),
+        email: match (account, fields) {
+            (Some(account), _) => account.email,
+            (None, Some(fields)) => fields.text("email").to_owned(),
+            (None, None) => String::new(),
+        },
         problem,
-        is_sent,
+        told: came.map_or_else(String::new, |came| said(&site, came_key(came))),
         mine: MINE,
         back: followed.back,
         write_style: site.style.links.write_style.clone(),
     };
     conversation::respond(&site, status, site.layout.render("follow.html", page)?)
+}
+
+/// The key of what somebody is told who followed something.
+pub(super) fn came_key(came: Came) -> &'static str {
+    match came {
+        Came::Counts => "mine-confirmed",
+        Came::Asked => "follow-sent-text",
+        Came::Later => "follow-later-text",
+        Came::Refused => "follow-refused-text",
+    }
 }
 
 /// What may be chosen beside a comment that is written.
@@ -460,34 +512,26 @@ fn choice(site: &Site, kind: Kind, is_chosen: bool) -> ChoiceView {
     ChoiceView { word: kind.word().to_owned(), label: site.locale.text(kind.label_key(), &[]), is_chosen }
 }
 
-/// Notes what the writer of a comment wants to be told of; whether the address may have to be confirmed by mail.
+/// Notes what the writer of a comment wants to be told of, and what came of it; none where nothing is wanted.
 pub(super) async fn follow_beside(
     paper: &Paper,
     head: &Parts,
     article_id: i64,
     fields: &Fields,
     account: Option<&Account>,
-) -> Result<bool> {
+) -> Result<Option<Came>> {
     let wishes: Vec<Wish> = offered(false)
         .iter()
         .filter(|kind| fields.all("wish").any(|word| word == kind.word()))
         .map(|kind| Wish { kind: *kind, place: Place::Article(article_id) })
         .collect();
-    let language = paper.site().settings.language.clone();
     if wishes.is_empty() || !paper.mailer().is_configured() {
-        return Ok(false);
+        return Ok(None);
     }
-    // An address that was proved needs no letter that asks.
-    let asker = match account {
-        Some(account) => Ok(Asker { email: account.email.clone(), language, is_proven: true, ..Asker::default() }),
-        None => asker(paper, head, fields, &language),
-    };
-    match asker {
-        Ok(asker) => {
-            notice::follow(&paper.db, asker, wishes, paper.clock.now()).await?;
-            Ok(account.is_none())
-        }
-        Err(_) => Ok(false),
+    let thread = comments::find_thread_of(&mut paper.db.read().await?, article_id).await?.unwrap_or_default();
+    match asker(paper, head, fields, account, &thread.language) {
+        Ok(asker) => Ok(Some(notice::follow(&paper.db, asker, wishes, paper.clock.now()).await?)),
+        Err(_) => Ok(None),
     }
 }
 

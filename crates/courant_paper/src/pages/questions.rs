@@ -63,10 +63,11 @@ pub(super) fn about(path: &str, article: &str, takes_comments: bool, question: &
     }
 }
 
-/// A question to readers as it stands beside its passage, under the id of its mark.
-pub(super) fn note(site: &Site, path: &str, asked: Question) -> (String, QuestionNote) {
+/// A question to readers as it stands beside its passage, under the id of its mark. Nobody is asked to answer where the
+/// thread takes no comments.
+pub(super) fn note(site: &Site, path: &str, takes_comments: bool, asked: Question) -> (String, QuestionNote) {
     let answers = match asked.answer_count {
-        0 if asked.is_open => site.locale.text("question-answer", &[]),
+        0 if asked.is_open && takes_comments => site.locale.text("question-answer", &[]),
         0 => String::new(),
         count => site.locale.text("replies-count", &[("count", Arg::Number(count))]),
     };

@@ -76,7 +76,7 @@ pub(super) async fn send(paper: &Arc<Paper>, head: &Parts, comment: &str, fields
             return draw(paper, comment, &target, false, typed);
         }
     };
-    let (reporter, cookie) = device::voter(paper, head)?;
+    let (reporter, cookie) = device::voter(paper, head, comment).await?;
     match report(&paper.db, comment, &reporter, &sent, paper.clock.now()).await? {
         Reported::Taken(target) => {
             // It may wait for a moderator now.

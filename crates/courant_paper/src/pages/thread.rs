@@ -136,6 +136,8 @@ pub(super) async fn load(
 ) -> Result<Option<ThreadView>> {
     let is_open = article.comment_policy != "closed";
     let order = usual_order(site);
+    // Before what is read: what comes in between is told of once more, and nothing is left out.
+    let last_arrival = thread::find_last_arrival(tx, article.id).await?;
     let mut list = pinned_first(tx, article.id).await?;
     let pinned_count = list.len();
     let mut branches = thread::list_branches(tx, article.id, order, Place::first(order), BRANCHES + 1).await?;
@@ -169,7 +171,7 @@ pub(super) async fn load(
         feed: format!("{}feed/", address::href(&article.path)),
         follow: follow(site, &article.public_id),
         orders: if has_several { orders(site, &all, (pinned_count == 0).then_some(order)) } else { Vec::new() },
-        live: super::live::href(&article.public_id, thread::find_last_arrival(tx, article.id).await?),
+        live: super::live::href(&article.public_id, last_arrival),
         all: if is_whole { String::new() } else { all },
         comments,
     }))

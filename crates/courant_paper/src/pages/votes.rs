@@ -37,7 +37,7 @@ pub(super) async fn send(paper: &Arc<Paper>, head: &Parts, comment: &str, fields
     if !is_from_here(&head.headers) {
         return conversation::told(paper, &Problem::Elsewhere, None).await;
     }
-    let (voter, cookie) = device::voter(paper, head)?;
+    let (voter, cookie) = device::voter(paper, head, comment).await?;
     match cast(&paper.db, comment, &voter, ballot, paper.clock.now()).await? {
         Cast::Counted(target) => {
             // The voter sees the vote on the page they are led to; others a moment later.

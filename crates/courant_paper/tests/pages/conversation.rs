@@ -4,7 +4,7 @@ use super::support::{ADDRESS, Answer, NOW, get, page, path_of, sample, send};
 use courant_kit::http::page_cache::Tag;
 use courant_paper::accounts::Moderator;
 use courant_paper::clockwork::Clockwork;
-use courant_paper::comments::moderate::{self, Decision};
+use courant_paper::comments::moderate::{self, Decision, bans};
 use courant_paper::comments::post;
 use courant_paper::pages::cache::dispatcher;
 use courant_paper::paper::Paper;
@@ -394,6 +394,61 @@ async fn nothing_a_reader_writes_runs() {
             }
             assert!(!get(paper, &path).await.text().contains('\u{202e}'));
         }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_was_typed_too_late_is_given_back() {
+    each_engine(MIGRATIONS, async |db| {
+        let paper = &sample(db.clone()).await.paper;
+        let (_, form, issued) = thread(paper).await;
+        let fields = [("text", "Once."), ("issued", issued.as_str()), ("act", "send")];
+        let own = location(&send(paper, &form, &fields, &[]).await);
+        paper.clock.set(NOW + 3_600_000);
+        assert!(!get(paper, &own).await.text().contains("<textarea"), "the time is over");
+        let late = send(paper, &own, &[("text", "My long <b>change</b>."), ("act", "change")], &[]).await;
+        assert_eq!(late.status, StatusCode::UNPROCESSABLE_ENTITY);
+        let html = super::html::Html::parse(late.text());
+        let kept = html.one("textarea");
+        assert_eq!(kept.text.trim(), "My long <b>change</b>.");
+        assert!(kept.attributes.contains_key("readonly") && !late.text().contains("value=\"change\""));
+        assert!(late.text().contains("This comment can no longer be changed."));
+
+        // The article is withdrawn while somebody writes.
+        paper.clock.set(NOW);
+        super::support::run(
+            &db,
+            vec![("UPDATE articles SET status = 'withdrawn' WHERE slug = $1", vec![STORY.into()])],
+        )
+        .await;
+        let fields = [("text", "An hour of my life."), ("issued", issued.as_str()), ("act", "send")];
+        let gone = send(paper, &form, &fields, &[]).await;
+        assert_eq!(gone.status, StatusCode::NOT_FOUND);
+        let html = super::html::Html::parse(gone.text());
+        assert_eq!(html.one("textarea").text.trim(), "An hour of my life.");
+        assert!(gone.text().contains("The conversation under this article is closed."));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_ban_says_until_when_and_a_form_leads_to_questions() {
+    each_engine(MIGRATIONS, async |db| {
+        let paper = &sample(db).await.paper;
+        let (_, form, issued) = thread(paper).await;
+        let ask = form.replace("/~thread/", "/~ask/");
+        assert!(get(paper, &form).await.text().contains(&format!("href=\"{ask}\"")), "also without scripts");
+        let fields = [("text", "Bad words."), ("email", "bad@mail.example"), ("issued", &issued), ("act", "send")];
+        let own = location(&send(paper, &form, &fields, &[]).await);
+        let wanted = bans::Wanted { grounds: vec![bans::Ground::Email], days: Some(7), reason: "Enough.".to_owned() };
+        let comment = own.split('/').nth(2).unwrap();
+        let moderator = Moderator::of_this_machine();
+        bans::put(&paper.db, paper.key().unwrap(), &moderator, comment, &wanted, NOW).await.unwrap();
+        let fields = [("text", "More of it."), ("email", "bad@mail.example"), ("issued", &issued), ("act", "send")];
+        let refused = send(paper, &form, &fields, &[]).await;
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(refused.text().contains("takes no comments from here until ") && refused.text().contains("Enough."));
     })
     .await;
 }

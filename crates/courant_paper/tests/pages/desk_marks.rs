@@ -1,7 +1,7 @@
 //! What the desk does with a comment besides publishing and refusing it: puts it on top, says that it changed the article,
 //! reads what reporters say, keeps an account from writing, and knows what its writer changed.
 
-use super::desk::{Thread, led, pick, state};
+use super::desk::{HELD, Thread, led, pick, state};
 use super::html::Html;
 use super::person::Person;
 use super::support::{column, get, number, page, run, sample, send};
@@ -311,6 +311,51 @@ async fn a_waiting_comment_that_its_writer_changes_has_one_line_of_history() {
         let sql = "SELECT decided_by || ' ' || decision FROM comment_decisions WHERE comment_id =
                    (SELECT MAX(id) FROM comments WHERE key_hash <> '') ORDER BY id";
         assert_eq!(column(&paper.db, sql).await, ["rules publish", "writer edit", "rules hold"]);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_desk_says_which_word_and_which_comment_one_waits_for() {
+    each_engine(MIGRATIONS, async |db| {
+        let paper = &sample(db).await.paper;
+        let thread = Thread::of(paper, "open").await;
+        let ed = Person::with(paper, "ed@river.example", Role::Editor).await;
+        led(&ed.send(paper, "/~desk/words", &[("list", "banned"), ("words", "Casino\nroulette")]).await);
+        thread.write(paper, "Come to the CASINO tonight, all of you.", "").await;
+        assert!(ed.get(paper, HELD).await.text().contains("<li>“Casino” in the text</li>"));
+        let offer = |firm: &str| {
+            format!("I was very sceptical at first, but this {firm} paid me 450 in my first week and I never left the house.")
+        };
+        let other = thread.write(paper, &offer("company"), "one@mail.example").await;
+        thread.write(paper, &offer("firm"), "two@mail.example").await;
+        let id = number(&paper.db, "SELECT id FROM comments WHERE author_email = 'one@mail.example'", &[]).await;
+        let link = format!("<a href=\"{}comments/{id}/#comment-{id}\">Read the other comment</a>", thread.path);
+        let desk = ed.get(paper, HELD).await;
+        assert!(desk.text().contains(&link), "{}", desk.text());
+        // Where readers do not see it, the desk has it.
+        send(paper, &other, &[("act", "withdraw")], &[]).await;
+        let link = format!("<a href=\"/~desk/writer/{}\">Read the other", other.split('/').nth(2).unwrap());
+        assert!(ed.get(paper, HELD).await.text().contains(&link));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn an_article_on_the_desk_leads_to_its_comments() {
+    each_engine(MIGRATIONS, async |db| {
+        let paper = &sample(db).await.paper;
+        let thread = Thread::of(paper, "open").await;
+        let article = thread.form.rsplit('/').next().unwrap();
+        let ed = Person::with(paper, "ed@river.example", Role::Editor).await;
+        let writer = Person::with(paper, "wo@river.example", Role::Writer).await;
+        let link = format!("/~desk/comments?queue=held&amp;article={article}");
+        for page in ["", "/publish", "/revisions", "/related"] {
+            let address = format!("/~desk/articles/{article}{page}");
+            let shown = ed.get(paper, &address).await;
+            assert!(shown.text().contains(&link), "{address}: {}", shown.text());
+            assert!(!writer.get(paper, &address).await.text().contains("/~desk/comments?queue"), "{address}");
+        }
     })
     .await;
 }

@@ -1,14 +1,15 @@
 //! Letters: who is asked, who is told, when, and how all of it ends.
 
 use super::html::Html;
-use super::support::{ADDRESS, Answer, NOW, change, column, get, number, page, path_of, sample, send};
+use super::person::Person;
+use super::support::{ADDRESS, Answer, NOW, change, column, get, number, page, path_of, run, sample, send};
 use courant_body::Body;
 use courant_kit::config::Config;
 use courant_kit::db::{DbError, Value};
 use courant_kit::jobs::Worker;
 use courant_kit::mail::{Mailer, Shown};
 use courant_news::Event;
-use courant_paper::accounts::Moderator;
+use courant_paper::accounts::{Moderator, Role};
 use courant_paper::comments::moderate::{self, Because, Decision, Pick, Why};
 use courant_paper::comments::post;
 use courant_paper::comments::rows_write::{self, NewComment};
@@ -61,6 +62,13 @@ async fn opened(db: courant_kit::db::Db, mailer: Mailer) -> (super::support::Sam
     let form = html.all("a").find(|link| link.path.iter().any(|above| above.starts_with("p.thread__write"))).unwrap();
     let article = form.get("href").rsplit('/').next().unwrap().to_owned();
     (sample, path, article)
+}
+
+/// The id that an article is shown by.
+async fn article_of(paper: &Arc<Paper>, slug: &'static str) -> String {
+    let mut tx = paper.db.read().await.unwrap();
+    let found = tx.load("SELECT public_id FROM articles WHERE slug = $1", &[slug.into()]).await.unwrap();
+    found.string(0).unwrap()
 }
 
 #[tokio::test]
@@ -655,6 +663,145 @@ async fn an_hour_without_a_mail_server_loses_no_letter() {
         post(paper, HOUR).await;
         assert_eq!(sink.received().len(), 2);
         assert!(get(paper, &mine).await.text().contains("came back"));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn each_further_wish_of_a_confirmed_address_is_asked_about() {
+    each_engine(MIGRATIONS, async |db| {
+        let (sample, _, article) = opened(db.clone(), Mailer::shown()).await;
+        let paper = &sample.paper;
+        let other = article_of(paper, "the-dawn-run").await;
+        let third = article_of(paper, "how-a-dam-starves-a-delta").await;
+        let wish = async |article: &str, text: &str| {
+            let fields = [("text", text), ("email", "daily@mail.example"), ("wish", "replies_to_me")];
+            let own = write(paper, &format!("/~thread/{article}"), &fields).await.header(header::LOCATION).to_owned();
+            get(paper, &own).await.text().contains("a letter with a link is on its way")
+        };
+        let pending = "SELECT COUNT(*) FROM subscriptions WHERE confirmed_at IS NULL";
+        assert!(wish(&article, "On Monday morning.").await);
+        post(paper, MINUTE).await;
+        let mine = page_of(&paper.mailer().list()[0]);
+        send(paper, &mine, &[("act", "confirm")], &[]).await;
+        // Five hours later, elsewhere: another letter.
+        paper.clock.set(paper.clock.now() + 5 * HOUR);
+        assert!(wish(&other, "On Monday at noon.").await);
+        post(paper, MINUTE).await;
+        assert_eq!(paper.mailer().list().len(), 2);
+        assert!(paper.mailer().list()[0].text.contains("say yes"), "{}", paper.mailer().list()[0].text);
+        // At once again: nobody says that a letter is on its way, and the question comes when it may.
+        assert!(!wish(&third, "And a minute later.").await);
+        post(paper, MINUTE).await;
+        assert_eq!((paper.mailer().list().len(), number(&db, pending, &[]).await), (2, 2));
+        post(paper, 4 * HOUR).await;
+        assert_eq!(paper.mailer().list().len(), 3, "it was put off, not lost");
+        send(paper, &mine, &[("act", "confirm")], &[]).await;
+        assert_eq!(number(&db, pending, &[]).await, 0);
+        // What was confirmed meanwhile is not asked about.
+        let fourth = article_of(paper, "ferry-winter-timetable").await;
+        assert!(!wish(&fourth, "Too soon after the last letter.").await);
+        send(paper, &mine, &[("act", "confirm")], &[]).await;
+        post(paper, 5 * HOUR).await;
+        assert_eq!(paper.mailer().list().len(), 3);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_letter_of_news_names_what_waits_for_a_yes() {
+    each_engine(MIGRATIONS, async |db| {
+        let (sample, _, article) = opened(db.clone(), Mailer::shown()).await;
+        let (paper, form) = (&sample.paper, format!("/~thread/{article}"));
+        send(paper, &format!("/~follow/{article}"), &[("email", "r@mail.example"), ("wish", "article_comments")], &[])
+            .await;
+        post(paper, MINUTE).await;
+        send(paper, &page_of(&paper.mailer().list()[0]), &[("act", "confirm")], &[]).await;
+        paper.clock.set(paper.clock.now() + 1_000);
+        send(paper, &format!("/~follow/{article}"), &[("email", "r@mail.example"), ("wish", "corrections")], &[]).await;
+        write(paper, &form, &[("text", "News."), ("name", "B")]).await;
+        post(paper, 2 * MINUTE).await;
+        let letters = paper.mailer().list();
+        assert!(letters[0].text.contains("News.") && letters[0].text.contains("Something else was asked for"));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn an_address_whose_letters_came_back_may_return() {
+    each_engine(MIGRATIONS, async |db| {
+        let (sample, _, article) = opened(db.clone(), Mailer::shown()).await;
+        let (paper, follow) = (&sample.paper, format!("/~follow/{article}"));
+        let wish = [("email", "full@mail.example"), ("wish", "article_comments")];
+        send(paper, &follow, &wish, &[]).await;
+        post(paper, MINUTE).await;
+        let mine = page_of(&paper.mailer().list()[0]);
+        send(paper, &mine, &[("act", "confirm")], &[]).await;
+        let came_back = async || {
+            let token = mine.split('/').nth(2).unwrap();
+            assert!(notices::came_back(&db, token, paper.clock.now()).await.unwrap());
+        };
+        let stopped = "SELECT COUNT(*) FROM addressees WHERE stopped_at IS NOT NULL";
+        came_back().await;
+        // Not every hour: it may come back again.
+        paper.clock.set(paper.clock.now() + 5 * HOUR);
+        assert!(send(paper, &follow, &wish, &[]).await.text().contains("No letter goes out right now"));
+        paper.clock.set(paper.clock.now() + 24 * HOUR);
+        assert!(send(paper, &follow, &wish, &[]).await.text().contains("is on its way"));
+        post(paper, MINUTE).await;
+        assert_eq!(paper.mailer().list().len(), 2);
+        assert_eq!(number(&db, stopped, &[]).await, 1);
+        send(paper, &mine, &[("act", "confirm")], &[]).await;
+        assert_eq!(number(&db, stopped, &[]).await, 0);
+        // Whoever is signed in got a letter there.
+        came_back().await;
+        let reader = Person::with(paper, "full@mail.example", Role::Reader).await;
+        reader.send(paper, &follow, &[("wish", "corrections")]).await;
+        assert_eq!(number(&db, stopped, &[]).await, 0);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_letter_is_in_the_language_of_what_it_speaks_of() {
+    each_engine(MIGRATIONS, async |db| {
+        let (sample, _, article) = opened(db.clone(), Mailer::shown()).await;
+        let (paper, form) = (&sample.paper, format!("/~thread/{article}"));
+        let id = number(&db, "SELECT id FROM articles WHERE slug = 'publish-the-gate-times'", &[]).await;
+        run(&db, vec![("UPDATE articles SET language = 'de' WHERE id = $1", vec![id.into()])]).await;
+        let fields = [("text", "Wer weiß das?"), ("email", "leserin@mail.example"), ("wish", "article_comments")];
+        write(paper, &form, &fields).await;
+        post(paper, MINUTE).await;
+        let question = paper.mailer().list()[0].clone();
+        assert!(question.text.contains("Anfrage ansehen und zustimmen"), "{}", question.text);
+        send(paper, &page_of(&question), &[("act", "confirm")], &[]).await;
+        paper.clock.set(paper.clock.now() + 1_000);
+        write(paper, &form, &[("text", "Ich weiß es."), ("name", "B")]).await;
+        post(paper, 2 * MINUTE).await;
+        assert!(paper.mailer().list()[0].text.contains("Worüber wir Ihnen schreiben"));
+        // Of the article as it is now, and not as it was when its reader came.
+        run(&db, vec![("UPDATE articles SET language = 'fr' WHERE id = $1", vec![id.into()])]).await;
+        write(paper, &form, &[("text", "Moi aussi."), ("name", "C")]).await;
+        post(paper, 2 * MINUTE).await;
+        assert!(paper.mailer().list()[0].text.contains("Ce que vous suivez"), "{}", paper.mailer().list()[0].text);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_page_of_an_address_leads_back_to_each_comment() {
+    each_engine(MIGRATIONS, async |db| {
+        let (sample, _, article) = opened(db.clone(), Mailer::shown()).await;
+        let (paper, form) = (&sample.paper, format!("/~thread/{article}"));
+        let fields = [("text", "Where is it?"), ("email", "lost@mail.example")];
+        let own = write(paper, &form, &fields).await.header(header::LOCATION).to_owned();
+        send(paper, "/~mine", &[("email", "lost@mail.example")], &[]).await;
+        post(paper, MINUTE).await;
+        let html = page(paper, &page_of(&paper.mailer().list()[0])).await;
+        let link = html.all("a").find(|link| link.text == "Change or withdraw it").unwrap();
+        assert_eq!(link.get("href"), own);
+        let changed = send(paper, &own, &[("act", "change"), ("text", "Here it is.")], &[]).await;
+        assert_eq!(changed.status, StatusCode::SEE_OTHER);
     })
     .await;
 }

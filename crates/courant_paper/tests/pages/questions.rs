@@ -4,6 +4,7 @@ use super::html::Html;
 use super::person::Person;
 use super::support::{Answer, NOW, Sample, column, get, number, page, path_of, run, sample, send};
 use courant_kit::http::page_cache::Tag;
+use courant_kit::mail::Mailer;
 use courant_news::comment::screen::Policy;
 use courant_paper::accounts::Role;
 use courant_paper::comments::post;
@@ -347,6 +348,36 @@ async fn proposals_are_weighed_bounded_and_refused() {
         assert_eq!(get(paper, "/~ask/nothing").await.status, StatusCode::NOT_FOUND);
         run(&paper.db, vec![("UPDATE articles SET comment_policy = 'closed'", vec![])]).await;
         assert!(!get(paper, &form).await.text().contains("<textarea"));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn nobody_is_asked_to_answer_where_nothing_is_taken() {
+    each_engine(MIGRATIONS, async |db| {
+        let sample = sample(db).await;
+        let paper = &sample.paper;
+        paper.set_mailer(Mailer::shown());
+        let asked = asked(&sample).await;
+        let form = get(paper, &asked.form).await;
+        assert!(form.text().contains(&format!("/~in?next={}\"", asked.form)), "signing in leads back: {}", form.text());
+        let none = "UPDATE comments SET state = 'trash', stands_at = NULL WHERE question_id = $1";
+        run(
+            &paper.db,
+            vec![
+                (none, vec![asked.id.into()]),
+                ("UPDATE articles SET thread_policy = 'closed' WHERE slug = $1", vec![STORY.into()]),
+            ],
+        )
+        .await;
+        paper.cache.purge(&[Tag::all()]);
+        let text = get(paper, &asked.path).await;
+        assert!(text.text().contains(&asked.about), "the question is there");
+        let html = page(paper, &asked.path).await;
+        let notes = html.all("a").filter(|link| link.get("href") == asked.about);
+        assert!(notes.into_iter().all(|link| !link.text.contains("Answer this question")));
+        let html = page(paper, &asked.about).await;
+        assert_eq!(html.texts("thread__closed"), ["Comments are closed."]);
     })
     .await;
 }

@@ -264,3 +264,143 @@ async fn what_moderators_take_for_spam_waits() {
     })
     .await;
 }
+
+/// Puts a mode over the paper's comments.
+async fn set_mode(paper: &Arc<Paper>, mode: &str) {
+    let mut settings = settings::find(&mut paper.db.read().await.unwrap()).await.unwrap().unwrap();
+    mode.clone_into(&mut settings.comments);
+    settings::change(&paper.db, settings, paper.clock.now()).await.unwrap();
+    paper.reload().await.unwrap();
+}
+
+/// Proof that a form was given out ten seconds ago.
+fn issued(paper: &Paper, form: &str) -> String {
+    post::issue(paper.key().unwrap(), form.rsplit('/').next().unwrap(), paper.clock.now() - 10_000)
+}
+
+/// Writes a comment as somebody; the page that is its writer's own.
+async fn write_as(paper: &Arc<Paper>, who: &Person, form: &str, text: &str) -> String {
+    paper.clock.set(paper.clock.now() + 60_000);
+    let sent = who.send(paper, form, &fields(&issued(paper, form), &[("text", text)])).await;
+    assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", sent.text());
+    sent.header(header::LOCATION).to_owned()
+}
+
+#[tokio::test]
+async fn a_change_is_weighed_by_who_wrote_the_comment() {
+    each_engine(MIGRATIONS, async |db| {
+        let paper = &sample(db).await.paper;
+        let (_, form) = form(paper).await;
+        let nita = Person::with(paper, "nita@mail.example", Role::Reader).await;
+        let editor = Person::with(paper, "ed@river.example", Role::Editor).await;
+        set_mode(paper, "first_timers").await;
+        let waits = async |own: &str| get(paper, own).await.text().contains("waits for a moderator");
+        let change = async |own: &str, text: &str| {
+            let sent = send(paper, own, &[("act", "change"), ("text", text)], &[]).await;
+            assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", sent.text());
+            get(paper, own).await.text().contains("waits for a moderator")
+        };
+        let publish = async |own: &str| {
+            let (comment, moderator) = (own.split('/').nth(2).unwrap(), Moderator::of_this_machine());
+            moderate::decide(&paper.db, &moderator, comment, Decision::Publish, "", paper.clock.now()).await.unwrap();
+        };
+        let first = write_as(paper, &nita, &form, "Words of a newcomer.").await;
+        assert!(waits(&first).await);
+        publish(&first).await;
+        assert!(change(&first, "Other words of a newcomer.").await, "nothing else speaks for them yet");
+        publish(&first).await;
+        let second = write_as(paper, &nita, &form, "Tihs is known by now.").await;
+        assert!(!waits(&second).await && !change(&second, "This is known by now.").await);
+        // A paper that reads everything first still lets its own people write.
+        set_mode(paper, "all").await;
+        let own = write_as(paper, &editor, &form, "Teh editor says so.").await;
+        assert!(!waits(&own).await && !change(&own, "The editor says so.").await);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn nobody_votes_for_their_own_comment() {
+    each_engine(MIGRATIONS, async |db| {
+        let paper = &sample(db).await.paper;
+        let (_, form) = form(paper).await;
+        let nita = Person::with(paper, "nita@mail.example", Role::Reader).await;
+        let own = write_as(paper, &nita, &form, "Worth reading, I say.").await;
+        let vote = format!("/~vote/{}", own.split('/').nth(2).unwrap());
+        let refused = nita.send(paper, &vote, &[("vote", "up")]).await;
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(refused.text().contains("You cannot vote on your own comment."), "{}", refused.text());
+        // A guest is known by the browser that wrote.
+        let issued = issued(paper, &form);
+        let written = send(paper, &form, &fields(&issued, &[("text", "I am right.")]), &[]).await;
+        let cookie = written.header(header::SET_COOKIE).split(';').next().unwrap().to_owned();
+        let guest = format!("/~vote/{}", written.header(header::LOCATION).split('/').nth(2).unwrap());
+        let refused = send(paper, &guest, &[("vote", "up")], &[("cookie", &cookie)]).await;
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert_eq!(send(paper, &vote, &[("vote", "up")], &[("cookie", &cookie)]).await.status, StatusCode::SEE_OTHER);
+        assert_eq!(send(paper, &guest, &[("vote", "up")], &[]).await.status, StatusCode::SEE_OTHER, "of another one");
+        let other = Person::with(paper, "other@mail.example", Role::Reader).await;
+        assert_eq!(other.send(paper, &vote, &[("vote", "up")]).await.status, StatusCode::SEE_OTHER);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn who_is_signed_in_follows_without_a_letter_and_finds_what_the_paper_has_of_them() {
+    each_engine(MIGRATIONS, async |db| {
+        let paper = &sample(db.clone()).await.paper;
+        paper.set_mailer(Mailer::shown());
+        let (_, form) = form(paper).await;
+        let follow = form.replace("/~thread/", "/~follow/");
+        let nita = Person::with(paper, "nita@mail.example", Role::Reader).await;
+        let asked = nita.get(paper, &follow).await;
+        assert!(asked.text().contains("value=\"nita@mail.example\""), "{}", asked.text());
+        let wish = [("wish", "article_comments"), ("email", "somebody@else.example")];
+        let told = nita.send(paper, &follow, &wish).await;
+        assert!(told.text().contains("Letters will come to this address."), "{}", told.text());
+        let counts =
+            "SELECT COUNT(*) FROM subscriptions WHERE email = 'nita@mail.example' AND confirmed_at IS NOT NULL";
+        assert_eq!(number(&db, counts, &[]).await, 1);
+        assert_eq!(number(&db, "SELECT COUNT(*) FROM subscriptions", &[]).await, 1);
+        post_letters(paper, 60_000).await;
+        assert!(paper.mailer().list().is_empty());
+        // Another site's form speaks for nobody.
+        let wish = [("wish", "corrections"), ("email", "")];
+        let forged = nita.send_with(paper, &follow, &wish, &[("sec-fetch-site", "cross-site")]).await;
+        assert_eq!(forged.status, StatusCode::UNPROCESSABLE_ENTITY);
+
+        write_as(paper, &nita, &form, "Words under my name.").await;
+        assert!(nita.get(paper, &form).await.text().contains("href=\"/~me\""));
+        let page = nita.get(paper, "/~me").await;
+        let at = page.text().find("name=\"token\" value=\"").unwrap() + 20;
+        let token = page.text()[at..].split('"').next().unwrap().to_owned();
+        let led = nita.send(paper, "/~me", &[("act", "mine"), ("token", &token)]).await;
+        assert_eq!(led.status, StatusCode::SEE_OTHER, "{}", led.text());
+        let mine = led.header(header::LOCATION).to_owned();
+        assert!(get(paper, &mine).await.text().contains("Words under my name."));
+        let home = get(paper, &format!("{mine}/export")).await;
+        let home: serde_json::Value = serde_json::from_str(home.text()).unwrap();
+        assert_eq!(
+            (&home["account"]["role"], home["account"]["sessions"].as_array().unwrap().len()),
+            (&"reader".into(), 1)
+        );
+        let sure = send(paper, &mine, &[("act", "erase")], &[]).await;
+        assert!(sure.text().contains("Your account here is erased as well."), "{}", sure.text());
+        send(paper, &mine, &[("act", "erase"), ("sure", "yes")], &[]).await;
+        let left = "SELECT (SELECT COUNT(*) FROM accounts WHERE email LIKE '%nita%' OR name <> '')
+            + (SELECT COUNT(*) FROM sessions) + (SELECT COUNT(*) FROM sign_in_links WHERE email LIKE '%nita%')";
+        assert_eq!(number(&db, left, &[]).await, 0);
+        assert!(!nita.get(paper, &form).await.text().contains("You write as"));
+        // Staff stay staff.
+        let mo = Person::with(paper, "mo@river.example", Role::Moderator).await;
+        let page = mo.get(paper, "/~me").await;
+        let at = page.text().find("name=\"token\" value=\"").unwrap() + 20;
+        let token = page.text()[at..].split('"').next().unwrap().to_owned();
+        let led = mo.send(paper, "/~me", &[("act", "mine"), ("token", &token)]).await;
+        let mine = led.header(header::LOCATION).to_owned();
+        assert!(send(paper, &mine, &[("act", "erase")], &[]).await.text().contains("an owner of the paper can end it"));
+        send(paper, &mine, &[("act", "erase"), ("sure", "yes")], &[]).await;
+        assert_eq!(mo.get(paper, "/~desk/comments").await.status, StatusCode::OK);
+    })
+    .await;
+}

@@ -1,7 +1,10 @@
 //! Threads of any length: read piece by piece, in each order, from each comment's own address.
 
-use super::support::{Sample, get, number, page, path_of, sample, send};
+use super::person::Person;
+use super::support::{Sample, get, number, page, path_of, run, sample, send};
 use courant_kit::db::{Db, DbError};
+use courant_kit::http::page_cache::Tag;
+use courant_paper::accounts::Role;
 use courant_paper::comments::rows_write::{self, NewComment};
 use courant_paper::store::MIGRATIONS;
 use courant_testkit::each_engine;
@@ -219,6 +222,80 @@ async fn open_pages_are_given_what_came() {
         let since = START + 3_600_000;
         let later = page(&sample.paper, &format!("{path}comments/since/{since}/")).await;
         assert_eq!(shown(&later), [ids[2]], "what waited comes when it goes live");
+    })
+    .await;
+}
+
+/// Lets comments through that waited, at one moment.
+async fn publish(db: &Db, article: i64, ids: Vec<i64>, now: i64) {
+    db.write::<_, DbError, _>(move |tx| {
+        let ids = ids.clone();
+        Box::pin(async move {
+            for id in ids {
+                rows_write::save_state(tx, id, article, "held", "live", now).await?;
+            }
+            Ok(())
+        })
+    })
+    .await
+    .unwrap();
+}
+
+#[tokio::test]
+async fn an_open_page_leaves_out_nothing_that_came() {
+    each_engine(MIGRATIONS, async |db| {
+        let sample = sample(db.clone()).await;
+        let (article, path) = story(&sample, &db).await;
+        let mut wanted = vec![(None, "live")];
+        wanted.extend((0..121).map(|_| (None, "held")));
+        let ids = write(&db, article, wanted).await;
+        // Of very many that go live at one moment, each page brings some and says where it ends.
+        publish(&db, article, ids[1..121].to_vec(), START + 86_400_000).await;
+        let (mut at, mut seen) = (START, Vec::new());
+        for _ in 0..3 {
+            let html = page(&sample.paper, &format!("{path}comments/since/{at}/")).await;
+            seen.extend(shown(&html));
+            at = html
+                .classed("thread")
+                .next()
+                .unwrap()
+                .get("data-live")
+                .split_once("since=")
+                .unwrap()
+                .1
+                .parse()
+                .unwrap();
+        }
+        seen.sort_unstable();
+        assert_eq!(seen, ids[1..121]);
+        // One whose stamp is earlier than what open pages have seen comes after it all the same.
+        publish(&db, article, vec![ids[121]], START + 1_000).await;
+        sample.paper.cache.purge(&[Tag::all()]);
+        let html = page(&sample.paper, &format!("{path}comments/since/{at}/")).await;
+        assert_eq!(shown(&html), [ids[121]]);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn reports_do_not_take_down_what_the_paper_wrote() {
+    each_engine(MIGRATIONS, async |db| {
+        let sample = sample(db.clone()).await;
+        let (article, _) = story(&sample, &db).await;
+        let ids = write(&db, article, vec![(None, "live"), (None, "live")]).await;
+        let paper = &sample.paper;
+        Person::with(paper, "mo@river.example", Role::Moderator).await;
+        run(&db, vec![("UPDATE comments SET standing = 'staff' WHERE id = $1", vec![ids[0].into()])]).await;
+        // Of the staff since they wrote.
+        let of = "UPDATE comments SET account_id = (SELECT id FROM accounts WHERE role = 'moderator') WHERE id = $1";
+        run(&db, vec![(of, vec![ids[1].into()])]).await;
+        for comment in ["thread-0", "thread-1"] {
+            for reason in ["spam", "insult", "false", "private"] {
+                send(paper, &format!("/~report/{comment}"), &[("reason", reason)], &[]).await;
+            }
+            let live = "SELECT open_report_count FROM comments WHERE public_id = $1 AND state = 'live'";
+            assert_eq!(number(&db, live, &[comment.into()]).await, 4, "listed, and still there");
+        }
     })
     .await;
 }

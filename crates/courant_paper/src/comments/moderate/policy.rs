@@ -13,7 +13,7 @@ use courant_body::Body;
 use courant_kit::db::{Db, Tx};
 use courant_kit::outbox;
 use courant_news::Event;
-use courant_news::comment::screen::{Mode, Policy};
+use courant_news::comment::screen::{Mode, Policy, Reason};
 use courant_news::comment::spam::{Model, Sign};
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -101,6 +101,15 @@ impl Rules {
     /// What of a comment speaks for its being spam.
     pub fn spam_signs(&self, name: &str, body: &Body) -> Vec<Sign> {
         spam::signs(&self.spam, name, body)
+    }
+
+    /// The words of a list, banned or suspect, that stand in a name and in a text.
+    pub fn listed_words(&self, list: Reason, name: &str, text: &str) -> (Vec<&str>, Vec<&str>) {
+        match list {
+            Reason::BannedWord => (self.paper.banned.find(name), self.paper.banned.find(text)),
+            Reason::SuspectWord => (self.paper.suspect.find(name), self.paper.suspect.find(text)),
+            _ => (Vec::new(), Vec::new()),
+        }
     }
 
     /// Where a section is said to be stricter.

@@ -7,6 +7,8 @@ use super::rows;
 use anyhow::Result;
 use courant_body::{Body, plain_text};
 use courant_kit::db::Tx;
+use courant_news::comment::likeness::{self, Likeness};
+use courant_news::comment::screen::{Policy, Reason};
 use std::collections::HashMap;
 
 /// Comments on one page.
@@ -15,6 +17,8 @@ pub const PAGE: usize = 25;
 const LOOKED: usize = 2_000;
 /// Read at once while seeking.
 const STEP: i64 = 200;
+/// Earlier comments that one is compared with to say which it is like, at most.
+const COMPARED: i64 = 500;
 /// Longest text that is sought, in characters.
 pub const SOUGHT: usize = 100;
 /// Each queue is counted up to here.
@@ -204,6 +208,38 @@ pub struct Record {
     pub approved_count: i64,
     /// Refused, or spam.
     pub refused_count: i64,
+}
+
+/// A comment that says the same as another, or nearly.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Alike {
+    /// Row.
+    pub id: i64,
+    /// Id that may be shown.
+    pub public_id: String,
+    /// Path of the article under which readers see it; empty where they do not.
+    pub path: String,
+}
+
+/// The comment because of which another one waits that says the same or nearly, among those that were written before it.
+pub async fn find_alike(tx: &mut Tx, case: &Case, policy: &Policy) -> Result<Option<Alike>> {
+    let waits_for = |reason: Reason| case.reasons.iter().any(|word| word == reason.word());
+    if !waits_for(Reason::Repeat) && !waits_for(Reason::NearDuplicate) {
+        return Ok(None);
+    }
+    let own = likeness::of(&case.body);
+    let until = case.edited_at.unwrap_or(case.created_at);
+    let since = until - policy.near_days.saturating_mul(86_400_000);
+    let earlier = rows::list_likenesses(tx, since, until, COMPARED).await?;
+    let bits = |other: Likeness| match other.digest == own.digest {
+        true => Some(0),
+        false => likeness::distance(own.fingerprint, other.fingerprint).filter(|bits| *bits <= policy.near_bits),
+    };
+    let alike = earlier.into_iter().filter(|(id, _)| *id != case.id);
+    match alike.filter_map(|(id, other)| Some((bits(other)?, id))).min() {
+        Some((_, id)) => Ok(rows::find_alike(tx, id).await?),
+        None => Ok(None),
+    }
 }
 
 /// Reads a page of a queue. An article or a writer that is not there has no comments.

@@ -4,12 +4,13 @@ use super::Decision;
 use super::bans::{Ground, Listed};
 use super::policy::Terms;
 use super::put_back::Past;
-use super::queue::{Case, Cursor, Marks, Queue, Record, WrittenBy};
+use super::queue::{Alike, Case, Cursor, Marks, Queue, Record, WrittenBy};
 use super::spam::Lesson;
 use super::writer::{Note, Taken};
 use crate::accounts::undo::Spell;
 use courant_body::Body;
 use courant_kit::db::{DbResult, Row, Tx, Value, ids_json, texts_json};
+use courant_news::comment::likeness::Likeness;
 use courant_news::comment::screen::Mode;
 use std::collections::HashMap;
 
@@ -256,6 +257,32 @@ pub async fn find_thread(tx: &mut Tx, article: &str) -> DbResult<Option<(String,
         .await?
         .map(|row| Ok((row.string(0)?, Mode::from_word(row.text(1)?).unwrap_or_default())))
         .transpose()
+}
+
+/// What comments are found again by that were written in a time, the newest first.
+pub async fn list_likenesses(tx: &mut Tx, since: i64, until: i64, most: i64) -> DbResult<Vec<(i64, Likeness)>> {
+    let rows = tx
+        .query(
+            "SELECT id, digest, fingerprint FROM comments WHERE created_at > $1 AND created_at <= $2 AND digest <> 0
+             ORDER BY created_at DESC LIMIT $3",
+            &[since.into(), until.into(), most.into()],
+        )
+        .await?;
+    let likeness =
+        |row: &Row| Ok(Likeness { digest: row.int(1)?.cast_unsigned(), fingerprint: row.int(2)?.cast_unsigned() });
+    rows.iter().map(|row| Ok((row.int(0)?, likeness(row)?))).collect()
+}
+
+/// A comment that another is like, with the path under which readers see it.
+pub async fn find_alike(tx: &mut Tx, id: i64) -> DbResult<Option<Alike>> {
+    tx.find(
+        "SELECT c.id, c.public_id, CASE WHEN c.state = 'live' THEN COALESCE(a.path, '') ELSE '' END
+         FROM comments c LEFT JOIN public_articles a ON a.id = c.article_id WHERE c.id = $1",
+        &[id.into()],
+    )
+    .await?
+    .map(|row| Ok(Alike { id: row.int(0)?, public_id: row.string(1)?, path: row.string(2)? }))
+    .transpose()
 }
 
 /// The row of an article.

@@ -18,8 +18,9 @@ pub async fn count_of_network(tx: &mut Tx, network: &str, since: i64) -> DbResul
 pub async fn was_approved_by_a_person(tx: &mut Tx, comment_id: i64) -> DbResult<bool> {
     let found = tx
         .find(
-            "SELECT 1 FROM comments c WHERE c.id = $1 AND (c.person_id IS NOT NULL OR EXISTS
-                 (SELECT 1 FROM comment_decisions d
+            "SELECT 1 FROM comments c WHERE c.id = $1 AND (c.person_id IS NOT NULL OR c.standing = 'staff'
+                 OR EXISTS (SELECT 1 FROM accounts w WHERE w.id = c.account_id AND w.role <> 'reader')
+                 OR EXISTS (SELECT 1 FROM comment_decisions d
                   WHERE d.comment_id = c.id AND d.decided_by = 'staff' AND d.decision IN ('publish', 'pin', 'credit')))",
             &[comment_id.into()],
         )

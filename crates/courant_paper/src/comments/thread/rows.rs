@@ -177,6 +177,14 @@ pub async fn list_arrived(tx: &mut Tx, article_id: i64, after: i64, most: i64) -
     .await
 }
 
+/// When a live comment went live (ms UTC).
+pub async fn find_arrival(tx: &mut Tx, comment_id: i64) -> DbResult<Option<i64>> {
+    tx.find("SELECT live_at FROM public_comments WHERE id = $1 AND live_at IS NOT NULL", &[comment_id.into()])
+        .await?
+        .map(|row| row.int(0))
+        .transpose()
+}
+
 /// When a comment last went live under an article (ms UTC); 0 if none did.
 pub async fn find_last_arrival(tx: &mut Tx, article_id: i64) -> DbResult<i64> {
     let row = tx

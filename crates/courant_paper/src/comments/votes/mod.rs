@@ -19,6 +19,10 @@ pub struct Voter {
     pub voter: String,
     /// Keyed hash of the network.
     pub network: String,
+    /// Who is signed in.
+    pub account_id: Option<i64>,
+    /// What the store knows of the browser if it wrote this very comment.
+    pub device: String,
 }
 
 /// What came of a vote.

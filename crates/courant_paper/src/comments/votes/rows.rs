@@ -55,11 +55,13 @@ pub async fn load_facts(tx: &mut Tx, comment_id: i64, voter: &Voter, now: i64) -
             &[voter.network.as_str().into(), (now - window).into()],
         )
         .await?;
+    let author = tx.load("SELECT account_id, device FROM comments WHERE id = $1", &[comment_id.into()]).await?;
+    let (account_id, device) = (author.opt_int(0)?, author.string(1)?);
     let count = |count: i64| u32::try_from(count).unwrap_or(u32::MAX);
     Ok(VoteFacts {
         is_live: true,
-        // A guest's comment says nothing of the browser that it was written in.
-        is_own: false,
+        is_own: (account_id.is_some() && account_id == voter.account_id)
+            || (!device.is_empty() && device == voter.device),
         before,
         network_on_comment: count(on_comment.int(0)?),
         network: Used { count: count(in_window.int(0)?), oldest_at: in_window.int(1)? },
