@@ -127,7 +127,7 @@ async function page(fake, id) {
   const article = await fake.article(id);
   const state = {
     id, edit: article.edit, may_write: fake.mayWrite, holder: fake.holder, manuscript: article.manuscript, words: await words(), media: Object.fromEntries(fake.media),
-    kinds: KINDS.map((id, at) => ({ id, label: LABELS[at] })), me: { name: "Bora Keo" },
+    kinds: KINDS.map((id, at) => ({ id, label: LABELS[at] })), me: { name: "Bora Keo", id: "bora" },
     notes: notesOf(fake),
     languages: [["en", "English"], ["km", "ខ្មែរ"], ["my", "မြန်မာ"], ["zh", "中文"], ["ar", "العربية"], ["fr", "Français"]].map(([tag, label]) => ({ tag, label })),
   };
@@ -183,7 +183,7 @@ export async function serve(port = 0) {
       if (url.pathname === "/dev.css") return send(200, ".dev-columns{display:grid;gap:2rem;padding-block:1rem}@media(min-width:64rem){.dev-columns{grid-template-columns:minmax(0,1fr) 20rem}}.dev-hidden{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)}", "css");
       if (first === "~media") return send(200, picture(Number.parseInt(second, 10)), "svg");
       if (first !== "~desk") return send(404, { text: "nothing here" });
-      if (isPost && request.headers["x-courant-token"] !== fake.token) return send(403, { text: "token" });
+      if (isPost && request.headers["x-courant-token"] !== fake.token) return send(403, {});
       if (second === "library.json") {
         const query = (url.searchParams.get("q") ?? "").toLowerCase();
         const found = [...fake.media.values()].filter(({ alt, caption }) => `${alt} ${caption}`.toLowerCase().includes(query));

@@ -15,8 +15,8 @@ export interface Desk {
   tell(text: string): void;
   /** Begins a note to colleagues, or a question to readers, about what is selected. */
   note(isQuestion?: boolean): void;
-  /** Lets somebody choose pictures of the library. */
-  choose(isSeveral: boolean, then: (chosen: Medium[]) => void): void;
+  /** Lets somebody choose pictures of the library, or media of another family. */
+  choose(isSeveral: boolean, then: (chosen: Medium[]) => void, family?: string): void;
   /** Lets somebody choose files, and uploads them. */
   upload(then: (medium: Medium) => void, isSeveral?: boolean): void;
 }

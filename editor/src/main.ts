@@ -72,7 +72,7 @@ class Editor implements Desk {
     this.bar = new Bar(barPlace, status, this.tools.bar, this.find.element, this.passages.button, (field) => this.goTo(field));
     const body = h("div", { class: "body ed-body" });
     place.append(this.heads.element, body);
-    this.owner = `${page.me.name}/${page.id}`;
+    this.owner = `${page.me.id}/${page.id}`;
     this.saver = new Saver(this.server, this.owner, page.edit, page.manuscript, {
       manuscript: () => this.manuscript(),
       show: (state) => this.show(state),
@@ -109,6 +109,7 @@ class Editor implements Desk {
       else void this.findKept();
     }
     const told = () => ({ holds: this.mayWrite, notes: this.passages.stamp });
+    this.leaveSaved();
     this.attendance = new Attendance(this.server, told, (presence) => {
       this.bar.present(presence);
       if (presence.notes) this.passages.take(presence.notes);
@@ -121,6 +122,19 @@ class Editor implements Desk {
 
   private get mayWrite(): boolean {
     return this.page.may_write && !this.holder;
+  }
+
+  /** Links that leave the page wait until what is unsaved is saved: a long text is not sent any more once it is gone. */
+  private leaveSaved(): void {
+    document.addEventListener("click", (event) => {
+      const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>("a[href]") : null;
+      const isPlain = !event.defaultPrevented && event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
+      if (!link || !isPlain || link.isContentEditable || (link.target && link.target !== "_self") || !this.saver.hasUnsaved) return;
+      const isHere = link.hash && link.href.split("#")[0] === location.href.split("#")[0];
+      if (isHere || !/^https?:$/.test(link.protocol)) return;
+      event.preventDefault();
+      void this.saver.settle().then(() => location.assign(link.href));
+    });
   }
 
   /** What the page is called: its headline, once there is one. */
@@ -187,7 +201,7 @@ class Editor implements Desk {
     this.passages.begin(isQuestion);
   }
 
-  choose: Desk["choose"] = (isSeveral, then) => choose(this, isSeveral, then);
+  choose: Desk["choose"] = (isSeveral, then, family) => choose(this, isSeveral, then, family);
   upload: Desk["upload"] = (then, isSeveral) => chooseFiles(this, then, isSeveral);
 
   private manuscriptLanguage(): string {

@@ -49,7 +49,7 @@ export interface PageState {
   words: { [key: string]: string };
   media: { [id: string]: Medium };
   kinds: { id: string; label: string }[];
-  me: { name: string };
+  me: { name: string; id: string };
   languages: { tag: string; label: string }[];
   /** Where the page tells them: how long it is, and what is to be seen to. */
   word_count?: number;
@@ -175,7 +175,8 @@ export class Server {
   save(base: number, manuscript: Manuscript, isLast = false): Promise<Saved> {
     const body = JSON.stringify({ base, manuscript });
     // Browsers let a page that is closed send 64 KiB at most.
-    return this.ask(this.save_, { method: "POST", body, keepalive: isLast && body.length < 20_000 });
+    const isShort = isLast && new TextEncoder().encode(body).length < 60_000;
+    return this.ask(this.save_, { method: "POST", body, keepalive: isShort });
   }
 
   /** Says that this page is open, and asks who else has it open. */
@@ -204,9 +205,9 @@ export class Server {
     return theirs;
   }
 
-  async pictures(query: string, before: string): Promise<{ items: Medium[]; further?: string }> {
+  async library(family: string, query: string, before: string): Promise<{ items: Medium[]; further?: string }> {
     const url = new URL(`${this.library_.pathname}.json`, this.library_);
-    url.search = new URLSearchParams({ q: query, family: "picture", before }).toString();
+    url.search = new URLSearchParams({ q: query, family, before }).toString();
     const found = await this.ask(url);
     this.learn(found.items);
     return found;

@@ -366,6 +366,48 @@ const JOURNEYS = {
     return page;
   },
 
+  async "what may not be changed now is no lost session, and stays on the device"() {
+    const page = await open("refused");
+    await cursor(page);
+    fake.plan.push({ fail: 403, body: { text: "You cannot change it now." } });
+    await page.keyboard.type("Mine");
+    await state(page, "refused");
+    assert.match(await page.textContent("#editor-status"), /You cannot change it now\./);
+    await page.reload();
+    await until("saved", () => text(body("refused")[0] ?? {}) === "Mine");
+    return page;
+  },
+
+  async "a long text is saved before a link leads away"() {
+    const page = await open("leaving");
+    await cursor(page);
+    await page.evaluate(() => {
+      const link = document.createElement("a");
+      [link.href, link.id, link.textContent] = ["/~desk/articles/elsewhere", "away", "Away"];
+      document.querySelector("main").prepend(link);
+    });
+    await page.keyboard.insertText("A long way down. ".repeat(5000));
+    await page.locator("#away").click();
+    await page.waitForURL("**/elsewhere");
+    assert.equal(text(body("leaving")[0] ?? {}).trim(), "A long way down. ".repeat(5000).trim());
+    return page;
+  },
+
+  async "a film of the library is put in with its words"() {
+    const page = await open("film");
+    await cursor(page);
+    await page.keyboard.type("/film");
+    await page.waitForSelector('.ed-menu [aria-selected="true"]');
+    await page.keyboard.press("Enter");
+    await page.locator("dialog .ed-thumb").first().click();
+    await page.locator(".ed-embed .ed-figure__caption").click();
+    await page.keyboard.press("End");
+    await page.keyboard.type(" The river.");
+    await until("saved", () => body("film").some(({ type, caption }) => type === "video" && plain(caption ?? []).endsWith("The river.")));
+    assert.ok(body("film").find(({ type }) => type === "video").sources[0].library > 0);
+    return page;
+  },
+
   async "find and replace all is one step"() {
     const page = await open("find");
     await cursor(page);

@@ -39,6 +39,13 @@ pub enum Event {
         /// What they are told.
         correction_id: i64,
     },
+    /// A text that was scheduled did not go out by itself: whoever scheduled it wants to know.
+    ArticleStopped {
+        /// Which.
+        article_id: i64,
+        /// When (ms UTC).
+        at: i64,
+    },
     /// A colleague may be named in a note on a passage of a manuscript: they want to know.
     PassageNoted {
         /// The note.
@@ -138,6 +145,7 @@ impl Event {
             Event::ArticlePublished { .. } => "article_published",
             Event::ArticleWithdrawn { .. } => "article_withdrawn",
             Event::ArticleCorrected { .. } => "article_corrected",
+            Event::ArticleStopped { .. } => "article_stopped",
             Event::PassageNoted { .. } => "passage_noted",
             Event::CommentsImported { .. } => "comments_imported",
             Event::CommentsChanged { .. } => "comments_changed",

@@ -211,13 +211,25 @@ pub struct PictureFacts {
     pub may_be_shown: bool,
 }
 
+/// Whether somebody else than its writer has signed a text off.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum SecondReader {
+    /// Nobody has.
+    #[default]
+    None,
+    /// Somebody has, and it was changed since.
+    Changed,
+    /// Somebody has, as it is.
+    Read,
+}
+
 /// What is known beside the manuscript.
 #[derive(Debug, Clone, Default)]
 pub struct Facts {
     /// Pictures of the library by their rows; one that is not here is missing.
     pub pictures: HashMap<i64, PictureFacts>,
-    /// Somebody else than its writer has signed this text off.
-    pub has_second_reader: bool,
+    /// Whether somebody else than its writer has signed this text off.
+    pub second_reader: SecondReader,
     /// Films of the library that have captions or subtitles of their own.
     pub captioned: HashSet<i64>,
     /// Addresses of this paper that lead nowhere.
@@ -313,7 +325,11 @@ fn find(rule: Rule, text: &Manuscript, facts: &Facts, gates: &Gates) -> Option<i
         Rule::Section => absent(text.section_id.is_some()),
         Rule::Byline => absent(text.bylines.iter().any(|credit| credit.role == "author")),
         Rule::Sources => (text.sources.len() < gates.sources).then_some(text.sources.len() as i64),
-        Rule::SecondReader => absent(facts.has_second_reader),
+        Rule::SecondReader => match facts.second_reader {
+            SecondReader::None => Some(0),
+            SecondReader::Changed => Some(1),
+            SecondReader::Read => None,
+        },
         _ => None,
     }
 }

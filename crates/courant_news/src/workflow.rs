@@ -202,14 +202,17 @@ pub fn step(state: State, face: Face, step: Step, who: Who) -> Result<(State, Fa
         (Step::TakeBack, State::Filed, _) => Some((State::Draft, face)),
         (Step::Review, State::Filed, _) => Some((State::InReview, face)),
         (Step::SendBack, State::Filed | State::InReview | State::Approved, _) => Some((State::Draft, face)),
-        (Step::Approve, State::Draft | State::Filed | State::InReview, _) => Some((State::Approved, face)),
+        // Signed off once more: it may have been changed since.
+        (Step::Approve, State::Draft | State::Filed | State::InReview | State::Approved, _) => {
+            Some((State::Approved, face))
+        }
         (Step::Publish, _, _) if waits || state == State::Scheduled => Some((State::Published, Face::Live)),
         (Step::Schedule, _, Face::Unseen | Face::Live) if waits => Some((State::Scheduled, face)),
         (Step::Unschedule, State::Scheduled, _) => Some((State::Approved, face)),
-        (Step::Withdraw | Step::TakeDown, _, Face::Live) if state != State::Scheduled => Some((state, Face::Withdrawn)),
-        (Step::Retract, _, Face::Live | Face::Withdrawn) if state != State::Scheduled => {
-            Some((State::Published, Face::Retracted))
-        }
+        // Changes that were scheduled would bring it back.
+        (Step::Withdraw | Step::TakeDown, State::Scheduled, Face::Live) => Some((State::Approved, Face::Withdrawn)),
+        (Step::Withdraw | Step::TakeDown, _, Face::Live) => Some((state, Face::Withdrawn)),
+        (Step::Retract, _, Face::Live | Face::Withdrawn) => Some((State::Published, Face::Retracted)),
         (Step::BringBack, _, Face::Withdrawn) => Some((state, Face::Live)),
         (Step::Discard, _, Face::Live | Face::Withdrawn) if waits => Some((State::Published, face)),
         _ => None,

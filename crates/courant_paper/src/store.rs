@@ -41,6 +41,7 @@ pub const MIGRATIONS: &[Migration] = &[
     migration!(24, "0024_unopened"),
     migration!(25, "0025_comments"),
     migration!(26, "0026_devices"),
+    migration!(27, "0027_review"),
     migration!(29, "0029_limits"),
 ];
 

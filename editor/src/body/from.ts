@@ -80,6 +80,9 @@ const READERS: { [type: string]: Reader } = {
       { ...ids, provider: b.provider, url: b.url, player: b.player ?? null, title: b.title ?? null },
       withText(N.caption, null, b.caption),
     ),
+  audio: clipFrom,
+  video: clipFrom,
+  download: clipFrom,
   table: (b, ids) => tableFrom(b, ids),
   code: (b, ids) =>
     N.code_block.create({ ...ids, language: b.language ?? null }, b.text ? schema.text(b.text) : null),
@@ -90,6 +93,10 @@ const READERS: { [type: string]: Reader } = {
   details: (b, ids) => N.details.create(ids, [withText(N.summary, null, b.summary), ...blocksFrom(b.blocks)]),
   rule: (_, ids) => N.rule.create(ids),
 };
+
+function clipFrom({ id: _id, lang: _lang, caption, label, ...json }: any, ids: Ids): Node {
+  return N.clip.create({ ...ids, json }, withText(N.caption, null, json.type === "download" ? label : caption));
+}
 
 function figureFrom(figure: Figure, ids: Partial<Ids>): Node {
   return N.figure.create(

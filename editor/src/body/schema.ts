@@ -118,6 +118,14 @@ const nodes = {
     isolating: true,
     toDOM: (node) => ["figure", shown(node.attrs, "embed"), ["p", ["a", { href: node.attrs.url }, node.attrs.title || node.attrs.url]], ["div", 0]],
   }),
+  /** A film, a sound or a file: its JSON but the words under it, of a file those of its link. */
+  clip: container({
+    content: "caption",
+    attrs: { json: {} },
+    draggable: true,
+    isolating: true,
+    toDOM: (node) => ["figure", shown(node.attrs, "embed"), ["p", String(node.attrs.json.type)], ["div", 0]],
+  }),
   table_figure: container({
     content: "caption table",
     isolating: true,

@@ -105,6 +105,10 @@ const WRITERS: { [type: string]: Writer } = {
   }),
   details: (n) => ({ type: "details", summary: inlinesOf(n.firstChild!), blocks: blocksOf(n.children.slice(1)) }),
   rule: () => ({ type: "rule" }),
+  clip: (n) => {
+    const [{ json }, words] = [n.attrs, inlinesOf(n.firstChild!)];
+    return { ...json, ...(json.type === "download" ? { label: words } : told({ caption: words })) };
+  },
   kept: (n) => ({ ...n.attrs.json }),
 };
 

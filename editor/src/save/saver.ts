@@ -25,6 +25,8 @@ const PAUSE = 1000;
 /** While somebody goes on typing, it is saved at least so often. */
 const LONGEST = 10_000;
 const KEEP_PAUSE = 300;
+/** Longest that a link is waited with until what is unsaved is saved. */
+const SETTLE = 5000;
 const WAITS = [2000, 4000, 8000, 15_000, 30_000, 60_000];
 
 export class Saver {
@@ -34,6 +36,7 @@ export class Saver {
   private keptChanges = 0;
   private firstUnsaved = 0;
   private isSending = false;
+  private sending: Promise<void> = Promise.resolve();
   private isStopped = false;
   private isHeld = false;
   private failures = 0;
@@ -91,6 +94,13 @@ export class Saver {
     this.plan(0);
   }
 
+  /** Before another page is opened: sends what is unsaved, and waits for the answer, but not for long. */
+  async settle(): Promise<void> {
+    const patience = new Promise<void>((resolve) => setTimeout(resolve, SETTLE));
+    const saved = this.sending.then(() => this.send());
+    await Promise.race([saved.catch(() => {}), patience]);
+  }
+
   /** Somebody else writes: nothing is sent any more. What is unsaved is on the device when the promise is kept. */
   async pause(): Promise<void> {
     this.isHeld = this.isStopped = true;
@@ -142,8 +152,12 @@ export class Saver {
     this.plan(0);
   }
 
-  private async send(isLast = false): Promise<void> {
-    if (this.isSending || this.isStopped || !this.hasUnsaved) return;
+  private send(isLast = false): Promise<void> {
+    if (this.isSending || this.isStopped || !this.hasUnsaved) return this.sending;
+    return (this.sending = this.sendNow(isLast));
+  }
+
+  private async sendNow(isLast: boolean): Promise<void> {
     this.isSending = true;
     clearTimeout(this.timer);
     const count = this.changes;
@@ -194,7 +208,8 @@ export class Saver {
       this.work.conflict(said);
       return;
     }
-    if (status === 401 || status === 403) {
+    // A page that is not ours to open says nothing; that the text is not theirs to change now is said in words.
+    if (status === 401 || (status === 403 && !said?.text)) {
       // Whoever has signed in again in another window has another token.
       if (!this.failures++ && (await this.server.renewToken())) return this.plan(0);
       this.isStopped = true;

@@ -5,6 +5,7 @@ import { newId } from "../body/ids";
 import { schema } from "../body/schema";
 import { blockType, insertBlock, makePart, toggleList, toggleWrap } from "../commands";
 import type { Desk } from "../desk";
+import type { Medium } from "../page";
 import { webAddress } from "../paste/address";
 import { embedOf } from "../paste/plugin";
 import { insertNote } from "../plugins/notes";
@@ -54,6 +55,14 @@ function embed(desk: Desk): void {
   });
 }
 
+/** A film, a sound or a file of the library. */
+function clip(type: string, { id, title, label, caption }: Medium): Node {
+  const isFile = type === "download";
+  const words = isFile ? title || label || caption || say("editor-kept-download") : caption;
+  const json = isFile ? { type, media: { library: id } } : { type, sources: [{ library: id }], ...(title ? { title } : {}) };
+  return block("clip", { json }, [N.caption.create(null, words ? schema.text(words) : null)]);
+}
+
 /** All of it, in the order in which it is offered; parts by the kinds of the paper. */
 export function items(desk: Desk): Item[] {
   const item = (key: string, run: (desk: Desk) => void, words = ""): Item => ({ label: say(key), words, run });
@@ -62,6 +71,8 @@ export function items(desk: Desk): Item[] {
     item("editor-crosshead-smaller", does(blockType(N.crosshead, { level: 3 })), "h3 heading ###"),
     item("editor-picture-upload", (desk) => desk.upload((medium) => puts(() => figureOf(medium))(desk), true), "image photo figure img"),
     item("editor-picture-library", (desk) => desk.choose(false, ([medium]) => medium && puts(() => figureOf(medium))(desk)), "image photo figure img"),
+    ...["video", "audio", "download"].map((type) => item(`editor-kept-${type}`, (desk) =>
+      desk.choose(false, ([medium]) => medium && puts(() => clip(type, medium))(desk), type === "download" ? "document" : type), `${type} film sound file pdf mp3 mp4`)),
     item("editor-list", does(toggleList(N.bullet_list)), "ul bullet -"),
     item("editor-list-numbered", does(toggleList(N.ordered_list)), "ol number 1."),
     item("editor-quote", does(toggleWrap(N.quote, N.attribution)), "blockquote >"),

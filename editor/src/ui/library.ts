@@ -1,4 +1,4 @@
-// Choosing pictures of the library, or files of this device.
+// Choosing pictures and other media of the library, or files of this device.
 
 import type { Desk } from "../desk";
 import { h, labelled, later } from "../dom";
@@ -7,7 +7,8 @@ import { upload } from "../plugins/uploads";
 import { say } from "../words";
 import { showDialog } from "./panel";
 
-export function choose(desk: Desk, isSeveral: boolean, then: (chosen: Medium[]) => void): void {
+export function choose(desk: Desk, isSeveral: boolean, then: (chosen: Medium[]) => void, family = "picture"): void {
+  const isPicture = family === "picture";
   const query = h("input", { type: "search", autocomplete: "off" });
   const grid = h("ul", { class: "ed-grid" });
   const state = h("p", { role: "status", class: "ed-quiet" });
@@ -15,7 +16,7 @@ export function choose(desk: Desk, isSeveral: boolean, then: (chosen: Medium[]) 
   const done = h("button", { type: "button", class: "main" }, say("editor-choose"));
   const chosen = new Map<number, Medium>();
   let [turn, further] = [0, ""];
-  const dialog = showDialog(say("editor-library"), "ed-dialog--library", (dialog) => {
+  const dialog = showDialog(say(isPicture ? "editor-library" : `editor-kept-${family === "document" ? "download" : family}`), "ed-dialog--library", (dialog) => {
     done.addEventListener("click", () => {
       dialog.close();
       then([...chosen.values()]);
@@ -40,12 +41,12 @@ export function choose(desk: Desk, isSeveral: boolean, then: (chosen: Medium[]) 
     const mine = ++turn;
     state.textContent = say("editor-loading");
     try {
-      const found = await desk.server.pictures(query.value.trim(), isMore ? further : "");
+      const found = await desk.server.library(family, query.value.trim(), isMore ? further : "");
       if (mine !== turn) return;
       further = found.further ?? "";
       if (!isMore) grid.replaceChildren();
       grid.append(...found.items.map(show));
-      state.textContent = grid.children.length ? "" : say("editor-library-none");
+      state.textContent = grid.children.length ? "" : say(isPicture ? "editor-library-none" : "editor-library-empty");
     } catch {
       if (mine === turn) state.textContent = say("editor-library-failed");
     }

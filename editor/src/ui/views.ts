@@ -217,6 +217,33 @@ class EmbedView extends BlockView {
   }
 }
 
+/** A film, a sound or a file, with the words under it; of a file those of its link. */
+class ClipView extends BlockView {
+  dom: HTMLElement;
+  override contentDOM = h("div", { class: "ed-figure__caption" });
+
+  constructor(...given: ConstructorParameters<typeof BlockView>) {
+    super(...given);
+    const { json } = this.node.attrs;
+    const [label, media] = [say(`editor-kept-${json.type}`), json.media ?? json.sources?.[0] ?? {}];
+    const known = this.desk.server.media.get(media.library);
+    const title = json.type === "download" ? null : this.input(say("editor-embed-title"), json.title ?? "", (title) => this.set({ json: { ...this.node.attrs.json, title: title || undefined } }));
+    const name = known?.label || known?.title || wordsIn(media);
+    const card = h("div", { class: "ed-card", contenteditable: "false" }, h("strong", {}, label), h("span", { dir: "auto" }, name));
+    this.dom = h("figure", { class: "embed ed-embed" }, card, this.contentDOM, this.controls(label, title?.field ?? null, h("div", { class: "ed-do" }, this.button("editor-remove", this.remove))));
+    this.language();
+  }
+
+  update(node: Node): boolean {
+    const { json } = this.node.attrs;
+    const isSame = ["type", "media", "sources"].every((name) => JSON.stringify(node.attrs.json?.[name]) === JSON.stringify(json[name]));
+    if (node.type !== N.clip || !isSame) return false;
+    this.node = node;
+    this.language();
+    return true;
+  }
+}
+
 /** A block whose JSON stays as it is: what it is and what it says, to read, move and remove. */
 class KeptView extends BlockView {
   dom: HTMLElement;
@@ -304,5 +331,5 @@ class CodeView extends BlockView {
 /** The views of a desk's text. */
 export function views(desk: () => Desk): { [type: string]: NodeViewConstructor } {
   const of = (View: new (...given: ConstructorParameters<typeof BlockView>) => NodeView): NodeViewConstructor => (node, view, getPos) => new View(node, view, getPos, desk());
-  return { figure: of(FigureView), gallery: of(GalleryView), embed: of(EmbedView), kept: of(KeptView), part: of(PartView), code_block: of(CodeView) };
+  return { figure: of(FigureView), gallery: of(GalleryView), embed: of(EmbedView), clip: of(ClipView), kept: of(KeptView), part: of(PartView), code_block: of(CodeView) };
 }

@@ -108,6 +108,8 @@ desk-done-retract = أُعلن التراجع عن المقال. ويذكر را
 desk-done-take-down = أُزيلت الصفحة. ويذكر رابطها السبب.
 desk-done-bring-back = عاد المقال إلى القراء.
 desk-done-plan = حُفظ.
+desk-done-note-mend = عُدِّلت. وتبقى الصيغتان في السجل.
+desk-done-note-add = أُخبر القراء.
 desk-done-saved = حُفظ.
 
 ## What cannot be done
@@ -116,10 +118,15 @@ desk-refused-not-yours = ليس لك أن تفعل ذلك.
 desk-refused-not-from-here = لا يمكن فعل ذلك بالمقال في حالته الراهنة.
 desk-refused-needs-words = اكتب السبب.
 desk-refused-needs-note = يجب أن يبيّن التصحيح موضع الخطأ.
+desk-refused-note-kind = اختر هل هذه الكلمات مستجد أم تصحيح، أو اترك الحقل فارغًا.
 desk-refused-no-date = التاريخ أو الوقت غير صحيح.
 desk-refused-past = فات هذا الموعد.
 desk-refused-embargo = ينتهي حظر النشر في { $date }.
+desk-refused-goes-out = سيُنشر المقال تلقائيًا في { $date }. ألغِ الجدولة أولًا.
+desk-refused-ends = سيُسحب المقال تلقائيًا في { $date } قبل أن يراه القراء. غيّر ذلك أولًا.
+desk-refused-ends-early = فات هذا الموعد، أو أنه يسبق موعد النشر.
 desk-refused-changed = حفظه شخص آخر في هذه الأثناء. راجعه من جديد.
+desk-there = الموجود الآن: { $value }
 desk-refused-gates = { $count ->
     [zero] لا شيء يمنع النشر.
     [one] أمر واحد يمنع النشر.
@@ -157,6 +164,7 @@ desk-schedule = جدولة النشر
 desk-off = إخراجه من الصحيفة
 desk-off-what = المقال المسحوب مؤقتًا يمكن أن يعود. وإذا أُعلن التراجع عنه لم يعد أبدًا، وذكر رابطه السبب. وإذا أُزيل بحكم القانون أو حفاظًا على السلامة أمكن أن يعود، وذكر رابطه السبب.
 desk-off-reason = السبب، للقراء
+desk-retract-sure = بعد التراجع عن المقال لا يعود أبدًا. وسيذكر عنوانه ذلك بهذه الكلمات:
 desk-plan = تنظيم العمل
 desk-slugline = الاسم المؤقت
 work-note = ملاحظة للزملاء
@@ -170,6 +178,8 @@ desk-outside = عرضه على شخص من خارج الصحيفة
 desk-outside-what = كل من لديه هذا الرابط يرى النص على حاله حتى { $date }.
 desk-outside-link = الرابط
 desk-told = ما قيل للقراء
+desk-note-mend = عدّل الكلمات
+desk-note-add = أضف ملاحظة للقراء
 desk-told-correction = تصحيح
 desk-told-update = مستجد
 desk-told-retraction = تراجع عن المقال
@@ -182,12 +192,16 @@ desk-event-review = بدأت المراجعة
 desk-event-send-back = أُعيد إلى كاتبه
 desk-event-approve = اعتُمد
 desk-event-unschedule = أُلغيت الجدولة
+desk-stopped = لم يُنشر المقال تلقائيًا. السبب: { $what }.
+desk-event-stopped = لم يُنشر تلقائيًا
 desk-event-discard = تم تجاهل التعديلات
 desk-event-scheduled = تمت جدولته
 desk-event-published = نُشر
 desk-event-republished = نُشرت التعديلات
 desk-event-updated = نُشر مع مستجد
 desk-event-corrected = نُشر مع تصحيح
+desk-event-note-mended = عُدِّلت الملاحظة للقراء
+desk-event-note-added = أُخبر القراء لاحقًا
 desk-event-overridden = نُشر خلافًا للقواعد
 desk-event-restored = استُعيدت النسخة
 desk-event-withdraw = سُحب
@@ -207,9 +221,12 @@ desk-compare = قارن
 desk-compare-from = من
 desk-compare-to = إلى
 desk-restore = استعادة النسخة { $number }
+desk-restore-what = الاستعادة تجعل النص كما في النسخة المختارة. ويبقى ما فيه الآن في هذه القائمة، ولا يرى القراء أي تغيير حتى يُنشر.
+desk-restored = عاد النص إلى ما في النسخة { $number }. يرى القراء ما كانوا يرونه. وما كان في النص حتى الآن هو النسخة التالية في هذه القائمة.
 desk-revision-public = منشورة
 desk-revision-opened = كما كان حين فُتح هنا أول مرة
 desk-revision-saved = حُفظ
+desk-revision-restored = استُعيدت
 desk-revision-published = نُشر
 desk-revision-republished = نُشرت التعديلات
 desk-revision-updated = نُشر مع مستجد
@@ -277,7 +294,7 @@ editor-fault-too-long = يتجاوز هذا الحد المسموح به: { $lim
 editor-fault-unknown = لا يصلح هذا هنا.
 editor-fault-block = المكوّن { $place } من النص: { $what }
 editor-fault-note = الحاشية { $place }: { $what }
-editor-fault-refused = لا يمكنك تعديله الآن.
+editor-fault-refused = لا يمكنك تعديله الآن. ما كتبته باقٍ على هذا الجهاز.
 
 ## Gates
 
@@ -341,7 +358,10 @@ gate-sources = { $count ->
     [many] ذُكر { $count } مصدرًا.
    *[other] ذُكر { $count } مصدر.
 }
-gate-second-reader = لم يعتمده أحد غير كاتبه.
+gate-second-reader = { $count ->
+    [0] لم يعتمده أحد غير كاتبه.
+   *[other] عُدِّل بعد اعتماده.
+}
 gate-heading-order = عنوان فرعي يتخطى مستوى{ $example }.
 gate-table-headers = جدول لا يوضح ما أعمدته أو صفوفه{ $example }.
 gate-dead-links = { $count ->
@@ -552,6 +572,7 @@ editor-columns-any = حسب المساحة
 editor-library = صور المكتبة
 editor-library-search = ابحث في الصور
 editor-library-none = لا صور مطابقة.
+editor-library-empty = لا نتائج.
 editor-library-failed = لا استجابة من المكتبة.
 editor-choose = خذ هذه الصور
 editor-loading = جارٍ التحميل…
@@ -959,6 +980,7 @@ audit-passkey-copied = تراجع عدّاد مفتاح المرور «{ $name }
 audit-words = عدّل { $actor } قائمة الكلمات «{ $subject }».
 audit-policy = عدّل { $actor } قواعد التعليقات ({ $subject }).
 audit-thread = غيّر { $actor } قواعد التعليقات على مقال ({ $subject }).
+audit-note-mended = عدّل { $actor } ملاحظة للقراء ({ $subject }).
 audit-other = { $actor }: { $action } ({ $subject }).
 audit-what-role = تغيير الأدوار
 audit-what-link = إنشاء روابط الدخول
@@ -982,6 +1004,7 @@ audit-what-passkey-copied = مفاتيح مرور تراجع عدّادها
 audit-what-words = قوائم الكلمات
 audit-what-policy = قواعد التعليقات
 audit-what-thread = قواعد التعليقات على المقالات
+audit-what-note-mended = تعديل الملاحظات للقراء
 
 ## Setting up
 
@@ -1294,6 +1317,7 @@ passage-fault-no-passage = حدّد كلمات من النص.
 passage-fault-too-many = الملاحظات هنا كثيرة جدًا.
 passage-fault-missing = لم يعد موجودًا، أو ليس لك أن تغيّره.
 passage-mail-subject = لدى { $name } سؤال لك
+stopped-mail-subject = لم يُنشر المقال «{ $headline }»
 passage-mail-what = ذكرك { $name } في ملاحظة على المقال «{ $headline }».
 passage-mail-go = افتح المقال
 passage-question-waiting = يُطرح عند النشر

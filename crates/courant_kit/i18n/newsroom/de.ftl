@@ -100,6 +100,8 @@ desk-done-retract = Zurückgezogen. Das steht nun unter der Adresse, mit dem Gru
 desk-done-take-down = Seite entfernt. Der Grund steht nun unter der Adresse.
 desk-done-bring-back = Wieder online.
 desk-done-plan = Gespeichert.
+desk-done-note-mend = Verbessert. Beide Fassungen stehen im Verlauf.
+desk-done-note-add = Die Leser erfahren es.
 desk-done-saved = Gespeichert.
 
 ## What cannot be done
@@ -107,10 +109,15 @@ desk-refused-not-yours = Dazu sind Sie nicht berechtigt.
 desk-refused-not-from-here = Das geht im jetzigen Zustand des Artikels nicht.
 desk-refused-needs-words = Schreiben Sie dazu, warum.
 desk-refused-needs-note = Eine Korrektur sagt, was falsch war.
+desk-refused-note-kind = Wählen Sie, ob diese Worte eine Ergänzung oder eine Korrektur sind, oder lassen Sie das Feld leer.
 desk-refused-no-date = Das ist kein Datum mit Uhrzeit.
 desk-refused-past = Dieser Zeitpunkt ist vorbei.
 desk-refused-embargo = Die Sperrfrist endet am { $date }.
+desk-refused-goes-out = Der Artikel erscheint am { $date } automatisch. Heben Sie zuerst die Planung auf.
+desk-refused-ends = Der Artikel würde am { $date } automatisch offline genommen, bevor die Leser ihn sehen. Ändern Sie das zuerst.
+desk-refused-ends-early = Dieser Zeitpunkt ist vorbei oder liegt vor dem Erscheinen.
 desk-refused-changed = Inzwischen hat jemand anderes gespeichert. Sehen Sie den Text noch einmal an.
+desk-there = Jetzt steht dort: { $value }
 desk-refused-gates = { $count ->
     [one] Ein Punkt verhindert die Veröffentlichung.
    *[other] { $count } Punkte verhindern die Veröffentlichung.
@@ -143,6 +150,7 @@ desk-schedule = Planen
 desk-off = Aus der Zeitung nehmen
 desk-off-what = Ein offline genommener Artikel kann wiederkommen. Ein zurückgezogener ist für immer weg, und seine Adresse nennt den Grund. Eine aus rechtlichen oder Sicherheitsgründen entfernte Seite kann wiederkommen; ihre Adresse nennt den Grund.
 desk-off-reason = Der Grund, für die Leser
+desk-retract-sure = Ein zurückgezogener Artikel kommt nie wieder. Unter seiner Adresse steht das dann mit diesen Worten:
 desk-plan = In der Redaktion
 desk-slugline = Arbeitstitel
 work-note = Notiz für Kollegen
@@ -156,6 +164,8 @@ desk-outside = Außenstehenden zeigen
 desk-outside-what = Wer diesen Link hat, sieht den Text in seiner jetzigen Form, bis zum { $date }.
 desk-outside-link = Link
 desk-told = Den Lesern mitgeteilt
+desk-note-mend = Wortlaut verbessern
+desk-note-add = Hinweis für die Leser nachtragen
 desk-told-correction = Korrektur
 desk-told-update = Ergänzung
 desk-told-retraction = Zurückgezogen
@@ -168,12 +178,16 @@ desk-event-review = Gegenlesen begonnen
 desk-event-send-back = Zurückgegeben
 desk-event-approve = Freigegeben
 desk-event-unschedule = Planung aufgehoben
+desk-stopped = Der Artikel ist nicht automatisch erschienen. Der Grund: { $what }.
+desk-event-stopped = Nicht automatisch erschienen
 desk-event-discard = Änderungen verworfen
 desk-event-scheduled = Geplant
 desk-event-published = Veröffentlicht
 desk-event-republished = Änderungen veröffentlicht
 desk-event-updated = Mit einer Ergänzung veröffentlicht
 desk-event-corrected = Mit einer Korrektur veröffentlicht
+desk-event-note-mended = Hinweis an die Leser verbessert
+desk-event-note-added = Den Lesern nachträglich mitgeteilt
 desk-event-overridden = Entgegen einer Regel veröffentlicht
 desk-event-restored = Wiederhergestellt aus Fassung
 desk-event-withdraw = Offline genommen
@@ -192,9 +206,12 @@ desk-compare = Vergleichen
 desk-compare-from = Von
 desk-compare-to = Bis
 desk-restore = Fassung { $number } wiederherstellen
+desk-restore-what = Beim Wiederherstellen übernimmt der Text, was in einer Fassung steht. Was jetzt darin steht, bleibt in dieser Liste, und die Leser sehen die Änderung erst, wenn sie veröffentlicht wird.
+desk-restored = Der Text lautet wieder wie in Fassung { $number }. Die Leser sehen dasselbe wie zuvor. Was bis eben im Text stand, ist die nächste Fassung in dieser Liste.
 desk-revision-public = Veröffentlicht
 desk-revision-opened = Wie sie war, als sie hier zum ersten Mal geöffnet wurde
 desk-revision-saved = Gespeichert
+desk-revision-restored = Wiederhergestellt
 desk-revision-published = Veröffentlicht
 desk-revision-republished = Änderungen veröffentlicht
 desk-revision-updated = Mit einer Ergänzung veröffentlicht
@@ -260,7 +277,7 @@ editor-fault-too-long = Zu lang: höchstens { $limit }.
 editor-fault-unknown = Das kann hier nicht stehen.
 editor-fault-block = Block { $place } des Textes: { $what }
 editor-fault-note = Fußnote { $place }: { $what }
-editor-fault-refused = Sie können den Text jetzt nicht ändern.
+editor-fault-refused = Sie können den Text jetzt nicht ändern. Was Sie geschrieben haben, bleibt auf diesem Gerät.
 
 ## Gates
 desk-gates = Vor der Veröffentlichung
@@ -308,7 +325,10 @@ gate-sources = { $count ->
     [one] Es ist nur eine Quelle genannt.
    *[other] Es sind { $count } Quellen genannt.
 }
-gate-second-reader = Außer dem Verfasser hat niemand den Text freigegeben.
+gate-second-reader = { $count ->
+    [0] Außer dem Verfasser hat niemand den Text freigegeben.
+   *[other] Der Text wurde seit der Freigabe geändert.
+}
 gate-heading-order = Eine Zwischenüberschrift überspringt eine Ebene{ $example }.
 gate-table-headers = Eine Tabelle sagt nicht, was ihre Spalten oder Zeilen sind{ $example }.
 gate-dead-links = { $count ->
@@ -505,6 +525,7 @@ editor-columns-any = Nach Platz
 editor-library = Bilder der Mediathek
 editor-library-search = Bilder suchen
 editor-library-none = Keine Bilder gefunden.
+editor-library-empty = Nichts gefunden.
 editor-library-failed = Die Mediathek antwortet nicht.
 editor-choose = Diese nehmen
 editor-loading = Wird geladen …
@@ -891,6 +912,7 @@ audit-passkey-copied = Der Zähler des Passkeys „{ $name }“ von { $subject }
 audit-words = { $actor } hat die Wörterliste „{ $subject }“ geändert.
 audit-policy = { $actor } hat die Regeln der Kommentare geändert ({ $subject }).
 audit-thread = { $actor } hat die Regeln für Kommentare eines Artikels geändert ({ $subject }).
+audit-note-mended = { $actor } hat einen Hinweis an die Leser verbessert ({ $subject }).
 audit-other = { $actor }: { $action } ({ $subject }).
 audit-what-role = Rollen geändert
 audit-what-link = Links erstellt
@@ -914,6 +936,7 @@ audit-what-passkey-copied = Passkeys mit rückwärts laufendem Zähler
 audit-what-words = Wörterlisten
 audit-what-policy = Regeln der Kommentare
 audit-what-thread = Regeln für Kommentare von Artikeln
+audit-what-note-mended = Hinweise an die Leser verbessern
 
 ## Sections, topics, menus, redirects, settings
 
@@ -1204,6 +1227,7 @@ passage-fault-no-passage = Wählen Sie einige Wörter des Textes aus.
 passage-fault-too-many = Hier sind schon zu viele Notizen.
 passage-fault-missing = Sie ist nicht mehr da, oder Sie dürfen sie nicht ändern.
 passage-mail-subject = { $name } fragt Sie etwas
+stopped-mail-subject = „{ $headline }“ ist nicht erschienen
 passage-mail-what = { $name } erwähnt Sie in einer Notiz zum Artikel „{ $headline }“.
 passage-mail-go = Artikel öffnen
 passage-question-waiting = Wird mit der Veröffentlichung gestellt

@@ -81,6 +81,8 @@ desk-done-retract = Retracted. Its address says so, and why.
 desk-done-take-down = Taken down. Its address says why.
 desk-done-bring-back = Back before readers.
 desk-done-plan = Saved.
+desk-done-note-mend = Mended. Both wordings stand in the history.
+desk-done-note-add = Readers are told.
 desk-done-saved = Saved.
 
 ## What cannot be done
@@ -88,10 +90,15 @@ desk-refused-not-yours = This is not for you to do.
 desk-refused-not-from-here = This cannot be done with it as it is now.
 desk-refused-needs-words = Say why, in words.
 desk-refused-needs-note = A correction says what was wrong.
+desk-refused-note-kind = Say whether these words are an update or a correction, or leave them empty.
 desk-refused-no-date = This is no date with a time.
 desk-refused-past = This moment has passed.
 desk-refused-embargo = The embargo ends { $date }.
+desk-refused-goes-out = It goes out by itself { $date }. Unschedule it first.
+desk-refused-ends = It would be withdrawn by itself { $date }, before readers see it. Change that first.
+desk-refused-ends-early = This moment has passed, or comes before it goes out.
 desk-refused-changed = Somebody saved it meanwhile. Look at it again.
+desk-there = There now: { $value }
 desk-refused-gates = { $count ->
     [one] One thing keeps it from being published.
    *[other] { $count } things keep it from being published.
@@ -124,6 +131,7 @@ desk-schedule = Schedule
 desk-off = Off the paper
 desk-off-what = Withdrawn, it can come back. Retracted, it is gone for good and its address says why. Taken down by law or for safety, it can come back and its address says why.
 desk-off-reason = Why, for readers
+desk-retract-sure = Once it is retracted, it never comes back. Its address says so, with these words:
 desk-plan = On the desk
 desk-slugline = Working name
 work-note = Note for colleagues
@@ -137,6 +145,8 @@ desk-outside = Show it to an outsider
 desk-outside-what = Whoever has this link sees the text as it is, until { $date }.
 desk-outside-link = Link
 desk-told = Told to readers
+desk-note-mend = Mend the words
+desk-note-add = Add a note to readers
 desk-told-correction = Correction
 desk-told-update = Update
 desk-told-retraction = Retraction
@@ -149,12 +159,16 @@ desk-event-review = Review begun
 desk-event-send-back = Sent back
 desk-event-approve = Approved
 desk-event-unschedule = Unscheduled
+desk-stopped = It did not go out by itself. What stopped it: { $what }.
+desk-event-stopped = Did not go out by itself
 desk-event-discard = Changes thrown away
 desk-event-scheduled = Scheduled
 desk-event-published = Published
 desk-event-republished = Changes published
 desk-event-updated = Published with an update
 desk-event-corrected = Published with a correction
+desk-event-note-mended = Words to readers mended
+desk-event-note-added = Told readers afterwards
 desk-event-overridden = Published against a rule
 desk-event-restored = Restored from revision
 desk-event-withdraw = Withdrawn
@@ -176,10 +190,13 @@ desk-compare = Compare
 desk-compare-from = From
 desk-compare-to = To
 desk-restore = Restore { $number }
+desk-restore-what = Restoring makes the text say what a revision says. What it says now stays in this list, and readers see no change until it is published.
+desk-restored = The text says again what revision { $number } says. Readers see what they saw before. What the text said until now is the next revision in this list.
 desk-revision-public = Published
 desk-revision-put-back = Put back
 desk-revision-opened = As it was when it was first opened here
 desk-revision-saved = Saved
+desk-revision-restored = Restored
 desk-revision-published = Published
 desk-revision-republished = Changes published
 desk-revision-updated = Published with an update
@@ -245,7 +262,7 @@ editor-fault-too-long = This is longer than { $limit } allows.
 editor-fault-unknown = This cannot stand here.
 editor-fault-block = Block { $place } of the text: { $what }
 editor-fault-note = Footnote { $place }: { $what }
-editor-fault-refused = You cannot change it now.
+editor-fault-refused = You cannot change it now. What you wrote stays on this device.
 
 ## Gates
 desk-gates = Before publishing
@@ -293,7 +310,10 @@ gate-sources = { $count ->
     [one] One source is named.
    *[other] { $count } sources are named.
 }
-gate-second-reader = Nobody but its writer has signed it off.
+gate-second-reader = { $count ->
+    [0] Nobody but its writer has signed it off.
+   *[other] It was changed since it was signed off.
+}
 gate-heading-order = A heading leaves out a level{ $example }.
 gate-table-headers = A table does not say what its columns or rows are{ $example }.
 gate-dead-links = { $count ->
@@ -348,6 +368,7 @@ passage-fault-no-passage = Select some words of the text.
 passage-fault-too-many = There are too many notes here already.
 passage-fault-missing = It is not there any more, or it is not for you to change.
 passage-mail-subject = { $name } asks you something
+stopped-mail-subject = “{ $headline }” did not go out
 passage-mail-what = { $name } names you in a note on the article “{ $headline }”.
 passage-mail-go = Open the article
 passage-question-waiting = Asked when this is published

@@ -155,6 +155,7 @@ editor-columns-any = As they fit
 editor-library = Pictures of the library
 editor-library-search = Search pictures
 editor-library-none = No pictures found.
+editor-library-empty = Nothing found.
 editor-library-failed = The library does not answer.
 editor-choose = Take these
 editor-loading = Loading…

@@ -100,6 +100,8 @@ desk-done-retract = Retractado. Su dirección lo indica y dice por qué.
 desk-done-take-down = Página retirada. Su dirección dice por qué.
 desk-done-bring-back = De nuevo a la vista de los lectores.
 desk-done-plan = Guardado.
+desk-done-note-mend = Corregido. Las dos versiones quedan en el historial.
+desk-done-note-add = Los lectores ya lo saben.
 desk-done-saved = Guardado.
 
 ## What cannot be done
@@ -107,10 +109,15 @@ desk-refused-not-yours = No tiene permiso para hacer esto.
 desk-refused-not-from-here = No es posible en el estado actual del artículo.
 desk-refused-needs-words = Diga por qué, con unas palabras.
 desk-refused-needs-note = Una corrección dice qué estaba mal.
+desk-refused-note-kind = Diga si estas palabras son una ampliación o una corrección, o deje el campo vacío.
 desk-refused-no-date = Esto no es una fecha con hora.
 desk-refused-past = Ese momento ya ha pasado.
 desk-refused-embargo = El embargo termina el { $date }.
+desk-refused-goes-out = El artículo sale automáticamente el { $date }. Anule primero la programación.
+desk-refused-ends = El artículo se despublicaría automáticamente el { $date }, antes de que los lectores lo vean. Cambie eso primero.
+desk-refused-ends-early = Ese momento ya ha pasado o es anterior a la publicación.
 desk-refused-changed = Alguien lo ha guardado entretanto. Vuelva a mirarlo.
+desk-there = Ahora dice: { $value }
 desk-refused-gates = { $count ->
     [one] { $count } punto impide su publicación.
    *[other] { $count } puntos impiden su publicación.
@@ -143,6 +150,7 @@ desk-schedule = Programar
 desk-off = Quitar del periódico
 desk-off-what = Un artículo despublicado puede volver. Uno retractado desaparece para siempre, y su dirección dice por qué. Una página retirada por ley o por seguridad puede volver; su dirección dice por qué.
 desk-off-reason = Por qué, para los lectores
+desk-retract-sure = Una vez retractado, el artículo no vuelve nunca. Su dirección lo dice, con estas palabras:
 desk-plan = En la redacción
 desk-slugline = Nombre de trabajo
 work-note = Nota para los compañeros
@@ -156,6 +164,8 @@ desk-outside = Enseñarlo a alguien de fuera
 desk-outside-what = Quien tenga este enlace verá el texto tal como está, hasta el { $date }.
 desk-outside-link = Enlace
 desk-told = Comunicado a los lectores
+desk-note-mend = Corregir las palabras
+desk-note-add = Añadir una nota a los lectores
 desk-told-correction = Corrección
 desk-told-update = Ampliación
 desk-told-retraction = Artículo retractado
@@ -168,12 +178,16 @@ desk-event-review = Revisión empezada
 desk-event-send-back = Devuelto al autor
 desk-event-approve = Aprobado
 desk-event-unschedule = Programación anulada
+desk-stopped = El artículo no salió automáticamente. El motivo: { $what }.
+desk-event-stopped = No salió automáticamente
 desk-event-discard = Cambios descartados
 desk-event-scheduled = Programado
 desk-event-published = Publicado
 desk-event-republished = Cambios publicados
 desk-event-updated = Publicado con una ampliación
 desk-event-corrected = Publicado con una corrección
+desk-event-note-mended = Nota a los lectores corregida
+desk-event-note-added = Comunicado a los lectores después
 desk-event-overridden = Publicado pese a una norma
 desk-event-restored = Restaurado desde la versión
 desk-event-withdraw = Despublicado
@@ -192,9 +206,12 @@ desk-compare = Comparar
 desk-compare-from = Desde
 desk-compare-to = Hasta
 desk-restore = Restaurar la { $number }
+desk-restore-what = Restaurar hace que el texto diga lo que dice una versión. Lo que dice ahora se queda en esta lista, y los lectores no ven ningún cambio hasta que se publique.
+desk-restored = El texto vuelve a decir lo que dice la versión { $number }. Los lectores ven lo mismo que antes. Lo que el texto decía hasta ahora es la versión siguiente de esta lista.
 desk-revision-public = Publicada
 desk-revision-opened = Tal como estaba al abrirla aquí por primera vez
 desk-revision-saved = Guardada
+desk-revision-restored = Restaurada
 desk-revision-published = Publicada
 desk-revision-republished = Cambios publicados
 desk-revision-updated = Publicada con una ampliación
@@ -260,7 +277,7 @@ editor-fault-too-long = Es demasiado largo: { $limit } como máximo.
 editor-fault-unknown = Esto no puede ir aquí.
 editor-fault-block = Bloque { $place } del texto: { $what }
 editor-fault-note = Nota { $place }: { $what }
-editor-fault-refused = Ahora no puede modificarlo.
+editor-fault-refused = No puede cambiarlo ahora. Lo que ha escrito se queda en este dispositivo.
 
 ## Gates
 desk-gates = Antes de publicar
@@ -308,7 +325,10 @@ gate-sources = { $count ->
     [one] Solo se cita una fuente.
    *[other] Se citan { $count } fuentes.
 }
-gate-second-reader = Nadie más que su autor le ha dado el visto bueno.
+gate-second-reader = { $count ->
+    [0] Nadie más que su autor le ha dado el visto bueno.
+   *[other] Se ha cambiado después del visto bueno.
+}
 gate-heading-order = Un ladillo se salta un nivel{ $example }.
 gate-table-headers = Una tabla no dice qué son sus columnas o filas{ $example }.
 gate-dead-links = { $count ->
@@ -505,6 +525,7 @@ editor-columns-any = Según el espacio
 editor-library = Imágenes de la mediateca
 editor-library-search = Buscar imágenes
 editor-library-none = No se han encontrado imágenes.
+editor-library-empty = No se ha encontrado nada.
 editor-library-failed = La mediateca no responde.
 editor-choose = Usar estas
 editor-loading = Cargando…
@@ -891,6 +912,7 @@ audit-passkey-copied = El contador de la llave de acceso «{ $name }» de { $sub
 audit-words = { $actor } ha cambiado la lista de palabras «{ $subject }».
 audit-policy = { $actor } ha cambiado las normas de los comentarios ({ $subject }).
 audit-thread = { $actor } ha cambiado las normas de los comentarios de un artículo ({ $subject }).
+audit-note-mended = { $actor } corrigió una nota a los lectores ({ $subject }).
 audit-other = { $actor }: { $action } ({ $subject }).
 audit-what-role = Cambios de rol
 audit-what-link = Enlaces creados
@@ -914,6 +936,7 @@ audit-what-passkey-copied = Llaves de acceso con contador que retrocede
 audit-what-words = Listas de palabras
 audit-what-policy = Normas de los comentarios
 audit-what-thread = Normas de los comentarios de artículos
+audit-what-note-mended = Corregir notas a los lectores
 
 ## Sections, topics, menus, redirects, settings
 
@@ -1204,6 +1227,7 @@ passage-fault-no-passage = Seleccione algunas palabras del texto.
 passage-fault-too-many = Aquí ya hay demasiadas notas.
 passage-fault-missing = Ya no está, o no tiene permiso para modificarla.
 passage-mail-subject = { $name } le pregunta algo
+stopped-mail-subject = «{ $headline }» no ha salido
 passage-mail-what = { $name } le menciona en una nota sobre el artículo «{ $headline }».
 passage-mail-go = Abrir el artículo
 passage-question-waiting = Se hará cuando se publique

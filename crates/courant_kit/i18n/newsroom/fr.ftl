@@ -100,6 +100,8 @@ desk-done-retract = Retiré. Son adresse l’indique et dit pourquoi.
 desk-done-take-down = Page supprimée. Son adresse dit pourquoi.
 desk-done-bring-back = De nouveau en ligne.
 desk-done-plan = Enregistré.
+desk-done-note-mend = Corrigé. Les deux formulations restent dans l’historique.
+desk-done-note-add = Les lecteurs en sont informés.
 desk-done-saved = Enregistré.
 
 ## What cannot be done
@@ -107,10 +109,15 @@ desk-refused-not-yours = Vous n’avez pas le droit de faire cela.
 desk-refused-not-from-here = Impossible dans l’état actuel de l’article.
 desk-refused-needs-words = Dites pourquoi, en quelques mots.
 desk-refused-needs-note = Une correction dit ce qui était faux.
+desk-refused-note-kind = Dites si ces mots sont un complément ou une correction, ou laissez le champ vide.
 desk-refused-no-date = Ce n’est pas une date avec une heure.
 desk-refused-past = Ce moment est passé.
 desk-refused-embargo = L’embargo prend fin le { $date }.
+desk-refused-goes-out = L’article paraît automatiquement le { $date }. Annulez d’abord la planification.
+desk-refused-ends = L’article serait dépublié automatiquement le { $date }, avant que les lecteurs le voient. Changez d’abord cela.
+desk-refused-ends-early = Ce moment est passé, ou vient avant la parution.
 desk-refused-changed = Quelqu’un l’a enregistré entre-temps. Regardez-le de nouveau.
+desk-there = Il y a maintenant : { $value }
 desk-refused-gates = { $count ->
     [one] { $count } point empêche sa publication.
    *[other] { $count } points empêchent sa publication.
@@ -143,6 +150,7 @@ desk-schedule = Planifier
 desk-off = Mise hors ligne
 desk-off-what = Un article dépublié peut revenir. Un article retiré disparaît pour toujours, et son adresse dit pourquoi. Une page supprimée pour des raisons légales ou de sécurité peut revenir ; son adresse dit pourquoi.
 desk-off-reason = Pourquoi, pour les lecteurs
+desk-retract-sure = Une fois retiré, l’article ne revient jamais. Son adresse le dit, avec ces mots :
 desk-plan = Organisation
 desk-slugline = Nom de travail
 work-note = Note pour les collègues
@@ -156,6 +164,8 @@ desk-outside = Montrer à quelqu’un de l’extérieur
 desk-outside-what = Quiconque a ce lien voit le texte tel qu’il est, jusqu’au { $date }.
 desk-outside-link = Lien
 desk-told = Annoncé aux lecteurs
+desk-note-mend = Corriger la formulation
+desk-note-add = Ajouter une note aux lecteurs
 desk-told-correction = Correction
 desk-told-update = Complément
 desk-told-retraction = Article retiré
@@ -168,12 +178,16 @@ desk-event-review = Relecture commencée
 desk-event-send-back = Renvoyé à l’auteur
 desk-event-approve = Validé
 desk-event-unschedule = Planification annulée
+desk-stopped = L’article n’est pas paru automatiquement. La raison : { $what }.
+desk-event-stopped = N’est pas paru automatiquement
 desk-event-discard = Modifications abandonnées
 desk-event-scheduled = Planifié
 desk-event-published = Publié
 desk-event-republished = Modifications publiées
 desk-event-updated = Publié avec un complément
 desk-event-corrected = Publié avec une correction
+desk-event-note-mended = Note aux lecteurs corrigée
+desk-event-note-added = Annoncé aux lecteurs après coup
 desk-event-overridden = Publié malgré une règle
 desk-event-restored = Rétabli à partir de la version
 desk-event-withdraw = Dépublié
@@ -192,9 +206,12 @@ desk-compare = Comparer
 desk-compare-from = De
 desk-compare-to = À
 desk-restore = Rétablir la version { $number }
+desk-restore-what = Rétablir une version remplace le texte par ce qu’elle dit. Ce qu’il dit maintenant reste dans cette liste, et les lecteurs ne voient aucun changement avant la publication.
+desk-restored = Le texte dit de nouveau ce que dit la version { $number }. Les lecteurs voient la même chose qu’avant. Ce que le texte disait jusqu’ici est la version suivante de cette liste.
 desk-revision-public = Publiée
 desk-revision-opened = Telle qu’à la première ouverture ici
 desk-revision-saved = Enregistrée
+desk-revision-restored = Rétablie
 desk-revision-published = Publiée
 desk-revision-republished = Modifications publiées
 desk-revision-updated = Publiée avec un complément
@@ -260,7 +277,7 @@ editor-fault-too-long = C’est trop long : { $limit } au plus.
 editor-fault-unknown = Cela ne peut pas figurer ici.
 editor-fault-block = Bloc { $place } du texte : { $what }
 editor-fault-note = Note { $place } : { $what }
-editor-fault-refused = Vous ne pouvez pas le modifier pour le moment.
+editor-fault-refused = Vous ne pouvez pas le modifier maintenant. Ce que vous avez écrit reste sur cet appareil.
 
 ## Gates
 desk-gates = Avant publication
@@ -308,7 +325,10 @@ gate-sources = { $count ->
     [one] Une seule source est citée.
    *[other] { $count } sources sont citées.
 }
-gate-second-reader = Personne d’autre que son auteur ne l’a validé.
+gate-second-reader = { $count ->
+    [0] Personne d’autre que son auteur ne l’a validé.
+   *[other] Il a été modifié depuis sa validation.
+}
 gate-heading-order = Un intertitre saute un niveau{ $example }.
 gate-table-headers = Un tableau ne dit pas ce que sont ses colonnes ou ses lignes{ $example }.
 gate-dead-links = { $count ->
@@ -505,6 +525,7 @@ editor-columns-any = Selon la place
 editor-library = Images de la médiathèque
 editor-library-search = Chercher des images
 editor-library-none = Aucune image trouvée.
+editor-library-empty = Rien trouvé.
 editor-library-failed = La médiathèque ne répond pas.
 editor-choose = Prendre celles-ci
 editor-loading = Chargement…
@@ -891,6 +912,7 @@ audit-passkey-copied = Le compteur de la clé d’accès « { $name } » de { 
 audit-words = { $actor } a modifié la liste de mots « { $subject } ».
 audit-policy = { $actor } a modifié les règles des commentaires ({ $subject }).
 audit-thread = { $actor } a changé les règles des commentaires d’un article ({ $subject }).
+audit-note-mended = { $actor } a corrigé une note aux lecteurs ({ $subject }).
 audit-other = { $actor } : { $action } ({ $subject }).
 audit-what-role = Changements de rôle
 audit-what-link = Liens créés
@@ -914,6 +936,7 @@ audit-what-passkey-copied = Clés d’accès au compteur revenu en arrière
 audit-what-words = Listes de mots
 audit-what-policy = Règles des commentaires
 audit-what-thread = Règles des commentaires d’articles
+audit-what-note-mended = Correction de notes aux lecteurs
 
 ## Sections, topics, menus, redirects, settings
 
@@ -1204,6 +1227,7 @@ passage-fault-no-passage = Sélectionnez quelques mots du texte.
 passage-fault-too-many = Il y a déjà trop de notes ici.
 passage-fault-missing = Elle n’est plus là, ou vous n’avez pas le droit de la modifier.
 passage-mail-subject = { $name } vous pose une question
+stopped-mail-subject = « { $headline } » n’est pas paru
 passage-mail-what = { $name } vous mentionne dans une note sur l’article « { $headline } ».
 passage-mail-go = Ouvrir l’article
 passage-question-waiting = Sera posée à la publication

@@ -104,6 +104,8 @@ desk-done-retract = បានដកចេញវិញហើយ។ អាសយ�
 desk-done-take-down = បានដកទំព័រចេញហើយ។ អាសយដ្ឋានរបស់វាបង្ហាញមូលហេតុ។
 desk-done-bring-back = អ្នកអានអាចមើលឃើញវិញហើយ។
 desk-done-plan = បានរក្សាទុកហើយ។
+desk-done-note-mend = បានកែហើយ។ ពាក្យទាំងពីរនៅក្នុងប្រវត្តិ។
+desk-done-note-add = បានជូនដំណឹងអ្នកអានហើយ។
 desk-done-saved = បានរក្សាទុកហើយ។
 
 ## What cannot be done
@@ -112,10 +114,15 @@ desk-refused-not-yours = អ្នកគ្មានសិទ្ធិធ្វ�
 desk-refused-not-from-here = មិនអាចធ្វើដូច្នេះបានទេ តាមស្ថានភាពបច្ចុប្បន្នរបស់វា។
 desk-refused-needs-words = សូមសរសេរមូលហេតុ។
 desk-refused-needs-note = ការកែតម្រូវត្រូវបញ្ជាក់ថាខុសត្រង់ណា។
+desk-refused-note-kind = សូមជ្រើសថាពាក្យទាំងនេះជាព័ត៌មានបន្ថែម ឬការកែតម្រូវ ឬទុកឱ្យនៅទទេ។
 desk-refused-no-date = នេះមិនមែនជាកាលបរិច្ឆេទដែលមានម៉ោងទេ។
 desk-refused-past = ពេលនេះកន្លងផុតទៅហើយ។
 desk-refused-embargo = ការហាមផ្សាយមុនពេលកំណត់ បញ្ចប់នៅ { $date } ។
+desk-refused-goes-out = អត្ថបទនឹងចុះផ្សាយដោយស្វ័យប្រវត្តិនៅ { $date }។ សូមលុបការកំណត់ពេលជាមុនសិន។
+desk-refused-ends = អត្ថបទនឹងត្រូវផ្អាកផ្សាយដោយស្វ័យប្រវត្តិនៅ { $date } មុនពេលអ្នកអានឃើញ។ សូមប្ដូរពេលនោះជាមុនសិន។
+desk-refused-ends-early = ពេលនេះកន្លងផុតទៅហើយ ឬមកដល់មុនពេលចុះផ្សាយ។
 desk-refused-changed = មាននរណាម្នាក់បានរក្សាទុកអត្ថបទនេះនៅចន្លោះពេលនោះ។ សូមពិនិត្យមើលម្ដងទៀត។
+desk-there = ឥឡូវនេះមាន៖ { $value }
 desk-refused-gates = { $count ->
    *[other] មាន { $count } ចំណុចរារាំងមិនឱ្យចុះផ្សាយ។
 }
@@ -148,6 +155,7 @@ desk-schedule = កំណត់ពេល
 desk-off = យកចេញពីកាសែត
 desk-off-what = បើផ្អាកផ្សាយ អត្ថបទអាចដាក់ផ្សាយវិញបាន។ បើដកចេញវិញ អត្ថបទបាត់ជារៀងរហូត ហើយអាសយដ្ឋានរបស់វាបង្ហាញមូលហេតុ។ បើដកទំព័រចេញតាមច្បាប់ ឬដើម្បីសុវត្ថិភាព អត្ថបទអាចដាក់ផ្សាយវិញបាន ហើយអាសយដ្ឋានរបស់វាបង្ហាញមូលហេតុ។
 desk-off-reason = មូលហេតុ សម្រាប់អ្នកអាន
+desk-retract-sure = ក្រោយពេលដកចេញវិញ អត្ថបទមិនត្រឡប់មកវិញទៀតទេ។ អាសយដ្ឋានរបស់វានឹងប្រាប់ដូច្នេះ ជាមួយពាក្យទាំងនេះ៖
 desk-plan = ការរៀបចំការងារ
 desk-slugline = ឈ្មោះបណ្ដោះអាសន្ន
 work-note = កំណត់សម្គាល់សម្រាប់សហការី
@@ -161,6 +169,8 @@ desk-outside = បង្ហាញដល់អ្នកខាងក្រៅ
 desk-outside-what = អ្នកណាមានតំណនេះ អាចមើលអត្ថបទតាមសភាពបច្ចុប្បន្ន រហូតដល់ { $date } ។
 desk-outside-link = តំណ
 desk-told = បានជូនដំណឹងអ្នកអាន
+desk-note-mend = កែពាក្យពេចន៍
+desk-note-add = បន្ថែមកំណត់សម្គាល់ជូនអ្នកអាន
 desk-told-correction = ការកែតម្រូវ
 desk-told-update = ព័ត៌មានបន្ថែម
 desk-told-retraction = ការដកអត្ថបទចេញវិញ
@@ -173,12 +183,16 @@ desk-event-review = បានចាប់ផ្ដើមពិនិត្យ
 desk-event-send-back = បានផ្ញើត្រឡប់
 desk-event-approve = បានអនុម័ត
 desk-event-unschedule = បានលុបការកំណត់ពេល
+desk-stopped = អត្ថបទមិនបានចុះផ្សាយដោយស្វ័យប្រវត្តិទេ។ មូលហេតុ៖ { $what }។
+desk-event-stopped = មិនបានចុះផ្សាយដោយស្វ័យប្រវត្តិ
 desk-event-discard = បានបោះបង់ការកែប្រែ
 desk-event-scheduled = បានកំណត់ពេល
 desk-event-published = បានចុះផ្សាយ
 desk-event-republished = បានចុះផ្សាយការកែប្រែ
 desk-event-updated = បានចុះផ្សាយ មានព័ត៌មានបន្ថែម
 desk-event-corrected = បានចុះផ្សាយ មានការកែតម្រូវ
+desk-event-note-mended = បានកែកំណត់សម្គាល់ជូនអ្នកអាន
+desk-event-note-added = បានជូនដំណឹងអ្នកអានតាមក្រោយ
 desk-event-overridden = បានចុះផ្សាយដោយរំលងលក្ខខណ្ឌ
 desk-event-restored = បានយកមកប្រើវិញពីកំណែទី
 desk-event-withdraw = បានផ្អាកផ្សាយ
@@ -198,9 +212,12 @@ desk-compare = ប្រៀបធៀប
 desk-compare-from = ពីកំណែ
 desk-compare-to = ទៅកំណែ
 desk-restore = យកកំណែទី { $number } មកប្រើវិញ
+desk-restore-what = ការយកកំណែមកប្រើវិញ ធ្វើឱ្យអត្ថបទដូចកំណែនោះ។ អ្វីដែលមានឥឡូវនេះនៅក្នុងបញ្ជីនេះដដែល ហើយអ្នកអានមិនឃើញការផ្លាស់ប្ដូរទេ រហូតដល់ចុះផ្សាយ។
+desk-restored = អត្ថបទត្រឡប់ទៅដូចកំណែទី { $number } វិញហើយ។ អ្នកអានឃើញដូចមុនដដែល។ អ្វីដែលមានក្នុងអត្ថបទមុននេះ គឺជាកំណែបន្ទាប់ក្នុងបញ្ជីនេះ។
 desk-revision-public = បានចុះផ្សាយ
 desk-revision-opened = ដូចពេលបើកនៅទីនេះលើកដំបូង
 desk-revision-saved = បានរក្សាទុក
+desk-revision-restored = បានយកមកប្រើវិញ
 desk-revision-published = បានចុះផ្សាយ
 desk-revision-republished = បានចុះផ្សាយការកែប្រែ
 desk-revision-updated = បានចុះផ្សាយ មានព័ត៌មានបន្ថែម
@@ -268,7 +285,7 @@ editor-fault-too-long = វែងលើសកម្រិត { $limit } ។
 editor-fault-unknown = មិនអាចដាក់នៅទីនេះបានទេ។
 editor-fault-block = ប្លុកទី { $place } នៃអត្ថបទ៖ { $what }
 editor-fault-note = កំណត់ចំណាំទី { $place }៖ { $what }
-editor-fault-refused = ឥឡូវនេះអ្នកមិនអាចកែប្រែវាបានទេ។
+editor-fault-refused = អ្នកមិនអាចកែវាឥឡូវនេះបានទេ។ អ្វីដែលអ្នកបានសរសេរនៅលើឧបករណ៍នេះដដែល។
 
 ## Gates
 
@@ -313,7 +330,10 @@ gate-sources = { $count ->
     [0] មិនបានបញ្ជាក់ប្រភពទេ។
    *[other] បានបញ្ជាក់ប្រភព { $count } ។
 }
-gate-second-reader = ក្រៅពីអ្នកសរសេរ មិនទាន់មាននរណាអនុម័តទេ។
+gate-second-reader = { $count ->
+    [0] ក្រៅពីអ្នកសរសេរ មិនទាន់មាននរណាអនុម័តទេ។
+   *[other] អត្ថបទត្រូវបានកែប្រែក្រោយពេលអនុម័ត។
+}
 gate-heading-order = ចំណងជើងរងរំលងមួយកម្រិត{ $example }។
 gate-table-headers = តារាងមួយមិនបញ្ជាក់ថាជួរឈរ ឬជួរដេកជាអ្វីទេ{ $example }។
 gate-dead-links = { $count ->
@@ -519,6 +539,7 @@ editor-columns-any = តាមសមស្រប
 editor-library = រូបភាពក្នុងបណ្ណាល័យ
 editor-library-search = ស្វែងរករូបភាព
 editor-library-none = រកមិនឃើញរូបភាពទេ។
+editor-library-empty = រកមិនឃើញអ្វីទេ។
 editor-library-failed = បណ្ណាល័យមិនឆ្លើយតបទេ។
 editor-choose = យករូបទាំងនេះ
 editor-loading = កំពុងផ្ទុក…
@@ -914,6 +935,7 @@ audit-passkey-copied = សោចូល «{ $name }» របស់ { $subject } �
 audit-words = { $actor } បានកែបញ្ជីពាក្យ «{ $subject }»។
 audit-policy = { $actor } បានប្ដូរវិធានមតិយោបល់ ({ $subject })។
 audit-thread = { $actor } បានប្ដូរវិធានមតិយោបល់នៃអត្ថបទមួយ ({ $subject })។
+audit-note-mended = { $actor } បានកែកំណត់សម្គាល់ជូនអ្នកអាន ({ $subject })។
 audit-other = { $actor }៖ { $action } ({ $subject })។
 audit-what-role = ការប្ដូរតួនាទី
 audit-what-link = ការបង្កើតតំណ
@@ -937,6 +959,7 @@ audit-what-passkey-copied = សោចូលដែលរាប់ថយក្រ�
 audit-what-words = បញ្ជីពាក្យ
 audit-what-policy = វិធានមតិយោបល់
 audit-what-thread = វិធានមតិយោបល់នៃអត្ថបទ
+audit-what-note-mended = ការកែកំណត់សម្គាល់ជូនអ្នកអាន
 
 ## Setting up
 
@@ -1221,6 +1244,7 @@ passage-fault-no-passage = សូមជ្រើសពាក្យក្នុ�
 passage-fault-too-many = នៅទីនេះមានកំណត់សម្គាល់ច្រើនពេកហើយ។
 passage-fault-missing = វាលែងមានហើយ ឬអ្នកគ្មានសិទ្ធិកែប្រែវាទេ។
 passage-mail-subject = { $name } មានសំណួរសួរអ្នក
+stopped-mail-subject = អត្ថបទ «{ $headline }» មិនបានចុះផ្សាយទេ
 passage-mail-what = { $name } បានលើកឈ្មោះអ្នកក្នុងកំណត់សម្គាល់លើអត្ថបទ «{ $headline }»។
 passage-mail-go = បើកអត្ថបទ
 passage-question-waiting = នឹងសួរពេលអត្ថបទចុះផ្សាយ

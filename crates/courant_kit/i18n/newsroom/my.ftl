@@ -104,6 +104,8 @@ desk-done-retract = ပြန်လည်ရုပ်သိမ်းပြီး
 desk-done-take-down = ဖြုတ်ချပြီးပါပြီ။ ၎င်း၏ လိပ်စာတွင် အကြောင်းရင်းကို ဖော်ပြထားသည်။
 desk-done-bring-back = စာဖတ်သူများ ပြန်မြင်ရပါပြီ။
 desk-done-plan = သိမ်းပြီးပါပြီ။
+desk-done-note-mend = ပြင်ပြီးပါပြီ။ စာသားနှစ်မျိုးလုံး မှတ်တမ်းတွင် ရှိသည်။
+desk-done-note-add = စာဖတ်သူများထံ အသိပေးပြီးပါပြီ။
 desk-done-saved = သိမ်းပြီးပါပြီ။
 
 ## What cannot be done
@@ -112,10 +114,15 @@ desk-refused-not-yours = ဤလုပ်ဆောင်ချက်ကို သ
 desk-refused-not-from-here = ၎င်း၏ ယခုအခြေအနေတွင် ဤသို့ လုပ်ဆောင်၍ မရပါ။
 desk-refused-needs-words = အကြောင်းရင်းကို ရေးပေးပါ။
 desk-refused-needs-note = အမှားပြင်ဆင်ချက်တွင် မည်သည်က မှားခဲ့ကြောင်း ရေးရမည်။
+desk-refused-note-kind = ဤစာသည် ဖြည့်စွက်ချက် သို့မဟုတ် အမှားပြင်ဆင်ချက် ဖြစ်ကြောင်း ရွေးပါ၊ သို့မဟုတ် အလွတ်ထားပါ။
 desk-refused-no-date = ဤသည်မှာ အချိန်ပါသော ရက်စွဲ မဟုတ်ပါ။
 desk-refused-past = ဤအချိန် ကျော်လွန်သွားပါပြီ။
 desk-refused-embargo = ထုတ်ပြန်ခွင့် ကန့်သတ်ထားသည့်ကာလ { $date } တွင် ကုန်ဆုံးမည်။
+desk-refused-goes-out = { $date } တွင် အလိုအလျောက် ဖော်ပြမည်။ သတ်မှတ်ချိန်ကို ဦးစွာ ပယ်ဖျက်ပါ။
+desk-refused-ends = စာဖတ်သူများ မမြင်ရမီ { $date } တွင် အလိုအလျောက် ရုပ်သိမ်းမည် ဖြစ်နေသည်။ ထိုအချိန်ကို ဦးစွာ ပြောင်းပါ။
+desk-refused-ends-early = ဤအချိန် ကျော်လွန်သွားပြီ သို့မဟုတ် ဖော်ပြမည့်အချိန်ထက် စောနေသည်။
 desk-refused-changed = ဤအတောအတွင်း တစ်စုံတစ်ဦးက သိမ်းလိုက်ပါသည်။ ပြန်ကြည့်ပေးပါ။
+desk-there = ယခု ရှိနေသည် - { $value }
 desk-refused-gates = { $count ->
    *[other] ဖော်ပြခြင်းကို တားဆီးနေသည့်အချက် { $count } ချက် ရှိသည်။
 }
@@ -148,6 +155,7 @@ desk-schedule = အချိန်သတ်မှတ်ရန်
 desk-off = သတင်းစာမှ ဖယ်ရှားခြင်း
 desk-off-what = ယာယီ ရုပ်သိမ်းလျှင် ပြန်ဖော်ပြနိုင်သည်။ ပြန်လည်ရုပ်သိမ်းလျှင် အပြီးတိုင် ပျောက်သွားပြီး ၎င်း၏ လိပ်စာတွင် အကြောင်းရင်းကို ဖော်ပြသည်။ ဥပဒေအရ သို့မဟုတ် လုံခြုံရေးအတွက် ဖြုတ်ချလျှင် ပြန်ဖော်ပြနိုင်ပြီး ၎င်း၏ လိပ်စာတွင် အကြောင်းရင်းကို ဖော်ပြသည်။
 desk-off-reason = အကြောင်းရင်း (စာဖတ်သူများအတွက်)
+desk-retract-sure = ပြန်လည်ရုပ်သိမ်းပြီးလျှင် ဆောင်းပါး ဘယ်တော့မှ ပြန်မပေါ်တော့ပါ။ ၎င်း၏ လိပ်စာတွင် ဤစာဖြင့် ဖော်ပြထားမည် -
 desk-plan = လုပ်ငန်းစီစဉ်ချက်
 desk-slugline = ယာယီအမည်
 work-note = လုပ်ဖော်ကိုင်ဖက်များအတွက် မှတ်စု
@@ -161,6 +169,8 @@ desk-outside = ပြင်ပလူအား ပြရန်
 desk-outside-what = ဤလင့်ခ်ရှိသူတိုင်း { $date } အထိ ဆောင်းပါးကို ယခုရှိသည့်အတိုင်း ကြည့်နိုင်သည်။
 desk-outside-link = လင့်ခ်
 desk-told = စာဖတ်သူများထံ အသိပေးပြီး
+desk-note-mend = စာသား ပြင်ရန်
+desk-note-add = စာဖတ်သူများထံ အသိပေးချက် ထည့်ရန်
 desk-told-correction = အမှားပြင်ဆင်ချက်
 desk-told-update = ဖြည့်စွက်ချက်
 desk-told-retraction = ပြန်လည်ရုပ်သိမ်းခြင်း
@@ -173,12 +183,16 @@ desk-event-review = စစ်ဆေးမှု စတင်သည်
 desk-event-send-back = ပြန်ပို့သည်
 desk-event-approve = အတည်ပြုသည်
 desk-event-unschedule = သတ်မှတ်ချိန် ပယ်ဖျက်သည်
+desk-stopped = ဆောင်းပါး အလိုအလျောက် မဖော်ပြဖြစ်ပါ။ အကြောင်းရင်း - { $what }။
+desk-event-stopped = အလိုအလျောက် မဖော်ပြဖြစ်
 desk-event-discard = ပြင်ဆင်ချက်များကို စွန့်ပစ်သည်
 desk-event-scheduled = အချိန်သတ်မှတ်သည်
 desk-event-published = ဖော်ပြသည်
 desk-event-republished = ပြင်ဆင်ချက်များကို ဖော်ပြသည်
 desk-event-updated = ဖြည့်စွက်ချက်ဖြင့် ဖော်ပြသည်
 desk-event-corrected = အမှားပြင်ဆင်ချက်ဖြင့် ဖော်ပြသည်
+desk-event-note-mended = စာဖတ်သူများထံ အသိပေးချက် ပြင်သည်
+desk-event-note-added = နောက်မှ စာဖတ်သူများထံ အသိပေးသည်
 desk-event-overridden = စည်းမျဉ်းကို ကျော်၍ ဖော်ပြသည်
 desk-event-restored = ပြန်ယူသည့် မူ
 desk-event-withdraw = ယာယီ ရုပ်သိမ်းသည်
@@ -198,9 +212,12 @@ desk-compare = နှိုင်းယှဉ်ရန်
 desk-compare-from = ယခင်မူ
 desk-compare-to = နောက်မူ
 desk-restore = မူ { $number } ကို ပြန်ယူရန်
+desk-restore-what = ပြန်ယူလျှင် စာသည် ထိုမူအတိုင်း ဖြစ်သွားမည်။ ယခုစာသည် ဤစာရင်းတွင် ဆက်ရှိနေမည်၊ မဖော်ပြမချင်း စာဖတ်သူများ ပြောင်းလဲမှုကို မမြင်ရပါ။
+desk-restored = စာသည် မူ { $number } အတိုင်း ပြန်ဖြစ်သွားပါပြီ။ စာဖတ်သူများ မြင်ရသည်မှာ ယခင်အတိုင်းပင် ဖြစ်သည်။ ယခုအထိ ရှိခဲ့သောစာသည် ဤစာရင်းရှိ နောက်မူ ဖြစ်သည်။
 desk-revision-public = ဖော်ပြပြီး
 desk-revision-opened = ဤနေရာတွင် ပထမဆုံး ဖွင့်စဉ်ကအတိုင်း
 desk-revision-saved = သိမ်းသည်
+desk-revision-restored = ပြန်ယူသည်
 desk-revision-published = ဖော်ပြသည်
 desk-revision-republished = ပြင်ဆင်ချက်များကို ဖော်ပြသည်
 desk-revision-updated = ဖြည့်စွက်ချက်ဖြင့် ဖော်ပြသည်
@@ -268,7 +285,7 @@ editor-fault-too-long = ခွင့်ပြုသည့် အရှည် { $
 editor-fault-unknown = ဤအရာကို ဤနေရာတွင် မထည့်နိုင်ပါ။
 editor-fault-block = စာသား၏ ဘလောက် { $place } - { $what }
 editor-fault-note = အောက်ခြေမှတ်ချက် { $place } - { $what }
-editor-fault-refused = ယခု သင် ပြင်ဆင်၍ မရပါ။
+editor-fault-refused = ယခု သင် မပြောင်းလဲနိုင်ပါ။ သင် ရေးထားသည်များ ဤစက်တွင် ဆက်ရှိနေသည်။
 
 ## Gates
 
@@ -313,7 +330,10 @@ gate-sources = { $count ->
     [0] အရင်းအမြစ် ဖော်ပြမထားပါ။
    *[other] အရင်းအမြစ် { $count } ခု ဖော်ပြထားသည်။
 }
-gate-second-reader = ရေးသားသူမှလွဲ၍ မည်သူမျှ အတည်မပြုရသေးပါ။
+gate-second-reader = { $count ->
+    [0] ရေးသားသူမှလွဲ၍ မည်သူမျှ အတည်မပြုရသေးပါ။
+   *[other] အတည်ပြုပြီးနောက် ပြောင်းလဲထားသည်။
+}
 gate-heading-order = ခေါင်းစဉ်ငယ်တစ်ခု အဆင့်ကျော်နေသည်{ $example }။
 gate-table-headers = ဇယားတစ်ခုတွင် ကော်လံ သို့မဟုတ် အတန်းများ၏ ခေါင်းစီး မပါပါ{ $example }။
 gate-dead-links = { $count ->
@@ -519,6 +539,7 @@ editor-columns-any = အလိုအလျောက်
 editor-library = မီဒီယာစာကြည့်တိုက်ရှိ ပုံများ
 editor-library-search = ပုံများ ရှာရန်
 editor-library-none = ပုံ ရှာမတွေ့ပါ။
+editor-library-empty = ရှာမတွေ့ပါ။
 editor-library-failed = မီဒီယာစာကြည့်တိုက် မတုံ့ပြန်ပါ။
 editor-choose = ဤပုံများကို ယူရန်
 editor-loading = ဖွင့်နေသည်…
@@ -914,6 +935,7 @@ audit-passkey-copied = { $subject } ၏ ဝင်ခွင့်သော့ “
 audit-words = { $actor } က စကားလုံးစာရင်း “{ $subject }” ကို ပြင်ဆင်သည်။
 audit-policy = { $actor } က မှတ်ချက်စည်းမျဉ်းများကို ပြောင်းသည် ({ $subject })။
 audit-thread = { $actor } က ဆောင်းပါးတစ်ပုဒ်၏ မှတ်ချက်စည်းမျဉ်းများကို ပြောင်းသည် ({ $subject })။
+audit-note-mended = { $actor } က စာဖတ်သူများထံ အသိပေးချက်ကို ပြင်ခဲ့သည် ({ $subject })။
 audit-other = { $actor } - { $action } ({ $subject })။
 audit-what-role = တာဝန် ပြောင်းခြင်း
 audit-what-link = လင့်ခ် ပြုလုပ်ခြင်း
@@ -937,6 +959,7 @@ audit-what-passkey-copied = နောက်ပြန် ရေတွက်နေ
 audit-what-words = စကားလုံးစာရင်းများ
 audit-what-policy = မှတ်ချက်စည်းမျဉ်းများ
 audit-what-thread = ဆောင်းပါး၏ မှတ်ချက်စည်းမျဉ်းများ
+audit-what-note-mended = စာဖတ်သူများထံ အသိပေးချက်များ ပြင်ခြင်း
 
 ## Setting up
 
@@ -1221,6 +1244,7 @@ passage-fault-no-passage = ဆောင်းပါးမှ စကားလု�
 passage-fault-too-many = ဤနေရာတွင် မှတ်စုများ များလွန်းနေပြီ။
 passage-fault-missing = မရှိတော့ပါ၊ သို့မဟုတ် သင် ပြင်ဆင်ပိုင်ခွင့် မရှိပါ။
 passage-mail-subject = { $name } က သင့်ကို မေးလိုသည်
+stopped-mail-subject = ဆောင်းပါး “{ $headline }” မဖော်ပြဖြစ်ပါ
 passage-mail-what = { $name } က ဆောင်းပါး “{ $headline }” ပေါ်ရှိ မှတ်စုတွင် သင့်အမည်ကို ထည့်ရေးထားသည်။
 passage-mail-go = ဆောင်းပါးကို ဖွင့်ရန်
 passage-question-waiting = ဆောင်းပါး ဖော်ပြသည့်အခါ မေးမည်

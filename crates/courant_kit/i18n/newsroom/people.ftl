@@ -183,6 +183,7 @@ audit-passkey-copied = The passkey “{ $name }” of { $subject } counted backw
 audit-words = { $actor } changed the list of words “{ $subject }”.
 audit-policy = { $actor } changed the rules of comments ({ $subject }).
 audit-thread = { $actor } changed the rules for comments of an article ({ $subject }).
+audit-note-mended = { $actor } mended a note to readers ({ $subject }).
 audit-other = { $actor }: { $action } ({ $subject }).
 audit-what-role = Changing roles
 audit-what-link = Making links
@@ -206,6 +207,7 @@ audit-what-passkey-copied = Passkeys that counted backwards
 audit-what-words = Lists of words
 audit-what-policy = Rules of comments
 audit-what-thread = Rules for comments of articles
+audit-what-note-mended = Mending notes to readers
 
 
 ## Undoing what a stolen account did

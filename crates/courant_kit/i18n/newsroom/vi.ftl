@@ -104,6 +104,8 @@ desk-done-retract = Đã rút bài. Địa chỉ của bài cho biết việc n�
 desk-done-take-down = Đã gỡ xuống. Địa chỉ của bài cho biết lý do.
 desk-done-bring-back = Bạn đọc đã xem lại được bài.
 desk-done-plan = Đã lưu.
+desk-done-note-mend = Đã sửa. Cả hai cách viết đều còn trong lịch sử.
+desk-done-note-add = Đã cho bạn đọc biết.
 desk-done-saved = Đã lưu.
 
 ## What cannot be done
@@ -112,10 +114,15 @@ desk-refused-not-yours = Bạn không có quyền làm việc này.
 desk-refused-not-from-here = Không thể làm việc này khi bài đang ở trạng thái hiện tại.
 desk-refused-needs-words = Xin viết rõ lý do.
 desk-refused-needs-note = Đính chính phải nói rõ chỗ sai.
+desk-refused-note-kind = Hãy chọn đây là bổ sung hay đính chính, hoặc để trống ô này.
 desk-refused-no-date = Ngày giờ không hợp lệ.
 desk-refused-past = Thời điểm này đã qua.
 desk-refused-embargo = Bài bị cấm đăng đến { $date }.
+desk-refused-goes-out = Bài sẽ tự động đăng lúc { $date }. Hãy bỏ hẹn giờ trước.
+desk-refused-ends = Bài sẽ tự động ẩn lúc { $date }, trước khi bạn đọc thấy. Hãy sửa thời điểm đó trước.
+desk-refused-ends-early = Thời điểm này đã qua, hoặc sớm hơn lúc bài được đăng.
 desk-refused-changed = Có người vừa lưu bài này. Xin xem lại.
+desk-there = Hiện có: { $value }
 desk-refused-gates = { $count ->
    *[other] Chưa đăng được vì { $count } điều chưa đạt.
 }
@@ -148,6 +155,7 @@ desk-schedule = Hẹn giờ đăng
 desk-off = Đưa khỏi mặt báo
 desk-off-what = Bài tạm ẩn có thể đưa lên lại. Bài đã rút thì không trở lại nữa và địa chỉ của bài cho biết lý do. Bài gỡ xuống theo luật hoặc vì an toàn có thể đưa lên lại, và địa chỉ của bài cho biết lý do.
 desk-off-reason = Lý do, viết cho bạn đọc
+desk-retract-sure = Đã rút thì bài không bao giờ trở lại. Địa chỉ của bài sẽ ghi rõ, với những lời này:
 desk-plan = Tổ chức công việc
 desk-slugline = Tên tạm
 work-note = Ghi chú cho đồng nghiệp
@@ -161,6 +169,8 @@ desk-outside = Cho người ngoài xem
 desk-outside-what = Ai có liên kết này đều xem được bài ở dạng hiện tại, đến { $date }.
 desk-outside-link = Liên kết
 desk-told = Đã cho bạn đọc biết
+desk-note-mend = Sửa câu chữ
+desk-note-add = Thêm ghi chú cho bạn đọc
 desk-told-correction = Đính chính
 desk-told-update = Bổ sung
 desk-told-retraction = Rút bài
@@ -173,12 +183,16 @@ desk-event-review = Bắt đầu duyệt
 desk-event-send-back = Trả lại để sửa
 desk-event-approve = Duyệt
 desk-event-unschedule = Bỏ hẹn giờ
+desk-stopped = Bài không tự động đăng. Lý do: { $what }.
+desk-event-stopped = Không tự động đăng
 desk-event-discard = Bỏ các thay đổi
 desk-event-scheduled = Hẹn giờ
 desk-event-published = Đăng
 desk-event-republished = Đăng các thay đổi
 desk-event-updated = Đăng kèm bổ sung
 desk-event-corrected = Đăng kèm đính chính
+desk-event-note-mended = Sửa ghi chú cho bạn đọc
+desk-event-note-added = Cho bạn đọc biết sau
 desk-event-overridden = Đăng dù chưa đạt quy tắc
 desk-event-restored = Khôi phục từ bản
 desk-event-withdraw = Tạm ẩn
@@ -198,9 +212,12 @@ desk-compare = So sánh
 desk-compare-from = Từ
 desk-compare-to = Đến
 desk-restore = Khôi phục bản { $number }
+desk-restore-what = Khôi phục sẽ thay bài viết bằng nội dung của một bản. Nội dung hiện tại vẫn ở trong danh sách này, và bạn đọc chưa thấy gì thay đổi cho đến khi đăng.
+desk-restored = Bài viết trở lại như bản { $number }. Bạn đọc vẫn thấy như trước. Nội dung vừa bị thay là bản kế tiếp trong danh sách này.
 desk-revision-public = Đã đăng
 desk-revision-opened = Như khi mở ở đây lần đầu
 desk-revision-saved = Lưu
+desk-revision-restored = Khôi phục
 desk-revision-published = Đăng
 desk-revision-republished = Đăng các thay đổi
 desk-revision-updated = Đăng kèm bổ sung
@@ -268,7 +285,7 @@ editor-fault-too-long = Vượt quá giới hạn { $limit }.
 editor-fault-unknown = Nội dung này không dùng được ở đây.
 editor-fault-block = Khối { $place } của bài: { $what }
 editor-fault-note = Chú thích { $place }: { $what }
-editor-fault-refused = Lúc này bạn không sửa được.
+editor-fault-refused = Bạn không thể sửa bài lúc này. Nội dung bạn viết vẫn ở trên thiết bị này.
 
 ## Gates
 
@@ -313,7 +330,10 @@ gate-sources = { $count ->
     [0] Chưa ghi nguồn nào.
    *[other] Có ghi { $count } nguồn.
 }
-gate-second-reader = Ngoài người viết, chưa ai duyệt bài.
+gate-second-reader = { $count ->
+    [0] Ngoài người viết, chưa ai duyệt bài.
+   *[other] Bài đã thay đổi sau khi được duyệt.
+}
 gate-heading-order = Có tít xen bỏ qua một cấp{ $example }.
 gate-table-headers = Có bảng không ghi rõ hàng hay cột là gì{ $example }.
 gate-dead-links = { $count ->
@@ -519,6 +539,7 @@ editor-columns-any = Tự động
 editor-library = Ảnh trong thư viện
 editor-library-search = Tìm ảnh
 editor-library-none = Không tìm thấy ảnh nào.
+editor-library-empty = Không tìm thấy gì.
 editor-library-failed = Thư viện không trả lời.
 editor-choose = Lấy các ảnh này
 editor-loading = Đang tải…
@@ -914,6 +935,7 @@ audit-passkey-copied = Khóa truy cập “{ $name }” của { $subject } đế
 audit-words = { $actor } đã sửa danh sách từ “{ $subject }”.
 audit-policy = { $actor } đã sửa quy tắc bình luận ({ $subject }).
 audit-thread = { $actor } đã đổi quy tắc bình luận của một bài ({ $subject }).
+audit-note-mended = { $actor } đã sửa một ghi chú cho bạn đọc ({ $subject }).
 audit-other = { $actor }: { $action } ({ $subject }).
 audit-what-role = Đổi vai trò
 audit-what-link = Tạo liên kết đăng nhập
@@ -937,6 +959,7 @@ audit-what-passkey-copied = Khóa truy cập đếm lùi
 audit-what-words = Danh sách từ
 audit-what-policy = Quy tắc bình luận
 audit-what-thread = Quy tắc bình luận của bài
+audit-what-note-mended = Sửa ghi chú cho bạn đọc
 
 ## Setting up
 
@@ -1221,6 +1244,7 @@ passage-fault-no-passage = Xin chọn vài chữ trong bài.
 passage-fault-too-many = Ở đây đã có quá nhiều ghi chú.
 passage-fault-missing = Mục này không còn nữa, hoặc bạn không có quyền sửa.
 passage-mail-subject = { $name } có điều hỏi bạn
+stopped-mail-subject = Bài “{ $headline }” chưa được đăng
 passage-mail-what = { $name } nhắc đến bạn trong một ghi chú về bài “{ $headline }”.
 passage-mail-go = Mở bài viết
 passage-question-waiting = Sẽ hỏi khi đăng bài

@@ -104,6 +104,8 @@ desk-done-retract = 已撤回。其网址会说明此事及原因。
 desk-done-take-down = 已撤下。其网址会说明原因。
 desk-done-bring-back = 已恢复，读者又能看到了。
 desk-done-plan = 已保存。
+desk-done-note-mend = 已修改。两种措辞都保留在记录中。
+desk-done-note-add = 已向读者说明。
 desk-done-saved = 已保存。
 
 ## What cannot be done
@@ -112,10 +114,15 @@ desk-refused-not-yours = 您无权进行此操作。
 desk-refused-not-from-here = 以稿件目前的状态，无法进行此操作。
 desk-refused-needs-words = 请写明原因。
 desk-refused-needs-note = 更正须写明哪里有误。
+desk-refused-note-kind = 请选择这段文字是补充还是更正，或将其留空。
 desk-refused-no-date = 日期和时间无效。
 desk-refused-past = 这个时间已经过去。
 desk-refused-embargo = 尚在禁发期内，{ $date } 解禁。
+desk-refused-goes-out = 稿件将在 { $date } 自动发布。请先取消定时。
+desk-refused-ends = 稿件将在 { $date } 自动下线，早于读者看到的时间。请先修改下线时间。
+desk-refused-ends-early = 这个时间已经过去，或早于发布时间。
 desk-refused-changed = 其间有人保存过此稿，请再看一遍。
+desk-there = 现在是：{ $value }
 desk-refused-gates = { $count ->
    *[other] 有 { $count } 项问题，暂不能发布。
 }
@@ -148,6 +155,7 @@ desk-schedule = 定时发布
 desk-off = 下线与撤回
 desk-off-what = 下线后可以恢复。撤回后不再恢复，其网址会说明原因。因法律或安全原因撤下的，可以恢复，其网址会说明原因。
 desk-off-reason = 原因（给读者看）
+desk-retract-sure = 撤回后文章不能再恢复。其地址会说明此事，并附上这段文字：
 desk-plan = 编务安排
 desk-slugline = 稿件代号
 work-note = 给同事的备注
@@ -161,6 +169,8 @@ desk-outside = 给外部人员看
 desk-outside-what = 在 { $date } 之前，任何持有此链接的人都能看到稿件的当前内容。
 desk-outside-link = 链接
 desk-told = 已向读者说明
+desk-note-mend = 修改措辞
+desk-note-add = 补发给读者的说明
 desk-told-correction = 更正
 desk-told-update = 补充
 desk-told-retraction = 撤回
@@ -173,12 +183,16 @@ desk-event-review = 开始审稿
 desk-event-send-back = 退回修改
 desk-event-approve = 审定
 desk-event-unschedule = 取消定时
+desk-stopped = 稿件未能自动发布。原因：{ $what }。
+desk-event-stopped = 未能自动发布
 desk-event-discard = 放弃修改
 desk-event-scheduled = 设为定时发布
 desk-event-published = 发布
 desk-event-republished = 发布修改
 desk-event-updated = 发布并附补充说明
 desk-event-corrected = 发布并附更正
+desk-event-note-mended = 修改给读者的说明
+desk-event-note-added = 事后向读者说明
 desk-event-overridden = 未合规则，仍予发布
 desk-event-restored = 恢复自修订版本
 desk-event-withdraw = 下线
@@ -198,9 +212,12 @@ desk-compare = 比较
 desk-compare-from = 从
 desk-compare-to = 到
 desk-restore = 恢复修订版本 { $number }
+desk-restore-what = 恢复会把稿件换成某个修订版本的内容。当前内容仍保留在本列表中，发布之前读者看不到变化。
+desk-restored = 稿件已恢复为修订版本 { $number } 的内容。读者看到的不变。此前的内容是本列表中的下一个版本。
 desk-revision-public = 已发布
 desk-revision-opened = 首次在此打开时的内容
 desk-revision-saved = 保存
+desk-revision-restored = 恢复
 desk-revision-published = 发布
 desk-revision-republished = 发布修改
 desk-revision-updated = 发布并附补充说明
@@ -268,7 +285,7 @@ editor-fault-too-long = 过长：上限为 { $limit }。
 editor-fault-unknown = 这里不能使用此内容。
 editor-fault-block = 正文第 { $place } 个区块：{ $what }
 editor-fault-note = 注释 { $place }：{ $what }
-editor-fault-refused = 您现在不能修改。
+editor-fault-refused = 您现在不能修改。您写的内容保留在此设备上。
 
 ## Gates
 
@@ -313,7 +330,10 @@ gate-sources = { $count ->
     [0] 没有注明资料来源。
    *[other] 注明了 { $count } 个资料来源。
 }
-gate-second-reader = 除作者外还没有人审定。
+gate-second-reader = { $count ->
+    [0] 除作者外还没有人审定。
+   *[other] 审定之后又有改动。
+}
 gate-heading-order = 有小标题跳过了一级{ $example }。
 gate-table-headers = 有表格缺少行或列的表头{ $example }。
 gate-dead-links = { $count ->
@@ -519,6 +539,7 @@ editor-columns-any = 自动
 editor-library = 媒体库中的图片
 editor-library-search = 搜索图片
 editor-library-none = 没有找到图片。
+editor-library-empty = 没有找到内容。
 editor-library-failed = 媒体库没有响应。
 editor-choose = 选用
 editor-loading = 正在加载…
@@ -914,6 +935,7 @@ audit-passkey-copied = { $subject } 的通行密钥“{ $name }”计数倒退�
 audit-words = { $actor } 修改了词表“{ $subject }”。
 audit-policy = { $actor } 修改了评论规则（{ $subject }）。
 audit-thread = { $actor } 更改了一篇文章的评论规则（{ $subject }）。
+audit-note-mended = { $actor } 修改了给读者的说明（{ $subject }）。
 audit-other = { $actor }：{ $action }（{ $subject }）。
 audit-what-role = 更改角色
 audit-what-link = 生成登录链接
@@ -937,6 +959,7 @@ audit-what-passkey-copied = 通行密钥计数倒退
 audit-what-words = 修改词表
 audit-what-policy = 修改评论规则
 audit-what-thread = 文章的评论规则
+audit-what-note-mended = 修改给读者的说明
 
 ## Setting up
 
@@ -1221,6 +1244,7 @@ passage-fault-no-passage = 请选中文中的一些文字。
 passage-fault-too-many = 这里的批注已经太多。
 passage-fault-missing = 已不存在，或您无权修改。
 passage-mail-subject = { $name } 有事问您
+stopped-mail-subject = 《{ $headline }》未能发布
 passage-mail-what = { $name } 在文章《{ $headline }》的批注中提到了您。
 passage-mail-go = 打开文章
 passage-question-waiting = 发布时向读者提出

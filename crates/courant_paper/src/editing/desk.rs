@@ -4,7 +4,8 @@ use super::{Hand, Work, note, rows, rows_write, write};
 use crate::accounts::rows as accounts;
 use anyhow::{Context, Error, Result};
 use courant_kit::db::{Db, DbResult, Tx};
-use courant_news::workflow;
+use courant_news::workflow::{self, Face, State};
+use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 
 /// Longest note of the desk, in characters.
@@ -15,7 +16,8 @@ pub const SLUGLINE: usize = 100;
 pub const AWAY: i64 = 60_000;
 
 /// What the desk says of a manuscript, as a form sends it.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Plan {
     /// The working name.
     pub slugline: String,
@@ -33,8 +35,23 @@ pub struct Plan {
     pub withdraw_at: Option<i64>,
 }
 
+impl Plan {
+    /// What the desk says of an article now.
+    pub fn of(work: &Work) -> Plan {
+        Plan {
+            slugline: work.slugline.clone(),
+            desk_note: work.desk_note.clone(),
+            assignee_id: work.assignee_id,
+            account_id: work.account_id,
+            deadline_at: work.deadline_at,
+            embargo_at: work.embargo_at,
+            withdraw_at: work.withdraw_at,
+        }
+    }
+}
+
 /// What becomes of a wish about an article.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Outcome {
     /// Done.
     Done,
@@ -44,32 +61,65 @@ pub enum Outcome {
     Missing,
     /// There is no such account on the staff.
     NoAccount,
+    /// Somebody else changed these fields meanwhile, by the names that forms give them: nothing was written.
+    Changed(Vec<&'static str>),
+    /// It goes out by itself before its embargo would end (ms UTC).
+    GoesOutBefore(i64),
+    /// It would go from readers at a moment that has passed, or before it comes to them.
+    EndsTooEarly,
 }
 
-/// Writes a plan. Giving it to somebody, embargo and the time it goes are an editor's, or whoever's it is and may publish;
+/// Takes what somebody changed of a field, unless it says something else by now.
+fn settle<T: Clone + PartialEq>(there: &mut T, was: &T, wanted: &T, name: &'static str, lost: &mut Vec<&'static str>) {
+    if was == wanted || there == wanted {
+        return;
+    }
+    if there == was {
+        there.clone_from(wanted);
+    } else {
+        lost.push(name);
+    }
+}
+
+/// Writes what somebody changed of a plan that they were shown as it `was`. Giving it to somebody, embargo and the time it goes are an editor's, or whoever's it is and may publish;
 /// working name, note and deadline anybody's who has it.
-pub async fn plan(db: &Db, hand: &Hand, public_id: &str, plan: Plan, now: i64) -> Result<Outcome> {
-    let wanted = Arc::new((hand.clone(), public_id.to_owned(), plan));
+pub async fn plan(db: &Db, hand: &Hand, public_id: &str, (was, plan): (Plan, Plan), now: i64) -> Result<Outcome> {
+    let cut = |plan: Plan| Plan {
+        slugline: plan.slugline.chars().take(SLUGLINE).collect(),
+        desk_note: plan.desk_note.chars().take(NOTE).collect(),
+        ..plan
+    };
+    let wanted = Arc::new((hand.clone(), public_id.to_owned(), cut(was), cut(plan)));
     db.write::<_, Error, _>(move |tx| {
         let wanted = Arc::clone(&wanted);
         Box::pin(async move {
-            let (hand, public_id, plan) = &*wanted;
+            let (hand, public_id, was, plan) = &*wanted;
             let Some(work) = rows::find_by_public_id(tx, public_id).await? else { return Ok(Outcome::Missing) };
             if !hand.may_open(&work) {
                 return Ok(Outcome::Refused);
             }
             let mut work = write::ensure(tx, work, hand, now).await?;
             let before = work.clone();
-            work.slugline = plan.slugline.chars().take(SLUGLINE).collect();
-            work.desk_note = plan.desk_note.chars().take(NOTE).collect();
-            work.deadline_at = plan.deadline_at;
+            let mut lost = Vec::new();
+            settle(&mut work.slugline, &was.slugline, &plan.slugline, "slugline", &mut lost);
+            settle(&mut work.desk_note, &was.desk_note, &plan.desk_note, "desk_note", &mut lost);
+            settle(&mut work.deadline_at, &was.deadline_at, &plan.deadline_at, "deadline", &mut lost);
             let who = hand.to(&work);
             if who.may_edit || (who.is_own && who.may_publish) {
-                (work.embargo_at, work.withdraw_at) = (plan.embargo_at, plan.withdraw_at);
+                settle(&mut work.embargo_at, &was.embargo_at, &plan.embargo_at, "embargo", &mut lost);
+                settle(&mut work.withdraw_at, &was.withdraw_at, &plan.withdraw_at, "ends", &mut lost);
             }
             if who.may_edit {
-                work.assignee_id = plan.assignee_id;
-                work.account_id = plan.account_id.or(work.account_id);
+                settle(&mut work.assignee_id, &was.assignee_id, &plan.assignee_id, "assignee", &mut lost);
+                if plan.account_id.is_some() {
+                    settle(&mut work.account_id, &was.account_id, &plan.account_id, "owner", &mut lost);
+                }
+            }
+            if !lost.is_empty() {
+                return Ok(Outcome::Changed(lost));
+            }
+            if let Some(refused) = untimely(&before, &work, now) {
+                return Ok(refused);
             }
             let ids: Vec<i64> = [work.assignee_id, work.account_id].into_iter().flatten().collect();
             let names = accounts::map_names(tx, &ids).await?;
@@ -105,6 +155,20 @@ pub async fn plan(db: &Db, hand: &Hand, public_id: &str, plan: Plan, now: i64) -
     .await
 }
 
+/// Why the moments of a plan cannot be, where they are other ones than before.
+fn untimely(before: &Work, work: &Work, now: i64) -> Option<Outcome> {
+    let goes_at = work.publish_at.filter(|_| work.state == State::Scheduled);
+    if work.embargo_at != before.embargo_at
+        && let Some(at) = goes_at.filter(|at| work.embargo_at.is_some_and(|embargo| embargo > *at))
+    {
+        return Some(Outcome::GoesOutBefore(at));
+    }
+    // Of a live article only changes are scheduled.
+    let begins_at = goes_at.filter(|_| work.face == Face::Unseen).unwrap_or(now);
+    let is_early = work.withdraw_at != before.withdraw_at && work.withdraw_at.is_some_and(|ends| ends <= begins_at);
+    is_early.then_some(Outcome::EndsTooEarly)
+}
+
 /// Gives an article to somebody who may write, or to nobody; for editors.
 pub async fn assign(db: &Db, hand: &Hand, public_id: &str, to: Option<i64>, now: i64) -> Result<Outcome> {
     if !hand.may_edit() {
@@ -113,16 +177,9 @@ pub async fn assign(db: &Db, hand: &Hand, public_id: &str, to: Option<i64>, now:
     let Some(work) = rows::find_by_public_id(&mut db.read().await?, public_id).await? else {
         return Ok(Outcome::Missing);
     };
-    let as_it_is = Plan {
-        slugline: work.slugline,
-        desk_note: work.desk_note,
-        assignee_id: to,
-        account_id: work.account_id,
-        deadline_at: work.deadline_at,
-        embargo_at: work.embargo_at,
-        withdraw_at: work.withdraw_at,
-    };
-    plan(db, hand, public_id, as_it_is, now).await
+    let was = Plan::of(&work);
+    let wanted = Plan { assignee_id: to, ..was.clone() };
+    plan(db, hand, public_id, (was, wanted), now).await
 }
 
 /// Somebody else who is in an article.

@@ -9,7 +9,7 @@ use crate::media::{Medium, MediumFault, rows as media};
 use anyhow::{Error, Result};
 use courant_kit::db::{Db, DbResult, Tx};
 use courant_news::address;
-use courant_news::gate::{self, Facts, Gates, Level, PictureFacts, Problem, Rule};
+use courant_news::gate::{self, Facts, Gates, Level, PictureFacts, Problem, Rule, SecondReader};
 use courant_news::manuscript::Manuscript;
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
@@ -55,11 +55,25 @@ pub async fn look(tx: &mut Tx, work: &Work, manuscript: &Manuscript, address: &s
     let facts = Facts {
         pictures: pictures(tx, &known, now).await?,
         captioned: known.values().filter(|medium| has_captions(medium)).map(|medium| medium.id).collect(),
-        has_second_reader: work.review_id.is_some() && work.review_id != work.account_id,
+        second_reader: match work.review_id.filter(|_| work.review_id != work.account_id) {
+            None => SecondReader::None,
+            Some(_) if work.is_read() => SecondReader::Read,
+            Some(_) => SecondReader::Changed,
+        },
         dead_links: dead_links(tx, manuscript, address).await?,
         silent_links: outside.silent,
     };
     Ok(Found { problems: gate::check(manuscript, &facts, &gates), unlooked_count: outside.unlooked_count })
+}
+
+/// The words for what stopped a scheduled text: a rule, or a moment of its plan.
+pub fn label_key(stopped: &str) -> String {
+    match stopped {
+        "embargo" | "ends" => format!("desk-event-{stopped}"),
+        "headline" => "desk-headline".to_owned(),
+        "text" => "desk-format-standard".to_owned(),
+        rule => format!("gate-rule-{}", rule.replace('_', "-")),
+    }
 }
 
 /// Has the links of a manuscript looked at, where the paper wants to know of them.

@@ -8,6 +8,7 @@
 //! - [`desk`]: who has it, until when, what colleagues should know, who is in it now.
 //! - [`step`]: its way: filed, reviewed, approved, sent back, scheduled.
 //! - [`publish`]: before readers, with the note that tells them of a change; [`withdraw`]: off the paper again.
+//! - [`amend`]: notes to readers after the fact.
 //! - [`due`]: what the clock has to do.
 //! - [`gates`]: what the rules of the paper find in a text.
 //! - [`told`]: what readers may know of changes.
@@ -17,6 +18,7 @@
 //!
 //! Not here: pages (`newsroom`), and the rules themselves (`courant_news::{workflow, gate, manuscript}`).
 
+pub mod amend;
 pub mod desk;
 pub mod due;
 pub mod gates;
@@ -149,6 +151,10 @@ pub struct Work {
     pub withdraw_at: Option<i64>,
     /// Who signed it off.
     pub review_id: Option<i64>,
+    /// The edit that they read.
+    pub review_edit: Option<i64>,
+    /// Why it did not go out by itself, as [`gates::label_key`] takes it; empty: nothing stopped it.
+    pub stopped: String,
     /// Who saved it last.
     pub saved_by: String,
     /// When (ms UTC).
@@ -157,6 +163,18 @@ pub struct Work {
     pub first_published_at: Option<i64>,
     /// Last change readers were told of (ms UTC).
     pub updated_at: Option<i64>,
+}
+
+impl Work {
+    /// Who signed it off, and the edit that they read.
+    fn review(&self) -> Option<(i64, i64)> {
+        Some((self.review_id?, self.review_edit?))
+    }
+
+    /// It was signed off as it is now.
+    pub fn is_read(&self) -> bool {
+        self.review().is_some_and(|(_, edit)| edit == self.edit)
+    }
 }
 
 /// What a manuscript without a row of its own would be: imported articles are opened late.

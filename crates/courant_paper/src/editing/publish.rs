@@ -27,6 +27,7 @@ use courant_news::workflow::{self, Refusal, State, Step};
 use courant_news::{Event, address};
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
+use serde::{Deserialize, Serialize};
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 use uuid::Uuid;
@@ -65,10 +66,25 @@ pub enum Publishing {
     TooEarly,
     /// A correction has to say what was wrong.
     NeedsNote,
+    /// Words for readers are there, and they are to be told nothing.
+    NeedsKind,
+    /// It would go from readers by itself before that (ms UTC).
+    EndsBefore(i64),
     /// Rules block it.
     Blocked(Vec<Problem>),
     /// There is no such article.
     Missing,
+}
+
+/// What is kept with a scheduled text until it goes out.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(default)]
+struct Planned {
+    /// What readers are told of the change.
+    #[serde(flatten)]
+    note: Note,
+    /// Words of the rules against which it goes out; somebody said why.
+    overridden: Vec<String>,
 }
 
 /// A manuscript with everything that follows from it.
@@ -112,29 +128,30 @@ pub async fn publish(
     if order.at.is_some_and(|at| at <= now) {
         return Ok(Publishing::TooEarly);
     }
-    if let Some(embargo) = work.embargo_at.filter(|embargo| *embargo > order.at.unwrap_or(now)) {
-        return Ok(Publishing::EmbargoNotOver(embargo));
+    if let Some(refused) = untimely(&work, order.at.unwrap_or(now)) {
+        return Ok(refused);
+    }
+    let has_words = !order.note.text.trim().is_empty() && work.first_published_at.is_some();
+    if order.note.kind == NoteKind::None && has_words {
+        return Ok(Publishing::NeedsKind);
     }
     if order.note.kind == NoteKind::Correction && order.note.text.trim().is_empty() {
         return Ok(Publishing::NeedsNote);
     }
     let open = write::load(&mut tx, work).await?;
     let problems = gates::look(&mut tx, &open.work, &open.manuscript, &settings.address, now).await?.problems;
-    let mut blocks: Vec<&str> =
-        problems.iter().filter(|problem| problem.is_blocking).map(|problem| problem.rule.word()).collect();
-    blocks.dedup();
+    let blocks = blocks_of(&problems);
     let is_fixed = problems.iter().any(|problem| problem.is_blocking && problem.rule.is_fixed());
     if !blocks.is_empty() && (order.reason.trim().is_empty() || is_fixed) {
         return Ok(Publishing::Blocked(problems));
     }
-    let overridden = blocks.join(", ");
     match order.at {
         Some(at) => {
             drop(tx);
-            schedule(db, hand, open.work, order, at, overridden, now).await
+            schedule(db, hand, open.work, order, at, blocks, now).await
         }
         None => {
-            let told = (order.note, order.reason, overridden);
+            let told = (order.note, order.reason, blocks.join(", "));
             let ready = ready(&mut tx, hand, open, told, settings, now).await?;
             drop(tx);
             db.write::<_, Error, _>(move |tx| {
@@ -144,6 +161,20 @@ pub async fn publish(
             .await
         }
     }
+}
+
+/// Words of the rules that block.
+fn blocks_of(problems: &[Problem]) -> Vec<&'static str> {
+    let mut blocks: Vec<&str> =
+        problems.iter().filter(|problem| problem.is_blocking).map(|problem| problem.rule.word()).collect();
+    blocks.dedup();
+    blocks
+}
+
+/// Why an article cannot come before readers at a moment, whatever it says.
+fn untimely(work: &Work, at: i64) -> Option<Publishing> {
+    let embargo = work.embargo_at.filter(|embargo| *embargo > at).map(Publishing::EmbargoNotOver);
+    embargo.or_else(|| work.withdraw_at.filter(|ends| *ends <= at).map(Publishing::EndsBefore))
 }
 
 pub(super) async fn ready(
@@ -180,7 +211,7 @@ async fn schedule(
     work: Work,
     order: Order,
     at: i64,
-    overridden: String,
+    overridden: Vec<&'static str>,
     now: i64,
 ) -> Result<Publishing> {
     let wanted = Arc::new((hand.clone(), work, order, overridden));
@@ -197,12 +228,17 @@ async fn schedule(
                 Ok(next) => next,
                 Err(refusal) => return Ok(Publishing::Refused(refusal)),
             };
-            let note_json = serde_json::to_string(&order.note)?;
-            let stepped = Stepped { state, publish_at: Some(at), review_id: work.review_id, note: &note_json };
+            if let Some(refused) = untimely(&work, at) {
+                return Ok(refused);
+            }
+            let overridden_words = overridden.iter().map(|rule| (*rule).to_owned()).collect();
+            let planned = Planned { note: order.note.clone(), overridden: overridden_words };
+            let planned = serde_json::to_string(&planned)?;
+            let stepped = Stepped { publish_at: Some(at), review: work.review(), note: &planned, ..Stepped::to(state) };
             rows_write::save_step(tx, work.article_id, stepped, now).await?;
             rows_write::save_unseen_status(tx, work.article_id, state.word(), Some(at)).await?;
             note(tx, work.article_id, hand, "scheduled", &at.to_string(), now).await?;
-            note_override(tx, work.article_id, hand, overridden, &order.reason, now).await?;
+            note_override(tx, work.article_id, hand, &overridden.join(", "), &order.reason, now).await?;
             Ok(Publishing::Scheduled(at))
         })
     })
@@ -245,12 +281,26 @@ pub async fn publish_due(db: &Db, settings: &Settings, hand: &Hand, now: i64) ->
     failed.map_or(Ok(count), Err)
 }
 
+/// Puts a scheduled text before readers, unless a rule blocks what it says by now: then it goes back to the desk. Whether
+/// it did.
 async fn publish_one(db: &Db, settings: &Settings, hand: &Hand, article_id: i64, now: i64) -> Result<bool> {
     let mut tx = db.read().await?;
     let Some(work) = rows::find(&mut tx, article_id).await? else { return Ok(false) };
     let at = work.publish_at.filter(|at| now - at < ON_TIME).unwrap_or(now);
-    let note = serde_json::from_str(&rows::find_note(&mut tx, article_id).await?).unwrap_or_default();
+    let Planned { note, overridden } =
+        serde_json::from_str(&rows::find_note(&mut tx, article_id).await?).unwrap_or_default();
     let open = write::load(&mut tx, work).await?;
+    let edit = open.work.edit;
+    // What came in from elsewhere and was never opened is as whoever scheduled it there left it.
+    if edit > 0 {
+        let problems = gates::look(&mut tx, &open.work, &open.manuscript, &settings.address, now).await?.problems;
+        let mut blocks = blocks_of(&problems);
+        blocks.retain(|block| !overridden.iter().any(|word| word == block));
+        if !blocks.is_empty() {
+            drop(tx);
+            return stop(db, hand, (article_id, edit), &blocks.join(", "), now).await.map(|()| false);
+        }
+    }
     let ready = ready(&mut tx, hand, open, (note, String::new(), String::new()), settings, at).await?;
     drop(tx);
     let done = db.write::<_, Error, _>(move |tx| {
@@ -265,12 +315,38 @@ async fn publish_one(db: &Db, settings: &Settings, hand: &Hand, article_id: i64,
         })
     });
     match done.await? {
-        Publishing::Done(_) => Ok(true),
-        other => {
-            tracing::warn!(article.id = article_id, ?other, "a scheduled article did not go out");
-            Ok(false)
-        }
+        Publishing::Done(_) => return Ok(true),
+        Publishing::EmbargoNotOver(_) => stop(db, hand, (article_id, edit), "embargo", now).await?,
+        Publishing::EndsBefore(_) => stop(db, hand, (article_id, edit), "ends", now).await?,
+        other => tracing::warn!(article.id = article_id, ?other, "a scheduled article did not go out"),
     }
+    Ok(false)
+}
+
+/// Gives a scheduled text back to the desk with what stopped it, for whoever scheduled it to know; unless somebody changed
+/// it meanwhile: then it is looked at again.
+async fn stop(db: &Db, hand: &Hand, (article_id, seen): (i64, i64), why: &str, now: i64) -> Result<()> {
+    tracing::warn!(article.id = article_id, why, "a scheduled article did not go out");
+    let wanted = Arc::new((hand.clone(), why.to_owned()));
+    db.write::<_, Error, _>(move |tx| {
+        let wanted = Arc::clone(&wanted);
+        Box::pin(async move {
+            let (hand, why) = &*wanted;
+            let Some(work) = rows::find(tx, article_id).await? else { return Ok(()) };
+            let is_due = work.state == State::Scheduled && work.publish_at.is_some_and(|at| at <= now);
+            let held = if is_due { write::hold(tx, work, hand, now).await? } else { None };
+            let Some(work) = held.filter(|work| seen == 0 || work.edit == seen) else { return Ok(()) };
+            let Ok((state, _)) = workflow::step(work.state, work.face, Step::Unschedule, hand.to(&work)) else {
+                return Ok(());
+            };
+            let stepped = Stepped { review: work.review(), stopped: why, ..Stepped::to(state) };
+            rows_write::save_step(tx, article_id, stepped, now).await?;
+            rows_write::save_unseen_status(tx, article_id, state.word(), None).await?;
+            note(tx, article_id, hand, "stopped", why, now).await?;
+            Ok(push(tx, &Event::ArticleStopped { article_id, at: now }, now).await?)
+        })
+    })
+    .await
 }
 
 async fn commit(tx: &mut Tx, ready: &Ready, step: Step) -> Result<Publishing> {
@@ -285,6 +361,9 @@ async fn commit(tx: &mut Tx, ready: &Ready, step: Step) -> Result<Publishing> {
         Ok(next) => next,
         Err(refusal) => return Ok(Publishing::Refused(refusal)),
     };
+    if let Some(refused) = untimely(&work, now) {
+        return Ok(refused);
+    }
     let first = work.first_published_at.unwrap_or(now);
     let path = free_path(tx, &work, text, &ready.zone, first).await?;
     let is_first = work.first_published_at.is_none();
@@ -319,8 +398,7 @@ async fn commit(tx: &mut Tx, ready: &Ready, step: Step) -> Result<Publishing> {
         },
     )
     .await?;
-    let stepped = Stepped { state, publish_at: None, review_id: None, note: "{}" };
-    rows_write::save_step(tx, id, stepped, now).await?;
+    rows_write::save_step(tx, id, Stepped::to(state), now).await?;
     note(tx, id, hand, told, "", now).await?;
     note_override(tx, id, hand, &ready.overridden, &ready.reason, now).await?;
     push(tx, &Event::ArticlePublished { article_id: id, is_first }, now).await?;

@@ -160,7 +160,7 @@ async fn commit(tx: &mut Tx, plan: &Plan) -> Result<bool> {
     let told = rows_write::remove_corrections(tx, id, *spell, &verdict.by_clock).await?;
     let state = put_text(tx, plan, &work, face).await?;
     if let Some(state) = state.or(verdict.is_draft_again.then_some(State::Draft)) {
-        let stepped = Stepped { state, publish_at: None, review_id: None, note: "{}" };
+        let stepped = Stepped::to(state);
         rows_write::save_step(tx, id, stepped, now).await?;
         if face == Face::Unseen && state != State::Published {
             rows_write::save_unseen_status(tx, id, state.word(), None).await?;

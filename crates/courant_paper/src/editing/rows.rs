@@ -20,7 +20,7 @@ macro_rules! works {
             " COALESCE(m.word_count, a.word_count), m.account_id, m.assignee_id, m.deadline_at,",
             " CASE WHEN m.edit IS NULL THEN a.scheduled_at ELSE m.publish_at END, m.embargo_at, m.withdraw_at,",
             " m.review_id, COALESCE(m.saved_by, ''), COALESCE(m.saved_at, a.modified_at), a.first_published_at,",
-            " a.updated_at, a.retracted_at IS NOT NULL ",
+            " a.updated_at, a.retracted_at IS NOT NULL, m.review_edit, COALESCE(m.stopped, '') ",
             $rest
         )
     };
@@ -55,6 +55,8 @@ fn work(row: &Row) -> DbResult<Work> {
         embargo_at: row.opt_int(17)?,
         withdraw_at: row.opt_int(18)?,
         review_id: row.opt_int(19)?,
+        review_edit: row.opt_int(25)?,
+        stopped: row.string(26)?,
         saved_by: row.string(20)?,
         saved_at: row.int(21)?,
         first_published_at: row.opt_int(22)?,
@@ -278,7 +280,7 @@ pub async fn list_dated(
             &[from.into(), until.into(), account_id.into(), most.into()],
         )
         .await?;
-    rows.iter().map(|row| Ok((row.int(25)?, work(row)?))).collect()
+    rows.iter().map(|row| Ok((row.int(27)?, work(row)?))).collect()
 }
 
 fn revision(row: &Row) -> DbResult<Revision> {
@@ -355,6 +357,13 @@ pub async fn find_correction(tx: &mut Tx, id: i64) -> DbResult<Option<Correction
     let sql =
         "SELECT id, public_id, article_id, kind, text, wrong_since, revision, noted_at FROM corrections WHERE id = $1";
     tx.find(sql, &[id.into()]).await?.map(|row| correction(&row)).transpose()
+}
+
+/// A note to readers of an article, by the id that pages of the desk carry.
+pub(super) async fn find_correction_of(tx: &mut Tx, article_id: i64, public_id: &str) -> DbResult<Option<Correction>> {
+    let sql = "SELECT id, public_id, article_id, kind, text, wrong_since, revision, noted_at FROM corrections
+         WHERE public_id = $1 AND article_id = $2";
+    tx.find(sql, &[public_id.into(), article_id.into()]).await?.map(|row| correction(&row)).transpose()
 }
 
 /// One line of an article's history.
@@ -439,6 +448,13 @@ pub async fn find_gates(tx: &mut Tx) -> DbResult<Option<String>> {
 pub async fn find_note(tx: &mut Tx, article_id: i64) -> DbResult<String> {
     let row = tx.find("SELECT note FROM manuscripts WHERE article_id = $1", &[article_id.into()]).await?;
     Ok(row.map(|row| row.string(0)).transpose()?.unwrap_or_default())
+}
+
+/// Whose account last scheduled an article.
+pub async fn find_scheduler(tx: &mut Tx, article_id: i64) -> DbResult<Option<i64>> {
+    let sql = "SELECT account_id FROM article_events WHERE article_id = $1 AND step = 'scheduled'
+         ORDER BY id DESC LIMIT 1";
+    Ok(tx.find(sql, &[article_id.into()]).await?.map(|row| row.opt_int(0)).transpose()?.flatten())
 }
 
 /// Where an article stands in lists: the sections (inherited ones too), topics and authors that count it.

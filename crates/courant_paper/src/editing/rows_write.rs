@@ -75,14 +75,15 @@ pub async fn insert_manuscript(
     save_media(tx, article_id, &saved.media_ids).await
 }
 
-/// Saves a manuscript if it is still at the edit that was seen; whether it was.
+/// Saves a manuscript if it is still at the edit that was seen; whether it was. What was signed off stays so while whoever
+/// did it is the only one who changes it.
 pub async fn save_content(
     tx: &mut Tx,
     article_id: i64,
     seen: i64,
     state: State,
     saved: &Saved,
-    by: &str,
+    actor: &Actor,
     now: i64,
 ) -> DbResult<bool> {
     let count = tx
@@ -90,7 +91,8 @@ pub async fn save_content(
             "UPDATE manuscripts SET edit = edit + 1, state_since = CASE WHEN state = $3 THEN state_since ELSE $8 END,
                  state = $3, headline = $4, search_text = $5,
                  section_id = (SELECT id FROM sections WHERE id = $6), word_count = $7, saved_at = $8,
-                 saved_by = $9, content = $10
+                 saved_by = $9, content = $10,
+                 review_edit = CASE WHEN review_id = $11 AND review_edit = edit THEN edit + 1 ELSE review_edit END
              WHERE article_id = $1 AND edit = $2",
             &[
                 article_id.into(),
@@ -101,8 +103,9 @@ pub async fn save_content(
                 saved.section_id.into(),
                 saved.word_count.into(),
                 now.into(),
-                by.into(),
+                actor.name().into(),
                 saved.content.as_str().into(),
+                actor.account_id().into(),
             ],
         )
         .await?;
@@ -125,24 +128,36 @@ pub struct Stepped<'a> {
     pub state: State,
     /// When it goes before readers.
     pub publish_at: Option<i64>,
-    /// Who signed it off.
-    pub review_id: Option<i64>,
-    /// JSON of the note for readers that goes with it.
+    /// Who signed it off, and the edit that they read.
+    pub review: Option<(i64, i64)>,
+    /// JSON of what publishing it then tells readers.
     pub note: &'a str,
+    /// Why it did not go out by itself.
+    pub stopped: &'a str,
+}
+
+impl Stepped<'_> {
+    /// A state in which nothing happens by itself, and that nobody has signed off.
+    pub fn to(state: State) -> Stepped<'static> {
+        Stepped { state, publish_at: None, review: None, note: "{}", stopped: "" }
+    }
 }
 
 /// Writes a step.
 pub async fn save_step(tx: &mut Tx, article_id: i64, step: Stepped<'_>, now: i64) -> DbResult<()> {
     tx.execute(
-        "UPDATE manuscripts SET state = $2, state_since = $3, publish_at = $4, review_id = $5, note = $6
+        "UPDATE manuscripts SET state = $2, state_since = $3, publish_at = $4, review_id = $5, note = $6,
+             review_edit = $7, stopped = $8
          WHERE article_id = $1",
         &[
             article_id.into(),
             step.state.word().into(),
             now.into(),
             step.publish_at.into(),
-            step.review_id.into(),
+            step.review.map(|(id, _)| id).into(),
             step.note.into(),
+            step.review.map(|(_, edit)| edit).into(),
+            step.stopped.into(),
         ],
     )
     .await
@@ -300,6 +315,18 @@ pub async fn add_correction(tx: &mut Tx, new: &Correction, account_id: Option<i6
     let sql = "UPDATE articles SET correction_count = correction_count + 1 WHERE id = $1";
     tx.execute(sql, &[new.article_id.into()]).await?;
     Ok(id)
+}
+
+/// Lets a note to readers say it in other words, if it still says what was read; whether it does.
+pub async fn mend_correction(tx: &mut Tx, known: &Correction, text: &str) -> DbResult<bool> {
+    let sql = "UPDATE corrections SET text = $3 WHERE id = $1 AND text = $2";
+    Ok(tx.execute(sql, &[known.id.into(), known.text.as_str().into(), text.into()]).await? > 0)
+}
+
+/// Says when readers were last told of a change of an article.
+pub async fn set_updated(tx: &mut Tx, article_id: i64, now: i64) -> DbResult<()> {
+    let sql = "UPDATE articles SET updated_at = $2, modified_at = $2, version = version + 1 WHERE id = $1";
+    tx.execute(sql, &[article_id.into(), now.into()]).await.map(drop)
 }
 
 /// Notes that somebody is in an article.

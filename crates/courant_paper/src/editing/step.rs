@@ -49,12 +49,12 @@ pub async fn take(db: &Db, hand: &Hand, public_id: &str, step: Step, words: &str
             if step == Step::Discard {
                 discard(tx, hand, &work, now).await?;
             }
-            let review_id = match step {
-                Step::Approve => hand.account_id(),
-                Step::Unschedule => work.review_id,
+            let review = match step {
+                Step::Approve => hand.account_id().map(|id| (id, work.edit)),
+                Step::Unschedule => work.review(),
                 _ => None,
             };
-            let stepped = Stepped { state, publish_at: None, review_id, note: "{}" };
+            let stepped = Stepped { review, ..Stepped::to(state) };
             rows_write::save_step(tx, work.article_id, stepped, now).await?;
             if work.face == Face::Unseen && state != State::Published {
                 rows_write::save_unseen_status(tx, work.article_id, state.word(), None).await?;

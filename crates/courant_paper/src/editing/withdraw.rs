@@ -8,7 +8,7 @@ use super::{Correction, Hand, Work, note, publish, rows, write};
 use anyhow::{Context, Error, Result};
 use courant_kit::db::{Db, Tx};
 use courant_news::Event;
-use courant_news::workflow::{self, Face, Refusal, Step};
+use courant_news::workflow::{self, Face, Refusal, State, Step};
 use std::sync::Arc;
 use uuid::Uuid;
 
@@ -46,7 +46,11 @@ pub(super) async fn end(db: &Db, hand: &Hand, article_id: i64, now: i64) -> Resu
             }
         })
     });
-    Ok(outcome.await? == Outcome::Done)
+    let outcome = outcome.await?;
+    if let Outcome::Refused(refusal) = outcome {
+        tracing::warn!(article.id = article_id, ?refusal, "an article whose time is over did not go");
+    }
+    Ok(outcome == Outcome::Done)
 }
 
 /// Puts an article before readers as it was, or takes it from them, with its places in lists and their counts.
@@ -77,7 +81,11 @@ async fn commit(tx: &mut Tx, hand: &Hand, work: Work, step: Step, reason: &str, 
     };
     save_face(tx, &work, face, now).await?;
     if state != work.state {
-        let stepped = Stepped { state, publish_at: None, review_id: None, note: "{}" };
+        if work.state == State::Scheduled {
+            note(tx, id, hand, Step::Unschedule.word(), "", now).await?;
+        }
+        let review = work.review().filter(|_| state == State::Approved);
+        let stepped = Stepped { review, ..Stepped::to(state) };
         rows_write::save_step(tx, id, stepped, now).await?;
     }
     let told = match step {

@@ -1,7 +1,8 @@
 //! Manuscripts as they are begun, opened and saved.
 //!
 //! Whoever saves says which edit they saw. If somebody else saved since, nothing is written and both texts are there to be
-//! compared: no save ever takes another's work away. Saves of one person within [`TOGETHER`] are one revision.
+//! compared: no save ever takes another's work away. Saves of one person within [`TOGETHER`] are one revision, unless a
+//! step was taken between them: what was restored, thrown away or signed off stays in the revisions as it was then.
 
 use super::desk::{self, Holder};
 use super::rows_write::{self, NewRevision, Saved};
@@ -217,8 +218,7 @@ pub(super) async fn replace(
 ) -> Result<()> {
     let moves = passages::follow(tx, work, body).await?;
     passages::settle_places(tx, &moves).await?;
-    let by = hand.actor().name();
-    let done = rows_write::save_content(tx, work.article_id, work.edit, state, saved, by, now).await?;
+    let done = rows_write::save_content(tx, work.article_id, work.edit, state, saved, hand.actor(), now).await?;
     done.then_some(()).context("a manuscript that is held was saved")
 }
 
@@ -228,6 +228,18 @@ pub async fn save(
     hand: &Hand,
     public_id: &str,
     seen: i64,
+    manuscript: &Manuscript,
+    now: i64,
+) -> Result<Saving> {
+    save_as(db, hand, public_id, (seen, None), manuscript, now).await
+}
+
+/// Saves a manuscript that somebody wrote, or that a revision says; of such a one, its number.
+async fn save_as(
+    db: &Db,
+    hand: &Hand,
+    public_id: &str,
+    (seen, restored): (i64, Option<i64>),
     manuscript: &Manuscript,
     now: i64,
 ) -> Result<Saving> {
@@ -260,22 +272,28 @@ pub async fn save(
                 return Ok(Saving::Done { edit: work.edit, revision, word_count, reading_secs, is_same: true });
             }
             let state = workflow::after_save(work.state);
-            let by = hand.actor().name();
-            if !rows_write::save_content(tx, work.article_id, seen, state, saved, by, now).await? {
+            if !rows_write::save_content(tx, work.article_id, seen, state, saved, hand.actor(), now).await? {
                 let work = rows::find(tx, work.article_id).await?.context("an article is there and is not")?;
                 return Ok(Saving::Conflict(Box::new(load(tx, work).await?)));
             }
             passages::settle_places(tx, moves).await?;
             let revision = NewRevision {
                 article_id: work.article_id,
-                reason: "saved",
+                reason: if restored.is_some() { "restored" } else { "saved" },
                 is_public: false,
                 account_id: hand.account_id(),
-                by,
+                by: hand.actor().name(),
                 saved,
                 now,
             };
-            let number = match rows_write::renew_revision(tx, revision, now - TOGETHER).await? {
+            let number = match restored {
+                Some(from) => {
+                    note(tx, work.article_id, hand, "restored", &from.to_string(), now).await?;
+                    None
+                }
+                None => rows_write::renew_revision(tx, revision, work.state_since.max(now - TOGETHER)).await?,
+            };
+            let number = match number {
                 Some(number) => number,
                 None => rows_write::add_revision(tx, revision).await?,
             };
@@ -286,7 +304,7 @@ pub async fn save(
     .await
 }
 
-/// Makes the manuscript say what a revision says, as a revision of its own.
+/// Makes the manuscript say what a revision says, as a revision of its own: what it said before stays the one before it.
 pub async fn restore(db: &Db, hand: &Hand, public_id: &str, number: i64, now: i64) -> Result<Saving> {
     let mut tx = db.read().await?;
     let Some(work) = super::find(&mut tx, hand, public_id).await? else {
@@ -297,17 +315,5 @@ pub async fn restore(db: &Db, hand: &Hand, public_id: &str, number: i64, now: i6
     };
     drop(tx);
     let manuscript = Manuscript::from_json(&content).context("a revision cannot be read")?;
-    let saving = save(db, hand, public_id, work.edit, &manuscript, now).await?;
-    if let Saving::Done { is_same: false, .. } = &saving {
-        let wanted = Arc::new((hand.clone(), work));
-        db.write::<_, Error, _>(move |tx| {
-            let wanted = Arc::clone(&wanted);
-            Box::pin(async move {
-                let (hand, work) = &*wanted;
-                Ok(note(tx, work.article_id, hand, "restored", &number.to_string(), now).await?)
-            })
-        })
-        .await?;
-    }
-    Ok(saving)
+    save_as(db, hand, public_id, (work.edit, Some(number)), &manuscript, now).await
 }

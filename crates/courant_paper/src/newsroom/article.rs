@@ -465,7 +465,10 @@ async fn show_editor(visit: &Visit<'_>, hand: &Hand, open: Open) -> Result<Respo
         "words": newsroom_texts(visit.site.locale.tag(), "editor-"),
         "media": media_of(visit, &manuscript).await?,
         "kinds": kind_labels.iter().map(|(id, label)| json!({ "id": id, "label": label })).collect::<Vec<_>>(),
-        "me": { "name": hand.actor().name() },
+        "me": {
+            "name": hand.actor().name(),
+            "id": visit.session.as_ref().map(|session| session.account.public_id.as_str()).unwrap_or_default(),
+        },
         "languages": languages.iter().map(|one| json!({ "tag": one.word, "label": one.label })).collect::<Vec<_>>(),
         "problems": problems_json(visit, &problems),
         "notes": notes,

@@ -9,7 +9,7 @@ use crate::accounts::{rows as accounts, staff};
 use crate::articles::Cursor;
 use crate::editing::passages;
 use crate::editing::rows::{self, Narrow, Pile};
-use crate::editing::{Hand, Work, step, write};
+use crate::editing::{Hand, Work, gates, step, write};
 use crate::pages::site::LinkView;
 use crate::pages::view::ChoiceView;
 use anyhow::Result;
@@ -222,6 +222,20 @@ pub fn state_text(visit: &Visit<'_>, work: &Work) -> String {
     visit.words(key)
 }
 
+/// Why a scheduled article did not go out by itself; empty where nothing stopped it.
+pub fn stopped_text(visit: &Visit<'_>, work: &Work) -> String {
+    if work.stopped.is_empty() {
+        return String::new();
+    }
+    visit.words_of("desk-stopped", "what", &stopped_by(visit, &work.stopped))
+}
+
+/// What stopped an article, in words.
+pub fn stopped_by(visit: &Visit<'_>, stopped: &str) -> String {
+    let labels: Vec<String> = stopped.split(", ").map(|word| visit.words(&gates::label_key(word))).collect();
+    labels.join(", ")
+}
+
 /// The word of a state for style sheets.
 pub fn state_word(work: &Work) -> &'static str {
     match (work.face, work.state) {
@@ -274,6 +288,7 @@ fn row(visit: &Visit<'_>, work: &Work, beside: &Beside, at: Option<i64>) -> RowV
         _ => visit.site.locale.text("desk-given-to", &[("from", Arg::Text(&owner)), ("to", Arg::Text(&given))]),
     };
     let (due, is_late) = match (work.state, work.publish_at, work.deadline_at) {
+        _ if !work.stopped.is_empty() => (stopped_text(visit, work), true),
         (State::Scheduled, Some(at), _) => {
             (site.locale.text("desk-goes-out", &[("date", Arg::Text(&date(at)))]), false)
         }

@@ -44,6 +44,7 @@ const TOLD: &[&str] = &[
     "thread",
     "related",
     "undone",
+    "note_mended",
     "import_begun",
     "import_stopped",
 ];

@@ -2,17 +2,18 @@
 //! it until when, publishing with what readers are told, and all that was decided before.
 
 use super::article::problem_text;
-use super::articles::{href_of, shown_headline, state_text, state_word};
+use super::articles::{href_of, shown_headline, state_text, state_word, stopped_by, stopped_text};
 use super::passages::{self, PassageView};
 use super::preview;
 use super::queues;
+use super::setup::parts::{KeptView, sure};
 use super::visit::Visit;
-use crate::accounts::{Right, staff};
+use crate::accounts::{Account, Right, staff};
 use crate::editing::desk::{self, Plan};
 use crate::editing::gates::Found;
 use crate::editing::publish::{Order, Publishing, publish};
 use crate::editing::write::Open;
-use crate::editing::{Hand, Note, NoteKind, Work, gates, rows, step, withdraw};
+use crate::editing::{Hand, Note, NoteKind, Work, amend, gates, rows, step, withdraw};
 use crate::pages::cache::{LISTS, article_tag};
 use crate::pages::view::ChoiceView;
 use anyhow::Result;
@@ -26,6 +27,7 @@ use courant_news::gate::Problem;
 use courant_news::workflow::{self, Face, Refusal, State, Step};
 use http::{Response, StatusCode};
 use serde::Serialize;
+use std::collections::BTreeMap;
 
 /// Steps that take an article from readers, and back.
 const OFF: [Step; 4] = [Step::Withdraw, Step::Retract, Step::TakeDown, Step::BringBack];
@@ -49,6 +51,8 @@ struct PublishPage {
     is_live: bool,
     /// It goes out at this moment.
     goes_at: String,
+    /// Why it did not go out by itself.
+    stopped: String,
     problems: Vec<ProblemView>,
     /// Links that nobody has looked at yet, in words.
     unlooked: String,
@@ -61,6 +65,8 @@ struct PublishPage {
     owners: Vec<ChoiceView>,
     may_edit: bool,
     may_time: bool,
+    /// They may tell readers of a change that was published without a word.
+    may_tell: bool,
     told: Vec<ToldView>,
     notes: Vec<PassageView>,
     history: Vec<EventView>,
@@ -89,6 +95,12 @@ struct ProblemView {
 
 #[derive(Serialize)]
 struct PlanView {
+    /// What it was when the form was made, for what others change meanwhile.
+    was: String,
+    /// What colleagues changed meanwhile, by the names of the fields.
+    there: BTreeMap<&'static str, String>,
+    /// It is somebody's.
+    has_owner: bool,
     slugline: String,
     desk_note: String,
     deadline: String,
@@ -98,6 +110,9 @@ struct PlanView {
 
 #[derive(Serialize)]
 struct ToldView {
+    id: String,
+    /// The words in the form that mends them.
+    typed: String,
     kind: String,
     text: String,
     date: String,
@@ -131,6 +146,8 @@ type Fault = (String, &'static str);
 pub struct Said<'a> {
     fault: Fault,
     fields: &'a Fields,
+    /// Fields of the plan that colleagues changed meanwhile.
+    lost: Vec<&'static str>,
 }
 
 fn step_views(visit: &Visit<'_>, steps: &[Step], wanted: &[Step]) -> Vec<StepView> {
@@ -148,7 +165,7 @@ fn step_views(visit: &Visit<'_>, steps: &[Step], wanted: &[Step]) -> Vec<StepVie
 /// Shows the page; with what became of a form that was not done.
 pub async fn show(visit: &Visit<'_>, hand: &Hand, open: Open, said: Option<Said<'_>>) -> Result<Response<Body>> {
     let Open { work, manuscript } = open;
-    let (site, zone) = (&visit.site, &visit.site.zone);
+    let site = &visit.site;
     let who = hand.to(&work);
     let steps = workflow::steps(work.state, work.face, who);
     let mut tx = visit.paper.db.read().await?;
@@ -159,6 +176,8 @@ pub async fn show(visit: &Visit<'_>, hand: &Hand, open: Open, said: Option<Said<
     let notes = passages::views(visit, &mut tx, work.article_id).await?;
     drop(tx);
     let staff = staff::list(&visit.paper.db, 200).await?;
+    let plan_typed = said.as_ref().map(|said| said.fields).filter(|fields| fields.text("act") == "plan");
+    let chosen = |name: &str, now: Option<i64>| plan_typed.map_or(now, |typed| typed.text(name).parse().ok());
     let staff_choices = |chosen: Option<i64>| {
         let writers = staff.iter().filter(|one| one.role.may(Right::Write));
         writers
@@ -179,11 +198,15 @@ pub async fn show(visit: &Visit<'_>, hand: &Hand, open: Open, said: Option<Said<
         since: date(work.state_since),
         live: work.path.as_deref().filter(|_| work.face == Face::Live).map(address::href).unwrap_or_default(),
         edit: work.edit,
-        steps: step_views(visit, &steps, &on_desk),
+        steps: step_views(visit, &steps, &on_desk)
+            .into_iter()
+            .filter(|step| step.word != Step::Approve.word() || work.state != State::Approved || !work.is_read())
+            .collect(),
         may_publish: steps.contains(&Step::Publish),
         may_schedule: steps.contains(&Step::Schedule),
         is_live: work.first_published_at.is_some(),
         goes_at: work.publish_at.filter(|_| work.state == State::Scheduled).map(date).unwrap_or_default(),
+        stopped: stopped_text(visit, &work),
         is_blocked: problems.iter().any(|problem| problem.is_blocking),
         is_fixed: problems.iter().any(|problem| problem.is_blocking && problem.rule.is_fixed()),
         problems: problems
@@ -195,20 +218,20 @@ pub async fn show(visit: &Visit<'_>, hand: &Hand, open: Open, said: Option<Said<
             count => site.locale.text("link-unlooked", &[("count", Arg::Number(count))]),
         },
         off: step_views(visit, &steps, &OFF),
-        plan: PlanView {
-            slugline: work.slugline.clone(),
-            desk_note: work.desk_note.clone(),
-            deadline: to_control(work.deadline_at, zone),
-            embargo: to_control(work.embargo_at, zone),
-            ends: to_control(work.withdraw_at, zone),
-        },
-        staff: staff_choices(work.assignee_id),
-        owners: staff_choices(work.account_id),
+        plan: plan_view(visit, &work, plan_typed, said.as_ref().map_or(&[], |said| &said.lost), &staff)?,
+        staff: staff_choices(chosen("assignee", work.assignee_id)),
+        owners: staff_choices(chosen("owner", work.account_id)),
         may_edit: who.may_edit,
         may_time: who.may_edit || (who.is_own && who.may_publish),
+        may_tell: who.may_edit && work.face == Face::Live,
         told: told
             .iter()
             .map(|one| ToldView {
+                id: one.public_id.clone(),
+                typed: match said.as_ref().filter(|said| said.fields.text("of") == one.public_id) {
+                    Some(said) => said.fields.text("mended").to_owned(),
+                    None => one.text.clone(),
+                },
                 kind: visit.words(&format!("desk-told-{}", one.kind)),
                 text: one.text.clone(),
                 date: date(one.noted_at),
@@ -232,7 +255,7 @@ pub async fn show(visit: &Visit<'_>, hand: &Hand, open: Open, said: Option<Said<
 
 /// Whether an address says a word that there is something to say for.
 fn is_word(word: &str) -> bool {
-    Step::from_word(word).is_some() || word == "plan"
+    Step::from_word(word).is_some() || matches!(word, "plan" | "note_mend" | "note_add")
 }
 
 fn event_view(visit: &Visit<'_>, line: &rows::EventLine) -> EventView {
@@ -241,6 +264,7 @@ fn event_view(visit: &Visit<'_>, line: &rows::EventLine) -> EventView {
     let detail = match line.detail.parse::<i64>() {
         Ok(at) if is_moment => date(at),
         _ if line.step == "put_back" => String::new(),
+        _ if line.step == "stopped" => stopped_by(visit, &line.detail),
         _ => line.detail.clone(),
     };
     EventView {
@@ -277,8 +301,23 @@ fn blocked_text(visit: &Visit<'_>, problems: &[Problem]) -> String {
 pub async fn act(visit: &Visit<'_>, hand: &Hand, open: Open, fields: &Fields) -> Result<Response<Body>> {
     let id = open.work.public_id.clone();
     let word = fields.text("act").to_owned();
+    let mut lost = Vec::new();
     let fault = match word.as_str() {
-        "plan" => plan(visit, hand, &open.work, fields).await?,
+        "plan" => plan(visit, hand, &open.work, fields, &mut lost).await?,
+        "note_mend" => {
+            let words = (fields.text("was"), fields.text("mended"));
+            let outcome = amend::mend(&visit.paper.db, hand, &id, fields.text("of"), words, visit.now).await?;
+            amend_fault(visit, outcome, "")
+        }
+        "note_add" => match from_control(fields.text("since"), &visit.site.zone) {
+            Ok(wrong_since) => {
+                let kind = NoteKind::from_word(fields.text("note"));
+                let new = Note { kind, text: fields.text("text").to_owned(), wrong_since };
+                amend_fault(visit, amend::add(&visit.paper.db, hand, &id, new, visit.now).await?, "told")
+            }
+            Err(_) => Some((visit.words("desk-refused-no-date"), "told")),
+        },
+        "retract" if must_ask(hand, &open.work, fields) => return ask_to_retract(visit, &open.work, fields),
         "publish" | "schedule" => publish_now_or_later(visit, hand, &open.work, fields, word == "schedule").await?,
         word => match Step::from_word(word) {
             Some(wanted) if OFF.contains(&wanted) => {
@@ -304,7 +343,7 @@ pub async fn act(visit: &Visit<'_>, hand: &Hand, open: Open, fields: &Fields) ->
             let Some(open) = super::article::open(visit, hand, &id).await? else {
                 return visit.refuse(StatusCode::NOT_FOUND);
             };
-            show(visit, hand, open, Some(Said { fault, fields })).await
+            show(visit, hand, open, Some(Said { fault, fields, lost })).await
         }
     }
 }
@@ -323,6 +362,16 @@ fn outcome_fault(visit: &Visit<'_>, outcome: step::Outcome, words: &'static str)
         step::Outcome::NeedsWords => Some((visit.words("desk-refused-needs-words"), words)),
         step::Outcome::Missing => Some((visit.words("desk-refused-not-yours"), "")),
     }
+}
+
+fn amend_fault(visit: &Visit<'_>, outcome: amend::Outcome, field: &'static str) -> Option<Fault> {
+    let key = match outcome {
+        amend::Outcome::Done => return None,
+        amend::Outcome::Refused | amend::Outcome::Missing => "desk-refused-not-yours",
+        amend::Outcome::NeedsWords => "desk-refused-needs-words",
+        amend::Outcome::Changed => "desk-refused-changed",
+    };
+    Some((visit.words(key), field))
 }
 
 async fn publish_now_or_later(
@@ -361,6 +410,8 @@ async fn publish_now_or_later(
             Some((visit.site.locale.text("desk-refused-embargo", &[("date", Arg::Text(&date(at)))]), "embargo"))
         }
         Publishing::TooEarly => Some((visit.words("desk-refused-past"), "at")),
+        Publishing::EndsBefore(at) => Some((visit.words_of("desk-refused-ends", "date", &date(at)), "ends")),
+        Publishing::NeedsKind => Some((visit.words("desk-refused-note-kind"), "text")),
         Publishing::NeedsNote => Some((visit.words("desk-refused-needs-note"), "text")),
         Publishing::Blocked(problems) => {
             let is_fixed = problems.iter().any(|problem| problem.is_blocking && problem.rule.is_fixed());
@@ -370,28 +421,106 @@ async fn publish_now_or_later(
     })
 }
 
-async fn plan(visit: &Visit<'_>, hand: &Hand, work: &Work, fields: &Fields) -> Result<Option<Fault>> {
-    let date = |field| match from_control(fields.text(field), &visit.site.zone) {
-        Ok(at) => Ok(at),
-        Err(_) => Err((visit.words("desk-refused-no-date"), field)),
+/// The plan as it is, or as it was typed, with what colleagues changed of it meanwhile.
+fn plan_view(
+    visit: &Visit<'_>,
+    work: &Work,
+    typed: Option<&Fields>,
+    lost: &[&'static str],
+    staff: &[Account],
+) -> Result<PlanView> {
+    let zone = &visit.site.zone;
+    let name = |id: Option<i64>| {
+        let one = id.and_then(|id| staff.iter().find(|one| one.id == id));
+        one.map_or_else(|| visit.words("desk-nobody"), |one| one.shown_name().to_owned())
     };
-    let (deadline_at, embargo_at, withdraw_at) = match (date("deadline"), date("embargo"), date("ends")) {
+    let date = |at: Option<i64>| at.map_or_else(|| "–".to_owned(), |at| visit.moment(at));
+    let there = |field: &str| match field {
+        "slugline" => work.slugline.clone(),
+        "desk_note" => work.desk_note.clone(),
+        "assignee" => name(work.assignee_id),
+        "owner" => name(work.account_id),
+        "deadline" => date(work.deadline_at),
+        "embargo" => date(work.embargo_at),
+        _ => date(work.withdraw_at),
+    };
+    let text = |name: &str, now: &str| typed.map_or_else(|| now.to_owned(), |typed| typed.text(name).to_owned());
+    let time = |name: &str, at: Option<i64>| text(name, &to_control(at, zone));
+    Ok(PlanView {
+        was: serde_json::to_string(&Plan::of(work))?,
+        there: lost.iter().map(|field| (*field, there(field))).collect(),
+        has_owner: work.account_id.is_some(),
+        slugline: text("slugline", &work.slugline),
+        desk_note: text("desk_note", &work.desk_note),
+        deadline: time("deadline", work.deadline_at),
+        embargo: time("embargo", work.embargo_at),
+        ends: time("ends", work.withdraw_at),
+    })
+}
+
+/// Saves what was changed of the plan; `lost` are the fields that colleagues changed meanwhile.
+async fn plan(
+    visit: &Visit<'_>,
+    hand: &Hand,
+    work: &Work,
+    fields: &Fields,
+    lost: &mut Vec<&'static str>,
+) -> Result<Option<Fault>> {
+    let zone = &visit.site.zone;
+    // As the form was made; without it, as it is.
+    let was: Plan = serde_json::from_str(fields.text("was")).unwrap_or_else(|_| Plan::of(work));
+    let date = |field, was: Option<i64>| match fields.text(field) {
+        // A control holds no seconds.
+        typed if typed == to_control(was, zone) => Ok(was),
+        typed => from_control(typed, zone).map_err(|_| (visit.words("desk-refused-no-date"), field)),
+    };
+    let dates = (date("deadline", was.deadline_at), date("embargo", was.embargo_at), date("ends", was.withdraw_at));
+    let (deadline_at, embargo_at, withdraw_at) = match dates {
         (Ok(deadline_at), Ok(embargo_at), Ok(withdraw_at)) => (deadline_at, embargo_at, withdraw_at),
         (Err(fault), ..) | (_, Err(fault), _) | (.., Err(fault)) => return Ok(Some(fault)),
     };
-    let plan = Plan {
-        slugline: fields.text("slugline").trim().to_owned(),
-        desk_note: fields.text("desk_note").trim().to_owned(),
+    let text = |name: &str, was: &str| {
+        let typed = fields.text(name).trim();
+        // Browsers send lines their own way.
+        let is_same = typed.lines().eq(was.trim().lines());
+        if is_same { was.to_owned() } else { typed.to_owned() }
+    };
+    let wanted = Plan {
+        slugline: text("slugline", &was.slugline),
+        desk_note: text("desk_note", &was.desk_note),
         assignee_id: fields.text("assignee").parse().ok(),
         account_id: fields.text("owner").parse().ok(),
         deadline_at,
         embargo_at,
         withdraw_at,
     };
-    let outcome = desk::plan(&visit.paper.db, hand, &work.public_id, plan, visit.now).await?;
+    let outcome = desk::plan(&visit.paper.db, hand, &work.public_id, (was, wanted), visit.now).await?;
     Ok(match outcome {
         desk::Outcome::Done => None,
         desk::Outcome::NoAccount => Some((visit.words("desk-refused-no-account"), "")),
         desk::Outcome::Refused | desk::Outcome::Missing => Some((visit.words("desk-refused-not-yours"), "")),
+        desk::Outcome::Changed(fields) => {
+            let first = fields.first().copied().unwrap_or_default();
+            *lost = fields;
+            Some((visit.words("desk-refused-changed"), first))
+        }
+        desk::Outcome::GoesOutBefore(at) => {
+            Some((visit.words_of("desk-refused-goes-out", "date", &visit.moment(at)), "embargo"))
+        }
+        desk::Outcome::EndsTooEarly => Some((visit.words("desk-refused-ends-early"), "ends")),
     })
+}
+
+/// Whether somebody is asked once more before they retract an article, with the reason that readers get.
+fn must_ask(hand: &Hand, work: &Work, fields: &Fields) -> bool {
+    let may = workflow::step(work.state, work.face, Step::Retract, hand.to(work)).is_ok();
+    may && fields.text("sure") != "yes" && !fields.text("words").trim().is_empty()
+}
+
+fn ask_to_retract(visit: &Visit<'_>, work: &Work, fields: &Fields) -> Result<Response<Body>> {
+    let words = fields.text("words").trim().to_owned();
+    let here = format!("{}/publish", href_of(&work.public_id));
+    let lines = vec![visit.words("desk-retract-sure"), words.clone()];
+    let hidden = vec![KeptView { name: "words", value: words }];
+    sure(visit, &shown_headline(visit, work), lines, &here, Step::Retract.word(), hidden, &here)
 }

@@ -24,9 +24,12 @@ struct RevisionsPage {
     state: &'static str,
     state_text: String,
     list: Vec<RevisionView>,
+    /// The page that follows begins below this number.
     further: String,
     may_restore: bool,
     problem: String,
+    /// What was restored just now, in words.
+    done: String,
 }
 
 #[derive(Serialize)]
@@ -40,11 +43,12 @@ struct RevisionView {
     words: String,
     headline: String,
     is_newest: bool,
-    /// Compared with the newest, unless another one is chosen: what readers saw last before it.
-    is_before: bool,
+    /// The two that are compared, unless others are chosen: the newest, and what readers saw last before it.
+    is_from: bool,
+    is_to: bool,
 }
 
-fn view(visit: &Visit<'_>, one: &Revision, newest: i64, before: i64) -> RevisionView {
+fn view(visit: &Visit<'_>, one: &Revision, newest: i64, (from, to): (i64, i64)) -> RevisionView {
     let site = &visit.site;
     RevisionView {
         number: one.number,
@@ -56,7 +60,8 @@ fn view(visit: &Visit<'_>, one: &Revision, newest: i64, before: i64) -> Revision
         words: site.locale.text("word-count", &[("count", Arg::Number(one.word_count))]),
         headline: one.headline.clone(),
         is_newest: one.number == newest,
-        is_before: one.number == before,
+        is_from: one.number == from,
+        is_to: one.number == to,
     }
 }
 
@@ -66,26 +71,42 @@ pub async fn show(visit: &Visit<'_>, hand: &Hand, open: Open) -> Result<Response
 }
 
 async fn draw(visit: &Visit<'_>, hand: &Hand, open: Open, problem: String) -> Result<Response<Body>> {
-    let work = open.work;
+    let (work, site) = (open.work, &visit.site);
     let here = href_of(&work.public_id);
     let below = visit.query().text("below").parse().unwrap_or(i64::MAX);
     let mut tx = visit.paper.db.read().await?;
     let newest = rows::find_newest_revision(&mut tx, work.article_id).await?;
     let mut list = rows::list_revisions(&mut tx, work.article_id, false, below, PAGE + 1).await?;
-    drop(tx);
     let has_more = list.len() as i64 > PAGE;
     list.truncate(PAGE as usize);
-    let last = list.last().filter(|_| has_more).map(|last| format!("{here}/revisions?below={}", last.number));
+    let last = list.last().filter(|_| has_more).map(|last| last.number.to_string());
+    // What was chosen on another page stands before this one's, so that any two can be compared.
+    let chosen = ["from", "to"].map(|name| visit.query().text(name).parse::<i64>().ok());
+    for number in chosen.into_iter().flatten() {
+        if !list.iter().any(|one| one.number == number)
+            && let Some((one, _)) = rows::find_revision(&mut tx, work.article_id, number).await?
+        {
+            list.push(one);
+        }
+    }
+    drop(tx);
+    list.sort_by_key(|one| std::cmp::Reverse(one.number));
     let older = || list.iter().filter(|one| one.number < newest);
     let before = older().find(|one| one.is_public).or_else(|| older().next()).map_or(newest, |one| one.number);
+    let first = list.first().map_or(newest, |one| one.number);
+    let pair = (chosen[0].unwrap_or(before), chosen[1].unwrap_or(first));
     let page = RevisionsPage {
         comments: queues::way_to(visit, &work.public_id),
         headline: shown_headline(visit, &work),
         state: state_word(&work),
         state_text: state_text(visit, &work),
-        list: list.iter().map(|one| view(visit, one, newest, before)).collect(),
+        list: list.iter().map(|one| view(visit, one, newest, pair)).collect(),
         further: last.unwrap_or_default(),
         may_restore: workflow::may_write(work.state, work.face, hand.to(&work)),
+        done: match visit.query().text("restored").parse() {
+            Ok(number) if problem.is_empty() => site.locale.text("desk-restored", &[("number", Arg::Number(number))]),
+            _ => String::new(),
+        },
         here,
         problem,
     };
@@ -98,7 +119,7 @@ pub async fn act(visit: &Visit<'_>, hand: &Hand, open: Open, fields: &Fields) ->
     let Ok(number) = fields.text("restore").parse::<i64>() else { return visit.refuse(StatusCode::BAD_REQUEST) };
     let id = open.work.public_id.clone();
     match write::restore(&visit.paper.db, hand, &id, number, visit.now).await? {
-        Saving::Done { .. } => Ok(visit.lead(&href_of(&id))),
+        Saving::Done { .. } => Ok(visit.lead(&format!("{}/revisions?restored={number}", href_of(&id)))),
         Saving::Conflict(_) => draw(visit, hand, open, visit.words("desk-refused-changed")).await,
         Saving::Held(_, holder) => {
             let problem = visit.words_of("desk-refused-held", "name", &holder.name);

@@ -1,7 +1,7 @@
 //! Hearing what happened: who has to be told of it, and when.
 
 use super::rows::News;
-use super::{Addressee, CORRECTED, DECIDED, DOSSIERS, INVITE, NAMED, NEWS, SIGN_IN, STAFF, rows};
+use super::{Addressee, CORRECTED, DECIDED, DOSSIERS, INVITE, NAMED, NEWS, SIGN_IN, STAFF, STOPPED, rows};
 use crate::comments::thread::rows as thread;
 use crate::dossiers::rows as dossiers;
 use crate::editing::rows as editing;
@@ -42,6 +42,9 @@ impl Ears {
                 Event::StaffInvited { link, by } => soon.push((INVITE, link, by)),
                 Event::StaffChanged { account_id, from, to } => {
                     soon.push((STAFF, format!("{account_id} {to}"), from));
+                }
+                Event::ArticleStopped { article_id, at } => {
+                    soon.push((STOPPED, format!("{article_id} {at}"), String::new()));
                 }
                 Event::PassageNoted { note_id } => soon.push((NAMED, note_id.to_string(), String::new())),
                 Event::CommentsChanged { article_id, .. } => talked_about.push(article_id),

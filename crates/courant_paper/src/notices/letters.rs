@@ -6,6 +6,7 @@ use crate::accounts::{Account, Role, sign_in};
 use crate::comments::moderate::Because;
 use crate::dossiers::{Entry, anchor};
 use crate::editing::passages::Named;
+use crate::editing::{Work, gates};
 use crate::settings::Settings;
 use anyhow::{Context, Result};
 use courant_kit::i18n::{Arg, DateStyle, Locale};
@@ -315,6 +316,24 @@ impl<'a> Desk<'a> {
             ..self.parts()
         };
         self.letter(&to.email, MessageKey::of("named", &[&to.public_id, &named.note.id.to_string()]), parts, None)
+    }
+
+    /// Tells whoever scheduled an article that it did not go out, and why.
+    pub(super) fn stopped(&self, to: &Account, work: &Work, key: &str) -> Result<Letter> {
+        let headline = match work.headline.as_str() {
+            "" => self.text("desk-untitled"),
+            headline => headline.to_owned(),
+        };
+        let why: Vec<String> = work.stopped.split(", ").map(|word| self.text(&gates::label_key(word))).collect();
+        let parts = Parts {
+            title: self.about("stopped-mail-subject", "headline", &headline),
+            paragraphs: vec![self.about("desk-stopped", "what", &why.join(", "))],
+            button: Some(
+                self.to(&format!("/~desk/articles/{}/publish", work.public_id), &self.text("passage-mail-go")),
+            ),
+            ..self.parts()
+        };
+        self.letter(&to.email, MessageKey::of("stopped", &[&to.public_id, key]), parts, None)
     }
 
     fn parts(&self) -> Parts {

@@ -47,6 +47,8 @@ pub const DECIDED: &str = "mail.decided";
 pub const SIGN_IN: &str = "mail.sign_in";
 /// The job that tells colleagues that they are named in a note on a passage.
 pub const NAMED: &str = "mail.named";
+/// The job that tells whoever scheduled an article that it did not go out.
+pub const STOPPED: &str = "mail.stopped";
 /// The job that mails an invitation to the staff.
 pub const INVITE: &str = "mail.invite";
 /// The job that tells the owners that somebody's role changed.

@@ -6,11 +6,11 @@
 use super::due::SETTLED;
 use super::letters::Desk;
 use super::{
-    Addressee, CONFIRM, CORRECTED, DECIDED, DOSSIERS, INVITE, NAMED, NEWS, PUT_OFF, SIGN_IN, STAFF, WAITING, page_path,
-    rows, rows_write,
+    Addressee, CONFIRM, CORRECTED, DECIDED, DOSSIERS, INVITE, NAMED, NEWS, PUT_OFF, SIGN_IN, STAFF, STOPPED, WAITING,
+    page_path, rows, rows_write,
 };
-use crate::accounts::{Role, rows as accounts, sign_in};
-use crate::editing::passages;
+use crate::accounts::{Account, Role, rows as accounts, sign_in};
+use crate::editing::{passages, rows as editing};
 use crate::settings::{self, Settings};
 use anyhow::{Context, Error, Result, bail};
 use courant_kit::clock::{Clock, day_of};
@@ -50,7 +50,7 @@ impl Postman {
     pub fn handle_jobs(&self, worker: Worker) -> Worker {
         let (question, news, decided) = (self.clone(), self.clone(), self.clone());
         let (link, staff, corrected, invitation) = (self.clone(), self.clone(), self.clone(), self.clone());
-        let (named, dossiers) = (self.clone(), self.clone());
+        let (named, dossiers, stopped) = (self.clone(), self.clone(), self.clone());
         worker
             .handle(SIGN_IN, move |job| {
                 let postman = link.clone();
@@ -67,6 +67,10 @@ impl Postman {
             .handle(NAMED, move |job| {
                 let postman = named.clone();
                 async move { postman.tell_named(&job).await }
+            })
+            .handle(STOPPED, move |job| {
+                let postman = stopped.clone();
+                async move { postman.tell_stopped(&job).await }
             })
             .handle(CONFIRM, move |job| {
                 let postman = question.clone();
@@ -271,6 +275,22 @@ impl Postman {
             self.hand_over(&desk.named(colleague, &named)?).await?;
         }
         Ok(())
+    }
+
+    /// Whoever scheduled an article that did not go out is told, or whose it is, while it waits for them.
+    async fn tell_stopped(&self, job: &Job) -> Result<()> {
+        let id = job.key.split_once(' ').and_then(|(id, _)| id.parse::<i64>().ok());
+        let id = id.ok_or_else(|| Hopeless(format!("{:?} is no article", job.key)))?;
+        let mut tx = self.db.read().await?;
+        let Some(work) = editing::find(&mut tx, id).await?.filter(|work| !work.stopped.is_empty()) else {
+            return Ok(());
+        };
+        let Some(to) = editing::find_scheduler(&mut tx, id).await?.or(work.account_id) else { return Ok(()) };
+        let to = accounts::find(&mut tx, to).await?.filter(Account::is_active_staff);
+        drop(tx);
+        let Some(to) = to else { return Ok(()) };
+        let settings = self.settings().await?;
+        self.hand_over(&Desk::new(&settings, "", self.clock.now()).stopped(&to, &work, &job.key)?).await
     }
 
     /// Every owner is told: a stolen account that makes itself a helper is seen.

@@ -97,6 +97,7 @@ pub fn touched(event: &Event) -> Vec<Tag> {
         | Event::SignInAsked { .. }
         | Event::StaffInvited { .. }
         | Event::StaffChanged { .. }
+        | Event::ArticleStopped { .. }
         | Event::PassageNoted { .. } => Vec::new(),
     }
 }

@@ -348,6 +348,7 @@ impl Told {
             Some(
                 Event::CommentDecided { .. }
                 | Event::FrontChanged { .. }
+                | Event::ArticleStopped { .. }
                 | Event::PassageNoted { .. }
                 | Event::PromotionsChanged
                 | Event::RelatedChanged { .. }

@@ -22,47 +22,47 @@ use http::StatusCode;
 use std::sync::Arc;
 
 /// A desk with everything it may do.
-struct Desk {
-    sample: Sample,
-    hand: Hand,
-    settings: Settings,
+pub(super) struct Desk {
+    pub(super) sample: Sample,
+    pub(super) hand: Hand,
+    pub(super) settings: Settings,
     ears: Dispatcher,
 }
 
 impl Desk {
-    async fn of(db: Db) -> Desk {
+    pub(super) async fn of(db: Db) -> Desk {
         let sample = sample(db).await;
         let settings = settings::find(&mut sample.paper.db.read().await.unwrap()).await.unwrap().unwrap();
         let ears = dispatcher(&sample.paper).await.unwrap();
         Desk { sample, hand: Hand::of_this_machine(), settings, ears }
     }
 
-    fn paper(&self) -> &Arc<Paper> {
+    pub(super) fn paper(&self) -> &Arc<Paper> {
         &self.sample.paper
     }
 
-    fn db(&self) -> &Db {
+    pub(super) fn db(&self) -> &Db {
         &self.sample.paper.db
     }
 
-    async fn open(&self, public_id: &str) -> Open {
+    pub(super) async fn open(&self, public_id: &str) -> Open {
         let mut tx = self.db().read().await.unwrap();
         let work = rows::find_by_public_id(&mut tx, public_id).await.unwrap().unwrap();
         write::load(&mut tx, work).await.unwrap()
     }
 
     /// The story of a slug of the sample.
-    async fn story(&self, slug: &str) -> String {
+    pub(super) async fn story(&self, slug: &str) -> String {
         let sql = "SELECT slug || ' ' || public_id FROM articles";
         let all = column(self.db(), sql).await;
         all.iter().find_map(|row| row.strip_prefix(&format!("{slug} "))).unwrap().to_owned()
     }
 
-    async fn begin(&self, headline: &str) -> String {
+    pub(super) async fn begin(&self, headline: &str) -> String {
         write::begin(self.db(), &self.hand, ArticleType::Article, headline, "en", NOW).await.unwrap().unwrap()
     }
 
-    async fn save(&self, id: &str, edit: impl FnOnce(&mut Manuscript)) -> i64 {
+    pub(super) async fn save(&self, id: &str, edit: impl FnOnce(&mut Manuscript)) -> i64 {
         let mut open = self.open(id).await;
         edit(&mut open.manuscript);
         match write::save(self.db(), &self.hand, id, open.work.edit, &open.manuscript, NOW).await.unwrap() {
@@ -71,19 +71,19 @@ impl Desk {
         }
     }
 
-    async fn publish(&self, id: &str, order: Order) -> Publishing {
+    pub(super) async fn publish(&self, id: &str, order: Order) -> Publishing {
         let seen = self.open(id).await.work.edit;
         let order = Order { seen, ..order };
         publish(self.db(), &self.settings, &self.hand, id, order, NOW).await.unwrap()
     }
 
     /// Lets everybody hear what happened.
-    async fn hear(&self) {
+    pub(super) async fn hear(&self) {
         self.ears.catch_up().await.unwrap();
     }
 }
 
-fn body(html: &str) -> courant_body::Body {
+pub(super) fn body(html: &str) -> courant_body::Body {
     read_html(html, &Policy::Article).body
 }
 
@@ -242,7 +242,10 @@ async fn the_clock_publishes_once_and_withdraws() {
         let work = desk.open(&id).await.work;
         assert_eq!((work.face, work.first_published_at), (Face::Live, Some(at)));
         let plan = desk::Plan { withdraw_at: Some(at + 1_000), ..desk::Plan::default() };
-        assert_eq!(desk::plan(desk.db(), &desk.hand, &id, plan, at).await.unwrap(), desk::Outcome::Done);
+        assert_eq!(
+            desk::plan(desk.db(), &desk.hand, &id, (desk::Plan::default(), plan), at).await.unwrap(),
+            desk::Outcome::Done
+        );
         assert_eq!(due(at + 999).await, 0);
         assert_eq!(due(at + 1_000).await, 1);
         assert_eq!(due(at + 1_001).await, 0);
@@ -259,7 +262,7 @@ async fn an_embargo_holds_and_what_is_unscheduled_stays() {
         desk.save(&id, |text| text.body = body("<p>Not before noon.</p>")).await;
         let noon = NOW + 1_000_000;
         let plan = desk::Plan { embargo_at: Some(noon), ..desk::Plan::default() };
-        desk::plan(desk.db(), &desk.hand, &id, plan, NOW).await.unwrap();
+        desk::plan(desk.db(), &desk.hand, &id, (desk::Plan::default(), plan), NOW).await.unwrap();
         assert_eq!(desk.publish(&id, Order::default()).await, Publishing::EmbargoNotOver(noon));
         let early = Order { at: Some(noon - 1), ..Order::default() };
         assert_eq!(desk.publish(&id, early).await, Publishing::EmbargoNotOver(noon));

@@ -122,7 +122,7 @@ async fn the_way_of_a_story_by_its_pages() {
         let told = editor.get(paper, &format!("{at}/publish")).await;
         assert!(told.text().contains("It was five years, not four."));
         assert_eq!(
-            desk.step(&editor, &at, "retract", &[("words", "None of it is true.")]).await,
+            desk.step(&editor, &at, "retract", &[("words", "None of it is true."), ("sure", "yes")]).await,
             StatusCode::SEE_OTHER
         );
         assert_eq!(get(paper, "/2026/11/the-ferry-returns/").await.status, StatusCode::GONE);

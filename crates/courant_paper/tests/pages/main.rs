@@ -16,6 +16,7 @@ mod doctor;
 mod dossiers;
 mod editing;
 mod editing_desk;
+mod editing_kept;
 mod fresh;
 mod fronts;
 mod html;

@@ -187,7 +187,7 @@ async fn undone_in_one_step(db: Db) {
     thief.save(&db, &drafted_id, now, |text| text.body = body("Stolen draft.")).await;
     assert_eq!(number(&db, "SELECT COUNT(*) FROM passages WHERE is_lost = 1", &[]).await, 1);
     let ends = desk::Plan { withdraw_at: Some(now + 2 * HOUR), ..desk::Plan::default() };
-    desk::plan(&db, &thief.hand(), &drafted_id, ends, now).await.unwrap();
+    desk::plan(&db, &thief.hand(), &drafted_id, (desk::Plan::default(), ends), now).await.unwrap();
 
     let moderator = thief.session.moderator().unwrap();
     let [first, second, third, fourth] = ["first words", "second words", "third words", "fourth words"];

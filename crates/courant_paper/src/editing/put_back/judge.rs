@@ -96,7 +96,7 @@ fn own_lines(history: &[Past], saves: &[Save], spell: Spell) -> Vec<bool> {
         let is_own = spell.covers(past.account_id, past.at);
         match past.step.as_str() {
             "scheduled" => is_scheduled = is_own,
-            "unschedule" => is_scheduled = false,
+            "unschedule" | "stopped" => is_scheduled = false,
             "ends" => is_ending = is_own && !past.detail.is_empty(),
             _ => {}
         }
@@ -223,7 +223,7 @@ pub fn judge(history: &[Past], saves: &[Save], first_published_at: Option<i64>, 
             verdict.by_hand.push(past.step.clone());
         }
     }
-    for step in ["assigned", "overridden"] {
+    for step in ["assigned", "overridden", "note_mended", "note_added"] {
         if lines().rfind(|(past, _)| past.step == step).is_some_and(|(_, own)| *own) {
             verdict.by_hand.push(step.to_owned());
         }
