@@ -253,9 +253,10 @@ pub async fn post_comment(
     let reasons: Vec<&str> = reasons.into_iter().map(Reason::word).collect();
     let public_id = Uuid::now_v7().to_string();
     let written = Arc::new(Written {
+        // It is forgotten together with the network.
         device: match sender.device.as_str() {
-            "" => String::new(),
-            token => device(key, &public_id, token),
+            token if !token.is_empty() && !network.is_empty() => device(key, &public_id, token),
+            _ => String::new(),
         },
         public_id,
         article_id: thread.article_id,

@@ -136,7 +136,8 @@ impl<'a> Desk<'a> {
             told,
             after: [("mail-more", has_more), ("mail-pending", has_pending)]
                 .into_iter()
-                .filter_map(|(key, is_so)| is_so.then(|| self.text(key)))
+                .filter(|(_, is_so)| *is_so)
+                .map(|(key, _)| self.text(key))
                 .collect(),
             footer: self.ways_out(page),
             ..self.parts()

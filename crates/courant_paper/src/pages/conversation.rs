@@ -10,29 +10,30 @@
 
 mod challenge;
 mod drawn;
+mod own_page;
 
 pub use drawn::draw_all;
+pub(super) use own_page::own_href;
 
 use super::apart;
 use super::article::{PageMedia, write_options};
 use super::ask::{self, ASK};
 use super::cache::{arrivals_tag, article_tag};
-use super::conversation_view::{ConversationPage, FormView, OwnView, QuotedView};
+use super::conversation_view::{ConversationPage, FormView, QuotedView};
 use super::device;
 use super::errors;
 use super::mine::{self, FOLLOW, MINE};
 use super::questions;
 use super::reports::{self, REPORT};
 use super::site::{LinkView, Site};
-use super::thread::{comment_href, name};
+use super::thread::name;
 use super::view::HeadView;
 use super::votes::{self, VOTE};
 use crate::accounts::Account;
-use crate::comments::moderate::{self, Told};
 use crate::comments::post::{self, FORM_BYTES, Form, Posted, Problem, Sender};
 use crate::comments::questions::Question;
 use crate::comments::votes::Target;
-use crate::comments::{Asked, OwnComment, Thread, own, rows as comments};
+use crate::comments::{Asked, Thread, rows as comments};
 use crate::layout;
 use crate::newsroom;
 use crate::notices::Followed;
@@ -50,12 +51,12 @@ use courant_kit::i18n::{Arg, DateStyle};
 use courant_news::comment::Refusal;
 use http::request::Parts;
 use http::{HeaderValue, Method, Response, StatusCode, header};
+use own_page::{OWN, act, show_own, to_own};
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
 use std::time::Duration;
 
 const THREAD: &str = "/~thread/";
-const OWN: &str = "/~comment/";
 /// What the address of a writer's own page says when a letter may be on its way that asks for a yes.
 const ASKED: &str = "asked";
 /// The same when it goes out with the next letter only.
@@ -161,11 +162,6 @@ fn place(path: &str) -> Option<Place<'_>> {
 /// Address of the form of an article's thread.
 pub fn thread_href(article: &str) -> String {
     format!("{THREAD}{article}")
-}
-
-/// Address of a writer's own page.
-pub(super) fn own_href(comment: &str, key: &str) -> String {
-    format!("{OWN}{comment}/{key}")
 }
 
 /// Answers whatever is asked of a thread's form or of a writer's own page; none for other addresses.
@@ -308,31 +304,6 @@ async fn send(paper: &Arc<Paper>, head: &Parts, article: &str, about: &str, fiel
     respond(&site, status, site.layout.render("conversation.html", page)?)
 }
 
-async fn act(paper: &Arc<Paper>, head: &Parts, comment: &str, key: &str, form: Form) -> Result<Response<Body>> {
-    let (site, now) = (paper.site(), paper.clock.now());
-    let problem = match form.act.as_str() {
-        _ if !is_from_here(&head.headers) => Some(Problem::Elsewhere),
-        "withdraw" => {
-            purge(paper, own::withdraw(&paper.db, comment, key, now).await?);
-            None
-        }
-        "change" => {
-            match own::change(&paper.db, paper.key()?, &site.comment_rules, comment, key, &form.text, now).await? {
-                Ok(article_id) => {
-                    purge(paper, Some(article_id));
-                    None
-                }
-                Err(problem) => Some(problem),
-            }
-        }
-        _ => return show_own(paper, comment, key, None, None).await,
-    };
-    match problem {
-        None => Ok(to_own(&site, comment, key)),
-        Some(problem) => show_own(paper, comment, key, Some((problem, form.text)), None).await,
-    }
-}
-
 /// The page of an article is made anew within a second: a comment came, or was voted on.
 pub(super) fn purge_gently(paper: &Paper, article_id: Option<i64>) {
     if let Some(id) = article_id {
@@ -346,24 +317,6 @@ pub(super) fn purge(paper: &Paper, article_id: Option<i64>) {
     if let Some(id) = article_id {
         paper.cache.purge(&[article_tag(id)]);
     }
-}
-
-async fn show_own(
-    paper: &Arc<Paper>,
-    comment: &str,
-    key: &str,
-    problem: Option<(Problem, String)>,
-    came: Option<Followed>,
-) -> Result<Response<Body>> {
-    let site = paper.site();
-    let mut tx = paper.db.read().await?;
-    let Some(found) = own::find(&mut tx, comment, key).await? else { return missing(paper, &mut tx).await };
-    let status = if problem.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
-    let mut page = own_page(paper, &site, &mut tx, &found, key, problem).await?;
-    if let Some((own, came)) = page.own.as_mut().zip(came) {
-        own.asked = site.locale.text(mine::came_key(came), &[]);
-    }
-    respond(&site, status, site.layout.render("conversation.html", page)?)
 }
 
 /// What a form answers, if anything.
@@ -437,84 +390,6 @@ async fn form_page<'a>(
             fault: problem.and_then(Problem::field).unwrap_or_default(),
         }),
     })
-}
-
-async fn own_page<'a>(
-    paper: &Paper,
-    site: &'a Site,
-    tx: &mut Tx,
-    found: &OwnComment,
-    key: &str,
-    problem: Option<(Problem, String)>,
-) -> Result<ConversationPage<'a>> {
-    let now = paper.clock.now();
-    let (state, words_key) = match found.state.as_str() {
-        "live" => ("live", "comment-is-live"),
-        "held" => ("held", "comment-is-held"),
-        "withdrawn" => ("withdrawn", "comment-is-withdrawn"),
-        _ => ("refused", "comment-is-refused"),
-    };
-    let told = match state {
-        "refused" => moderate::find_told(tx, found.id).await?,
-        _ => None,
-    };
-    let until = own::editable_until(found, now);
-    let action = own_href(&found.public_id, key);
-    let title = site.locale.text("comment-yours", &[]);
-    let (problem, typed) = problem.unzip();
-    let typed = typed.filter(|typed| until.is_some() || !typed.is_empty());
-    let body = Text::from_json(&found.body).unwrap_or_default();
-    let media = PageMedia::load(tx, &[&body], &[]).await?;
-    Ok(ConversationPage {
-        site: site.frame(&site.style.links, now).of_article(&site.style.links, ""),
-        head: head_of(site, &title),
-        title,
-        article: LinkView::to(&found.path, &found.headline),
-        problem: problem.as_ref().map(|problem| words(site, problem)).unwrap_or_default(),
-        about: None,
-        answered: None,
-        preview: (state != "withdrawn").then(|| quoted(site, &media, "", &found.author_name, &body)),
-        own: Some(OwnView {
-            id: found.id,
-            state,
-            state_text: told_text(site, words_key, told.unwrap_or_default()),
-            href: match state {
-                "live" => format!("{}#comment-{}", comment_href(&found.path, found.id), found.id),
-                _ => String::new(),
-            },
-            asked: String::new(),
-            mine: if site.has_mail.load(Ordering::Relaxed) { MINE.to_owned() } else { String::new() },
-            action: action.clone(),
-            may_withdraw: own::is_withdrawable(found, now),
-            change_until: until
-                .map(|at| {
-                    let time = site.date(at, DateStyle::DateTime).text;
-                    site.locale.text("comment-change-until", &[("time", Arg::Text(&time))])
-                })
-                .unwrap_or_default(),
-        }),
-        is_told: false,
-        ask: String::new(),
-        write_style: site.style.links.write_style.clone(),
-        thread_script: site.style.links.thread_script.clone(),
-        form: (until.is_some() || typed.is_some()).then(|| FormView {
-            action,
-            id: "change",
-            text: typed.unwrap_or_else(|| found.typed.clone()),
-            is_change: true,
-            is_kept: until.is_none(),
-            fault: problem.as_ref().and_then(Problem::field).unwrap_or_default(),
-            ..FormView::default()
-        }),
-    })
-}
-
-/// How a comment stands, and what a moderator said of it, in the reader's words.
-fn told_text(site: &Site, key: &str, told: Told) -> String {
-    let sentence = told.because.map(|because| site.locale.text(&because.sentence_key(), &[]));
-    let said = (!told.said.is_empty()).then_some(told.said);
-    let parts: Vec<String> = [site.locale.text(key, &[])].into_iter().chain(sentence).chain(said).collect();
-    parts.join(" ")
 }
 
 pub(super) fn head_of(site: &Site, title: &str) -> HeadView {
@@ -612,11 +487,6 @@ fn plain(paper: &Arc<Paper>, status: StatusCode) -> Result<Response<Body>> {
 /// For one reader, once: kept nowhere, and no other site learns its address.
 pub(super) fn respond(site: &Site, status: StatusCode, html: String) -> Result<Response<Body>> {
     Ok(alone(site, Page::html(html).status(status)))
-}
-
-/// Where a writer's own page is, after something was sent.
-fn to_own(site: &Site, comment: &str, key: &str) -> Response<Body> {
-    alone(site, Page::redirect(StatusCode::SEE_OTHER, &own_href(comment, key)))
 }
 
 pub(super) fn alone(site: &Site, page: PageBuilder) -> Response<Body> {

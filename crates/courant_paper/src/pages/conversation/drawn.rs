@@ -1,6 +1,8 @@
 //! The pages of a conversation with made-up matter.
 
+use super::own_page::own_page;
 use super::*;
+use crate::comments::OwnComment;
 use crate::comments::questions::propose;
 use crate::comments::questions::staff::Fault;
 
