@@ -358,7 +358,8 @@ async fn article(desk: &Desk, whose: &Who, owner: &Who, state: &str, steps: &[&s
                 continue;
             }
             "schedule" => &[("at", "2027-01-01T10:00")],
-            "withdraw" | "retract" => &[("words", "It was wrong.")],
+            "withdraw" => &[("words", "It was wrong.")],
+            "retract" => &[("words", "It was wrong."), ("sure", "yes")],
             "plan" => &[("assignee", &contributor), ("owner", &writer)],
             _ => &[],
         };
