@@ -149,25 +149,35 @@ pub struct LinksUsed {
     pub of_address_now: i64,
     /// To the address, in the last hour.
     pub of_address: i64,
+    /// To the address, in the last day.
+    pub of_address_today: i64,
     /// From the network, in the last hour.
     pub of_network: i64,
     /// In all, in the last hour.
     pub of_all: i64,
 }
 
-/// How many links were asked for lately; each count ends at what no limit exceeds.
-pub async fn count_links(tx: &mut Tx, email: &str, network: &str, minute: i64, hour: i64) -> DbResult<LinksUsed> {
+/// How many links were asked for since a minute, an hour and a day ago; each count ends at what no limit exceeds.
+pub async fn count_links(tx: &mut Tx, email: &str, network: &str, since: [i64; 3]) -> DbResult<LinksUsed> {
+    let [minute, hour, day] = since;
     let row = tx
         .load(
             "SELECT
                  (SELECT COUNT(*) FROM (SELECT 1 FROM sign_in_links WHERE email = $1 AND created_at > $3 LIMIT 10) n),
                  (SELECT COUNT(*) FROM (SELECT 1 FROM sign_in_links WHERE email = $1 AND created_at > $4 LIMIT 10) n),
                  (SELECT COUNT(*) FROM (SELECT 1 FROM sign_in_links WHERE network = $2 AND created_at > $4 LIMIT 100) n),
-                 (SELECT COUNT(*) FROM (SELECT 1 FROM sign_in_links WHERE created_at > $4 LIMIT 5000) n)",
-            &[email.into(), network.into(), minute.into(), hour.into()],
+                 (SELECT COUNT(*) FROM (SELECT 1 FROM sign_in_links WHERE created_at > $4 LIMIT 5000) n),
+                 (SELECT COUNT(*) FROM (SELECT 1 FROM sign_in_links WHERE email = $1 AND created_at > $5 LIMIT 10) n)",
+            &[email.into(), network.into(), minute.into(), hour.into(), day.into()],
         )
         .await?;
-    Ok(LinksUsed { of_address_now: row.int(0)?, of_address: row.int(1)?, of_network: row.int(2)?, of_all: row.int(3)? })
+    Ok(LinksUsed {
+        of_address_now: row.int(0)?,
+        of_address: row.int(1)?,
+        of_network: row.int(2)?,
+        of_all: row.int(3)?,
+        of_address_today: row.int(4)?,
+    })
 }
 
 /// A link that was asked for.

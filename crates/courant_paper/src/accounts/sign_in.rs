@@ -25,6 +25,8 @@ const MINUTE: i64 = 60_000;
 const HOUR: i64 = 60 * MINUTE;
 /// Links an address may be sent in an hour.
 const ADDRESS_HOURLY: i64 = 5;
+/// Links an address without an account may be sent in a day: anybody may ask for them.
+const STRANGER_DAILY: i64 = 10;
 /// Links that may be asked for from one network in an hour.
 const NETWORK_HOURLY: i64 = 30;
 /// Links that may be asked for in all in an hour.
@@ -89,18 +91,20 @@ fn hash_of(secret: &str) -> String {
 
 /// Asks for a link to an address; `network` is the keyed hash of the network that asks, or empty. Within the
 /// limits the link is stored and [`Event::SignInAsked`] told in the same transaction: whoever mails it calls
-/// [`link_to_send`]. An address gets one in a minute and five in an hour.
+/// [`link_to_send`]. An address gets one in a minute and five in an hour, without an account ten in a day.
 pub async fn ask(db: &Db, key: &Key, typed: &str, next: &str, network: &str, now: i64) -> Result<Asked> {
     let Some(email) = read_address(typed) else { return Ok(Asked::NotAnAddress) };
     let link = Arc::new(NewLink::new(key, &email, next, network, &(now / MINUTE).to_string(), now));
     db.write::<_, Error, _>(move |tx| {
         let link = Arc::clone(&link);
         Box::pin(async move {
-            let used = rows::count_links(tx, &link.email, &link.network, now - MINUTE, now - HOUR).await?;
+            let since = [now - MINUTE, now - HOUR, now - 24 * HOUR];
+            let used = rows::count_links(tx, &link.email, &link.network, since).await?;
             let is_too_often = used.of_address_now > 0
                 || used.of_address >= ADDRESS_HOURLY
                 || (!link.network.is_empty() && used.of_network >= NETWORK_HOURLY)
-                || used.of_all >= HOURLY;
+                || used.of_all >= HOURLY
+                || (used.of_address_today >= STRANGER_DAILY && rows::find_by_email(tx, &link.email).await?.is_none());
             if is_too_often || !rows_write::insert_link(tx, &link).await? {
                 return Ok(Asked::Taken);
             }

@@ -157,7 +157,11 @@ fn fault_text(visit: &Visit<'_>, fault: &Fault) -> String {
 
 /// What a rule found, in words.
 pub fn problem_text(visit: &Visit<'_>, problem: &Problem) -> String {
-    let key = format!("gate-{}", problem.rule.word().replace('_', "-"));
+    let mut key = format!("gate-{}", problem.rule.word().replace('_', "-"));
+    if problem.rule == Rule::SecondReader && problem.count > 0 {
+        // Somebody has signed off what it was before.
+        key.push_str("-changed");
+    }
     if let Some(silence) = &problem.silence {
         let link = courant_text::teaser(&problem.example, 60).text;
         let how = silence_text(visit, silence);

@@ -136,6 +136,22 @@ async fn links_grow_old_and_few_are_made() {
         }
         said.dedup();
         assert_eq!(said.len(), 1);
+        // A stranger's mailbox is not filled all day; whoever has an account comes in whenever they want.
+        for (email, made) in [("b@b.example", 20), ("f@f.example", 10)] {
+            let before = count().await;
+            for _ in 0..4 {
+                paper.clock.set(paper.clock.now() + HOUR);
+                for _ in 0..5 {
+                    paper.clock.set(paper.clock.now() + MINUTE);
+                    ask(paper, email, "/").await;
+                }
+            }
+            assert_eq!(count().await - before, made, "{email}");
+        }
+        paper.clock.set(paper.clock.now() + 24 * HOUR);
+        let before = count().await;
+        ask(paper, "f@f.example", "/").await;
+        assert_eq!(count().await - before, 1);
         // From one network: thirty an hour, whatever the addresses.
         paper.clock.set(paper.clock.now() + HOUR);
         let before = count().await;

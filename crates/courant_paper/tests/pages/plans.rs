@@ -47,6 +47,7 @@ const BOUNDED: &[(&str, &str)] = &[
     ("FROM standing_comments WHERE article_id = $1 AND is_pinned", "comments pinned under one article"),
     ("c.question_id = q.id", "answers to the questions of one article"),
     ("FROM comment_reports WHERE network = $1", "reports from one network in an hour, which are refused above a few"),
+    ("SELECT COUNT(DISTINCT CASE WHEN network", "a hundred reports of one comment"),
     ("FROM comment_votes", "votes of one network for one comment in a day"),
     // What is sorted or walked through.
     ("ORDER BY came_at DESC", "a thousand entries of one dossier"),

@@ -4,8 +4,11 @@ use super::person::Person;
 use super::support::{Sample, get, number, page, path_of, run, sample, send};
 use courant_kit::db::{Db, DbError};
 use courant_kit::http::page_cache::Tag;
+use courant_news::comment::report::{Reason, Report};
 use courant_paper::accounts::Role;
+use courant_paper::comments::reports;
 use courant_paper::comments::rows_write::{self, NewComment};
+use courant_paper::comments::votes::Voter;
 use courant_paper::store::MIGRATIONS;
 use courant_testkit::each_engine;
 use http::{StatusCode, header};
@@ -386,9 +389,20 @@ async fn reports_bring_a_comment_before_a_moderator() {
             (row.string(0).unwrap(), row.int(1).unwrap())
         };
         assert_eq!(state(0).await, ("live".to_owned(), 1), "one reader is one report");
+        // As many browsers as one likes at one place are one reader.
         report("thread-0", "spam").await;
         report("thread-0", "off_topic").await;
-        assert_eq!(state(0).await, ("held".to_owned(), 3));
+        assert_eq!(state(0).await, ("live".to_owned(), 3));
+        for at in ["elsewhere", "far away"] {
+            assert_eq!(state(0).await.0, "live");
+            let reporter =
+                Voter { voter: at.to_owned(), network: at.to_owned(), account_id: None, device: String::new() };
+            let spam = Report { reason: Reason::Spam, note: String::new() };
+            reports::report(&db, "thread-0", &reporter, &spam, START).await.unwrap();
+        }
+        assert_eq!(state(0).await, ("held".to_owned(), 5));
+        // The last one went past the pages: they have to be told.
+        paper.cache.purge(&[Tag::all()]);
         assert!(!get(paper, &path).await.text().contains("Comment 0"));
         // What a person let through is listed, and stays.
         db.write::<_, DbError, _>({

@@ -1,7 +1,8 @@
 //! Reports: what readers say is wrong with a comment, for moderators to decide on.
 //!
 //! One of each reader on each comment. When several readers report a comment that no person has looked at yet, it waits
-//! for one; what a moderator let through stays, and is only listed.
+//! for one; what a moderator let through stays, and is only listed. Browsers of one network count once for this: one machine
+//! may show many.
 
 pub mod rows;
 pub mod rows_write;
@@ -60,9 +61,10 @@ pub async fn report(db: &Db, comment: &str, reporter: &Voter, report: &Report, n
             if rows::count_of_network(tx, &reporter.network, now - 3_600_000).await? >= MOST_IN_HOUR {
                 return Ok(Reported::TooMany(target));
             }
-            let Some(count) = rows_write::insert(tx, target.id, reporter, report, now).await? else {
+            if !rows_write::insert(tx, target.id, reporter, report, now).await? {
                 return Ok(Reported::Taken(target));
-            };
+            }
+            let count = rows::count_networks(tx, target.id, MOST_READ).await?;
             let facts = Facts {
                 is_live: true,
                 was_approved: rows::was_approved_by_a_person(tx, target.id).await?,

@@ -14,6 +14,19 @@ pub async fn count_of_network(tx: &mut Tx, network: &str, since: i64) -> DbResul
     .int(0)
 }
 
+/// How many networks the newest reports of a comment came from that nobody has looked at; each whose network is not known, or
+/// not any more, counts as one.
+pub async fn count_networks(tx: &mut Tx, comment_id: i64, most: i64) -> DbResult<i64> {
+    tx.load(
+        "SELECT COUNT(DISTINCT CASE WHEN network = '' THEN reporter ELSE network END)
+         FROM (SELECT network, reporter FROM comment_reports WHERE comment_id = $1 AND settled_at IS NULL
+               ORDER BY reported_at DESC, id DESC LIMIT $2) n",
+        &[comment_id.into(), most.into()],
+    )
+    .await?
+    .int(0)
+}
+
 /// Whether a moderator let a comment through or put it on top, an editor changed the article by it, or somebody of the paper wrote it.
 pub async fn was_approved_by_a_person(tx: &mut Tx, comment_id: i64) -> DbResult<bool> {
     let found = tx

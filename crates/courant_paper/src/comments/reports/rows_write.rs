@@ -4,14 +4,8 @@ use crate::comments::votes::Voter;
 use courant_kit::db::{DbResult, Tx};
 use courant_news::comment::report::Report;
 
-/// Adds a report; how many undecided ones the comment has now, or none if this reader reported it before.
-pub async fn insert(
-    tx: &mut Tx,
-    comment_id: i64,
-    reporter: &Voter,
-    report: &Report,
-    now: i64,
-) -> DbResult<Option<i64>> {
+/// Adds a report; false if this reader reported it before.
+pub async fn insert(tx: &mut Tx, comment_id: i64, reporter: &Voter, report: &Report, now: i64) -> DbResult<bool> {
     let added = tx
         .execute(
             "INSERT INTO comment_reports (comment_id, reporter, network, reason, note, reported_at)
@@ -27,15 +21,11 @@ pub async fn insert(
         )
         .await?;
     if added == 0 {
-        return Ok(None);
+        return Ok(false);
     }
-    tx.load(
-        "UPDATE comments SET open_report_count = open_report_count + 1 WHERE id = $1 RETURNING open_report_count",
-        &[comment_id.into()],
-    )
-    .await?
-    .int(0)
-    .map(Some)
+    tx.execute("UPDATE comments SET open_report_count = open_report_count + 1 WHERE id = $1", &[comment_id.into()])
+        .await?;
+    Ok(true)
 }
 
 /// Forgets the networks of reports made before a moment.
