@@ -22,7 +22,7 @@ use courant_kit::http::body::Body;
 use courant_kit::http::form::Fields;
 use courant_kit::i18n::{Arg, DateStyle, newsroom_texts};
 use courant_news::address;
-use courant_news::gate::{Problem, Silence};
+use courant_news::gate::{Problem, Rule, Silence};
 use courant_news::kind::{Format, KINDS, kind_word};
 use courant_news::manuscript::{Fault, MOST_BYTES, Manuscript, ROLES, measure};
 use courant_news::workflow;
