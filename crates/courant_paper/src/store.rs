@@ -40,6 +40,7 @@ pub const MIGRATIONS: &[Migration] = &[
     migration!(23, "0023_dossier_notices"),
     migration!(24, "0024_unopened"),
     migration!(25, "0025_comments"),
+    migration!(28, "0028_desk"),
 ];
 
 /// Opens the store and brings its schema up to date.

@@ -6,9 +6,10 @@
 use super::due::SETTLED;
 use super::letters::Desk;
 use super::{
-    Addressee, CONFIRM, CORRECTED, DECIDED, DOSSIERS, INVITE, NAMED, NEWS, SIGN_IN, STAFF, page_path, rows, rows_write,
+    Addressee, CONFIRM, CORRECTED, DECIDED, DOSSIERS, EndingRights, INVITE, NAMED, NEWS, RIGHTS, SIGN_IN, STAFF,
+    page_path, rows, rows_write,
 };
-use crate::accounts::{Role, rows as accounts, sign_in};
+use crate::accounts::{Right, Role, rows as accounts, sign_in};
 use crate::editing::passages;
 use crate::settings::{self, Settings};
 use anyhow::{Context, Error, Result, bail};
@@ -45,7 +46,7 @@ impl Postman {
     pub fn handle_jobs(&self, worker: Worker) -> Worker {
         let (question, news, decided) = (self.clone(), self.clone(), self.clone());
         let (link, staff, corrected, invitation) = (self.clone(), self.clone(), self.clone(), self.clone());
-        let (named, dossiers) = (self.clone(), self.clone());
+        let (named, dossiers, rights) = (self.clone(), self.clone(), self.clone());
         worker
             .handle(SIGN_IN, move |job| {
                 let postman = link.clone();
@@ -62,6 +63,10 @@ impl Postman {
             .handle(NAMED, move |job| {
                 let postman = named.clone();
                 async move { postman.tell_named(&job).await }
+            })
+            .handle(RIGHTS, move |job| {
+                let postman = rights.clone();
+                async move { postman.tell_of_rights(&job).await }
             })
             .handle(CONFIRM, move |job| {
                 let postman = question.clone();
@@ -242,6 +247,19 @@ impl Postman {
         let desk = Desk::new(&settings, "", self.clock.now());
         for colleague in &named.colleagues {
             self.hand_over(&desk.named(colleague, &named)?).await?;
+        }
+        Ok(())
+    }
+
+    /// Whoever may edit is told of files whose rights end, each by a letter of their own.
+    async fn tell_of_rights(&self, job: &Job) -> Result<()> {
+        let ending: Vec<EndingRights> =
+            serde_json::from_str(&job.payload).map_err(|error| Hopeless(format!("no files: {error}")))?;
+        let staff = accounts::list_staff(&mut self.db.read().await?, OWNERS).await?;
+        let settings = self.settings().await?;
+        let desk = Desk::new(&settings, "", self.clock.now());
+        for editor in staff.iter().filter(|one| one.is_active_staff() && one.role.may(Right::Edit)) {
+            self.hand_over(&desk.rights(editor, &ending, &job.key)?).await?;
         }
         Ok(())
     }
