@@ -43,6 +43,8 @@ words! {
         Live = "live",
         /// Taken back.
         Withdrawn = "withdrawn",
+        /// Thrown away before readers ever saw it.
+        Thrown = "thrown",
     }
 }
 

@@ -20,12 +20,23 @@ pub enum State {
     Scheduled,
     /// Is what readers see, or what they saw before the article was withdrawn: nothing waits.
     Published,
+    /// Thrown away before readers ever saw it: may be taken out again until the product removes it.
+    Thrown,
 }
 
 impl State {
     /// All of them, in their order.
-    pub const ALL: [State; 6] =
-        [State::Draft, State::Filed, State::InReview, State::Approved, State::Scheduled, State::Published];
+    pub const ALL: [State; 7] = [
+        State::Draft,
+        State::Filed,
+        State::InReview,
+        State::Approved,
+        State::Scheduled,
+        State::Published,
+        State::Thrown,
+    ];
+    /// Those in which something waits to be done, in their order.
+    pub const WAITING: [State; 5] = [State::Draft, State::Filed, State::InReview, State::Approved, State::Scheduled];
 
     /// As stored.
     pub fn word(self) -> &'static str {
@@ -36,6 +47,7 @@ impl State {
             State::Approved => "approved",
             State::Scheduled => "scheduled",
             State::Published => "published",
+            State::Thrown => "thrown",
         }
     }
 
@@ -87,11 +99,15 @@ pub enum Step {
     BringBack,
     /// Changes to a live article are thrown away.
     Discard,
+    /// Thrown away as a whole, before readers ever saw it.
+    ThrowAway,
+    /// Taken out again from what was thrown away: it is a draft.
+    TakeOut,
 }
 
 impl Step {
     /// All of them.
-    pub const ALL: [Step; 13] = [
+    pub const ALL: [Step; 15] = [
         Step::File,
         Step::TakeBack,
         Step::Review,
@@ -105,6 +121,8 @@ impl Step {
         Step::TakeDown,
         Step::BringBack,
         Step::Discard,
+        Step::ThrowAway,
+        Step::TakeOut,
     ];
 
     /// As stored and sent by forms.
@@ -123,6 +141,8 @@ impl Step {
             Step::TakeDown => "take_down",
             Step::BringBack => "bring_back",
             Step::Discard => "discard",
+            Step::ThrowAway => "throw_away",
+            Step::TakeOut => "take_out",
         }
     }
 
@@ -142,6 +162,8 @@ impl Step {
 pub struct Who {
     /// The manuscript is theirs.
     pub is_own: bool,
+    /// It was given to them: they may write it as if it was theirs, but not throw it away.
+    pub is_given: bool,
     /// They may publish what is theirs.
     pub may_publish: bool,
     /// They may change and publish everybody's.
@@ -149,8 +171,13 @@ pub struct Who {
 }
 
 impl Who {
-    fn has_last_word(self) -> bool {
-        self.may_edit || (self.is_own && self.may_publish)
+    fn has_it(self) -> bool {
+        self.is_own || self.is_given
+    }
+
+    /// Whether they decide alone what becomes of it before readers.
+    pub fn has_last_word(self) -> bool {
+        self.may_edit || (self.has_it() && self.may_publish)
     }
 }
 
@@ -168,10 +195,10 @@ pub enum Refusal {
 /// Who files a text may still change it until somebody reads it; what was signed off is changed only by those who may
 /// publish it.
 pub fn may_write(state: State, face: Face, who: Who) -> bool {
-    if face == Face::Retracted {
+    if face == Face::Retracted || state == State::Thrown {
         return false;
     }
-    who.has_last_word() || (who.is_own && face == Face::Unseen && matches!(state, State::Draft | State::Filed))
+    who.has_last_word() || (who.has_it() && face == Face::Unseen && matches!(state, State::Draft | State::Filed))
 }
 
 /// Where a manuscript stands after a save: what readers see already has changes that wait, from now on.
@@ -191,11 +218,12 @@ pub fn step(state: State, face: Face, step: Step, who: Who) -> Result<(State, Fa
         Step::Publish | Step::Schedule | Step::Unschedule | Step::Discard => who.has_last_word(),
         Step::Withdraw => who.has_last_word(),
         Step::Retract | Step::TakeDown | Step::BringBack => who.may_edit,
+        Step::ThrowAway | Step::TakeOut => who.may_edit || who.is_own,
     };
     if !is_allowed {
         return Err(Refusal::NotYours);
     }
-    let waits = state != State::Published && state != State::Scheduled;
+    let waits = !matches!(state, State::Published | State::Scheduled | State::Thrown);
     let next = match (step, state, face) {
         (_, _, Face::Retracted) => None,
         (Step::File, State::Draft, _) => Some((State::Filed, face)),
@@ -215,6 +243,8 @@ pub fn step(state: State, face: Face, step: Step, who: Who) -> Result<(State, Fa
         (Step::Retract, _, Face::Live | Face::Withdrawn) => Some((State::Published, Face::Retracted)),
         (Step::BringBack, _, Face::Withdrawn) => Some((state, Face::Live)),
         (Step::Discard, _, Face::Live | Face::Withdrawn) if waits => Some((State::Published, face)),
+        (Step::ThrowAway, State::Draft | State::Filed, Face::Unseen) => Some((State::Thrown, face)),
+        (Step::TakeOut, State::Thrown, Face::Unseen) => Some((State::Draft, face)),
         _ => None,
     };
     next.ok_or(Refusal::NotFromHere)
@@ -229,10 +259,11 @@ pub fn steps(state: State, face: Face, who: Who) -> Vec<Step> {
 mod tests {
     use super::*;
 
-    const CONTRIBUTOR: Who = Who { is_own: true, may_publish: false, may_edit: false };
-    const WRITER: Who = Who { is_own: true, may_publish: true, may_edit: false };
-    const COLLEAGUE: Who = Who { is_own: false, may_publish: true, may_edit: false };
-    const EDITOR: Who = Who { is_own: false, may_publish: true, may_edit: true };
+    const CONTRIBUTOR: Who = Who { is_own: true, is_given: false, may_publish: false, may_edit: false };
+    const HELPER: Who = Who { is_own: false, is_given: true, ..CONTRIBUTOR };
+    const WRITER: Who = Who { may_publish: true, ..CONTRIBUTOR };
+    const COLLEAGUE: Who = Who { is_own: false, ..WRITER };
+    const EDITOR: Who = Who { may_edit: true, ..COLLEAGUE };
     const FACES: [Face; 4] = [Face::Unseen, Face::Live, Face::Withdrawn, Face::Retracted];
 
     #[test]
@@ -295,10 +326,32 @@ mod tests {
     }
 
     #[test]
+    fn what_readers_never_saw_can_be_thrown_away_and_taken_out_again() {
+        for who in [CONTRIBUTOR, EDITOR] {
+            assert_eq!(step(State::Draft, Face::Unseen, Step::ThrowAway, who), Ok((State::Thrown, Face::Unseen)));
+            assert_eq!(step(State::Thrown, Face::Unseen, Step::TakeOut, who), Ok((State::Draft, Face::Unseen)));
+            // Nothing else is done with it.
+            assert_eq!(steps(State::Thrown, Face::Unseen, who), [Step::TakeOut]);
+            for (state, face) in
+                [(State::Draft, Face::Live), (State::Draft, Face::Withdrawn), (State::Approved, Face::Unseen)]
+            {
+                assert_eq!(step(state, face, Step::ThrowAway, who), Err(Refusal::NotFromHere), "{state:?} {face:?}");
+            }
+        }
+        // Whoever it was only given to has to give it back.
+        assert_eq!(step(State::Draft, Face::Unseen, Step::ThrowAway, HELPER), Err(Refusal::NotYours));
+        assert_eq!(steps(State::Thrown, Face::Unseen, Who { may_publish: true, ..HELPER }), []);
+    }
+
+    #[test]
     fn who_may_write_when() {
         for (state, face, who, may) in [
             (State::Draft, Face::Unseen, CONTRIBUTOR, true),
             (State::Filed, Face::Unseen, CONTRIBUTOR, true),
+            (State::Draft, Face::Unseen, HELPER, true),
+            (State::InReview, Face::Unseen, HELPER, false),
+            (State::Approved, Face::Unseen, Who { may_publish: true, ..HELPER }, true),
+            (State::Thrown, Face::Unseen, EDITOR, false),
             (State::InReview, Face::Unseen, CONTRIBUTOR, false),
             (State::Approved, Face::Unseen, CONTRIBUTOR, false),
             (State::Published, Face::Live, CONTRIBUTOR, false),

@@ -244,8 +244,12 @@ impl Clockwork {
             notices::tidy(&self.paper.db, now).await?;
             setup::fold_names(&self.paper.db).await?;
             editing::desk::tidy(&self.paper.db, now).await?;
+            editing::thrown::tidy(&self.paper.db, now).await?;
             comments::questions::find_anchors(&self.paper.db, now).await?;
             links::tidy(&self.paper.db, now).await?;
+            if self.paper.mailer().is_configured() {
+                library::rights::tell(&self.paper.db, now).await?;
+            }
             library::uploads::tidy(&self.paper.db, &self.paper.media, now).await?;
             imports::desk::tidy(&self.paper.db, &self.paper.media, now).await?;
             media::tidy::tidy(&self.paper.db, &self.paper.media, now).await

@@ -42,6 +42,7 @@ pub const MIGRATIONS: &[Migration] = &[
     migration!(25, "0025_comments"),
     migration!(26, "0026_devices"),
     migration!(27, "0027_review"),
+    migration!(28, "0028_desk"),
     migration!(29, "0029_limits"),
 ];
 

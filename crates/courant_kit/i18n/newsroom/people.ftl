@@ -12,6 +12,11 @@ first-done = You are in, as the owner. Below you decide how you sign in; you can
 first-on = Go on to the newsroom
 first-begin = Begin
 form-problems = Please look at these again:
+again-title = You are signed out
+again-how = Nothing was done. What you typed is kept on this page: sign in in a new window, then send it again here.
+again-files = Nothing was done. Sign in, then go back and choose the files again.
+again-sign-in = Sign in in a new window
+again-send = Send again
 
 ## Passwords that are not taken
 password-too-short = A password has at least { $least } characters. Several words make a good one.
@@ -146,6 +151,9 @@ mail-invite-how = Follow this link within three days, and press the button there
 mail-staff-suspended = { $name } was suspended and cannot sign in.
 mail-staff-resumed = { $name } may sign in again.
 mail-staff-reset = Everything that { $name } signs in with besides mail was taken away.
+mail-rights-subject = { $paper }: rights to pictures and other files end soon
+mail-rights-what = Readers see these files, and soon they may not be used any more. Please renew the rights or put something else in their place.
+mail-rights-until = { $name }: until { $date }
 
 ## The audit
 desk-audit = Audit
@@ -184,6 +192,18 @@ audit-words = { $actor } changed the list of words “{ $subject }”.
 audit-policy = { $actor } changed the rules of comments ({ $subject }).
 audit-thread = { $actor } changed the rules for comments of an article ({ $subject }).
 audit-note-mended = { $actor } mended a note to readers ({ $subject }).
+audit-clock = The clock
+audit-article = { $actor }: { $what } (“{ $subject }”).
+audit-article-removed = The draft “{ $subject }”, thrown away long ago, was removed for good.
+audit-added = { $actor } added “{ $subject }” ({ $place }).
+audit-changed = { $actor } changed “{ $subject }” ({ $place }).
+audit-removed = { $actor } removed “{ $subject }” ({ $place }).
+audit-merged = { $actor } merged others into “{ $subject }” ({ $place }).
+audit-changed-place = { $actor } changed “{ $place }”.
+audit-did-added = Added
+audit-did-changed = Changed
+audit-did-removed = Removed
+audit-did-merged = Merged
 audit-other = { $actor }: { $action } ({ $subject }).
 audit-what-role = Changing roles
 audit-what-link = Making links

@@ -14,6 +14,7 @@
 //! - [`told`]: what readers may know of changes.
 //! - [`passages`]: what colleagues say about passages, beside the text.
 //! - [`mentions`]: names in a text, offered as topics.
+//! - [`thrown`]: drafts that were thrown away.
 //! - [`put_back`]: what a stolen account did, undone.
 //!
 //! Not here: pages (`newsroom`), and the rules themselves (`courant_news::{workflow, gate, manuscript}`).
@@ -30,12 +31,13 @@ pub mod put_back;
 pub mod rows;
 mod rows_write;
 pub mod step;
+pub mod thrown;
 pub mod told;
 pub mod withdraw;
 pub mod write;
 
 use crate::accounts::sessions::Session;
-use crate::accounts::{Actor, Editor, Owner};
+use crate::accounts::{self, Actor, Editor, Owner};
 use courant_kit::db::{DbResult, Tx};
 use courant_news::kind::Status;
 use courant_news::workflow::{Face, State, Who};
@@ -86,8 +88,10 @@ impl Hand {
 
     /// What they are to a manuscript.
     pub fn to(&self, work: &Work) -> Who {
+        let is_me = |account: Option<i64>| account.is_some() && account == self.account_id();
         Who {
-            is_own: work.account_id.is_some() && work.account_id == self.account_id(),
+            is_own: is_me(work.account_id),
+            is_given: is_me(work.assignee_id),
             may_publish: self.may_publish,
             may_edit: self.may_edit,
         }
@@ -186,6 +190,7 @@ fn state_of(status: Status) -> State {
         Status::Approved => State::Approved,
         Status::Scheduled => State::Scheduled,
         Status::Live | Status::Withdrawn => State::Published,
+        Status::Thrown => State::Thrown,
     }
 }
 
@@ -276,7 +281,35 @@ pub struct Revision {
     pub headline: String,
 }
 
-/// Takes down in an article's history what was done, in the transaction in which it is done.
+/// What the audit tells as well: whatever changes what readers see, now or later, and what takes a draft away.
+const AUDITED: [&str; 14] = [
+    "published",
+    "republished",
+    "updated",
+    "corrected",
+    "overridden",
+    "scheduled",
+    "unschedule",
+    "restored",
+    "withdraw",
+    "retract",
+    "take_down",
+    "bring_back",
+    "throw_away",
+    "take_out",
+];
+/// How the audit calls what was done with articles: this, and the step.
+pub const IN_AUDIT: &str = "article_";
+
+/// Takes down in an article's history what was done, in the transaction in which it is done; the gravest steps in the
+/// audit too.
 async fn note(tx: &mut Tx, article_id: i64, hand: &Hand, step: &str, detail: &str, now: i64) -> DbResult<()> {
-    rows_write::add_event(tx, article_id, step, hand.actor(), detail, now).await
+    rows_write::add_event(tx, article_id, step, hand.actor(), detail, now).await?;
+    if !AUDITED.contains(&step) {
+        return Ok(());
+    }
+    let Some(work) = rows::find(tx, article_id).await? else { return Ok(()) };
+    let name = if work.headline.is_empty() { &work.slugline } else { &work.headline };
+    let detail = serde_json::json!({ "article": work.public_id }).to_string();
+    accounts::note(tx, hand.actor(), &format!("{IN_AUDIT}{step}"), name, &detail, now).await
 }

@@ -123,6 +123,8 @@ pub enum Pile {
     Open,
     /// In one state.
     In(State),
+    /// Wherever it stands, what was begun last first; not what was thrown away.
+    All,
     /// Before readers, newest first.
     Live,
     /// Taken back.
@@ -150,13 +152,37 @@ pub fn words_of(typed: &str) -> Vec<String> {
     courant_text::fold(typed).split_whitespace().take(WORDS).map(str::to_owned).collect()
 }
 
+/// That a word stands in what an article is found by: its headline, its working name, its authors.
+macro_rules! has_word {
+    ($word:literal) => {
+        concat!(
+            "(m.search_text LIKE ",
+            $word,
+            " ESCAPE '!' OR a.search_text LIKE ",
+            $word,
+            " ESCAPE '!'
+              OR EXISTS (SELECT 1 FROM bylines b JOIN people p ON p.id = b.person_id
+                  WHERE b.article_id = a.id AND p.search_text LIKE ",
+            $word,
+            " ESCAPE '!'))"
+        )
+    };
+}
+
+/// The same of the words `$6` to `$9`.
+macro_rules! has_words {
+    () => {
+        concat!(has_word!("$6"), " AND ", has_word!("$7"), " AND ", has_word!("$8"), " AND ", has_word!("$9"))
+    };
+}
+
 /// One page of a pile, what was saved last first; live ones by when they were published. What came in from elsewhere and was
 /// never opened on the desk is among them; it is nobody's yet.
 pub async fn list(tx: &mut Tx, pile: Pile, narrow: &Narrow, from: Cursor, most: i64) -> DbResult<Vec<Work>> {
     let states: Vec<&str> = match pile {
-        Pile::Open => State::ALL.into_iter().filter(|state| *state != State::Published).map(State::word).collect(),
+        Pile::Open => State::WAITING.map(State::word).to_vec(),
         Pile::In(state) => vec![state.word()],
-        Pile::Live | Pile::Withdrawn => Vec::new(),
+        Pile::Live | Pile::Withdrawn | Pile::All => Vec::new(),
     };
     let mut values: Vec<Value> = vec![
         from.at.into(),
@@ -177,30 +203,40 @@ pub async fn list(tx: &mut Tx, pile: Pile, narrow: &Narrow, from: Cursor, most: 
                 $status,
                 "' AND (COALESCE(a.first_published_at, 0), a.id) < ($1, $2)
                    AND (m.account_id = $3 OR m.assignee_id = $3 OR $3 IS NULL)
-                   AND (m.assignee_id = $4 OR $4 IS NULL) AND (a.section_id = $5 OR $5 IS NULL)
-                   AND a.search_text LIKE $6 ESCAPE '!' AND a.search_text LIKE $7 ESCAPE '!'
-                   AND a.search_text LIKE $8 ESCAPE '!' AND a.search_text LIKE $9 ESCAPE '!'
-                 ORDER BY COALESCE(a.first_published_at, 0) DESC, a.id DESC LIMIT $10"
+                   AND (m.assignee_id = $4 OR $4 IS NULL) AND (a.section_id = $5 OR $5 IS NULL) AND ",
+                has_words!(),
+                " ORDER BY COALESCE(a.first_published_at, 0) DESC, a.id DESC LIMIT $10"
             ))
         };
     }
     let rows = match pile {
         Pile::Live => tx.query(seen!("live"), &values).await?,
         Pile::Withdrawn => tx.query(seen!("withdrawn"), &values).await?,
+        Pile::All => {
+            let sql = works!(concat!(
+                "FROM articles a LEFT JOIN manuscripts m ON m.article_id = a.id
+                 WHERE a.id < $2 AND CAST($1 AS BIGINT) >= 0 AND a.status <> 'thrown'
+                   AND (m.account_id = $3 OR m.assignee_id = $3 OR $3 IS NULL)
+                   AND (m.assignee_id = $4 OR $4 IS NULL)
+                   AND (CASE WHEN m.edit IS NULL THEN a.section_id ELSE m.section_id END = $5 OR $5 IS NULL) AND ",
+                has_words!(),
+                " ORDER BY a.id DESC LIMIT $10"
+            ));
+            tx.query(sql, &values).await?
+        }
         Pile::Open | Pile::In(_) => {
             values.push(texts_json(&states));
             unopened = tx
                 .query(
-                    works!(
+                    works!(concat!(
                         "FROM articles a LEFT JOIN manuscripts m ON m.article_id = a.id
                          WHERE a.status NOT IN ('live', 'withdrawn') AND a.status IN_TEXTS($11)
                            AND m.article_id IS NULL AND (m.account_id = $3 OR $3 IS NULL)
                            AND (m.assignee_id = $4 OR $4 IS NULL)
-                           AND (a.modified_at, a.id) < ($1, $2) AND (a.section_id = $5 OR $5 IS NULL)
-                           AND a.search_text LIKE $6 ESCAPE '!' AND a.search_text LIKE $7 ESCAPE '!'
-                           AND a.search_text LIKE $8 ESCAPE '!' AND a.search_text LIKE $9 ESCAPE '!'
-                         ORDER BY a.modified_at DESC, a.id DESC LIMIT $10"
-                    ),
+                           AND (a.modified_at, a.id) < ($1, $2) AND (a.section_id = $5 OR $5 IS NULL) AND ",
+                        has_words!(),
+                        " ORDER BY a.modified_at DESC, a.id DESC LIMIT $10"
+                    )),
                     &values,
                 )
                 .await?;
@@ -228,21 +264,37 @@ pub async fn list(tx: &mut Tx, pile: Pile, narrow: &Narrow, from: Cursor, most: 
     Ok(works)
 }
 
-/// How many manuscripts are in each state in which something waits, those among them that nobody has opened yet; for one
-/// account, those that are theirs or were given to them.
-pub async fn count_by_state(tx: &mut Tx, account_id: Option<i64>) -> DbResult<Vec<(State, i64)>> {
+/// How many manuscripts are in each state, but those of what readers see, those among them that nobody has opened yet; of
+/// what a list is narrowed to.
+pub async fn count_by_state(tx: &mut Tx, narrow: &Narrow) -> DbResult<Vec<(State, i64)>> {
+    let mut values: Vec<Value> = vec![narrow.account_id.into(), narrow.assignee_id.into(), narrow.section_id.into()];
+    values.extend((0..WORDS).map(|at| like_text(narrow.words.get(at).map_or("", String::as_str)).into()));
     let rows = tx
         .query(
-            "SELECT state, CAST(SUM(part) AS BIGINT) FROM
-                 (SELECT state, COUNT(*) AS part FROM manuscripts
-                  WHERE state <> 'published' AND (account_id = $1 OR assignee_id = $1 OR $1 IS NULL) GROUP BY state
-                  UNION ALL
-                  SELECT a.status, COUNT(*) FROM articles a LEFT JOIN manuscripts m ON m.article_id = a.id
-                  WHERE a.status NOT IN ('live', 'withdrawn') AND m.article_id IS NULL
-                    AND (m.account_id = $1 OR $1 IS NULL)
-                  GROUP BY a.status) waiting
-             GROUP BY state",
-            &[account_id.into()],
+            concat!(
+                "SELECT state, CAST(SUM(part) AS BIGINT) FROM
+                     (SELECT m.state, COUNT(*) AS part FROM manuscripts m
+                      WHERE m.state <> 'published' AND (m.account_id = $1 OR m.assignee_id = $1 OR $1 IS NULL)
+                        AND (m.assignee_id = $2 OR $2 IS NULL) AND (m.section_id = $3 OR $3 IS NULL)
+                        AND m.search_text LIKE $4 ESCAPE '!' AND m.search_text LIKE $5 ESCAPE '!'
+                        AND m.search_text LIKE $6 ESCAPE '!' AND m.search_text LIKE $7 ESCAPE '!'
+                      GROUP BY m.state
+                      UNION ALL
+                      SELECT a.status, COUNT(*) FROM articles a LEFT JOIN manuscripts m ON m.article_id = a.id
+                      WHERE a.status NOT IN ('live', 'withdrawn') AND m.article_id IS NULL
+                        AND (m.account_id = $1 OR $1 IS NULL) AND (m.assignee_id = $2 OR $2 IS NULL)
+                        AND (a.section_id = $3 OR $3 IS NULL) AND ",
+                has_word!("$4"),
+                " AND ",
+                has_word!("$5"),
+                " AND ",
+                has_word!("$6"),
+                " AND ",
+                has_word!("$7"),
+                " GROUP BY a.status) waiting
+                 GROUP BY state"
+            ),
+            &values,
         )
         .await?;
     let mut out = Vec::new();
@@ -254,30 +306,32 @@ pub async fn count_by_state(tx: &mut Tx, account_id: Option<i64>) -> DbResult<Ve
     Ok(out)
 }
 
-/// What is due between two instants: scheduled ones by when they go, others by their deadline; in that order.
-pub async fn list_dated(
-    tx: &mut Tx,
-    account_id: Option<i64>,
-    from: i64,
-    until: i64,
-    most: i64,
-) -> DbResult<Vec<(i64, Work)>> {
+/// What of a narrowed list is due between two instants: scheduled ones by when they go, others by their deadline; in that
+/// order.
+pub async fn list_dated(tx: &mut Tx, narrow: &Narrow, from: i64, until: i64, most: i64) -> DbResult<Vec<(i64, Work)>> {
+    let mut values: Vec<Value> =
+        vec![from.into(), until.into(), narrow.account_id.into(), narrow.assignee_id.into(), narrow.section_id.into()];
+    values.extend((0..WORDS).map(|at| like_text(narrow.words.get(at).map_or("", String::as_str)).into()));
+    values.push(most.into());
     let rows = tx
         .query(
-            works!(
+            works!(concat!(
                 ", d.due_at FROM (SELECT article_id, publish_at AS due_at FROM manuscripts
                        WHERE state = 'scheduled' AND publish_at >= $1 AND publish_at < $2
                      UNION ALL SELECT article_id, deadline_at FROM manuscripts
                        WHERE deadline_at IS NOT NULL AND deadline_at >= $1 AND deadline_at < $2
-                         AND state NOT IN ('scheduled', 'published')
+                         AND state NOT IN ('scheduled', 'published', 'thrown')
                      UNION ALL SELECT a.id, a.scheduled_at FROM articles a LEFT JOIN manuscripts m ON m.article_id = a.id
                        WHERE a.status = 'scheduled' AND a.scheduled_at >= $1 AND a.scheduled_at < $2
                          AND m.article_id IS NULL) d
                  JOIN articles a ON a.id = d.article_id LEFT JOIN manuscripts m ON m.article_id = d.article_id
                  WHERE (m.account_id = $3 OR m.assignee_id = $3 OR $3 IS NULL)
-                 ORDER BY d.due_at, a.id LIMIT $4"
-            ),
-            &[from.into(), until.into(), account_id.into(), most.into()],
+                   AND (m.assignee_id = $4 OR $4 IS NULL)
+                   AND (CASE WHEN m.edit IS NULL THEN a.section_id ELSE m.section_id END = $5 OR $5 IS NULL) AND ",
+                has_words!(),
+                " ORDER BY d.due_at, a.id LIMIT $10"
+            )),
+            &values,
         )
         .await?;
     rows.iter().map(|row| Ok((row.int(27)?, work(row)?))).collect()
@@ -418,6 +472,20 @@ pub async fn find_holder(tx: &mut Tx, article_id: i64, since: i64) -> DbResult<O
         )
         .await?;
     row.map(|row| Ok((row.int(0)?, row.int(1)?, row.opt_int(2)?))).transpose()
+}
+
+/// Drafts that were thrown away before a moment: rows, and what they were called.
+pub(super) async fn list_thrown(tx: &mut Tx, before: i64, most: i64) -> DbResult<Vec<(i64, String)>> {
+    let rows = tx
+        .query(
+            "SELECT m.article_id, CASE WHEN m.headline = '' THEN m.slugline ELSE m.headline END
+             FROM manuscripts m JOIN articles a ON a.id = m.article_id
+             WHERE m.state = 'thrown' AND m.state_since <= $1 AND a.status = 'thrown' AND a.first_published_at IS NULL
+             LIMIT $2",
+            &[before.into(), most.into()],
+        )
+        .await?;
+    rows.iter().map(|row| Ok((row.int(0)?, row.string(1)?))).collect()
 }
 
 /// The number of the newest revision; 0 where there is none.

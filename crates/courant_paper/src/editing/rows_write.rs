@@ -175,6 +175,18 @@ pub async fn save_unseen_status(tx: &mut Tx, article_id: i64, status: &str, at: 
     .map(drop)
 }
 
+/// Removes an article that was thrown away and that readers never saw, with all that hangs on it, and lets an import
+/// forget it: rows may be given again. Whether it was there.
+pub async fn remove_thrown(tx: &mut Tx, article_id: i64) -> DbResult<bool> {
+    let sql = "DELETE FROM articles WHERE id = $1 AND status = 'thrown' AND first_published_at IS NULL";
+    if tx.execute(sql, &[article_id.into()]).await? == 0 {
+        return Ok(false);
+    }
+    let sql = "DELETE FROM import_ids WHERE kind = 'item' AND new_id = $1";
+    tx.execute(sql, &[article_id.into()]).await?;
+    Ok(true)
+}
+
 /// Marks an article as one that was worked on here, so that no import writes over it.
 pub async fn touch_article(tx: &mut Tx, article_id: i64) -> DbResult<()> {
     tx.execute("UPDATE articles SET version = 2 WHERE id = $1 AND version = 1", &[article_id.into()]).await.map(drop)

@@ -1,9 +1,10 @@
-//! The steps of a manuscript on the desk: filed, taken back, reviewed, sent back, approved, unscheduled, thrown away.
+//! The steps of a manuscript on the desk: filed, taken back, reviewed, sent back, approved, unscheduled, thrown away,
+//! taken out again.
 //!
 //! Publishing and withdrawing are steps too, with more to them: [`super::publish`], [`super::withdraw`].
 
 use super::rows_write::{self, Stepped};
-use super::{Hand, Work, note, write};
+use super::{Hand, Work, note, thrown, write};
 use anyhow::{Error, Result};
 use courant_kit::db::{Db, Tx};
 use courant_news::workflow::{self, Face, Refusal, State, Step};
@@ -60,6 +61,9 @@ pub async fn take(db: &Db, hand: &Hand, public_id: &str, step: Step, words: &str
                 rows_write::save_unseen_status(tx, work.article_id, state.word(), None).await?;
             }
             note(tx, work.article_id, hand, step.word(), words, now).await?;
+            if step == Step::ThrowAway && thrown::is_blank(tx, &work).await? {
+                thrown::remove(tx, work.article_id).await?;
+            }
             Ok(Outcome::Done)
         })
     })

@@ -186,6 +186,14 @@ pub async fn list_with_picture(tx: &mut Tx, media_id: i64) -> DbResult<BTreeSet<
     Ok(documents.into_iter().filter(|(_, document)| shows(document)).map(|(front, _)| front).collect())
 }
 
+/// Pictures that fronts show in place of those of articles, or will.
+pub async fn list_pictures(tx: &mut Tx) -> DbResult<BTreeSet<i64>> {
+    let mut documents = rows::list_shown(tx).await?;
+    documents.extend(rows::list_waiting(tx).await?);
+    let pictures = |document: &Document| document.display.values().filter_map(|one| one.picture).collect::<Vec<_>>();
+    Ok(documents.iter().flat_map(|(_, document)| pictures(document)).collect())
+}
+
 /// Forgets the front of a section that goes: its row may become another section's.
 pub async fn forget(tx: &mut Tx, section: i64) -> DbResult<()> {
     rows_write::delete(tx, section).await

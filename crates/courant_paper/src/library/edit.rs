@@ -3,15 +3,17 @@
 //! Whoever changes something says which version they saw: what somebody else saved meanwhile is not overwritten
 //! unseen. Texts are plain. Pages that show the medium are made again by the event that stands in the same transaction.
 
-use super::{rows, rows_write, used};
-use crate::accounts::{self, Writer};
+use super::used::{self, Use, UsedIn};
+use super::{rows, rows_write};
+use crate::accounts::sessions::Session;
+use crate::accounts::{self, Writer, audit};
 use crate::media::arrive;
 use crate::media::files::StoredFile;
 use crate::media::sought_text;
 use crate::settings::is_language_tag;
 use anyhow::Result;
 use courant_body::TrackKind;
-use courant_kit::db::{Db, DbError, Tx};
+use courant_kit::db::{Db, DbError, DbResult, Tx};
 use courant_kit::i18n::own_name;
 use courant_kit::outbox;
 use courant_news::Event;
@@ -25,6 +27,41 @@ pub const ALT: usize = 1_000;
 pub const TEXT: usize = 2_000;
 /// Thousandths of a side: the right and lower edges.
 pub const EDGE: i64 = 1_000;
+
+/// Somebody who keeps the library. Whoever may publish keeps all of it, as it changes pages that readers see; others what
+/// they brought themselves and nothing before readers shows.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Keeper {
+    writer: Writer,
+    may_publish: bool,
+}
+
+impl Keeper {
+    /// Whoever is signed in, if they may write.
+    pub fn of(session: &Session) -> Option<Keeper> {
+        Some(Keeper { writer: session.writer()?, may_publish: session.publisher().is_some() })
+    }
+}
+
+/// Whether somebody may change a medium now.
+pub async fn may_change(tx: &mut Tx, keeper: &Keeper, id: i64) -> DbResult<bool> {
+    if keeper.may_publish {
+        return Ok(true);
+    }
+    let Some(account_id) = keeper.writer.actor().account_id() else { return Ok(false) };
+    if !audit::was_last(tx, account_id, "medium_added", &subject(id)).await? {
+        return Ok(false);
+    }
+    let uses = used::uses(tx, id).await?;
+    // Beyond what is listed there may be anything.
+    let is_cut = uses.iter().filter(|one| one.place == UsedIn::Article).count() as i64 >= used::MOST;
+    Ok(!is_cut && !uses.iter().any(Use::may_be_seen))
+}
+
+/// What the audit calls a medium.
+pub(super) fn subject(id: i64) -> String {
+    format!("medium {id}")
+}
 
 /// What is said of a medium. Texts are plain; what is not known is empty.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -52,6 +89,8 @@ pub struct Details {
 pub enum Fault {
     /// There is no such medium.
     Missing,
+    /// It is for those who may publish to change it.
+    NotYours,
     /// Somebody changed it meanwhile.
     Changed,
     /// A text is too long: the field's name and how many characters it may have.
@@ -98,7 +137,7 @@ fn stopped<T>(result: Result<T, Stop>) -> Result<Result<T, Fault>> {
 /// Texts that are too long, a focus outside the picture, and what somebody else changed since `version`.
 pub async fn save(
     db: &Db,
-    writer: &Writer,
+    keeper: &Keeper,
     id: i64,
     version: i64,
     details: Details,
@@ -107,16 +146,16 @@ pub async fn save(
     if let Err(fault) = check(&details) {
         return Ok(Err(fault));
     }
-    let wanted = Arc::new((writer.clone(), details));
+    let wanted = Arc::new((keeper.clone(), details));
     let saved = db.write::<_, Stop, _>(move |tx| {
         let wanted = Arc::clone(&wanted);
         Box::pin(async move {
-            let (writer, details) = &*wanted;
-            lock(tx, id, Some(version)).await?;
+            let (keeper, details) = &*wanted;
+            lock(tx, keeper, id, Some(version)).await?;
             let name = rows_write::save_details(tx, id, details).await?;
             let sought = sought_text(&[&details.title, &details.alt, &details.caption, &details.credit_line, &name]);
             rows_write::save_sought(tx, id, &sought).await?;
-            tell(tx, writer, id, "medium_changed", now).await
+            tell(tx, keeper, id, "medium_changed", now).await
         })
     });
     stopped(saved.await)
@@ -140,10 +179,13 @@ fn check(details: &Details) -> Result<(), Fault> {
     }
 }
 
-/// Holds the medium's row for this transaction, and holds whoever changes it to what they saw.
-async fn lock(tx: &mut Tx, id: i64, version: Option<i64>) -> Result<(), Stop> {
+/// Holds the medium's row for this transaction, and holds whoever changes it to what they may do and to what they saw.
+async fn lock(tx: &mut Tx, keeper: &Keeper, id: i64, version: Option<i64>) -> Result<(), Stop> {
     if !rows_write::lock(tx, id).await? {
         return Err(Stop::Fault(Fault::Missing));
+    }
+    if !may_change(tx, keeper, id).await? {
+        return Err(Stop::Fault(Fault::NotYours));
     }
     let now_at = rows::find_version(tx, id).await?;
     match version {
@@ -152,8 +194,8 @@ async fn lock(tx: &mut Tx, id: i64, version: Option<i64>) -> Result<(), Stop> {
     }
 }
 
-async fn tell(tx: &mut Tx, writer: &Writer, id: i64, action: &str, now: i64) -> Result<(), Stop> {
-    accounts::note(tx, writer.actor(), action, &format!("medium {id}"), "{}", now).await?;
+async fn tell(tx: &mut Tx, keeper: &Keeper, id: i64, action: &str, now: i64) -> Result<(), Stop> {
+    accounts::note(tx, keeper.writer.actor(), action, &subject(id), "{}", now).await?;
     let event = Event::MediumChanged { media_id: id };
     outbox::push(tx, event.name(), &event.to_json(), now).await?;
     Ok(())
@@ -164,19 +206,19 @@ async fn tell(tx: &mut Tx, writer: &Writer, id: i64, action: &str, now: i64) -> 
 ///
 /// # Refuses
 /// A file of another family: a film cannot stand where a picture stood.
-pub async fn replace(db: &Db, writer: &Writer, id: i64, stored: StoredFile, now: i64) -> Result<Result<(), Fault>> {
-    let wanted = Arc::new((writer.clone(), stored));
+pub async fn replace(db: &Db, keeper: &Keeper, id: i64, stored: StoredFile, now: i64) -> Result<Result<(), Fault>> {
+    let wanted = Arc::new((keeper.clone(), stored));
     let replaced = db.write::<_, Stop, _>(move |tx| {
         let wanted = Arc::clone(&wanted);
         Box::pin(async move {
-            let (writer, stored) = &*wanted;
-            lock(tx, id, None).await?;
+            let (keeper, stored) = &*wanted;
+            lock(tx, keeper, id, None).await?;
             let family = rows_write::load_family(tx, id).await?;
             if family != arrive::family_of(stored.media_type) {
                 return Err(Stop::Fault(Fault::OtherFamily));
             }
             arrive::replace(tx, id, stored, now).await?;
-            accounts::note(tx, writer.actor(), "medium_replaced", &format!("medium {id}"), "{}", now).await?;
+            accounts::note(tx, keeper.writer.actor(), "medium_replaced", &subject(id), "{}", now).await?;
             Ok(())
         })
     });
@@ -187,17 +229,17 @@ pub async fn replace(db: &Db, writer: &Writer, id: i64, stored: StoredFile, now:
 ///
 /// # Refuses
 /// One that is shown anywhere.
-pub async fn remove(db: &Db, writer: &Writer, id: i64, now: i64) -> Result<Result<(), Fault>> {
-    let writer = writer.clone();
+pub async fn remove(db: &Db, keeper: &Keeper, id: i64, now: i64) -> Result<Result<(), Fault>> {
+    let keeper = keeper.clone();
     let removed = db.write::<_, Stop, _>(move |tx| {
-        let writer = writer.clone();
+        let keeper = keeper.clone();
         Box::pin(async move {
-            lock(tx, id, None).await?;
+            lock(tx, &keeper, id, None).await?;
             if !used::uses(tx, id).await?.is_empty() {
                 return Err(Stop::Fault(Fault::Used));
             }
             arrive::remove(tx, id, now).await?;
-            accounts::note(tx, writer.actor(), "medium_removed", &format!("medium {id}"), "{}", now).await?;
+            accounts::note(tx, keeper.writer.actor(), "medium_removed", &subject(id), "{}", now).await?;
             Ok(())
         })
     });
@@ -208,19 +250,19 @@ pub async fn remove(db: &Db, writer: &Writer, id: i64, now: i64) -> Result<Resul
 ///
 /// # Refuses
 /// A poster that is no picture of the library.
-pub async fn set_poster(db: &Db, writer: &Writer, id: i64, poster: Option<i64>, now: i64) -> Result<Result<(), Fault>> {
-    let writer = writer.clone();
+pub async fn set_poster(db: &Db, keeper: &Keeper, id: i64, poster: Option<i64>, now: i64) -> Result<Result<(), Fault>> {
+    let keeper = keeper.clone();
     let saved = db.write::<_, Stop, _>(move |tx| {
-        let writer = writer.clone();
+        let keeper = keeper.clone();
         Box::pin(async move {
-            lock_clip(tx, id).await?;
+            lock_clip(tx, &keeper, id).await?;
             let ids: Vec<i64> = poster.into_iter().collect();
             let types = rows::map_types(tx, &ids).await?;
             if ids.iter().any(|id| types.get(id).is_none_or(|(family, _)| family != "picture")) {
                 return Err(Stop::Fault(Fault::NoPicture));
             }
             rows_write::save_poster(tx, id, poster).await?;
-            tell(tx, &writer, id, "medium_changed", now).await
+            tell(tx, &keeper, id, "medium_changed", now).await
         })
     });
     stopped(saved.await)
@@ -243,7 +285,7 @@ pub struct NewTrack {
 ///
 /// # Refuses
 /// A file that is no WebVTT of the library, and a language that is none.
-pub async fn add_track(db: &Db, writer: &Writer, id: i64, mut track: NewTrack, now: i64) -> Result<Result<(), Fault>> {
+pub async fn add_track(db: &Db, keeper: &Keeper, id: i64, mut track: NewTrack, now: i64) -> Result<Result<(), Fault>> {
     if !is_language_tag(&track.lang) {
         return Ok(Err(Fault::NoLanguage));
     }
@@ -253,39 +295,39 @@ pub async fn add_track(db: &Db, writer: &Writer, id: i64, mut track: NewTrack, n
     if track.label.is_empty() {
         track.label = own_name(&track.lang).unwrap_or(&track.lang).to_owned();
     }
-    let wanted = Arc::new((writer.clone(), track));
+    let wanted = Arc::new((keeper.clone(), track));
     let saved = db.write::<_, Stop, _>(move |tx| {
         let wanted = Arc::clone(&wanted);
         Box::pin(async move {
-            let (writer, track) = &*wanted;
-            lock_clip(tx, id).await?;
+            let (keeper, track) = &*wanted;
+            lock_clip(tx, keeper, id).await?;
             let types = rows::map_types(tx, &[track.media_id]).await?;
             if types.get(&track.media_id).is_none_or(|(_, media_type)| media_type != "text/vtt") {
                 return Err(Stop::Fault(Fault::NoTrack));
             }
             rows_write::save_track(tx, id, track).await?;
-            tell(tx, writer, id, "medium_changed", now).await
+            tell(tx, keeper, id, "medium_changed", now).await
         })
     });
     stopped(saved.await)
 }
 
 /// Takes a text from a film or a sound; its file stays in the library.
-pub async fn remove_track(db: &Db, writer: &Writer, id: i64, track: i64, now: i64) -> Result<Result<(), Fault>> {
-    let writer = writer.clone();
+pub async fn remove_track(db: &Db, keeper: &Keeper, id: i64, track: i64, now: i64) -> Result<Result<(), Fault>> {
+    let keeper = keeper.clone();
     let removed = db.write::<_, Stop, _>(move |tx| {
-        let writer = writer.clone();
+        let keeper = keeper.clone();
         Box::pin(async move {
-            lock_clip(tx, id).await?;
+            lock_clip(tx, &keeper, id).await?;
             rows_write::remove_track(tx, id, track).await?;
-            tell(tx, &writer, id, "medium_changed", now).await
+            tell(tx, &keeper, id, "medium_changed", now).await
         })
     });
     stopped(removed.await)
 }
 
-async fn lock_clip(tx: &mut Tx, id: i64) -> Result<(), Stop> {
-    lock(tx, id, None).await?;
+async fn lock_clip(tx: &mut Tx, keeper: &Keeper, id: i64) -> Result<(), Stop> {
+    lock(tx, keeper, id, None).await?;
     match rows_write::load_family(tx, id).await?.as_str() {
         "video" | "audio" => Ok(()),
         _ => Err(Stop::Fault(Fault::NoClip)),

@@ -290,7 +290,7 @@ pub(super) async fn add_in(tx: &mut Tx, writer: &Writer, stored: &StoredFile, na
                 ..NewMedium::default()
             };
             let id = arrive::insert_stored(tx, &medium, stored).await?;
-            accounts::note(tx, writer.actor(), "medium_added", &format!("medium {id}"), "{}", now).await?;
+            accounts::note(tx, writer.actor(), "medium_added", &super::edit::subject(id), "{}", now).await?;
             id
         }
     };

@@ -3,7 +3,7 @@
 //! Words are sought in title, replacement text, caption, credit and file name, whatever case or accents they are written
 //! with and in every script: all of them have to stand there.
 
-use super::{Entry, rows};
+use super::{Entry, rows, used};
 use crate::articles::Cursor;
 use courant_kit::db::{DbResult, Tx, like_text};
 
@@ -28,13 +28,15 @@ pub enum Only {
     WithoutAlt,
     /// Those that may not be used any more.
     RightsEnded,
+    /// Those of which this is so, or will be within [`super::rights::SOON`], and that stand in something readers see.
+    RightsLive,
     /// Those that are shown nowhere.
     Unused,
 }
 
 impl Only {
     /// Every choice, as the desk shows them.
-    pub const ALL: [Only; 4] = [Only::All, Only::WithoutAlt, Only::RightsEnded, Only::Unused];
+    pub const ALL: [Only; 5] = [Only::All, Only::WithoutAlt, Only::RightsLive, Only::RightsEnded, Only::Unused];
 
     /// As addresses have it.
     pub fn word(self) -> &'static str {
@@ -42,6 +44,7 @@ impl Only {
             Only::All => "all",
             Only::WithoutAlt => "without_alt",
             Only::RightsEnded => "rights_ended",
+            Only::RightsLive => "rights_live",
             Only::Unused => "unused",
         }
     }
@@ -84,8 +87,12 @@ pub async fn list(tx: &mut Tx, filter: &Filter, now: i64) -> DbResult<Listing> {
     let is_narrowed = !words.is_empty() || filter.only != Only::All;
     let step = if is_narrowed { STEP } else { PAGE as i64 + 1 };
     let (mut ids, mut from, mut looked, mut next) = (Vec::new(), filter.before.unwrap_or(Cursor::TOP), 0, None);
+    let elsewhere = match filter.only {
+        Only::Unused | Only::RightsLive => used::list_elsewhere(tx).await?,
+        Only::All | Only::WithoutAlt | Only::RightsEnded => Vec::new(),
+    };
     'search: loop {
-        let found = rows::list_steps(tx, &filter.family, filter.only, &words, from, now, step).await?;
+        let found = rows::list_steps(tx, &filter.family, (filter.only, &elsewhere), &words, from, now, step).await?;
         let is_end = (found.len() as i64) < step;
         for (place, is_wanted) in found {
             looked += 1;

@@ -1,12 +1,14 @@
 //! The library as its people use it: seeking, uploading, describing, replacing and removing media.
 //!
-//! Whoever may write articles may use all of it ([`crate::accounts::Writer`]); each change is noted in the audit and told in the outbox, so
+//! Whoever may write articles may use all of it ([`crate::accounts::Writer`]) and change what they brought, until readers
+//! see it; then it is for those who may publish ([`edit::Keeper`]). Each change is noted in the audit and told in the outbox, so
 //! that pages which show the medium are made again.
 //!
 //! - [`list`]: what there is, the newest first, narrowed.
 //! - [`intake`]: a file that comes in one piece; [`uploads`]: one that comes in several and goes on after an
 //!   interruption.
 //! - [`edit`]: what is said of a medium, its rights, where its subject is; posters and captions of films.
+//! - [`rights`]: files whose rights end while readers see them.
 //! - [`used`]: where a medium is shown. What is shown anywhere is not removed.
 //!
 //! Not here: what becomes of files (`media`), and the pages (`newsroom`).
@@ -15,6 +17,7 @@ pub mod edit;
 pub mod intake;
 pub mod list;
 pub(crate) mod parts;
+pub mod rights;
 pub mod rows;
 mod rows_write;
 pub mod uploads;

@@ -6,8 +6,26 @@ use super::uploads::Upload;
 use super::used::{Use, UsedIn};
 use crate::articles::Cursor;
 use crate::media::rows as media;
+use crate::notices::EndingRights;
 use courant_kit::db::{DbResult, Row, Tx, Value, ids_json};
 use std::collections::HashMap;
+
+/// That a medium stands in something readers see; `$n` is the list of those that fronts and the paper itself show.
+macro_rules! is_live {
+    ($elsewhere:literal) => {
+        concat!(
+            "(m.id IN_IDS(",
+            $elsewhere,
+            ") OR EXISTS (SELECT 1 FROM article_media u JOIN articles a ON a.id = u.article_id",
+            " WHERE u.media_id = m.id AND a.status = 'live')",
+            " OR EXISTS (SELECT 1 FROM articles a WHERE a.lead_media_id = m.id AND a.status = 'live')",
+            " OR EXISTS (SELECT 1 FROM media p JOIN article_media u ON u.media_id = p.id JOIN articles a",
+            " ON a.id = u.article_id WHERE p.poster_media_id = m.id AND a.status = 'live')",
+            " OR EXISTS (SELECT 1 FROM people u WHERE u.media_id = m.id)",
+            " OR EXISTS (SELECT 1 FROM promotions u WHERE u.media_id = m.id))"
+        )
+    };
+}
 
 /// A step through the library, with what follows its `WHERE`: place, and whether it is wanted.
 macro_rules! step {
@@ -18,7 +36,10 @@ macro_rules! step {
             " AND COALESCE(m.sought, '') LIKE $6 ESCAPE '!'",
             " AND ($7 <> 'without_alt' OR (m.family = 'picture' AND m.alt = ''))",
             " AND ($7 <> 'rights_ended' OR m.rights_end_at <= $8)",
-            " AND ($7 <> 'unused' OR NOT (EXISTS (SELECT 1 FROM article_media u WHERE u.media_id = m.id)",
+            " AND ($7 <> 'rights_live' OR (m.rights_end_at <= $8 + 2592000000 AND ",
+            is_live!("$10"),
+            "))",
+            " AND ($7 <> 'unused' OR NOT (m.id IN_IDS($10) OR EXISTS (SELECT 1 FROM article_media u WHERE u.media_id = m.id)",
             " OR EXISTS (SELECT 1 FROM articles u WHERE u.lead_media_id = m.id)",
             " OR EXISTS (SELECT 1 FROM manuscript_media u WHERE u.media_id = m.id)",
             " OR EXISTS (SELECT 1 FROM people u WHERE u.media_id = m.id)",
@@ -35,7 +56,7 @@ macro_rules! step {
 pub(super) async fn list_steps(
     tx: &mut Tx,
     family: &str,
-    only: Only,
+    (only, elsewhere): (Only, &[i64]),
     words: &[String],
     from: Cursor,
     now: i64,
@@ -43,7 +64,7 @@ pub(super) async fn list_steps(
 ) -> DbResult<Vec<(Cursor, bool)>> {
     let mut values: Vec<Value> = vec![from.at.into(), from.id.into()];
     values.extend((0..WORDS).map(|index| words.get(index).map_or("%", String::as_str).into()));
-    values.extend([only.word().into(), now.into(), most.into()]);
+    values.extend([only.word().into(), now.into(), most.into(), ids_json(elsewhere)]);
     let rows = match family {
         "" => {
             let sql = step!("(m.created_at, m.id) < ($1, $2) ORDER BY m.created_at DESC, m.id DESC LIMIT $9");
@@ -52,12 +73,32 @@ pub(super) async fn list_steps(
         family => {
             values.push(family.into());
             let sql = step!(
-                "m.family = $10 AND (m.created_at, m.id) < ($1, $2) ORDER BY m.created_at DESC, m.id DESC LIMIT $9"
+                "m.family = $11 AND (m.created_at, m.id) < ($1, $2) ORDER BY m.created_at DESC, m.id DESC LIMIT $9"
             );
             tx.query(sql, &values).await?
         }
     };
     rows.iter().map(|row| Ok((Cursor { at: row.int(0)?, id: row.int(1)? }, row.bool(2)?))).collect()
+}
+
+/// Media whose rights end by a moment and that stand in something readers see, those that end first first. With `since`
+/// only those that end after it and whose end was not told yet.
+pub(super) async fn list_ending(
+    tx: &mut Tx,
+    until: i64,
+    since: Option<i64>,
+    elsewhere: &[i64],
+    most: i64,
+) -> DbResult<Vec<EndingRights>> {
+    let sql = concat!(
+        "SELECT m.id, CASE WHEN m.title <> '' THEN m.title ELSE m.original_name END, m.rights_end_at FROM media m
+         WHERE m.rights_end_at IS NOT NULL AND m.rights_end_at <= $1
+           AND ($2 IS NULL OR (m.rights_end_at > $2 AND COALESCE(m.rights_told_at, 0) <> m.rights_end_at)) AND ",
+        is_live!("$3"),
+        " ORDER BY m.rights_end_at, m.id LIMIT $4"
+    );
+    let rows = tx.query(sql, &[until.into(), since.into(), ids_json(elsewhere), most.into()]).await?;
+    rows.iter().map(|row| Ok(EndingRights { id: row.int(0)?, label: row.string(1)?, end_at: row.int(2)? })).collect()
 }
 
 /// Media with all that is kept of them, in no order.

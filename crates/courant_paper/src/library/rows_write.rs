@@ -1,7 +1,7 @@
 //! Writing SQL of the library.
 
 use super::edit::{Details, NewTrack};
-use courant_kit::db::{DbResult, Tx, Value};
+use courant_kit::db::{DbResult, Tx, Value, ids_json};
 
 /// Takes a medium's row for this transaction; false if there is none.
 pub(super) async fn lock(tx: &mut Tx, id: i64) -> DbResult<bool> {
@@ -128,4 +128,10 @@ pub(super) async fn remove_upload(tx: &mut Tx, public_id: &str) -> DbResult<()> 
 /// Forgets uploads in which nothing happened since before a moment.
 pub(super) async fn remove_stale_uploads(tx: &mut Tx, before: i64) -> DbResult<u64> {
     tx.execute("DELETE FROM uploads WHERE changed_at < $1", &[before.into()]).await
+}
+
+/// Notes that editors were told of the end of these media's rights.
+pub(super) async fn save_told(tx: &mut Tx, ids: &[i64]) -> DbResult<()> {
+    let sql = "UPDATE media SET rights_told_at = rights_end_at WHERE id IN_IDS($1)";
+    tx.execute(sql, &[ids_json(ids)]).await.map(drop)
 }

@@ -55,6 +55,25 @@ pub struct Use {
     pub path: String,
 }
 
+impl Use {
+    /// Whether readers may see it there, as far as the place says.
+    pub fn may_be_seen(&self) -> bool {
+        match self.place {
+            UsedIn::Article => !self.path.is_empty(),
+            UsedIn::Manuscript => false,
+            // A film or a sound may stand anywhere.
+            UsedIn::Person | UsedIn::Promotion | UsedIn::Front | UsedIn::Medium | UsedIn::Paper => true,
+        }
+    }
+}
+
+/// Media that fronts and the paper itself show: what no table of its own says.
+pub(super) async fn list_elsewhere(tx: &mut Tx) -> DbResult<Vec<i64>> {
+    let mut out: Vec<i64> = fronts::list_pictures(tx).await?.into_iter().collect();
+    out.extend(settings::find(tx).await?.iter().flat_map(|settings| settings.pictures()));
+    Ok(out)
+}
+
 /// Where a medium is shown, at most [`MOST`] places of each kind; empty: nowhere.
 pub async fn uses(tx: &mut Tx, id: i64) -> DbResult<Vec<Use>> {
     let mut out = rows::list_uses(tx, id, MOST).await?;

@@ -3,13 +3,15 @@
 //! Everything that narrows a list stands in its address. Editors see all of it, others what is theirs or was given to
 //! them; no page of the desk tells them that there is more.
 
+use super::desk::is_id;
 use super::setup;
 use super::visit::Visit;
 use crate::accounts::{rows as accounts, staff};
 use crate::articles::Cursor;
 use crate::editing::passages;
 use crate::editing::rows::{self, Narrow, Pile};
-use crate::editing::{Hand, Work, gates, step, write};
+use crate::editing::{self, Hand, Work, desk, gates, step, thrown, write};
+use crate::library::rights;
 use crate::pages::site::LinkView;
 use crate::pages::view::ChoiceView;
 use anyhow::Result;
@@ -57,10 +59,25 @@ impl Look {
     }
 }
 
+/// Where the list looks, in the order of its tabs.
+const PILES: [(Pile, &str); 10] = [
+    (Pile::Open, "desk-pile-open"),
+    (Pile::In(State::Draft), "work-state-draft"),
+    (Pile::In(State::Filed), "work-state-filed"),
+    (Pile::In(State::InReview), "work-state-in-review"),
+    (Pile::In(State::Approved), "work-state-approved"),
+    (Pile::In(State::Scheduled), "work-state-scheduled"),
+    (Pile::Live, "work-state-live"),
+    (Pile::Withdrawn, "work-state-gone"),
+    (Pile::All, "desk-pile-all"),
+    (Pile::In(State::Thrown), "work-state-thrown"),
+];
+
 fn pile_of(word: &str) -> Pile {
     match word {
         "live" => Pile::Live,
         "withdrawn" => Pile::Withdrawn,
+        "all" => Pile::All,
         word => State::from_word(word).filter(|state| *state != State::Published).map_or(Pile::Open, Pile::In),
     }
 }
@@ -70,6 +87,7 @@ fn pile_word(pile: Pile) -> &'static str {
         Pile::Open => "open",
         Pile::Live => "live",
         Pile::Withdrawn => "withdrawn",
+        Pile::All => "all",
         Pile::In(state) => state.word(),
     }
 }
@@ -150,6 +168,13 @@ struct ArticlesPage {
     text: String,
     is_narrowed: bool,
     all: String,
+    /// The piles to look in.
+    places: Vec<ChoiceView>,
+    /// The same search in all of them.
+    elsewhere: String,
+    /// What became of what was asked.
+    told: String,
+    is_problem: bool,
     rows: Vec<RowView>,
     columns: Vec<ColumnView>,
     days: Vec<DayView>,
@@ -160,9 +185,13 @@ struct ArticlesPage {
     may_edit: bool,
     staff: Vec<ChoiceView>,
     here: String,
+    /// Files whose rights end soon or have ended, and that readers see.
+    rights: String,
+    /// For how many days drafts can be taken out again.
+    kept: i64,
 }
 
-#[derive(Serialize)]
+#[derive(Clone, Serialize)]
 struct TabView {
     href: String,
     label: String,
@@ -218,6 +247,7 @@ pub fn state_text(visit: &Visit<'_>, work: &Work) -> String {
         (_, State::Approved) => "work-state-approved",
         (_, State::Scheduled) => "work-state-scheduled",
         (_, State::Published) => "work-state-live",
+        (_, State::Thrown) => "work-state-thrown",
     };
     visit.words(key)
 }
@@ -292,6 +322,9 @@ fn row(visit: &Visit<'_>, work: &Work, beside: &Beside, at: Option<i64>) -> RowV
         (State::Scheduled, Some(at), _) => {
             (site.locale.text("desk-goes-out", &[("date", Arg::Text(&date(at)))]), false)
         }
+        (State::Thrown, ..) => {
+            (visit.words_of("desk-goes-for-good", "date", &date(work.state_since + thrown::KEPT)), false)
+        }
         (state, _, Some(at)) if state != State::Published => {
             (site.locale.text("desk-due", &[("date", Arg::Text(&date(at)))]), at < visit.now)
         }
@@ -328,25 +361,22 @@ pub async fn show(visit: &Visit<'_>, hand: &Hand) -> Result<Response<Body>> {
     let filter = Filter::of(&visit.query());
     let narrow = filter.narrow(hand);
     let mut tx = visit.paper.db.read().await?;
-    let counts = rows::count_by_state(&mut tx, narrow.account_id).await?;
+    let counts = rows::count_by_state(&mut tx, &narrow).await?;
     let count_of = |state: State| counts.iter().find(|(known, _)| *known == state).map_or(0, |(_, count)| *count);
-    let tab = |pile: Pile, key: &str, count: Option<i64>| TabView {
+    let count = |pile: Pile| match pile {
+        Pile::Open => Some(State::WAITING.into_iter().map(count_of).sum()),
+        Pile::In(state) => Some(count_of(state)),
+        Pile::Live | Pile::Withdrawn | Pile::All => None,
+    };
+    let piles = PILES.map(|(pile, key)| TabView {
         href: Filter { pile, from: None, ..filter.clone() }.href(),
         label: visit.words(key),
-        count: count.map(|count| visit.site.locale.number(count)).unwrap_or_default(),
-        is_here: filter.pile == pile && filter.look == Look::List,
-    };
-    let open: i64 = counts.iter().map(|(_, count)| count).sum();
-    let piles = vec![
-        tab(Pile::Open, "desk-pile-open", Some(open)),
-        tab(Pile::In(State::Draft), "work-state-draft", Some(count_of(State::Draft))),
-        tab(Pile::In(State::Filed), "work-state-filed", Some(count_of(State::Filed))),
-        tab(Pile::In(State::InReview), "work-state-in-review", Some(count_of(State::InReview))),
-        tab(Pile::In(State::Approved), "work-state-approved", Some(count_of(State::Approved))),
-        tab(Pile::In(State::Scheduled), "work-state-scheduled", Some(count_of(State::Scheduled))),
-        tab(Pile::Live, "work-state-live", None),
-        tab(Pile::Withdrawn, "work-state-gone", None),
-    ];
+        count: count(pile).map(|count: i64| visit.site.locale.number(count)).unwrap_or_default(),
+        is_here: filter.pile == pile,
+    });
+    let places = PILES.map(|(pile, key)| ChoiceView::new(pile_word(pile), visit.words(key), filter.pile == pile));
+    let is_list = filter.look == Look::List;
+    let told = told(visit, &mut tx, hand, &visit.query()).await?;
     let looks = Look::ALL.into_iter().map(|(look, word)| TabView {
         href: Filter { look, from: None, ..filter.clone() }.href(),
         label: visit.words(&format!("desk-look-{word}")),
@@ -358,7 +388,15 @@ pub async fn show(visit: &Visit<'_>, hand: &Hand) -> Result<Response<Body>> {
         .map(|word| ChoiceView::new(word, visit.words(&format!("desk-whose-{word}")), word == filter.whose));
     let mut page = ArticlesPage {
         looks: looks.collect(),
-        piles: if filter.look == Look::List { piles } else { Vec::new() },
+        piles: if is_list { piles.to_vec() } else { Vec::new() },
+        places: if is_list { places.to_vec() } else { Vec::new() },
+        elsewhere: if narrow.words.is_empty() || filter.pile == Pile::All {
+            String::new()
+        } else {
+            Filter { pile: Pile::All, look: Look::List, from: None, ..filter.clone() }.href()
+        },
+        told: told.0,
+        is_problem: told.1,
         look: filter.look.word(),
         pile: pile_word(filter.pile),
         whose: whose.collect(),
@@ -377,12 +415,14 @@ pub async fn show(visit: &Visit<'_>, hand: &Hand) -> Result<Response<Body>> {
         may_edit: hand.may_edit(),
         staff: Vec::new(),
         here: filter.href(),
+        rights: String::new(),
+        kept: thrown::KEPT_DAYS,
     };
     match filter.look {
         Look::List => fill_list(visit, &mut tx, &filter, &narrow, &mut page).await?,
         Look::Board => {
             let mut found = Vec::new();
-            for state in [State::Draft, State::Filed, State::InReview, State::Approved, State::Scheduled] {
+            for state in State::WAITING {
                 found.push((state, rows::list(&mut tx, Pile::In(state), &narrow, Cursor::TOP, COLUMN).await?));
             }
             let all: Vec<&Work> = found.iter().flat_map(|(_, works)| works).collect();
@@ -398,6 +438,12 @@ pub async fn show(visit: &Visit<'_>, hand: &Hand) -> Result<Response<Body>> {
             }
         }
         Look::Calendar => fill_calendar(visit, &mut tx, &filter, &narrow, &mut page).await?,
+    }
+    if hand.may_edit() {
+        let count = rights::count_live(&mut tx, visit.now).await?;
+        if count > 0 {
+            page.rights = visit.site.locale.text("desk-rights", &[("count", Arg::Number(count))]);
+        }
     }
     drop(tx);
     if hand.may_edit() && filter.look == Look::List {
@@ -422,6 +468,7 @@ async fn fill_list(
     let beside = beside(tx, &works.iter().collect::<Vec<_>>()).await?;
     page.rows = works.iter().map(|work| row(visit, work, &beside, None)).collect();
     let place = |work: &Work| match filter.pile {
+        Pile::All => Cursor { at: 0, id: work.article_id },
         Pile::Live | Pile::Withdrawn => Cursor { at: work.first_published_at.unwrap_or_default(), id: work.article_id },
         _ => Cursor { at: work.saved_at, id: work.article_id },
     };
@@ -442,7 +489,7 @@ async fn fill_calendar(
     let today = day_of(visit.now, zone);
     let first = filter.day.unwrap_or(today);
     // A day more at both ends, so that no zone cuts one off.
-    let found = rows::list_dated(tx, narrow.account_id, (first - 1) * DAY, (first + DAYS + 1) * DAY, ENTRIES).await?;
+    let found = rows::list_dated(tx, narrow, (first - 1) * DAY, (first + DAYS + 1) * DAY, ENTRIES).await?;
     let works: Vec<&Work> = found.iter().map(|(_, work)| work).collect();
     let beside = beside(tx, &works).await?;
     for day in first..first + DAYS {
@@ -488,22 +535,96 @@ pub async fn act(visit: &Visit<'_>, hand: &Hand, fields: &Fields) -> Result<Resp
             }
         }
         "assign" if hand.may_edit() => {
-            let to = fields.text("to").parse().ok();
+            // Nobody is somebody who has to be chosen as well.
+            let to = match fields.text("to") {
+                "nobody" => None,
+                id => match id.parse().ok() {
+                    Some(id) => Some(id),
+                    None => return Ok(visit.lead(&with(here, &[("done", "whom")]))),
+                },
+            };
+            let mut bulk = Bulk::default();
             for id in fields.all("pick").take(PAGE as usize) {
-                crate::editing::desk::assign(db, hand, id, to, now).await?;
+                match desk::assign(db, hand, id, to, now).await? {
+                    desk::Outcome::NoAccount => return Ok(visit.lead(&with(here, &[("done", "no_account")]))),
+                    outcome => bulk.note(id, outcome == desk::Outcome::Done),
+                }
             }
-            Ok(visit.lead(here))
+            Ok(visit.lead(&bulk.href(here)))
         }
         word => {
-            let Some(wanted @ (Step::File | Step::Review | Step::Approve | Step::Unschedule)) = Step::from_word(word)
+            let Some(
+                wanted @ (Step::File
+                | Step::Review
+                | Step::Approve
+                | Step::Unschedule
+                | Step::ThrowAway
+                | Step::TakeOut),
+            ) = Step::from_word(word)
             else {
                 return visit.refuse(StatusCode::BAD_REQUEST);
             };
+            let mut bulk = Bulk::default();
             for id in fields.all("pick").take(PAGE as usize) {
-                // What cannot go this step stays where it is: the list shows it.
-                step::take(db, hand, id, wanted, "", now).await?;
+                // What cannot go this step stays where it is.
+                bulk.note(id, step::take(db, hand, id, wanted, "", now).await? == step::Outcome::Done);
             }
-            Ok(visit.lead(here))
+            Ok(visit.lead(&bulk.href(here)))
         }
     }
+}
+
+/// What became of several articles.
+#[derive(Debug, Default)]
+struct Bulk {
+    done: usize,
+    /// With which it could not be done.
+    left: Vec<String>,
+}
+
+impl Bulk {
+    fn note(&mut self, id: &str, is_done: bool) {
+        if is_done {
+            self.done += 1;
+        } else if is_id(id) {
+            self.left.push(id.to_owned());
+        }
+    }
+
+    /// Back to a list, which says it.
+    fn href(&self, list: &str) -> String {
+        with(list, &[("did", &self.done.to_string()), ("left", &self.left.join("."))])
+    }
+}
+
+/// An address of the list with more in its query.
+fn with(list: &str, more: &[(&str, &str)]) -> String {
+    let mut query = url::form_urlencoded::Serializer::new(String::new());
+    query.extend_pairs(more.iter().filter(|(_, value)| !value.is_empty()));
+    format!("{list}{}{}", if list.contains('?') { '&' } else { '?' }, query.finish())
+}
+
+/// What became of what was asked, for whoever was led back to the list; and whether nothing was done.
+async fn told(visit: &Visit<'_>, tx: &mut Tx, hand: &Hand, query: &Fields) -> Result<(String, bool)> {
+    match query.text("done") {
+        "throw_away" => return Ok((visit.words("desk-done-throw-away"), false)),
+        "whom" => return Ok((visit.words("desk-give-whom"), true)),
+        "no_account" => return Ok((visit.words("desk-refused-no-account"), true)),
+        _ => {}
+    }
+    let Ok(done) = query.text("did").parse::<i64>() else { return Ok((String::new(), false)) };
+    let mut names = Vec::new();
+    for id in query.text("left").split('.').filter(|id| is_id(id)).take(PAGE as usize) {
+        names.extend(editing::find(tx, hand, id).await?.map(|work| shown_headline(visit, &work)));
+    }
+    let locale = &visit.site.locale;
+    let mut said = locale.text("desk-bulk", &[("count", Arg::Number(done))]);
+    if !names.is_empty() {
+        let count = Arg::Number(names.len() as i64);
+        said = format!(
+            "{said} {}",
+            locale.text("desk-bulk-left", &[("count", count), ("names", Arg::Text(&names.join(" · ")))])
+        );
+    }
+    Ok((said, done == 0))
 }

@@ -1,8 +1,10 @@
 //! `/~desk/audit`: what staff did, the newest first, in sentences. Nothing can be done here.
 
+use super::articles::shown_headline;
 use super::visit::Visit;
 use crate::accounts::Owner;
 use crate::accounts::audit::{self, Entry, Wanted};
+use crate::editing::{IN_AUDIT, rows};
 use crate::pages::site::DateView;
 use crate::pages::view::ChoiceView;
 use anyhow::Result;
@@ -49,6 +51,37 @@ const TOLD: &[&str] = &[
     "import_stopped",
 ];
 
+/// Where on the desk something is, by how its actions begin, the longer beginning first.
+const PLACES: &[(&str, &str)] = &[
+    ("section", "setup-sections"),
+    ("topic", "setup-topics"),
+    ("byline", "setup-bylines"),
+    ("menu", "setup-menus"),
+    ("promotion", "setup-promotions"),
+    ("redirect", "setup-redirects"),
+    ("settings", "setup-settings"),
+    ("gates", "desk-gates"),
+    ("link", "desk-links"),
+    ("question", "desk-questions"),
+    ("medium", "library"),
+    ("front", "fronts"),
+    ("dossier", "dossiers"),
+];
+
+/// What an action that has no sentence of its own did, and where: the ends of two keys.
+fn deed(action: &str) -> Option<(&'static str, &'static str)> {
+    let (_, place) = PLACES.iter().find(|(begin, _)| action.starts_with(begin))?;
+    // What hangs on something changes that.
+    let is_part = ["menu_link", "dossier_entry"].iter().any(|begin| action.starts_with(begin));
+    let did = match action.rsplit(['_', '.']).next() {
+        Some("added" | "begun" | "ask") if !is_part => "added",
+        Some("removed" | "remove") if !is_part => "removed",
+        Some("merged") => "merged",
+        _ => "changed",
+    };
+    Some((did, place))
+}
+
 #[derive(Serialize)]
 struct AuditPage {
     entries: Vec<EntryView>,
@@ -85,9 +118,14 @@ pub async fn show(visit: &Visit<'_>, owner: &Owner) -> Result<Response<Body>> {
     let mut tx = visit.paper.db.read().await?;
     let mut entries = audit::list(&mut tx, owner, &wanted, PAGE + 1).await?;
     let (actors, actions) = audit::list_offered(&mut tx).await?;
-    drop(tx);
     let has_more = entries.len() as i64 > PAGE;
     entries.truncate(PAGE as usize);
+    for entry in entries.iter_mut().filter(|entry| ["related", "thread"].contains(&entry.action.as_str())) {
+        if let Some(work) = rows::find_by_public_id(&mut tx, &entry.subject).await? {
+            entry.subject = shown_headline(visit, &work);
+        }
+    }
+    drop(tx);
     let further = entries.last().filter(|_| has_more).map(|last| {
         let mut address = url::form_urlencoded::Serializer::new(String::new());
         let parts = [("who", wanted.actor.as_str()), ("what", &wanted.action), ("since", &since)];
@@ -118,6 +156,10 @@ fn actor_of(visit: &Visit<'_>, actor: &str) -> String {
 fn label(visit: &Visit<'_>, action: &str) -> String {
     if TOLD.contains(&action) {
         visit.words(&format!("audit-what-{}", action.replace('_', "-")))
+    } else if let Some(step) = action.strip_prefix(IN_AUDIT) {
+        visit.words(&format!("desk-event-{}", step.replace('_', "-")))
+    } else if let Some((did, place)) = deed(action) {
+        format!("{} · {}", visit.words(place), visit.words(&format!("audit-did-{did}")))
     } else {
         action.to_owned()
     }
@@ -136,12 +178,22 @@ pub fn sentence(visit: &Visit<'_>, entry: &Entry) -> String {
         other => other.to_owned(),
     };
     // Somebody may call themselves what the console is called.
-    let actor = if entry.account_id.is_none() { actor_of(visit, &entry.actor) } else { entry.actor.clone() };
+    let actor = match entry.account_id {
+        Some(_) => entry.actor.clone(),
+        // Nobody publishes from the console.
+        None if entry.action.starts_with(IN_AUDIT) => visit.words("audit-clock"),
+        None => actor_of(visit, &entry.actor),
+    };
+    let place = deed(&entry.action).map(|(_, place)| visit.words(place)).unwrap_or_default();
+    let what = label(visit, &entry.action);
+    let subject = entry.subject.strip_prefix("medium ").unwrap_or(&entry.subject);
     let (from, to, role, name, at) = (role("from"), role("to"), role("role"), part("name"), part("where"));
     let person = part("person");
     let words = [
         ("actor", Arg::Text(&actor)),
-        ("subject", Arg::Text(&entry.subject)),
+        ("subject", Arg::Text(subject)),
+        ("place", Arg::Text(&place)),
+        ("what", Arg::Text(&what)),
         ("action", Arg::Text(&entry.action)),
         ("from", Arg::Text(&from)),
         ("to", Arg::Text(&to)),
@@ -153,6 +205,14 @@ pub fn sentence(visit: &Visit<'_>, entry: &Entry) -> String {
     ];
     let key = if TOLD.contains(&entry.action.as_str()) {
         format!("audit-{}", entry.action.replace('_', "-"))
+    } else if entry.action == "article_removed" {
+        "audit-article-removed".to_owned()
+    } else if entry.action.starts_with(IN_AUDIT) {
+        "audit-article".to_owned()
+    } else if deed(&entry.action).is_some() && entry.subject.is_empty() {
+        "audit-changed-place".to_owned()
+    } else if let Some((did, _)) = deed(&entry.action) {
+        format!("audit-{did}")
     } else {
         "audit-other".to_owned()
     };

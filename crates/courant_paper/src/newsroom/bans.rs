@@ -38,5 +38,5 @@ pub async fn show(visit: &Visit<'_>) -> Result<Response<Body>> {
 pub async fn act(visit: &Visit<'_>, moderator: &Moderator, fields: &Fields) -> Result<Response<Body>> {
     bans::end(&visit.paper.db, moderator, fields.text("end"), visit.now).await?;
     let back = cases::back(fields);
-    Ok(visit.lead(if fields.text("back").is_empty() { PATH } else { &back }))
+    Ok(visit.saved(if fields.text("back").is_empty() { PATH } else { &back }))
 }

@@ -108,8 +108,8 @@ pub async fn act(visit: &Visit<'_>, owner: &Owner, account: &str, fields: &Field
     let Some(change) = change else { return visit.refuse(StatusCode::BAD_REQUEST) };
     let is_leaving = change == Change::Role(Role::Reader);
     match staff::change(&visit.paper.db, owner, account, change, visit.now).await? {
-        Ok(_) if is_leaving => Ok(visit.lead(PATH)),
-        Ok(_) => Ok(visit.lead(&format!("{PATH}/{account}"))),
+        Ok(_) if is_leaving => Ok(visit.saved(PATH)),
+        Ok(_) => Ok(visit.saved(&format!("{PATH}/{account}"))),
         Err(staff::StaffRefusal::Missing) => visit.refuse(StatusCode::NOT_FOUND),
         Err(refusal) => {
             let (problem, _) = said_of(visit, refusal);

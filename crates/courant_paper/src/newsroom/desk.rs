@@ -11,8 +11,9 @@ use super::{
     articles, audit, bans, colleague, dossiers, fronts, gates, keys, library, people, policy, questions, queues, setup,
     sign_in, topics, undo, words,
 };
-use crate::accounts::{Editor, Moderator, Owner, Writer};
+use crate::accounts::{Editor, Moderator, Owner};
 use crate::editing::Hand;
+use crate::library::edit::Keeper;
 use anyhow::Result;
 use courant_kit::http::body::Body;
 use courant_kit::http::form::Fields;
@@ -35,7 +36,7 @@ enum Page<'a> {
     Words(Editor),
     Policy(Editor),
     Library,
-    Medium(Writer, i64),
+    Medium(Keeper, i64),
     Setup(Editor, Option<Owner>, setup::Place),
     Fronts(Editor, fronts::Place),
     Dossiers(Editor, dossiers::Place),
@@ -84,7 +85,9 @@ fn page<'a>(visit: &Visit<'_>, below: &'a str) -> Option<Page<'a>> {
                     None => Page::Nowhere,
                 }
             }
-            Some(("library", medium)) if let Some(id) = library::row_of(medium) => Page::Medium(session.writer()?, id),
+            Some(("library", medium)) if let Some(id) = library::row_of(medium) => {
+                Page::Medium(Keeper::of(session)?, id)
+            }
             Some(("writer", comment)) if is_id(comment) => Page::Writer(session.moderator()?, comment),
             Some(("people", account)) if is_id(account) => Page::Colleague(session.owner()?, account),
             Some(("people", rest)) if let Some(account) = rest.strip_suffix("/undo").filter(|id| is_id(id)) => {
@@ -177,7 +180,7 @@ pub async fn act(visit: &Visit<'_>, below: &str, fields: &Fields) -> Result<Resp
         Some(Page::Questions(moderator, editor)) => questions::act(visit, &moderator, editor.as_ref(), fields).await,
         Some(Page::Words(editor)) => words::act(visit, &editor, fields).await,
         Some(Page::Policy(editor)) => policy::act(visit, &editor, fields).await,
-        Some(Page::Medium(writer, id)) => library::act(visit, &writer, id, fields).await,
+        Some(Page::Medium(keeper, id)) => library::act(visit, &keeper, id, fields).await,
         // Its form has files, which are read elsewhere.
         Some(Page::Library) => visit.refuse(StatusCode::BAD_REQUEST),
         Some(Page::Setup(editor, owner, place)) => setup::act(visit, &editor, owner.as_ref(), place, fields).await,

@@ -95,7 +95,11 @@ pub async fn change(visit: &Visit<'_>, fields: &Fields) -> Result<Response<Body>
             let removed = passwords::remove(db, key, &paper.hasher, session, present, now).await?;
             answer(visit, session, removed, "keys-wrong-password", "present").await
         }
-        "codes" => answer(visit, session, codes::begin(db, key, session, now).await?, "", "").await,
+        "codes" => match refused(visit, &codes::begin(db, key, session, now).await?, "", "") {
+            Some((status, said)) => page(visit, session, status, said).await,
+            // It has still to be confirmed.
+            None => Ok(visit.lead(PATH)),
+        },
         "confirm" => {
             let confirmed = codes::confirm(db, key, session, fields.text("code"), now).await?;
             with_paper(visit, session, confirmed, "keys-wrong-code", "code").await
@@ -146,7 +150,7 @@ async fn answer(
 ) -> Result<Response<Body>> {
     match refused(visit, &changed, wrong, faulty) {
         Some((status, said)) => page(visit, session, status, said).await,
-        None => Ok(visit.lead(PATH)),
+        None => Ok(visit.saved(PATH)),
     }
 }
 
@@ -166,7 +170,7 @@ async fn with_paper(
             let said = Said { notice: visit.words("keys-paper-keep"), paper, ..Said::default() };
             page(visit, session, StatusCode::OK, said).await
         }
-        _ => Ok(visit.lead(PATH)),
+        _ => Ok(visit.saved(PATH)),
     }
 }
 

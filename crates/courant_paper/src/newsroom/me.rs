@@ -71,7 +71,7 @@ pub async fn change(visit: &Visit<'_>, fields: &Fields) -> Result<Response<Body>
             ended => sessions::end(db, session.account.id, ended).await?,
         },
     }
-    Ok(visit.lead(PATH))
+    Ok(visit.saved(PATH))
 }
 
 /// Ends this session and takes what the browser keeps of it.

@@ -13,6 +13,7 @@
 //! This module owns no tables and writes nothing itself: it hands what was asked to the feature it belongs to,
 //! with the right to do it as a value. Its templates are not a theme's to replace.
 
+mod again;
 mod article;
 mod articles;
 mod audit;
@@ -166,11 +167,12 @@ where
             Place::Out | Place::Nowhere => visit.missing().await,
         };
     }
-    // Nothing of a form is read for somebody who may not send it.
+    // Nothing of a form is read for somebody who may not send it, but to give it back to whoever was signed out meanwhile.
     let longest = match place {
         Place::Nowhere | Place::Preview(_) => return visit.refuse(StatusCode::NOT_FOUND),
         Place::Desk(below) => match desk::form_bytes(&visit, below) {
             Some(longest) => longest,
+            None if again::is_kept(&visit) => again::FORM_BYTES,
             None => return visit.refuse(StatusCode::FORBIDDEN),
         },
         Place::Me | Place::Keys if visit.session.is_none() => return visit.refuse(StatusCode::FORBIDDEN),
@@ -184,6 +186,11 @@ where
         },
         None => Bytes::new(),
     };
+    if let Place::Desk(_) = place
+        && visit.session.is_none()
+    {
+        return again::show(&visit, &Fields::parse(&bytes));
+    }
     if let Place::Desk(below) = place
         && let Some(asked) = desk::script(&visit, below)
     {

@@ -119,7 +119,7 @@ pub async fn act(visit: &Visit<'_>, owner: &Owner, fields: &Fields) -> Result<Re
         "rule" => {
             staff::ask_second_proof(db, owner, !fields.text("second").is_empty(), visit.now).await?;
             visit.paper.reload().await?;
-            Ok(visit.lead(PATH))
+            Ok(visit.saved(PATH))
         }
         _ => visit.refuse(StatusCode::BAD_REQUEST),
     }

@@ -103,5 +103,5 @@ pub async fn act(visit: &Visit<'_>, editor: &Editor, fields: &Fields) -> Result<
     }
     visit.paper.reload().await?;
     visit.paper.cache.purge(&[Tag::all()]);
-    Ok(visit.lead(PATH))
+    Ok(visit.saved(PATH))
 }

@@ -2,7 +2,7 @@
 //! it until when, publishing with what readers are told, and all that was decided before.
 
 use super::article::problem_text;
-use super::articles::{href_of, shown_headline, state_text, state_word, stopped_by, stopped_text};
+use super::articles::{self, href_of, shown_headline, state_text, state_word, stopped_by, stopped_text};
 use super::passages::{self, PassageView};
 use super::preview;
 use super::queues;
@@ -185,8 +185,17 @@ pub async fn show(visit: &Visit<'_>, hand: &Hand, open: Open, said: Option<Said<
             .collect::<Vec<_>>()
     };
     let date = |at: i64| site.date(at, DateStyle::DateTime).text;
-    let on_desk =
-        [Step::File, Step::TakeBack, Step::Review, Step::Approve, Step::Unschedule, Step::SendBack, Step::Discard];
+    let on_desk = [
+        Step::File,
+        Step::TakeBack,
+        Step::Review,
+        Step::Approve,
+        Step::Unschedule,
+        Step::SendBack,
+        Step::Discard,
+        Step::TakeOut,
+        Step::ThrowAway,
+    ];
     let typed = said.as_ref().map(|said| TypedView::of(said.fields)).unwrap_or_default();
     let (outside, until) = preview::outside_link(visit, &work)?;
     let page = PublishPage {
@@ -337,7 +346,13 @@ pub async fn act(visit: &Visit<'_>, hand: &Hand, open: Open, fields: &Fields) ->
             // Whoever did it looks at the article next; other processes hear of it by the event.
             visit.paper.cache.purge(&[article_tag(open.work.article_id), Tag::new(LISTS)]);
             visit.paper.scheduled.notify_one();
-            Ok(visit.lead(&format!("{}/publish?done={word}", href_of(&id))))
+            // What had nothing in it is gone at once.
+            let to = if word == Step::ThrowAway.word() {
+                articles::PATH.to_owned()
+            } else {
+                format!("{}/publish", href_of(&id))
+            };
+            Ok(visit.lead(&format!("{to}?done={word}")))
         }
         Some(fault) => {
             let Some(open) = super::article::open(visit, hand, &id).await? else {

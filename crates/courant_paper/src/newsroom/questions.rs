@@ -189,7 +189,7 @@ pub async fn act(
                 // pages that say that nothing is there.
                 visit.paper.cache.purge(&[article_tag(article_id), Tag::new(LISTS)]);
             }
-            Ok(visit.lead(&if is_id(article) { format!("{PATH}?article={article}") } else { PATH.to_owned() }))
+            Ok(visit.saved(&if is_id(article) { format!("{PATH}?article={article}") } else { PATH.to_owned() }))
         }
         Err(fault) => draw(visit, article, None, Some(Typed { fault, passage, question })).await,
     }

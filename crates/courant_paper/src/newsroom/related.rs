@@ -116,7 +116,7 @@ pub async fn act(visit: &Visit<'_>, open: Open, fields: &Fields) -> Result<Respo
     let work = &open.work;
     let of = (work.article_id, work.public_id.as_str());
     match choices::choose(&visit.paper.db, &editor, of, id, choice, visit.now).await? {
-        Ok(()) => Ok(visit.lead(&format!("{}/related", href_of(&work.public_id)))),
+        Ok(()) => Ok(visit.saved(&format!("{}/related", href_of(&work.public_id)))),
         Err(refusal) => {
             let problem = visit.words(match refusal {
                 choices::Refusal::NotThere => "desk-related-not-there",

@@ -5,6 +5,7 @@ use crate::accounts::sessions::Session;
 use crate::accounts::{Right, Role};
 use crate::pages::site::LinkView;
 use anyhow::Result;
+use http::Method;
 use serde::Serialize;
 
 /// The frame, for the template.
@@ -24,6 +25,8 @@ pub struct Frame<'a> {
     who: &'a str,
     /// What forms carry.
     token: String,
+    /// What was sent before this page is done ([`Visit::saved`]).
+    is_saved: bool,
     /// The parts of the desk.
     desk: Vec<DeskLink>,
     /// The pages of the part that is open, where it has several.
@@ -116,6 +119,7 @@ impl<'a> Frame<'a> {
             preloads: &links.fonts("").preloads,
             who: visit.session.as_ref().map_or("", |session| session.account.shown_name()),
             token: form_token(visit, visit.session.as_ref())?,
+            is_saved: visit.head.method == Method::GET && visit.query().text("ok") == "1",
             desk,
             part,
         })

@@ -151,6 +151,11 @@ impl<'a> Visit<'a> {
         apart(Page::redirect(StatusCode::SEE_OTHER, to), &self.site.private_headers)
     }
 
+    /// On to a page that says that something was done ([`super::view::Frame`]).
+    pub fn saved(&self, to: &str) -> Response<Body> {
+        self.lead(&format!("{to}{}ok=1", if to.contains('?') { '&' } else { '?' }))
+    }
+
     /// A page that says why nothing was done: one of the reader's side, on which nothing is private.
     pub fn refuse(&self, status: StatusCode) -> Result<Response<Body>> {
         let html = errors::plain(&self.site, &self.site.style.links, self.now, status, "")?;

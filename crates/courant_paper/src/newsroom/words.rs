@@ -78,7 +78,7 @@ pub async fn act(visit: &Visit<'_>, editor: &Editor, fields: &Fields) -> Result<
         Ok(_) => {
             // The next comment is weighed by it; other processes hear of it by the event.
             visit.paper.reload().await?;
-            Ok(visit.lead(PATH))
+            Ok(visit.saved(PATH))
         }
         Err(error) => {
             let fault = Fault { name, text: text.to_owned(), error };

@@ -1,7 +1,7 @@
 //! What letters say: words in the reader's language, as plain text and as HTML from the same parts.
 
 use super::rows::{Came, Corrected, Decided, Item};
-use super::{Addressee, Kind};
+use super::{Addressee, EndingRights, Kind};
 use crate::accounts::{Account, Role, sign_in};
 use crate::comments::moderate::Because;
 use crate::dossiers::{Entry, anchor};
@@ -335,6 +335,23 @@ impl<'a> Desk<'a> {
             ..self.parts()
         };
         self.letter(&to.email, MessageKey::of("stopped", &[&to.public_id, key]), parts, None)
+    }
+
+    /// Tells an editor of files that stand before readers and may not for long.
+    pub(super) fn rights(&self, to: &Account, ending: &[EndingRights], key: &str) -> Result<Letter> {
+        let zone = self.settings.zone();
+        let line = |one: &EndingRights| {
+            let date = self.locale.date(one.end_at - 1, &zone, DateStyle::Long);
+            let words = [("name", Arg::Text(&one.label)), ("date", Arg::Text(&date))];
+            self.locale.text("mail-rights-until", &words)
+        };
+        let parts = Parts {
+            title: self.about("mail-rights-subject", "paper", &self.settings.name),
+            paragraphs: std::iter::once(self.text("mail-rights-what")).chain(ending.iter().map(line)).collect(),
+            button: Some(self.to("/~desk/library?only=rights_live", &self.text("library"))),
+            ..self.parts()
+        };
+        self.letter(&to.email, MessageKey::of("rights", &[&to.public_id, key]), parts, None)
     }
 
     fn parts(&self) -> Parts {

@@ -29,6 +29,7 @@ use courant_kit::jobs;
 use courant_kit::key::{Key, is_same};
 use due::Pace;
 use jiff::tz::TimeZone;
+use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 use uuid::Uuid;
 
@@ -49,10 +50,23 @@ pub const SIGN_IN: &str = "mail.sign_in";
 pub const NAMED: &str = "mail.named";
 /// The job that tells whoever scheduled an article that it did not go out.
 pub const STOPPED: &str = "mail.stopped";
+/// The job that tells editors of files whose rights end.
+pub const RIGHTS: &str = "mail.rights";
 /// The job that mails an invitation to the staff.
 pub const INVITE: &str = "mail.invite";
 /// The job that tells the owners that somebody's role changed.
 pub const STAFF: &str = "mail.staff";
+
+/// A file that stands in something readers see, and the end of the rights to it; what a job of [`RIGHTS`] carries a list of.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct EndingRights {
+    /// Row of the medium.
+    pub id: i64,
+    /// Title or name.
+    pub label: String,
+    /// The first moment at which it may not be used any more (ms UTC).
+    pub end_at: i64,
+}
 
 const DAY: i64 = 86_400_000;
 /// Shortest time between two questions to an address that is confirmed.

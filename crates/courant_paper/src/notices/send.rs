@@ -6,10 +6,10 @@
 use super::due::SETTLED;
 use super::letters::Desk;
 use super::{
-    Addressee, CONFIRM, CORRECTED, DECIDED, DOSSIERS, INVITE, NAMED, NEWS, PUT_OFF, SIGN_IN, STAFF, STOPPED, WAITING,
-    page_path, rows, rows_write,
+    Addressee, CONFIRM, CORRECTED, DECIDED, DOSSIERS, EndingRights, INVITE, NAMED, NEWS, PUT_OFF, RIGHTS, SIGN_IN,
+    STAFF, STOPPED, WAITING, page_path, rows, rows_write,
 };
-use crate::accounts::{Account, Role, rows as accounts, sign_in};
+use crate::accounts::{Account, Right, Role, rows as accounts, sign_in};
 use crate::editing::{passages, rows as editing};
 use crate::settings::{self, Settings};
 use anyhow::{Context, Error, Result, bail};
@@ -50,7 +50,7 @@ impl Postman {
     pub fn handle_jobs(&self, worker: Worker) -> Worker {
         let (question, news, decided) = (self.clone(), self.clone(), self.clone());
         let (link, staff, corrected, invitation) = (self.clone(), self.clone(), self.clone(), self.clone());
-        let (named, dossiers, stopped) = (self.clone(), self.clone(), self.clone());
+        let (named, dossiers, stopped, rights) = (self.clone(), self.clone(), self.clone(), self.clone());
         worker
             .handle(SIGN_IN, move |job| {
                 let postman = link.clone();
@@ -71,6 +71,10 @@ impl Postman {
             .handle(STOPPED, move |job| {
                 let postman = stopped.clone();
                 async move { postman.tell_stopped(&job).await }
+            })
+            .handle(RIGHTS, move |job| {
+                let postman = rights.clone();
+                async move { postman.tell_of_rights(&job).await }
             })
             .handle(CONFIRM, move |job| {
                 let postman = question.clone();
@@ -291,6 +295,19 @@ impl Postman {
         let Some(to) = to else { return Ok(()) };
         let settings = self.settings().await?;
         self.hand_over(&Desk::new(&settings, "", self.clock.now()).stopped(&to, &work, &job.key)?).await
+    }
+
+    /// Whoever may edit is told of files whose rights end, each by a letter of their own.
+    async fn tell_of_rights(&self, job: &Job) -> Result<()> {
+        let ending: Vec<EndingRights> =
+            serde_json::from_str(&job.payload).map_err(|error| Hopeless(format!("no files: {error}")))?;
+        let staff = accounts::list_staff(&mut self.db.read().await?, OWNERS).await?;
+        let settings = self.settings().await?;
+        let desk = Desk::new(&settings, "", self.clock.now());
+        for editor in staff.iter().filter(|one| one.is_active_staff() && one.role.may(Right::Edit)) {
+            self.hand_over(&desk.rights(editor, &ending, &job.key)?).await?;
+        }
+        Ok(())
     }
 
     /// Every owner is told: a stolen account that makes itself a helper is seen.

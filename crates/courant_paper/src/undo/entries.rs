@@ -8,7 +8,7 @@ use crate::accounts::staff::{self, Change, StaffRefusal};
 use crate::accounts::undo::{Fate, Spell, shut_out};
 use crate::accounts::{Owner, Role, rows as accounts};
 use crate::comments::moderate::{policy, rows as comments};
-use crate::editing::rows as editing;
+use crate::editing::{IN_AUDIT, rows as editing};
 use crate::related::choices::{self, Choices};
 use crate::settings;
 use crate::setup::paper::{self, Field};
@@ -214,7 +214,9 @@ async fn settings_fate(tx: &mut Tx, history: &[Entry], spell: Spell) -> Result<(
 
 /// What the account did, the newest first, with what may become of it. `is_shut` says that its own keys are gone.
 pub(super) async fn list(tx: &mut Tx, owner: &Owner, spell: Spell, is_shut: bool, most: i64) -> Result<Vec<Line>> {
-    let entries = audit::list_of(tx, owner, spell.account_id, spell.since, i64::MAX, most).await?;
+    let mut entries = audit::list_of(tx, owner, spell.account_id, spell.since, i64::MAX, most).await?;
+    // Articles are judged by their own history.
+    entries.retain(|entry| !entry.action.starts_with(IN_AUDIT));
     let mut lines = Vec::with_capacity(entries.len());
     // What may become of a thing is the same for all entries about it.
     let mut judged: BTreeMap<Thing, Fate> = BTreeMap::new();

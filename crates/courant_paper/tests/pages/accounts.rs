@@ -397,3 +397,44 @@ async fn readers_pages_are_the_same_for_everybody() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn what_was_typed_is_kept_for_whoever_was_signed_out() {
+    each_engine(MIGRATIONS, async |db| {
+        let paper = &sample(db).await.paper;
+        let editor = Person::with(paper, "sok@river.example", Role::Editor).await;
+        let form = [("act", "save"), ("general", "one \"word\"\r\n<b>two</b>"), ("token", "0"), ("password", "x")];
+        let nobody = Person::default();
+        let kept = nobody.send(paper, "/~desk/words?list=general", &form).await;
+        assert_eq!(kept.status, StatusCode::FORBIDDEN);
+        let html = Html::parse(kept.text());
+        let sent = html.all("form").find(|one| one.get("action") == "/~desk/words?list=general").unwrap();
+        assert_eq!(sent.get("method"), "post");
+        let fields: Vec<(&str, &str)> = html
+            .all("input")
+            .filter(|one| one.get("type") == "hidden")
+            .map(|one| (one.get("name"), one.get("value")))
+            .collect();
+        // A page writes breaks as one character; browsers send two again.
+        assert_eq!(fields, [("act", "save"), ("general", "one \"word\"\n<b>two</b>")]);
+        assert!(html.all("a").any(|one| one.get("href").starts_with("/~in") && one.get("target") == "_blank"));
+        // Sent again after signing in, it does what it was to do.
+        assert_ne!(editor.send(paper, "/~desk/words", &fields).await.status, StatusCode::FORBIDDEN);
+        // Nothing of another site comes back, and nothing to somebody who is signed in and may not.
+        for origin in [&[("sec-fetch-site", "cross-site")][..], &[]] {
+            let answer = nobody.send_with(paper, "/~desk/words", &form, origin).await;
+            assert_eq!(answer.status, StatusCode::FORBIDDEN);
+            assert!(!answer.text().contains("two"), "{origin:?}");
+        }
+        let reader = Person::with(paper, "nita@river.example", Role::Moderator).await;
+        let refused = reader.send(paper, "/~desk/words", &form).await;
+        assert!(refused.status == StatusCode::FORBIDDEN && !refused.text().contains("two"));
+        // More than a form of the desk can be is not read.
+        let long = "x".repeat(2_000_000);
+        assert_eq!(
+            nobody.send(paper, "/~desk/words", &[("general", &long)]).await.status,
+            StatusCode::PAYLOAD_TOO_LARGE
+        );
+    })
+    .await;
+}

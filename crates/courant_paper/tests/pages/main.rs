@@ -14,6 +14,7 @@ mod desk_marks;
 mod device;
 mod doctor;
 mod dossiers;
+mod drafts;
 mod editing;
 mod editing_desk;
 mod editing_kept;

@@ -334,6 +334,7 @@ const STATES: &[(&str, &[&str])] = &[
     ("withdrawn", &["publish", "withdraw"]),
     ("retracted", &["publish", "retract"]),
     ("given to the contributor", &["plan"]),
+    ("thrown away", &["throw_away"]),
 ];
 
 /// An article of somebody, in a state; its address on the desk.

@@ -176,7 +176,7 @@ async fn what_an_owner_changes_counts_at_once() {
             let answer = owner.send(paper, page, form).await;
             (answer.status, answer.header(header::LOCATION).to_owned())
         };
-        let done = |to: &str| (StatusCode::SEE_OTHER, to.to_owned());
+        let done = |to: &str| (StatusCode::SEE_OTHER, format!("{to}?ok=1"));
         // Somebody of the bylines.
         let person = number(&db, "SELECT MIN(id) FROM people", &[]).await.to_string();
         assert_eq!(act(page, &[("act", "person"), ("person", &person)]).await, done(page));

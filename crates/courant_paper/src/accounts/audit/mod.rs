@@ -140,6 +140,11 @@ pub async fn list_of(
     rows::list_of(tx, account_id, since, before, most).await
 }
 
+/// Whether an account was the last that did this to something.
+pub async fn was_last(tx: &mut Tx, account_id: i64, action: &str, subject: &str) -> DbResult<bool> {
+    rows::was_last(tx, account_id, action, subject).await
+}
+
 /// What was done in these ways to one thing (empty: to anything), the newest first; the last [`LOOKED_BACK`] times.
 pub async fn list_about(tx: &mut Tx, _: &Owner, actions: &[&str], subject: &str) -> DbResult<Vec<Entry>> {
     rows::list_about(tx, actions, subject, LOOKED_BACK).await

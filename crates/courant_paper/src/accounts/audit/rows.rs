@@ -73,6 +73,20 @@ pub async fn list_about(tx: &mut Tx, actions: &[&str], subject: &str, most: i64)
     rows.iter().map(entry).collect()
 }
 
+/// Whether an account did something to a subject, and nobody did it after.
+pub async fn was_last(tx: &mut Tx, account_id: i64, action: &str, subject: &str) -> DbResult<bool> {
+    let row = tx
+        .find(
+            "SELECT 1 FROM audit own WHERE own.account_id = $1 AND own.action = $2 AND own.subject = $3
+             AND NOT EXISTS (SELECT 1 FROM audit later WHERE later.action = $2 AND later.id > own.id
+                 AND later.subject = $3)
+             LIMIT 1",
+            &[account_id.into(), action.into(), subject.into()],
+        )
+        .await?;
+    Ok(row.is_some())
+}
+
 /// How many rows there should be, and the hash of the last.
 pub async fn load_head(tx: &mut Tx) -> DbResult<(i64, String)> {
     let row = tx.load("SELECT row_count, hash FROM audit_head WHERE id = 1", &[]).await?;

@@ -11,7 +11,7 @@ use courant_news::workflow::Face;
 /// Steps that lay a text before readers, as their revisions are called too.
 const SHOWING: [&str; 4] = ["published", "republished", "updated", "corrected"];
 /// Steps of a manuscript on its way.
-const WAY: [&str; 12] = [
+const WAY: [&str; 14] = [
     "file",
     "take_back",
     "review",
@@ -20,13 +20,15 @@ const WAY: [&str; 12] = [
     "scheduled",
     "unschedule",
     "discard",
+    "throw_away",
+    "take_out",
     "published",
     "republished",
     "updated",
     "corrected",
 ];
-/// Of these the ones that bring it nearer to readers.
-const FORWARD: [&str; 4] = ["file", "review", "approve", "scheduled"];
+/// Of these the ones that bring it nearer to readers, or out of the newsroom's sight.
+const FORWARD: [&str; 5] = ["file", "review", "approve", "scheduled", "throw_away"];
 /// Moments at which something happens by itself.
 const MOMENTS: [&str; 3] = ["deadline", "embargo", "ends"];
 /// What this module does, in the history; its detail is the face.
@@ -56,7 +58,7 @@ pub struct Verdict {
     pub text: Option<(Fate, Option<i64>)>,
     /// Moments that go back to what they were (ms UTC).
     pub moments: Vec<(&'static str, Option<i64>)>,
-    /// It was brought nearer to readers: it is a draft again.
+    /// It was brought nearer to readers, or thrown away: it is a draft again.
     pub is_draft_again: bool,
     /// Steps that nobody but a person can undo.
     pub by_hand: Vec<String>,
@@ -219,7 +221,7 @@ pub fn judge(history: &[Past], saves: &[Save], first_published_at: Option<i64>, 
         lines().rfind(|(past, _)| WAY.contains(&past.step.as_str())).map(|(past, own)| (past, *own))
     {
         verdict.is_draft_again = FORWARD.contains(&past.step.as_str());
-        if matches!(past.step.as_str(), "take_back" | "send_back" | "unschedule") {
+        if matches!(past.step.as_str(), "take_back" | "send_back" | "unschedule" | "take_out") {
             verdict.by_hand.push(past.step.clone());
         }
     }

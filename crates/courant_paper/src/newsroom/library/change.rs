@@ -1,10 +1,12 @@
 //! Changing one medium: what is said of it, its poster and texts; removing it.
 
+use super::describe::view;
 use super::item::{FieldsView, Problem, TypedView, draw_with};
 use super::{PATH, row_of};
-use crate::accounts::Writer;
-use crate::library::edit::{self, Details, EDGE, Fault, NewTrack};
+use crate::library::edit::{self, Details, EDGE, Fault, Keeper, NewTrack};
+use crate::library::{self, used};
 use crate::newsroom::picker::{self, Step};
+use crate::newsroom::setup::parts::sure;
 use crate::newsroom::visit::Visit;
 use crate::pages::cache::medium_tag;
 use anyhow::Result;
@@ -22,7 +24,7 @@ fn end_of(day: &str, zone: &TimeZone) -> Option<i64> {
 }
 
 /// Changes a medium.
-pub async fn act(visit: &Visit<'_>, writer: &Writer, id: i64, fields: &Fields) -> Result<Response<Body>> {
+pub async fn act(visit: &Visit<'_>, keeper: &Keeper, id: i64, fields: &Fields) -> Result<Response<Body>> {
     let (db, now) = (&visit.paper.db, visit.now);
     let (word, of) = fields.text("act").split_once(':').unwrap_or((fields.text("act"), ""));
     let takers = [("poster", "picture"), ("track", "document")];
@@ -34,8 +36,22 @@ pub async fn act(visit: &Visit<'_>, writer: &Writer, id: i64, fields: &Fields) -
         }
     }
     let outcome = match word {
-        "save" => return save(visit, writer, id, fields).await,
-        "remove" => match edit::remove(db, writer, id, now).await? {
+        "save" => return save(visit, keeper, id, fields).await,
+        "remove" if fields.text("sure") != "yes" => {
+            let mut tx = visit.paper.db.read().await?;
+            let Some(entry) = library::find(&mut tx, id).await? else { return visit.missing().await };
+            if !edit::may_change(&mut tx, keeper, id).await? {
+                Err(Fault::NotYours)
+            } else if !used::uses(&mut tx, id).await?.is_empty() {
+                Err(Fault::Used)
+            } else {
+                drop(tx);
+                let (label, here) = (view(&entry, now).label, format!("{PATH}/{id}"));
+                let line = visit.words_of("library-goes", "name", &label);
+                return sure(visit, &label, vec![line], &here, "remove", Vec::new(), &here);
+            }
+        }
+        "remove" => match edit::remove(db, keeper, id, now).await? {
             Ok(()) => {
                 visit.paper.media.forget_manners();
                 return Ok(visit.lead(PATH));
@@ -43,9 +59,9 @@ pub async fn act(visit: &Visit<'_>, writer: &Writer, id: i64, fields: &Fields) -
             Err(fault) => Err(fault),
         },
         "poster" => match fields.text("poster").trim() {
-            "" => edit::set_poster(db, writer, id, None, now).await?,
+            "" => edit::set_poster(db, keeper, id, None, now).await?,
             poster => match row_of(poster.rsplit('/').next().unwrap_or_default()) {
-                Some(poster) => edit::set_poster(db, writer, id, Some(poster), now).await?,
+                Some(poster) => edit::set_poster(db, keeper, id, Some(poster), now).await?,
                 None => Err(Fault::NoPicture),
             },
         },
@@ -57,11 +73,11 @@ pub async fn act(visit: &Visit<'_>, writer: &Writer, id: i64, fields: &Fields) -
                     lang: fields.text("lang").trim().to_owned(),
                     label: courant_text::normalize(fields.text("label").trim()),
                 };
-                edit::add_track(db, writer, id, track, now).await?
+                edit::add_track(db, keeper, id, track, now).await?
             }
             None => Err(Fault::NoTrack),
         },
-        "untrack" => edit::remove_track(db, writer, id, row_of(of).unwrap_or_default(), now).await?,
+        "untrack" => edit::remove_track(db, keeper, id, row_of(of).unwrap_or_default(), now).await?,
         _ => return visit.refuse(StatusCode::BAD_REQUEST),
     };
     match outcome {
@@ -72,9 +88,17 @@ pub async fn act(visit: &Visit<'_>, writer: &Writer, id: i64, fields: &Fields) -
         Err(Fault::Missing) => visit.missing().await,
         Err(fault) => {
             let clip = matches!(word, "poster" | "track").then(|| clip(fields));
-            let problem = Problem::of(visit, &fault);
-            draw_with(visit, id, StatusCode::UNPROCESSABLE_ENTITY, problem, None, clip).await
+            draw_with(visit, id, status_of(&fault), Problem::of(visit, &fault), None, clip).await
         }
+    }
+}
+
+/// The status that a fault is answered with.
+pub(super) fn status_of(fault: &Fault) -> StatusCode {
+    match fault {
+        Fault::Changed => StatusCode::CONFLICT,
+        Fault::NotYours => StatusCode::FORBIDDEN,
+        _ => StatusCode::UNPROCESSABLE_ENTITY,
     }
 }
 
@@ -84,7 +108,7 @@ fn clip(fields: &Fields) -> TypedView {
     TypedView { poster: typed("poster"), track: typed("track"), lang: typed("lang"), label: typed("label") }
 }
 
-async fn save(visit: &Visit<'_>, writer: &Writer, id: i64, fields: &Fields) -> Result<Response<Body>> {
+async fn save(visit: &Visit<'_>, keeper: &Keeper, id: i64, fields: &Fields) -> Result<Response<Body>> {
     let typed = |name: &str| fields.text(name).to_owned();
     let kept = |name: &str| courant_text::normalize(fields.text(name).trim());
     let view = FieldsView {
@@ -119,16 +143,13 @@ async fn save(visit: &Visit<'_>, writer: &Writer, id: i64, fields: &Fields) -> R
         focus,
     };
     let version = fields.text("version").parse().unwrap_or_default();
-    match edit::save(&visit.paper.db, writer, id, version, details, visit.now).await? {
+    match edit::save(&visit.paper.db, keeper, id, version, details, visit.now).await? {
         Ok(()) => {
             visit.paper.cache.purge(&[medium_tag(id)]);
             Ok(visit.lead(&format!("{PATH}/{id}?saved=1")))
         }
         Err(Fault::Missing) => visit.missing().await,
-        Err(fault) => {
-            let status = if fault == Fault::Changed { StatusCode::CONFLICT } else { StatusCode::UNPROCESSABLE_ENTITY };
-            draw_with(visit, id, status, Problem::of(visit, &fault), Some(view), None).await
-        }
+        Err(fault) => draw_with(visit, id, status_of(&fault), Problem::of(visit, &fault), Some(view), None).await,
     }
 }
 

@@ -2,10 +2,11 @@
 //! place of a medium's. The form's token stands before its files, so that nothing is read for somebody who may not send
 //! it.
 
+use super::change::status_of;
 use super::describe::{is_fault, refused};
 use super::{PATH, item, page};
 use crate::accounts::Writer;
-use crate::library::edit;
+use crate::library::edit::{self, Keeper};
 use crate::library::intake::{self, PIECE_TIME, Refusal, Taking};
 use crate::media::files::StoredFile;
 use crate::newsroom::visit::Visit;
@@ -72,7 +73,7 @@ where
 }
 
 /// Puts the file of a form in the place of a medium's.
-pub async fn replace<B>(visit: &Visit<'_>, writer: &Writer, id: i64, body: Option<B>) -> Result<Response<Body>>
+pub async fn replace<B>(visit: &Visit<'_>, keeper: &Keeper, id: i64, body: Option<B>) -> Result<Response<Body>>
 where
     B: http_body::Body<Data = Bytes> + Send + 'static,
     B::Error: Into<BoxError>,
@@ -88,14 +89,14 @@ where
         let text = visit.words("library-refused-none");
         return item::draw(visit, id, StatusCode::UNPROCESSABLE_ENTITY, item::Problem::plain(text)).await;
     };
-    match edit::replace(&visit.paper.db, writer, id, stored, visit.now).await? {
+    match edit::replace(&visit.paper.db, keeper, id, stored, visit.now).await? {
         Ok(()) => {
             visit.paper.media.forget_manners();
             visit.paper.cache.purge(&[medium_tag(id)]);
             Ok(visit.lead(&format!("{PATH}/{id}")))
         }
         Err(edit::Fault::Missing) => visit.missing().await,
-        Err(fault) => item::draw(visit, id, StatusCode::UNPROCESSABLE_ENTITY, item::Problem::of(visit, &fault)).await,
+        Err(fault) => item::draw(visit, id, status_of(&fault), item::Problem::of(visit, &fault)).await,
     }
 }
 

@@ -3,7 +3,7 @@
 use super::PATH;
 use super::describe::{ItemView, TrackView, view};
 use super::page::{Choice, facts, faults};
-use crate::library::edit::{self, Fault};
+use crate::library::edit::{self, Fault, Keeper};
 use crate::library::used::{self, Use, UsedIn};
 use crate::library::{self, Entry, rows};
 use crate::newsroom::fronts;
@@ -32,6 +32,8 @@ struct ItemPage {
     added: String,
     fields: FieldsView,
     version: i64,
+    /// Whoever looks at it may change it.
+    may_change: bool,
     problem: Problem,
     is_saved: bool,
     typed: TypedView,
@@ -107,6 +109,7 @@ impl Problem {
     pub fn of(visit: &Visit<'_>, fault: &Fault) -> Problem {
         let (key, field, most) = match fault {
             Fault::Missing => ("library-no-medium", "", 0),
+            Fault::NotYours => ("library-not-yours", "", 0),
             Fault::Changed => ("library-changed-meanwhile", "", 0),
             Fault::TooLong(field, most) => ("library-too-long", *field, *most),
             Fault::OutsidePicture => ("library-outside-picture", "focus", 0),
@@ -144,6 +147,10 @@ pub(super) async fn draw_with(
     let mut tx = visit.paper.db.read().await?;
     let Some(entry) = library::find(&mut tx, id).await? else { return visit.missing().await };
     let uses = used::uses(&mut tx, id).await?;
+    let may_change = match visit.session.as_ref().and_then(Keeper::of) {
+        Some(keeper) => edit::may_change(&mut tx, &keeper, id).await?,
+        None => false,
+    };
     let copies = rows::list_copies(&mut tx, id, &entry.content_hash, COPIES).await?;
     let poster = match entry.medium.poster_id {
         Some(poster) => library::find(&mut tx, poster).await?,
@@ -160,6 +167,7 @@ pub(super) async fn draw_with(
         added: added(visit, &entry),
         fields: typed.unwrap_or_else(|| kept(&entry, &visit.site.zone)),
         version: entry.version,
+        may_change,
         problem,
         is_saved: !visit.query().text("saved").is_empty(),
         typed: clip.unwrap_or_else(|| TypedView {

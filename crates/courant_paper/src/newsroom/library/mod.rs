@@ -23,10 +23,13 @@ pub use describe::{ItemView, view};
 pub use item::show as show_item;
 pub use page::show;
 
+use super::again;
 use super::visit::Visit;
+use crate::library::edit::Keeper;
 use anyhow::Result;
 use bytes::Bytes;
 use courant_kit::http::body::{Body, BoxError};
+use courant_kit::http::form::Fields;
 use courant_kit::http::origin::Origin;
 use http::{Method, Response, StatusCode};
 
@@ -103,8 +106,12 @@ where
     B::Error: Into<BoxError>,
 {
     let is_form = matches!(asked, Asked::Form | Asked::Replace(_));
-    let Some(writer) = visit.session.as_ref().and_then(|session| session.writer()) else {
-        return if is_form {
+    let session = visit.session.as_ref();
+    let rights = session.and_then(|session| Some((session.writer()?, Keeper::of(session)?)));
+    let Some((writer, keeper)) = rights else {
+        return if is_form && again::is_signed_out(visit) {
+            again::show(visit, &Fields::default())
+        } else if is_form {
             visit.refuse(StatusCode::FORBIDDEN)
         } else {
             json::said(visit, StatusCode::FORBIDDEN, "library-signed-out")
@@ -119,7 +126,7 @@ where
         Asked::Item(id) => json::item(visit, id).await,
         Asked::Original(id) => files::original(visit, id).await,
         Asked::Form => form::upload(visit, &writer, body).await,
-        Asked::Replace(id) => form::replace(visit, &writer, id, body).await,
+        Asked::Replace(id) => form::replace(visit, &keeper, id, body).await,
         Asked::File => files::take(visit, &writer, body).await,
         Asked::Begin => files::begin(visit, &writer, body).await,
         Asked::Status(upload) => files::status(visit, &writer, upload).await,

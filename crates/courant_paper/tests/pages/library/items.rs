@@ -187,12 +187,54 @@ async fn a_file_is_replaced_wherever_it_is_shown() {
 }
 
 #[tokio::test]
+async fn what_readers_see_is_changed_by_those_who_may_publish() {
+    each_engine(MIGRATIONS, async |db| {
+        let sample = sample(db).await;
+        let paper = &sample.paper;
+        let (contributor, writer) = (Desk::of(paper, Role::Contributor).await, Desk::of(paper, Role::Writer).await);
+        let says = async |desk: &Desk, id: i64, act: &str| {
+            let version = version(&sample, id).await;
+            let form = [("act", act), ("version", version.as_str()), ("caption", "A ferry"), ("sure", "yes")];
+            desk.person.send(paper, &format!("{LIBRARY}/{id}"), &form).await.status
+        };
+        // A picture that readers see is not a contributor's to change, in any of the ways.
+        let (shown, _) = pictured(&sample).await;
+        for act in ["save", "remove"] {
+            assert_eq!(says(&contributor, shown, act).await, StatusCode::FORBIDDEN, "{act}");
+        }
+        let address = format!("{LIBRARY}/{shown}");
+        let photo = files::photo(64, 48, 9);
+        let replaced = contributor.form(paper, &format!("{address}/replace"), &[("a.jpg", &photo)]).await;
+        assert_eq!(replaced.status, StatusCode::FORBIDDEN);
+        let page = contributor.person.get(paper, &address).await;
+        assert!(page.text().contains("Only whoever may publish") && !page.text().contains("value=\"save\""));
+        assert_eq!(says(&writer, shown, "save").await, StatusCode::SEE_OTHER);
+        // One they brought is, until it stands before readers; one that somebody else brought is not.
+        let own = contributor.upload(paper, "own.jpg", files::photo(64, 48, 7)).await["id"].as_i64().unwrap();
+        let other = writer.upload(paper, "other.jpg", files::photo(64, 48, 8)).await["id"].as_i64().unwrap();
+        assert_eq!(says(&contributor, own, "save").await, StatusCode::SEE_OTHER);
+        assert_eq!(says(&contributor, other, "save").await, StatusCode::FORBIDDEN);
+        let sql =
+            "UPDATE articles SET lead_media_id = $1 WHERE id = (SELECT MIN(id) FROM articles WHERE status = 'live')";
+        run(&paper.db, vec![(sql, vec![own.into()])]).await;
+        assert_eq!(says(&contributor, own, "save").await, StatusCode::FORBIDDEN);
+        run(&paper.db, vec![("UPDATE articles SET lead_media_id = NULL WHERE lead_media_id = $1", vec![own.into()])])
+            .await;
+        // Removing asks once more.
+        let asked = contributor.person.send(paper, &format!("{LIBRARY}/{own}"), &[("act", "remove")]).await;
+        assert!(asked.status == StatusCode::OK && asked.text().contains("is deleted for good"), "{}", asked.text());
+        assert_eq!(says(&contributor, own, "remove").await, StatusCode::SEE_OTHER);
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn only_what_is_shown_nowhere_is_removed() {
     each_engine(MIGRATIONS, async |db| {
         let sample = sample(db).await;
         let paper = &sample.paper;
         let desk = Desk::of(paper, Role::Writer).await;
-        let remove = async |id: i64| desk.person.send(paper, &format!("{LIBRARY}/{id}"), &[("act", "remove")]).await;
+        let remove = async |id: i64| desk.person.send(paper, &format!("{LIBRARY}/{id}"), &[("act", "remove"), ("sure", "yes")]).await;
         let (used, _) = pictured(&sample).await;
         let answer = remove(used).await;
         assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
@@ -260,7 +302,7 @@ async fn what_a_front_shows_or_will_show_is_not_removed() {
         };
         let display = || Some(Display { headline: String::new(), picture: Some(id) });
         let item = format!("{LIBRARY}/{id}");
-        let remove = async || desk.person.send(paper, &item, &[("act", "remove")]).await.status;
+        let remove = async || desk.person.send(paper, &item, &[("act", "remove"), ("sure", "yes")]).await.status;
         assert_eq!(save(HOME, (0, display()), None).await, Saving::Done(1));
         assert_eq!(save(section, (0, display()), Some(NOW + 1_000)).await, Saving::Done(1));
         let shown = desk.person.get(paper, &item).await;
@@ -311,7 +353,8 @@ async fn films_have_posters_and_captions() {
         );
         // Both are used by it, and a picture has neither.
         for id in [poster, captions] {
-            let answer = desk.person.send(paper, &format!("{LIBRARY}/{id}"), &[("act", "remove")]).await;
+            let answer =
+                desk.person.send(paper, &format!("{LIBRARY}/{id}"), &[("act", "remove"), ("sure", "yes")]).await;
             assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
         }
         let answer = desk.person.send(paper, &format!("{LIBRARY}/{poster}"), &[("act", "poster")]).await;
@@ -396,7 +439,8 @@ async fn what_a_manuscript_shows_is_not_removed() {
             assert!(matches!(saved, write::Saving::Done { .. }), "{saved:?}");
         };
         save(Some(Lead { media_id: id, caption: String::new(), credit_line: String::new() })).await;
-        let remove = async || desk.person.send(paper, &format!("{LIBRARY}/{id}"), &[("act", "remove")]).await;
+        let remove =
+            async || desk.person.send(paper, &format!("{LIBRARY}/{id}"), &[("act", "remove"), ("sure", "yes")]).await;
         let answer = remove().await;
         assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
         let html = Html::parse(answer.text());
