@@ -212,7 +212,8 @@ pub async fn load_recent(
             .await?
         }
     };
-    // A guest's record says nothing of the guest: anybody may type an address.
+    // A guest's record says nothing of the guest: anybody may type an address. What stands under the address of an account
+    // speaks for it, also from before there was one; only what it wrote itself speaks against it.
     let (approved_count, refused_count) = match account_id {
         None => (0, 0),
         Some(account_id) => {

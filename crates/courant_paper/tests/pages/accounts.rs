@@ -2,7 +2,7 @@
 
 use super::html::Html;
 use super::person::Person;
-use super::support::{Answer, NOW, column, get, number, path_of, sample, send};
+use super::support::{Answer, NOW, column, get, number, path_of, run, sample, send};
 use courant_kit::mail::Mailer;
 use courant_paper::accounts::{Owner, Role, sign_in, staff};
 use courant_paper::paper::Paper;
@@ -164,6 +164,17 @@ async fn links_grow_old_and_few_are_made() {
         let before = count().await;
         let once = || ask(paper, "e@e.example", "/");
         tokio::join!(once(), once(), once(), once());
+        assert_eq!(count().await - before, 1);
+        // Of very many, wherever they are asked for from, none is made for readers any more, but for staff.
+        let many = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 2000)
+            INSERT INTO sign_in_links (public_id, key_hash, once, email, next, network, created_at, expires_at)
+            SELECT 'many-' || i, 'many-' || i, 'many-' || i, 'many-' || i, '/', '', CAST($1 AS BIGINT), CAST($1 AS BIGINT) FROM n";
+        run(&paper.db, vec![(many, vec![paper.clock.now().into()])]).await;
+        paper.clock.set(paper.clock.now() + 2 * MINUTE);
+        let before = count().await;
+        ask(paper, "e@e.example", "/").await;
+        assert_eq!(count().await - before, 0);
+        ask(paper, "b@b.example", "/").await;
         assert_eq!(count().await - before, 1);
         // What is old is forgotten.
         sign_in::forget(&paper.db, paper.clock.now() + 25 * HOUR).await.unwrap();
