@@ -121,9 +121,7 @@ pub async fn invite(
     if !role.is_staff() {
         return Ok(Err(StaffRefusal::NotARole));
     }
-    let link = NewLink::new(key, &email, WELCOME, "", &fresh_token()?, now);
-    let link = NewLink { expires_at: now + INVITATION_LIFE, ..link };
-    let invited = Invited { email: email.clone(), path: sign_in::path_of(key, &link) };
+    let (link, invited) = invitation(key, &email, now)?;
     let wanted = Arc::new((owner.clone(), email, name, link));
     let refused = db
         .write::<_, Error, _>(move |tx| {
@@ -138,12 +136,7 @@ pub async fn invite(
                 if let Err(refusal) = save_role(tx, owner, &account, role, now).await? {
                     return Ok(Some(refusal));
                 }
-                rows_write::insert_link(tx, link).await?;
-                let detail = json!({ "role": role.word() }).to_string();
-                audit::note(tx, owner.actor(), "invite", email, &detail, now).await?;
-                let by = owner.actor().name().to_owned();
-                let event = Event::StaffInvited { link: link.public_id.clone(), by };
-                outbox::push(tx, event.name(), &event.to_json(), now).await?;
+                save_invitation(tx, owner, link, role, now).await?;
                 Ok(None)
             })
         })
@@ -153,6 +146,62 @@ pub async fn invite(
         Some(refusal) => Err(refusal),
         None => Ok(invited),
     })
+}
+
+/// Invites somebody of the staff again who never came in: by a new link, the old ones end.
+///
+/// # Refuses
+/// Whoever is no staff, may not come in, or has come in before.
+pub async fn invite_again(
+    db: &Db,
+    key: &Key,
+    owner: &Owner,
+    public_id: &str,
+    now: i64,
+) -> Result<Result<Invited, StaffRefusal>> {
+    let Some(account) = rows::find_by_public_id(&mut db.read().await?, public_id).await? else {
+        return Ok(Err(StaffRefusal::Missing));
+    };
+    let (link, invited) = invitation(key, &account.email, now)?;
+    let wanted = Arc::new((owner.clone(), account.id, link));
+    let refused = db
+        .write::<_, Error, _>(move |tx| {
+            let wanted = Arc::clone(&wanted);
+            Box::pin(async move {
+                let (owner, id, link) = &*wanted;
+                audit::hold(tx).await?;
+                let account = rows::find(tx, *id).await?.filter(Account::is_active_staff);
+                let Some(account) = account else { return Ok(Some(StaffRefusal::Missing)) };
+                if account.confirmed_at.is_some() {
+                    return Ok(Some(StaffRefusal::AlreadyStaff));
+                }
+                rows_write::end_links(tx, &account.email, now).await?;
+                save_invitation(tx, owner, link, account.role, now).await?;
+                Ok(None)
+            })
+        })
+        .await
+        .context("nobody could be invited again")?;
+    Ok(match refused {
+        Some(refusal) => Err(refusal),
+        None => Ok(invited),
+    })
+}
+
+/// A link for somebody who is invited, and what is told of it.
+fn invitation(key: &Key, email: &str, now: i64) -> Result<(NewLink, Invited)> {
+    let link = NewLink::new(key, email, WELCOME, "", &fresh_token()?, now);
+    let link = NewLink { expires_at: now + INVITATION_LIFE, ..link };
+    let invited = Invited { email: email.to_owned(), path: sign_in::path_of(key, &link) };
+    Ok((link, invited))
+}
+
+async fn save_invitation(tx: &mut Tx, owner: &Owner, link: &NewLink, role: Role, now: i64) -> Result<()> {
+    rows_write::insert_link(tx, link).await?;
+    let detail = json!({ "role": role.word() }).to_string();
+    audit::note(tx, owner.actor(), "invite", &link.email, &detail, now).await?;
+    let event = Event::StaffInvited { link: link.public_id.clone(), by: owner.actor().name().to_owned() };
+    Ok(outbox::push(tx, event.name(), &event.to_json(), now).await.map(drop)?)
 }
 
 /// Gives an account another role; whether it is another than before. A change ends all sessions of the account.

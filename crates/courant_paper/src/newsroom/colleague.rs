@@ -10,6 +10,7 @@ use courant_kit::http::body::Body;
 use courant_kit::http::form::Fields;
 use http::{Response, StatusCode};
 use serde::Serialize;
+use std::sync::atomic::Ordering;
 
 /// People of the bylines that are offered at most.
 const MOST: i64 = 2_000;
@@ -22,6 +23,11 @@ struct ColleaguePage {
     is_self: bool,
     is_suspended: bool,
     problem: String,
+    /// They were invited and never came in.
+    is_invited: bool,
+    has_mail: bool,
+    /// A new invitation's link: shown this once.
+    link: String,
     role: &'static str,
     roles: Vec<RoleView>,
     person: i64,
@@ -49,6 +55,16 @@ struct SessionLine {
 
 /// Shows one; whoever is no staff is not shown.
 pub async fn show(visit: &Visit<'_>, account: &str, status: StatusCode, problem: &str) -> Result<Response<Body>> {
+    draw(visit, account, status, problem, String::new()).await
+}
+
+async fn draw(
+    visit: &Visit<'_>,
+    account: &str,
+    status: StatusCode,
+    problem: &str,
+    link: String,
+) -> Result<Response<Body>> {
     let mut tx = visit.paper.db.read().await?;
     let account = accounts::find_by_public_id(&mut tx, account).await?.filter(|account| account.role.is_staff());
     let Some(account) = account else {
@@ -66,6 +82,9 @@ pub async fn show(visit: &Visit<'_>, account: &str, status: StatusCode, problem:
         is_self: session.is_some_and(|session| session.account.id == account.id),
         is_suspended: account.suspended_at.is_some(),
         problem: problem.to_owned(),
+        is_invited: account.confirmed_at.is_none() && account.suspended_at.is_none(),
+        has_mail: visit.site.has_mail.load(Ordering::Relaxed),
+        link,
         role: account.role.word(),
         roles: roles(visit),
         person: account.person_id.unwrap_or_default(),
@@ -92,6 +111,19 @@ pub async fn show(visit: &Visit<'_>, account: &str, status: StatusCode, problem:
 pub async fn act(visit: &Visit<'_>, owner: &Owner, account: &str, fields: &Fields) -> Result<Response<Body>> {
     if !visit.session.as_ref().is_some_and(|session| session.is_recent(visit.now)) {
         return show(visit, account, StatusCode::FORBIDDEN, &visit.words("people-not-recent")).await;
+    }
+    if fields.text("act") == "invite_again" {
+        let (db, key) = (&visit.paper.db, visit.paper.key()?);
+        return match staff::invite_again(db, key, owner, account, visit.now).await? {
+            Ok(invited) => {
+                let link = visit.site.settings.absolute(&invited.path);
+                draw(visit, account, StatusCode::OK, "", link).await
+            }
+            Err(refusal) => {
+                let (problem, _) = said_of(visit, refusal);
+                show(visit, account, StatusCode::UNPROCESSABLE_ENTITY, &problem).await
+            }
+        };
     }
     let change = match fields.text("act") {
         "role" => Role::from_word(fields.text("role")).filter(|role| role.is_staff()).map(Change::Role),

@@ -9,9 +9,9 @@ use super::visit::Visit;
 use super::writer;
 use super::{
     articles, audit, bans, colleague, dossiers, fronts, gates, keys, library, people, policy, questions, queues, setup,
-    sign_in, topics, undo, words,
+    sign_in, statistics, topics, undo, words,
 };
-use crate::accounts::{Editor, Moderator, Owner};
+use crate::accounts::{Analyst, Editor, Moderator, Owner};
 use crate::editing::Hand;
 use crate::library::edit::Keeper;
 use anyhow::Result;
@@ -45,6 +45,9 @@ enum Page<'a> {
     /// What one did, and undoing it.
     Undo(Owner, &'a str),
     Audit(Owner),
+    Statistics(Analyst),
+    /// The same as a file.
+    StatisticsFile(Analyst),
     /// Opens once there is a second proof, which the paper asks its staff for.
     Locked,
     /// There is none at this address.
@@ -73,6 +76,8 @@ fn page<'a>(visit: &Visit<'_>, below: &'a str) -> Option<Page<'a>> {
         "policy" => Page::Policy(session.editor()?),
         "people" => Page::People(session.owner()?),
         "audit" => Page::Audit(session.owner()?),
+        "statistics" => Page::Statistics(session.analyst()?),
+        "statistics.csv" => Page::StatisticsFile(session.analyst()?),
         "library" => session.writer().map(|_| Page::Library)?,
         _ if setup::place(below).is_some() => Page::Setup(session.editor()?, session.owner(), setup::place(below)?),
         _ if let Some(place) = fronts::place(below) => Page::Fronts(session.editor()?, place),
@@ -124,6 +129,8 @@ pub async fn show(visit: &Visit<'_>, below: &str) -> Result<Response<Body>> {
         Some(Page::Setup(_, owner, place)) => setup::show(visit, owner.as_ref(), place).await,
         Some(Page::Fronts(_, place)) => Box::pin(fronts::show(visit, place)).await,
         Some(Page::Dossiers(_, place)) => Box::pin(dossiers::show(visit, place)).await,
+        Some(Page::Statistics(analyst)) => statistics::show(visit, &analyst).await,
+        Some(Page::StatisticsFile(analyst)) => statistics::file(visit, &analyst).await,
         Some(Page::People(_)) => people::show(visit).await,
         Some(Page::Colleague(_, account)) => colleague::show(visit, account, StatusCode::OK, "").await,
         Some(Page::Undo(owner, account)) => undo::show(visit, &owner, account).await,
@@ -189,8 +196,14 @@ pub async fn act(visit: &Visit<'_>, below: &str, fields: &Fields) -> Result<Resp
         Some(Page::People(owner)) => people::act(visit, &owner, fields).await,
         Some(Page::Colleague(owner, account)) => colleague::act(visit, &owner, account, fields).await,
         Some(Page::Undo(owner, account)) => undo::act(visit, &owner, account, fields).await,
-        Some(Page::Top(_) | Page::Links | Page::Topics(_) | Page::Audit(_) | Page::Nowhere) => {
-            visit.refuse(StatusCode::NOT_FOUND)
-        }
+        Some(
+            Page::Top(_)
+            | Page::Links
+            | Page::Topics(_)
+            | Page::Audit(_)
+            | Page::Statistics(_)
+            | Page::StatisticsFile(_)
+            | Page::Nowhere,
+        ) => visit.refuse(StatusCode::NOT_FOUND),
     }
 }

@@ -45,6 +45,7 @@ mod revisions;
 mod second;
 mod setup;
 mod sign_in;
+mod statistics;
 mod topics;
 mod undo;
 mod view;

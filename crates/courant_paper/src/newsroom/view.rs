@@ -57,6 +57,7 @@ const DESK: &[(&str, &[DeskPage])] = &[
             ("/~desk/policy", "desk-policy", Right::Edit),
         ],
     ),
+    ("desk-statistics", &[("/~desk/statistics", "desk-statistics", Right::Statistics)]),
     (
         "desk-paper",
         &[

@@ -15,7 +15,7 @@ use courant_kit::db::{Db, DbError, DbResult, Tx};
 use courant_kit::http::page_count::PageCount;
 use courant_kit::outbox;
 use courant_news::Event;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 /// Sums written in one transaction, so that other writers do not wait long.
@@ -163,6 +163,22 @@ pub async fn most_read(tx: &mut Tx, since_day: i64, today: i64, most: usize) -> 
     let mut ranked: Vec<(i64, i64)> = sums.into_iter().map(|(id, times)| (times, id)).collect();
     ranked.sort_unstable_by(|one, other| other.cmp(one));
     Ok(ranked.into_iter().take(most).map(|(_, id)| id).collect())
+}
+
+/// The most read articles and pages from one day to another that everybody may read, of one section or all. What was
+/// never among the first `most` of a day is not looked at, so that it costs the same however much the paper holds.
+pub async fn list_read(
+    tx: &mut Tx,
+    days: std::ops::RangeInclusive<i64>,
+    section_id: Option<i64>,
+    most: i64,
+) -> DbResult<Vec<rows::Read>> {
+    let (from, until) = days.into_inner();
+    let mut ids = BTreeSet::new();
+    for day in from..=until {
+        ids.extend(rows::list_most_read_of(tx, day, section_id, most).await?);
+    }
+    rows::list_read(tx, &ids.into_iter().collect::<Vec<_>>(), from, until, most).await
 }
 
 /// Forgets how often articles were read on days more than [`KEPT_DAYS`] before `today`; how many rows

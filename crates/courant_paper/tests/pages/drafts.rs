@@ -94,6 +94,14 @@ async fn a_draft_is_thrown_away_taken_out_again_and_removed_in_the_end() {
         paper.clock.set(NOW + 31 * DAY);
         clock.turn().await;
         assert_eq!(left().await, 0);
+        // The audit says it in sentences.
+        let owner = desk.somebody(Role::Owner).await;
+        let told = owner.get(paper, "/~desk/audit").await;
+        for said in
+            ["editor: Thrown away (“Canary idea”).", "The draft “Canary idea”, thrown away long ago, was removed"]
+        {
+            assert!(told.text().contains(said), "{}", told.text());
+        }
         let done = column(&paper.db, "SELECT action FROM audit WHERE subject = 'Canary idea' ORDER BY id").await;
         assert_eq!(done, ["article_throw_away", "article_take_out", "article_throw_away", "article_removed"]);
     })

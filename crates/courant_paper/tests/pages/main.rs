@@ -48,6 +48,7 @@ mod setup;
 mod setup_more;
 mod share;
 mod signed;
+mod statistics;
 mod storm;
 mod support;
 mod themes;

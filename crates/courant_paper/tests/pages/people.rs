@@ -8,7 +8,7 @@ use courant_kit::db::{Db, DbError, Engine};
 use courant_kit::mail::Mailer;
 use courant_paper::accounts::audit::{self, Chain};
 use courant_paper::accounts::staff::{self, Change};
-use courant_paper::accounts::{Owner, Role, first};
+use courant_paper::accounts::{self, Owner, Role, first};
 use courant_paper::checks::{self, Weight};
 use courant_paper::paper::Paper;
 use courant_paper::store::MIGRATIONS;
@@ -304,6 +304,73 @@ async fn the_audit_is_read_in_sentences_and_by_pages() {
 /// Runs a statement that the store has to refuse, or take.
 async fn try_to(db: &Db, sql: &'static str) -> Result<(), DbError> {
     db.write::<_, DbError, _>(move |tx| Box::pin(async move { tx.execute(sql, &[]).await.map(drop) })).await
+}
+
+#[tokio::test]
+async fn what_is_done_on_the_desk_is_told_in_sentences() {
+    each_engine(MIGRATIONS, async |db| {
+        let paper = &sample(db.clone()).await.paper;
+        let owner = Person::with(paper, "boss@river.example", Role::Owner).await;
+        let console = Owner::of_this_machine();
+        for (action, subject, said) in [
+            ("section_added", "Harbor", "added “Harbor” (Sections)."),
+            ("section_removed", "Harbor", "removed “Harbor” (Sections)."),
+            ("topics_merged", "Ferries", "merged others into “Ferries” (Topics)."),
+            ("dossier_entry_added", "The bridge", "changed “The bridge” (Dossiers)."),
+            ("medium_replaced", "medium 12", "changed “12” (Library)."),
+            ("gates", "", "changed “"),
+            ("question.ask", "7", "added “7” (Questions)."),
+            ("article_published", "The ferry", ": Published (“The ferry”)."),
+        ] {
+            let (name, on) = (action.to_owned(), subject.to_owned());
+            let actor = console.actor().clone();
+            db.write::<_, DbError, _>(move |tx| {
+                let (name, on, actor) = (name.clone(), on.clone(), actor.clone());
+                Box::pin(async move { accounts::note(tx, &actor, &name, &on, "{}", NOW).await })
+            })
+            .await
+            .unwrap();
+            let shown = owner.get(paper, &format!("/~desk/audit?what={action}")).await;
+            assert!(shown.text().contains(said), "{action}: {}", shown.text());
+            assert!(!shown.text().contains(&format!(">{action}<")), "{action} is offered in words");
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn an_invitation_is_sent_again_and_ends_the_old_one() {
+    each_engine(MIGRATIONS, async |db| {
+        let paper = &sample(db.clone()).await.paper;
+        let owner = Person::with(paper, "boss@river.example", Role::Owner).await;
+        let link = |answer: &Answer| {
+            let at = answer.text().find("https://river.example/~in/").unwrap() + "https://river.example".len();
+            answer.text()[at..].split('<').next().unwrap().to_owned()
+        };
+        let form = [("act", "invite"), ("email", "new@river.example"), ("role", "writer"), ("name", "New")];
+        let first = link(&owner.send(paper, PEOPLE, &form).await);
+        let listed = owner.get(paper, PEOPLE).await;
+        let at = hrefs(&listed, "/~desk/people/").into_iter().nth(1).unwrap();
+        assert!(owner.get(paper, &at).await.text().contains("invite_again"));
+        let second = link(&owner.send(paper, &at, &[("act", "invite_again")]).await);
+        assert_ne!(first, second);
+        // Two letters, and two lines in the audit.
+        let told = "SELECT COUNT(*) FROM outbox WHERE name = 'staff_invited'";
+        assert_eq!(number(&db, told, &[]).await, 2);
+        assert_ne!(
+            Person::default().send(paper, &first, &[]).await.status,
+            StatusCode::SEE_OTHER,
+            "the old one is over"
+        );
+        let mut new = Person::default();
+        new.follow(paper, &second).await;
+        assert!(is_in(paper, &new).await);
+        // Whoever came in is not invited again.
+        let again = owner.send(paper, &at, &[("act", "invite_again")]).await;
+        assert_eq!(again.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(!owner.get(paper, &at).await.text().contains("invite_again"));
+    })
+    .await;
 }
 
 #[tokio::test]

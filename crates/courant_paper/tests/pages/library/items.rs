@@ -5,14 +5,19 @@ use super::{Desk, LIBRARY, files, ids, json, make};
 use crate::html::Html;
 use crate::support::{NOW, Sample, column, get, number, page, path_of, run, sample};
 use courant_body::{Block, Body, Clip, MediaRef, Node};
+use courant_kit::jobs::Worker;
+use courant_kit::mail::Mailer;
 use courant_news::front::document::{Display, Document, Pin, Place};
 use courant_news::kind::ArticleType;
 use courant_news::manuscript::{Lead, Manuscript};
 use courant_paper::accounts::{Editor, Role};
 use courant_paper::editing::{self, Hand, write};
 use courant_paper::fronts::{self, HOME, Order, Saving};
+use courant_paper::library::rights;
 use courant_paper::media::{self, MediumFault};
+use courant_paper::notices::Postman;
 use courant_paper::pages::cache::dispatcher;
+use courant_paper::settings::{self, Settings};
 use courant_paper::store::MIGRATIONS;
 use courant_testkit::each_engine;
 use http::{StatusCode, header};
@@ -182,6 +187,64 @@ async fn a_file_is_replaced_wherever_it_is_shown() {
         assert_eq!(answer.status, StatusCode::SEE_OTHER, "the same file again");
         make(&sample, id).await;
         assert_eq!(get(paper, src).await.status, StatusCode::OK);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn rights_that_end_are_told_of_while_readers_see_the_file() {
+    each_engine(MIGRATIONS, async |db| {
+        let sample = sample(db).await;
+        let paper = &sample.paper;
+        paper.set_mailer(Mailer::shown());
+        let desk = Desk::of(paper, Role::Editor).await;
+        const DAY: i64 = 86_400_000;
+        let (shown, _) = pictured(&sample).await;
+        let unseen = desk.upload(paper, "unseen.jpg", files::photo(64, 48, 7)).await["id"].as_i64().unwrap();
+        let front = desk.upload(paper, "front.jpg", files::photo(64, 48, 8)).await["id"].as_i64().unwrap();
+        let listed = async |only: &str| ids(&desk.get(paper, &format!("{LIBRARY}.json?only={only}")).await);
+        let line = async || desk.person.get(paper, "/~desk/articles").await.text().contains("Rights end soon");
+        assert!(listed("rights_live").await.is_empty() && !line().await);
+        for (id, end) in [(shown, NOW + 20 * DAY), (unseen, NOW + 5 * DAY), (front, NOW - DAY)] {
+            let sql = "UPDATE media SET rights_end_at = $2 WHERE id = $1";
+            run(&paper.db, vec![(sql, vec![id.into(), end.into()])]).await;
+        }
+        assert_eq!(listed("rights_live").await, [shown]);
+        assert!(line().await);
+        // The paper's own pictures are seen as well, and not without a use.
+        assert!(listed("unused").await.contains(&front));
+        let own = Settings { logo_id: Some(front), ..paper.site().settings.clone() };
+        paper
+            .db
+            .write(move |tx| {
+                let own = own.clone();
+                Box::pin(async move { settings::save(tx, &own).await })
+            })
+            .await
+            .unwrap();
+        assert!(!listed("unused").await.contains(&front) && listed("rights_live").await.contains(&front));
+        // A letter a week before, once for each end; not for what nobody sees.
+        let letters = async || {
+            let postman = Postman::new(&paper.db, &paper.clock, paper.mailer(), paper.key().unwrap());
+            postman.handle_jobs(Worker::new(&paper.db, &paper.clock)).run_until_idle().await.unwrap();
+            let letters = paper.mailer().list();
+            letters.into_iter().filter(|letter| letter.subject.contains("rights")).collect::<Vec<_>>()
+        };
+        rights::tell(&paper.db, NOW).await.unwrap();
+        assert!(letters().await.is_empty());
+        for _ in 0..2 {
+            rights::tell(&paper.db, NOW + 14 * DAY).await.unwrap();
+        }
+        let sent = letters().await;
+        assert_eq!(sent.len(), 1, "{sent:?}");
+        assert!(sent[0].text.contains("until 14 December 2026"), "{}", sent[0].text);
+        run(
+            &paper.db,
+            vec![("UPDATE media SET rights_end_at = $2 WHERE id = $1", vec![shown.into(), (NOW + 15 * DAY).into()])],
+        )
+        .await;
+        rights::tell(&paper.db, NOW + 14 * DAY).await.unwrap();
+        assert_eq!(letters().await.len(), 2, "another end");
     })
     .await;
 }
