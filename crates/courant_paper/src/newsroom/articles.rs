@@ -442,7 +442,7 @@ pub async fn show(visit: &Visit<'_>, hand: &Hand) -> Result<Response<Body>> {
     if hand.may_edit() {
         let count = rights::count_live(&mut tx, visit.now).await?;
         if count > 0 {
-            page.rights = visit.site.locale.text("desk-rights", &[("count", Arg::Number(count))]);
+            page.rights = visit.site.locale.text("desk-rights-live", &[("count", Arg::Number(count))]);
         }
     }
     drop(tx);
