@@ -357,10 +357,8 @@ gate-sources = { $count ->
     [many] ذُكر { $count } مصدرًا.
    *[other] ذُكر { $count } مصدر.
 }
-gate-second-reader = { $count ->
-    [0] لم يعتمده أحد غير كاتبه.
-   *[other] عُدِّل بعد اعتماده.
-}
+gate-second-reader = لم يعتمده أحد غير كاتبه.
+gate-second-reader-changed = عُدِّل بعد اعتماده.
 gate-heading-order = عنوان فرعي يتخطى مستوى{ $example }.
 gate-table-headers = جدول لا يوضح ما أعمدته أو صفوفه{ $example }.
 gate-dead-links = { $count ->

@@ -324,10 +324,8 @@ gate-sources = { $count ->
     [one] Es ist nur eine Quelle genannt.
    *[other] Es sind { $count } Quellen genannt.
 }
-gate-second-reader = { $count ->
-    [0] Außer dem Verfasser hat niemand den Text freigegeben.
-   *[other] Der Text wurde seit der Freigabe geändert.
-}
+gate-second-reader = Außer dem Verfasser hat niemand den Text freigegeben.
+gate-second-reader-changed = Der Text wurde seit der Freigabe geändert.
 gate-heading-order = Eine Zwischenüberschrift überspringt eine Ebene{ $example }.
 gate-table-headers = Eine Tabelle sagt nicht, was ihre Spalten oder Zeilen sind{ $example }.
 gate-dead-links = { $count ->

@@ -310,10 +310,8 @@ gate-sources = { $count ->
     [one] One source is named.
    *[other] { $count } sources are named.
 }
-gate-second-reader = { $count ->
-    [0] Nobody but its writer has signed it off.
-   *[other] It was changed since it was signed off.
-}
+gate-second-reader = Nobody but its writer has signed it off.
+gate-second-reader-changed = It was changed since it was signed off.
 gate-heading-order = A heading leaves out a level{ $example }.
 gate-table-headers = A table does not say what its columns or rows are{ $example }.
 gate-dead-links = { $count ->

@@ -324,10 +324,8 @@ gate-sources = { $count ->
     [one] Solo se cita una fuente.
    *[other] Se citan { $count } fuentes.
 }
-gate-second-reader = { $count ->
-    [0] Nadie más que su autor le ha dado el visto bueno.
-   *[other] Se ha cambiado después del visto bueno.
-}
+gate-second-reader = Nadie más que su autor le ha dado el visto bueno.
+gate-second-reader-changed = Se ha cambiado después del visto bueno.
 gate-heading-order = Un ladillo se salta un nivel{ $example }.
 gate-table-headers = Una tabla no dice qué son sus columnas o filas{ $example }.
 gate-dead-links = { $count ->

@@ -324,10 +324,8 @@ gate-sources = { $count ->
     [one] Une seule source est citée.
    *[other] { $count } sources sont citées.
 }
-gate-second-reader = { $count ->
-    [0] Personne d’autre que son auteur ne l’a validé.
-   *[other] Il a été modifié depuis sa validation.
-}
+gate-second-reader = Personne d’autre que son auteur ne l’a validé.
+gate-second-reader-changed = Il a été modifié depuis sa validation.
 gate-heading-order = Un intertitre saute un niveau{ $example }.
 gate-table-headers = Un tableau ne dit pas ce que sont ses colonnes ou ses lignes{ $example }.
 gate-dead-links = { $count ->

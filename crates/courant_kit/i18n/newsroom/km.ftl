@@ -329,10 +329,8 @@ gate-sources = { $count ->
     [0] មិនបានបញ្ជាក់ប្រភពទេ។
    *[other] បានបញ្ជាក់ប្រភព { $count } ។
 }
-gate-second-reader = { $count ->
-    [0] ក្រៅពីអ្នកសរសេរ មិនទាន់មាននរណាអនុម័តទេ។
-   *[other] អត្ថបទត្រូវបានកែប្រែក្រោយពេលអនុម័ត។
-}
+gate-second-reader = ក្រៅពីអ្នកសរសេរ មិនទាន់មាននរណាអនុម័តទេ។
+gate-second-reader-changed = អត្ថបទត្រូវបានកែប្រែក្រោយពេលអនុម័ត។
 gate-heading-order = ចំណងជើងរងរំលងមួយកម្រិត{ $example }។
 gate-table-headers = តារាងមួយមិនបញ្ជាក់ថាជួរឈរ ឬជួរដេកជាអ្វីទេ{ $example }។
 gate-dead-links = { $count ->

@@ -329,10 +329,8 @@ gate-sources = { $count ->
     [0] အရင်းအမြစ် ဖော်ပြမထားပါ။
    *[other] အရင်းအမြစ် { $count } ခု ဖော်ပြထားသည်။
 }
-gate-second-reader = { $count ->
-    [0] ရေးသားသူမှလွဲ၍ မည်သူမျှ အတည်မပြုရသေးပါ။
-   *[other] အတည်ပြုပြီးနောက် ပြောင်းလဲထားသည်။
-}
+gate-second-reader = ရေးသားသူမှလွဲ၍ မည်သူမျှ အတည်မပြုရသေးပါ။
+gate-second-reader-changed = အတည်ပြုပြီးနောက် ပြောင်းလဲထားသည်။
 gate-heading-order = ခေါင်းစဉ်ငယ်တစ်ခု အဆင့်ကျော်နေသည်{ $example }။
 gate-table-headers = ဇယားတစ်ခုတွင် ကော်လံ သို့မဟုတ် အတန်းများ၏ ခေါင်းစီး မပါပါ{ $example }။
 gate-dead-links = { $count ->

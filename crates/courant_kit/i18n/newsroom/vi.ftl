@@ -329,10 +329,8 @@ gate-sources = { $count ->
     [0] Chưa ghi nguồn nào.
    *[other] Có ghi { $count } nguồn.
 }
-gate-second-reader = { $count ->
-    [0] Ngoài người viết, chưa ai duyệt bài.
-   *[other] Bài đã thay đổi sau khi được duyệt.
-}
+gate-second-reader = Ngoài người viết, chưa ai duyệt bài.
+gate-second-reader-changed = Bài đã thay đổi sau khi được duyệt.
 gate-heading-order = Có tít xen bỏ qua một cấp{ $example }.
 gate-table-headers = Có bảng không ghi rõ hàng hay cột là gì{ $example }.
 gate-dead-links = { $count ->

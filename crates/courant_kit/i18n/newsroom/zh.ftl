@@ -329,10 +329,8 @@ gate-sources = { $count ->
     [0] 没有注明资料来源。
    *[other] 注明了 { $count } 个资料来源。
 }
-gate-second-reader = { $count ->
-    [0] 除作者外还没有人审定。
-   *[other] 审定之后又有改动。
-}
+gate-second-reader = 除作者外还没有人审定。
+gate-second-reader-changed = 审定之后又有改动。
 gate-heading-order = 有小标题跳过了一级{ $example }。
 gate-table-headers = 有表格缺少行或列的表头{ $example }。
 gate-dead-links = { $count ->

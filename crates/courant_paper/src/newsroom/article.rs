@@ -22,7 +22,7 @@ use courant_kit::http::body::Body;
 use courant_kit::http::form::Fields;
 use courant_kit::i18n::{Arg, DateStyle, newsroom_texts};
 use courant_news::address;
-use courant_news::gate::{Problem, Silence};
+use courant_news::gate::{Problem, Rule, Silence};
 use courant_news::kind::{Format, KINDS, kind_word};
 use courant_news::manuscript::{Fault, MOST_BYTES, Manuscript, ROLES, measure};
 use courant_news::workflow;
@@ -157,7 +157,10 @@ fn fault_text(visit: &Visit<'_>, fault: &Fault) -> String {
 
 /// What a rule found, in words.
 pub fn problem_text(visit: &Visit<'_>, problem: &Problem) -> String {
-    let key = format!("gate-{}", problem.rule.word().replace('_', "-"));
+    let key = match (problem.rule, problem.count) {
+        (Rule::SecondReader, 1) => "gate-second-reader-changed".to_owned(),
+        (rule, _) => format!("gate-{}", rule.word().replace('_', "-")),
+    };
     if let Some(silence) = &problem.silence {
         let link = courant_text::teaser(&problem.example, 60).text;
         let how = silence_text(visit, silence);
