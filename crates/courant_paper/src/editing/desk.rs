@@ -81,8 +81,8 @@ fn settle<T: Clone + PartialEq>(there: &mut T, was: &T, wanted: &T, name: &'stat
     }
 }
 
-/// Writes what somebody changed of a plan that they were shown as it `was`. Giving it to somebody, embargo and the time it goes are an editor's, or whoever's it is and may publish;
-/// working name, note and deadline anybody's who has it.
+/// Writes what somebody changed of a plan that they were shown as it `was`. Giving it to somebody, embargo and the time it
+/// goes are an editor's, or whoever's it is and may publish; working name, note and deadline anybody's who has it.
 pub async fn plan(db: &Db, hand: &Hand, public_id: &str, (was, plan): (Plan, Plan), now: i64) -> Result<Outcome> {
     let cut = |plan: Plan| Plan {
         slugline: plan.slugline.chars().take(SLUGLINE).collect(),

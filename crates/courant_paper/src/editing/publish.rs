@@ -339,7 +339,8 @@ async fn stop(db: &Db, hand: &Hand, (article_id, seen): (i64, i64), why: &str, n
             let Ok((state, _)) = workflow::step(work.state, work.face, Step::Unschedule, hand.to(&work)) else {
                 return Ok(());
             };
-            let stepped = Stepped { review: work.review(), stopped: why, ..Stepped::to(state) };
+            let planned = rows::find_note(tx, article_id).await?;
+            let stepped = Stepped { review: work.review(), note: &planned, stopped: why, ..Stepped::to(state) };
             rows_write::save_step(tx, article_id, stepped, now).await?;
             rows_write::save_unseen_status(tx, article_id, state.word(), None).await?;
             note(tx, article_id, hand, "stopped", why, now).await?;

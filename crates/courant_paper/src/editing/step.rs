@@ -4,7 +4,7 @@
 //! Publishing and withdrawing are steps too, with more to them: [`super::publish`], [`super::withdraw`].
 
 use super::rows_write::{self, Stepped};
-use super::{Hand, Work, note, thrown, write};
+use super::{Hand, Work, note, rows, thrown, write};
 use anyhow::{Error, Result};
 use courant_kit::db::{Db, Tx};
 use courant_news::workflow::{self, Face, Refusal, State, Step};
@@ -55,7 +55,12 @@ pub async fn take(db: &Db, hand: &Hand, public_id: &str, step: Step, words: &str
                 Step::Unschedule => work.review(),
                 _ => None,
             };
-            let stepped = Stepped { review, ..Stepped::to(state) };
+            // What readers were to be told is there when it is scheduled again.
+            let planned = match step {
+                Step::Unschedule => rows::find_note(tx, work.article_id).await?,
+                _ => "{}".to_owned(),
+            };
+            let stepped = Stepped { review, note: &planned, ..Stepped::to(state) };
             rows_write::save_step(tx, work.article_id, stepped, now).await?;
             if work.face == Face::Unseen && state != State::Published {
                 rows_write::save_unseen_status(tx, work.article_id, state.word(), None).await?;

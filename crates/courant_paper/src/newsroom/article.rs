@@ -157,11 +157,10 @@ fn fault_text(visit: &Visit<'_>, fault: &Fault) -> String {
 
 /// What a rule found, in words.
 pub fn problem_text(visit: &Visit<'_>, problem: &Problem) -> String {
-    let mut key = format!("gate-{}", problem.rule.word().replace('_', "-"));
-    if problem.rule == Rule::SecondReader && problem.count > 0 {
-        // Somebody has signed off what it was before.
-        key.push_str("-changed");
-    }
+    let key = match (problem.rule, problem.count) {
+        (Rule::SecondReader, 1) => "gate-second-reader-changed".to_owned(),
+        (rule, _) => format!("gate-{}", rule.word().replace('_', "-")),
+    };
     if let Some(silence) = &problem.silence {
         let link = courant_text::teaser(&problem.example, 60).text;
         let how = silence_text(visit, silence);

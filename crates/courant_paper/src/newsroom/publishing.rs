@@ -8,7 +8,7 @@ use super::preview;
 use super::queues;
 use super::setup::parts::{KeptView, sure};
 use super::visit::Visit;
-use crate::accounts::{Account, Right, staff};
+use crate::accounts::{Right, rows as accounts, staff};
 use crate::editing::desk::{self, Plan};
 use crate::editing::gates::Found;
 use crate::editing::publish::{Order, Publishing, publish};
@@ -26,8 +26,9 @@ use courant_news::address;
 use courant_news::gate::Problem;
 use courant_news::workflow::{self, Face, Refusal, State, Step};
 use http::{Response, StatusCode};
+use jiff::tz::TimeZone;
 use serde::Serialize;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 /// Steps that take an article from readers, and back.
 const OFF: [Step; 4] = [Step::Withdraw, Step::Retract, Step::TakeDown, Step::BringBack];
@@ -126,12 +127,21 @@ struct EventView {
     detail: String,
 }
 
+/// A note to readers in a form.
+#[derive(Default, Serialize)]
+struct NoteView {
+    kind: String,
+    text: String,
+    since: String,
+}
+
 /// What a form had in it, when it comes back.
 #[derive(Default, Serialize)]
 struct TypedView {
-    note: String,
-    text: String,
-    since: String,
+    /// The note that goes with a change.
+    note: NoteView,
+    /// The one that is added afterwards.
+    added: NoteView,
     at: String,
     reason: String,
     words: String,
@@ -174,15 +184,24 @@ pub async fn show(visit: &Visit<'_>, hand: &Hand, open: Open, said: Option<Said<
     let told = rows::list_corrections(&mut tx, work.article_id, HISTORY).await?;
     let history = rows::list_events(&mut tx, work.article_id, HISTORY).await?;
     let notes = passages::views(visit, &mut tx, work.article_id).await?;
+    let planned: Note = serde_json::from_str(&rows::find_note(&mut tx, work.article_id).await?).unwrap_or_default();
+    let holders: Vec<i64> = [work.assignee_id, work.account_id].into_iter().flatten().collect();
+    let names = accounts::map_names(&mut tx, &holders).await?;
     drop(tx);
     let staff = staff::list(&visit.paper.db, 200).await?;
     let plan_typed = said.as_ref().map(|said| said.fields).filter(|fields| fields.text("act") == "plan");
     let chosen = |name: &str, now: Option<i64>| plan_typed.map_or(now, |typed| typed.text(name).parse().ok());
     let staff_choices = |chosen: Option<i64>| {
         let writers = staff.iter().filter(|one| one.role.may(Right::Write));
-        writers
-            .map(|one| ChoiceView::new(one.id.to_string(), one.shown_name(), chosen == Some(one.id)))
-            .collect::<Vec<_>>()
+        let mut list: Vec<ChoiceView> =
+            writers.map(|one| ChoiceView::new(one.id.to_string(), one.shown_name(), chosen == Some(one.id))).collect();
+        // Somebody who writes no more has it still, whatever else the form changes.
+        if let Some((id, name)) = chosen.and_then(|id| names.get_key_value(&id))
+            && !list.iter().any(|one| one.is_chosen)
+        {
+            list.push(ChoiceView::new(id.to_string(), name, true));
+        }
+        list
     };
     let date = |at: i64| site.date(at, DateStyle::DateTime).text;
     let on_desk = [
@@ -196,7 +215,11 @@ pub async fn show(visit: &Visit<'_>, hand: &Hand, open: Open, said: Option<Said<
         Step::TakeOut,
         Step::ThrowAway,
     ];
-    let typed = said.as_ref().map(|said| TypedView::of(said.fields)).unwrap_or_default();
+    let typed = match &said {
+        Some(said) => TypedView::of(said.fields),
+        // What was to be told when it was scheduled.
+        None => TypedView { note: NoteView::of(&planned, &site.zone), ..TypedView::default() },
+    };
     let (outside, until) = preview::outside_link(visit, &work)?;
     let page = PublishPage {
         here: href_of(&work.public_id),
@@ -227,7 +250,7 @@ pub async fn show(visit: &Visit<'_>, hand: &Hand, open: Open, said: Option<Said<
             count => site.locale.text("link-unlooked", &[("count", Arg::Number(count))]),
         },
         off: step_views(visit, &steps, &OFF),
-        plan: plan_view(visit, &work, plan_typed, said.as_ref().map_or(&[], |said| &said.lost), &staff)?,
+        plan: plan_view(visit, &work, plan_typed, said.as_ref().map_or(&[], |said| &said.lost), &names)?,
         staff: staff_choices(chosen("assignee", work.assignee_id)),
         owners: staff_choices(chosen("owner", work.account_id)),
         may_edit: who.may_edit,
@@ -284,14 +307,25 @@ fn event_view(visit: &Visit<'_>, line: &rows::EventLine) -> EventView {
     }
 }
 
+impl NoteView {
+    fn of(note: &Note, zone: &TimeZone) -> NoteView {
+        let kind = note.kind.word().to_owned();
+        NoteView { kind, text: note.text.clone(), since: to_control(note.wrong_since, zone) }
+    }
+}
+
 impl TypedView {
     fn of(fields: &Fields) -> TypedView {
         let text = |name: &str| fields.text(name).to_owned();
         let is_off = Step::from_word(fields.text("act")).is_some_and(|step| OFF.contains(&step));
+        let note = NoteView { kind: text("note"), text: text("text"), since: text("since") };
+        let (note, added) = match fields.text("act") {
+            "note_add" => (NoteView::default(), note),
+            _ => (note, NoteView::default()),
+        };
         TypedView {
-            note: text("note"),
-            text: text("text"),
-            since: text("since"),
+            note,
+            added,
             at: text("at"),
             reason: text("reason"),
             words: if is_off { String::new() } else { text("words") },
@@ -333,6 +367,10 @@ pub async fn act(visit: &Visit<'_>, hand: &Hand, open: Open, fields: &Fields) ->
                 let outcome =
                     withdraw::take(&visit.paper.db, hand, &id, wanted, fields.text("words"), visit.now).await?;
                 outcome_fault(visit, outcome, "why")
+            }
+            // Nobody signs off what they did not see.
+            Some(Step::Approve) if fields.text("edit") != open.work.edit.to_string() => {
+                Some((visit.words("desk-refused-changed"), ""))
             }
             Some(wanted) if wanted != Step::Publish && wanted != Step::Schedule => {
                 let outcome = step::take(&visit.paper.db, hand, &id, wanted, fields.text("words"), visit.now).await?;
@@ -442,13 +480,11 @@ fn plan_view(
     work: &Work,
     typed: Option<&Fields>,
     lost: &[&'static str],
-    staff: &[Account],
+    names: &HashMap<i64, String>,
 ) -> Result<PlanView> {
     let zone = &visit.site.zone;
-    let name = |id: Option<i64>| {
-        let one = id.and_then(|id| staff.iter().find(|one| one.id == id));
-        one.map_or_else(|| visit.words("desk-nobody"), |one| one.shown_name().to_owned())
-    };
+    let name =
+        |id: Option<i64>| id.and_then(|id| names.get(&id)).cloned().unwrap_or_else(|| visit.words("desk-nobody"));
     let date = |at: Option<i64>| at.map_or_else(|| "–".to_owned(), |at| visit.moment(at));
     let there = |field: &str| match field {
         "slugline" => work.slugline.clone(),

@@ -3,6 +3,7 @@
 use super::editing::{Desk, body};
 use super::editing_desk;
 use super::html::Html;
+use super::person::Person;
 use super::signed::post_letters;
 use super::support::{NOW, column, get, number};
 use courant_kit::mail::Mailer;
@@ -141,6 +142,10 @@ async fn a_second_reader_counts_for_what_they_read() {
         assert_eq!(publish().await, StatusCode::UNPROCESSABLE_ENTITY);
         let said = page().await;
         assert!(said.contains("It was changed since it was signed off.") && said.contains("value=\"approve\""));
+        // Nobody signs off what they did not see.
+        let unseen = [("act", "approve"), ("edit", "1")];
+        let answer = editor.send(&desk.paper, &format!("{at}/publish"), &unseen).await;
+        assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
         // And what its reader changes then is not read by them as a whole.
         desk.write(&editor, &at, "Something else altogether!").await;
         assert_eq!(publish().await, StatusCode::UNPROCESSABLE_ENTITY);
@@ -191,6 +196,15 @@ async fn words_for_readers_are_not_dropped() {
         let done = desk.publish(&id, told(NoteKind::Correction)).await;
         assert!(matches!(done, Publishing::Done(_)), "{done:?}");
         assert_eq!(number(desk.db(), "SELECT COUNT(*) FROM corrections", &[]).await, 1);
+        // What was to be told is there still when it is taken from the schedule.
+        desk.save(&id, |text| text.headline = "Gate times again".to_owned()).await;
+        let order = Order { at: Some(NOW + MINUTE), ..told(NoteKind::Update) };
+        assert_eq!(desk.publish(&id, order).await, Publishing::Scheduled(NOW + MINUTE));
+        step::take(desk.db(), &desk.hand, &id, Step::Unschedule, "", NOW).await.unwrap();
+        let paper = desk.paper();
+        let editor = Person::with(paper, "ed@river.example", Role::Editor).await;
+        let page = editor.get(paper, &format!("/~desk/articles/{id}/publish")).await;
+        assert!(page.text().contains(">The times were an hour off.</textarea>"), "{}", page.text());
     })
     .await;
 }
