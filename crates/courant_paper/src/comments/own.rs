@@ -44,8 +44,8 @@ fn posted(own: &OwnComment) -> Posted {
 /// Changes what a comment says; the article it stands under.
 ///
 /// The new text is weighed like a new comment of the same writer: what a moderator let through, or the rules, was another
-/// text. So a live one may have to wait now; one that waits goes on waiting, for what speaks against it now if anything does. The same
-/// text again is no change.
+/// text. So a live one may have to wait now; one that waits goes on waiting, for what speaks against it now if anything
+/// does. The same text again is no change.
 ///
 /// # Refuses
 /// What may not be changed any more, and a text that could not be sent.
