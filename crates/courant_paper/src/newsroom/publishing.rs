@@ -155,6 +155,7 @@ pub async fn show(visit: &Visit<'_>, hand: &Hand, open: Open, said: Option<Said<
     let told = rows::list_corrections(&mut tx, work.article_id, HISTORY).await?;
     let history = rows::list_events(&mut tx, work.article_id, HISTORY).await?;
     let notes = passages::views(visit, &mut tx, work.article_id).await?;
+    let (outside, until) = preview::outside_link(visit, &mut tx, &work).await?;
     drop(tx);
     let staff = staff::list(&visit.paper.db, 200).await?;
     let staff_choices = |chosen: Option<i64>| {
@@ -176,7 +177,6 @@ pub async fn show(visit: &Visit<'_>, hand: &Hand, open: Open, said: Option<Said<
         Step::ThrowAway,
     ];
     let typed = said.as_ref().map(|said| TypedView::of(said.fields)).unwrap_or_default();
-    let (outside, until) = preview::outside_link(visit, &work)?;
     let page = PublishPage {
         here: href_of(&work.public_id),
         headline: shown_headline(visit, &work),

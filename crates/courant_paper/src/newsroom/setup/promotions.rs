@@ -10,6 +10,7 @@ use crate::pages::site::LinkView;
 use crate::pages::slots::PromotionView;
 use crate::pages::view::ChoiceView;
 use crate::promotions::change::{self, Typed, Wrong};
+use crate::promotions::file::{LABEL, MOST_CAP, MOST_PARAGRAPH, MOST_WEIGHT, TEXT};
 use crate::promotions::{Promotion, rows};
 use anyhow::Result;
 use courant_kit::http::body::Body;
@@ -165,8 +166,31 @@ async fn draw(visit: &Visit<'_>, item: Item, typed: Option<&Typed>, wrong: &[Wro
     };
     let title = own.map_or_else(|| visit.words("setup-promotion-add"), |own| own.headline);
     let page = FormPage { preview, forms: vec![form], ..FormPage::default() };
-    let wrong: Vec<(&str, String)> = wrong.iter().map(|one| (one.field, one.why.clone())).collect();
+    let wrong: Vec<(&str, String)> = wrong.iter().map(|one| (one.field, said(visit, one.field))).collect();
     forms_with(visit, &title, page, &wrong)
+}
+
+/// What would be right in a field, in the paper's language: the reasons of [`Wrong`] are those of a file's reader.
+fn said(visit: &Visit<'_>, field: &str) -> String {
+    let number = |least: i64, most: i64| {
+        visit
+            .site
+            .locale
+            .text("setup-promotion-wrong-number", &[("least", Arg::Number(least)), ("most", Arg::Number(most))])
+    };
+    let long = |most: i64| visit.site.locale.text("setup-promotion-wrong-long", &[("most", Arg::Number(most))]);
+    match field {
+        "weight" => number(1, MOST_WEIGHT),
+        "cap" => number(0, MOST_CAP),
+        "after_paragraph" => number(1, MOST_PARAGRAPH),
+        "text" => long(TEXT),
+        "label_text" => long(LABEL),
+        "starts" | "ends" => visit.words("setup-promotion-wrong-times"),
+        "headline" | "link" | "label" | "picture" | "alt" | "sections" | "slug" => {
+            visit.words(&format!("setup-promotion-wrong-{field}"))
+        }
+        _ => visit.words("setup-promotion-wrong"),
+    }
 }
 
 fn fields(visit: &Visit<'_>, typed: &Typed, is_there: bool) -> Vec<FieldView> {
