@@ -238,6 +238,17 @@ setup-promotion-cap-hint = How often in all. 0 is without limit.
 setup-promotion-sections = Only in these sections
 setup-promotion-slug = Key
 setup-promotion-slug-hint = Small letters, digits and hyphens. It stands in the address of the link and does not change later. Leave it empty to make it from the headline.
+setup-promotion-wrong = This promotion cannot be saved like this. It may be gone by now.
+setup-promotion-wrong-headline = Give a headline of at most 160 letters.
+setup-promotion-wrong-link = Give a whole address (https://…) or a path of this paper (/…), without spaces and names in it.
+setup-promotion-wrong-label = What was paid for has to be called an advertisement.
+setup-promotion-wrong-picture = Give the number of a picture of the library, and say below what is to be seen on it.
+setup-promotion-wrong-alt = Say what is to be seen on the picture, in at most 400 letters; without a picture this stays empty.
+setup-promotion-wrong-times = Give a day with a time; the end comes after the beginning.
+setup-promotion-wrong-number = Give a whole number from { $least } to { $most }.
+setup-promotion-wrong-long = At most { $most } letters.
+setup-promotion-wrong-sections = The front page belongs to no section: choose none.
+setup-promotion-wrong-slug = Small letters a to z, digits and hyphens, and not the key of another promotion.
 
 ## Imports
 

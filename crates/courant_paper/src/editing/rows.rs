@@ -474,6 +474,12 @@ pub async fn find_holder(tx: &mut Tx, article_id: i64, since: i64) -> DbResult<O
     row.map(|row| Ok((row.int(0)?, row.int(1)?, row.opt_int(2)?))).transpose()
 }
 
+/// Which round of links for outsiders is good.
+pub async fn find_preview_round(tx: &mut Tx, article_id: i64) -> DbResult<i64> {
+    let sql = "SELECT preview_round FROM manuscripts WHERE article_id = $1";
+    Ok(tx.find(sql, &[article_id.into()]).await?.map(|row| row.int(0)).transpose()?.unwrap_or_default())
+}
+
 /// Drafts that were thrown away before a moment: rows, and what they were called.
 pub(super) async fn list_thrown(tx: &mut Tx, before: i64, most: i64) -> DbResult<Vec<(i64, String)>> {
     let rows = tx

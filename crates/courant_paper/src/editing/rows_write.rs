@@ -175,6 +175,12 @@ pub async fn save_unseen_status(tx: &mut Tx, article_id: i64, status: &str, at: 
     .map(drop)
 }
 
+/// Begins another round of links for outsiders.
+pub async fn end_previews(tx: &mut Tx, article_id: i64) -> DbResult<()> {
+    let sql = "UPDATE manuscripts SET preview_round = preview_round + 1 WHERE article_id = $1";
+    tx.execute(sql, &[article_id.into()]).await.map(drop)
+}
+
 /// Removes an article that was thrown away and that readers never saw, with all that hangs on it, and lets an import
 /// forget it: rows may be given again. Whether it was there.
 pub async fn remove_thrown(tx: &mut Tx, article_id: i64) -> DbResult<bool> {

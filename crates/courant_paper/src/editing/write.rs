@@ -222,6 +222,21 @@ pub(super) async fn replace(
     done.then_some(()).context("a manuscript that is held was saved")
 }
 
+/// Ends the links for outsiders to a manuscript that whoever asks may open.
+pub async fn end_previews(db: &Db, hand: &Hand, public_id: &str, now: i64) -> Result<()> {
+    let wanted = Arc::new((hand.clone(), public_id.to_owned()));
+    db.write::<_, Error, _>(move |tx| {
+        let wanted = Arc::clone(&wanted);
+        Box::pin(async move {
+            let (hand, public_id) = &*wanted;
+            let Some(work) = super::find(tx, hand, public_id).await? else { return Ok(()) };
+            let work = ensure(tx, work, hand, now).await?;
+            Ok(rows_write::end_previews(tx, work.article_id).await?)
+        })
+    })
+    .await
+}
+
 /// Saves a manuscript that was opened at the edit `seen`, unless somebody else writes in it ([`super::desk::visit`]).
 pub async fn save(
     db: &Db,

@@ -76,6 +76,7 @@ pub const PRIVATE: &[(&str, &str)] = &[
     ("setup_list.html", include_str!("../newsroom/html/setup_list.html")),
     ("first.html", include_str!("../newsroom/html/first.html")),
     ("second.html", include_str!("../newsroom/html/second.html")),
+    ("look.html", include_str!("../newsroom/html/look.html")),
     ("statistics.html", include_str!("../newsroom/html/statistics.html")),
     ("again.html", include_str!("../newsroom/html/again.html")),
     ("keys.html", include_str!("../newsroom/html/keys.html")),

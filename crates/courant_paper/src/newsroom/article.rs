@@ -59,6 +59,8 @@ pub enum Leaf {
     Compare,
     /// As readers would see it.
     Preview,
+    /// The same in a frame.
+    Look,
 }
 
 impl Leaf {
@@ -76,6 +78,7 @@ impl Leaf {
             "related" => Leaf::Related,
             "compare" => Leaf::Compare,
             "preview" => Leaf::Preview,
+            "look" => Leaf::Look,
             _ => return None,
         })
     }
@@ -113,6 +116,7 @@ pub async fn show(visit: &Visit<'_>, hand: &Hand, id: &str, leaf: Leaf) -> Resul
         Leaf::Related => related::show(visit, open).await,
         Leaf::Compare => compare::show(visit, open).await,
         Leaf::Preview => preview::show(visit, open).await,
+        Leaf::Look => preview::look(visit, open).await,
         Leaf::Save | Leaf::Presence | Leaf::Notes | Leaf::Mentions => visit.missing().await,
     }
 }
@@ -124,6 +128,7 @@ pub async fn act(visit: &Visit<'_>, hand: &Hand, id: &str, leaf: Leaf, fields: &
         Leaf::Publish => publishing::act(visit, hand, open, fields).await,
         Leaf::Revisions => revisions::act(visit, hand, open, fields).await,
         Leaf::Related => related::act(visit, open, fields).await,
+        Leaf::Look => preview::act(visit, hand, open, fields).await,
         _ => visit.refuse(StatusCode::NOT_FOUND),
     }
 }

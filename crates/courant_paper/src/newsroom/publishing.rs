@@ -187,6 +187,7 @@ pub async fn show(visit: &Visit<'_>, hand: &Hand, open: Open, said: Option<Said<
     let planned: Note = serde_json::from_str(&rows::find_note(&mut tx, work.article_id).await?).unwrap_or_default();
     let holders: Vec<i64> = [work.assignee_id, work.account_id].into_iter().flatten().collect();
     let names = accounts::map_names(&mut tx, &holders).await?;
+    let (outside, until) = preview::outside_link(visit, &mut tx, &work).await?;
     drop(tx);
     let staff = staff::list(&visit.paper.db, 200).await?;
     let plan_typed = said.as_ref().map(|said| said.fields).filter(|fields| fields.text("act") == "plan");
@@ -220,7 +221,6 @@ pub async fn show(visit: &Visit<'_>, hand: &Hand, open: Open, said: Option<Said<
         // What was to be told when it was scheduled.
         None => TypedView { note: NoteView::of(&planned, &site.zone), ..TypedView::default() },
     };
-    let (outside, until) = preview::outside_link(visit, &work)?;
     let page = PublishPage {
         here: href_of(&work.public_id),
         comments: queues::way_to(visit, &work.public_id),

@@ -38,6 +38,17 @@ const KEYS: &[&str] = &[
     "sections",
 ];
 
+/// Longest text, in letters.
+pub const TEXT: i64 = 600;
+/// Longest text printed in place of a label's word, in letters.
+pub const LABEL: i64 = 60;
+/// The highest weight.
+pub const MOST_WEIGHT: i64 = 1_000;
+/// The last paragraph after which one stands.
+pub const MOST_PARAGRAPH: i64 = 50;
+/// The highest cap.
+pub const MOST_CAP: i64 = 1_000_000_000_000;
+
 /// A promotion as a file says it, checked.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Entry {
@@ -284,19 +295,19 @@ impl<'a> Fields<'a> {
             slug: slug.unwrap_or_default(),
             slot: slot.unwrap_or(Slot::Top),
             label,
-            label_text: self.text("label_text", 60).map(|(_, text)| text).unwrap_or_default(),
+            label_text: self.text("label_text", LABEL as usize).map(|(_, text)| text).unwrap_or_default(),
             headline: headline.map(|(_, text)| text).unwrap_or_default(),
-            text: self.text("text", 600).map(|(_, text)| text).unwrap_or_default(),
+            text: self.text("text", TEXT as usize).map(|(_, text)| text).unwrap_or_default(),
             address: address.unwrap_or_default(),
             picture_line: picture.as_ref().map_or(0, |(line, _)| *line),
             picture: picture.map(|(_, name)| name),
             alt,
             is_paid,
-            weight: self.number("weight", 1, 1_000, 1),
+            weight: self.number("weight", 1, MOST_WEIGHT, 1),
             starts_at: starts.map(|(_, at)| at),
             ends_at: ends.map(|(_, at)| at),
-            after_paragraph: self.number("after_paragraph", 1, 50, 3),
-            cap: self.number("cap", 0, 1_000_000_000_000, 0),
+            after_paragraph: self.number("after_paragraph", 1, MOST_PARAGRAPH, 3),
+            cap: self.number("cap", 0, MOST_CAP, 0),
             section_ids,
         };
         (self.complaints.len() == before).then_some(entry)

@@ -361,6 +361,41 @@ async fn an_outsider_sees_a_manuscript_until_the_link_expires() {
             assert_eq!(get(paper, &wrong).await.status, StatusCode::NOT_FOUND, "{wrong}");
         }
         assert_eq!(column(&paper.db, "SELECT status FROM articles ORDER BY id DESC LIMIT 1").await, ["draft"]);
+        // Ended early: the old link leads nowhere, the new one is another.
+        let ended = editor.send(paper, &format!("{at}/look"), &[("act", "end")]).await;
+        let led = ended.header(header::LOCATION).to_owned();
+        assert_eq!((ended.status, led), (StatusCode::SEE_OTHER, format!("{at}/publish?ok=1")));
+        assert_eq!(get(paper, &path).await.status, StatusCode::NOT_FOUND);
+        let html = Html::parse(editor.get(paper, &format!("{at}/publish?ok=1")).await.text());
+        assert!(html.texts("notice").contains(&"Saved.".to_owned()), "and it says so");
+        let link = html.all("input").find(|one| one.get("id") == "outside").unwrap().get("value").to_owned();
+        assert_eq!(get(paper, link.strip_prefix("https://river.example").unwrap()).await.status, StatusCode::OK);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_preview_stands_in_a_frame_of_the_desk_and_nowhere_else() {
+    each_engine(MIGRATIONS, async |db| {
+        let desk = Desk::of(db).await;
+        let (paper, editor) = (&desk.paper, desk.somebody(Role::Editor).await);
+        let at = desk.begin(&editor, "Not yet").await;
+        desk.write(&editor, &at, "Only for you.").await;
+        let policy = |answer: &Answer| answer.header(header::CONTENT_SECURITY_POLICY).to_owned();
+        for (width, class) in [("", "look--desk"), ("?width=phone", "look--phone"), ("?width=x", "look--desk")] {
+            let look = editor.get(paper, &format!("{at}/look{width}")).await;
+            let html = Html::parse(look.text());
+            let frame = html.one("iframe");
+            assert!(frame.get("src") == format!("{at}/preview") && frame.has_class(class), "{width}");
+            assert!(look.text().contains("This is a preview") && html.all("a").any(|link| link.get("href") == at));
+            assert!(policy(&look).contains("frame-src 'self'") && policy(&look).contains("frame-ancestors 'none'"));
+        }
+        let held = editor.get(paper, &format!("{at}/preview")).await;
+        assert!(policy(&held).contains("frame-ancestors 'self'"), "{}", policy(&held));
+        assert_eq!(held.header(header::X_FRAME_OPTIONS), "SAMEORIGIN");
+        // Every other page of the desk neither holds frames nor is held.
+        let other = editor.get(paper, &format!("{at}/publish")).await;
+        assert!(!policy(&other).contains("frame-src 'self'") && other.header(header::X_FRAME_OPTIONS) == "DENY");
     })
     .await;
 }

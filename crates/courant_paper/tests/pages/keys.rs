@@ -16,6 +16,8 @@ const SECOND: i64 = 1_000;
 const MINUTE: i64 = 60 * SECOND;
 const DAY: i64 = 24 * 60 * MINUTE;
 const KEYS: &str = "/~me/keys";
+/// Where a change leads that is done.
+const SAVED: &str = "/~me/keys?ok=1";
 const PASSWORD: &str = "four words no digit";
 
 fn led(answer: &Answer) -> &str {
@@ -82,7 +84,7 @@ async fn a_password_is_set_used_and_changed() {
             assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{password}");
             assert!(refused.text().contains(said), "{said}: {}", refused.text());
         }
-        assert_eq!(led(&desk.send(paper, KEYS, &[("act", "password"), ("password", PASSWORD)]).await), KEYS);
+        assert_eq!(led(&desk.send(paper, KEYS, &[("act", "password"), ("password", PASSWORD)]).await), SAVED);
         assert!(is_in(paper, &desk).await && !is_in(paper, &phone).await, "every other session ends");
         let hash = column(&db, "SELECT hash FROM passwords").await.remove(0);
         assert!(hash.starts_with("$argon2id$v=19$m=19456,t=2,p=1$"), "{hash}");
@@ -111,13 +113,13 @@ async fn a_password_is_set_used_and_changed() {
             |present: &'static str| [("act", "password"), ("present", present), ("password", "another four words")];
         assert_eq!(desk.send(paper, KEYS, &change("")).await.status, StatusCode::FORBIDDEN);
         assert_eq!(desk.send(paper, KEYS, &change("not it at all")).await.status, StatusCode::UNPROCESSABLE_ENTITY);
-        assert_eq!(led(&desk.send(paper, KEYS, &change(PASSWORD)).await), KEYS);
+        assert_eq!(led(&desk.send(paper, KEYS, &change(PASSWORD)).await), SAVED);
         assert!(!is_in(paper, &person).await);
         assert_eq!(by_password(paper, "mo@river.example", PASSWORD).await.1.status, StatusCode::UNPROCESSABLE_ENTITY);
         assert_eq!(led(&by_password(paper, "mo@river.example", "another four words").await.1), "/~desk");
         // Whoever came in by a link just now needs none, and may do without one.
         let (fresh, _) = by_link(paper, "mo@river.example").await;
-        assert_eq!(led(&fresh.send(paper, KEYS, &[("act", "password_off")]).await), KEYS);
+        assert_eq!(led(&fresh.send(paper, KEYS, &[("act", "password_off")]).await), SAVED);
         assert_eq!(
             by_password(paper, "mo@river.example", "another four words").await.1.status,
             StatusCode::UNPROCESSABLE_ENTITY
@@ -368,7 +370,7 @@ async fn a_passkey_lets_in_without_an_address_and_without_anything_else() {
             "codes for paper come with the first second proof"
         );
         let (_, second) = add_passkey(paper, &desk, "").await;
-        assert_eq!(led(&second), KEYS);
+        assert_eq!(led(&second), SAVED);
         assert_eq!(number(&db, "SELECT COUNT(*) FROM passkeys", &[]).await, 2);
 
         let (options, sealed) = asked(&Person::default().get(paper, "/~in").await);

@@ -317,7 +317,7 @@ async fn what_is_done_on_the_desk_is_told_in_sentences() {
             ("section_removed", "Harbor", "removed “Harbor” (Sections)."),
             ("topics_merged", "Ferries", "merged others into “Ferries” (Topics)."),
             ("dossier_entry_added", "The bridge", "changed “The bridge” (Dossiers)."),
-            ("medium_replaced", "medium 12", "changed “12” (Library)."),
+            ("medium_replaced", "medium 12", "changed “12” (Media)."),
             ("gates", "", "changed “"),
             ("question.ask", "7", "added “7” (Questions)."),
             ("article_published", "The ferry", ": Published (“The ferry”)."),

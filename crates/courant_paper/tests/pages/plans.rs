@@ -66,6 +66,11 @@ const BOUNDED: &[(&str, &str)] = &[
     ("SELECT slug FROM people", "people of the paper"),
     ("SELECT id, name FROM people ORDER BY name", "people of the paper, for the desk"),
     ("FROM manuscripts WHERE state = 'scheduled'", "articles that are scheduled"),
+    (
+        "SELECT article_id, CAST(SUM(read_count) AS BIGINT) AS reads",
+        "the most read articles of thirty days, for the desk",
+    ),
+    ("SELECT r.on_day, CAST(SUM(r.read_count)", "articles of one section that were read in thirty days, for the desk"),
     ("FROM promotions ORDER BY", "promotions, for the desk"),
     ("FROM promotion_sections ORDER BY", "promotions, kept in memory"),
     ("FROM fronts f JOIN front_versions", "fronts, one a section"),

@@ -13,6 +13,8 @@ use http::{StatusCode, header};
 
 const STORY: &str = "how-a-dam-starves-a-delta";
 const DESK: &str = "/~desk/questions";
+/// Where it leads when something is done.
+const SAVED: &str = "/~desk/questions?ok=1";
 const PASSAGE: &str = "In a flush the water is drawn down during the flood";
 
 async fn article(sample: &Sample) -> String {
@@ -184,7 +186,7 @@ async fn what_lost_its_passage_is_listed_and_placed_anew() {
         assert!(waiting.text().contains("It costs power") && waiting.text().contains("gone from the text"));
         assert_eq!(act(&sample, &editor, "place", 1, "words that never stood anywhere").await.as_u16(), 422);
         let placed = editor.send(paper, DESK, &[("act", "place:1"), ("passage", "at a new place")]).await;
-        assert_eq!((placed.status, placed.header(header::LOCATION)), (StatusCode::SEE_OTHER, DESK));
+        assert_eq!((placed.status, placed.header(header::LOCATION)), (StatusCode::SEE_OTHER, SAVED));
         let html = page(paper, &path).await;
         assert_eq!(html.by_id("question-ask-1").unwrap().text, "at a new place");
         let about = page(paper, &format!("{path}comments/about/1/")).await;

@@ -307,6 +307,11 @@ async fn promotions_are_added_changed_and_ended() {
             html.all("input").filter(|one| one.get("aria-invalid") == "true").map(|one| one.get("name")).collect();
         assert_eq!(wrong, ["link", "picture", "ends", "weight"]);
         assert!(answer.text().contains("javascript:x"));
+        for said in
+            ["Give a whole number from 1 to 1,000.", "the end comes after the beginning", "what is to be seen on it"]
+        {
+            assert!(answer.text().contains(said), "{said}");
+        }
         // Its key is its own, and what was counted stays.
         run(&paper.db, vec![("UPDATE promotions SET shown_count = 41, opened_count = 7", Vec::new())]).await;
         form.extend([("slug", "another"), ("seen", seen.as_str())]);
@@ -348,7 +353,9 @@ async fn promotions_are_added_changed_and_ended() {
         assert!(!get(paper, "/river/").await.text().contains("The third edition"));
         // The same key twice is refused.
         let twice = [("act", "save"), ("slot", "top"), ("headline", "X"), ("slug", "the-book-of-the-river")];
-        assert!(alert(&ed.send(paper, "/~desk/promotions/new", &twice).await).contains("taken"));
+        assert!(
+            alert(&ed.send(paper, "/~desk/promotions/new", &twice).await).contains("not the key of another promotion")
+        );
         // Ended, after asking.
         let act = format!("end:{}", own.rsplit('/').next().unwrap());
         assert!(

@@ -9,7 +9,8 @@ use crate::newsroom::picker;
 use crate::pages::site::LinkView;
 use crate::pages::slots::PromotionView;
 use crate::pages::view::ChoiceView;
-use crate::promotions::change::{self, Refused, Typed, Wrong};
+use crate::promotions::change::{self, Refused, Typed};
+use crate::promotions::file::{LABEL, MOST_CAP, MOST_PARAGRAPH, MOST_WEIGHT, TEXT};
 use crate::promotions::{Promotion, rows};
 use anyhow::Result;
 use courant_kit::http::body::Body;
@@ -156,7 +157,7 @@ async fn draw(
     let wrong = match refused {
         None => Vec::new(),
         Some(Refused::Changed) => vec![("", visit.words("library-changed-meanwhile"))],
-        Some(Refused::Wrong(wrong)) => wrong.iter().map(|one| (one.field, one.why.clone())).collect(),
+        Some(Refused::Wrong(wrong)) => wrong.iter().map(|one| (one.field, said(visit, one.field))).collect(),
     };
     let picture = match typed.picture.trim().parse::<i64>() {
         Ok(id) => media::map_by_ids(&mut tx, &[id]).await?.remove(&id),
@@ -179,6 +180,29 @@ async fn draw(
     let title = own.map_or_else(|| visit.words("setup-promotion-add"), |own| own.headline);
     let page = FormPage { preview, forms: vec![form], ..FormPage::default() };
     forms_with(visit, &title, page, &wrong)
+}
+
+/// What would be right in a field, in the paper's language: the reasons of [`change::Wrong`] are those of a file's reader.
+fn said(visit: &Visit<'_>, field: &str) -> String {
+    let number = |least: i64, most: i64| {
+        visit
+            .site
+            .locale
+            .text("setup-promotion-wrong-number", &[("least", Arg::Number(least)), ("most", Arg::Number(most))])
+    };
+    let long = |most: i64| visit.site.locale.text("setup-promotion-wrong-long", &[("most", Arg::Number(most))]);
+    match field {
+        "weight" => number(1, MOST_WEIGHT),
+        "cap" => number(0, MOST_CAP),
+        "after_paragraph" => number(1, MOST_PARAGRAPH),
+        "text" => long(TEXT),
+        "label_text" => long(LABEL),
+        "starts" | "ends" => visit.words("setup-promotion-wrong-times"),
+        "headline" | "link" | "label" | "picture" | "alt" | "sections" | "slug" => {
+            visit.words(&format!("setup-promotion-wrong-{field}"))
+        }
+        _ => visit.words("setup-promotion-wrong"),
+    }
 }
 
 fn fields(visit: &Visit<'_>, typed: &Typed, is_there: bool) -> Vec<FieldView> {
@@ -235,7 +259,7 @@ async fn place(visit: &Visit<'_>, editor: &Editor, asked: &str) -> Result<Respon
     match change::put(db, editor, id, slot, visit.now).await? {
         Ok(true) => changed(visit, PATH, "moved").await,
         Ok(false) => Ok(visit.lead(PATH)),
-        Err(Wrong { why, .. }) => draw_all(visit, why).await,
+        Err(wrong) => draw_all(visit, said(visit, wrong.field)).await,
     }
 }
 

@@ -232,6 +232,7 @@ async fn rights_that_end_are_told_of_while_readers_see_the_file() {
         };
         rights::tell(&paper.db, NOW).await.unwrap();
         assert!(letters().await.is_empty());
+        paper.clock.set(NOW + 14 * DAY);
         for _ in 0..2 {
             rights::tell(&paper.db, NOW + 14 * DAY).await.unwrap();
         }
