@@ -1,4 +1,5 @@
 //! Reading SQL of the newsroom's work.
+// long because every list of the desk is one statement that the databases can plan.
 
 use super::put_back::{Past, Save};
 use super::{Correction, Revision, Work, state_of};

@@ -8,8 +8,8 @@ use super::view::first_page;
 use super::visit::Visit;
 use super::writer;
 use super::{
-    articles, audit, bans, colleague, dossiers, fronts, gates, keys, library, people, policy, questions, queues, setup,
-    sign_in, statistics, topics, undo, words,
+    articles, audit, bans, bulk, colleague, dossiers, fronts, gates, keys, library, people, policy, questions, queues,
+    setup, sign_in, statistics, topics, undo, words,
 };
 use crate::accounts::{Analyst, Editor, Moderator, Owner};
 use crate::editing::Hand;
@@ -178,7 +178,7 @@ pub async fn answer(visit: &Visit<'_>, asked: Asked<'_>, sent: &[u8]) -> Result<
 pub async fn act(visit: &Visit<'_>, below: &str, fields: &Fields) -> Result<Response<Body>> {
     match page(visit, below) {
         None | Some(Page::Locked) => visit.refuse(StatusCode::FORBIDDEN),
-        Some(Page::Articles(hand)) => articles::act(visit, &hand, fields).await,
+        Some(Page::Articles(hand)) => bulk::act(visit, &hand, fields).await,
         Some(Page::Article(hand, id, leaf)) => article::act(visit, &hand, id, leaf, fields).await,
         Some(Page::Gates(editor)) => gates::act(visit, &editor, fields).await,
         Some(Page::Queues(moderator, editor)) => queues::act(visit, &moderator, editor.as_ref(), fields).await,

@@ -18,6 +18,7 @@ mod article;
 mod articles;
 mod audit;
 mod bans;
+mod bulk;
 mod cases;
 mod colleague;
 mod compare;
