@@ -93,7 +93,7 @@ pub(super) async fn list_ending(
     let sql = concat!(
         "SELECT m.id, CASE WHEN m.title <> '' THEN m.title ELSE m.original_name END, m.rights_end_at FROM media m
          WHERE m.rights_end_at IS NOT NULL AND m.rights_end_at <= $1
-           AND ($2 IS NULL OR (m.rights_end_at > $2 AND COALESCE(m.rights_told_at, 0) <> m.rights_end_at)) AND ",
+           AND ((m.rights_end_at > $2 AND COALESCE(m.rights_told_at, 0) <> m.rights_end_at) OR $2 IS NULL) AND ",
         is_live!("$3"),
         " ORDER BY m.rights_end_at, m.id LIMIT $4"
     );
