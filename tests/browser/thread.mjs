@@ -175,6 +175,9 @@ async function fails({ page, want }) {
   want((await field(page, "text").inputValue()) === "Into the void", "the failure lost the text");
 }
 
+/** A letter asks, or an earlier one did: the address is asked once a day. */
+const MAY_CONFIRM = /a letter with a link is on its way|a link in an earlier letter of ours confirms it/;
+
 /** Whoever wishes letters is asked for an address and told to look into the mail; one comment can be followed. */
 async function follows({ page, want, scripts, paper }) {
   await openForm(page, scripts);
@@ -189,7 +192,7 @@ async function follows({ page, want, scripts, paper }) {
   await page.waitForTimeout(TYPED);
   await page.locator("[value=send]").click();
   await page.locator(".conversation__state--live").waitFor();
-  await page.getByText("a letter with a link is on its way").waitFor();
+  await page.getByText(MAY_CONFIRM).waitFor();
   await page.goto(addressOf(paper, STORY));
   if (scripts) await toThread(page);
   const address = page.url();
@@ -199,7 +202,7 @@ async function follows({ page, want, scripts, paper }) {
   want(scripts === (page.url() === address), "the form does not come to where it is asked for");
   await field(page, "email").fill("reader@example.org");
   await page.locator(".write__send button").first().click();
-  await page.getByText("a letter with a link is on its way").waitFor();
+  await page.getByText(MAY_CONFIRM).waitFor();
 }
 
 /** A vote counts, is known again, and can be taken back. */
