@@ -81,7 +81,7 @@ fn tls(made: &Made) -> (Tls, Arc<Certificates>) {
 /// What both ends of one handshake say: the client's protocol or error, whether the server goes on.
 async fn shaken(tls: &Tls, client: &Client) -> (Result<Option<String>, String>, bool) {
     let (near, far) = tokio::io::duplex(64 * 1024);
-    let (asked, answered) = tokio::join!(client.connect(near), shake(&tls, far));
+    let (asked, answered) = tokio::join!(client.connect(near), shake(tls, far));
     let spoken = |stream: tokio_rustls::client::TlsStream<_>| {
         let spoken = stream.get_ref().1.alpn_protocol();
         spoken.map(|name| String::from_utf8_lossy(name).into_owned())
