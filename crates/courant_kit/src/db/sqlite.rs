@@ -4,8 +4,8 @@
 //! it. Requests that wait at the same time share one commit, each in a savepoint of its own, so
 //! one that fails undoes only itself. Libraries below 3.51.3 are refused: they can lose committed
 //! rows when a WAL is reset under two connections. What is committed is brought from the WAL into the store by a thread
-//! of its own: SQLite would do that within commits, with two more syncs of the disk in each one while readers
-//! keep it from beginning the WAL anew.
+//! of its own: SQLite would do that within commits, with two more syncs of the disk in each of these, and in
+//! every one while readers keep it from beginning the WAL anew.
 
 use super::migrate::{self, Migration};
 use super::{BoxFuture, DbError, DbResult, FOREIGN_KEY, Row, Session, Tx, Value};
