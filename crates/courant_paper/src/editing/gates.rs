@@ -8,6 +8,7 @@ use crate::links;
 use crate::media::{Medium, MediumFault, rows as media};
 use anyhow::{Error, Result};
 use courant_kit::db::{Db, DbResult, Tx};
+use courant_kit::i18n::Locale;
 use courant_news::address;
 use courant_news::gate::{self, Facts, Gates, Level, PictureFacts, Problem, Rule, SecondReader};
 use courant_news::manuscript::Manuscript;
@@ -66,8 +67,13 @@ pub async fn look(tx: &mut Tx, work: &Work, manuscript: &Manuscript, address: &s
     Ok(Found { problems: gate::check(manuscript, &facts, &gates), unlooked_count: outside.unlooked_count })
 }
 
-/// The words for what stopped a scheduled text: a rule, or a moment of its plan.
-pub fn label_key(stopped: &str) -> String {
+/// What stopped a scheduled text, in words: rules, or moments of its plan.
+pub fn stopped_by(locale: &Locale, stopped: &str) -> String {
+    let labels: Vec<String> = stopped.split(", ").map(|word| locale.text(&label_key(word), &[])).collect();
+    labels.join(", ")
+}
+
+fn label_key(stopped: &str) -> String {
     match stopped {
         "embargo" | "ends" => format!("desk-event-{stopped}"),
         "headline" => "desk-headline".to_owned(),

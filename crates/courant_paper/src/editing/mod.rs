@@ -157,7 +157,7 @@ pub struct Work {
     pub review_id: Option<i64>,
     /// The edit that they read.
     pub review_edit: Option<i64>,
-    /// Why it did not go out by itself, as [`gates::label_key`] takes it; empty: nothing stopped it.
+    /// Why it did not go out by itself, as [`gates::stopped_by`] takes it; empty: nothing stopped it.
     pub stopped: String,
     /// Who saved it last.
     pub saved_by: String,

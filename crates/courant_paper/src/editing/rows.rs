@@ -170,11 +170,18 @@ macro_rules! has_word {
     };
 }
 
-/// The same of the words `$6` to `$9`.
+/// The same of all [`WORDS`].
 macro_rules! has_words {
-    () => {
-        concat!(has_word!("$6"), " AND ", has_word!("$7"), " AND ", has_word!("$8"), " AND ", has_word!("$9"))
+    ($a:literal, $b:literal, $c:literal, $d:literal) => {
+        concat!(has_word!($a), " AND ", has_word!($b), " AND ", has_word!($c), " AND ", has_word!($d))
     };
+}
+
+impl Narrow {
+    /// The patterns of all [`WORDS`]: one that is not given matches everything.
+    fn patterns(&self) -> impl Iterator<Item = Value> {
+        (0..WORDS).map(|at| like_text(self.words.get(at).map_or("", String::as_str)).into())
+    }
 }
 
 /// One page of a pile, what was saved last first; live ones by when they were published. What came in from elsewhere and was
@@ -192,8 +199,7 @@ pub async fn list(tx: &mut Tx, pile: Pile, narrow: &Narrow, from: Cursor, most: 
         narrow.assignee_id.into(),
         narrow.section_id.into(),
     ];
-    // A word that is not given matches everything.
-    values.extend((0..WORDS).map(|at| like_text(narrow.words.get(at).map_or("", String::as_str)).into()));
+    values.extend(narrow.patterns());
     values.push(most.into());
     let mut unopened = Vec::new();
     /// Articles in a status, by when they were first before readers.
@@ -205,7 +211,7 @@ pub async fn list(tx: &mut Tx, pile: Pile, narrow: &Narrow, from: Cursor, most: 
                 "' AND (COALESCE(a.first_published_at, 0), a.id) < ($1, $2)
                    AND (m.account_id = $3 OR m.assignee_id = $3 OR $3 IS NULL)
                    AND (m.assignee_id = $4 OR $4 IS NULL) AND (a.section_id = $5 OR $5 IS NULL) AND ",
-                has_words!(),
+                has_words!("$6", "$7", "$8", "$9"),
                 " ORDER BY COALESCE(a.first_published_at, 0) DESC, a.id DESC LIMIT $10"
             ))
         };
@@ -220,7 +226,7 @@ pub async fn list(tx: &mut Tx, pile: Pile, narrow: &Narrow, from: Cursor, most: 
                    AND (m.account_id = $3 OR m.assignee_id = $3 OR $3 IS NULL)
                    AND (m.assignee_id = $4 OR $4 IS NULL)
                    AND (CASE WHEN m.edit IS NULL THEN a.section_id ELSE m.section_id END = $5 OR $5 IS NULL) AND ",
-                has_words!(),
+                has_words!("$6", "$7", "$8", "$9"),
                 " ORDER BY a.id DESC LIMIT $10"
             ));
             tx.query(sql, &values).await?
@@ -235,7 +241,7 @@ pub async fn list(tx: &mut Tx, pile: Pile, narrow: &Narrow, from: Cursor, most: 
                            AND m.article_id IS NULL AND (m.account_id = $3 OR $3 IS NULL)
                            AND (m.assignee_id = $4 OR $4 IS NULL)
                            AND (a.modified_at, a.id) < ($1, $2) AND (a.section_id = $5 OR $5 IS NULL) AND ",
-                        has_words!(),
+                        has_words!("$6", "$7", "$8", "$9"),
                         " ORDER BY a.modified_at DESC, a.id DESC LIMIT $10"
                     )),
                     &values,
@@ -269,7 +275,7 @@ pub async fn list(tx: &mut Tx, pile: Pile, narrow: &Narrow, from: Cursor, most: 
 /// what a list is narrowed to.
 pub async fn count_by_state(tx: &mut Tx, narrow: &Narrow) -> DbResult<Vec<(State, i64)>> {
     let mut values: Vec<Value> = vec![narrow.account_id.into(), narrow.assignee_id.into(), narrow.section_id.into()];
-    values.extend((0..WORDS).map(|at| like_text(narrow.words.get(at).map_or("", String::as_str)).into()));
+    values.extend(narrow.patterns());
     let rows = tx
         .query(
             concat!(
@@ -285,13 +291,7 @@ pub async fn count_by_state(tx: &mut Tx, narrow: &Narrow) -> DbResult<Vec<(State
                       WHERE a.status NOT IN ('live', 'withdrawn') AND m.article_id IS NULL
                         AND (m.account_id = $1 OR $1 IS NULL) AND (m.assignee_id = $2 OR $2 IS NULL)
                         AND (a.section_id = $3 OR $3 IS NULL) AND ",
-                has_word!("$4"),
-                " AND ",
-                has_word!("$5"),
-                " AND ",
-                has_word!("$6"),
-                " AND ",
-                has_word!("$7"),
+                has_words!("$4", "$5", "$6", "$7"),
                 " GROUP BY a.status) waiting
                  GROUP BY state"
             ),
@@ -312,7 +312,7 @@ pub async fn count_by_state(tx: &mut Tx, narrow: &Narrow) -> DbResult<Vec<(State
 pub async fn list_dated(tx: &mut Tx, narrow: &Narrow, from: i64, until: i64, most: i64) -> DbResult<Vec<(i64, Work)>> {
     let mut values: Vec<Value> =
         vec![from.into(), until.into(), narrow.account_id.into(), narrow.assignee_id.into(), narrow.section_id.into()];
-    values.extend((0..WORDS).map(|at| like_text(narrow.words.get(at).map_or("", String::as_str)).into()));
+    values.extend(narrow.patterns());
     values.push(most.into());
     let rows = tx
         .query(
@@ -329,7 +329,7 @@ pub async fn list_dated(tx: &mut Tx, narrow: &Narrow, from: i64, until: i64, mos
                  WHERE (m.account_id = $3 OR m.assignee_id = $3 OR $3 IS NULL)
                    AND (m.assignee_id = $4 OR $4 IS NULL)
                    AND (CASE WHEN m.edit IS NULL THEN a.section_id ELSE m.section_id END = $5 OR $5 IS NULL) AND ",
-                has_words!(),
+                has_words!("$6", "$7", "$8", "$9"),
                 " ORDER BY d.due_at, a.id LIMIT $10"
             )),
             &values,

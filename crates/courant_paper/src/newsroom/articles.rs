@@ -256,13 +256,7 @@ pub fn stopped_text(visit: &Visit<'_>, work: &Work) -> String {
     if work.stopped.is_empty() {
         return String::new();
     }
-    visit.words_of("desk-stopped", "what", &stopped_by(visit, &work.stopped))
-}
-
-/// What stopped an article, in words.
-pub fn stopped_by(visit: &Visit<'_>, stopped: &str) -> String {
-    let labels: Vec<String> = stopped.split(", ").map(|word| visit.words(&gates::label_key(word))).collect();
-    labels.join(", ")
+    visit.words_of("desk-stopped", "what", &gates::stopped_by(&visit.site.locale, &work.stopped))
 }
 
 /// The word of a state for style sheets.

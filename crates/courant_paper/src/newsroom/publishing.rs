@@ -2,7 +2,7 @@
 //! it until when, publishing with what readers are told, and all that was decided before.
 
 use super::article::problem_text;
-use super::articles::{self, href_of, shown_headline, state_text, state_word, stopped_by, stopped_text};
+use super::articles::{self, href_of, shown_headline, state_text, state_word, stopped_text};
 use super::passages::{self, PassageView};
 use super::preview;
 use super::queues;
@@ -296,7 +296,7 @@ fn event_view(visit: &Visit<'_>, line: &rows::EventLine) -> EventView {
     let detail = match line.detail.parse::<i64>() {
         Ok(at) if is_moment => date(at),
         _ if line.step == "put_back" => String::new(),
-        _ if line.step == "stopped" => stopped_by(visit, &line.detail),
+        _ if line.step == "stopped" => gates::stopped_by(&visit.site.locale, &line.detail),
         _ => line.detail.clone(),
     };
     EventView {

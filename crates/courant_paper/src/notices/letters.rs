@@ -298,12 +298,13 @@ impl<'a> Desk<'a> {
         self.letter(&owner.email, MessageKey::of("staff", &[&owner.public_id, key]), parts, None)
     }
 
+    fn headline(&self, work: &Work) -> String {
+        if work.headline.is_empty() { self.text("desk-untitled") } else { work.headline.clone() }
+    }
+
     /// Tells a colleague that they are named in a note on a passage.
     pub(super) fn named(&self, to: &Account, named: &Named) -> Result<Letter> {
-        let headline = match named.work.headline.as_str() {
-            "" => self.text("desk-untitled"),
-            headline => headline.to_owned(),
-        };
+        let headline = self.headline(&named.work);
         let by = named.note.written_by.as_str();
         let words = [("name", Arg::Text(by)), ("headline", Arg::Text(&headline))];
         let parts = Parts {
@@ -321,14 +322,10 @@ impl<'a> Desk<'a> {
 
     /// Tells whoever scheduled an article that it did not go out, and why.
     pub(super) fn stopped(&self, to: &Account, work: &Work, key: &str) -> Result<Letter> {
-        let headline = match work.headline.as_str() {
-            "" => self.text("desk-untitled"),
-            headline => headline.to_owned(),
-        };
-        let why: Vec<String> = work.stopped.split(", ").map(|word| self.text(&gates::label_key(word))).collect();
+        let headline = self.headline(work);
         let parts = Parts {
             title: self.about("stopped-mail-subject", "headline", &headline),
-            paragraphs: vec![self.about("desk-stopped", "what", &why.join(", "))],
+            paragraphs: vec![self.about("desk-stopped", "what", &gates::stopped_by(&self.locale, &work.stopped))],
             button: Some(
                 self.to(&format!("/~desk/articles/{}/publish", work.public_id), &self.text("passage-mail-go")),
             ),

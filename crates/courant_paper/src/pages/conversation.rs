@@ -57,12 +57,9 @@ use std::sync::atomic::Ordering;
 use std::time::Duration;
 
 const THREAD: &str = "/~thread/";
-/// What the address of a writer's own page says when a letter may be on its way that asks for a yes.
-const ASKED: &str = "asked";
-/// The same when it goes out with the next letter only.
-const LATER: &str = "later";
-/// The same where nothing was noted.
-const REFUSED: &str = "refused";
+/// What the address of a writer's own page says of a wish to be told that has not come true yet.
+const CAME: [(&str, Followed); 3] =
+    [("asked", Followed::Asked), ("later", Followed::Later), ("refused", Followed::Refused)];
 
 /// Longest time that a form may take to come in, for a phone on a bad line.
 const FORM_TIME: Duration = Duration::from_secs(120);
@@ -191,13 +188,8 @@ where
         (Place::About { article, question }, None) => show_form(paper, head, article, "", question).await,
         (Place::About { article, question }, Some(fields)) => send(paper, head, article, question, &fields).await,
         (Place::Own { comment, key }, None) => {
-            let came = match head.uri.query() {
-                Some(ASKED) => Some(Followed::Asked),
-                Some(LATER) => Some(Followed::Later),
-                Some(REFUSED) => Some(Followed::Refused),
-                _ => None,
-            };
-            show_own(paper, comment, key, None, came).await
+            let came = CAME.iter().find(|(word, _)| head.uri.query() == Some(*word));
+            show_own(paper, comment, key, None, came.map(|(_, came)| *came)).await
         }
         (Place::Own { comment, key }, Some(fields)) => act(paper, head, comment, key, Form::of(&fields)).await,
         (Place::Vote { comment }, Some(fields)) => votes::send(paper, head, comment, &fields).await,
@@ -268,12 +260,8 @@ async fn send(paper: &Arc<Paper>, head: &Parts, article: &str, about: &str, fiel
         Some(Posted::Stored { comment, key, article_id, live_under }) => {
             let came = mine::follow_beside(paper, head, article_id, fields, account.as_ref()).await?;
             purge_gently(paper, live_under);
-            let said = match came {
-                Some(Followed::Asked) => format!("?{ASKED}"),
-                Some(Followed::Later) => format!("?{LATER}"),
-                Some(Followed::Refused) => format!("?{REFUSED}"),
-                Some(Followed::Counts) | None => String::new(),
-            };
+            let said = CAME.iter().find(|(_, said)| came == Some(*said));
+            let said = said.map_or_else(String::new, |(word, _)| format!("?{word}"));
             let mut response = to_own(&site, &comment, &format!("{key}{said}"));
             set_cookie(&mut response, cookie);
             return Ok(response);
