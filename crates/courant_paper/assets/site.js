@@ -60,4 +60,4 @@ element("share-tools", (place) => {
 // A thread's own script comes when the thread comes near the view, or with an address that names a comment.
 const near = document.querySelector(".thread");
 if (near)
-  new IntersectionObserver(([seen]) => (seen.isIntersecting || location.hash) && import("thread.js"), { rootMargin: "100%" }).observe(near);
+  new IntersectionObserver((seen) => (seen.at(-1).isIntersecting || location.hash) && import("thread.js"), { rootMargin: "100%" }).observe(near);

@@ -1,7 +1,8 @@
 //! Comments in a storm: `crates/courant_paper/benches/comments`, built for release, and what it says.
 //!
 //! On SQLite always; on a throw-away PostgreSQL beside it when asked for. Both sides of the comparison run in that one
-//! program, so strace, which holds every thread that synced the disk for so long, holds up both alike and nothing else.
+//! program, so a disk that is made slow (`slow_disk.c`) is slow for both alike. A tracer would not do: strace stops a
+//! thread at all of its calls, whatever it is told to trace, and so makes HTTP slow as well.
 
 use super::need;
 use super::table::{Table, Verdict};
@@ -14,11 +15,17 @@ pub fn run(is_postgres: bool, sync_ms: Option<u32>, table: &mut Table) -> anyhow
     let cargo = std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned());
     let mut command = Command::new(cargo);
     command.args(["bench", "-p", "courant_paper", "--bench", "comments"]);
+    let folder = tempfile::tempdir()?;
     if let Some(ms) = sync_ms {
-        need("strace", "strace")?;
-        let delay = format!("inject=fdatasync,fsync:delay_exit={}", u64::from(ms) * 1_000);
+        need("cc", "build-essential")?;
+        let library = folder.path().join("slow_disk.so");
+        let source = folder.path().join("slow_disk.c");
+        std::fs::write(&source, include_str!("slow_disk.c"))?;
+        let built = Command::new("cc").args(["-shared", "-fPIC", "-O2", "-o"]).args([&library, &source]).status()?;
+        ensure!(built.success(), "slow_disk.c does not compile");
+        // Only what is measured, not the compiler before it.
         let runner =
-            ["strace", "--seccomp-bpf", "-f", "-qqq", "-o", "/dev/null", "-e", "trace=fdatasync,fsync", "-e", &delay];
+            ["env".to_owned(), format!("LD_PRELOAD={}", library.display()), format!("COURANT_BENCH_SYNC_MS={ms}")];
         command.arg("--config").arg(format!("target.'cfg(all())'.runner = {}", serde_json::to_string(&runner)?));
     }
     // Without it only SQLite is measured; a server named by whoever calls is not for this.
