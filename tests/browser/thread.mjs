@@ -347,6 +347,21 @@ async function leads({ page, want, paper }) {
   want(await page.locator(`#${own}.comment--asked`).count(), "it is not pointed out there");
 }
 
+/** A busy page is told at once what it was not shown and what it is shown: the script comes all the same. */
+async function comesLate({ page, context }) {
+  await context.addInitScript(() => {
+    const Observer = IntersectionObserver;
+    window.IntersectionObserver = class extends Observer {
+      constructor(act, options) {
+        const told = [];
+        super((seen, self) => told.push(...seen) > 1 && act(told.splice(0), self), options);
+      }
+    };
+  });
+  await page.reload();
+  await toThread(page);
+}
+
 /** So many strings are sent; the lists are longer, and every run takes the same ones. */
 const STRINGS = 420;
 
@@ -544,6 +559,7 @@ export async function check(papers, browser, tally) {
     await walk("answers a question", answersQuestion, { path: ASKED, scripts: false });
     await walk("proposes a question", proposes, { path: ASKED });
     await walk("old addresses", leads);
+    await walk("comes late", comesLate);
     await survives(browser, paper, tally);
   }
 }

@@ -6,7 +6,7 @@ use super::moderate::bans::{self, Writer};
 use super::moderate::policy::Rules;
 use super::moderate::rows_write as moderate;
 use super::post::{self, Change, Problem, announce, key_hash};
-use super::{OwnComment, rows, rows_write};
+use super::{OwnComment, pictures, rows, rows_write};
 use anyhow::{Context, Error, Result};
 use courant_kit::db::{Db, DbResult, Tx};
 use courant_kit::key::{Key, is_same};
@@ -92,8 +92,7 @@ pub async fn change(
         Err(refusal) => return Ok(Err(refusal.into())),
     };
     let reasons = if reasons.is_empty() { None } else { Some(serde_json::to_string(&reasons)?) };
-    let body = read.body.to_json();
-    let written = Arc::new((comment.to_owned(), key.to_owned(), read.typed, body, reasons));
+    let written = Arc::new((comment.to_owned(), key.to_owned(), read.typed, read.body, reasons));
     let changed = db
         .write::<_, Error, _>(move |tx| {
             let written = Arc::clone(&written);
@@ -108,7 +107,9 @@ pub async fn change(
                 if own.typed == *typed {
                     return Ok(Ok(own.article_id));
                 }
-                rows_write::save_text(tx, own.id, typed, body, likeness, now).await?;
+                let mut body = body.clone();
+                pictures::carry(tx, own.id, &mut body).await?;
+                rows_write::save_text(tx, own.id, typed, &body.to_json(), likeness, now).await?;
                 let against = reasons.as_deref().unwrap_or("[]");
                 if reasons.is_some() {
                     rows_write::save_reasons(tx, own.id, against).await?;
@@ -163,6 +164,7 @@ pub async fn withdraw(db: &Db, comment: &str, key: &str, now: i64) -> Result<Opt
                 return Ok(None);
             }
             rows_write::save_state(tx, own.id, own.article_id, &own.state, "withdrawn", now).await?;
+            pictures::remove_all(tx, own.id, now).await?;
             rows_write::add_decision(tx, own.id, "writer", "withdraw", "[]", "", now).await?;
             if own.state == "live" {
                 announce(tx, own.article_id, Change::Went, now).await?;
@@ -179,6 +181,7 @@ pub async fn withdraw(db: &Db, comment: &str, key: &str, now: i64) -> Result<Opt
 pub(crate) async fn erase(tx: &mut Tx, id: i64, now: i64) -> DbResult<Option<i64>> {
     let Some((article_id, state)) = rows_write::lock(tx, id).await? else { return Ok(None) };
     rows_write::save_state(tx, id, article_id, &state, "withdrawn", now).await?;
+    pictures::remove_all(tx, id, now).await?;
     rows_write::erase(tx, id).await?;
     rows_write::add_decision(tx, id, "writer", "erase", "[]", "", now).await?;
     Ok((state == "live").then_some(article_id))
