@@ -13,7 +13,7 @@ use super::moderate::{NewDecision, Why};
 use super::own;
 use super::post::{Change, announce};
 use crate::accounts::{Actor, Moderator};
-use crate::library::intake::{Intake, Refusal as Intaken};
+use crate::library::intake::Intake;
 use crate::library::used;
 use crate::media::arrive::{self, NewMedium};
 use crate::media::files::{FileError, MediaFolder, StoredFile};
@@ -28,6 +28,8 @@ use uuid::Uuid;
 pub const MOST: i64 = 4;
 /// Longest file that is taken, in bytes: what phones make.
 pub const BYTES: u64 = 12_000_000;
+/// Largest picture that is taken, in pixels: some 250 MB while it is encoded anew.
+const PIXELS: u64 = 25_000_000;
 /// Longest description, in characters.
 pub const ALT: usize = 300;
 /// Pictures on one page of the desk.
@@ -178,14 +180,10 @@ pub async fn add(
     if let Err(refusal) = judge(&mut db.read().await?, comment, key, now).await? {
         return Ok(Err(refusal));
     }
-    let hand = match intake.hand() {
-        Ok(hand) => hand,
-        Err(Intaken::Busy) => return Ok(Err(Refusal::Busy)),
-        Err(other) => return Err(other.into()),
-    };
+    let drawing = intake.drawing().await?;
     let into = folder.clone();
     let kept = tokio::task::spawn_blocking(move || {
-        let _hand = hand;
+        let _drawing = drawing;
         keep(&into, &bytes)
     });
     let Some(stored) = kept.await.context("the thread of a picture ended early")?? else {
@@ -244,7 +242,7 @@ pub fn is_open(own: &super::OwnComment, now: i64) -> bool {
 
 /// Encodes a picture anew and keeps that; nothing if it cannot be shown.
 fn keep(folder: &MediaFolder, bytes: &[u8]) -> Result<Option<StoredFile>, FileError> {
-    let limits = Limits { bytes: BYTES, ..Limits::default() };
+    let limits = Limits { bytes: BYTES, pixels: PIXELS, ..Limits::default() };
     let made = match renditions(bytes, &limits, &[Format::Jpeg]) {
         Ok(made) => made,
         Err(error) => {

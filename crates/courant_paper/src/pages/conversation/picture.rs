@@ -47,8 +47,9 @@ where
     if !is_known || !paper.site().settings.comment_pictures {
         return refuse(Problem::Picture(Refusal::Closed)).await;
     }
-    // Whole in memory, so only as many at a time as there are hands for files.
-    let Ok(hand) = paper.intake.hand() else { return refuse(Problem::Picture(Refusal::Busy)).await };
+    // Whole in memory, so only a few at a time, and one of a comment.
+    let hands = (paper.intake.begin(&format!("comment {comment}")), paper.intake.hand_for_reader());
+    let (Ok(_writing), Ok(_hand)) = hands else { return refuse(Problem::Picture(Refusal::Busy)).await };
     allow_body(&head.extensions, FORM_BYTES, FORM_TIME);
     let bytes = match read_body(body, FORM_BYTES as usize).await {
         Ok(bytes) => bytes,
@@ -56,7 +57,6 @@ where
         Err(error) => return plain(paper, error.status()),
     };
     let Some((file, alt)) = read(bytes, boundary).await else { return plain(paper, StatusCode::BAD_REQUEST) };
-    drop(hand);
     let place = (&paper.media, &paper.intake);
     match pictures::add(&paper.db, place, (comment, key), (file.into(), &alt), paper.clock.now()).await? {
         Ok(shown_under) => {
