@@ -5,7 +5,7 @@ use super::library::files::{CANARY, bomb, photo, with_place};
 use super::person::Person;
 use super::support::{Answer, NOW, Sample, column, get, number, page, sample, send, send_bytes};
 use courant_paper::accounts::Role;
-use courant_paper::comments::forget_networks;
+use courant_paper::comments::{forget_networks, pictures};
 use courant_paper::media::renditions::RenditionMaker;
 use courant_paper::media::tidy::tidy;
 use courant_paper::pages::cache::dispatcher;
@@ -180,6 +180,9 @@ async fn what_is_no_picture_is_not_taken_and_nobody_sends_without_bound() {
         let mo = Person::with(paper, "mo@river.example", Role::Moderator).await;
         mo.send(paper, DESK, &[("act", &format!("remove:{}", waiting(paper).await[0]))]).await;
         assert_eq!(add(paper, &own, &photo(40, 30, 6), "One", "same-origin").await.status, StatusCode::SEE_OTHER);
+
+        let known = pictures::list_by_email(&mut paper.db.read().await.unwrap(), "nita@reader.example").await.unwrap();
+        assert_eq!(known, vec![("One".to_owned(), NOW, false); 4], "what the paper tells their writer of");
 
         // Somebody of the paper waits for nobody.
         let wanda = Person::with(paper, "wanda@river.example", Role::Writer).await;

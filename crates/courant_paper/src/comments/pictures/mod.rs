@@ -32,6 +32,8 @@ pub const BYTES: u64 = 12_000_000;
 const PIXELS: u64 = 25_000_000;
 /// Longest description, in characters.
 pub const ALT: usize = 300;
+/// Pictures of one address that are told of, at most.
+pub const OF_ADDRESS: i64 = 5_000;
 /// Pictures on one page of the desk.
 pub const PAGE: i64 = 24;
 /// Pictures that may wait in all, at most: nobody fills the disk while no moderator is there.
@@ -150,6 +152,11 @@ pub async fn list_shown(tx: &mut Tx, before: i64) -> DbResult<Vec<Listed>> {
 /// The file of a picture that waits, and its type.
 pub async fn find_file(tx: &mut Tx, picture: &str) -> DbResult<Option<(String, String)>> {
     rows::find_file(tx, picture).await
+}
+
+/// Pictures of the comments under an address, at most [`OF_ADDRESS`]: description, when it came (ms UTC), whether it is shown.
+pub async fn list_by_email(tx: &mut Tx, email: &str) -> DbResult<Vec<(String, i64, bool)>> {
+    rows::list_by_email(tx, email, OF_ADDRESS).await
 }
 
 /// How many pictures wait.

@@ -83,6 +83,15 @@ pub(super) async fn find_body(tx: &mut Tx, comment_id: i64) -> DbResult<Option<S
     tx.find("SELECT body FROM comments WHERE id = $1", &[comment_id.into()]).await?.map(|row| row.string(0)).transpose()
 }
 
+/// Pictures of the comments under an address: description, when it came, and whether it is shown.
+pub(super) async fn list_by_email(tx: &mut Tx, email: &str, most: i64) -> DbResult<Vec<(String, i64, bool)>> {
+    let sql = "SELECT p.alt, p.created_at, CASE WHEN p.media_id IS NULL THEN 0 ELSE 1 END
+         FROM comments c JOIN comment_pictures p ON p.comment_id = c.id
+         WHERE c.author_email = $1 AND c.author_email <> '' LIMIT $2";
+    let rows = tx.query(sql, &[email.into(), most.into()]).await?;
+    rows.iter().map(|row| Ok((row.string(0)?, row.int(1)?, row.bool(2)?))).collect()
+}
+
 /// Pictures that came before a moment and wait with comments that nobody will see.
 pub(super) async fn list_forlorn(tx: &mut Tx, before: i64, most: i64) -> DbResult<Vec<i64>> {
     let sql = "SELECT p.id FROM comment_pictures p JOIN comments c ON c.id = p.comment_id
