@@ -11,6 +11,7 @@ use super::migrate::{self, Migration};
 use super::{BoxFuture, DbError, DbResult, FOREIGN_KEY, Row, Session, Tx, Value};
 use futures_util::FutureExt;
 use rusqlite::Connection;
+use rusqlite::config::DbConfig;
 use rusqlite::hooks::Wal;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
@@ -98,6 +99,8 @@ fn connect(path: &Path, is_writer: bool) -> DbResult<Connection> {
     let unavailable = |error: rusqlite::Error| DbError::Unavailable(format!("{}: {error}", path.display()));
     let connection = Connection::open(path).map_err(unavailable)?;
     connection.set_prepared_statement_cache_capacity(256);
+    // Else a statement whose values might decide whether a partial index holds is prepared anew each time they are bound.
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true).map_err(unavailable)?;
     connection
         .execute_batch(
             "PRAGMA busy_timeout=5000; PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON;
