@@ -17,6 +17,7 @@ use courant_kit::outbox::Listener;
 use courant_paper::clockwork::Clockwork;
 use courant_paper::imports::desk::Importer;
 use courant_paper::layout::Manner;
+use courant_paper::library::left;
 use courant_paper::links::look::Looker;
 use courant_paper::media::renditions::RenditionMaker;
 use courant_paper::notices::{self, Postman};
@@ -258,7 +259,7 @@ fn start_work(
     let importer = Importer::new(&paper.db, &paper.media, &paper.clock, Some(super::import::egress()?));
     let relater = related::Maker::new(&paper.db, &paper.search, &paper.clock);
     let mut work = vec![
-        start(1, &|worker| maker.handle_jobs(worker)),
+        start(1, &|worker| left::handle_jobs(&paper.db, &paper.clock, maker.handle_jobs(worker))),
         // A mail server may be slow.
         start(LETTERS, &|worker| postman.handle_jobs(worker)),
         // What is brought in takes hours.

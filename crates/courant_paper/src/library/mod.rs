@@ -8,6 +8,7 @@
 //! - [`intake`]: a file that comes in one piece; [`uploads`]: one that comes in several and goes on after an
 //!   interruption.
 //! - [`edit`]: what is said of a medium, its rights, where its subject is; posters and captions of films.
+//! - [`left`]: pictures of readers that no comment shows any more.
 //! - [`rights`]: files whose rights end while readers see them.
 //! - [`used`]: where a medium is shown. What is shown anywhere is not removed.
 //!
@@ -15,6 +16,7 @@
 
 pub mod edit;
 pub mod intake;
+pub mod left;
 pub mod list;
 pub(crate) mod parts;
 pub mod rights;

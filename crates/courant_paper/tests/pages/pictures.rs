@@ -4,8 +4,10 @@ use super::desk::{Thread, led, pick};
 use super::library::files::{CANARY, bomb, photo, with_place};
 use super::person::Person;
 use super::support::{Answer, NOW, Sample, column, get, number, page, sample, send, send_bytes};
+use courant_kit::jobs::Worker;
 use courant_paper::accounts::Role;
 use courant_paper::comments::{forget_networks, pictures};
+use courant_paper::library::left;
 use courant_paper::media::renditions::RenditionMaker;
 use courant_paper::media::tidy::tidy;
 use courant_paper::pages::cache::dispatcher;
@@ -131,6 +133,8 @@ async fn a_picture_waits_is_shown_and_goes_with_its_comment() {
         assert!(html.text().contains("The gate, today.") && html.text().contains("A &lt;gate"));
         send(paper, &own, &[("act", "withdraw")], &[]).await;
         assert!(!get(paper, &thread.path).await.text().contains("&lt;gate"));
+        let worker = left::handle_jobs(&paper.db, &paper.clock, Worker::new(&paper.db, &paper.clock));
+        assert_eq!(worker.run_until_idle().await.unwrap(), 1);
         for table in ["SELECT COUNT(*) FROM comment_pictures", "SELECT COUNT(*) FROM media WHERE alt = 'A <gate>'"] {
             assert_eq!(number(&paper.db, table, &[]).await, 0, "{table}");
         }

@@ -13,13 +13,12 @@ use super::moderate::{NewDecision, Why};
 use super::own;
 use super::post::{Change, announce};
 use crate::accounts::{Actor, Moderator};
-use crate::library::intake::Intake;
-use crate::library::used;
 use crate::media::arrive::{self, NewMedium};
 use crate::media::files::{FileError, MediaFolder, StoredFile};
 use anyhow::{Context, Error, Result};
 use courant_body::{Block, Body, Figure, MediaRef, Node, Placement};
 use courant_kit::db::{Db, DbResult, Tx};
+use courant_kit::jobs;
 use courant_pictures::{Format, Limits, renditions};
 use std::sync::Arc;
 use uuid::Uuid;
@@ -44,6 +43,10 @@ const OF_NETWORK: i64 = 12;
 const KEPT: i64 = 7 * 86_400_000;
 /// Pictures that are tidied away at a time.
 const BATCH: i64 = 200;
+
+/// Kind of the job that removes a medium which no comment shows any more, unless something else does; its key is the
+/// medium's id (`library/left.rs`).
+pub const LEFT_JOB: &str = "readers_picture_left";
 
 /// Why a picture is not taken.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -164,13 +167,14 @@ pub async fn count_waiting(tx: &mut Tx) -> DbResult<i64> {
     rows::count_waiting(tx, WAITING).await
 }
 
-/// Adds a picture to the comment of whoever has its key; the article under which it is shown at once, if it is.
+/// Adds a picture to the comment of whoever has its key; the article under which it is shown at once, if it is. It takes
+/// much memory for a moment: whoever calls it lets no two do so at once.
 ///
 /// # Refuses
 /// See [`Refusal`]; a comment of somebody else counts as closed.
 pub async fn add(
     db: &Db,
-    (folder, intake): (&MediaFolder, &Intake),
+    folder: &MediaFolder,
     (comment, key): (&str, &str),
     (bytes, alt): (Vec<u8>, &str),
     now: i64,
@@ -187,12 +191,8 @@ pub async fn add(
     if let Err(refusal) = judge(&mut db.read().await?, comment, key, now).await? {
         return Ok(Err(refusal));
     }
-    let drawing = intake.drawing().await?;
     let into = folder.clone();
-    let kept = tokio::task::spawn_blocking(move || {
-        let _drawing = drawing;
-        keep(&into, &bytes)
-    });
+    let kept = tokio::task::spawn_blocking(move || keep(&into, &bytes));
     let Some(stored) = kept.await.context("the thread of a picture ended early")?? else {
         return Ok(Err(Refusal::Unusable));
     };
@@ -319,10 +319,8 @@ async fn remove(tx: &mut Tx, id: i64, media_id: Option<i64>, now: i64) -> DbResu
     rows_write::remove(tx, id, now).await?;
     match media_id {
         // The paper may show it elsewhere by now.
-        Some(media_id) if used::uses(tx, media_id).await?.is_empty() => {
-            arrive::remove(tx, media_id, now).await.map(drop)
-        }
-        _ => Ok(()),
+        Some(media_id) => jobs::enqueue(tx, LEFT_JOB, &media_id.to_string(), "{}", 0, 0).await,
+        None => Ok(()),
     }
 }
 

@@ -57,8 +57,8 @@ where
         Err(error) => return plain(paper, error.status()),
     };
     let Some((file, alt)) = read(bytes, boundary).await else { return plain(paper, StatusCode::BAD_REQUEST) };
-    let place = (&paper.media, &paper.intake);
-    match pictures::add(&paper.db, place, (comment, key), (file.into(), &alt), paper.clock.now()).await? {
+    let _drawing = paper.intake.drawing().await?;
+    match pictures::add(&paper.db, &paper.media, (comment, key), (file.into(), &alt), paper.clock.now()).await? {
         Ok(shown_under) => {
             purge(paper, shown_under);
             Ok(to_own(&paper.site(), comment, key))
