@@ -32,31 +32,80 @@ pub(crate) fn kept(text: &str) -> String {
     out
 }
 
-pub(crate) fn push_text(out: &mut String, text: &str) {
-    for character in text.chars() {
-        match character {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            other if is_allowed(other) => out.push(other),
-            _ => {}
-        }
+/// What a byte means where text is escaped.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Act {
+    /// It goes as it is.
+    Keep,
+    /// It may have to be written otherwise.
+    Escape,
+    /// No HTML may hold it.
+    Drop,
+    /// It begins a character that no HTML may hold, or one that it may.
+    Look,
+}
+
+/// For each byte of UTF-8. Of characters beyond ASCII only those that begin like one of [`is_allowed`]'s exceptions are
+/// looked at; no letter of most scripts does.
+const ACTS: [Act; 256] = {
+    let mut acts = [Act::Keep; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        acts[byte] = match byte as u8 {
+            b'\t' | b'\n' => Act::Keep,
+            0..=0x1F | 0x7F => Act::Drop,
+            b'&' | b'<' | b'>' | b'"' | b'\'' | b'`' => Act::Escape,
+            // U+0080 to U+009F; U+FDD0 to U+FDEF, U+FFFE; the ends of the planes above.
+            0xC2 | 0xEF | 0xF0..=0xF4 => Act::Look,
+            _ => Act::Keep,
+        };
+        byte += 1;
     }
+    acts
+};
+
+/// Appends text in runs that need no change, with what `entity` gives for the bytes of [`Act::Escape`].
+fn push_runs(out: &mut String, text: &str, entity: impl Fn(u8) -> Option<&'static str>) {
+    let (mut run, mut at) = (0, 0);
+    while let Some(&byte) = text.as_bytes().get(at) {
+        let (instead, length) = match ACTS[usize::from(byte)] {
+            Act::Keep => (None, 1),
+            Act::Escape => (entity(byte), 1),
+            Act::Drop => (Some(""), 1),
+            Act::Look => match text.get(at..).and_then(|rest| rest.chars().next()) {
+                Some(character) if !is_allowed(character) => (Some(""), character.len_utf8()),
+                _ => (None, 1),
+            },
+        };
+        if let Some(instead) = instead {
+            out.push_str(text.get(run..at).unwrap_or_default());
+            out.push_str(instead);
+            run = at + length;
+        }
+        at += length;
+    }
+    out.push_str(text.get(run..).unwrap_or_default());
+}
+
+pub(crate) fn push_text(out: &mut String, text: &str) {
+    push_runs(out, text, |byte| match byte {
+        b'&' => Some("&amp;"),
+        b'<' => Some("&lt;"),
+        b'>' => Some("&gt;"),
+        _ => None,
+    });
 }
 
 pub(crate) fn push_attribute_value(out: &mut String, value: &str) {
-    for character in value.chars() {
-        match character {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            '\'' => out.push_str("&#39;"),
-            '`' => out.push_str("&#96;"),
-            other if is_allowed(other) => out.push(other),
-            _ => {}
-        }
-    }
+    push_runs(out, value, |byte| match byte {
+        b'&' => Some("&amp;"),
+        b'<' => Some("&lt;"),
+        b'>' => Some("&gt;"),
+        b'"' => Some("&quot;"),
+        b'\'' => Some("&#39;"),
+        b'`' => Some("&#96;"),
+        _ => None,
+    });
 }
 
 /// Writes ` name="value"`, the value escaped. The name must be a literal of this crate.
@@ -98,5 +147,26 @@ mod tests {
     fn markup_in_text_is_shown_not_run() {
         assert_eq!(SafeHtml::escape("<b>\u{0} & \u{1b}x</b>").as_str(), "&lt;b&gt; &amp; x&lt;/b&gt;");
         assert_eq!(escape_attribute("\"onload='x'`"), "&quot;onload=&#39;x&#39;&#96;");
+    }
+
+    /// Every character there is, alone and among letters of one, two, three and four bytes.
+    #[test]
+    fn each_character_is_kept_written_otherwise_or_left_out() {
+        for character in (0..=0x10_FFFF).filter_map(char::from_u32) {
+            let text_of = |special: &[(char, &str)]| match special.iter().find(|(one, _)| *one == character) {
+                Some((_, entity)) => (*entity).to_owned(),
+                None if is_allowed(character) => character.to_string(),
+                None => String::new(),
+            };
+            let mut special = vec![('&', "&amp;"), ('<', "&lt;"), ('>', "&gt;")];
+            let text = text_of(&special);
+            special.extend([('"', "&quot;"), ('\'', "&#39;"), ('`', "&#96;")]);
+            let value = text_of(&special);
+            for around in ["", "aü𐍈"] {
+                let given = format!("{around}{character}{around}{character}");
+                assert_eq!(escape_text(&given), format!("{around}{text}{around}{text}"), "{character:?}");
+                assert_eq!(escape_attribute(&given), format!("{around}{value}{around}{value}"), "{character:?}");
+            }
+        }
     }
 }
