@@ -434,6 +434,20 @@ mod tests {
         assert!(refuse_old(rusqlite::version_number(), rusqlite::version()).is_ok(), "the one in this program");
     }
 
+    /// Where an index holds some rows only, SQLite would look at each value whether it may be used.
+    #[test]
+    fn a_statement_is_prepared_once_whatever_its_values() {
+        let folder = tempfile::tempdir().unwrap();
+        let connection = connect(&folder.path().join("paper.sqlite"), true).unwrap();
+        let tables = "CREATE TABLE notes (kind TEXT, at INTEGER); CREATE INDEX open ON notes (at) WHERE kind = 'open'";
+        connection.execute_batch(tables).unwrap();
+        let mut statement = connection.prepare("SELECT at FROM notes WHERE kind = $1 ORDER BY at").unwrap();
+        for kind in ["open", "shut", "open"] {
+            assert!(statement.query([kind]).unwrap().next().unwrap().is_none());
+        }
+        assert_eq!(statement.get_status(rusqlite::StatementStatus::RePrepare), 0);
+    }
+
     /// With a reader at every moment, SQLite would never begin the WAL anew.
     #[tokio::test]
     async fn what_is_committed_is_brought_into_the_store_while_others_read() {
