@@ -10,6 +10,8 @@ pub struct Entry {
     pub public_id: String,
     /// JSON of the body.
     pub body: String,
+    /// Hand-written sentences under the headline, or empty.
+    pub standfirst: String,
     /// Last change of any sort (ms UTC).
     pub modified_at: i64,
     /// `open` or `closed`.
@@ -23,7 +25,7 @@ pub async fn map_entries(tx: &mut Tx, article_ids: &[i64]) -> DbResult<HashMap<i
     let rows = tx
         .query(
             "SELECT id, public_id, body, modified_at,
-                    CASE WHEN comment_policy = 'closed' THEN 'closed' ELSE thread_policy END, correction_count
+                    CASE WHEN comment_policy = 'closed' THEN 'closed' ELSE thread_policy END, correction_count, standfirst
              FROM public_articles
              WHERE id IN_IDS($1)",
             &[ids_json(article_ids)],
@@ -37,6 +39,7 @@ pub async fn map_entries(tx: &mut Tx, article_ids: &[i64]) -> DbResult<HashMap<i
                 modified_at: row.int(3)?,
                 comment_policy: row.string(4)?,
                 correction_count: row.int(5)?,
+                standfirst: row.string(6)?,
             };
             Ok((row.int(0)?, entry))
         })

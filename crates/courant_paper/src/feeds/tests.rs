@@ -142,9 +142,85 @@ async fn what_is_related_is_linked_with_its_reason() {
         let reasons = ["On the same topic: Rivers", "Also about <Sok> & Dara"];
         let places = expected.iter().zip(reasons).map(|((href, ..), reason)| (Some(*href), Some(reason)));
         assert_eq!(said, places.collect::<Vec<_>>());
-        assert_eq!(json["items"][2]["_courant"], Value::Null);
+        assert_eq!(json["items"][2]["_courant"]["related"], Value::Null);
     })
     .await;
+}
+
+#[tokio::test]
+async fn an_article_is_there_as_data() {
+    each_engine(MIGRATIONS, async |db| {
+        let paper = paper(db).await;
+        let rendered = ask(&paper, "/2026/story-1/article.json").await;
+        assert_eq!(header_of(&rendered, header::CONTENT_TYPE), "application/feed+json; charset=utf-8");
+        assert_eq!(header_of(&rendered, header::ACCESS_CONTROL_ALLOW_ORIGIN), "*");
+        assert_eq!(header_of(&rendered, header::LAST_MODIFIED), "", "what is related changes without it");
+        // Made again for the article, its list, the articles that are named and its picture, and for nothing else.
+        let mut tags: Vec<&str> = rendered.tags.iter().map(|tag| tag.as_str()).collect();
+        tags.sort_unstable();
+        assert_eq!(tags, ["article:1", "medium:1", "named:100", "named:2", "related:1"]);
+        let json: Value = serde_json::from_slice(rendered.page.bytes()).unwrap();
+        assert_eq!(json["version"], "https://jsonfeed.org/version/1.1");
+        assert_eq!(json["title"], "River <Times> & Sons");
+        assert_eq!(json["feed_url"], "https://river.example/2026/story-1/article.json");
+        let [item] = json["items"].as_array().unwrap().as_slice() else { panic!("one article") };
+        assert_eq!((&item["title"], &item["language"]), (&json!(TAMED), &json!("en")));
+        assert_eq!(item["url"], "https://river.example/2026/story-1/");
+        assert_eq!(item["date_published"], "2026-11-24T08:00:00+07:00");
+        assert_eq!(item["date_modified"], "2026-11-24T08:30:00+07:00");
+        assert_eq!(item["authors"], json!([{ "name": "Ann <Reporter>", "url": "https://river.example/author/ann/" }]));
+        let own = &item["_courant"];
+        assert_eq!(own["section"], json!({ "name": "Asia", "url": "https://river.example/category/world/asia/" }));
+        assert_eq!(own["topics"], json!([{ "name": "Rivers", "url": "https://river.example/tag/rivers/" }]));
+        assert_eq!(
+            own["contributors"],
+            json!([{ "name": "Bo", "url": "https://river.example/author/bo/", "role": "editor" }])
+        );
+        assert_eq!(
+            own["picture"],
+            json!({ "url": "https://river.example/~media/ab/cd-1280.jpg", "width": 1280, "height": 853,
+                    "caption": "A <boat>", "credit": "Ann" })
+        );
+        assert_eq!(own["comments"]["feed_url"], "https://river.example/2026/story-1/feed/json/");
+        let said: Vec<_> = own["related"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|one| {
+                assert!(one["date_published"].is_string() && one["title"].is_string());
+                [&one["url"], &one["relation"], &one["reason"]].map(|value| value.as_str().unwrap())
+            })
+            .collect();
+        let expected = [
+            ["https://river.example/2026/story-2/", "topic", "On the same topic: Rivers"],
+            ["https://river.example/2026/story-100/", "about", "Also about <Sok> & Dara"],
+        ];
+        assert_eq!(said, expected);
+        let khmer: Value = serde_json::from_str(&text_of(&paper, "/2026/story-2/article.json").await).unwrap();
+        assert_eq!(khmer["items"][0]["_courant"]["related"][0]["relation"], "earlier");
+        // Neither what is hidden nor standing pages, whatever one guesses.
+        for path in (3..=8).map(|id| if id == 8 { "/page-8".to_owned() } else { format!("/2026/story-{id}") }) {
+            let data = ask(&paper, &format!("{path}/article.json")).await;
+            assert_eq!(data.page.status(), 404, "{path}");
+            assert!(!String::from_utf8_lossy(data.page.bytes()).contains(CANARY), "{path}");
+            assert_eq!(header_of(&ask(&paper, &format!("{path}/")).await, header::LINK), "", "{path}");
+        }
+        let odd = ask(&paper, "/2026/story-1/article.json/").await;
+        assert_eq!(header_of(&odd, header::LOCATION), "/2026/story-1/article.json");
+        let link = header_of(&ask(&paper, "/2026/story-1/").await, header::LINK);
+        assert_eq!(link, "<article.json>; rel=\"alternate\"; type=\"application/feed+json\"");
+    })
+    .await;
+}
+
+#[test]
+fn the_link_to_the_data_is_read_from_the_page() {
+    for path in ["/2026/story", "/2014/03/old.html", "/\u{1791}\u{1793}\u{17d2}\u{179b}\u{17c1}", "/a b.htm"] {
+        let page = url::Url::parse("https://river.example").unwrap().join(&courant_news::address::href(path)).unwrap();
+        let link = super::article_link(path);
+        let target = link.split_once('>').unwrap().0.trim_start_matches('<');
+        assert_eq!(page.join(target).unwrap().path(), super::article_href(path), "{path}");
+    }
 }
 
 #[tokio::test]
