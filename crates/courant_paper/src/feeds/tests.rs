@@ -319,6 +319,96 @@ async fn sitemaps_list_every_page_once() {
     .await;
 }
 
+/// What the store keeps of months, and the same counted anew.
+async fn months(db: &courant_kit::db::Db) -> [Vec<(i64, i64)>; 2] {
+    let mut tx = db.read().await.unwrap();
+    let kept = super::rows::list_months(&mut tx, 99).await.unwrap();
+    let sql = "SELECT first_published_at FROM public_articles WHERE type = 'article' ORDER BY first_published_at DESC";
+    let mut counted: Vec<(i64, i64)> = Vec::new();
+    for row in tx.query(sql, &[]).await.unwrap() {
+        let at = jiff::Timestamp::from_millisecond(row.int(0).unwrap()).unwrap();
+        let day = jiff::tz::TimeZone::UTC.to_datetime(at).date();
+        let number = i64::from(day.year()) * 12 + i64::from(day.month()) - 1;
+        match counted.last_mut().filter(|(known, _)| *known == number) {
+            Some((_, count)) => *count += 1,
+            None => counted.push((number, 1)),
+        }
+    }
+    [kept.iter().map(|month| (month.number, month.count)).collect(), counted]
+}
+
+#[tokio::test]
+async fn the_store_counts_the_months_whatever_happens_to_an_article() {
+    each_engine(MIGRATIONS, async |db| {
+        let paper = paper(db.clone()).await;
+        let lastmod = async |month: &str| -> String {
+            let index = parse(&text_of(&paper, "/sitemap.xml").await);
+            let at =
+                texts(&index, "/sitemap/loc").iter().position(|part| part.ends_with(&format!("articles-{month}.xml")));
+            at.map(|at| texts(&index, "/sitemap/lastmod")[at].to_owned()).unwrap_or_default()
+        };
+        let [kept, counted] = months(&db).await;
+        assert_eq!((kept.len(), kept), (2, counted));
+        assert_eq!(lastmod("2026-11").await, "2026-11-24T08:30:00+07:00");
+        let later = NOW + 5 * HOUR;
+        for (sql, part, changed) in [
+            // Withdrawn and back, hidden, thrown away.
+            ("UPDATE articles SET status = 'withdrawn', modified_at = $1 WHERE id = 1", "2026-11", true),
+            ("UPDATE articles SET status = 'live', modified_at = $1 WHERE id IN (1, 3, 6)", "2026-11", true),
+            ("UPDATE articles SET visibility = 'private', modified_at = $1 WHERE id IN (1, 3)", "2026-11", true),
+            ("DELETE FROM articles WHERE id IN (2, 3, 6) AND created_at < $1", "2026-11", false),
+            // Others of the month, and another month: the first and last instants of one.
+            (
+                "UPDATE articles SET headline = 'New', comment_count = 9, modified_at = $1 WHERE id = 101",
+                "2026-05",
+                true,
+            ),
+            (
+                "UPDATE articles SET first_published_at = 1780272000000 WHERE id = 102 AND created_at < $1",
+                "2026-06",
+                true,
+            ),
+            (
+                "UPDATE articles SET first_published_at = 1780271999999 WHERE id = 102 AND created_at < $1",
+                "2026-06",
+                false,
+            ),
+            // Long ago, and before 1970.
+            ("UPDATE articles SET first_published_at = -1 WHERE id IN (103, 104) AND created_at < $1", "1969-12", true),
+            ("UPDATE articles SET first_published_at = 0 WHERE id = 104 AND created_at < $1", "1970-01", true),
+            (
+                "UPDATE articles SET first_published_at = -62135596800000 WHERE id = 105 AND created_at < $1",
+                "0001-01",
+                true,
+            ),
+            (
+                "UPDATE articles SET first_published_at = 253402000000000 WHERE id = 106 AND created_at < $1",
+                "9999-12",
+                true,
+            ),
+            // A page is in no month, and an address changes none.
+            ("UPDATE articles SET type = 'page' WHERE id = 104 AND created_at < $1", "1970-01", false),
+            ("UPDATE articles SET path = '/elsewhere', modified_at = $1 WHERE id = 107", "2026-05", true),
+            // What no calendar has is in no month, and is no fault.
+            (
+                "UPDATE articles SET first_published_at = 9000000000000000 WHERE id = 108 AND created_at < $1",
+                "2026-05",
+                true,
+            ),
+            ("UPDATE articles SET first_published_at = NULL WHERE id = 108 AND created_at < $1", "2026-05", true),
+        ] {
+            fixture::run(&db, sql, vec![later.into()]).await;
+            assert_eq!(!lastmod(part).await.is_empty(), changed, "{sql}");
+            if !sql.contains("9000000000000000") && !sql.contains("NULL") {
+                let [kept, counted] = months(&db).await;
+                assert_eq!(kept, counted, "{sql}");
+            }
+        }
+        assert_eq!(lastmod("2026-05").await, "2026-11-24T14:00:00+07:00");
+    })
+    .await;
+}
+
 #[tokio::test]
 async fn news_is_what_is_not_two_days_old() {
     each_engine(MIGRATIONS, async |db| {
