@@ -44,6 +44,8 @@ pub(crate) struct Tally {
     pub kinds: HashMap<Kind, usize>,
     pub sections: HashMap<i64, usize>,
     pub people: HashMap<i64, usize>,
+    /// Where they were asked for.
+    pub topics: Vec<(i64, usize)>,
     pub genres: HashMap<u64, usize>,
     pub languages: HashMap<String, usize>,
     /// The first of what is of a kind that was asked for.
@@ -59,10 +61,14 @@ impl Tally {
 }
 
 /// The largest first.
-pub(crate) fn largest<K: Ord>(counts: HashMap<K, usize>, most: usize) -> Vec<(K, usize)> {
+pub(crate) fn largest<K: Ord>(counts: impl IntoIterator<Item = (K, usize)>, most: usize) -> Vec<(K, usize)> {
+    let order = |a: &(K, usize), b: &(K, usize)| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0));
     let mut counts: Vec<(K, usize)> = counts.into_iter().collect();
-    counts.sort_unstable_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
-    counts.truncate(most);
+    if counts.len() > most {
+        counts.select_nth_unstable_by(most, order);
+        counts.truncate(most);
+    }
+    counts.sort_unstable_by(order);
     counts
 }
 
@@ -105,11 +111,18 @@ pub(crate) struct Survey<'a> {
     now: i64,
     /// Every so manieth stretch is looked at; a power of two.
     step: DocId,
+    /// Topics are counted as well.
+    has_topics: bool,
 }
 
 impl<'a> Survey<'a> {
     pub fn new(groups: &'a [Arc<Groups>], kinds: &'a [Kind], order: Order, most: usize, now: i64) -> Survey<'a> {
-        Survey { groups, kinds, order, most, now, step: 1 }
+        Survey { groups, kinds, order, most, now, step: 1, has_topics: false }
+    }
+
+    /// The same, which counts topics as well.
+    pub fn with_topics(self) -> Survey<'a> {
+        Survey { has_topics: true, ..self }
     }
 
     /// Looks at what a query finds.
@@ -119,7 +132,7 @@ impl<'a> Survey<'a> {
             return self.run(searcher, query);
         }
         let all = |tally: &Tally| tally.kinds.values().sum::<usize>();
-        let few = Survey { most: 0, step: WIDEST, ..self }.run(searcher, query)?;
+        let few = Survey { most: 0, step: WIDEST, has_topics: false, ..self }.run(searcher, query)?;
         let step = (all(&few) / LOOKED_AT + 1).next_power_of_two().min(WIDEST as usize) as DocId;
         let tally = Survey { step, ..self }.run(searcher, query)?;
         // What lies in a few stretches only looks like more than it is.
@@ -134,15 +147,23 @@ impl<'a> Survey<'a> {
         let weight = query.weight(scoring)?;
         let mut all = Tally { is_estimate: self.step > 1, ..Tally::default() };
         let mut first: Vec<Rank> = Vec::new();
+        // By row: rows of topics are numbered one after the other.
+        let mut topics = vec![0_usize; if self.has_topics { self.topics_below() } else { 0 }];
         for ((ord, segment), groups) in (0..).zip(searcher.segment_readers()).zip(self.groups) {
-            let mut survey = SegmentSurvey::new(&self, ord, groups);
+            let mut survey = SegmentSurvey::new(&self, ord, groups, &mut topics);
             survey.look(segment, weight.scorer(segment, 1.0)?.as_mut());
             survey.add_to(&mut all);
             first.extend(survey.first.into_iter().map(|Reverse(rank)| rank));
         }
+        let counted = topics.into_iter().enumerate().filter(|(_, count)| *count > 0);
+        all.topics = counted.map(|(row, count)| (row as i64, count * self.step as usize)).collect();
         first.sort_unstable_by(|a, b| b.cmp(a));
         all.first = first.into_iter().take(self.most).map(|rank| rank.place).collect();
         Ok(all)
+    }
+
+    fn topics_below(&self) -> usize {
+        self.groups.iter().map(|groups| groups.topics_below()).max().unwrap_or_default()
     }
 }
 
@@ -154,19 +175,27 @@ struct SegmentSurvey<'a> {
     /// By group: whether it is of a kind that was asked for.
     is_wanted: Vec<bool>,
     counts: Vec<usize>,
+    /// Of all segments, by row; empty where they are not counted.
+    topics: &'a mut [usize],
     first: BinaryHeap<Reverse<Rank>>,
     /// What the last of the first has, once there are enough.
     least: f64,
 }
 
 impl<'a> SegmentSurvey<'a> {
-    fn new(survey: &'a Survey<'a>, ord: SegmentOrdinal, groups: &'a Groups) -> SegmentSurvey<'a> {
+    fn new(
+        survey: &'a Survey<'a>,
+        ord: SegmentOrdinal,
+        groups: &'a Groups,
+        topics: &'a mut [usize],
+    ) -> SegmentSurvey<'a> {
         SegmentSurvey {
             survey,
             ord,
             groups,
             is_wanted: groups.iter().map(|group| survey.kinds.contains(&group.kind)).collect(),
             counts: vec![0; groups.len()],
+            topics,
             first: BinaryHeap::new(),
             least: f64::NEG_INFINITY,
         }
@@ -194,7 +223,13 @@ impl<'a> SegmentSurvey<'a> {
     fn look_at(&mut self, doc: DocId, is_counted: bool, scorer: &mut dyn Scorer) {
         let group = self.groups.of(doc);
         self.counts[group] += usize::from(is_counted);
-        if !self.is_wanted[group] || self.survey.most == 0 {
+        if !self.is_wanted[group] {
+            return;
+        }
+        if is_counted && !self.topics.is_empty() {
+            self.groups.topics_of(doc).iter().for_each(|row| self.topics[*row as usize] += 1);
+        }
+        if self.survey.most == 0 {
             return;
         }
         let points = match self.survey.order {
