@@ -6,7 +6,7 @@ use crate::build::{Builder, Need, Question, filtered, of_kinds};
 use crate::index::{Index, Shown};
 use crate::marks::Marks;
 use crate::near::Near;
-use crate::schema::Kind;
+use crate::schema::{Kind, unpack};
 use crate::stem;
 pub use crate::survey::Order;
 use crate::survey::{Survey, Tally, freshly, largest};
@@ -171,7 +171,7 @@ impl Index {
             people: largest(tally.people, FACETS),
             topics: largest(tally.topics, FACETS),
             genres: largest(tally.genres, FACETS),
-            languages: largest(tally.languages, FACETS),
+            languages: largest(tally.languages, FACETS).into_iter().map(|(tag, count)| (unpack(tag), count)).collect(),
             manner,
             instead,
             marks,
@@ -196,7 +196,7 @@ impl Shown {
         let of = |survey: Survey<'_>, query: Box<dyn Query>| {
             survey.of(&self.searcher, filtered(&self.fields, query, &request.filters).as_ref())
         };
-        let mut tally = of(survey.with_topics(), question.rough.box_clone())?;
+        let mut tally = of(survey.in_detail(), question.rough.box_clone())?;
         if tally.is_estimate {
             // What is looked for by name must not be missed among so much: names themselves, and headlines.
             const NAMES: [Kind; 3] = [Kind::Person, Kind::Topic, Kind::Dossier];

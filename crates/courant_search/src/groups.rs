@@ -33,6 +33,8 @@ pub(crate) struct Groups {
     /// Rows of topics, text after text, and where those of each text end.
     topics: Vec<u32>,
     topics_end: Vec<u32>,
+    /// A row that none of them reaches.
+    topics_below: usize,
     id: Column<i64>,
     published_at: Column<i64>,
 }
@@ -49,6 +51,7 @@ impl Groups {
             of: Vec::with_capacity(segment.max_doc() as usize),
             topics: Vec::new(),
             topics_end: Vec::with_capacity(segment.max_doc() as usize),
+            topics_below: 0,
             id: columns.i64(ID)?,
             published_at: columns.i64(PUBLISHED_AT)?,
         };
@@ -78,6 +81,7 @@ impl Groups {
             groups.topics_end.push(groups.topics.len() as u32);
         }
         groups.topics.shrink_to_fit();
+        groups.topics_below = groups.topics.iter().max().map_or(0, |row| *row as usize + 1);
         Ok(groups)
     }
 
@@ -98,7 +102,7 @@ impl Groups {
 
     /// A row that no topic of a text reaches.
     pub fn topics_below(&self) -> usize {
-        self.topics.iter().max().map_or(0, |row| *row as usize + 1)
+        self.topics_below
     }
 
     /// What a text is: its kind and row.

@@ -30,6 +30,11 @@ impl Kind {
         Kind::ALL.into_iter().find(|kind| *kind as u64 == code)
     }
 
+    /// Its place in [`Kind::ALL`].
+    pub(crate) fn place(self) -> usize {
+        self as usize - 1
+    }
+
     /// Articles and pages are rows of one table.
     fn family(self) -> u64 {
         match self {

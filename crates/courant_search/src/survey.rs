@@ -5,9 +5,10 @@
 
 use crate::Result;
 use crate::groups::Groups;
-use crate::schema::{Kind, unpack};
+use crate::schema::Kind;
 use std::cmp::Reverse;
 use std::collections::{BinaryHeap, HashMap};
+use std::hash::{BuildHasherDefault, Hasher};
 use std::sync::Arc;
 use tantivy::query::{EnableScoring, Query, Scorer};
 use tantivy::{DocAddress, DocId, Score, Searcher, SegmentOrdinal, SegmentReader, TERMINATED};
@@ -37,17 +38,43 @@ pub enum Order {
     Oldest,
 }
 
+/// How many there are of each row of the paper, or of each packed word.
+pub(crate) type Counts<K> = HashMap<K, usize, BuildHasherDefault<RowHasher>>;
+
+/// Rows are the paper's own numbers, so that nobody can choose them: mixed well enough by one multiplication.
+#[derive(Default)]
+pub(crate) struct RowHasher(u64);
+
+impl Hasher for RowHasher {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+
+    fn write(&mut self, bytes: &[u8]) {
+        bytes.iter().for_each(|byte| self.write_u64(u64::from(*byte)));
+    }
+
+    fn write_u64(&mut self, number: u64) {
+        self.0 = (self.0 ^ number).wrapping_mul(0x9E37_79B9_7F4A_7C15);
+    }
+
+    fn write_i64(&mut self, number: i64) {
+        self.write_u64(number.cast_unsigned());
+    }
+}
+
 /// How many there are of what, and the first of it.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Tally {
     /// Of every kind.
     pub kinds: HashMap<Kind, usize>,
-    pub sections: HashMap<i64, usize>,
-    pub people: HashMap<i64, usize>,
-    /// Where they were asked for.
+    /// This and what follows where it was asked for.
+    pub sections: Counts<i64>,
+    pub people: Counts<i64>,
     pub topics: Vec<(i64, usize)>,
-    pub genres: HashMap<u64, usize>,
-    pub languages: HashMap<String, usize>,
+    pub genres: Counts<u64>,
+    /// Packed.
+    pub languages: Counts<u64>,
     /// The first of what is of a kind that was asked for.
     pub first: Vec<DocAddress>,
     /// The numbers are estimates.
@@ -111,18 +138,18 @@ pub(crate) struct Survey<'a> {
     now: i64,
     /// Every so manieth stretch is looked at; a power of two.
     step: DocId,
-    /// Topics are counted as well.
-    has_topics: bool,
+    /// Sections, people, topics and the rest are counted, not the kinds alone.
+    is_detailed: bool,
 }
 
 impl<'a> Survey<'a> {
     pub fn new(groups: &'a [Arc<Groups>], kinds: &'a [Kind], order: Order, most: usize, now: i64) -> Survey<'a> {
-        Survey { groups, kinds, order, most, now, step: 1, has_topics: false }
+        Survey { groups, kinds, order, most, now, step: 1, is_detailed: false }
     }
 
-    /// The same, which counts topics as well.
-    pub fn with_topics(self) -> Survey<'a> {
-        Survey { has_topics: true, ..self }
+    /// The same, which counts sections, people, topics and the rest, too.
+    pub fn in_detail(self) -> Survey<'a> {
+        Survey { is_detailed: true, ..self }
     }
 
     /// Looks at what a query finds.
@@ -132,11 +159,12 @@ impl<'a> Survey<'a> {
             return self.run(searcher, query);
         }
         let all = |tally: &Tally| tally.kinds.values().sum::<usize>();
-        let few = Survey { most: 0, step: WIDEST, has_topics: false, ..self }.run(searcher, query)?;
+        let few = Survey { most: 0, step: WIDEST, is_detailed: false, ..self }.run(searcher, query)?;
         let step = (all(&few) / LOOKED_AT + 1).next_power_of_two().min(WIDEST as usize) as DocId;
         let tally = Survey { step, ..self }.run(searcher, query)?;
-        // What lies in a few stretches only looks like more than it is.
-        if step > 1 && all(&tally) <= LOOKED_AT { self.run(searcher, query) } else { Ok(tally) }
+        // What lies in a few stretches only looks like more than it is; a little fewer than was thought are as good an estimate.
+        let is_misled = step > 1 && all(&tally) <= LOOKED_AT && all(&tally) / (step as usize) < LOOKED_AT / 4;
+        if is_misled { self.run(searcher, query) } else { Ok(tally) }
     }
 
     fn run(self, searcher: &Searcher, query: &dyn Query) -> Result<Tally> {
@@ -148,7 +176,7 @@ impl<'a> Survey<'a> {
         let mut all = Tally { is_estimate: self.step > 1, ..Tally::default() };
         let mut first: Vec<Rank> = Vec::new();
         // By row: rows of topics are numbered one after the other.
-        let mut topics = vec![0_usize; if self.has_topics { self.topics_below() } else { 0 }];
+        let mut topics = vec![0_usize; if self.is_detailed { self.topics_below() } else { 0 }];
         for ((ord, segment), groups) in (0..).zip(searcher.segment_readers()).zip(self.groups) {
             let mut survey = SegmentSurvey::new(&self, ord, groups, &mut topics);
             survey.look(segment, weight.scorer(segment, 1.0)?.as_mut());
@@ -257,13 +285,15 @@ impl<'a> SegmentSurvey<'a> {
     }
 
     fn add_to(&self, tally: &mut Tally) {
+        let step = self.survey.step as usize;
+        let mut kinds = [0; Kind::ALL.len()];
         for ((group, count), is_wanted) in self.groups.iter().zip(&self.counts).zip(&self.is_wanted) {
-            let count = count * self.survey.step as usize;
+            let count = count * step;
             if count == 0 {
                 continue;
             }
-            *tally.kinds.entry(group.kind).or_default() += count;
-            if !is_wanted {
+            kinds[group.kind.place()] += count;
+            if !is_wanted || !self.survey.is_detailed {
                 continue;
             }
             group.sections.iter().for_each(|section| *tally.sections.entry(*section).or_default() += count);
@@ -272,8 +302,11 @@ impl<'a> SegmentSurvey<'a> {
                 *tally.genres.entry(group.genre).or_default() += count;
             }
             if group.language > 0 {
-                *tally.languages.entry(unpack(group.language)).or_default() += count;
+                *tally.languages.entry(group.language).or_default() += count;
             }
+        }
+        for (kind, count) in Kind::ALL.into_iter().zip(kinds).filter(|(_, count)| *count > 0) {
+            *tally.kinds.entry(kind).or_default() += count;
         }
     }
 }
