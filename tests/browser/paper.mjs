@@ -48,7 +48,8 @@ export const PAGES = [
   ["Arabic", "/2026/11/الملح-يصعد-في-القنوات/", { article: "ar", dir: "rtl" }],
   ["standing page", "/about/", { page: true }],
   ["search", "/search/", { offers: "how a da" }],
-  ["what was found", "/search/?q=river&in=comments&section=1", { has: ".search__result mark" }],
+  ["what was found", "/search/?q=river&in=comments&section=2", { has: ".search__result mark" }],
+  ["what was found about a topic", "/search/?q=river&topic=2", { has: ".search__facet a" }],
   ["style guide", "/~styleguide"],
   ["not found", "/no/such/page/", { status: 404 }],
 ];

@@ -211,9 +211,9 @@ fn all_of(fields: &Fields, kinds: &[Kind]) -> Vec<Box<dyn Query>> {
 }
 
 /// A question with its filters. What has no section, writer, topic or kind of writing is left alone by a filter of these, and what
-/// has no day by one of days: who looks into one section is told how many comments there are all the same.
+/// has no day by one of days: who looks for one writer is told how many comments there are all the same.
 pub(crate) fn filtered(fields: &Fields, question: Box<dyn Query>, filters: &Filters) -> Box<dyn Query> {
-    const UNDATED: &[Kind] = &[Kind::Person, Kind::Topic, Kind::Dossier];
+    const PLACELESS: &[Kind] = &[Kind::Person, Kind::Topic, Kind::Dossier];
     const UNSORTED: &[Kind] = &[Kind::Comment, Kind::Person, Kind::Topic, Kind::Dossier];
     if *filters == Filters::default() {
         return question;
@@ -224,11 +224,13 @@ pub(crate) fn filtered(fields: &Fields, question: Box<dyn Query>, filters: &Filt
         any.push(query);
         parts.push(Box::new(BooleanQuery::union(any)));
     };
-    for (field, id) in
-        [(fields.section, filters.section), (fields.person, filters.person), (fields.topic, filters.topic)]
-    {
+    for (field, id, others) in [
+        (fields.section, filters.section, PLACELESS),
+        (fields.person, filters.person, UNSORTED),
+        (fields.topic, filters.topic, UNSORTED),
+    ] {
         if let Some(id) = id {
-            narrow(filter(Term::from_field_i64(field, id)), UNSORTED);
+            narrow(filter(Term::from_field_i64(field, id)), others);
         }
     }
     if let Some(genre) = filters.genre {
@@ -241,7 +243,7 @@ pub(crate) fn filtered(fields: &Fields, question: Box<dyn Query>, filters: &Filt
         let at = |at: i64| Term::from_field_i64(fields.published_at, at);
         let from = filters.from.map_or(Bound::Unbounded, |from| Bound::Included(at(from)));
         let until = filters.until.map_or(Bound::Unbounded, |until| Bound::Excluded(at(until)));
-        narrow(Box::new(ConstScoreQuery::new(Box::new(RangeQuery::new(from, until)), 0.0)), UNDATED);
+        narrow(Box::new(ConstScoreQuery::new(Box::new(RangeQuery::new(from, until)), 0.0)), PLACELESS);
     }
     Box::new(BooleanQuery::intersection(parts))
 }

@@ -6,7 +6,7 @@ use crate::build::{Builder, Need, Question, filtered, of_kinds};
 use crate::index::{Index, Shown};
 use crate::marks::Marks;
 use crate::near::Near;
-use crate::schema::Kind;
+use crate::schema::{Kind, unpack};
 use crate::stem;
 pub use crate::survey::Order;
 use crate::survey::{Survey, Tally, freshly, largest};
@@ -21,7 +21,7 @@ const SHORTEST: usize = 2;
 /// Most that is given back at once, and how far down.
 const MOST: usize = 100;
 const DEEPEST: usize = 1_000;
-/// Sections, people and languages that are counted.
+/// Sections, people, topics and languages that are counted.
 const FACETS: usize = 30;
 /// So many of those that fit best are looked at again, field by field.
 const LOOKED_AT: usize = 200;
@@ -31,7 +31,7 @@ const TIE: f32 = 0.25;
 /// What words may stand for.
 type Slips = HashMap<String, Vec<Near>>;
 
-/// Which texts. Sections, writers, topics and kinds of writing narrow articles and pages only, days comments too, a language everything.
+/// Which texts. Writers, topics and kinds of writing narrow articles and pages only, sections and days comments too, a language everything.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Filters {
     /// In a section or one below it.
@@ -109,6 +109,8 @@ pub struct Found {
     pub sections: Vec<(i64, usize)>,
     /// Who wrote it, those with most first.
     pub people: Vec<(i64, usize)>,
+    /// What it is about, those with most first.
+    pub topics: Vec<(i64, usize)>,
     /// Kinds of writing, those with most first.
     pub genres: Vec<(u64, usize)>,
     /// Languages, those with most first.
@@ -167,8 +169,9 @@ impl Index {
             kinds: tally.kinds,
             sections: largest(tally.sections, FACETS),
             people: largest(tally.people, FACETS),
+            topics: largest(tally.topics, FACETS),
             genres: largest(tally.genres, FACETS),
-            languages: largest(tally.languages, FACETS),
+            languages: largest(tally.languages, FACETS).into_iter().map(|(tag, count)| (unpack(tag), count)).collect(),
             manner,
             instead,
             marks,
@@ -190,15 +193,16 @@ impl Shown {
             (most, skip) => most + skip,
         };
         let survey = Survey::new(&self.groups, kinds, request.order, most, request.now);
-        let of =
-            |query: Box<dyn Query>| survey.of(&self.searcher, filtered(&self.fields, query, &request.filters).as_ref());
-        let mut tally = of(question.rough.box_clone())?;
+        let of = |survey: Survey<'_>, query: Box<dyn Query>| {
+            survey.of(&self.searcher, filtered(&self.fields, query, &request.filters).as_ref())
+        };
+        let mut tally = of(survey.in_detail(), question.rough.box_clone())?;
         if tally.is_estimate {
             // What is looked for by name must not be missed among so much: names themselves, and headlines.
             const NAMES: [Kind; 3] = [Kind::Person, Kind::Topic, Kind::Dossier];
-            let names = of(of_kinds(&self.fields, question.rough.box_clone(), &NAMES))?;
+            let names = of(survey, of_kinds(&self.fields, question.rough.box_clone(), &NAMES))?;
             tally.kinds.extend(NAMES.map(|kind| (kind, names.of(&[kind]))));
-            let named = names.first.into_iter().chain(of(question.headlines.box_clone())?.first);
+            let named = names.first.into_iter().chain(of(survey, question.headlines.box_clone())?.first);
             let first: BTreeSet<DocAddress> = tally.first.iter().copied().collect();
             tally.first.splice(..0, named.filter(|place| !first.contains(place)).collect::<BTreeSet<_>>());
         }

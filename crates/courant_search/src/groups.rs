@@ -2,10 +2,10 @@
 //! it).
 //!
 //! Few texts differ in that, so each text has the number of its group, and what was found is counted by group: one
-//! number to read for a text, whatever is told of it.
+//! number to read for a text, whatever is told of it. In their topics nearly all differ: each text has its own.
 
 use crate::find::Hit;
-use crate::schema::{GENRE, ID, KIND, Kind, LANGUAGE, PERSON, PUBLISHED_AT, SECTION};
+use crate::schema::{GENRE, ID, KIND, Kind, LANGUAGE, PERSON, PUBLISHED_AT, SECTION, TOPIC};
 use std::collections::HashMap;
 use tantivy::columnar::Column;
 use tantivy::{DocId, SegmentReader};
@@ -22,10 +22,19 @@ pub(crate) struct Group {
     pub language: u64,
 }
 
-/// The groups of a segment: four bytes for each of its texts; and columns of it, which take time to open.
+/// Topics with a row beyond that are not counted: counts lie in a list as long as the last row.
+const MOST_TOPICS: i64 = 1 << 22;
+
+/// The groups of a segment: eight bytes for each of its texts, four for each topic of one; and columns of it, which take time to
+/// open.
 pub(crate) struct Groups {
     groups: Vec<Group>,
     of: Vec<u32>,
+    /// Rows of topics, text after text, and where those of each text end.
+    topics: Vec<u32>,
+    topics_end: Vec<u32>,
+    /// A row that none of them reaches.
+    topics_below: usize,
     id: Column<i64>,
     published_at: Column<i64>,
 }
@@ -35,11 +44,14 @@ impl Groups {
     pub fn read(segment: &SegmentReader) -> tantivy::Result<Groups> {
         let columns = segment.fast_fields();
         let (kind, genre, language) = (columns.u64(KIND)?, columns.u64(GENRE)?, columns.u64(LANGUAGE)?);
-        let (section, person) = (columns.i64(SECTION)?, columns.i64(PERSON)?);
+        let (section, person, topic) = (columns.i64(SECTION)?, columns.i64(PERSON)?, columns.i64(TOPIC)?);
         let mut numbers: HashMap<Group, u32> = HashMap::new();
         let mut groups = Groups {
             groups: Vec::new(),
             of: Vec::with_capacity(segment.max_doc() as usize),
+            topics: Vec::new(),
+            topics_end: Vec::with_capacity(segment.max_doc() as usize),
+            topics_below: 0,
             id: columns.i64(ID)?,
             published_at: columns.i64(PUBLISHED_AT)?,
         };
@@ -64,7 +76,12 @@ impl Groups {
                 }
             };
             groups.of.push(number);
+            let rows = topic.values_for_doc(doc).filter(|row| (0..MOST_TOPICS).contains(row));
+            groups.topics.extend(rows.map(|row| row as u32));
+            groups.topics_end.push(groups.topics.len() as u32);
         }
+        groups.topics.shrink_to_fit();
+        groups.topics_below = groups.topics.iter().max().map_or(0, |row| *row as usize + 1);
         Ok(groups)
     }
 
@@ -75,6 +92,17 @@ impl Groups {
     /// The number of a text's group.
     pub fn of(&self, doc: DocId) -> usize {
         self.of[doc as usize] as usize
+    }
+
+    /// Rows of the topics of a text.
+    pub fn topics_of(&self, doc: DocId) -> &[u32] {
+        let end = |doc: DocId| self.topics_end[doc as usize] as usize;
+        &self.topics[doc.checked_sub(1).map_or(0, end)..end(doc)]
+    }
+
+    /// A row that no topic of a text reaches.
+    pub fn topics_below(&self) -> usize {
+        self.topics_below
     }
 
     /// What a text is: its kind and row.

@@ -18,7 +18,7 @@ use tantivy::schema::IndexRecordOption;
 use tantivy::{IndexReader, IndexSettings, IndexWriter, ReloadPolicy, Searcher, SegmentReader, TantivyDocument, Term};
 
 /// Rises when texts would be cut or kept otherwise than before: an index of another edition is made anew.
-const EDITION: &str = "courant-3";
+const EDITION: &str = "courant-4";
 /// What a writer collects before it is written (bytes).
 const BUDGET: usize = 40_000_000;
 /// Bytes of words that wait to be written, at most.

@@ -30,6 +30,11 @@ impl Kind {
         Kind::ALL.into_iter().find(|kind| *kind as u64 == code)
     }
 
+    /// Its place in [`Kind::ALL`].
+    pub(crate) fn place(self) -> usize {
+        self as usize - 1
+    }
+
     /// Articles and pages are rows of one table.
     fn family(self) -> u64 {
         match self {
@@ -58,7 +63,7 @@ pub struct Document {
     pub body: String,
     /// Names of people, topics and sections, one a line.
     pub names: String,
-    /// Rows of its sections, those above included.
+    /// Rows of its sections, those above included; of a comment those of its article.
     pub sections: Vec<i64>,
     /// Rows of who wrote it.
     pub people: Vec<i64>,
@@ -106,6 +111,7 @@ pub(crate) const ID: &str = "id";
 pub(crate) const LANGUAGE: &str = "language";
 pub(crate) const SECTION: &str = "section";
 pub(crate) const PERSON: &str = "person";
+pub(crate) const TOPIC: &str = "topic";
 pub(crate) const GENRE: &str = "genre";
 pub(crate) const PUBLISHED_AT: &str = "published_at";
 pub(crate) const STAMP: &str = "stamp";
@@ -125,11 +131,11 @@ pub(crate) fn schema() -> (Schema, Fields) {
         key: builder.add_u64_field("key", key.clone()),
         kind: builder.add_u64_field(KIND, both.clone()),
         id: builder.add_i64_field(ID, fast.clone()),
-        parent: builder.add_u64_field("parent", key.clone()),
+        parent: builder.add_u64_field("parent", key),
         language: builder.add_u64_field(LANGUAGE, both.clone()),
         section: builder.add_i64_field(SECTION, both.clone()),
         person: builder.add_i64_field(PERSON, both.clone()),
-        topic: builder.add_i64_field("topic", key),
+        topic: builder.add_i64_field(TOPIC, both.clone()),
         genre: builder.add_u64_field(GENRE, both),
         published_at: builder.add_i64_field(PUBLISHED_AT, fast.clone()),
         stamp: builder.add_u64_field(STAMP, fast),

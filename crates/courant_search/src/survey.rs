@@ -5,9 +5,10 @@
 
 use crate::Result;
 use crate::groups::Groups;
-use crate::schema::{Kind, unpack};
+use crate::schema::Kind;
 use std::cmp::Reverse;
 use std::collections::{BinaryHeap, HashMap};
+use std::hash::{BuildHasherDefault, Hasher};
 use std::sync::Arc;
 use tantivy::query::{EnableScoring, Query, Scorer};
 use tantivy::{DocAddress, DocId, Score, Searcher, SegmentOrdinal, SegmentReader, TERMINATED};
@@ -37,15 +38,43 @@ pub enum Order {
     Oldest,
 }
 
+/// How many there are of each row of the paper, or of each packed word.
+pub(crate) type Counts<K> = HashMap<K, usize, BuildHasherDefault<RowHasher>>;
+
+/// Rows are the paper's own numbers, so that nobody can choose them: mixed well enough by one multiplication.
+#[derive(Default)]
+pub(crate) struct RowHasher(u64);
+
+impl Hasher for RowHasher {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+
+    fn write(&mut self, bytes: &[u8]) {
+        bytes.iter().for_each(|byte| self.write_u64(u64::from(*byte)));
+    }
+
+    fn write_u64(&mut self, number: u64) {
+        self.0 = (self.0 ^ number).wrapping_mul(0x9E37_79B9_7F4A_7C15);
+    }
+
+    fn write_i64(&mut self, number: i64) {
+        self.write_u64(number.cast_unsigned());
+    }
+}
+
 /// How many there are of what, and the first of it.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Tally {
     /// Of every kind.
     pub kinds: HashMap<Kind, usize>,
-    pub sections: HashMap<i64, usize>,
-    pub people: HashMap<i64, usize>,
-    pub genres: HashMap<u64, usize>,
-    pub languages: HashMap<String, usize>,
+    /// This and what follows where it was asked for.
+    pub sections: Counts<i64>,
+    pub people: Counts<i64>,
+    pub topics: Vec<(i64, usize)>,
+    pub genres: Counts<u64>,
+    /// Packed.
+    pub languages: Counts<u64>,
     /// The first of what is of a kind that was asked for.
     pub first: Vec<DocAddress>,
     /// The numbers are estimates.
@@ -59,10 +88,14 @@ impl Tally {
 }
 
 /// The largest first.
-pub(crate) fn largest<K: Ord>(counts: HashMap<K, usize>, most: usize) -> Vec<(K, usize)> {
+pub(crate) fn largest<K: Ord>(counts: impl IntoIterator<Item = (K, usize)>, most: usize) -> Vec<(K, usize)> {
+    let order = |a: &(K, usize), b: &(K, usize)| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0));
     let mut counts: Vec<(K, usize)> = counts.into_iter().collect();
-    counts.sort_unstable_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
-    counts.truncate(most);
+    if counts.len() > most {
+        counts.select_nth_unstable_by(most, order);
+        counts.truncate(most);
+    }
+    counts.sort_unstable_by(order);
     counts
 }
 
@@ -105,11 +138,18 @@ pub(crate) struct Survey<'a> {
     now: i64,
     /// Every so manieth stretch is looked at; a power of two.
     step: DocId,
+    /// Sections, people, topics and the rest are counted, not the kinds alone.
+    is_detailed: bool,
 }
 
 impl<'a> Survey<'a> {
     pub fn new(groups: &'a [Arc<Groups>], kinds: &'a [Kind], order: Order, most: usize, now: i64) -> Survey<'a> {
-        Survey { groups, kinds, order, most, now, step: 1 }
+        Survey { groups, kinds, order, most, now, step: 1, is_detailed: false }
+    }
+
+    /// The same, which counts sections, people, topics and the rest, too.
+    pub fn in_detail(self) -> Survey<'a> {
+        Survey { is_detailed: true, ..self }
     }
 
     /// Looks at what a query finds.
@@ -119,11 +159,12 @@ impl<'a> Survey<'a> {
             return self.run(searcher, query);
         }
         let all = |tally: &Tally| tally.kinds.values().sum::<usize>();
-        let few = Survey { most: 0, step: WIDEST, ..self }.run(searcher, query)?;
+        let few = Survey { most: 0, step: WIDEST, is_detailed: false, ..self }.run(searcher, query)?;
         let step = (all(&few) / LOOKED_AT + 1).next_power_of_two().min(WIDEST as usize) as DocId;
         let tally = Survey { step, ..self }.run(searcher, query)?;
-        // What lies in a few stretches only looks like more than it is.
-        if step > 1 && all(&tally) <= LOOKED_AT { self.run(searcher, query) } else { Ok(tally) }
+        // What lies in a few stretches only looks like more than it is; a little fewer than was thought are as good an estimate.
+        let is_misled = step > 1 && all(&tally) <= LOOKED_AT && all(&tally) / (step as usize) < LOOKED_AT / 4;
+        if is_misled { self.run(searcher, query) } else { Ok(tally) }
     }
 
     fn run(self, searcher: &Searcher, query: &dyn Query) -> Result<Tally> {
@@ -134,15 +175,23 @@ impl<'a> Survey<'a> {
         let weight = query.weight(scoring)?;
         let mut all = Tally { is_estimate: self.step > 1, ..Tally::default() };
         let mut first: Vec<Rank> = Vec::new();
+        // By row: rows of topics are numbered one after the other.
+        let mut topics = vec![0_usize; if self.is_detailed { self.topics_below() } else { 0 }];
         for ((ord, segment), groups) in (0..).zip(searcher.segment_readers()).zip(self.groups) {
-            let mut survey = SegmentSurvey::new(&self, ord, groups);
+            let mut survey = SegmentSurvey::new(&self, ord, groups, &mut topics);
             survey.look(segment, weight.scorer(segment, 1.0)?.as_mut());
             survey.add_to(&mut all);
             first.extend(survey.first.into_iter().map(|Reverse(rank)| rank));
         }
+        let counted = topics.into_iter().enumerate().filter(|(_, count)| *count > 0);
+        all.topics = counted.map(|(row, count)| (row as i64, count * self.step as usize)).collect();
         first.sort_unstable_by(|a, b| b.cmp(a));
         all.first = first.into_iter().take(self.most).map(|rank| rank.place).collect();
         Ok(all)
+    }
+
+    fn topics_below(&self) -> usize {
+        self.groups.iter().map(|groups| groups.topics_below()).max().unwrap_or_default()
     }
 }
 
@@ -154,19 +203,27 @@ struct SegmentSurvey<'a> {
     /// By group: whether it is of a kind that was asked for.
     is_wanted: Vec<bool>,
     counts: Vec<usize>,
+    /// Of all segments, by row; empty where they are not counted.
+    topics: &'a mut [usize],
     first: BinaryHeap<Reverse<Rank>>,
     /// What the last of the first has, once there are enough.
     least: f64,
 }
 
 impl<'a> SegmentSurvey<'a> {
-    fn new(survey: &'a Survey<'a>, ord: SegmentOrdinal, groups: &'a Groups) -> SegmentSurvey<'a> {
+    fn new(
+        survey: &'a Survey<'a>,
+        ord: SegmentOrdinal,
+        groups: &'a Groups,
+        topics: &'a mut [usize],
+    ) -> SegmentSurvey<'a> {
         SegmentSurvey {
             survey,
             ord,
             groups,
             is_wanted: groups.iter().map(|group| survey.kinds.contains(&group.kind)).collect(),
             counts: vec![0; groups.len()],
+            topics,
             first: BinaryHeap::new(),
             least: f64::NEG_INFINITY,
         }
@@ -194,7 +251,13 @@ impl<'a> SegmentSurvey<'a> {
     fn look_at(&mut self, doc: DocId, is_counted: bool, scorer: &mut dyn Scorer) {
         let group = self.groups.of(doc);
         self.counts[group] += usize::from(is_counted);
-        if !self.is_wanted[group] || self.survey.most == 0 {
+        if !self.is_wanted[group] {
+            return;
+        }
+        if is_counted && !self.topics.is_empty() {
+            self.groups.topics_of(doc).iter().for_each(|row| self.topics[*row as usize] += 1);
+        }
+        if self.survey.most == 0 {
             return;
         }
         let points = match self.survey.order {
@@ -222,13 +285,15 @@ impl<'a> SegmentSurvey<'a> {
     }
 
     fn add_to(&self, tally: &mut Tally) {
+        let step = self.survey.step as usize;
+        let mut kinds = [0; Kind::ALL.len()];
         for ((group, count), is_wanted) in self.groups.iter().zip(&self.counts).zip(&self.is_wanted) {
-            let count = count * self.survey.step as usize;
+            let count = count * step;
             if count == 0 {
                 continue;
             }
-            *tally.kinds.entry(group.kind).or_default() += count;
-            if !is_wanted {
+            kinds[group.kind.place()] += count;
+            if !is_wanted || !self.survey.is_detailed {
                 continue;
             }
             group.sections.iter().for_each(|section| *tally.sections.entry(*section).or_default() += count);
@@ -237,8 +302,11 @@ impl<'a> SegmentSurvey<'a> {
                 *tally.genres.entry(group.genre).or_default() += count;
             }
             if group.language > 0 {
-                *tally.languages.entry(unpack(group.language)).or_default() += count;
+                *tally.languages.entry(group.language).or_default() += count;
             }
+        }
+        for (kind, count) in Kind::ALL.into_iter().zip(kinds).filter(|(_, count)| *count > 0) {
+            *tally.kinds.entry(kind).or_default() += count;
         }
     }
 }

@@ -165,9 +165,12 @@ fn filters_orders_and_counts() {
     documents[1].sections = vec![10];
     documents[1].genre = 1;
     documents[1].people = vec![3];
+    documents[0].topics = vec![7, 8];
+    documents[1].topics = vec![8];
     documents[2].language = "fr".to_owned();
     documents[3].kind = Kind::Comment;
     documents[3].parent = Some(1);
+    documents[3].sections = vec![11];
     documents[4].kind = Kind::Person;
     let index = index_of(&documents);
     let find = |filters: Filters, order| {
@@ -181,12 +184,20 @@ fn filters_orders_and_counts() {
     assert_eq!((all.count, all.kinds[&Kind::Comment], all.kinds[&Kind::Person]), (3, 1, 1));
     assert_eq!(all.sections, [(10, 2), (11, 1)]);
     assert_eq!(all.people, [(3, 1)]);
+    assert_eq!(all.topics, [(8, 2), (7, 1)]);
+    let below = find(Filters { section: Some(10), ..Filters::default() }, Order::Best);
+    assert_eq!(
+        (below.kinds.get(&Kind::Comment), below.kinds[&Kind::Person]),
+        (None, 1),
+        "it stands in the other section"
+    );
     assert_eq!(all.languages, [("en".to_owned(), 2), ("fr".to_owned(), 1)]);
     let oldest = find(Filters::default(), Order::Oldest);
     assert_eq!(oldest.hits[0].id, 3);
     let of = |filters| ids(&find(filters, Order::Best));
     assert_eq!(of(Filters { section: Some(11), ..Filters::default() }), [1]);
     assert_eq!(of(Filters { person: Some(3), ..Filters::default() }), [2]);
+    assert_eq!(of(Filters { topic: Some(8), ..Filters::default() }), [1, 2]);
     assert_eq!(of(Filters { language: Some("fr".to_owned()), ..Filters::default() }), [3]);
     assert_eq!(of(Filters { genre: Some(2), ..Filters::default() }), [1]);
     assert_eq!(all.genres, [(1, 1), (2, 1)], "what says nothing of it is not counted");

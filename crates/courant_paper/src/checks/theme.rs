@@ -12,6 +12,7 @@ use crate::pages::corrections;
 use crate::pages::dossier::DOSSIERS;
 use crate::pages::errors;
 use crate::pages::router::{self, Ask};
+use crate::pages::search;
 use crate::pages::versions;
 use crate::paper::Paper;
 use crate::theme::Theme;
@@ -75,6 +76,7 @@ pub async fn examine(paper: &Paper) -> Result<Result<usize, Problems>> {
     for (found, pages) in [
         (corrections::draw_all(&site, links, now), "the pages of corrections"),
         (versions::draw_all(&site, links, now), "the pages of versions"),
+        (search::draw_all(&site, now), "the pages of the search"),
     ] {
         match found {
             Ok(count) => drawn += count,

@@ -1,6 +1,6 @@
 //! Atom 1.0 (RFC 4287) with thread counts (RFC 4685).
 
-use super::items::{Author, Feed, Item};
+use super::items::{Feed, Item, Named};
 use super::xml::Xml;
 use courant_kit::i18n::machine_date;
 use jiff::tz::TimeZone;
@@ -19,7 +19,7 @@ pub fn write(feed: &Feed, zone: &TimeZone) -> String {
         xml.text("updated", &[], &machine_date(changed_at(feed), zone));
         xml.empty("link", &[("rel", "alternate"), ("type", "text/html"), ("href", &feed.page)]);
         xml.empty("link", &[("rel", "self"), ("type", "application/atom+xml"), ("href", &feed.itself)]);
-        person(xml, "author", &Author { name: feed.paper.clone(), href: feed.front.clone() });
+        person(xml, "author", &Named { name: feed.paper.clone(), href: feed.front.clone(), role: String::new() });
         xml.text("generator", &[], "Courant");
         for item in &feed.items {
             let lang = [("xml:lang", item.language.as_str())];
@@ -34,7 +34,7 @@ fn changed_at(feed: &Feed) -> i64 {
     feed.items.iter().map(|item| item.updated_at).max().or(feed.changed_at).unwrap_or_default()
 }
 
-fn person(xml: &mut Xml, name: &'static str, author: &Author) {
+fn person(xml: &mut Xml, name: &'static str, author: &Named) {
     xml.element(name, &[], |xml| {
         xml.text("name", &[], &author.name);
         xml.text_unless_empty("uri", &author.href);

@@ -12,7 +12,7 @@ use crate::media::{self, Medium};
 use crate::pages::article::{PageMedia, write_options};
 use crate::pages::cache::{LISTS, article_tag, medium_tag, related_tag};
 use crate::pages::old::date_span;
-use crate::pages::reasons::reason_of;
+use crate::pages::reasons::relation_of;
 use crate::pages::site::Site;
 use crate::pages::view::kind_label;
 use crate::people::{Credit, rows as people};
@@ -72,13 +72,19 @@ pub struct Item {
     /// Last change that readers are told of (ms UTC).
     pub updated_at: i64,
     /// Who wrote it.
-    pub authors: Vec<Author>,
+    pub authors: Vec<Named>,
     /// Who else had a part in it.
-    pub contributors: Vec<Author>,
+    pub contributors: Vec<Named>,
     /// What it is about and what sort of writing it holds.
     pub categories: Vec<Category>,
     /// Plain text for lists, or empty.
     pub summary: String,
+    /// Hand-written sentences under the headline, or empty.
+    pub standfirst: String,
+    /// The section it stands in.
+    pub section: Option<Named>,
+    /// What it is about.
+    pub topics: Vec<Named>,
     /// Full text.
     pub content: SafeHtml,
     /// Lead picture.
@@ -91,12 +97,14 @@ pub struct Item {
     pub related: Vec<Related>,
 }
 
-/// A person.
-pub struct Author {
+/// A person, a section or a topic.
+pub struct Named {
     /// Name.
     pub name: String,
     /// Full address, or empty.
     pub href: String,
+    /// Of a person of the paper: the stored word for the part they had; else empty.
+    pub role: String,
 }
 
 /// A category.
@@ -138,14 +146,41 @@ pub struct Replies {
 
 /// A related article.
 pub struct Related {
+    /// Its row.
+    pub id: i64,
     /// Full address.
     pub href: String,
     /// One line.
     pub title: String,
     /// BCP 47.
     pub language: String,
-    /// Why it is related, in words.
+    /// ms UTC.
+    pub published_at: i64,
+    /// Why it is related, as machines compare it.
+    pub relation: &'static str,
+    /// The same in words.
     pub reason: String,
+}
+
+impl Feed {
+    /// A feed of the paper at an address, without items.
+    pub(super) fn empty(site: &Site, description: &str, itself: &str) -> Feed {
+        let settings = &site.settings;
+        Feed {
+            title: fold_spaces(&settings.name),
+            description: [description, &settings.description, &settings.tagline, &settings.name]
+                .into_iter()
+                .find(|text| !text.trim().is_empty())
+                .map_or_else(String::new, fold_spaces),
+            language: settings.language.clone(),
+            paper: fold_spaces(&settings.name),
+            front: settings.absolute("/"),
+            page: settings.absolute("/"),
+            itself: settings.absolute(itself),
+            changed_at: None,
+            items: Vec::new(),
+        }
+    }
 }
 
 /// Loads a feed and the tags of what it shows.
@@ -157,20 +192,10 @@ pub async fn load(
     path: &str,
 ) -> Result<Option<(Feed, Vec<Tag>)>> {
     let Some(face) = face(tx, site, scope, path).await? else { return Ok(None) };
-    let settings = &site.settings;
     let mut feed = Feed {
         title: fold_spaces(&face.title),
-        description: [&face.description, &settings.description, &settings.tagline, &settings.name]
-            .into_iter()
-            .find(|text| !text.trim().is_empty())
-            .map_or_else(String::new, |text| fold_spaces(text)),
-        language: settings.language.clone(),
-        paper: fold_spaces(&settings.name),
-        front: settings.absolute("/"),
-        page: settings.absolute(&face.page),
-        itself: settings.absolute(&format!("{}feed/{}", address::href(path), format.suffix())),
-        changed_at: None,
-        items: Vec::new(),
+        page: site.settings.absolute(&face.page),
+        ..Feed::empty(site, &face.description, &format!("{}feed/{}", address::href(path), format.suffix()))
     };
     let tags = match scope {
         Scope::List(list) => {
@@ -304,7 +329,15 @@ struct Shelf {
     related: HashMap<i64, Vec<RelatedArticle>>,
 }
 
+/// Articles of a list.
 pub(super) async fn fill_articles(tx: &mut Tx, site: &Site, feed: &mut Feed, cards: &[Card]) -> Result<Vec<Tag>> {
+    let mut tags = fill(tx, site, feed, cards).await?;
+    tags.push(Tag::new(LISTS));
+    Ok(tags)
+}
+
+/// Articles, whatever brought them together.
+pub(super) async fn fill(tx: &mut Tx, site: &Site, feed: &mut Feed, cards: &[Card]) -> Result<Vec<Tag>> {
     let ids: Vec<i64> = cards.iter().map(|card| card.id).collect();
     let entries = rows::map_entries(tx, &ids).await?;
     let bodies: Vec<Body> = cards
@@ -327,7 +360,6 @@ pub(super) async fn fill_articles(tx: &mut Tx, site: &Site, feed: &mut Feed, car
     feed.items = cards.iter().zip(&bodies).filter_map(|(card, body)| article(site, &shelf, card, body)).collect();
     let mut tags: Vec<Tag> = shelf.media.ids().map(medium_tag).collect();
     tags.extend(ids.iter().map(|id| related_tag(*id)));
-    tags.push(Tag::new(LISTS));
     Ok(tags)
 }
 
@@ -335,15 +367,11 @@ fn article(site: &Site, shelf: &Shelf, card: &Card, body: &Body) -> Option<Item>
     let entry = shelf.entries.get(&card.id)?;
     let page = address::href(&card.path);
     let href = site.settings.absolute(&page);
-    let by = |is_wanted: fn(&str) -> bool| -> Vec<Author> {
+    let by = |is_wanted: fn(&str) -> bool| -> Vec<Named> {
         let credits = shelf.credits.iter().filter(|credit| credit.article_id == card.id && is_wanted(&credit.role));
-        credits
-            .map(|credit| Author {
-                name: fold_spaces(&credit.person.name),
-                href: site.settings.absolute(&address::href(&credit.person.path())),
-            })
-            .collect()
+        credits.map(|credit| named(site, &credit.person.name, &credit.person.path(), &credit.role)).collect()
     };
+    let topics = shelf.topics.iter().filter(|(id, _)| *id == card.id);
     let lead = card.lead_media_id.and_then(|id| shelf.media.find(id));
     let picture = lead.and_then(|medium| picture(site, medium, &shelf.bytes));
     let clip = matches!(card.format.as_str(), "audio" | "video").then(|| clip(site, shelf, body)).flatten();
@@ -362,6 +390,9 @@ fn article(site: &Site, shelf: &Shelf, card: &Card, body: &Body) -> Option<Item>
         contributors: by(|role| role != "author"),
         categories: categories(site, shelf, card, body),
         summary: fold_spaces(&card.teaser),
+        standfirst: fold_spaces(&entry.standfirst),
+        section: (!card.section_path.is_empty()).then(|| named(site, &card.section_name, &card.section_path, "")),
+        topics: topics.map(|(_, topic)| named(site, &topic.name, &topic.path, "")).collect(),
         related: related(site, shelf, card.id),
         content: write_feed_html(told.as_ref().unwrap_or(body), &options),
         enclosure: clip.or_else(|| picture.clone()).filter(|file| file.bytes > 0),
@@ -373,6 +404,11 @@ fn article(site: &Site, shelf: &Shelf, card: &Card, body: &Body) -> Option<Item>
         }),
         href,
     })
+}
+
+fn named(site: &Site, name: &str, path: &str, role: &str) -> Named {
+    let href = site.settings.absolute(&address::href(path));
+    Named { name: fold_spaces(name), href, role: role.to_owned() }
 }
 
 fn title(card: &Card) -> String {
@@ -389,11 +425,15 @@ fn related(site: &Site, shelf: &Shelf, article_id: i64) -> Vec<Related> {
         shelf.topics.iter().filter(|(id, _)| *id == article_id).map(|(_, topic)| topic.clone()).collect();
     let list = shelf.related.get(&article_id).into_iter().flatten();
     let named = list.filter_map(|one| {
+        let (relation, reason) = relation_of(&site.locale, one, &topics)?;
         Some(Related {
+            id: one.card.id,
             href: site.settings.absolute(&address::href(&one.card.path)),
             title: title(&one.card),
             language: language(site, &one.card),
-            reason: fold_spaces(&reason_of(&site.locale, one, &topics)?),
+            published_at: one.card.published_at,
+            relation,
+            reason: fold_spaces(&reason),
         })
     });
     named.take(RELATED).collect()
@@ -500,13 +540,17 @@ async fn fill_comments(
                 language: site.settings.language.clone(),
                 published_at: comment.created_at,
                 updated_at: comment.created_at,
-                authors: vec![Author {
+                authors: vec![Named {
                     name,
                     href: courant_body::address::web_address(&comment.author_address).unwrap_or_default(),
+                    role: String::new(),
                 }],
                 contributors: Vec::new(),
                 categories: Vec::new(),
                 summary: courant_text::teaser(&plain_text(body), courant_text::TEASER_WIDTH).text,
+                standfirst: String::new(),
+                section: None,
+                topics: Vec::new(),
                 content: write_feed_html(body, &options),
                 picture: None,
                 enclosure: None,

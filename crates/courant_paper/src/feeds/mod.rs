@@ -1,7 +1,7 @@
 //! What machines read: feeds in three formats, sitemaps, robots.txt.
 //!
 //! A feed is loaded once into a [`items::Feed`], whatever its format, and then written by
-//! [`rss`], [`atom`] or [`json`]. Everything comes through the public views, so what readers may
+//! [`rss`], [`atom`] or [`json`]. An [`article`] alone is one too. Everything comes through the public views, so what readers may
 //! not open is not here either; promotions are no part of a body and so of no feed.
 //!
 //! Not here: which address is a feed of what (`pages::router`).
@@ -22,12 +22,16 @@ mod tests;
 
 pub use machine::machine_page;
 
-use crate::articles::List;
+use crate::articles::{List, rows as articles};
+use crate::pages::cache::{article_tag, named_tag};
 use crate::pages::site::Site;
 use anyhow::Result;
 use courant_kit::db::Tx;
 use courant_kit::http::page::Page;
-use courant_kit::http::page_cache::Rendered;
+use courant_kit::http::page_cache::{Rendered, Tag};
+use courant_news::address;
+use http::{HeaderValue, header};
+use items::Feed;
 use std::time::{Duration, SystemTime};
 
 /// What a feed tells of.
@@ -91,17 +95,56 @@ impl Format {
 ///
 /// `path` is what the feed belongs to, in its one spelling (`/category/world`).
 pub async fn render(tx: &mut Tx, site: &Site, scope: Scope, format: Format, path: &str) -> Result<Option<Rendered>> {
-    let Some((feed, tags)) = items::load(tx, site, scope, format, path).await? else { return Ok(None) };
+    let found = items::load(tx, site, scope, format, path).await?;
+    Ok(found.map(|(feed, tags)| written(site, &feed, format, tags)))
+}
+
+/// An article as data: a JSON Feed with it alone, which says what is related as its page does; none where not everybody may read it, and
+/// for standing pages. Its address is [`article_href`].
+pub async fn article(tx: &mut Tx, site: &Site, id: i64) -> Result<Option<Rendered>> {
+    let cards = articles::list_by_ids(tx, &[id]).await?;
+    let [card] = cards.as_slice() else { return Ok(None) };
+    let mut feed = Feed::empty(site, "", &article_href(&card.path));
+    let mut tags = items::fill(tx, site, &mut feed, &cards).await?;
+    tags.push(article_tag(id));
+    tags.extend(feed.items.iter().flat_map(|item| &item.related).map(|one| named_tag(one.id)));
+    // What is related and how many comments there are changes without it.
+    feed.changed_at = None;
+    Ok(Some(written(site, &feed, Format::Json, tags)))
+}
+
+/// Last segment of an article's address as data.
+pub const ARTICLE_JSON: &str = "article.json";
+
+/// Where an article is as data, as it stands in links.
+pub fn article_href(path: &str) -> String {
+    address::href(&format!("{path}/{ARTICLE_JSON}"))
+}
+
+/// The header field by which an article's page says where that is (RFC 8288), from the page itself: an address in Khmer, written out,
+/// would be longer than all of it.
+pub fn article_link(path: &str) -> String {
+    let (page, media_type) = (address::href(path), "application/feed+json");
+    let below = if page.ends_with('/') { "" } else { page.rsplit_once('/').map_or("", |(_, last)| last) };
+    let parted = if below.is_empty() { "" } else { "/" };
+    format!("<{below}{parted}{ARTICLE_JSON}>; rel=\"alternate\"; type=\"{media_type}\"")
+}
+
+fn written(site: &Site, feed: &Feed, format: Format, tags: Vec<Tag>) -> Rendered {
     let text = match format {
-        Format::Rss => rss::write(&feed, &site.zone),
-        Format::Atom => atom::write(&feed, &site.zone),
-        Format::Json => json::write(&feed, &site.zone),
+        Format::Rss => rss::write(feed, &site.zone),
+        Format::Atom => atom::write(feed, &site.zone),
+        Format::Json => json::write(feed, &site.zone),
     };
     let mut page = Page::new(format.media_type(), text).security(&site.public_headers);
+    if format == Format::Json {
+        // Scripts of other sites may read what everybody may; nothing here depends on who asks.
+        page = page.header(header::ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*"));
+    }
     if let Some(at) = feed.changed_at {
         page = page.last_modified(moment(at));
     }
-    Ok(Some(Rendered::new(page.build(), tags)))
+    Rendered::new(page.build(), tags)
 }
 
 fn moment(at: i64) -> SystemTime {

@@ -10,6 +10,8 @@ pub struct Entry {
     pub public_id: String,
     /// JSON of the body.
     pub body: String,
+    /// Hand-written sentences under the headline, or empty.
+    pub standfirst: String,
     /// Last change of any sort (ms UTC).
     pub modified_at: i64,
     /// `open` or `closed`.
@@ -23,7 +25,7 @@ pub async fn map_entries(tx: &mut Tx, article_ids: &[i64]) -> DbResult<HashMap<i
     let rows = tx
         .query(
             "SELECT id, public_id, body, modified_at,
-                    CASE WHEN comment_policy = 'closed' THEN 'closed' ELSE thread_policy END, correction_count
+                    CASE WHEN comment_policy = 'closed' THEN 'closed' ELSE thread_policy END, correction_count, standfirst
              FROM public_articles
              WHERE id IN_IDS($1)",
             &[ids_json(article_ids)],
@@ -37,6 +39,7 @@ pub async fn map_entries(tx: &mut Tx, article_ids: &[i64]) -> DbResult<HashMap<i
                 modified_at: row.int(3)?,
                 comment_policy: row.string(4)?,
                 correction_count: row.int(5)?,
+                standfirst: row.string(6)?,
             };
             Ok((row.int(0)?, entry))
         })
@@ -65,38 +68,22 @@ pub async fn map_picture_files(tx: &mut Tx, media_ids: &[i64]) -> DbResult<HashM
     Ok(out)
 }
 
-/// When the newest article of those published before a moment was published (ms UTC).
-pub async fn find_newest_before(tx: &mut Tx, before: i64) -> DbResult<Option<i64>> {
-    let sql = "SELECT first_published_at FROM public_articles WHERE type = 'article' AND first_published_at < $1
-               ORDER BY first_published_at DESC, id DESC LIMIT 1";
-    tx.find(sql, &[before.into()]).await?.map(|row| row.int(0)).transpose()
+/// A month with articles.
+pub struct Month {
+    /// 12 × year + month - 1, UTC.
+    pub number: i64,
+    /// Articles in it.
+    pub count: i64,
+    /// The last change of any sort of one of them (ms UTC).
+    pub changed_at: i64,
 }
 
-/// How many articles were published from `start` up to `end`. Asks for nothing that is not in the index of lists.
-pub async fn count_between(tx: &mut Tx, start: i64, end: i64) -> DbResult<i64> {
-    let sql = "SELECT COUNT(*) FROM public_articles
-               WHERE type = 'article' AND first_published_at >= $1 AND first_published_at < $2";
-    tx.load(sql, &[start.into(), end.into()]).await?.int(0)
-}
-
-/// The last change of any sort of an article published from `start` up to `end`. Looks at every one of them.
-pub async fn find_last_change(tx: &mut Tx, start: i64, end: i64) -> DbResult<Option<i64>> {
-    let sql = "SELECT MAX(modified_at) FROM public_articles
-               WHERE type = 'article' AND first_published_at >= $1 AND first_published_at < $2";
-    tx.load(sql, &[start.into(), end.into()]).await?.opt_int(0)
-}
-
-/// The latest corrections: when their article was published, and when they were made.
-pub async fn list_corrected(tx: &mut Tx, most: i64) -> DbResult<Vec<(i64, i64)>> {
-    let rows = tx
-        .query(
-            "SELECT a.first_published_at, c.noted_at FROM corrections c JOIN public_articles a ON a.id = c.article_id
-             WHERE c.kind IN ('correction', 'retraction') AND a.first_published_at IS NOT NULL
-             ORDER BY c.noted_at DESC, c.id DESC LIMIT $1",
-            &[most.into()],
-        )
-        .await?;
-    rows.iter().map(|row| Ok((row.int(0)?, row.int(1)?))).collect()
+/// Months with articles, newest first. The store keeps them itself, whatever writes an article.
+pub async fn list_months(tx: &mut Tx, most: i64) -> DbResult<Vec<Month>> {
+    let sql = "SELECT month, article_count, changed_at FROM article_months WHERE article_count > 0
+               ORDER BY month DESC LIMIT $1";
+    let rows = tx.query(sql, &[most.into()]).await?;
+    rows.iter().map(|row| Ok(Month { number: row.int(0)?, count: row.int(1)?, changed_at: row.int(2)? })).collect()
 }
 
 /// An article as a sitemap lists it.

@@ -24,18 +24,11 @@ pub const PART_SIZE: i64 = 10_000;
 /// Parts of one index; the format's limit is 50,000.
 const MOST_PARTS: i64 = 10_000;
 /// Months with articles that are listed: a hundred years.
-const MOST_MONTHS: usize = 1_200;
-/// The newest months, of which every change counts. Later an article's own part says when it was changed, and the index only
-/// when something was published or corrected: looking at every article would take as long as the paper is old.
-const LATELY: usize = 2;
-/// Corrections that the index knows of.
-const MOST_CORRECTED: i64 = 500;
+const MOST_MONTHS: i64 = 1_200;
 /// How long a story is news (Google's rule), in ms.
 const NEWS_AGE: i64 = 48 * 3_600_000;
 /// Stories in a news sitemap (Google's rule).
 const MOST_NEWS: i64 = 1_000;
-/// ms from 0001-01-01 to 1970-01-01.
-const YEAR_ONE: i64 = 62_135_596_800_000;
 
 const PLAIN: &[(&str, &str)] = &[("xmlns", "http://www.sitemaps.org/schemas/sitemap/0.9")];
 const WITH_PICTURES: &[(&str, &str)] = &[
@@ -133,42 +126,14 @@ fn parts_for(count: i64) -> i64 {
     (count + PART_SIZE - 1) / PART_SIZE
 }
 
-/// A month with articles.
-struct Month {
-    year: i16,
-    month: i8,
-    start: i64,
-    count: i64,
-    changed_at: i64,
-}
-
-/// Months with articles, newest first.
-async fn months(tx: &mut Tx) -> Result<Vec<Month>> {
-    let mut months: Vec<Month> = Vec::new();
-    let mut before = i64::MAX;
-    while months.len() < MOST_MONTHS {
-        let newest = rows::find_newest_before(tx, before).await?;
-        let Some(newest) = newest.filter(|at| *at >= -YEAR_ONE) else { break };
-        let Ok(at) = jiff::Timestamp::from_millisecond(newest) else { break };
-        let date = TimeZone::UTC.to_datetime(at).date();
-        let Some((start, end)) = month_span(date.year(), date.month()) else { break };
-        let count = rows::count_between(tx, start, end).await?;
-        let change = if months.len() < LATELY { rows::find_last_change(tx, start, end).await? } else { None };
-        let changed_at = change.unwrap_or(newest);
-        months.push(Month { year: date.year(), month: date.month(), start, count, changed_at });
-        before = start;
-    }
-    for (published_at, noted_at) in rows::list_corrected(tx, MOST_CORRECTED).await? {
-        if let Some(month) = months.iter_mut().find(|month| month.start <= published_at) {
-            month.changed_at = month.changed_at.max(noted_at);
-        }
-    }
-    Ok(months)
+/// Year and month of a number of the store's; none for one that no calendar has.
+fn year_and_month(number: i64) -> Option<(i16, i8)> {
+    Some((i16::try_from(number.div_euclid(12)).ok()?, i8::try_from(number.rem_euclid(12) + 1).ok()?))
 }
 
 /// The index: every part that has something in it, newest articles first.
 pub async fn index(tx: &mut Tx, site: &Site, now: i64) -> Result<String> {
-    let months = months(tx).await?;
+    let months = rows::list_months(tx, MOST_MONTHS).await?;
     let newest = months.iter().map(|month| month.changed_at).max();
     let (topics, people) = rows::count_topics_and_people(tx).await?;
     let mut parts: Vec<(Part, Option<i64>)> = vec![(Part::Pages, newest)];
@@ -182,9 +147,10 @@ pub async fn index(tx: &mut Tx, site: &Site, now: i64) -> Result<String> {
     }
     parts.extend((1..=parts_for(topics)).map(|number| (Part::Topics(number), newest)));
     parts.extend((1..=parts_for(people)).map(|number| (Part::People(number), newest)));
-    for Month { year, month, count, changed_at, .. } in months {
-        let numbers = 1..=parts_for(count);
-        parts.extend(numbers.map(|number| (Part::Articles { year, month, number }, Some(changed_at))));
+    for of_month in months {
+        let Some((year, month)) = year_and_month(of_month.number) else { continue };
+        let numbers = 1..=parts_for(of_month.count);
+        parts.extend(numbers.map(|number| (Part::Articles { year, month, number }, Some(of_month.changed_at))));
     }
     parts.truncate(usize::try_from(MOST_PARTS).unwrap_or(usize::MAX));
     Ok(Xml::document("sitemapindex", PLAIN, |xml| {
@@ -341,6 +307,7 @@ mod tests {
         }
         assert_eq!(month_span(2024, 13), None);
         assert_eq!(month_span(2024, 2).map(|(start, end)| (end - start) / 86_400_000), Some(29));
+        assert_eq!([24_312, 24_323, 12].map(year_and_month), [Some((2026, 1)), Some((2026, 12)), Some((1, 1))]);
         assert_eq!((parts_for(0), parts_for(1), parts_for(PART_SIZE), parts_for(PART_SIZE + 1)), (0, 1, 1, 2));
     }
 

@@ -142,9 +142,85 @@ async fn what_is_related_is_linked_with_its_reason() {
         let reasons = ["On the same topic: Rivers", "Also about <Sok> & Dara"];
         let places = expected.iter().zip(reasons).map(|((href, ..), reason)| (Some(*href), Some(reason)));
         assert_eq!(said, places.collect::<Vec<_>>());
-        assert_eq!(json["items"][2]["_courant"], Value::Null);
+        assert_eq!(json["items"][2]["_courant"]["related"], Value::Null);
     })
     .await;
+}
+
+#[tokio::test]
+async fn an_article_is_there_as_data() {
+    each_engine(MIGRATIONS, async |db| {
+        let paper = paper(db).await;
+        let rendered = ask(&paper, "/2026/story-1/article.json").await;
+        assert_eq!(header_of(&rendered, header::CONTENT_TYPE), "application/feed+json; charset=utf-8");
+        assert_eq!(header_of(&rendered, header::ACCESS_CONTROL_ALLOW_ORIGIN), "*");
+        assert_eq!(header_of(&rendered, header::LAST_MODIFIED), "", "what is related changes without it");
+        // Made again for the article, its list, the articles that are named and its picture, and for nothing else.
+        let mut tags: Vec<&str> = rendered.tags.iter().map(|tag| tag.as_str()).collect();
+        tags.sort_unstable();
+        assert_eq!(tags, ["article:1", "medium:1", "named:100", "named:2", "related:1"]);
+        let json: Value = serde_json::from_slice(rendered.page.bytes()).unwrap();
+        assert_eq!(json["version"], "https://jsonfeed.org/version/1.1");
+        assert_eq!(json["title"], "River <Times> & Sons");
+        assert_eq!(json["feed_url"], "https://river.example/2026/story-1/article.json");
+        let [item] = json["items"].as_array().unwrap().as_slice() else { panic!("one article") };
+        assert_eq!((&item["title"], &item["language"]), (&json!(TAMED), &json!("en")));
+        assert_eq!(item["url"], "https://river.example/2026/story-1/");
+        assert_eq!(item["date_published"], "2026-11-24T08:00:00+07:00");
+        assert_eq!(item["date_modified"], "2026-11-24T08:30:00+07:00");
+        assert_eq!(item["authors"], json!([{ "name": "Ann <Reporter>", "url": "https://river.example/author/ann/" }]));
+        let own = &item["_courant"];
+        assert_eq!(own["section"], json!({ "name": "Asia", "url": "https://river.example/category/world/asia/" }));
+        assert_eq!(own["topics"], json!([{ "name": "Rivers", "url": "https://river.example/tag/rivers/" }]));
+        assert_eq!(
+            own["contributors"],
+            json!([{ "name": "Bo", "url": "https://river.example/author/bo/", "role": "editor" }])
+        );
+        assert_eq!(
+            own["picture"],
+            json!({ "url": "https://river.example/~media/ab/cd-1280.jpg", "width": 1280, "height": 853,
+                    "caption": "A <boat>", "credit": "Ann" })
+        );
+        assert_eq!(own["comments"]["feed_url"], "https://river.example/2026/story-1/feed/json/");
+        let said: Vec<_> = own["related"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|one| {
+                assert!(one["date_published"].is_string() && one["title"].is_string());
+                [&one["url"], &one["relation"], &one["reason"]].map(|value| value.as_str().unwrap())
+            })
+            .collect();
+        let expected = [
+            ["https://river.example/2026/story-2/", "topic", "On the same topic: Rivers"],
+            ["https://river.example/2026/story-100/", "about", "Also about <Sok> & Dara"],
+        ];
+        assert_eq!(said, expected);
+        let khmer: Value = serde_json::from_str(&text_of(&paper, "/2026/story-2/article.json").await).unwrap();
+        assert_eq!(khmer["items"][0]["_courant"]["related"][0]["relation"], "earlier");
+        // Neither what is hidden nor standing pages, whatever one guesses.
+        for path in (3..=8).map(|id| if id == 8 { "/page-8".to_owned() } else { format!("/2026/story-{id}") }) {
+            let data = ask(&paper, &format!("{path}/article.json")).await;
+            assert_eq!(data.page.status(), 404, "{path}");
+            assert!(!String::from_utf8_lossy(data.page.bytes()).contains(CANARY), "{path}");
+            assert_eq!(header_of(&ask(&paper, &format!("{path}/")).await, header::LINK), "", "{path}");
+        }
+        let odd = ask(&paper, "/2026/story-1/article.json/").await;
+        assert_eq!(header_of(&odd, header::LOCATION), "/2026/story-1/article.json");
+        let link = header_of(&ask(&paper, "/2026/story-1/").await, header::LINK);
+        assert_eq!(link, "<article.json>; rel=\"alternate\"; type=\"application/feed+json\"");
+    })
+    .await;
+}
+
+#[test]
+fn the_link_to_the_data_is_read_from_the_page() {
+    for path in ["/2026/story", "/2014/03/old.html", "/\u{1791}\u{1793}\u{17d2}\u{179b}\u{17c1}", "/a b.htm"] {
+        let page = url::Url::parse("https://river.example").unwrap().join(&courant_news::address::href(path)).unwrap();
+        let link = super::article_link(path);
+        let target = link.split_once('>').unwrap().0.trim_start_matches('<');
+        assert_eq!(page.join(target).unwrap().path(), super::article_href(path), "{path}");
+    }
 }
 
 #[tokio::test]
@@ -239,6 +315,96 @@ async fn sitemaps_list_every_page_once() {
         for path in ["/~sitemap/articles-2026-07.xml", "/~sitemap/articles-2026-11-2.xml", "/~sitemap/x.xml"] {
             assert_eq!(ask(&paper, path).await.page.status(), 404, "{path}");
         }
+    })
+    .await;
+}
+
+/// What the store keeps of months, and the same counted anew.
+async fn months(db: &courant_kit::db::Db) -> [Vec<(i64, i64)>; 2] {
+    let mut tx = db.read().await.unwrap();
+    let kept = super::rows::list_months(&mut tx, 99).await.unwrap();
+    let sql = "SELECT first_published_at FROM public_articles WHERE type = 'article' ORDER BY first_published_at DESC";
+    let mut counted: Vec<(i64, i64)> = Vec::new();
+    for row in tx.query(sql, &[]).await.unwrap() {
+        let at = jiff::Timestamp::from_millisecond(row.int(0).unwrap()).unwrap();
+        let day = jiff::tz::TimeZone::UTC.to_datetime(at).date();
+        let number = i64::from(day.year()) * 12 + i64::from(day.month()) - 1;
+        match counted.last_mut().filter(|(known, _)| *known == number) {
+            Some((_, count)) => *count += 1,
+            None => counted.push((number, 1)),
+        }
+    }
+    [kept.iter().map(|month| (month.number, month.count)).collect(), counted]
+}
+
+#[tokio::test]
+async fn the_store_counts_the_months_whatever_happens_to_an_article() {
+    each_engine(MIGRATIONS, async |db| {
+        let paper = paper(db.clone()).await;
+        let lastmod = async |month: &str| -> String {
+            let index = parse(&text_of(&paper, "/sitemap.xml").await);
+            let at =
+                texts(&index, "/sitemap/loc").iter().position(|part| part.ends_with(&format!("articles-{month}.xml")));
+            at.map(|at| texts(&index, "/sitemap/lastmod")[at].to_owned()).unwrap_or_default()
+        };
+        let [kept, counted] = months(&db).await;
+        assert_eq!((kept.len(), kept), (2, counted));
+        assert_eq!(lastmod("2026-11").await, "2026-11-24T08:30:00+07:00");
+        let later = NOW + 5 * HOUR;
+        for (sql, part, changed) in [
+            // Withdrawn and back, hidden, thrown away.
+            ("UPDATE articles SET status = 'withdrawn', modified_at = $1 WHERE id = 1", "2026-11", true),
+            ("UPDATE articles SET status = 'live', modified_at = $1 WHERE id IN (1, 3, 6)", "2026-11", true),
+            ("UPDATE articles SET visibility = 'private', modified_at = $1 WHERE id IN (1, 3)", "2026-11", true),
+            ("DELETE FROM articles WHERE id IN (2, 3, 6) AND created_at < $1", "2026-11", false),
+            // Others of the month, and another month: the first and last instants of one.
+            (
+                "UPDATE articles SET headline = 'New', comment_count = 9, modified_at = $1 WHERE id = 101",
+                "2026-05",
+                true,
+            ),
+            (
+                "UPDATE articles SET first_published_at = 1780272000000 WHERE id = 102 AND created_at < $1",
+                "2026-06",
+                true,
+            ),
+            (
+                "UPDATE articles SET first_published_at = 1780271999999 WHERE id = 102 AND created_at < $1",
+                "2026-06",
+                false,
+            ),
+            // Long ago, and before 1970.
+            ("UPDATE articles SET first_published_at = -1 WHERE id IN (103, 104) AND created_at < $1", "1969-12", true),
+            ("UPDATE articles SET first_published_at = 0 WHERE id = 104 AND created_at < $1", "1970-01", true),
+            (
+                "UPDATE articles SET first_published_at = -62135596800000 WHERE id = 105 AND created_at < $1",
+                "0001-01",
+                true,
+            ),
+            (
+                "UPDATE articles SET first_published_at = 253402000000000 WHERE id = 106 AND created_at < $1",
+                "9999-12",
+                true,
+            ),
+            // A page is in no month, and an address changes none.
+            ("UPDATE articles SET type = 'page' WHERE id = 104 AND created_at < $1", "1970-01", false),
+            ("UPDATE articles SET path = '/elsewhere', modified_at = $1 WHERE id = 107", "2026-05", true),
+            // What no calendar has is in no month, and is no fault.
+            (
+                "UPDATE articles SET first_published_at = 9000000000000000 WHERE id = 108 AND created_at < $1",
+                "2026-05",
+                true,
+            ),
+            ("UPDATE articles SET first_published_at = NULL WHERE id = 108 AND created_at < $1", "2026-05", true),
+        ] {
+            fixture::run(&db, sql, vec![later.into()]).await;
+            assert_eq!(!lastmod(part).await.is_empty(), changed, "{sql}");
+            if !sql.contains("9000000000000000") && !sql.contains("NULL") {
+                let [kept, counted] = months(&db).await;
+                assert_eq!(kept, counted, "{sql}");
+            }
+        }
+        assert_eq!(lastmod("2026-05").await, "2026-11-24T14:00:00+07:00");
     })
     .await;
 }

@@ -17,6 +17,7 @@ use crate::articles::{FullArticle, Neighbors, ShareFacts, Translation, rows as a
 use crate::comments::questions::rows as asked;
 use crate::dossiers::Within;
 use crate::editing::told::{self, Noted};
+use crate::feeds;
 use crate::layout;
 use crate::media::{Medium, files::MediaFolder};
 use crate::people::{Credit, Person, rows as people};
@@ -31,6 +32,7 @@ use courant_kit::http::page_cache::Tag;
 use courant_kit::i18n::{Arg, DateStyle, machine_date};
 use courant_news::address;
 use courant_news::promotion::Slot;
+use http::HeaderValue;
 use minijinja::Value;
 use serde::Serialize;
 use std::collections::HashMap;
@@ -238,7 +240,9 @@ pub async fn render(
     let html = site.layout.render("article.html", page)?;
     let mut counted = slots.counted();
     counted.push(Thing::Read(id));
-    Ok(Some(Composed { html, media, tags, counted }))
+    let link = (!parts.article.is_page).then(|| HeaderValue::from_str(&feeds::article_link(&parts.article.path)));
+    let link = link.and_then(std::result::Result::ok);
+    Ok(Some(Composed { html, media, tags, counted, link }))
 }
 
 /// An article that is not published yet, with who and what belongs to it.

@@ -290,6 +290,7 @@ pub async fn render(tx: &mut Tx, site: &Site, assets: &SiteAssets, now: i64, dra
         media: media.into_keys().collect(),
         tags: [LISTS, PROMOTIONS, MOST_READ].map(Tag::new).into_iter().chain([front_tag(HOME)]).collect(),
         counted: slots.counted(),
+        ..Composed::default()
     })
 }
 

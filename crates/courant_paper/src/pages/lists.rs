@@ -128,6 +128,7 @@ async fn render(
             .chain(frame.draft.map(|(section, _)| front_tag(section)))
             .collect(),
         counted: slots.counted(),
+        ..Composed::default()
     })
 }
 

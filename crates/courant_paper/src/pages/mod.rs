@@ -64,6 +64,8 @@ pub struct Composed {
     pub tags: Vec<Tag>,
     /// What is counted when it is sent.
     pub counted: Vec<Thing>,
+    /// The header field that says where the same is in another form.
+    pub link: Option<HeaderValue>,
 }
 
 /// An answer for one reader alone: never kept, and never compressed, for what is compressed together with a secret can be

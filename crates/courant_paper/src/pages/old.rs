@@ -3,6 +3,7 @@
 //! Pure parsing; the router asks the store and answers 200 or one 301.
 
 use super::comments::Which;
+use crate::feeds::ARTICLE_JSON;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
@@ -21,6 +22,8 @@ pub enum Tail {
     Comments(Which),
     /// `/versions`, `/versions/2-3`: what stood before readers, and what changed from one to the other.
     Versions(Option<(i64, i64)>),
+    /// `/article.json`: the item as data.
+    Data,
     /// `/amp`, `/embed`, `/trackback`: another face of the item itself.
     Face,
 }
@@ -71,6 +74,9 @@ pub fn split_tail(path: &str) -> (&str, Tail) {
         && let Some(pair) = version_pair(last)
     {
         return (cut(2), Tail::Versions(Some(pair)));
+    }
+    if last == ARTICLE_JSON && path.len() > ARTICLE_JSON.len() + 1 {
+        return (cut(1), Tail::Data);
     }
     if last.strip_prefix("comment-page-").and_then(number).is_some() {
         return (cut(1), Tail::Within);
@@ -173,6 +179,8 @@ mod tests {
             ("/comments/since/4", "/comments/since/4", Tail::None),
             ("/a/amp", "/a", Tail::Face),
             ("/amp", "/amp", Tail::None),
+            ("/a/article.json", "/a", Tail::Data),
+            ("/article.json", "/article.json", Tail::None),
             ("/page/x", "/page/x", Tail::None),
             ("/a/versions", "/a", Tail::Versions(None)),
             ("/a/versions/2-13", "/a", Tail::Versions(Some((2, 13)))),

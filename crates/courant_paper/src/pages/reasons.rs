@@ -8,8 +8,14 @@ use courant_news::related::Reason;
 /// The reason in words of a language; `topics` are those of the article whose list it is. None where nothing can be said,
 /// because the topic is gone from it: then the other one is not named.
 pub fn reason_of(locale: &Locale, one: &RelatedArticle, topics: &[Topic]) -> Option<String> {
-    let said = one.reason.as_ref().and_then(|reason| text(locale, reason, topics));
-    said.or_else(|| one.is_pinned.then(|| locale.text("related-picked", &[])))
+    relation_of(locale, one, topics).map(|(_, reason)| reason)
+}
+
+/// The same, behind the word that machines compare: [`Reason::word`], or `picked` where an editor chose it and nothing else
+/// can be said.
+pub fn relation_of(locale: &Locale, one: &RelatedArticle, topics: &[Topic]) -> Option<(&'static str, String)> {
+    let said = one.reason.as_ref().and_then(|reason| Some((reason.word(), text(locale, reason, topics)?)));
+    said.or_else(|| one.is_pinned.then(|| ("picked", locale.text("related-picked", &[]))))
 }
 
 fn text(locale: &Locale, reason: &Reason, topics: &[Topic]) -> Option<String> {

@@ -155,6 +155,9 @@ pub async fn render(paper: &Paper, ask: &Ask) -> Result<Rendered> {
         Found::Html(page) | Found::List(page) => {
             let tags = page.media.into_iter().map(medium_tag).chain(page.tags);
             let mut builder = Page::html(page.html).security(headers);
+            if let Some(link) = page.link {
+                builder = builder.header(header::LINK, link);
+            }
             if !page.counted.is_empty() {
                 builder = builder.counted(paper.counters.page(page.counted));
             }
@@ -238,6 +241,7 @@ async fn find_here(tx: &mut Tx, context: &Reading<'_>, ask: &Ask) -> Result<Foun
         Tail::Feed(word) => return feed(tx, context, ask, head, &word).await,
         Tail::Page(page) => return numbered_page(tx, context, head, page).await,
         Tail::Comments(which) => return below::thread(tx, context, ask, head, which).await,
+        Tail::Data => return below::as_data(tx, context, ask, head).await,
         Tail::Versions(pair) => return below::versions_of(tx, context, ask, head, pair).await,
         Tail::Within | Tail::Face => return moved_to_target(tx, head).await,
     }

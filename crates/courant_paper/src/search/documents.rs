@@ -23,6 +23,8 @@ pub(super) struct Changes {
     pub gone: Vec<(Kind, i64)>,
     /// Articles whose comments are gone with them.
     pub gone_below: Vec<i64>,
+    /// Articles that say something else than before: their comments may be found elsewhere.
+    pub changed: Vec<i64>,
 }
 
 impl Changes {
@@ -210,29 +212,32 @@ pub(super) async fn comments_after(
 ) -> Result<Option<i64>> {
     let marks = rows::list_marks_of_comments(tx, article_id, after, BATCH * 10).await?;
     let Some(last) = marks.last().map(|(id, _)| *id) else { return Ok(None) };
-    let stamps = marks.iter().map(|(id, mark)| (*id, stamp(mark)));
+    let places = Places::load(tx, &[article_id]).await?;
+    let stamps = marks.iter().map(|(id, mark)| (*id, places.stamp(article_id, mark)));
     let new = stamps.filter(|(id, stamp)| known.remove(id) != Some(*stamp)).collect();
-    put_comments(tx, new, changes).await?;
+    put_comments(tx, new, &places, changes).await?;
     Ok(Some(last))
 }
 
 /// The comments of an article that went live since a moment (ms UTC): however many there were before, only these are read.
 pub(super) async fn comments_since(tx: &mut Tx, article_id: i64, since: i64, changes: &mut Changes) -> Result<()> {
+    let places = Places::load(tx, &[article_id]).await?;
     let mut after = (since, 0);
     loop {
         let marks = rows::list_marks_since(tx, article_id, after, BATCH * 10).await?;
         let Some((last, _, live_at)) = marks.last() else { return Ok(()) };
         after = (*live_at, *last);
-        put_comments(tx, marks.iter().map(|(id, mark, _)| (*id, stamp(mark))).collect(), changes).await?;
+        let stamps = marks.iter().map(|(id, mark, _)| (*id, places.stamp(article_id, mark)));
+        put_comments(tx, stamps.collect(), &places, changes).await?;
     }
 }
 
-async fn put_comments(tx: &mut Tx, stamps: HashMap<i64, u64>, changes: &mut Changes) -> Result<()> {
+async fn put_comments(tx: &mut Tx, stamps: HashMap<i64, u64>, places: &Places, changes: &mut Changes) -> Result<()> {
     let ids: Vec<i64> = stamps.keys().copied().collect();
     for ids in ids.chunks(BATCH as usize) {
         let comments = rows::list_comments(tx, ids).await?;
         let stamp = |id: i64| stamps.get(&id).copied().unwrap_or_default();
-        changes.put.extend(comments.into_iter().map(|one| Document { stamp: stamp(one.id), ..comment(one) }));
+        changes.put.extend(comments.into_iter().map(|one| Document { stamp: stamp(one.id), ..places.comment(one) }));
     }
     Ok(())
 }
@@ -241,20 +246,48 @@ async fn put_comments(tx: &mut Tx, stamps: HashMap<i64, u64>, changes: &mut Chan
 pub(super) async fn all_comments_after(tx: &mut Tx, after: i64, changes: &mut Changes) -> Result<Option<i64>> {
     let comments = rows::list_comments_after(tx, after, BATCH * 10).await?;
     let last = comments.last().map(|(one, _)| one.id);
-    changes.put.extend(comments.into_iter().map(|(one, mark)| Document { stamp: stamp(mark), ..comment(one) }));
+    let articles: HashSet<i64> = comments.iter().map(|(one, _)| one.article_id).collect();
+    let places = Places::load(tx, &articles.into_iter().collect::<Vec<_>>()).await?;
+    changes.put.extend(comments.into_iter().map(|(one, mark)| {
+        let stamp = places.stamp(one.article_id, &mark);
+        Document { stamp, ..places.comment(one) }
+    }));
     Ok(last)
 }
 
-fn comment(comment: rows::Comment) -> Document {
-    Document {
-        kind: Kind::Comment,
-        id: comment.id,
-        parent: Some(comment.article_id),
-        language: comment.language,
-        body: text_of(&comment.body),
-        names: comment.author_name,
-        published_at: comment.created_at,
-        ..Document::default()
+/// Sections of articles: where their comments are found.
+struct Places(HashMap<i64, Vec<i64>>);
+
+impl Places {
+    async fn load(tx: &mut Tx, article_ids: &[i64]) -> Result<Places> {
+        let mut places: HashMap<i64, Vec<i64>> = HashMap::new();
+        for (article, section, _) in rows::list_sections(tx, article_ids).await? {
+            places.entry(article).or_default().push(section);
+        }
+        Ok(Places(places))
+    }
+
+    fn of(&self, article_id: i64) -> &[i64] {
+        self.0.get(&article_id).map_or(&[], Vec::as_slice)
+    }
+
+    /// The stamp of all that a comment of an article says.
+    fn stamp(&self, article_id: i64, mark: &rows::Mark) -> u64 {
+        stamp((mark, self.of(article_id)))
+    }
+
+    fn comment(&self, comment: rows::Comment) -> Document {
+        Document {
+            kind: Kind::Comment,
+            id: comment.id,
+            parent: Some(comment.article_id),
+            sections: self.of(comment.article_id).to_vec(),
+            language: comment.language,
+            body: text_of(&comment.body),
+            names: comment.author_name,
+            published_at: comment.created_at,
+            ..Document::default()
+        }
     }
 }
 
@@ -270,7 +303,13 @@ pub(super) async fn articles_after(
     let ids: Vec<i64> = facts.iter().map(|facts| facts.id).collect();
     let around = Around::load(tx, &ids).await?;
     let mut documents: Vec<Document> = facts.iter().map(|facts| around.document(facts)).collect();
-    documents.retain(|document| known.remove(&document.id) != Some(document.stamp));
+    documents.retain(|document| match known.remove(&document.id) {
+        Some(stamp) if stamp == document.stamp => false,
+        before => {
+            changes.changed.extend(before.map(|_| document.id));
+            true
+        }
+    });
     changes.put.extend(with_texts(tx, documents).await?);
     Ok(Some(last))
 }

@@ -256,7 +256,11 @@ impl Open {
         let mut changes = Changes::default();
         let looked =
             documents::articles_after(&mut db.read().await?, sweep.after, &mut sweep.known, &mut changes).await?;
+        let changed = std::mem::take(&mut changes.changed);
         self.put(changes).await?;
+        for id in changed {
+            self.put_comments(db, id).await?;
+        }
         if let Some(last) = looked {
             sweep.after = last;
             self.sweep = Some(sweep);
@@ -285,6 +289,20 @@ impl Open {
             self.put(changes).await?;
         }
         Ok(())
+    }
+
+    /// Puts the comments of an article in as they are now, those that are others than the index knows.
+    async fn put_comments(&mut self, db: &Db, article_id: i64) -> Result<()> {
+        let mut known: HashMap<i64, u64> = self.index.stamps_below(article_id)?.into_iter().collect();
+        let (mut after, mut changes) = (0, Changes::default());
+        while let Some(last) =
+            documents::comments_after(&mut db.read().await?, article_id, after, &mut known, &mut changes).await?
+        {
+            after = last;
+            self.put(std::mem::take(&mut changes)).await?;
+        }
+        changes.gone.extend(known.into_keys().map(|id| (Kind::Comment, id)));
+        self.put(changes).await
     }
 }
 
@@ -380,16 +398,7 @@ impl Told {
         }
         // Comments come and go with their article.
         for id in self.articles.union(&self.talked_about) {
-            let mut known: HashMap<i64, u64> = open.index.stamps_below(*id)?.into_iter().collect();
-            let (mut after, mut changes) = (0, Changes::default());
-            while let Some(last) =
-                documents::comments_after(&mut db.read().await?, *id, after, &mut known, &mut changes).await?
-            {
-                after = last;
-                open.put(std::mem::take(&mut changes)).await?;
-            }
-            changes.gone.extend(known.into_keys().map(|id| (Kind::Comment, id)));
-            open.put(changes).await?;
+            open.put_comments(db, *id).await?;
         }
         for (id, since) in &self.came {
             if !self.articles.contains(id) && !self.talked_about.contains(id) {

@@ -289,6 +289,7 @@ async fn guessing_gives_nothing_away() {
                     "feed/",
                     "feed/atom/",
                     "feed/json/",
+                    "article.json",
                     "amp/",
                     "embed/",
                     "trackback/",
@@ -350,7 +351,7 @@ async fn behind_a_password_only_its_being_there_is_said() {
         }
         assert!(html.json_ld().is_empty());
         assert!(html.all("meta").any(|meta| meta.get("name") == "robots" && meta.get("content") == "noindex"));
-        for address in ["feed/", "feed/atom/", "feed/json/"] {
+        for address in ["feed/", "feed/atom/", "feed/json/", "article.json"] {
             assert_eq!(get(paper, &format!("{own}{address}")).await.status, StatusCode::NOT_FOUND, "{address}");
         }
         // The public version it translates does not name it.

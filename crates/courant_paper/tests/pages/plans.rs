@@ -42,7 +42,6 @@ const BOUNDED: &[(&str, &str)] = &[
     ("t.article_count > 0 ORDER BY t.id", "topics, ten thousand a part of the sitemap"),
     ("p.article_count > 0 ORDER BY p.id", "people, ten thousand a part of the sitemap"),
     ("(SELECT COUNT(*) FROM topics WHERE", "topics and people"),
-    ("SELECT COUNT(*) FROM public_articles", "articles of one month, along their index: docs/performance.md"),
     ("SELECT article_id AS id FROM article_media", "articles that show one medium, for the desk"),
     ("FROM standing_comments WHERE article_id = $1 AND is_pinned", "comments pinned under one article"),
     ("c.question_id = q.id", "answers to the questions of one article"),
@@ -50,6 +49,7 @@ const BOUNDED: &[(&str, &str)] = &[
     ("SELECT COUNT(DISTINCT CASE WHEN network", "a hundred reports of one comment"),
     ("FROM comment_votes", "votes of one network for one comment in a day"),
     // What is sorted or walked through.
+    ("FROM article_months", "months with articles, in the order of their key, twelve hundred at most"),
     ("ORDER BY came_at DESC", "a thousand entries of one dossier"),
     ("FROM dossier_entries e LEFT JOIN public_articles p", "a thousand entries of each dossier of a page, on the desk"),
     ("GROUP BY t.topic_id", "topics of a thousand articles of one dossier, on the desk"),

@@ -2,7 +2,7 @@
 
 use super::html::Html;
 use super::person::Person;
-use super::support::{NOW, Sample, change, column, get, number, page, path_of, run, sample};
+use super::support::{ADDRESS, NOW, Sample, change, column, get, number, page, path_of, run, sample};
 use courant_kit::db::{Db, Value};
 use courant_kit::jobs::Worker;
 use courant_news::Event;
@@ -100,6 +100,15 @@ impl Kept {
     }
 }
 
+/// Address and relation of what an article's data names.
+async fn named(kept: &Kept, path: &str) -> Vec<(String, String)> {
+    let data = get(&kept.sample.paper, &format!("{path}article.json")).await;
+    let json: serde_json::Value = serde_json::from_str(data.text()).unwrap();
+    let related = json["items"][0]["_courant"]["related"].as_array().cloned().unwrap_or_default();
+    let text = |one: &serde_json::Value, name: &str| one[name].as_str().unwrap().to_owned();
+    related.iter().map(|one| (text(one, "url").replace(ADDRESS, ""), text(one, "relation"))).collect()
+}
+
 async fn tell(kept: &mut Kept, event: Event, statements: Vec<(&'static str, Vec<Value>)>) {
     change(&kept.sample.paper, event, statements).await;
     kept.catch_up().await;
@@ -111,11 +120,13 @@ async fn published_articles_find_each_other_and_leave_each_other() {
         let mut kept = Kept::of(db).await;
         let [(first, first_path), (second, second_path)] = kept.two_alike().await;
         assert!(kept.shown(&first_path).await.is_empty(), "nobody has told of it");
+        assert!(named(&kept, &first_path).await.is_empty());
         tell(&mut kept, Event::ArticlePublished { article_id: first, is_first: true }, Vec::new()).await;
         tell(&mut kept, Event::ArticlePublished { article_id: second, is_first: true }, Vec::new()).await;
         // The first one's page was in the cache: the second's list and its own changed.
         assert_eq!(kept.shown(&second_path).await, [(first_path.clone(), "Earlier on this story".to_owned())]);
         assert_eq!(kept.shown(&first_path).await, [(second_path.clone(), "Later on this story".to_owned())]);
+        assert_eq!(named(&kept, &first_path).await, [(second_path.clone(), "later".to_owned())]);
         // Nothing is computed by a request, and nothing a second time.
         let before = column(&kept.sample.paper.db, "SELECT COUNT(*) || '' FROM outbox").await;
         kept.catch_up().await;
@@ -125,6 +136,7 @@ async fn published_articles_find_each_other_and_leave_each_other() {
         let gone = vec![("UPDATE articles SET status = 'withdrawn' WHERE id = $1", vec![second.into()])];
         change(&kept.sample.paper, Event::ArticleWithdrawn { article_id: second }, gone).await;
         assert!(kept.shown(&first_path).await.is_empty());
+        assert!(named(&kept, &first_path).await.is_empty());
         kept.catch_up().await;
         let left = "SELECT COUNT(*) FROM related_articles WHERE article_id = $1 OR related_id = $1";
         assert_eq!(number(&kept.sample.paper.db, left, &[second.into()]).await, 0);

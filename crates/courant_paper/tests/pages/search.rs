@@ -63,10 +63,71 @@ async fn what_is_public_is_found() {
         let kinds: Vec<String> = kinds.iter().map(|path| courant_news::address::href(path)).collect();
         assert!(!analyses.is_empty() && analyses.iter().all(|href| kinds.contains(href)), "{analyses:?}");
         assert_eq!(results(&sample, "q=water&kind=poem").await, results(&sample, "q=water").await);
+        // What an article is about: offered with its count, and then all that is found is about it.
+        let fisheries = number(&sample.paper.db, "SELECT id FROM topics WHERE slug = 'fisheries'", &[]).await;
+        assert!(all.text().contains(&format!("topic={fisheries}")), "{}", all.text());
+        let about = results(&sample, &format!("q=water&topic={fisheries}")).await;
+        let sql = "SELECT a.path FROM public_articles a JOIN article_topics l ON l.article_id = a.id
+                   JOIN topics t ON t.id = l.topic_id WHERE t.slug = 'fisheries'";
+        let known: Vec<String> =
+            column(&sample.paper.db, sql).await.iter().map(|path| courant_news::address::href(path)).collect();
+        assert!(!about.is_empty() && about.iter().all(|href| known.contains(href)), "{about:?}");
+        let count = all.text().split(&format!("topic={fisheries}\">")).nth(1).unwrap();
+        let count = count.split("search__number\">").nth(1).unwrap().split('<').next().unwrap();
+        assert_eq!(count, about.len().to_string());
+        // It stays in the form, is named, and can be taken away.
+        let narrowed = get(&sample.paper, &format!("/search/?q=water&topic={fisheries}")).await;
+        assert!(narrowed.text().contains(&format!("<input type=\"hidden\" name=\"topic\" value=\"{fisheries}\">")));
+        assert!(narrowed.text().contains("<li><a href=\"/search/?q=water\""), "{}", narrowed.text());
         // Nothing, and a script where a word should be.
         let none = get(&sample.paper, "/search/?q=%3Czzzzqq%3E").await;
         assert!(none.text().contains("Nothing was found for “&lt;zzzzqq&gt;”"), "{}", none.text());
         assert!(get(&sample.paper, "/search/").await.text().contains("quotation marks"));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn comments_are_found_by_the_section_of_their_article() {
+    each_engine(MIGRATIONS, async |db| {
+        let (sample, mut follower) = searched(db).await;
+        let paper = &sample.paper;
+        let article_id = id_of(&sample, "lanhe-varden-relations-during-the-salt-coast-war").await;
+        let own = "SELECT section_id FROM articles WHERE id = $1";
+        let section = number(&paper.db, own, &[article_id.into()]).await;
+        let all = results(&sample, "q=gas&in=comments").await;
+        let below = async |section: i64| results(&sample, &format!("q=gas&in=comments&section={section}")).await;
+        let here = below(section).await;
+        assert!(
+            !here.is_empty() && here.iter().all(|href| all.contains(href) && href.contains("lanhe-varden")),
+            "{here:?}"
+        );
+        let other = "SELECT MIN(id) FROM sections WHERE id <> $1 AND parent_id IS NULL AND article_count > 0
+                     AND id NOT IN (SELECT section_id FROM article_sections WHERE article_id = $2)";
+        let other = number(&paper.db, other, &[section.into(), article_id.into()]).await;
+        assert!(below(other).await.iter().all(|href| !href.contains("lanhe-varden")));
+        // Their article stands elsewhere: told of by its own event, and by one that may have changed anything.
+        for (event, to) in [(Event::ArticleChanged { article_id }, other), (Event::FurnitureChanged, section)] {
+            let moved = vec![
+                ("UPDATE articles SET section_id = $2 WHERE id = $1", vec![article_id.into(), to.into()]),
+                ("DELETE FROM article_sections WHERE article_id = $1", vec![article_id.into()]),
+                (
+                    "INSERT INTO article_sections (article_id, section_id, listed_at) VALUES ($1, $2, $3)",
+                    vec![article_id.into(), to.into(), NOW.into()],
+                ),
+            ];
+            change(paper, event, moved).await;
+            follower.catch_up().await.unwrap();
+            assert!(below(to).await.iter().any(|href| here.contains(href)));
+            let from = if to == other { section } else { other };
+            assert!(below(from).await.iter().all(|href| !here.contains(href)));
+        }
+        // Made anew it is the same, and the page names what narrows it.
+        rebuild(&paper.db, &Folder::of_paper(sample.folder.path())).await.unwrap();
+        follower.catch_up().await.unwrap();
+        assert_eq!(below(section).await, here);
+        let page = get(paper, &format!("/search/?q=gas&in=comments&section={section}")).await;
+        assert!(page.text().contains("<li><a href=\"/search/?q=gas&amp;in=comments\""), "{}", page.text());
     })
     .await;
 }

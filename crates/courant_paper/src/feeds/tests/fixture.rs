@@ -31,7 +31,8 @@ pub fn public_id(number: i64) -> String {
     format!("0190a0b0-0000-7000-8000-{number:012}")
 }
 
-async fn run(db: &Db, sql: &'static str, values: Vec<Value>) {
+/// Runs a statement.
+pub async fn run(db: &Db, sql: &'static str, values: Vec<Value>) {
     db.write(move |tx| {
         let values = values.clone();
         Box::pin(async move { tx.execute(sql, &values).await })

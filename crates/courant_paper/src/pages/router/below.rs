@@ -1,7 +1,8 @@
-//! What stands below an article's own address: its comments and its versions.
+//! What stands below an article's own address: its comments, its versions, and the same as data.
 
 use super::{Ask, Found, Reading, gone, target_path};
 use crate::addresses::rows as addresses;
+use crate::feeds;
 use crate::pages::comments::{self, Which};
 use crate::pages::versions;
 use anyhow::Result;
@@ -44,6 +45,18 @@ pub(super) async fn versions_of(
     };
     match page {
         Some(page) => Ok(Found::Html(page)),
+        None => gone(tx, context, known).await,
+    }
+}
+
+/// The article as data.
+pub(super) async fn as_data(tx: &mut Tx, context: &Reading<'_>, ask: &Ask, head: &str) -> Result<Found> {
+    let known = match below_article(tx, ask, head, feeds::article_href).await? {
+        Ok(article_id) => article_id,
+        Err(found) => return Ok(found),
+    };
+    match feeds::article(tx, &context.site, known).await? {
+        Some(rendered) => Ok(Found::Ready(rendered)),
         None => gone(tx, context, known).await,
     }
 }

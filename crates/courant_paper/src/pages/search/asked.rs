@@ -63,6 +63,7 @@ pub(super) struct Asked {
     pub tab: Tab,
     pub section: Option<i64>,
     pub person: Option<i64>,
+    pub topic: Option<i64>,
     /// Kind of writing.
     pub kind: String,
     pub language: String,
@@ -89,6 +90,7 @@ impl Asked {
             tab: Tab::ALL.into_iter().find(|tab| tab.word() == fields.text("in")).unwrap_or_default(),
             section: row("section"),
             person: row("by"),
+            topic: row("topic"),
             kind: Some(fields.text("kind")).filter(|kind| genre_of(kind) > 0).unwrap_or_default().to_owned(),
             language: if is_tag(language) { language.to_owned() } else { String::new() },
             from: day("from"),
@@ -115,6 +117,7 @@ impl Asked {
         add("in", self.tab.word());
         add("section", &row(self.section));
         add("by", &row(self.person));
+        add("topic", &row(self.topic));
         add("kind", &self.kind);
         add("lang", &self.language);
         add("from", &self.from);
@@ -142,7 +145,7 @@ impl Asked {
         Filters {
             section: self.section,
             person: self.person,
-            topic: None,
+            topic: self.topic,
             genre: Some(genre_of(&self.kind)).filter(|genre| *genre > 0),
             language: Some(self.language.clone()).filter(|language| !language.is_empty()),
             from: span(&self.from).map(|span| span.start),
@@ -174,10 +177,10 @@ mod tests {
 
     #[test]
     fn addresses_read_back() {
-        let address = "q=river+%22a+b%22&in=comments&section=3&by=2&kind=call_for_input&lang=km&from=2026-01-02&to=2026-02-03&sort=new&page=2";
+        let address = "q=river+%22a+b%22&in=comments&section=3&by=2&topic=5&kind=call_for_input&lang=km&from=2026-01-02&to=2026-02-03&sort=new&page=2";
         assert_eq!(parse(address).href(), format!("/search/?{address}"));
         assert_eq!(
-            parse("q=a&x=1&section=-1&by=x&kind=poem&lang=%2F&from=2026-99-99&sort=y&page=0&in=z").href(),
+            parse("q=a&x=1&section=-1&by=x&topic=0&kind=poem&lang=%2F&from=2026-99-99&sort=y&page=0&in=z").href(),
             "/search/?q=a"
         );
         assert_eq!(parse("page=999999").page, PAGES);

@@ -12,6 +12,8 @@ mod machine;
 mod results;
 mod view;
 
+pub use view::draw_all;
+
 use crate::paper::Paper;
 use anyhow::Result;
 use courant_kit::http::body::Body;

@@ -65,6 +65,16 @@ fn result(site: &Site, marks: &Marks, language: &str, href: String, title: &str,
     }
 }
 
+/// One with everything that can be said of a result, made up of some words.
+pub(super) fn made_up(site: &Site, words: &str, now: i64) -> ResultView {
+    ResultView {
+        label: words.to_owned(),
+        date: Some(site.date(now, DateStyle::Medium)),
+        about: words.to_owned(),
+        ..result(site, &Marks::default(), "x-other", "/".to_owned(), words, words)
+    }
+}
+
 /// People as readers may see them: only those with listed articles are named.
 pub(super) async fn listed_people(tx: &mut Tx, ids: &[i64]) -> Result<Vec<Person>> {
     let mut found = people::list_by_ids(tx, ids).await?;

@@ -1,8 +1,8 @@
 //! The page of results.
 
 use super::asked::{Asked, PAGE, PAGES, Tab, order_word};
-use super::results::{self, ResultView, listed_people};
-use super::unkept;
+use super::results::{self, ResultView, listed_people, listed_topics};
+use super::{SEARCH, unkept};
 use crate::pages::site::{FrameView, LinkView, Site};
 use crate::pages::view::{ChoiceView, HeadView, kind_label};
 use crate::paper::Paper;
@@ -19,7 +19,7 @@ use http::StatusCode;
 use serde::Serialize;
 use std::sync::Arc;
 
-/// Sections, people and languages that are offered.
+/// Sections, people, topics and languages that are offered.
 const OFFERED: usize = 8;
 
 #[derive(Serialize)]
@@ -121,7 +121,6 @@ async fn drawn<'a>(
 ) -> Result<SearchPage<'a>> {
     let words = &site.locale;
     let is_asked = found.manner != Manner::Nothing;
-    let title = if asked.question.is_empty() { words.text("search", &[]) } else { asked.question.clone() };
     let notice = match found.manner {
         _ if !trouble.is_empty() => trouble,
         Manner::Forgiving => "search-forgiving",
@@ -137,17 +136,6 @@ async fn drawn<'a>(
     let text = |key: &str| if key.is_empty() { String::new() } else { words.text(key, &[]) };
     let page_href = |page: usize| Asked { page, ..asked.clone() }.href();
     Ok(SearchPage {
-        site: site.frame(&site.style.links, now),
-        head: HeadView::unlisted(site, "search", &title),
-        search_style: site.style.links.search_style.clone(),
-        search_script: site.style.links.search_script.clone(),
-        question: asked.question.clone(),
-        kept: kept(asked),
-        from: asked.from.clone(),
-        until: asked.until.clone(),
-        orders: [Order::Best, Order::Newest, Order::Oldest]
-            .map(|order| ChoiceView::new(order_word(order), words.text(order_key(order), &[]), order == asked.order))
-            .into(),
         narrowed: narrowed(tx, site, asked).await?,
         tabs: if is_asked { tabs(words, asked, found) } else { Vec::new() },
         facets: if is_asked { facets(tx, site, asked, found).await? } else { Vec::new() },
@@ -166,7 +154,69 @@ async fn drawn<'a>(
         } else {
             String::new()
         },
+        ..SearchPage::of(site, asked, now)
     })
+}
+
+impl<'a> SearchPage<'a> {
+    /// The page of a question before anything was found.
+    fn of(site: &'a Site, asked: &Asked, now: i64) -> SearchPage<'a> {
+        let words = &site.locale;
+        let title = if asked.question.is_empty() { words.text("search", &[]) } else { asked.question.clone() };
+        SearchPage {
+            site: site.frame(&site.style.links, now),
+            head: HeadView::unlisted(site, "search", &title),
+            search_style: site.style.links.search_style.clone(),
+            search_script: site.style.links.search_script.clone(),
+            question: asked.question.clone(),
+            kept: kept(asked),
+            from: asked.from.clone(),
+            until: asked.until.clone(),
+            orders: [Order::Best, Order::Newest, Order::Oldest]
+                .map(|order| {
+                    ChoiceView::new(order_word(order), words.text(order_key(order), &[]), order == asked.order)
+                })
+                .into(),
+            narrowed: Vec::new(),
+            tabs: Vec::new(),
+            facets: Vec::new(),
+            count: String::new(),
+            notice: String::new(),
+            advice: String::new(),
+            instead: None,
+            results: Vec::new(),
+            previous: String::new(),
+            next: String::new(),
+        }
+    }
+}
+
+/// Draws the page with texts made up for it, so that a theme's faults are found before readers find them; how many were
+/// drawn.
+pub fn draw_all(site: &Site, now: i64) -> Result<usize> {
+    let words = &site.settings.name;
+    let link = || LinkView::to("/", words);
+    let facet = FacetLinkView { href: SEARCH.to_owned(), label: words.clone(), count: site.locale.number(1) };
+    let tab = TabView { href: SEARCH.to_owned(), label: words.clone(), count: site.locale.number(1), is_here: true };
+    let day = "2026-01-01".to_owned();
+    let asked = Asked { question: words.clone(), section: Some(1), from: day.clone(), until: day, ..Asked::default() };
+    let full = SearchPage {
+        narrowed: vec![link()],
+        tabs: vec![tab],
+        facets: vec![FacetView { label: words.clone(), links: vec![facet] }],
+        count: words.clone(),
+        notice: words.clone(),
+        advice: words.clone(),
+        instead: Some(link()),
+        results: vec![results::made_up(site, words, now)],
+        previous: SEARCH.to_owned(),
+        next: SEARCH.to_owned(),
+        ..SearchPage::of(site, &asked, now)
+    };
+    for page in [full, SearchPage::of(site, &Asked::default(), now)] {
+        site.layout.render("search.html", page)?;
+    }
+    Ok(2)
 }
 
 fn order_key(order: Order) -> &'static str {
@@ -198,6 +248,7 @@ fn kept(asked: &Asked) -> Vec<KeptView> {
         ("in", asked.tab.word().to_owned()),
         ("section", row(asked.section)),
         ("by", row(asked.person)),
+        ("topic", row(asked.topic)),
         ("kind", asked.kind.clone()),
         ("lang", asked.language.clone()),
     ]
@@ -212,13 +263,18 @@ async fn narrowed(tx: &mut Tx, site: &Site, asked: &Asked) -> Result<Vec<LinkVie
     let mut links = Vec::new();
     // What does not narrow this tab stays in the address for those that it does.
     let is_sorted = asked.tab == Tab::Articles;
+    let is_dated = is_sorted || asked.tab == Tab::Comments;
     let is_asked = |section: &Section| Some(section.id) == asked.section && section.article_count > 0;
-    if let Some(section) = site.sections.iter().find(|section| is_sorted && is_asked(section)) {
+    if let Some(section) = site.sections.iter().find(|section| is_dated && is_asked(section)) {
         links.push(link(section.name.clone(), asked.href_with(|other| other.section = None)));
     }
     let ids: Vec<i64> = asked.person.filter(|_| is_sorted).into_iter().collect();
     for person in listed_people(tx, &ids).await? {
         links.push(link(person.name, asked.href_with(|other| other.person = None)));
+    }
+    let ids: Vec<i64> = asked.topic.filter(|_| is_sorted).into_iter().collect();
+    for topic in listed_topics(tx, &ids).await? {
+        links.push(link(topic.name, asked.href_with(|other| other.topic = None)));
     }
     if is_sorted && !asked.kind.is_empty() {
         links.push(link(kind_label(site, &asked.kind), asked.href_with(|other| other.kind.clear())));
@@ -227,7 +283,6 @@ async fn narrowed(tx: &mut Tx, site: &Site, asked: &Asked) -> Result<Vec<LinkVie
         let name = site.locale.language_name(&asked.language);
         links.push(link(name, asked.href_with(|other| other.language.clear())));
     }
-    let is_dated = is_sorted || asked.tab == Tab::Comments;
     if is_dated && !(asked.from.is_empty() && asked.until.is_empty()) {
         let days = format!("{} – {}", asked.from, asked.until);
         let without = asked.href_with(|other| {
@@ -254,7 +309,7 @@ fn tabs(words: &Locale, asked: &Asked, found: &Found) -> Vec<TabView> {
         .collect()
 }
 
-/// Sections, people, kinds of writing and languages that would narrow the question; none where one narrows it already.
+/// Sections, people, topics, kinds of writing and languages that would narrow the question; none where one narrows it already.
 async fn facets(tx: &mut Tx, site: &Site, asked: &Asked, found: &Found) -> Result<Vec<FacetView>> {
     let words = &site.locale;
     let link = |label: String, count: usize, href: String| FacetLinkView {
@@ -262,6 +317,10 @@ async fn facets(tx: &mut Tx, site: &Site, asked: &Asked, found: &Found) -> Resul
         label,
         count: words.number(shown_count(found, count)),
     };
+    // Rows of those with most.
+    let first = |counts: &[(i64, usize)]| counts.iter().take(OFFERED).map(|(id, _)| *id).collect::<Vec<i64>>();
+    let count_of =
+        |counts: &[(i64, usize)], row: i64| counts.iter().find(|(id, _)| *id == row).map_or(0, |(_, count)| *count);
     let mut facets = Vec::new();
     let mut add = |key: &str, links: Vec<FacetLinkView>| {
         if links.len() > 1 {
@@ -276,13 +335,18 @@ async fn facets(tx: &mut Tx, site: &Site, asked: &Asked, found: &Found) -> Resul
         add("section", named.take(OFFERED).collect());
     }
     if asked.person.is_none() {
-        let counts: Vec<(i64, usize)> = found.people.iter().copied().take(OFFERED).collect();
-        let ids: Vec<i64> = counts.iter().map(|(id, _)| *id).collect();
-        let named = listed_people(tx, &ids).await?.into_iter().map(|person| {
-            let count = counts.iter().find(|(id, _)| *id == person.id).map_or(0, |(_, count)| *count);
+        let named = listed_people(tx, &first(&found.people)).await?.into_iter().map(|person| {
+            let count = count_of(&found.people, person.id);
             link(person.name, count, asked.href_with(|other| other.person = Some(person.id)))
         });
         add("author", named.collect());
+    }
+    if asked.topic.is_none() {
+        let named = listed_topics(tx, &first(&found.topics)).await?.into_iter().map(|topic| {
+            let count = count_of(&found.topics, topic.id);
+            link(topic.name, count, asked.href_with(|other| other.topic = Some(topic.id)))
+        });
+        add("topic", named.collect());
     }
     if asked.kind.is_empty() {
         let named = found.genres.iter().filter_map(|(genre, count)| {

@@ -158,6 +158,20 @@ async fn while_it_is_edited_every_page_follows() {
 }
 
 #[tokio::test]
+async fn the_page_of_the_search_is_the_themes_too() {
+    each_engine(MIGRATIONS, async |db| {
+        let own = "{% extends \"courant/search.html\" %}{% block main %}<p class=\"mine\">{{ question }}</p>\
+                   {% for one in results %}{% for piece in one.title %}{{ piece.text }}{% endfor %}{% endfor %}{{ super() }}{% endblock %}";
+        let dressed = dressed(db, theme(&[("templates/search.html", own)]).unwrap(), Manner::Serving).await;
+        let html = page(&dressed.paper, "/search/?in=comments").await;
+        assert_eq!((html.classed("mine").count(), html.classed("search__form").count()), (1, 1));
+        let asked = get(&dressed.paper, "/search/?q=a%3Cb").await;
+        assert_eq!(Html::parse(asked.text()).texts("mine"), ["a<b"]);
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn the_accent_stays_readable_on_the_themes_ground() {
     let theme = theme(&[("theme.toml", "[tokens]\nwash = \"#333333\"\n")]).unwrap();
     let sheet = |theme: &Theme| {
@@ -191,6 +205,7 @@ fn a_slip_in_a_template_is_named_with_its_line_and_what_there_is() {
         ("article.html", "{{ article.headline.text }}", 1, "this has no parts", ""),
         ("article.html", "{{ article.headline.upper() }}", 1, "values have no upper(): use a filter", ""),
         ("article.html", "{{ related }}", 1, "cannot be printed", ""),
+        ("search.html", "{% for r in results %}\n{{ r.abuot }}{% endfor %}", 2, "result has no \"abuot\"", "about"),
         ("article.html", "{{ article }}", 1, "cannot be printed", ""),
         ("article.html", "{% for a in article %}{% endfor %}", 1, "this is no list", ""),
         ("article.html", "{{ article.headline|shout }}", 1, "there is no filter \"shout\"", "sort"),
