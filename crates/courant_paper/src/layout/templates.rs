@@ -46,6 +46,7 @@ pub const PRIVATE: &[(&str, &str)] = &[
     ("queues.html", include_str!("../newsroom/html/queues.html")),
     ("writer.html", include_str!("../newsroom/html/writer.html")),
     ("bans.html", include_str!("../newsroom/html/bans.html")),
+    ("rules.html", include_str!("../newsroom/html/rules.html")),
     ("questions.html", include_str!("../newsroom/html/questions.html")),
     ("import_file.html", include_str!("../newsroom/html/import_file.html")),
     ("undo.html", include_str!("../newsroom/html/undo.html")),
