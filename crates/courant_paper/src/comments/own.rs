@@ -77,6 +77,7 @@ pub async fn change(
     let (article_id, email) = (own.article_id, &own.author_email);
     let mut recent = rows::load_recent(&mut tx, article_id, &own.network, email, own.account_id, &policy, now).await?;
     let has_new_host = hosts::has_new(&mut tx, &read.body, rules.host()).await?;
+    let mentions = post::find_mentions(&mut tx, article_id, &read.body).await?;
     drop(tx);
     // Nobody vouches for a text by the one that it takes the place of.
     recent.earlier.retain(|one| one.id != own.id);
@@ -99,12 +100,12 @@ pub async fn change(
     };
     let reasons = if reasons.is_empty() { None } else { Some(serde_json::to_string(&reasons)?) };
     let body = read.body.to_json();
-    let written = Arc::new((comment.to_owned(), key.to_owned(), read.typed, body, reasons));
+    let written = Arc::new((comment.to_owned(), key.to_owned(), read.typed, body, reasons, mentions));
     let changed = db
         .write::<_, Error, _>(move |tx| {
             let written = Arc::clone(&written);
             Box::pin(async move {
-                let (comment, key, typed, body, reasons) = &*written;
+                let (comment, key, typed, body, reasons, mentions) = &*written;
                 // It may have been answered or taken down since it was weighed, and nobody decides on it now.
                 moderate::lock(tx, comment).await?;
                 let Some(own) = find(tx, comment, key).await? else { return Ok(Err(Refusal::Removed)) };
@@ -115,6 +116,7 @@ pub async fn change(
                     return Ok(Ok(own.article_id));
                 }
                 rows_write::save_text(tx, own.id, typed, body, likeness, now).await?;
+                rows_write::save_mentions(tx, own.id, mentions).await?;
                 let against = reasons.as_deref().unwrap_or("[]");
                 if reasons.is_some() {
                     rows_write::save_reasons(tx, own.id, against).await?;

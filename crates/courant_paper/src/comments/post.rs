@@ -379,7 +379,7 @@ pub(crate) async fn announce(tx: &mut Tx, article_id: i64, change: Change, now: 
 }
 
 /// Comments of a thread whose writers a text names.
-async fn find_mentions(tx: &mut Tx, article_id: i64, body: &Body) -> Result<Vec<i64>> {
+pub(super) async fn find_mentions(tx: &mut Tx, article_id: i64, body: &Body) -> Result<Vec<i64>> {
     let text = plain_text(body);
     if !text.contains(['@', '＠']) {
         return Ok(Vec::new());

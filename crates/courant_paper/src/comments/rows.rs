@@ -333,12 +333,12 @@ pub async fn find_place(tx: &mut Tx, comment: &str) -> DbResult<Option<(i64, i64
         .transpose()
 }
 
-/// The names of those who wrote under an article last, each with the last comment under it.
+/// Live comments under an article with the names that stand under them, the newest first.
 pub async fn list_participants(tx: &mut Tx, article_id: i64, most: i64) -> DbResult<Vec<(i64, String)>> {
     let rows = tx
         .query(
             "SELECT id, author_name FROM comments
-             WHERE article_id = $1 AND live_at IS NOT NULL AND author_name <> '' ORDER BY live_at DESC, id DESC LIMIT $2",
+             WHERE article_id = $1 AND live_at IS NOT NULL AND author_name <> '' AND kind || '' = 'comment' ORDER BY live_at DESC, id DESC LIMIT $2",
             &[article_id.into(), most.into()],
         )
         .await?;

@@ -214,17 +214,28 @@ pub async fn insert_written(tx: &mut Tx, comment: &Written) -> DbResult<Option<i
     if comment.parent_id.is_some() {
         place(tx, id, comment.parent_id, comment.state == "live").await?;
     }
-    for mentioned in &comment.mentions {
+    add_mentions(tx, id, &comment.mentions).await?;
+    if comment.state == "live" {
+        add_hosts(tx, id, &hosts::of_stored(&comment.body)).await?;
+    }
+    Ok(Some(id))
+}
+
+async fn add_mentions(tx: &mut Tx, id: i64, mentions: &[i64]) -> DbResult<()> {
+    for mentioned in mentions {
         tx.execute(
             "INSERT INTO comment_mentions (comment_id, mentioned_id) VALUES ($1, $2)",
             &[id.into(), (*mentioned).into()],
         )
         .await?;
     }
-    if comment.state == "live" {
-        add_hosts(tx, id, &hosts::of_stored(&comment.body)).await?;
-    }
-    Ok(Some(id))
+    Ok(())
+}
+
+/// Notes whom a changed comment names.
+pub async fn save_mentions(tx: &mut Tx, id: i64, mentions: &[i64]) -> DbResult<()> {
+    tx.execute("DELETE FROM comment_mentions WHERE comment_id = $1", &[id.into()]).await?;
+    add_mentions(tx, id, mentions).await
 }
 
 /// Notes the hosts that a live comment links to.

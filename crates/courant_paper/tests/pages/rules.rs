@@ -4,7 +4,7 @@
 use super::desk::{HELD, Thread, led, pick};
 use super::html::Html;
 use super::person::Person;
-use super::support::{ADDRESS, NOW, column, number, page, run, sample, send};
+use super::support::{ADDRESS, NOW, column, get, number, page, run, sample, send};
 use courant_news::comment::screen::Rule;
 use courant_paper::accounts::Role;
 use courant_paper::comments::{hosts, post};
@@ -234,6 +234,72 @@ async fn a_flood_of_strangers_leaves_room_for_those_who_are_known() {
         let fields = [("text", "words of an account"), ("issued", thread.issued.as_str()), ("act", "send")];
         led(&nita.send(paper, &thread.form, &fields).await);
         thread.write(paper, "words from home", "sok@reader.example").await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_name_in_a_comment_leads_to_what_its_bearer_wrote_while_that_is_there() {
+    each_engine(MIGRATIONS, async |db| {
+        let paper = &sample(db).await.paper;
+        let thread = Thread::of(paper, "open").await;
+        let write = async |name: &str, text: &str, parent: &str| {
+            let fields = [
+                ("text", text),
+                ("name", name),
+                ("issued", thread.issued.as_str()),
+                ("parent", parent),
+                ("act", "send"),
+            ];
+            let own = led(&send(paper, &thread.form, &fields, &[]).await);
+            let rows = column(&paper.db, "SELECT public_id || ' ' || id FROM comments").await;
+            let comment = own.split('/').nth(2).unwrap().to_owned();
+            (rows.iter().find_map(|row| row.strip_prefix(&comment)).unwrap().trim().to_owned(), own)
+        };
+        let (first, own_first) = write("Ann <Lee>", "The first of them.", "").await;
+        let (second, own_second) = write("Ann <Lee>", "The second of them.", "").await;
+        let (answer, own_answer) = write("Sokha", "@ann <lee>: no, and <b>@Nobody</b>.", &first).await;
+        let (beside, _) = write("Sokha", "What @Ann <Lee> says.", "").await;
+        let shown = async |address: &str| get(paper, address).await.text().to_owned();
+        let article = shown(&thread.path).await;
+        // To what is answered if it is theirs, else to their last; as text, whatever the name is.
+        assert!(article.contains(&format!(
+            "<a href=\"#comment-{first}\">@ann &lt;lee&gt;</a>: no, and &lt;b&gt;@Nobody&lt;/b&gt;."
+        )));
+        assert!(article.contains(&format!("What <a href=\"#comment-{second}\">@Ann &lt;Lee&gt;</a> says.")));
+        // On another page than theirs it leads to theirs.
+        let comments = format!("{}comments/", thread.path);
+        let alone = shown(&format!("{comments}{beside}/")).await;
+        assert!(
+            alone.contains(&format!("<a href=\"{comments}{second}/#comment-{second}\">@Ann &lt;Lee&gt;</a>")),
+            "{alone}"
+        );
+        assert!(shown(&format!("{comments}{answer}/")).await.contains(&format!("<a href=\"#comment-{first}\">")));
+
+        // Whoever writes is offered the names, each once and the last first; no address and nobody who is not to be seen.
+        let names = async || serde_json::from_str::<Vec<String>>(&shown(&format!("{comments}names/")).await).unwrap();
+        assert_eq!(names().await[..2], ["Sokha", "Ann <Lee>"]);
+        assert_eq!(names().await.iter().filter(|name| *name == "Sokha").count(), 1);
+        thread.write(paper, "https://unknown.example waits", "hidden@reader.example").await;
+        run(
+            &paper.db,
+            vec![("UPDATE comments SET author_name = 'Hidden' WHERE author_email = 'hidden@reader.example'", vec![])],
+        )
+        .await;
+        paper.cache.purge(&[courant_kit::http::page_cache::Tag::all()]);
+        assert!(!names().await.iter().any(|name| name == "Hidden" || name.contains("@reader")));
+
+        // What is gone is not led to, and whom a changed text names is looked for anew.
+        led(&send(paper, &own_second, &[("act", "withdraw")], &[]).await);
+        assert!(
+            shown(&thread.path)
+                .await
+                .contains(&format!("What <a href=\"#comment-{first}\">@Ann &lt;Lee&gt;</a> says."))
+        );
+        led(&send(paper, &own_first, &[("act", "withdraw")], &[]).await);
+        assert!(shown(&thread.path).await.contains("What @Ann &lt;Lee&gt; says."));
+        led(&send(paper, &own_answer, &[("text", "Then @Sokha says so."), ("act", "change")], &[]).await);
+        assert!(shown(&thread.path).await.contains("\">@Sokha</a> says so."));
     })
     .await;
 }
