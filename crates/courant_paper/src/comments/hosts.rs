@@ -20,16 +20,13 @@ const MOST: usize = 50;
 pub(super) fn of_stored(body: &str) -> Vec<String> {
     // Most comments link to nothing and are not read for it.
     match body.contains("\"link\"") {
-        true => of(&Body::from_json(body).unwrap_or_default()),
+        true => {
+            let mut hosts = screen::hosts(&Body::from_json(body).unwrap_or_default());
+            hosts.truncate(MOST);
+            hosts
+        }
         false => Vec::new(),
     }
-}
-
-/// The hosts that a body links to.
-pub(super) fn of(body: &Body) -> Vec<String> {
-    let mut hosts = screen::hosts(body);
-    hosts.truncate(MOST);
-    hosts
 }
 
 /// Whether a body links to where no live comment does, nor the paper is (`own`: its host).
@@ -45,20 +42,21 @@ pub async fn has_new(tx: &mut Tx, body: &Body, own: &str) -> DbResult<bool> {
 /// Looks through comments that were there before hosts were noted, the last of them first; whether there may be more.
 pub async fn read_on(db: &Db) -> Result<bool> {
     for _ in 0..BATCHES {
-        let count = db.write::<_, Error, _>(|tx| Box::pin(read_batch(tx))).await;
-        if count.context("comments could not be looked through for links")? < BATCH as usize {
+        // Nearly always none is left, and nothing is written.
+        if rows::list_unread_for_hosts(&mut db.read().await?, 1).await?.is_empty() {
             return Ok(false);
         }
+        let done = db.write::<_, Error, _>(|tx| Box::pin(read_batch(tx))).await;
+        done.context("comments could not be looked through for links")?;
     }
     Ok(true)
 }
 
-async fn read_batch(tx: &mut Tx) -> Result<usize> {
+async fn read_batch(tx: &mut Tx) -> Result<()> {
     let found = rows::list_unread_for_hosts(tx, BATCH).await?;
     for (id, body) in &found {
         rows_write::add_hosts(tx, *id, &of_stored(body)).await?;
     }
     let below = found.last().filter(|_| found.len() as i64 == BATCH).map_or(0, |(id, _)| *id);
-    rows_write::save_hosts_read(tx, below).await?;
-    Ok(found.len())
+    Ok(rows_write::save_hosts_read(tx, below).await?)
 }
