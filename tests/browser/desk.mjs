@@ -220,6 +220,7 @@ async function visit(browser, paper, tally) {
     await page.waitForURL(/~desk|~me/);
     await look("account", "/~me");
     await look("waiting", "/~desk/comments?queue=held");
+    await look("pictures of readers", "/~desk/comments/pictures");
     await page.goto(addressOf(paper, "/~desk/comments?queue=held"));
     tally.add(`${paper.name}  keys`, await keys(page));
     await look("after a decision");

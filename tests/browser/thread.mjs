@@ -105,7 +105,7 @@ async function writes({ page, want, scripts }) {
   await shown.waitFor();
   want((await shown.locator("em").textContent()) === "plain", "the thread does not show what was sent");
   want(await shown.evaluate((one) => one === document.activeElement && one.getBoundingClientRect().top < innerHeight && one.getBoundingClientRect().bottom > 0), "the comment is not in view");
-  want(/\/~comment\//.test(await page.locator(".conversation__keep a").getAttribute("href")), "no way to the writer's own page");
+  want(/\/~comment\//.test(await page.locator(".conversation__keep a").first().getAttribute("href")), "no way to the writer's own page");
   want(!(await page.evaluate(() => Object.keys(localStorage))).length, "something is kept that nobody asked to keep");
   await page.keyboard.press("Escape");
   await page.locator(".inplace button").first().click();
@@ -347,6 +347,43 @@ async function leads({ page, want, paper }) {
   want(await page.locator(`#${own}.comment--asked`).count(), "it is not pointed out there");
 }
 
+/** A picture is added to one's own comment, waits, and is refused with the words of why. */
+async function pictures({ page, want, scripts }) {
+  await openForm(page, scripts);
+  await field(page, "text").fill(`With a picture of it, ${scripts ? "in place" : "on its page"}.`);
+  await page.waitForTimeout(TYPED);
+  await page.locator("[value=send]").click();
+  await page.locator(".conversation__state--live").waitFor();
+  await page.locator(".conversation__keep a[href*='#picture']").click();
+  await page.waitForURL(/\/~comment\//);
+  const form = page.locator(".write--picture");
+  await form.locator("[name=alt]").fill("The gate");
+  await form.locator("[name=picture]").setInputFiles({ name: "a.png", mimeType: "image/png", buffer: Buffer.from("no picture") });
+  await form.locator("button").click();
+  await page.locator(".notice--problem").waitFor();
+  await form.locator("[name=alt]").fill("The gate");
+  const drawn = await page.screenshot({ clip: { x: 0, y: 0, width: 300, height: 200 } });
+  await form.locator("[name=picture]").setInputFiles({ name: "a.png", mimeType: "image/png", buffer: drawn });
+  await form.locator("button").click();
+  await page.locator(".notice", { hasText: "wait for a moderator: 1" }).waitFor();
+  want(!(await page.locator(".conversation img").count()), "it is shown before anybody looked at it");
+}
+
+/** A busy page is told at once what it was not shown and what it is shown: the script comes all the same. */
+async function comesLate({ page, context }) {
+  await context.addInitScript(() => {
+    const Observer = IntersectionObserver;
+    window.IntersectionObserver = class extends Observer {
+      constructor(act, options) {
+        const told = [];
+        super((seen, self) => told.push(...seen) > 1 && act(told.splice(0), self), options);
+      }
+    };
+  });
+  await page.reload();
+  await toThread(page);
+}
+
 /** So many strings are sent; the lists are longer, and every run takes the same ones. */
 const STRINGS = 420;
 
@@ -544,6 +581,9 @@ export async function check(papers, browser, tally) {
     await walk("answers a question", answersQuestion, { path: ASKED, scripts: false });
     await walk("proposes a question", proposes, { path: ASKED });
     await walk("old addresses", leads);
+    await walk("comes late", comesLate);
+    await walk("adds a picture", pictures);
+    await walk("adds a picture", pictures, { scripts: false });
     await survives(browser, paper, tally);
   }
 }

@@ -11,6 +11,9 @@ use std::time::{Duration, Instant};
 
 /// How long a server may take to answer for the first time, and to stop.
 const PATIENCE: Duration = Duration::from_secs(20);
+/// Half seconds in which a server does nothing by itself before it is taken to be done: its slowest work begins only when
+/// nobody reads for a while.
+const QUIET: u32 = 12;
 /// How long what a paper does by itself may last.
 const BACKGROUND: Duration = Duration::from_secs(300);
 /// Linux counts processor time in hundredths of a second, whatever the kernel's own tick.
@@ -54,7 +57,7 @@ impl Running {
     pub fn wait_until_idle(&self) -> anyhow::Result<()> {
         let began = Instant::now();
         let (mut before, mut quiet) = (self.cpu_secs(), 0);
-        while quiet < 2 {
+        while quiet < QUIET {
             if began.elapsed() > BACKGROUND {
                 bail!("the server is still busy by itself after {} s", BACKGROUND.as_secs());
             }

@@ -98,6 +98,7 @@ library-use-article = Article
 library-use-manuscript = Manuscript
 library-use-person = Portrait
 library-use-promotion = Promotion
+library-use-comment = Comment
 library-use-front = Front
 library-use-medium = Poster or captions of
 library-use-paper = The paper’s logo, icon or picture for sharing

@@ -12,6 +12,7 @@ use courant_news::comment::screen::{Earlier, Mode, PerBudget, Used};
 pub mod hosts;
 pub mod moderate;
 pub mod own;
+pub mod pictures;
 pub mod post;
 pub mod proof;
 pub mod questions;
@@ -27,7 +28,8 @@ pub const PINNED: i64 = 3;
 /// How long the store knows from which network a comment came, in ms: long enough to weigh the next ones by it.
 const NETWORK_LIFE: i64 = 30 * 86_400_000;
 
-/// Forgets from where on the network comments came that are older than 30 days, and proofs that nobody takes any more.
+/// Forgets from where on the network comments came that are older than 30 days, proofs that nobody takes any more, and
+/// pictures that nobody will look at.
 pub async fn forget_networks(db: &Db, now: i64) -> DbResult<()> {
     db.write::<_, DbError, _>(move |tx| {
         Box::pin(async move {
@@ -36,6 +38,7 @@ pub async fn forget_networks(db: &Db, now: i64) -> DbResult<()> {
             questions::rows_write::forget_networks(tx, before).await?;
             votes::rows_write::forget_networks(tx, before).await?;
             reports::rows_write::forget_networks(tx, before).await?;
+            pictures::tidy(tx, now).await?;
             rows_write::forget_proofs(tx, now).await
         })
     })

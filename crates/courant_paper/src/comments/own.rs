@@ -6,7 +6,7 @@ use super::moderate::bans::{self, Writer};
 use super::moderate::policy::Rules;
 use super::moderate::rows_write as moderate;
 use super::post::{self, Change, Problem, announce, key_hash};
-use super::{OwnComment, hosts, rows, rows_write};
+use super::{OwnComment, hosts, pictures, rows, rows_write};
 use anyhow::{Context, Error, Result};
 use courant_kit::db::{Db, DbResult, Tx};
 use courant_kit::key::{Key, is_same};
@@ -99,8 +99,7 @@ pub async fn change(
         Err(refusal) => return Ok(Err(refusal.into())),
     };
     let reasons = if reasons.is_empty() { None } else { Some(serde_json::to_string(&reasons)?) };
-    let body = read.body.to_json();
-    let written = Arc::new((comment.to_owned(), key.to_owned(), read.typed, body, reasons, mentions));
+    let written = Arc::new((comment.to_owned(), key.to_owned(), read.typed, read.body, reasons, mentions));
     let changed = db
         .write::<_, Error, _>(move |tx| {
             let written = Arc::clone(&written);
@@ -115,7 +114,10 @@ pub async fn change(
                 if own.typed == *typed {
                     return Ok(Ok(own.article_id));
                 }
-                rows_write::save_text(tx, own.id, typed, body, likeness, now).await?;
+                let mut body = body.clone();
+                pictures::carry(tx, own.id, &mut body).await?;
+                let body = body.to_json();
+                rows_write::save_text(tx, own.id, typed, &body, likeness, now).await?;
                 rows_write::save_mentions(tx, own.id, mentions).await?;
                 let against = reasons.as_deref().unwrap_or("[]");
                 if reasons.is_some() {
@@ -128,7 +130,7 @@ pub async fn change(
                 }
                 rows_write::add_decision(tx, own.id, "writer", "edit", "[]", "", now).await?;
                 if reasons.is_none() {
-                    rows_write::add_hosts(tx, own.id, &hosts::of_stored(body)).await?;
+                    rows_write::add_hosts(tx, own.id, &hosts::of_stored(&body)).await?;
                 } else {
                     rows_write::save_state(tx, own.id, own.article_id, "live", "held", now).await?;
                     rows_write::add_decision(tx, own.id, "rules", "hold", against, "", now).await?;
@@ -173,6 +175,7 @@ pub async fn withdraw(db: &Db, comment: &str, key: &str, now: i64) -> Result<Opt
                 return Ok(None);
             }
             rows_write::save_state(tx, own.id, own.article_id, &own.state, "withdrawn", now).await?;
+            pictures::remove_all(tx, own.id, now).await?;
             rows_write::add_decision(tx, own.id, "writer", "withdraw", "[]", "", now).await?;
             if own.state == "live" {
                 announce(tx, own.article_id, Change::Went, now).await?;
@@ -189,6 +192,7 @@ pub async fn withdraw(db: &Db, comment: &str, key: &str, now: i64) -> Result<Opt
 pub(crate) async fn erase(tx: &mut Tx, id: i64, now: i64) -> DbResult<Option<i64>> {
     let Some((article_id, state)) = rows_write::lock(tx, id).await? else { return Ok(None) };
     rows_write::save_state(tx, id, article_id, &state, "withdrawn", now).await?;
+    pictures::remove_all(tx, id, now).await?;
     rows_write::erase(tx, id).await?;
     rows_write::add_decision(tx, id, "writer", "erase", "[]", "", now).await?;
     Ok((state == "live").then_some(article_id))

@@ -44,6 +44,7 @@ pub const PRIVATE: &[(&str, &str)] = &[
     ("me.html", include_str!("../newsroom/html/me.html")),
     ("cases.html", include_str!("../newsroom/html/cases.html")),
     ("queues.html", include_str!("../newsroom/html/queues.html")),
+    ("pictures.html", include_str!("../newsroom/html/pictures.html")),
     ("writer.html", include_str!("../newsroom/html/writer.html")),
     ("bans.html", include_str!("../newsroom/html/bans.html")),
     ("rules.html", include_str!("../newsroom/html/rules.html")),

@@ -34,6 +34,8 @@ pub const PIECE_TIME: Duration = Duration::from_secs(3_600);
 const NAME: usize = 200;
 /// Files that come in at a time.
 const HANDS: usize = 8;
+/// Pictures of readers that come in at a time: none of the hands for staff.
+const READERS: usize = 3;
 /// Parts of a file that may wait to be written.
 const WAITING: usize = 8;
 
@@ -90,12 +92,15 @@ impl From<DbError> for Refusal {
 #[derive(Debug, Clone)]
 pub struct Intake {
     hands: Arc<Semaphore>,
+    readers: Arc<Semaphore>,
+    drawing: Arc<Semaphore>,
     busy: Arc<Mutex<HashSet<String>>>,
 }
 
 impl Default for Intake {
     fn default() -> Intake {
-        Intake { hands: Arc::new(Semaphore::new(HANDS)), busy: Arc::default() }
+        let hands = |count| Arc::new(Semaphore::new(count));
+        Intake { hands: hands(HANDS), readers: hands(READERS), drawing: hands(1), busy: Arc::default() }
     }
 }
 
@@ -103,6 +108,16 @@ impl Intake {
     /// A hand to take a file with.
     pub(crate) fn hand(&self) -> Result<OwnedSemaphorePermit, Refusal> {
         Arc::clone(&self.hands).try_acquire_owned().map_err(|_| Refusal::Busy)
+    }
+
+    /// A hand to take a picture of a reader with.
+    pub(crate) fn hand_for_reader(&self) -> Result<OwnedSemaphorePermit, Refusal> {
+        Arc::clone(&self.readers).try_acquire_owned().map_err(|_| Refusal::Busy)
+    }
+
+    /// The right to encode a picture of a reader anew, which takes memory: one has it, the others wait.
+    pub(crate) async fn drawing(&self) -> Result<OwnedSemaphorePermit, Refusal> {
+        Arc::clone(&self.drawing).acquire_owned().await.map_err(|_| Refusal::Busy)
     }
 
     /// The right to write to an upload; given back when it is dropped.

@@ -22,7 +22,8 @@ macro_rules! is_live {
             " OR EXISTS (SELECT 1 FROM media p JOIN article_media u ON u.media_id = p.id JOIN articles a",
             " ON a.id = u.article_id WHERE p.poster_media_id = m.id AND a.status = 'live')",
             " OR EXISTS (SELECT 1 FROM people u WHERE u.media_id = m.id)",
-            " OR EXISTS (SELECT 1 FROM promotions u WHERE u.media_id = m.id))"
+            " OR EXISTS (SELECT 1 FROM promotions u WHERE u.media_id = m.id)",
+            " OR EXISTS (SELECT 1 FROM comment_pictures u JOIN comments c ON c.id = u.comment_id WHERE u.media_id = m.id AND c.state = 'live'))"
         )
     };
 }
@@ -44,6 +45,7 @@ macro_rules! step {
             " OR EXISTS (SELECT 1 FROM manuscript_media u WHERE u.media_id = m.id)",
             " OR EXISTS (SELECT 1 FROM people u WHERE u.media_id = m.id)",
             " OR EXISTS (SELECT 1 FROM promotions u WHERE u.media_id = m.id)",
+            " OR EXISTS (SELECT 1 FROM comment_pictures u WHERE u.media_id = m.id)",
             " OR EXISTS (SELECT 1 FROM media u WHERE u.poster_media_id = m.id)",
             " OR EXISTS (SELECT 1 FROM media_tracks u WHERE u.track_media_id = m.id))) THEN 1 ELSE 0 END",
             " FROM media m WHERE ",
@@ -194,12 +196,24 @@ pub(super) async fn list_uses(tx: &mut Tx, id: i64, most: i64) -> DbResult<Vec<U
             &[id.into(), most.into()],
         )
         .await?;
+    let comments = tx
+        .query(
+            "SELECT CAST(c.id AS TEXT), a.headline,
+                    CASE WHEN a.status = 'live' AND c.state = 'live' THEN COALESCE(a.path, '') ELSE '' END
+             FROM comment_pictures p JOIN comments c ON c.id = p.comment_id JOIN articles a ON a.id = c.article_id
+             WHERE p.media_id = $1 ORDER BY p.id LIMIT $2",
+            &[id.into(), most.into()],
+        )
+        .await?;
     let of = |row: &Row, place: UsedIn| -> DbResult<Use> {
         Ok(Use { place, key: row.string(0)?, title: row.string(1)?, path: String::new() })
     };
     let mut out = Vec::new();
     for row in &articles {
         out.push(Use { path: row.string(2)?, ..of(row, UsedIn::Article)? });
+    }
+    for row in &comments {
+        out.push(Use { path: row.string(2)?, ..of(row, UsedIn::Comment)? });
     }
     for row in &manuscripts {
         // What stands before readers too is named once.

@@ -19,6 +19,8 @@ pub enum UsedIn {
     Person,
     /// A promotion.
     Promotion,
+    /// A reader's comment.
+    Comment,
     /// A front, in place of the picture of an article that was put there.
     Front,
     /// A film or a sound, as its poster or one of its texts.
@@ -35,6 +37,7 @@ impl UsedIn {
             UsedIn::Manuscript => "manuscript",
             UsedIn::Person => "person",
             UsedIn::Promotion => "promotion",
+            UsedIn::Comment => "comment",
             UsedIn::Front => "front",
             UsedIn::Medium => "medium",
             UsedIn::Paper => "paper",
@@ -47,11 +50,11 @@ impl UsedIn {
 pub struct Use {
     /// What it is.
     pub place: UsedIn,
-    /// Public id of an article or of a manuscript's, slug of a person or a promotion, number of a front, row of a medium; none of the paper.
+    /// Public id of an article or of a manuscript's, slug of a person or a promotion, row of a comment, number of a front, row of a medium; none of the paper.
     pub key: String,
     /// What it is called.
     pub title: String,
-    /// Path of a live article; else empty.
+    /// Path of a live article, or of the one under which a live comment stands; else empty.
     pub path: String,
 }
 
@@ -59,7 +62,7 @@ impl Use {
     /// Whether readers may see it there, as far as the place says.
     pub fn may_be_seen(&self) -> bool {
         match self.place {
-            UsedIn::Article => !self.path.is_empty(),
+            UsedIn::Article | UsedIn::Comment => !self.path.is_empty(),
             UsedIn::Manuscript => false,
             // A film or a sound may stand anywhere.
             UsedIn::Person | UsedIn::Promotion | UsedIn::Front | UsedIn::Medium | UsedIn::Paper => true,

@@ -122,7 +122,8 @@ pub(super) async fn list_gone(tx: &mut Tx, before: i64, most: i64) -> DbResult<V
     let rows = tx
         .query(
             "SELECT g.file, CASE WHEN EXISTS (SELECT 1 FROM renditions r WHERE r.file = g.file)
-                 OR EXISTS (SELECT 1 FROM media m WHERE m.file = g.file AND m.file <> '') THEN 1 ELSE 0 END
+                 OR EXISTS (SELECT 1 FROM media m WHERE m.file = g.file AND m.file <> '')
+                 OR EXISTS (SELECT 1 FROM comment_pictures p WHERE p.file = g.file) THEN 1 ELSE 0 END
              FROM gone_files g WHERE g.gone_at < $1 ORDER BY g.gone_at, g.file LIMIT $2",
             &[before.into(), most.into()],
         )

@@ -8,8 +8,8 @@ use super::view::first_page;
 use super::visit::Visit;
 use super::writer;
 use super::{
-    articles, audit, bans, bulk, colleague, dossiers, fronts, gates, keys, library, people, policy, questions, queues,
-    rules, setup, sign_in, statistics, topics, undo, words,
+    articles, audit, bans, bulk, colleague, dossiers, fronts, gates, keys, library, people, pictures, policy,
+    questions, queues, rules, setup, sign_in, statistics, topics, undo, words,
 };
 use crate::accounts::{Analyst, Editor, Moderator, Owner};
 use crate::editing::Hand;
@@ -30,6 +30,9 @@ enum Page<'a> {
     Topics(Option<Editor>),
     Gates(Editor),
     Queues(Moderator, Option<Editor>),
+    /// Pictures of readers, and the file of one that waits.
+    Pictures(Moderator),
+    Picture(&'a str),
     Writer(Moderator, &'a str),
     Bans(Moderator),
     Rules,
@@ -71,6 +74,7 @@ fn page<'a>(visit: &Visit<'_>, below: &'a str) -> Option<Page<'a>> {
         "topics.json" => Hand::of(session).map(|_| Page::Topics(session.editor()))?,
         "gates" => Page::Gates(session.editor()?),
         "comments" => Page::Queues(session.moderator()?, session.editor()),
+        "comments/pictures" => Page::Pictures(session.moderator()?),
         "bans" => Page::Bans(session.moderator()?),
         "rules" => session.moderator().map(|_| Page::Rules)?,
         "questions" => Page::Questions(session.moderator()?, session.editor()),
@@ -94,6 +98,9 @@ fn page<'a>(visit: &Visit<'_>, below: &'a str) -> Option<Page<'a>> {
             }
             Some(("library", medium)) if let Some(id) = library::row_of(medium) => {
                 Page::Medium(Keeper::of(session)?, id)
+            }
+            Some(("comments", rest)) if let Some(id) = rest.strip_prefix("pictures/").filter(|id| is_id(id)) => {
+                session.moderator().map(|_| Page::Picture(id))?
             }
             Some(("writer", comment)) if is_id(comment) => Page::Writer(session.moderator()?, comment),
             Some(("people", account)) if is_id(account) => Page::Colleague(session.owner()?, account),
@@ -121,6 +128,8 @@ pub async fn show(visit: &Visit<'_>, below: &str) -> Result<Response<Body>> {
         Some(Page::Topics(editor)) => topics::find(visit, editor.as_ref()).await,
         Some(Page::Gates(_)) => gates::show(visit, StatusCode::OK, None).await,
         Some(Page::Queues(..)) => queues::show(visit).await,
+        Some(Page::Pictures(_)) => pictures::show(visit).await,
+        Some(Page::Picture(picture)) => pictures::send(visit, picture).await,
         Some(Page::Writer(_, comment)) => writer::show(visit, comment, StatusCode::OK, "").await,
         Some(Page::Bans(_)) => bans::show(visit).await,
         Some(Page::Rules) => rules::show(visit).await,
@@ -185,6 +194,7 @@ pub async fn act(visit: &Visit<'_>, below: &str, fields: &Fields) -> Result<Resp
         Some(Page::Article(hand, id, leaf)) => article::act(visit, &hand, id, leaf, fields).await,
         Some(Page::Gates(editor)) => gates::act(visit, &editor, fields).await,
         Some(Page::Queues(moderator, editor)) => queues::act(visit, &moderator, editor.as_ref(), fields).await,
+        Some(Page::Pictures(moderator)) => pictures::act(visit, &moderator, fields).await,
         Some(Page::Writer(moderator, comment)) => writer::act(visit, &moderator, comment, fields).await,
         Some(Page::Bans(moderator)) => bans::act(visit, &moderator, fields).await,
         Some(Page::Questions(moderator, editor)) => questions::act(visit, &moderator, editor.as_ref(), fields).await,
@@ -204,6 +214,7 @@ pub async fn act(visit: &Visit<'_>, below: &str, fields: &Fields) -> Result<Resp
             | Page::Links
             | Page::Rules
             | Page::Topics(_)
+            | Page::Picture(_)
             | Page::Audit(_)
             | Page::Statistics(_)
             | Page::StatisticsFile(_)

@@ -35,6 +35,7 @@ mod mentions;
 mod passages;
 mod people;
 mod picker;
+mod pictures;
 mod policy;
 mod preview;
 mod publishing;

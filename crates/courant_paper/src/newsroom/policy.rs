@@ -2,7 +2,7 @@
 
 use super::visit::Visit;
 use crate::accounts::Editor;
-use crate::comments::moderate::policy::{self, MOST_DAYS, MOST_LINKS, Terms};
+use crate::comments::moderate::policy::{self, MOST_DAYS, MOST_LINKS, OfPaper, Terms};
 use anyhow::Result;
 use courant_kit::http::body::Body;
 use courant_kit::http::form::Fields;
@@ -20,6 +20,7 @@ struct PolicyPage {
     mode: &'static str,
     days: i64,
     links: usize,
+    takes_pictures: bool,
     most_days: i64,
     most_links: u32,
     sections: Vec<SectionView>,
@@ -58,6 +59,7 @@ pub async fn show(visit: &Visit<'_>) -> Result<Response<Body>> {
         mode: paper.mode.word(),
         days: paper.open_days,
         links: paper.links_allowed,
+        takes_pictures: visit.site.settings.comment_pictures,
         most_days: MOST_DAYS,
         most_links: MOST_LINKS,
         sections: visit
@@ -87,7 +89,13 @@ pub async fn act(visit: &Visit<'_>, editor: &Editor, fields: &Fields) -> Result<
                 return visit.refuse(StatusCode::BAD_REQUEST);
             };
             let number = |name: &str| fields.text(name).trim().parse::<u32>().unwrap_or_default();
-            policy::save_paper(db, editor, mode, i64::from(number("days")), number("links"), now).await?;
+            let new = OfPaper {
+                mode,
+                days: i64::from(number("days")),
+                links: number("links"),
+                takes_pictures: fields.text("pictures") == "yes",
+            };
+            policy::save_paper(db, editor, new, now).await?;
         }
         "sections" => {
             for section in &visit.site.sections {

@@ -10,6 +10,7 @@ use super::visit::Visit;
 use crate::accounts::{Editor, Moderator};
 use crate::comments::moderate::queue::{COUNTED, Cursor, Filter, Queue, SOUGHT, counts, list};
 use crate::comments::moderate::{self, Because, Decided, Decision, Pick, Why, cut, mark, policy, rows};
+use crate::comments::pictures;
 use crate::pages::cache::article_tag;
 use anyhow::Result;
 use courant_kit::http::body::Body;
@@ -26,6 +27,8 @@ pub const PATH: &str = "/~desk/comments";
 #[derive(Serialize)]
 struct QueuesPage {
     queues: Vec<QueueView>,
+    /// How many pictures of readers wait.
+    pictures: String,
     queue: &'static str,
     article: String,
     writer: String,
@@ -123,6 +126,7 @@ pub async fn show(visit: &Visit<'_>) -> Result<Response<Body>> {
     let further = listing.next.map(|from| href(&Filter { from: Some(from), ..filter.clone() }));
     let page = QueuesPage {
         queues: queues.collect(),
+        pictures: visit.site.locale.number(pictures::count_waiting(&mut tx).await?),
         queue: filter.queue.word(),
         is_narrowed: !(filter.article.is_empty() && filter.writer.is_empty() && filter.text.is_empty()),
         all: href(&Filter { queue: filter.queue, ..Filter::default() }),

@@ -4,6 +4,7 @@ use super::due::Pace;
 use super::{Addressee, rows, rows_write};
 use crate::accounts::{self, sessions};
 use crate::comments::own;
+use crate::comments::pictures;
 use crate::comments::post::{Change, announce};
 use anyhow::{Context, Error, Result};
 use courant_kit::db::{Db, Tx};
@@ -67,6 +68,10 @@ pub async fn export(tx: &mut Tx, addressee: &Addressee, now: i64) -> Result<Valu
     let subscriptions = subscriptions.iter().map(|one| {
         json!({ "kind": one.kind.word(), "article": one.path, "headline": one.headline, "confirmed": one.is_confirmed })
     });
+    let pictures = pictures::list_by_email(tx, &addressee.email)
+        .await?
+        .into_iter()
+        .map(|(shows, added_at, is_shown)| json!({ "shows": shows, "added": when(added_at), "shown": is_shown }));
     let account = match accounts::rows::find_by_email(tx, &addressee.email).await? {
         None => Value::Null,
         Some(account) => {
@@ -88,6 +93,7 @@ pub async fn export(tx: &mut Tx, addressee: &Addressee, now: i64) -> Result<Valu
         "account": account,
         "confirmed": addressee.confirmed_at.map(when),
         "letters": addressee.pace.word(),
+        "pictures": pictures.collect::<Vec<_>>(),
         "subscriptions": subscriptions.collect::<Vec<_>>(),
         "comments": comments,
     }))

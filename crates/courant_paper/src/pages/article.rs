@@ -232,11 +232,13 @@ pub async fn render(
             Some(RelatedView { reason, card: CardView::of(site, &item.card, &parts.media.known) })
         })
         .collect();
+    let mut media: Vec<i64> = thread.iter().flat_map(|thread| &thread.media).copied().collect();
+    media.extend(parts.media.ids());
     let page = compose(site, assets, now, &parts, &mut slots, related, thread);
     let html = site.layout.render("article.html", page)?;
     let mut counted = slots.counted();
     counted.push(Thing::Read(id));
-    Ok(Some(Composed { html, media: parts.media.ids().collect(), tags, counted }))
+    Ok(Some(Composed { html, media, tags, counted }))
 }
 
 /// An article that is not published yet, with who and what belongs to it.

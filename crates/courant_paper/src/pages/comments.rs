@@ -169,6 +169,7 @@ pub(super) async fn render(
         Which::Names => None,
     };
     let Some(page) = page else { return Ok(None) };
+    let media = page.thread.media.clone();
     let html = site.layout.render("comments.html", page)?;
     let mut tags = vec![article_tag(article_id)];
     if let Which::One(id) = which {
@@ -177,7 +178,7 @@ pub(super) async fn render(
     if matches!(which, Which::Since(_)) {
         tags.push(arrivals_tag(article_id));
     }
-    Ok(Some(Composed { html, tags, ..Composed::default() }))
+    Ok(Some(Composed { html, media, tags, ..Composed::default() }))
 }
 
 /// The names that stand under the newest live comments of an article, each once; none where readers may not open it.
@@ -328,6 +329,7 @@ async fn page<'a>(tx: &mut Tx, frame: &Frame<'a>, list: &[Placed], asked: Option
     let under = frame.under();
     let title = site.locale.text("feed-title-comments", &[("title", Arg::Text(&thread.headline))]);
     let all = under.all_href();
+    let (comments, media) = views(tx, site, &under, list, asked).await?;
     let path = match asked {
         Some(id) => format!("{}/comments/{id}", thread.path),
         None => format!("{}/comments", thread.path),
@@ -339,7 +341,8 @@ async fn page<'a>(tx: &mut Tx, frame: &Frame<'a>, list: &[Placed], asked: Option
         article: LinkView::to(&thread.path, &thread.headline),
         thread: ThreadView {
             title: comments_label(site, thread.comment_count),
-            comments: views(tx, site, &under, list, asked).await?,
+            comments,
+            media,
             write: if thread.is_open { conversation::thread_href(&thread.public_id) } else { String::new() },
             is_closed: !thread.is_open,
             feed: format!("{}feed/", address::href(&thread.path)),

@@ -4,13 +4,15 @@
 //! - `GET /~thread/ARTICLE`, `/~thread/ARTICLE/COMMENT` and `/~thread/ARTICLE/about/QUESTION`: the form, for a comment
 //!   or for an answer to one or to an inline question.
 //! - `POST /~thread/ARTICLE` and `/~thread/ARTICLE/about/QUESTION`: sends it. What cannot be taken is shown again with all that was typed.
-//! - `GET /~comment/COMMENT/KEY`: how a comment stands, for its writer; `POST` there changes or withdraws it.
+//! - `GET /~comment/COMMENT/KEY`: how a comment stands, for its writer; `POST` there changes or withdraws it, or adds a
+//!   picture to it.
 //!
 //! Nothing here is kept in the page cache, and nothing of it is for search engines.
 
 mod challenge;
 mod drawn;
 mod own_page;
+mod picture;
 
 pub use drawn::draw_all;
 pub(super) use own_page::own_href;
@@ -175,6 +177,13 @@ where
         return None;
     }
     let form = match body {
+        Some(body)
+            if !is_read
+                && let Place::Own { comment, key } = place
+                && let Some(boundary) = picture::boundary(head) =>
+        {
+            return Some(Box::pin(picture::add(paper, head, boundary, (comment, key), body)).await);
+        }
         Some(body) if !is_read => {
             allow_body(&head.extensions, FORM_BYTES as u64, FORM_TIME);
             match read_body(body, FORM_BYTES).await {

@@ -54,6 +54,10 @@ pub(super) struct OwnView {
     /// Where a reader asks for all that the paper has of them.
     pub(super) mine: String,
     pub(super) action: String,
+    /// How many pictures of it wait; empty where none does.
+    pub(super) pictures: String,
+    /// What pictures may be added; empty where none may.
+    pub(super) picture_help: String,
     pub(super) may_withdraw: bool,
     pub(super) change_until: String,
 }

@@ -51,6 +51,9 @@ pub struct ThreadView {
     pub(super) all: String,
     pub(super) live: String,
     pub(super) follow: String,
+    /// Rows of the media in its comments: the page must be made again when one changes.
+    #[serde(skip)]
+    pub(super) media: Vec<i64>,
 }
 
 /// A link to the same thread in another order.
@@ -159,7 +162,7 @@ pub(super) async fn load(
     list.extend(answers);
     let under =
         Under { path: &article.path, public_id: &article.public_id, language: &article.language, is_open, authors };
-    let comments = views(tx, site, &under, &list, None).await?;
+    let (comments, media) = views(tx, site, &under, &list, None).await?;
     let title = if article.comment_count == 0 {
         site.locale.text("comments-count", &[("count", Arg::Number(0))])
     } else {
@@ -177,6 +180,7 @@ pub(super) async fn load(
         live: super::live::href(&article.public_id, last_arrival),
         all: if is_whole { String::new() } else { all },
         comments,
+        media,
     }))
 }
 
@@ -207,14 +211,15 @@ pub(super) fn order_href(all: &str, order: Order, usual: Order) -> String {
 }
 
 /// Comments as they are drawn: branches in the order given, each followed by its answers. An answer whose own
-/// parent is not in the list stands directly below its branch's beginning and says whom it answers.
+/// parent is not in the list stands directly below its branch's beginning and says whom it answers. With them the rows of
+/// their media.
 pub(super) async fn views(
     tx: &mut Tx,
     site: &Site,
     under: &Under<'_>,
     list: &[Placed],
     asked: Option<i64>,
-) -> Result<Vec<CommentView>> {
+) -> Result<(Vec<CommentView>, Vec<i64>)> {
     let mut bodies: Vec<Body> = list.iter().map(|one| Body::from_json(&one.comment.body).unwrap_or_default()).collect();
     let media = PageMedia::load(tx, &bodies.iter().collect::<Vec<_>>(), &[]).await?;
     let known: HashSet<i64> = list.iter().map(|one| one.comment.id).collect();
@@ -267,7 +272,7 @@ pub(super) async fn views(
             ..view(site, under, one)
         });
     }
-    Ok(out)
+    Ok((out, media.ids().collect()))
 }
 
 /// Makes links of the names of others in these comments (`@name`), to what those wrote last, or to what is answered if it is

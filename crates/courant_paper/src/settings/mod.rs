@@ -64,6 +64,9 @@ pub struct Settings {
     /// More links hold a comment.
     #[serde(default = "comment_links")]
     pub comment_links: u32,
+    /// Readers may add pictures to their comments, which wait for a moderator.
+    #[serde(default = "comment_pictures")]
+    pub comment_pictures: bool,
     /// Staff come in with a second proof (six digits, a passkey) or not at all.
     #[serde(default)]
     pub staff_second_proof: bool,
@@ -90,6 +93,10 @@ fn comments_order() -> String {
 
 fn comments() -> String {
     Mode::default().word().to_owned()
+}
+
+fn comment_pictures() -> bool {
+    true
 }
 
 fn comment_links() -> u32 {
@@ -179,6 +186,7 @@ impl Settings {
             comments_order: comments_order(),
             comment_days: 0,
             comment_links: comment_links(),
+            comment_pictures: comment_pictures(),
             staff_second_proof: false,
             is_sample: false,
         }

@@ -36,6 +36,7 @@ mod passages;
 mod people;
 mod person;
 mod pickers;
+mod pictures;
 mod plans;
 mod pressure;
 mod promotions;

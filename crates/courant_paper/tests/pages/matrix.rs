@@ -98,6 +98,7 @@ fn quoted(text: &str) -> Vec<String> {
 /// What stands for what an address names.
 struct Named {
     comment: String,
+    picture: String,
     account: String,
     medium: i64,
     section: i64,
@@ -142,6 +143,10 @@ fn desk_addresses(named: &Named) -> Vec<(String, String)> {
             r#"Some(("library", medium)) if let Some(id) = library::row_of(medium)"# => {
                 add("/library/MEDIUM", format!("/library/{}", named.medium));
                 add("/library/ROW", "/library/999999".to_owned());
+            }
+            r#"Some(("comments", rest)) if let Some(id) = rest.strip_prefix("pictures/").filter(|id| is_id(id))"# => {
+                add("/comments/pictures/PICTURE", format!("/comments/pictures/{}", named.picture));
+                add("/comments/pictures/0", "/comments/pictures/0".to_owned());
             }
             r#"Some(("writer", comment)) if is_id(comment)"# => {
                 add("/writer/COMMENT", format!("/writer/{}", named.comment));
@@ -446,6 +451,7 @@ async fn every_address_is_for_those_it_is_for() {
         let people = everybody(paper).await;
         let account = column(&paper.db, "SELECT public_id FROM accounts WHERE email = 'moderator@river.example'").await;
         let named = Named {
+            picture: super::pictures::add_one(paper, &own).await,
             comment: own.split('/').nth(2).unwrap().to_owned(),
             account: account[0].clone(),
             medium: number(&paper.db, "SELECT MIN(id) FROM media", &[]).await,

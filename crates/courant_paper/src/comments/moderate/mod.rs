@@ -227,7 +227,7 @@ pub struct Place {
 
 impl Place {
     /// The state as decisions hold it: `new` is live and seen by no person.
-    fn word(&self) -> &str {
+    pub(super) fn word(&self) -> &str {
         if self.state == "live" && self.is_unseen { "new" } else { &self.state }
     }
 }

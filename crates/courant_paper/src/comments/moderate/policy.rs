@@ -163,22 +163,37 @@ fn shorter(a: i64, b: i64) -> i64 {
     }
 }
 
+/// What the paper says of all comments.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct OfPaper {
+    /// Whose wait.
+    pub mode: Mode,
+    /// Days after publishing in which readers may comment; 0: for ever.
+    pub days: i64,
+    /// More links hold a comment.
+    pub links: u32,
+    /// Readers may add pictures.
+    pub takes_pictures: bool,
+}
+
 /// Changes the rules of the paper.
 ///
 /// # Refuses
 /// More days than [`MOST_DAYS`], more links than [`MOST_LINKS`]: they are cut to that.
-pub async fn save_paper(db: &Db, editor: &Editor, mode: Mode, days: i64, links: u32, now: i64) -> Result<()> {
+pub async fn save_paper(db: &Db, editor: &Editor, new: OfPaper, now: i64) -> Result<()> {
     let editor = editor.clone();
     db.write::<_, Error, _>(move |tx| {
         let editor = editor.clone();
         Box::pin(async move {
             let mut settings = settings::find(tx).await?.context("the store holds no paper yet")?;
-            mode.word().clone_into(&mut settings.comments);
-            settings.comment_days = u32::try_from(days.clamp(0, MOST_DAYS))?;
-            settings.comment_links = links.min(MOST_LINKS);
+            new.mode.word().clone_into(&mut settings.comments);
+            settings.comment_days = u32::try_from(new.days.clamp(0, MOST_DAYS))?;
+            settings.comment_links = new.links.min(MOST_LINKS);
+            settings.comment_pictures = new.takes_pictures;
             settings::save(tx, &settings).await?;
             let detail = serde_json::json!({
-                "mode": mode.word(), "days": settings.comment_days, "links": settings.comment_links,
+                "mode": new.mode.word(), "days": settings.comment_days, "links": settings.comment_links,
+                "pictures": new.takes_pictures,
             });
             told(tx, &editor, "paper", &detail.to_string(), now).await
         })

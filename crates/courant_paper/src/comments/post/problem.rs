@@ -1,5 +1,6 @@
 //! Why a comment, a vote or a report is not taken, and what its reader is told.
 
+use crate::comments::pictures;
 use courant_news::comment::{Refusal, report, vote};
 
 /// Why a comment is not taken: a rule of the news, or something that only the form can know.
@@ -21,6 +22,8 @@ pub enum Problem {
     Report(report::Refusal),
     /// Too many reports came from the same network.
     TooManyReports,
+    /// A picture that is not taken.
+    Picture(pictures::Refusal),
 }
 
 impl From<Refusal> for Problem {
@@ -36,9 +39,12 @@ impl Problem {
             Problem::Rule(refusal) => refusal.field(),
             Problem::NoAddress => Some("email"),
             Problem::Report(refusal) => Some(refusal.field()),
-            Problem::Elsewhere | Problem::Parent | Problem::Question | Problem::Vote(_) | Problem::TooManyReports => {
-                None
-            }
+            Problem::Elsewhere
+            | Problem::Parent
+            | Problem::Question
+            | Problem::Vote(_)
+            | Problem::TooManyReports
+            | Problem::Picture(_) => None,
         }
     }
 
@@ -61,6 +67,7 @@ impl Problem {
                 _ => (refusal.key(), None),
             },
             Problem::TooManyReports => ("comment-refused-too-many-reports", None),
+            Problem::Picture(refusal) => refusal.words(),
         }
     }
 }
@@ -112,6 +119,14 @@ mod tests {
             Problem::Report(report::Refusal::NoNote),
             Problem::Report(report::Refusal::NoteTooLong { most }),
             Problem::TooManyReports,
+            Problem::Picture(pictures::Refusal::Closed),
+            Problem::Picture(pictures::Refusal::Full),
+            Problem::Picture(pictures::Refusal::TooManyWait),
+            Problem::Picture(pictures::Refusal::NoFile),
+            Problem::Picture(pictures::Refusal::NoAlt),
+            Problem::Picture(pictures::Refusal::TooLarge),
+            Problem::Picture(pictures::Refusal::Unusable),
+            Problem::Picture(pictures::Refusal::Busy),
         ]);
         let english = Locale::for_tag("en");
         for problem in problems {

@@ -208,10 +208,11 @@ fn use_view(visit: &Visit<'_>, one: Use) -> UseView {
     }
     let href = match one.place {
         UsedIn::Article if !one.path.is_empty() => address::href(&one.path),
+        UsedIn::Comment if !one.path.is_empty() => format!("{}comments/{}/", address::href(&one.path), one.key),
         UsedIn::Medium => format!("{PATH}/{}", one.key),
         UsedIn::Article | UsedIn::Manuscript => format!("/~desk/articles/{}", one.key),
         UsedIn::Paper => "/~desk/settings".to_owned(),
-        UsedIn::Person | UsedIn::Promotion | UsedIn::Front => String::new(),
+        UsedIn::Person | UsedIn::Promotion | UsedIn::Comment | UsedIn::Front => String::new(),
     };
     let label = if one.title.is_empty() { one.key } else { one.title };
     UseView { place, link: LinkView { href, label, children: Vec::new() } }

@@ -3,7 +3,7 @@
 use super::{alone, head_of, missing, purge, quoted, respond, words};
 use crate::comments::moderate::{self, Told};
 use crate::comments::post::{Form, Problem};
-use crate::comments::{OwnComment, own};
+use crate::comments::{OwnComment, own, pictures};
 use crate::notices::Followed;
 use crate::pages::article::PageMedia;
 use crate::pages::conversation_view::{ConversationPage, FormView, OwnView};
@@ -107,6 +107,8 @@ pub(super) async fn own_page<'a>(
     let title = site.locale.text("comment-yours", &[]);
     let (problem, typed) = problem.unzip();
     let typed = typed.filter(|typed| until.is_some() || !typed.is_empty());
+    let has = pictures::count(tx, found.id).await?;
+    let takes_picture = site.settings.comment_pictures && pictures::is_open(found, now) && has.all < pictures::MOST;
     let body = Text::from_json(&found.body).unwrap_or_default();
     let media = PageMedia::load(tx, &[&body], &[]).await?;
     Ok(ConversationPage {
@@ -129,6 +131,17 @@ pub(super) async fn own_page<'a>(
             asked: String::new(),
             mine: if site.has_mail.load(Ordering::Relaxed) { MINE.to_owned() } else { String::new() },
             action: action.clone(),
+            pictures: match has.waiting {
+                0 => String::new(),
+                count => site.locale.text("comment-pictures-wait", &[("count", Arg::Number(count))]),
+            },
+            picture_help: match takes_picture {
+                true => {
+                    let megabytes = Arg::Number((pictures::BYTES / 1_000_000) as i64);
+                    site.locale.text("comment-picture-help", &[("megabytes", megabytes)])
+                }
+                false => String::new(),
+            },
             may_withdraw: own::is_withdrawable(found, now),
             change_until: until
                 .map(|at| {

@@ -2,7 +2,7 @@
 //! readers see of it, replacing and removing.
 
 mod brand;
-mod files;
+pub mod files;
 mod items;
 mod parts;
 
