@@ -1,6 +1,6 @@
 // Behind an @ the names of those who take part are offered. The pattern is the combobox of the WAI-ARIA Authoring Practices, in a
 // field of several lines: it keeps the focus, and what is chosen in the list is its active descendant.
-const MOST_NAMES = 8;
+const MOST_NAMES = 6;
 // What is typed behind the last sign before the caret, where that stands free (`courant_news::comment::mention`).
 const MENTION = /(?:^|[^\p{Alphabetic}\p{M}\p{N}._%+/@＠-]|[\p{scx=Hani}\p{scx=Hira}\p{scx=Kana}\p{scx=Khmr}\p{scx=Laoo}\p{scx=Mymr}\p{scx=Thai}]\p{M}*)[@＠]([^\n@＠]{0,60})$/u;
 const folded = (name) => name.normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase();

@@ -337,12 +337,14 @@ pub async fn find_place(tx: &mut Tx, comment: &str) -> DbResult<Option<(i64, i64
 pub async fn list_participants(tx: &mut Tx, article_id: i64, most: i64) -> DbResult<Vec<(i64, String)>> {
     let rows = tx
         .query(
-            "SELECT id, author_name FROM comments
-             WHERE article_id = $1 AND live_at IS NOT NULL AND author_name <> '' AND kind || '' = 'comment' ORDER BY live_at DESC, id DESC LIMIT $2",
+            "SELECT id, author_name, kind FROM comments
+             WHERE article_id = $1 AND live_at IS NOT NULL AND author_name <> '' ORDER BY live_at DESC, id DESC LIMIT $2",
             &[article_id.into(), most.into()],
         )
         .await?;
-    rows.iter().map(|row| Ok((row.int(0)?, row.string(1)?))).collect()
+    // Other sites that speak of the article have no name to be called by.
+    let people = rows.iter().filter(|row| row.text(2).is_ok_and(|kind| kind == "comment"));
+    people.map(|row| Ok((row.int(0)?, row.string(1)?))).collect()
 }
 
 /// Whether a live comment links to a host ([`courant_news::comment::screen::hosts`]).
