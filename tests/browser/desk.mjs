@@ -229,9 +229,13 @@ async function visit(browser, paper, tally) {
     await page.locator(".case", { hasText: "to wait" }).first().locator("a[href^='/~desk/writer/']").click();
     await look("a writer");
     await page.evaluate(() => document.querySelectorAll("details").forEach((details) => (details.open = true)));
-    await page.check("input[name=ground][value=network]");
+    await page.check("form:has(button[value=ban]) input[name=ground][value=network]");
     await Promise.all([page.waitForNavigation(), page.click("button[value=ban]")]);
     await look("a banned writer");
+    await page.evaluate(() => document.querySelectorAll("details").forEach((details) => (details.open = true)));
+    await page.check("form:has(button[value=hold]) input[name=ground][value=network]");
+    await Promise.all([page.waitForNavigation(), page.click("button[value=hold]")]);
+    await look("a writer whose comments wait");
     await look("bans", "/~desk/bans");
     await look("words", "/~desk/words", async () => {
       await page.fill("#banned", "casino\n!!!");
@@ -239,6 +243,7 @@ async function visit(browser, paper, tally) {
       console.length = 0;
     });
     await look("rules", "/~desk/policy");
+    await look("rules in their order", "/~desk/rules");
     await look("media", "/~desk/library", async () => {
       await page.setInputFiles("#files", { name: "dot.png", mimeType: "image/png", buffer: Buffer.from(DOT, "base64") });
       await page.waitForSelector("[data-files] a");

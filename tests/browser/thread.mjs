@@ -135,6 +135,41 @@ async function answers({ page, want }) {
   want(/My uncle/.test(await shown.textContent()), "the answer is not below what it answers");
 }
 
+/** Behind an @ those who take part are offered; the keys choose, Escape puts the names away and not the form. */
+async function names({ page, want }) {
+  await openForm(page, true);
+  const text = field(page, "text");
+  const offers = page.locator("[role=option]");
+  const active = () => text.getAttribute("aria-activedescendant");
+  await text.pressSequentially("I ask @");
+  await offers.first().waitFor();
+  const all = await offers.allTextContents();
+  const shown = await page.locator(".thread .comment__author bdi").allTextContents();
+  want(all.length > 1 && all.every((name) => shown.includes(name)), `other names than those of the thread: ${all}`);
+  want(!(await active()), "a name is chosen before anybody chose");
+  await isOpenToAll(page, want);
+  await page.keyboard.press("ArrowDown");
+  want((await active()) === (await offers.first().getAttribute("id")), "the arrow chooses nothing");
+  await page.keyboard.press("Escape");
+  want(!(await offers.count()) && (await text.count()), "Escape does not put the names away, or the form with them");
+  await text.pressSequentially(all[1].slice(0, 2).toLowerCase());
+  await offers.first().waitFor();
+  want((await offers.allTextContents()).includes(all[1]), "the name that is typed is not offered");
+  while (await active() !== await offers.getByText(all[1], { exact: true }).getAttribute("id")) await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  want((await text.inputValue()) === `I ask @${all[1]} `, `the name is not put in: ${await text.inputValue()}`);
+  await text.pressSequentially("and reader@");
+  want(!(await offers.count()), "an address is taken for a name");
+  await text.fill(`Is that so, @${all[1]}?`);
+  await page.waitForTimeout(TYPED);
+  await page.locator("[value=send]").click();
+  const link = page.locator(".comment--new .comment__body a");
+  await link.waitFor();
+  want((await link.textContent()) === `@${all[1]}`, "the name is no link");
+  const to = await link.evaluate((one) => document.querySelector(new URL(one.href).hash)?.textContent);
+  want(to?.includes(all[1]), "the link leads to somebody else");
+}
+
 /** Text outlives a reload, in place and on its own page, until it was sent; name and address only if it is wished. */
 async function keeps({ page, want, paper, context, faults }) {
   await openForm(page, true);
@@ -565,6 +600,7 @@ export async function check(papers, browser, tally) {
     await walk("writes", writes);
     await walk("writes", writes, { scripts: false });
     await walk("answers", answers, { path: NESTED });
+    await walk("names somebody", names);
     await walk("keeps what is typed", keeps);
     await walk("proves that it worked", proves);
     await walk("the line is down", fails);

@@ -219,6 +219,14 @@ comment-write = اكتب تعليقًا
 comment-answer = ردّ على { $name }
 comment-text = تعليقك
 comment-text-help = تتحوّل عناوين المواقع إلى روابط. *تأكيد*، **تأكيد قوي**، وعلامة «أكبر من» > قبل الاقتباس، وشرطة - قبل كل بند من قائمة.
+comment-names = المشاركون في هذا النقاش
+comment-rules = كيف تُعامَل التعليقات هنا
+comment-rules-mode-open = ما لا مأخذ عليه يُنشر فورًا.
+comment-rules-mode-first-timers = يقرأ مشرف أولًا ما يكتبه الزوار، والتعليق الأول لكل من سجّل الدخول.
+comment-rules-mode-all = يقرأ مشرف كل تعليق قبل نشره.
+comment-rules-held = تُبقي قواعد آلية بعض التعليقات في انتظار مشرف يقرر: مثلًا إن زادت الروابط على { $links }، أو قاد رابط إلى موقع لم يربط إليه أحد هنا من قبل، أو تكرر نص تعليق آخر، أو أشبه التعليقُ الرسائلَ المزعجة. ولا تحذف أي قاعدة شيئًا.
+comment-rules-soon = لا يُقبل من كاتب واحد أكثر من { $most } من التعليقات في { $minutes } من الدقائق.
+comment-rules-edit = يمكنك تعديل تعليقك خلال { $minutes } من الدقائق ما دام لم يُجب عنه أحد، ويمكنك سحبه في أي وقت. كلاهما في صفحة خاصة به لا يحصل على عنوانها سواك.
 comment-name = اسمك (يمكن تركه فارغًا)
 comment-email = بريدك الإلكتروني (يمكن تركه فارغًا، ولا يُعرض أبدًا)
 comment-trap = اترك هذه الخانة فارغة
@@ -522,6 +530,7 @@ comment-vote-refused-no-down-votes = لا تتيح هذه الصحيفة الت�
 comment-vote-refused-not-live = لم يعد هذا التعليق موجودًا.
 comment-vote-refused-own-comment = لا يمكنك التصويت على تعليقك.
 comment-vote-refused-network-used-up = وصل من شبكتك ما يكفي من الأصوات على هذا التعليق.
+comment-vote-refused-changed-too-often = غيّرت صوتك على هذا التعليق مرات كثيرة.
 comment-vote-refused-too-many = وصلت أصوات كثيرة من شبكتك. أعد المحاولة من فضلك بعد { $seconds ->
     [zero] لحظة
     [one] ثانية واحدة

@@ -182,6 +182,14 @@ comment-write = Kommentar schreiben
 comment-answer = { $name } antworten
 comment-text = Ihr Kommentar
 comment-text-help = Webadressen werden zu Links. *Betont*, **stark betont**, > vor einem Zitat, - vor jedem Punkt einer Liste.
+comment-names = Wer in diesem Gespräch geschrieben hat
+comment-rules = Wie Kommentare hier behandelt werden
+comment-rules-mode-open = Wogegen nichts spricht, das erscheint sofort.
+comment-rules-mode-first-timers = Was Gäste schreiben, liest zuerst ein Moderator, ebenso den ersten Kommentar von allen, die angemeldet sind.
+comment-rules-mode-all = Ein Moderator liest jeden Kommentar vor der Veröffentlichung.
+comment-rules-held = Automatische Regeln halten einen Kommentar für einen Moderator zurück, der entscheidet: etwa wenn er mehr als { $links } Links hat, zu einer Website führt, auf die hier noch niemand verwiesen hat, dasselbe sagt wie ein anderer Kommentar oder Spam ähnelt. Keine Regel löscht etwas.
+comment-rules-soon = Von einem Verfasser werden in { $minutes } Minuten höchstens { $most } Kommentare angenommen.
+comment-rules-edit = { $minutes } Minuten lang können Sie Ihren Kommentar ändern, solange niemand geantwortet hat. Zurückziehen können Sie ihn jederzeit. Beides geht auf einer eigenen Seite, deren Adresse nur Sie bekommen.
 comment-name = Ihr Name (kann leer bleiben)
 comment-email = Ihre E-Mail-Adresse (kann leer bleiben; wird nie angezeigt)
 comment-trap = Dieses Feld bitte leer lassen
@@ -460,6 +468,7 @@ comment-vote-refused-no-down-votes = Diese Zeitung nimmt keine Stimmen gegen Kom
 comment-vote-refused-not-live = Diesen Kommentar gibt es nicht mehr.
 comment-vote-refused-own-comment = Über Ihren eigenen Kommentar können Sie nicht abstimmen.
 comment-vote-refused-network-used-up = Aus Ihrem Netz kamen schon genug Stimmen zu diesem Kommentar.
+comment-vote-refused-changed-too-often = Sie haben Ihre Stimme zu diesem Kommentar zu oft geändert.
 comment-vote-refused-too-many = Aus Ihrem Netz kamen viele Stimmen. Bitte versuchen Sie es in { $seconds ->
     [one] { $seconds } Sekunde
    *[other] { $seconds } Sekunden

@@ -200,6 +200,14 @@ comment-write = Write a comment
 comment-answer = Answer { $name }
 comment-text = Your comment
 comment-text-help = Web addresses become links. *Stress*, **strong stress**, > before a quotation, - before each point of a list.
+comment-names = People in this conversation
+comment-rules = How comments are handled here
+comment-rules-mode-open = What nothing speaks against is published at once.
+comment-rules-mode-first-timers = A moderator first reads what guests write, and the first comment of everybody who is signed in.
+comment-rules-mode-all = A moderator reads every comment before it is published.
+comment-rules-held = Automatic rules keep a comment for a moderator, who decides: for instance if it has more than { $links } links, leads to a site that nobody here has linked to, says the same as another comment, or is like spam. No rule deletes anything.
+comment-rules-soon = At most { $most } comments of one writer are taken in { $minutes } minutes.
+comment-rules-edit = For { $minutes } minutes you can change your comment, as long as nobody has answered it. You can withdraw it at any time. Both are done on a page of its own, whose address only you get.
 comment-name = Your name (may stay empty)
 comment-email = Your e-mail address (may stay empty; never shown)
 comment-trap = Leave this field empty
@@ -489,6 +497,7 @@ comment-vote-refused-no-down-votes = This paper takes no votes against comments.
 comment-vote-refused-not-live = This comment is no longer there.
 comment-vote-refused-own-comment = You cannot vote on your own comment.
 comment-vote-refused-network-used-up = Enough votes on this comment have come from your network.
+comment-vote-refused-changed-too-often = You have changed your vote on this comment too often.
 comment-vote-refused-too-many = Many votes have come from your network. Please try again in { $seconds ->
     [one] { $seconds } second
    *[other] { $seconds } seconds

@@ -198,6 +198,14 @@ comment-write = Escribir un comentario
 comment-answer = Responder a { $name }
 comment-text = Su comentario
 comment-text-help = Las direcciones web se convierten en enlaces. *Énfasis*, **énfasis fuerte**, > antes de una cita, - antes de cada punto de una lista.
+comment-names = Participantes en esta conversación
+comment-rules = Cómo se tratan aquí los comentarios
+comment-rules-mode-open = Lo que no tiene nada en contra se publica enseguida.
+comment-rules-mode-first-timers = Un moderador lee antes lo que escriben los invitados y el primer comentario de cada persona que ha iniciado sesión.
+comment-rules-mode-all = Un moderador lee cada comentario antes de publicarlo.
+comment-rules-held = Las normas automáticas dejan un comentario a la espera de un moderador, que decide: por ejemplo, si tiene más de { $links } enlaces, lleva a un sitio al que nadie ha enlazado aquí, repite otro comentario o se parece al spam. Ninguna norma borra nada.
+comment-rules-soon = Se admiten como máximo { $most } comentarios de un mismo autor en { $minutes } minutos.
+comment-rules-edit = Durante { $minutes } minutos puede modificar su comentario, mientras nadie haya respondido. Puede retirarlo en cualquier momento. Ambas cosas se hacen en una página propia, cuya dirección solo recibe usted.
 comment-name = Su nombre (puede quedar en blanco)
 comment-email = Su correo electrónico (puede quedar en blanco; nunca se muestra)
 comment-trap = Deje este campo en blanco
@@ -486,6 +494,7 @@ comment-vote-refused-no-down-votes = Este periódico no admite votos en contra d
 comment-vote-refused-not-live = Este comentario ya no está.
 comment-vote-refused-own-comment = No puede votar su propio comentario.
 comment-vote-refused-network-used-up = Ya han llegado suficientes votos a este comentario desde su red.
+comment-vote-refused-changed-too-often = Ha cambiado demasiadas veces su voto sobre este comentario.
 comment-vote-refused-too-many = Han llegado muchos votos desde su red. Vuelva a intentarlo dentro de { $seconds ->
     [one] { $seconds } segundo
    *[other] { $seconds } segundos

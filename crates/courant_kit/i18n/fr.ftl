@@ -198,6 +198,14 @@ comment-write = Écrire un commentaire
 comment-answer = Répondre à { $name }
 comment-text = Votre commentaire
 comment-text-help = Les adresses web deviennent des liens. *Important*, **très important**, > devant une citation, - devant chaque point d’une liste.
+comment-names = Participants à cette conversation
+comment-rules = Comment les commentaires sont traités ici
+comment-rules-mode-open = Ce à quoi rien ne s’oppose est publié aussitôt.
+comment-rules-mode-first-timers = Un modérateur lit d’abord ce qu’écrivent les invités, ainsi que le premier commentaire de chaque personne connectée.
+comment-rules-mode-all = Un modérateur lit chaque commentaire avant sa publication.
+comment-rules-held = Des règles automatiques mettent un commentaire en attente d’un modérateur, qui décide : par exemple s’il contient plus de { $links } liens, mène à un site vers lequel personne ici n’a encore fait de lien, répète un autre commentaire ou ressemble à du spam. Aucune règle ne supprime quoi que ce soit.
+comment-rules-soon = On accepte au plus { $most } commentaires d’un même auteur en { $minutes } minutes.
+comment-rules-edit = Pendant { $minutes } minutes, vous pouvez modifier votre commentaire tant que personne n’y a répondu. Vous pouvez le retirer à tout moment. Les deux se font sur une page à part, dont vous seul recevez l’adresse.
 comment-name = Votre nom (facultatif)
 comment-email = Votre adresse e-mail (facultative, jamais affichée)
 comment-trap = Laissez ce champ vide
@@ -486,6 +494,7 @@ comment-vote-refused-no-down-votes = Le journal n’accepte pas de votes contre 
 comment-vote-refused-not-live = Ce commentaire n’est plus là.
 comment-vote-refused-own-comment = Vous ne pouvez pas voter sur votre propre commentaire.
 comment-vote-refused-network-used-up = Assez de votes sur ce commentaire sont venus de votre réseau.
+comment-vote-refused-changed-too-often = Vous avez changé trop souvent votre vote sur ce commentaire.
 comment-vote-refused-too-many = De nombreux votes sont venus de votre réseau. Merci de réessayer dans { $seconds ->
     [one] { $seconds } seconde
    *[other] { $seconds } secondes

@@ -170,6 +170,14 @@ comment-write = Viết bình luận
 comment-answer = Trả lời { $name }
 comment-text = Bình luận của bạn
 comment-text-help = Địa chỉ web sẽ thành liên kết. *Nhấn mạnh*, **nhấn mạnh hơn**, > trước trích dẫn, - trước mỗi mục của danh sách.
+comment-names = Những người trong cuộc trò chuyện này
+comment-rules = Bình luận được xử lý ở đây như thế nào
+comment-rules-mode-open = Bình luận không có gì đáng ngại được đăng ngay.
+comment-rules-mode-first-timers = Người kiểm duyệt đọc trước những gì khách viết, và bình luận đầu tiên của mỗi người đã đăng nhập.
+comment-rules-mode-all = Người kiểm duyệt đọc mọi bình luận trước khi đăng.
+comment-rules-held = Các quy tắc tự động giữ bình luận lại để người kiểm duyệt quyết định: chẳng hạn khi có hơn { $links } liên kết, dẫn đến một trang mà ở đây chưa ai dẫn đến, giống hệt một bình luận khác, hoặc giống spam. Không quy tắc nào xóa bình luận.
+comment-rules-soon = Mỗi người viết gửi được nhiều nhất { $most } bình luận trong { $minutes } phút.
+comment-rules-edit = Trong { $minutes } phút, bạn có thể sửa bình luận của mình khi chưa có ai trả lời. Bạn có thể rút bình luận bất cứ lúc nào. Cả hai việc được làm trên một trang riêng mà chỉ bạn có địa chỉ.
 comment-name = Tên của bạn (có thể để trống)
 comment-email = Địa chỉ thư điện tử của bạn (có thể để trống; không bao giờ hiển thị)
 comment-trap = Xin để trống ô này
@@ -444,6 +452,7 @@ comment-vote-refused-no-down-votes = Tờ báo này không nhận phiếu chốn
 comment-vote-refused-not-live = Bình luận này không còn nữa.
 comment-vote-refused-own-comment = Bạn không thể bỏ phiếu cho bình luận của chính mình.
 comment-vote-refused-network-used-up = Đã có đủ số phiếu từ mạng của bạn cho bình luận này.
+comment-vote-refused-changed-too-often = Bạn đã đổi phiếu của mình cho bình luận này quá nhiều lần.
 comment-vote-refused-too-many = Có nhiều phiếu từ mạng của bạn. Xin thử lại sau { $seconds ->
    *[other] { $seconds } giây
 }.

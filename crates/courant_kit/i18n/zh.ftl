@@ -186,6 +186,14 @@ comment-write = 发表评论
 comment-answer = 回复 { $name }
 comment-text = 您的评论
 comment-text-help = 网址会自动变成链接。*着重*，**特别着重**，引文前加 >，列表每一项前加 -。
+comment-names = 参与此讨论的人
+comment-rules = 本报如何处理评论
+comment-rules-mode-open = 没有问题的评论会立即发布。
+comment-rules-mode-first-timers = 访客的评论，以及每位登录读者的第一条评论，须先由审核员阅读。
+comment-rules-mode-all = 每条评论发布前都由审核员阅读。
+comment-rules-held = 自动规则会把一些评论留给审核员决定：例如链接多于 { $links } 个，链接到这里还没有人链接过的网站，与另一条评论内容相同，或与垃圾评论相似。任何规则都不会删除评论。
+comment-rules-soon = 同一位评论者在 { $minutes } 分钟内最多可发 { $most } 条评论。
+comment-rules-edit = 在 { $minutes } 分钟内，只要还没有人回复，您可以修改评论。您随时可以撤回评论。两者都在评论自己的页面上进行，其网址只有您知道。
 comment-name = 您的名字（可不填）
 comment-email = 您的邮箱地址（可不填，绝不公开）
 comment-trap = 此栏请留空
@@ -470,6 +478,7 @@ comment-vote-refused-no-down-votes = 本报不接受对评论投反对票。
 comment-vote-refused-not-live = 此评论已不存在。
 comment-vote-refused-own-comment = 您不能给自己的评论投票。
 comment-vote-refused-network-used-up = 来自您所在网络、对此评论的投票已达上限。
+comment-vote-refused-changed-too-often = 您更改此评论投票的次数过多。
 comment-vote-refused-too-many = 来自您所在网络的投票很多。请在 { $seconds ->
    *[other] { $seconds } 秒
 }后再试。

@@ -200,6 +200,12 @@ impl Clockwork {
             return;
         }
         self.learned_at = now;
+        if let Err(error) = comments::hosts::read_on(&self.paper.db).await {
+            tracing::warn!(
+                error = format!("{error:#}"),
+                "links of comments could not be noted; it will be tried again"
+            );
+        }
         if let Err(error) = spam::learn(&self.paper.db, now).await {
             tracing::warn!(
                 error = format!("{error:#}"),

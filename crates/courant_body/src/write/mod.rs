@@ -191,6 +191,8 @@ pub struct WriteOptions<'a> {
     /// Put before every id, so that several bodies may share a page. Empty keeps the writer's
     /// anchors as they are.
     pub id_prefix: String,
+    /// Fragments that begin so lead to a place of the page around the body, and not in it; empty: none does.
+    pub page_prefix: &'static str,
     /// Full address of the page the body stands on: for absolute addresses in feeds, and to tell
     /// this site's own pictures from those of others.
     pub base_url: Option<String>,
@@ -209,6 +211,7 @@ impl<'a> WriteOptions<'a> {
             lang: "en".to_owned(),
             base_level: 2,
             id_prefix: String::new(),
+            page_prefix: "",
             base_url: None,
             questions: HashMap::new(),
             is_editable: false,
@@ -400,6 +403,10 @@ impl<'a> Writer<'a> {
         if let Some(fragment) = address.strip_prefix('#')
             && !fragment.is_empty()
         {
+            let page_prefix = self.options.page_prefix;
+            if !page_prefix.is_empty() && fragment.starts_with(page_prefix) {
+                return Some(address);
+            }
             return Some(self.within(&format!("{}{fragment}", self.options.id_prefix)));
         }
         Some(self.printed(&address))

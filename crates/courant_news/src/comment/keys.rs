@@ -29,6 +29,7 @@ fn every_key_has_english_words_and_is_nobody_elses() {
             vote::Refusal::NoDownVotes,
             vote::Refusal::NotLive,
             vote::Refusal::OwnComment,
+            vote::Refusal::ChangedTooOften,
             vote::Refusal::NetworkUsedUp,
             vote::Refusal::TooMany { wait_secs: 9 },
         ]

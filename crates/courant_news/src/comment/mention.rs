@@ -9,6 +9,8 @@
 
 use super::words::is_unspaced;
 use crate::units::{Units, units};
+use courant_body::{Block, Body, Inline, Link, Mark, Node};
+use std::ops::Range;
 
 /// Most participants that one comment mentions; those after them are not.
 pub const MOST_MENTIONS: usize = 10;
@@ -20,6 +22,70 @@ const MOST_NAMES: usize = 5_000;
 ///
 /// `names` are ids with names; empty names are nobody's. `a@b.example`, `/@name` in an address and `@name@host` are none.
 pub fn find(text: &str, names: &[(i64, &str)]) -> Vec<i64> {
+    let mut out = Vec::new();
+    for id in places(text, names).into_iter().flat_map(|(_, ids)| ids) {
+        if out.len() < MOST_MENTIONS && !out.contains(&id) {
+            out.push(id);
+        }
+    }
+    out
+}
+
+/// Makes links of the mentions in what a comment says. `href` says where the link of participants of one name leads; where it
+/// says nothing, and in what is a link or program text already, the words stay as they are.
+pub fn link(body: &mut Body, names: &[(i64, &str)], href: &dyn Fn(&[i64]) -> Option<String>) {
+    link_blocks(&mut body.blocks, names, href);
+}
+
+fn link_blocks(blocks: &mut [Block], names: &[(i64, &str)], href: &dyn Fn(&[i64]) -> Option<String>) {
+    for block in blocks {
+        match &mut block.node {
+            Node::Paragraph { text, .. } => link_text(text, names, href),
+            Node::Quote { blocks, .. } => link_blocks(blocks, names, href),
+            Node::List { items, .. } => items.iter_mut().for_each(|item| link_blocks(item, names, href)),
+            // Nothing else can be typed in a comment.
+            _ => {}
+        }
+    }
+}
+
+fn link_text(text: &mut Vec<Inline>, names: &[(i64, &str)], href: &dyn Fn(&[i64]) -> Option<String>) {
+    let mut out = Vec::with_capacity(text.len());
+    for inline in std::mem::take(text) {
+        match inline {
+            Inline::Text(words) => {
+                let mut end = 0;
+                for (range, ids) in places(&words, names) {
+                    let (Some(before), Some(name)) = (words.get(end..range.start), words.get(range.clone())) else {
+                        continue;
+                    };
+                    let Some(href) = href(&ids) else { continue };
+                    if !before.is_empty() {
+                        out.push(Inline::Text(before.to_owned()));
+                    }
+                    let link = Link { href, title: None, is_nofollow: false };
+                    out.push(Inline::Marked(Mark::Link(link), vec![Inline::Text(name.to_owned())]));
+                    end = range.end;
+                }
+                match words.get(end..) {
+                    Some("") if end > 0 => {}
+                    rest => out.push(Inline::Text(rest.unwrap_or_default().to_owned())),
+                }
+            }
+            Inline::Marked(mark, mut inner) => {
+                if !matches!(mark, Mark::Link(_) | Mark::Code) {
+                    link_text(&mut inner, names, href);
+                }
+                out.push(Inline::Marked(mark, inner));
+            }
+            other => out.push(other),
+        }
+    }
+    *text = out;
+}
+
+/// Where participants are mentioned in a text, sign and name, in its order, and all of that name.
+fn places(text: &str, names: &[(i64, &str)]) -> Vec<(Range<usize>, Vec<i64>)> {
     let mut out = Vec::new();
     if !text.contains(['@', '＠']) {
         return out;
@@ -47,10 +113,9 @@ pub fn find(text: &str, names: &[(i64, &str)]) -> Vec<i64> {
         let Some(length) = known.iter().find(|(_, name)| fits(name)).map(|(_, name)| name.symbols.len()) else {
             continue;
         };
-        for (id, _) in known.iter().filter(|(_, name)| name.symbols.len() == length && fits(name)) {
-            if out.len() < MOST_MENTIONS && !out.contains(id) {
-                out.push(*id);
-            }
+        let of_that_name = known.iter().filter(|(_, name)| name.symbols.len() == length && fits(name));
+        if let Some(range) = text_units.bytes(at..at + 1 + length) {
+            out.push((range, of_that_name.map(|(id, _)| *id).collect()));
         }
     }
     out
@@ -123,6 +188,31 @@ mod tests {
         ] {
             assert_eq!(find(text, NAMES), found, "{text}");
         }
+    }
+
+    #[test]
+    fn mentions_become_links_and_nothing_else_changes() {
+        let href = |ids: &[i64]| ids.iter().max().filter(|id| **id != 3).map(|id| format!("#comment-{id}"));
+        let written = |typed: &str| {
+            let mut body = super::super::text::read(typed).unwrap().body;
+            let before = courant_body::plain_text(&body);
+            link(&mut body, NAMES, &href);
+            assert_eq!(courant_body::plain_text(&body), before);
+            let html = courant_body::write_html(&body, &courant_body::WriteOptions::new(&courant_body::PlainPictures));
+            html.as_str().trim().to_owned()
+        };
+        for (typed, html) in [
+            ("@Ann Lee, @Élodie", "<p><a href=\"#comment-2\">@Ann Lee</a>, @Élodie</p>"),
+            ("*@王*说", "<p><em><a href=\"#comment-6\">@王</a></em>说</p>"),
+            ("<b>@ann</b>", "<p>&lt;b&gt;<a href=\"#comment-8\">@ann</a>&lt;/b&gt;</p>"),
+            (
+                "https://a.example/@Ann a@ann",
+                "<p><a href=\"https://a.example/@Ann\" rel=\"nofollow ugc noopener\">https://a.example/@Ann</a> a@ann</p>",
+            ),
+        ] {
+            assert_eq!(written(typed), html, "{typed}");
+        }
+        assert!(written("> @Ann-Marie\n\n- @O'Neil").matches("<a href").count() == 2);
     }
 
     #[test]

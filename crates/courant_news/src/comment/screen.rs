@@ -5,24 +5,23 @@
 //! a moderator sees everything that spoke against publishing. Nothing is deleted here, and
 //! nothing is dropped in silence.
 //!
-//! The order: bans on the writer's account · paper and thread are open · the form's age · the trap · the proof of work · bans · budgets · the same
-//! text again · (from here on not for trusted writers) links · words · nearly the same text · the
-//! spam score · the paper's mode.
+//! The order is that of [`Rule::ALL`], which [`screen`] walks through.
 //!
 //! Not here: the signature of the form and the proof of who the writer is, the counting behind
 //! the facts (`courant_paper`), and the model behind the score ([`super::spam`]).
 
 mod facts;
 mod policy;
-
-use courant_body::Body;
+mod rules;
 
 pub use facts::{Ban, Earlier, Facts, Form, NewComment, Used, Writer};
 pub use policy::{Budget, Mode, PerBudget, Policy, SHORTENERS};
+pub use rules::{Does, KEPT_PART, Rule, Spared};
 
 use super::likeness::{self, Likeness};
-use super::pressure::Proof;
-use super::{BanKind, Refusal, text};
+use super::{Refusal, text};
+use courant_body::Body;
+use rules::Asked;
 
 /// Why a comment waits for a person, in the order the questions are asked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -31,12 +30,16 @@ pub enum Reason {
     Honeypot,
     /// No proof of work came with it while the paper was under pressure.
     NoProof,
+    /// A moderator has everything of its writer wait.
+    WriterHeld,
     /// Somebody else posted the very same text.
     Repeat,
     /// It has more links than the paper allows.
     Links,
     /// A link hides where it leads.
     Shortener,
+    /// A link leads where no approved comment of the paper does.
+    NewHost,
     /// A banned word is in it.
     BannedWord,
     /// A suspect word is in it.
@@ -55,12 +58,14 @@ pub enum Reason {
 
 impl Reason {
     /// Every reason, in the order the questions are asked.
-    pub const ALL: [Reason; 12] = [
+    pub const ALL: [Reason; 14] = [
         Reason::Honeypot,
         Reason::NoProof,
+        Reason::WriterHeld,
         Reason::Repeat,
         Reason::Links,
         Reason::Shortener,
+        Reason::NewHost,
         Reason::BannedWord,
         Reason::SuspectWord,
         Reason::NearDuplicate,
@@ -75,9 +80,11 @@ impl Reason {
         match self {
             Reason::Honeypot => "honeypot",
             Reason::NoProof => "no_proof",
+            Reason::WriterHeld => "writer_held",
             Reason::Repeat => "repeat",
             Reason::Links => "links",
             Reason::Shortener => "shortener",
+            Reason::NewHost => "new_host",
             Reason::BannedWord => "banned_word",
             Reason::SuspectWord => "suspect_word",
             Reason::NearDuplicate => "near_duplicate",
@@ -98,9 +105,11 @@ impl Reason {
         match self {
             Reason::Honeypot => "comment-held-honeypot",
             Reason::NoProof => "comment-held-no-proof",
+            Reason::WriterHeld => "comment-held-writer-held",
             Reason::Repeat => "comment-held-repeat",
             Reason::Links => "comment-held-links",
             Reason::Shortener => "comment-held-shortener",
+            Reason::NewHost => "comment-held-new-host",
             Reason::BannedWord => "comment-held-banned-word",
             Reason::SuspectWord => "comment-held-suspect-word",
             Reason::NearDuplicate => "comment-held-near-duplicate",
@@ -140,94 +149,12 @@ pub fn screen(new: &NewComment<'_>, facts: &Facts, policy: &Policy, now: i64) ->
 }
 
 fn reasons(new: &NewComment<'_>, facts: &Facts, policy: &Policy, now: i64) -> Result<Vec<Reason>, Refusal> {
+    let asked = Asked::of(new, facts, policy, now);
     let mut reasons = Vec::new();
-    // Who is signed in and banned is told so, whatever else there may be to tell.
-    bans(facts.bans.iter().filter(|ban| ban.kind == BanKind::Account), now)?;
-    thread(facts, policy, now)?;
-    form(new.form, policy, now)?;
-    if new.is_trap_filled {
-        reasons.push(Reason::Honeypot);
-    }
-    if facts.proof == Proof::Missing {
-        reasons.push(Reason::NoProof);
-    }
-    bans(facts.bans.iter(), now)?;
-    budgets(&facts.used, &policy.budgets, now)?;
-    if is_repeat(new.likeness, &facts.earlier)? {
-        reasons.push(Reason::Repeat);
-    }
-    if !facts.writer.is_trusted(policy.trusted_after) {
-        links(new.body, policy, &mut reasons)?;
-        words(new, policy, &mut reasons);
-        if is_near(new.likeness, &facts.earlier, policy, now) {
-            reasons.push(Reason::NearDuplicate);
-        }
-        // A score that is no number is a fault of the model, not a pass.
-        if facts.spam_score.is_some_and(|score| score.is_nan() || score >= policy.spam_threshold) {
-            reasons.push(Reason::SpamScore);
-        }
-        if policy.mode == Mode::FirstTimers && (!facts.writer.is_proven || facts.writer.approved_count == 0) {
-            reasons.push(Reason::FirstComment);
-        }
-    }
-    // A paper that reads everything before readers do also reads what trusted readers write.
-    if policy.mode == Mode::All && !facts.writer.is_staff {
-        reasons.push(Reason::AllHeld);
+    for rule in Rule::ALL.into_iter().filter(|rule| rule.asks(facts.writer, policy)) {
+        reasons.extend(rule.ask(&asked)?);
     }
     Ok(reasons)
-}
-
-fn thread(facts: &Facts, policy: &Policy, now: i64) -> Result<(), Refusal> {
-    if policy.mode == Mode::Closed {
-        return Err(Refusal::CommentsClosed);
-    }
-    if !facts.is_thread_open {
-        return Err(Refusal::ThreadClosed);
-    }
-    let days = policy.open_days;
-    let closes_at = facts.article_published_at.map(|at| at.saturating_add(ms(days.saturating_mul(86_400))));
-    if days > 0 && closes_at.is_some_and(|at| at <= now) {
-        return Err(Refusal::ThreadTooOld { days });
-    }
-    Ok(())
-}
-
-fn form(form: Form, policy: &Policy, now: i64) -> Result<(), Refusal> {
-    let Form::Signed { issued_at } = form else {
-        return Err(Refusal::FormStale);
-    };
-    let age = now.saturating_sub(issued_at);
-    if age < 0 || age > ms(policy.form_most_secs) {
-        return Err(Refusal::FormStale);
-    }
-    if age < ms(policy.form_least_secs) {
-        return Err(Refusal::FormTooFast { wait_secs: secs_until(issued_at, policy.form_least_secs, now) });
-    }
-    Ok(())
-}
-
-fn bans<'a>(bans: impl Iterator<Item = &'a Ban>, now: i64) -> Result<(), Refusal> {
-    // Of several the one that lasts longest is told.
-    let active = bans.filter(|ban| ban.until.is_none_or(|until| until > now));
-    match active.max_by_key(|ban| ban.until.unwrap_or(i64::MAX)) {
-        Some(Ban { kind, until, reason }) => {
-            Err(Refusal::Banned { kind: *kind, until: *until, reason: reason.clone() })
-        }
-        None => Ok(()),
-    }
-}
-
-fn budgets(used: &PerBudget<Used>, budgets: &PerBudget<Budget>, now: i64) -> Result<(), Refusal> {
-    let wait = |used, budget| budget_wait(used, budget, now);
-    let own = [wait(used.network, budgets.network), wait(used.writer, budgets.writer)];
-    if let Some(wait_secs) = own.into_iter().flatten().max() {
-        return Err(Refusal::TooSoon { wait_secs });
-    }
-    let common = [wait(used.article, budgets.article), wait(used.site, budgets.site)];
-    match common.into_iter().flatten().max() {
-        Some(wait_secs) => Err(Refusal::TooMany { wait_secs }),
-        None => Ok(()),
-    }
 }
 
 /// Seconds until there may be room again in a budget that is used up.
@@ -247,41 +174,21 @@ fn is_repeat(new: Likeness, earlier: &[Earlier]) -> Result<bool, Refusal> {
     }
 }
 
-fn links(body: &Body, policy: &Policy, reasons: &mut Vec<Reason>) -> Result<(), Refusal> {
-    let links = text::links(body);
-    if links.len() > policy.links_most {
-        return Err(Refusal::TooManyLinks { most: policy.links_most });
-    }
-    if links.len() > policy.links_allowed {
-        reasons.push(Reason::Links);
-    }
-    let is_short = |host: String| policy.shorteners.contains(&host);
-    if links.into_iter().any(|link| is_short(host(link))) {
-        reasons.push(Reason::Shortener);
-    }
-    Ok(())
+/// The hosts that a body links to, each once, as [`Facts::has_new_host`] is asked about them.
+pub fn hosts(body: &Body) -> Vec<String> {
+    let mut hosts: Vec<String> = text::links(body).into_iter().map(host).filter(|host| !host.is_empty()).collect();
+    hosts.sort_unstable();
+    hosts.dedup();
+    hosts
 }
 
 /// Host of a web address, in lower case, without `www.`, port and the dot at its end.
-pub(super) fn host(address: &str) -> String {
+pub fn host(address: &str) -> String {
     let rest = address.split_once("://").map_or(address, |(_, rest)| rest);
     let authority = rest.split(['/', '?', '#', '\\']).next().unwrap_or_default();
     let host = authority.rsplit('@').next().unwrap_or_default().split(':').next().unwrap_or_default();
     let host = host.trim_end_matches('.').to_lowercase();
     host.strip_prefix("www.").map(str::to_owned).unwrap_or(host)
-}
-
-fn words(new: &NewComment<'_>, policy: &Policy, reasons: &mut Vec<Reason>) {
-    if policy.banned.is_empty() && policy.suspect.is_empty() {
-        return;
-    }
-    let plain = courant_body::plain_text(new.body);
-    for (list, reason) in [(&policy.banned, Reason::BannedWord), (&policy.suspect, Reason::SuspectWord)] {
-        // Apart, so that no phrase begins in the name and ends in the text.
-        if !list.find(&plain).is_empty() || !list.find(new.name).is_empty() {
-            reasons.push(reason);
-        }
-    }
 }
 
 fn is_near(new: Likeness, earlier: &[Earlier], policy: &Policy, now: i64) -> bool {

@@ -49,6 +49,8 @@ pub struct Limits {
     pub network_on_comment: u32,
     /// Votes out of one network in a time.
     pub network: Budget,
+    /// How often a voter may change their vote on one comment; then it stays, or is taken back for good.
+    pub changes_most: u32,
 }
 
 impl Default for Limits {
@@ -58,6 +60,7 @@ impl Default for Limits {
             are_down_votes_taken: true,
             network_on_comment: 3,
             network: Budget { most: 60, window_secs: 3_600 },
+            changes_most: 10,
         }
     }
 }
@@ -71,6 +74,8 @@ pub struct VoteFacts {
     pub is_own: bool,
     /// What this voter said of it before.
     pub before: Ballot,
+    /// How often they changed that, taking it back included.
+    pub change_count: u32,
     /// Votes of others of the same network for this comment.
     pub network_on_comment: u32,
     /// Votes out of the network in the time of [`Limits::network`].
@@ -98,6 +103,8 @@ pub enum Refusal {
     NotLive,
     /// The voter wrote it.
     OwnComment,
+    /// The voter has changed their vote on it as often as one may.
+    ChangedTooOften,
     /// Others of the same network have voted for it as often as a network may.
     NetworkUsedUp,
     /// Too many votes came out of the network.
@@ -115,6 +122,7 @@ impl Refusal {
             Refusal::NoDownVotes => "comment-vote-refused-no-down-votes",
             Refusal::NotLive => "comment-vote-refused-not-live",
             Refusal::OwnComment => "comment-vote-refused-own-comment",
+            Refusal::ChangedTooOften => "comment-vote-refused-changed-too-often",
             Refusal::NetworkUsedUp => "comment-vote-refused-network-used-up",
             Refusal::TooMany { .. } => "comment-vote-refused-too-many",
         }
@@ -127,7 +135,7 @@ impl Refusal {
 /// back is always possible while the comment is live.
 ///
 /// # Refuses
-/// In this order: `NotLive`, `OwnComment`, `VotesClosed`, `NoDownVotes`, `NetworkUsedUp`, `TooMany`.
+/// In this order: `NotLive`, `OwnComment`, `VotesClosed`, `NoDownVotes`, `ChangedTooOften`, `NetworkUsedUp`, `TooMany`.
 pub fn vote(ballot: Ballot, facts: &VoteFacts, limits: &Limits, now: i64) -> Result<Accepted, Refusal> {
     if !facts.is_live {
         return Err(Refusal::NotLive);
@@ -148,6 +156,13 @@ fn allow(ballot: Ballot, facts: &VoteFacts, limits: &Limits, now: i64) -> Result
     }
     if ballot == Ballot::Down && !limits.are_down_votes_taken {
         return Err(Refusal::NoDownVotes);
+    }
+    // The same again changes nothing.
+    if facts.before == ballot {
+        return Ok(());
+    }
+    if facts.change_count >= limits.changes_most {
+        return Err(Refusal::ChangedTooOften);
     }
     if facts.before != Ballot::None {
         return Ok(());
@@ -202,6 +217,8 @@ mod tests {
             (Ballot::Up, VoteFacts { is_own: true, ..fine }, open, Refusal::OwnComment),
             (Ballot::Up, fine, Limits { are_votes_taken: false, ..open }, Refusal::VotesClosed),
             (Ballot::Down, fine, Limits { are_down_votes_taken: false, ..open }, Refusal::NoDownVotes),
+            (Ballot::Up, VoteFacts { change_count: 10, ..fine }, open, Refusal::ChangedTooOften),
+            (Ballot::Up, VoteFacts { change_count: 10, before: Ballot::Down, ..fine }, open, Refusal::ChangedTooOften),
             (Ballot::Up, VoteFacts { network_on_comment: 3, ..fine }, open, Refusal::NetworkUsedUp),
             (Ballot::Up, VoteFacts { network: full, ..fine }, open, Refusal::TooMany { wait_secs: 600 }),
         ] {
@@ -209,6 +226,10 @@ mod tests {
         }
         let full = VoteFacts { network_on_comment: 9, network: full, before: Ballot::Up, ..fine };
         assert!(vote(Ballot::Down, &full, &open, NOW).is_ok());
+        // What was changed often stays as it is, or is taken back.
+        let often = VoteFacts { change_count: 10, before: Ballot::Up, ..fine };
+        assert_eq!(vote(Ballot::Up, &often, &open, NOW), Ok(Accepted::default()));
+        assert!(vote(Ballot::None, &often, &open, NOW).is_ok());
         let closed = Limits { are_votes_taken: false, ..open };
         assert_eq!(vote(Ballot::None, &full, &closed, NOW), Ok(Accepted { up: -1, down: 0 }));
         let unlimited = Limits { network_on_comment: 0, network: Budget { most: 0, window_secs: 1 }, ..open };

@@ -26,6 +26,7 @@ function claim() {
 // Makes a form of a comment remember: the text that was not sent, and who writes if they wish it.
 function remember(form) {
   const { text, name, email, issued } = form.elements;
+  if (text) offerNames(form, text);
   if (!text || !issued) return;
   const key = draftOf(form);
   const draft = kept(key);

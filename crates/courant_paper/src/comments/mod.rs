@@ -9,6 +9,7 @@ use crate::accounts::Role;
 use courant_kit::db::{Db, DbError, DbResult};
 use courant_news::comment::screen::{Earlier, Mode, PerBudget, Used};
 
+pub mod hosts;
 pub mod moderate;
 pub mod own;
 pub mod pictures;
@@ -194,6 +195,8 @@ pub struct OwnComment {
 pub struct Recent {
     /// What was used of each budget.
     pub used: PerBudget<Used>,
+    /// Whoever writes is signed in; or, asked only under a flood, a comment from their network was live before.
+    pub is_known: bool,
     /// Live comments under the writer's e-mail address.
     pub approved_count: i64,
     /// Those of it that were refused in 90 days.

@@ -6,7 +6,7 @@ use super::moderate::bans::{self, Writer};
 use super::moderate::policy::Rules;
 use super::moderate::rows_write as moderate;
 use super::post::{self, Change, Problem, announce, key_hash};
-use super::{OwnComment, pictures, rows, rows_write};
+use super::{OwnComment, hosts, pictures, rows, rows_write};
 use anyhow::{Context, Error, Result};
 use courant_kit::db::{Db, DbResult, Tx};
 use courant_kit::key::{Key, is_same};
@@ -66,12 +66,18 @@ pub async fn change(
     let Some(own) = find(&mut tx, comment, key).await? else {
         return Ok(Err(Refusal::Removed.into()));
     };
-    let writer = Writer { account: &own.account, email: &own.author_email, network: &own.network };
+    let writer = Writer {
+        account: &own.account,
+        email: &own.author_email,
+        is_proven: own.account_id.is_some(),
+        network: &own.network,
+    };
     let bans = bans::facts(&mut tx, paper_key, writer).await?;
     let policy = rules.of_article(own.section_id, own.mode);
     let (article_id, email) = (own.article_id, &own.author_email);
-    let mut recent =
-        rows::load_recent(&mut tx, article_id, &own.network, email, own.account_id, &policy.budgets, now).await?;
+    let mut recent = rows::load_recent(&mut tx, article_id, &own.network, email, own.account_id, &policy, now).await?;
+    let has_new_host = hosts::has_new(&mut tx, &read.body, rules.host()).await?;
+    let mentions = post::find_mentions(&mut tx, article_id, &read.body).await?;
     drop(tx);
     // Nobody vouches for a text by the one that it takes the place of.
     recent.earlier.retain(|one| one.id != own.id);
@@ -82,6 +88,7 @@ pub async fn change(
         writer: post::writer(&recent, own.role),
         bans,
         earlier: recent.earlier,
+        has_new_host,
         spam_score: rules.spam_score(&own.author_name, &read.body),
         ..Facts::default()
     };
@@ -92,12 +99,12 @@ pub async fn change(
         Err(refusal) => return Ok(Err(refusal.into())),
     };
     let reasons = if reasons.is_empty() { None } else { Some(serde_json::to_string(&reasons)?) };
-    let written = Arc::new((comment.to_owned(), key.to_owned(), read.typed, read.body, reasons));
+    let written = Arc::new((comment.to_owned(), key.to_owned(), read.typed, read.body, reasons, mentions));
     let changed = db
         .write::<_, Error, _>(move |tx| {
             let written = Arc::clone(&written);
             Box::pin(async move {
-                let (comment, key, typed, body, reasons) = &*written;
+                let (comment, key, typed, body, reasons, mentions) = &*written;
                 // It may have been answered or taken down since it was weighed, and nobody decides on it now.
                 moderate::lock(tx, comment).await?;
                 let Some(own) = find(tx, comment, key).await? else { return Ok(Err(Refusal::Removed)) };
@@ -109,7 +116,9 @@ pub async fn change(
                 }
                 let mut body = body.clone();
                 pictures::carry(tx, own.id, &mut body).await?;
-                rows_write::save_text(tx, own.id, typed, &body.to_json(), likeness, now).await?;
+                let body = body.to_json();
+                rows_write::save_text(tx, own.id, typed, &body, likeness, now).await?;
+                rows_write::save_mentions(tx, own.id, mentions).await?;
                 let against = reasons.as_deref().unwrap_or("[]");
                 if reasons.is_some() {
                     rows_write::save_reasons(tx, own.id, against).await?;
@@ -120,7 +129,9 @@ pub async fn change(
                     return Ok(Ok(own.article_id));
                 }
                 rows_write::add_decision(tx, own.id, "writer", "edit", "[]", "", now).await?;
-                if reasons.is_some() {
+                if reasons.is_none() {
+                    rows_write::add_hosts(tx, own.id, &hosts::of_stored(&body)).await?;
+                } else {
                     rows_write::save_state(tx, own.id, own.article_id, "live", "held", now).await?;
                     rows_write::add_decision(tx, own.id, "rules", "hold", against, "", now).await?;
                 }

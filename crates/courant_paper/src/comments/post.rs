@@ -12,7 +12,7 @@ use super::moderate::policy::Rules;
 use super::proof;
 use super::questions::{Question, rows as questions};
 use super::rows_write::{Spent, Written};
-use super::{Asked, Recent, Thread, rows, rows_write};
+use super::{Asked, Recent, Thread, hosts, rows, rows_write};
 use crate::accounts::{Account, Role};
 use anyhow::{Context, Error, Result};
 use courant_body::{Body, plain_text};
@@ -204,10 +204,11 @@ pub async fn post_comment(
     };
     let policy = rules.of_article(thread.section_id, thread.mode);
     let (email, account_id) = (read.email.as_str(), account.map(|account| account.id));
-    let recent = rows::load_recent(&mut tx, article_id, &network, email, account_id, &policy.budgets, now).await?;
+    let recent = rows::load_recent(&mut tx, article_id, &network, email, account_id, &policy, now).await?;
     let banned = bans::Writer {
         account: account.map_or("", |account| &account.public_id),
         email: &read.email,
+        is_proven: account.is_some(),
         network: &network,
     };
     let bans = bans::facts(&mut tx, key, banned).await?;
@@ -232,7 +233,8 @@ pub async fn post_comment(
     };
     let spam_score = rules.spam_score(&read.name, &read.text.body);
     let role = account.map(|account| account.role);
-    let facts = Facts { bans, spam_score, proof: proven, ..facts(recent, &thread, role) };
+    let has_new_host = hosts::has_new(&mut tx, &read.text.body, rules.host()).await?;
+    let facts = Facts { bans, spam_score, has_new_host, proof: proven, ..facts(recent, &thread, role) };
     let mentions = find_mentions(&mut tx, thread.article_id, &read.text.body).await?;
     let reasons = match screen(&new, &facts, &policy, now) {
         Verdict::Refuse(refusal) => {
@@ -377,7 +379,7 @@ pub(crate) async fn announce(tx: &mut Tx, article_id: i64, change: Change, now: 
 }
 
 /// Comments of a thread whose writers a text names.
-async fn find_mentions(tx: &mut Tx, article_id: i64, body: &Body) -> Result<Vec<i64>> {
+pub(super) async fn find_mentions(tx: &mut Tx, article_id: i64, body: &Body) -> Result<Vec<i64>> {
     let text = plain_text(body);
     if !text.contains(['@', '＠']) {
         return Ok(Vec::new());
@@ -405,6 +407,7 @@ pub(super) fn writer(recent: &Recent, role: Option<Role>) -> Writer {
         approved_count: count(recent.approved_count),
         refused_count: count(recent.refused_count),
         is_proven: role.is_some(),
+        is_known: recent.is_known,
         is_staff: role.is_some_and(Role::is_staff),
     }
 }

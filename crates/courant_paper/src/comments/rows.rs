@@ -6,7 +6,7 @@ use crate::accounts::Role;
 use courant_body::{Body, plain_text};
 use courant_kit::db::{DbResult, Row, Tx, Value};
 use courant_news::comment::likeness::Likeness;
-use courant_news::comment::screen::{Budget, Earlier, Mode, PerBudget, Used};
+use courant_news::comment::screen::{Budget, Earlier, Mode, PerBudget, Policy, Used, Writer};
 
 fn comment(row: &Row) -> DbResult<Comment> {
     Ok(Comment {
@@ -161,16 +161,19 @@ pub async fn find_once(tx: &mut Tx, once: &str) -> DbResult<Option<String>> {
 
 /// What was written lately, as far as a new comment is weighed by it. Nothing here grows with the age of the
 /// paper, and a flood does not make it dearer. What others typed under the address of an account is not held against it.
+///
+/// Whether a guest's network is known is asked only where the common budgets leave no room for others.
 pub async fn load_recent(
     tx: &mut Tx,
     article_id: i64,
     network: &str,
     email: &str,
     account_id: Option<i64>,
-    budgets: &PerBudget<Budget>,
+    policy: &Policy,
     now: i64,
 ) -> DbResult<Recent> {
     const DAY: i64 = 86_400_000;
+    let budgets = &policy.budgets;
     // Nothing is asked of those who are nobody: it would be asked of all the others.
     let network_used = match network {
         "" => Used::default(),
@@ -230,24 +233,16 @@ pub async fn load_recent(
             (record.int(0)?, record.int(1)?)
         }
     };
-    let article_used = used(
-        tx,
-        "SELECT COUNT(*), COALESCE(MIN(created_at), 0) FROM (SELECT created_at FROM comments
-             WHERE article_id = $3 AND created_at > $1 ORDER BY created_at DESC LIMIT $2) n",
-        Some(article_id.into()),
-        budgets.article,
-        now,
-    )
-    .await?;
-    let site_used = used(
-        tx,
-        "SELECT COUNT(*), COALESCE(MIN(created_at), 0) FROM (SELECT created_at FROM comments
-             WHERE created_at > $1 ORDER BY created_at DESC LIMIT $2) n",
-        None,
-        budgets.site,
-        now,
-    )
-    .await?;
+    let strangers = policy.budgets_of(Writer::default());
+    let is_full = |used: Used, budget: Budget| budget.most > 0 && used.count >= budget.most;
+    let mut common = common_used(tx, article_id, &strangers, now).await?;
+    let mut is_known = account_id.is_some();
+    if is_full(common.article, strangers.article) || is_full(common.site, strangers.site) {
+        is_known = is_known || has_history(tx, network, now - DAY).await?;
+        if is_known {
+            common = common_used(tx, article_id, budgets, now).await?;
+        }
+    }
     let earlier = tx
         .query(
             "SELECT id, digest, fingerprint, created_at,
@@ -267,11 +262,35 @@ pub async fn load_recent(
         })
     });
     Ok(Recent {
-        used: PerBudget { network: network_used, writer: writer_used, article: article_used, site: site_used },
+        used: PerBudget { network: network_used, writer: writer_used, ..common },
+        is_known,
         approved_count,
         refused_count,
         earlier: earlier.collect::<DbResult<_>>()?,
     })
+}
+
+/// How much is used of what an article and the paper take together.
+async fn common_used(tx: &mut Tx, article_id: i64, budgets: &PerBudget<Budget>, now: i64) -> DbResult<PerBudget<Used>> {
+    let article = used(
+        tx,
+        "SELECT COUNT(*), COALESCE(MIN(created_at), 0) FROM (SELECT created_at FROM comments
+             WHERE article_id = $3 AND created_at > $1 ORDER BY created_at DESC LIMIT $2) n",
+        Some(article_id.into()),
+        budgets.article,
+        now,
+    )
+    .await?;
+    let site = used(
+        tx,
+        "SELECT COUNT(*), COALESCE(MIN(created_at), 0) FROM (SELECT created_at FROM comments
+             WHERE created_at > $1 ORDER BY created_at DESC LIMIT $2) n",
+        None,
+        budgets.site,
+        now,
+    )
+    .await?;
+    Ok(PerBudget { article, site, ..PerBudget::default() })
 }
 
 /// How much of a budget is used. No more rows are counted than use it up: the oldest of them is the first whose end makes room.
@@ -314,16 +333,41 @@ pub async fn find_place(tx: &mut Tx, comment: &str) -> DbResult<Option<(i64, i64
         .transpose()
 }
 
-/// The names of those who wrote under an article last, each with the last comment under it.
+/// Live comments under an article with the names that stand under them, the newest first.
 pub async fn list_participants(tx: &mut Tx, article_id: i64, most: i64) -> DbResult<Vec<(i64, String)>> {
     let rows = tx
         .query(
-            "SELECT id, author_name FROM comments
+            "SELECT id, author_name, kind FROM comments
              WHERE article_id = $1 AND live_at IS NOT NULL AND author_name <> '' ORDER BY live_at DESC, id DESC LIMIT $2",
             &[article_id.into(), most.into()],
         )
         .await?;
+    // Other sites that speak of the article have no name to be called by.
+    let people = rows.iter().filter(|row| row.text(2).is_ok_and(|kind| kind == "comment"));
+    people.map(|row| Ok((row.int(0)?, row.string(1)?))).collect()
+}
+
+/// Whether a live comment links to a host ([`courant_news::comment::screen::hosts`]).
+pub async fn is_known_host(tx: &mut Tx, host: &str) -> DbResult<bool> {
+    Ok(tx.find("SELECT 1 FROM comment_hosts WHERE host = $1 LIMIT 1", &[host.into()]).await?.is_some())
+}
+
+/// The next live comments that have not been looked through for hosts, the last first, with their bodies.
+pub async fn list_unread_for_hosts(tx: &mut Tx, most: i64) -> DbResult<Vec<(i64, String)>> {
+    let rows = tx
+        .query(
+            "SELECT id, body FROM comments
+             WHERE id < COALESCE((SELECT below FROM comment_hosts_read WHERE id = 1), 0) AND state || '' = 'live'
+             ORDER BY id DESC LIMIT $1",
+            &[most.into()],
+        )
+        .await?;
     rows.iter().map(|row| Ok((row.int(0)?, row.string(1)?))).collect()
+}
+
+/// The body of a comment.
+pub async fn find_body(tx: &mut Tx, id: i64) -> DbResult<Option<String>> {
+    tx.find("SELECT body FROM comments WHERE id = $1", &[id.into()]).await?.map(|row| row.string(0)).transpose()
 }
 
 /// How many comments guests wrote here after a moment, counted up to `most`.

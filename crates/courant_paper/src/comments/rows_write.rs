@@ -1,6 +1,7 @@
 //! Writing SQL of comments.
 
 use super::proof::Solved;
+use super::{hosts, rows};
 use courant_kit::db::{DbResult, Tx};
 use courant_news::comment::likeness::Likeness;
 
@@ -73,6 +74,9 @@ pub async fn insert(
         .await?
         .int(0)?;
     place(tx, id, parent_id, comment.state == "live").await?;
+    if comment.state == "live" {
+        add_hosts(tx, id, &hosts::of_stored(&comment.body)).await?;
+    }
     Ok(id)
 }
 
@@ -210,17 +214,53 @@ pub async fn insert_written(tx: &mut Tx, comment: &Written) -> DbResult<Option<i
     if comment.parent_id.is_some() {
         place(tx, id, comment.parent_id, comment.state == "live").await?;
     }
-    for mentioned in &comment.mentions {
+    add_mentions(tx, id, &comment.mentions).await?;
+    if comment.state == "live" {
+        add_hosts(tx, id, &hosts::of_stored(&comment.body)).await?;
+    }
+    Ok(Some(id))
+}
+
+async fn add_mentions(tx: &mut Tx, id: i64, mentions: &[i64]) -> DbResult<()> {
+    for mentioned in mentions {
         tx.execute(
             "INSERT INTO comment_mentions (comment_id, mentioned_id) VALUES ($1, $2)",
             &[id.into(), (*mentioned).into()],
         )
         .await?;
     }
-    Ok(Some(id))
+    Ok(())
 }
 
-/// Changes what a comment says. No person of the paper has seen a live one as it is now.
+/// Notes whom a changed comment names.
+pub async fn save_mentions(tx: &mut Tx, id: i64, mentions: &[i64]) -> DbResult<()> {
+    tx.execute("DELETE FROM comment_mentions WHERE comment_id = $1", &[id.into()]).await?;
+    add_mentions(tx, id, mentions).await
+}
+
+/// Notes the hosts that a live comment links to.
+pub async fn add_hosts(tx: &mut Tx, id: i64, hosts: &[String]) -> DbResult<()> {
+    for host in hosts {
+        tx.execute(
+            "INSERT INTO comment_hosts (host, comment_id) VALUES ($1, $2) ON CONFLICT (host, comment_id) DO NOTHING",
+            &[host.as_str().into(), id.into()],
+        )
+        .await?;
+    }
+    Ok(())
+}
+
+async fn forget_hosts(tx: &mut Tx, id: i64) -> DbResult<()> {
+    tx.execute("DELETE FROM comment_hosts WHERE comment_id = $1", &[id.into()]).await.map(drop)
+}
+
+/// Notes that comments from a row on have been looked through for hosts.
+pub async fn save_hosts_read(tx: &mut Tx, below: i64) -> DbResult<()> {
+    tx.execute("UPDATE comment_hosts_read SET below = $1 WHERE id = 1", &[below.into()]).await.map(drop)
+}
+
+/// Changes what a comment says. No person of the paper has seen a live one as it is now. The hosts that it linked to are
+/// forgotten with what it said.
 pub async fn save_text(tx: &mut Tx, id: i64, typed: &str, body: &str, likeness: Likeness, now: i64) -> DbResult<()> {
     let Likeness { digest, fingerprint } = likeness;
     tx.execute(
@@ -235,8 +275,8 @@ pub async fn save_text(tx: &mut Tx, id: i64, typed: &str, body: &str, likeness: 
             now.into(),
         ],
     )
-    .await
-    .map(drop)
+    .await?;
+    forget_hosts(tx, id).await
 }
 
 /// Puts a comment into another state, in which it is not for the first time, and keeps the counts of live ones
@@ -253,8 +293,13 @@ pub async fn save_state(tx: &mut Tx, id: i64, article_id: i64, from: &str, to: &
         count(tx, article_id, by).await?;
         stand(tx, id, by).await?;
     }
+    if changed > 0 && from == "live" {
+        forget_hosts(tx, id).await?;
+    }
     if changed > 0 && to == "live" {
         arrive(tx, id, article_id, now).await?;
+        let body = rows::find_body(tx, id).await?.unwrap_or_default();
+        add_hosts(tx, id, &hosts::of_stored(&body)).await?;
     }
     Ok(changed > 0)
 }

@@ -11,9 +11,10 @@ use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 /// What the script of threads is joined from, in this order: what is named in one is used in those after it.
-pub(super) const THREAD: [&str; 9] = [
+pub(super) const THREAD: [&str; 10] = [
     "thread/base.js",
     "thread/proof.js",
+    "thread/names.js",
     "thread/write.js",
     "thread/panel.js",
     "thread/vote.js",

@@ -47,6 +47,7 @@ pub const PRIVATE: &[(&str, &str)] = &[
     ("pictures.html", include_str!("../newsroom/html/pictures.html")),
     ("writer.html", include_str!("../newsroom/html/writer.html")),
     ("bans.html", include_str!("../newsroom/html/bans.html")),
+    ("rules.html", include_str!("../newsroom/html/rules.html")),
     ("questions.html", include_str!("../newsroom/html/questions.html")),
     ("import_file.html", include_str!("../newsroom/html/import_file.html")),
     ("undo.html", include_str!("../newsroom/html/undo.html")),

@@ -19,7 +19,7 @@ use courant_kit::db::Tx;
 use courant_kit::http::form::Fields;
 use courant_kit::i18n::{Arg, DateStyle};
 use courant_news::address;
-use courant_news::comment::screen::Reason;
+use courant_news::comment::screen::{self, Reason};
 use minijinja::Value;
 use serde::Serialize;
 use std::collections::HashMap;
@@ -204,6 +204,9 @@ fn signs(visit: &Visit<'_>, case: &Case, word: &str) -> Vec<String> {
         Some(Reason::SpamScore) => {
             let signs = rules.spam_signs(&case.by.name, &case.body);
             signs.iter().map(|sign| said(sign.label_key(), sign.text().unwrap_or_default())).collect()
+        }
+        Some(Reason::NewHost) => {
+            screen::hosts(&case.body).iter().take(NAMED).map(|host| said("comment-sign-host", host)).collect()
         }
         Some(reason) => {
             let text = plain_text(&case.body);

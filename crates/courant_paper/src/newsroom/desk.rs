@@ -9,7 +9,7 @@ use super::visit::Visit;
 use super::writer;
 use super::{
     articles, audit, bans, bulk, colleague, dossiers, fronts, gates, keys, library, people, pictures, policy,
-    questions, queues, setup, sign_in, statistics, topics, undo, words,
+    questions, queues, rules, setup, sign_in, statistics, topics, undo, words,
 };
 use crate::accounts::{Analyst, Editor, Moderator, Owner};
 use crate::editing::Hand;
@@ -35,6 +35,7 @@ enum Page<'a> {
     Picture(&'a str),
     Writer(Moderator, &'a str),
     Bans(Moderator),
+    Rules,
     Questions(Moderator, Option<Editor>),
     Words(Editor),
     Policy(Editor),
@@ -75,6 +76,7 @@ fn page<'a>(visit: &Visit<'_>, below: &'a str) -> Option<Page<'a>> {
         "comments" => Page::Queues(session.moderator()?, session.editor()),
         "comments/pictures" => Page::Pictures(session.moderator()?),
         "bans" => Page::Bans(session.moderator()?),
+        "rules" => session.moderator().map(|_| Page::Rules)?,
         "questions" => Page::Questions(session.moderator()?, session.editor()),
         "words" => Page::Words(session.editor()?),
         "policy" => Page::Policy(session.editor()?),
@@ -130,6 +132,7 @@ pub async fn show(visit: &Visit<'_>, below: &str) -> Result<Response<Body>> {
         Some(Page::Picture(picture)) => pictures::send(visit, picture).await,
         Some(Page::Writer(_, comment)) => writer::show(visit, comment, StatusCode::OK, "").await,
         Some(Page::Bans(_)) => bans::show(visit).await,
+        Some(Page::Rules) => rules::show(visit).await,
         Some(Page::Questions(..)) => questions::show(visit).await,
         Some(Page::Words(_)) => words::show(visit, StatusCode::OK, None).await,
         Some(Page::Policy(_)) => policy::show(visit).await,
@@ -209,6 +212,7 @@ pub async fn act(visit: &Visit<'_>, below: &str, fields: &Fields) -> Result<Resp
         Some(
             Page::Top(_)
             | Page::Links
+            | Page::Rules
             | Page::Topics(_)
             | Page::Picture(_)
             | Page::Audit(_)

@@ -44,6 +44,7 @@ mod queues;
 mod related;
 mod reported;
 mod revisions;
+mod rules;
 mod second;
 mod setup;
 mod sign_in;

@@ -53,6 +53,7 @@ const DESK: &[(&str, &[DeskPage])] = &[
             ("/~desk/comments", "desk-queues", Right::Moderate),
             ("/~desk/questions", "desk-questions", Right::Moderate),
             ("/~desk/bans", "desk-bans", Right::Moderate),
+            ("/~desk/rules", "desk-rules", Right::Moderate),
             ("/~desk/words", "desk-words", Right::Edit),
             ("/~desk/policy", "desk-policy", Right::Edit),
         ],

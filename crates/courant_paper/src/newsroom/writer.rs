@@ -1,4 +1,5 @@
-//! `/~desk/writer/COMMENT`: what the writer of a comment wrote and what was decided on it, notes, bans.
+//! `/~desk/writer/COMMENT`: what the writer of a comment wrote and what was decided on it, notes, bans, and having
+//! everything wait.
 
 use super::cases::{self, CasesView};
 use super::visit::Visit;
@@ -34,6 +35,8 @@ struct WriterPage {
 pub struct BanView {
     id: String,
     ground: String,
+    /// It has everything wait.
+    is_hold: bool,
     name: String,
     writer_href: String,
     reason: String,
@@ -63,6 +66,7 @@ pub fn ban_view(visit: &Visit<'_>, ban: &bans::Listed) -> BanView {
     BanView {
         id: ban.public_id.clone(),
         ground: ban.ground.map_or_else(String::new, |ground| visit.words(&format!("desk-ground-{}", ground.word()))),
+        is_hold: ban.is_hold,
         name: cases::shown_name(visit, &ban.label),
         writer_href: if ban.comment.is_empty() { String::new() } else { format!("/~desk/writer/{}", ban.comment) },
         reason: ban.reason.clone(),
@@ -111,16 +115,17 @@ pub async fn show(visit: &Visit<'_>, comment: &str, status: StatusCode, problem:
     visit.page(status, "writer.html", &visit.words("desk-writer"), page)
 }
 
-/// Bans, or notes something.
+/// Bans, has everything wait, or notes something.
 pub async fn act(visit: &Visit<'_>, moderator: &Moderator, comment: &str, fields: &Fields) -> Result<Response<Body>> {
     let (db, key, now) = (&visit.paper.db, visit.paper.key()?, visit.now);
     match fields.text("act") {
         "note" => {
             writers::note(db, key, moderator, comment, fields.text("note"), now).await?;
         }
-        "ban" => {
+        act @ ("ban" | "hold") => {
             let wanted = Wanted {
                 grounds: fields.all("ground").filter_map(Ground::from_word).collect(),
+                is_hold: act == "hold",
                 days: fields.text("days").parse().ok().filter(|days| *days > 0),
                 reason: fields.text("reason").to_owned(),
             };

@@ -4,6 +4,7 @@
 //! - `…/comments/42/`: one comment where it stands in its branch, and what can be done about it: answer, vote, report.
 //! - `…/comments/about/42/`: an inline question and its answers, the oldest first, fifty on a page.
 //! - `…/comments/since/1772355600000/`: what went live after a moment, for pages that are open (`thread.js`).
+//! - `…/comments/names/`: who takes part, by name, the last first, as JSON; for the form (`thread/names.js`).
 //!
 //! All of them depend on their address alone and are kept like any page, under the article's tag.
 
@@ -22,14 +23,21 @@ use crate::comments::{Placed, Thread, rows};
 use crate::people::rows as people;
 use anyhow::Result;
 use courant_kit::db::Tx;
+use courant_kit::http::page::Page;
+use courant_kit::http::page_cache::Rendered;
 use courant_kit::i18n::Arg;
 use courant_news::address;
+use http::{HeaderName, HeaderValue};
 use serde::Serialize;
+use std::collections::HashSet;
 
 /// Branches on a page.
 const BRANCHES: i64 = 50;
 /// Answers on a page of one branch.
 const ANSWERS: i64 = 100;
+/// Comments whose writers are named to whoever writes, and names at most.
+const PARTICIPANTS: i64 = 500;
+const NAMES: usize = 200;
 /// Comments that open pages are given at once.
 const ARRIVALS: i64 = 50;
 
@@ -44,6 +52,8 @@ pub enum Which {
     About(i64),
     /// What went live after a moment (ms UTC).
     Since(i64),
+    /// Names of those who take part.
+    Names,
 }
 
 impl Which {
@@ -55,6 +65,7 @@ impl Which {
             Which::One(id) => format!("{article}comments/{id}/"),
             Which::About(id) => format!("{article}comments/about/{id}/"),
             Which::Since(at) => format!("{article}comments/since/{at}/"),
+            Which::Names => format!("{article}comments/names/"),
         }
     }
 }
@@ -154,6 +165,8 @@ pub(super) async fn render(
         Which::One(id) => one(tx, &frame, id, after.and_then(|no| no.parse().ok())).await?,
         Which::About(id) => about(tx, &frame, id, after.and_then(Place::parse)).await?,
         Which::Since(at) => Some(since(tx, &frame, at).await?),
+        // No page: `names`.
+        Which::Names => None,
     };
     let Some(page) = page else { return Ok(None) };
     let media = page.thread.media.clone();
@@ -166,6 +179,20 @@ pub(super) async fn render(
         tags.push(arrivals_tag(article_id));
     }
     Ok(Some(Composed { html, media, tags, ..Composed::default() }))
+}
+
+/// The names that stand under the newest live comments of an article, each once; none where readers may not open it.
+pub(super) async fn names(tx: &mut Tx, site: &Site, article_id: i64) -> Result<Option<Rendered>> {
+    if rows::find_thread_of(tx, article_id).await?.is_none() {
+        return Ok(None);
+    }
+    let mut seen = HashSet::new();
+    let found = rows::list_participants(tx, article_id, PARTICIPANTS).await?;
+    let names = found.into_iter().map(|(_, name)| name).filter(|name| seen.insert(name.clone())).take(NAMES);
+    let page = Page::new("application/json", serde_json::to_string(&names.collect::<Vec<String>>())?)
+        .security(&site.public_headers)
+        .header(HeaderName::from_static("x-robots-tag"), HeaderValue::from_static("noindex"));
+    Ok(Some(Rendered::new(page.build(), [article_tag(article_id), arrivals_tag(article_id)])))
 }
 
 async fn all<'a>(tx: &mut Tx, frame: &Frame<'a>, order: Order, after: Option<Place>) -> Result<CommentsPage<'a>> {

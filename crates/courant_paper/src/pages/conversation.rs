@@ -51,6 +51,8 @@ use courant_kit::http::origin::{Origin, is_from_here};
 use courant_kit::http::page::{Page, PageBuilder};
 use courant_kit::i18n::{Arg, DateStyle};
 use courant_news::comment::Refusal;
+use courant_news::comment::edit::Terms;
+use courant_news::comment::screen::{Mode, Policy};
 use http::request::Parts;
 use http::{HeaderValue, Method, Response, StatusCode, header};
 use own_page::{OWN, act, show_own, to_own};
@@ -341,7 +343,7 @@ async fn form_page<'a>(
     let title = if problem.is_some() { site.locale.text("comment-refused-title", &[]) } else { title };
     let asked_body = asked.map(|asked| Text::from_json(&asked.body).unwrap_or_default());
     let media = PageMedia::load(tx, &asked_body.iter().collect::<Vec<_>>(), &[]).await?;
-    let policy = site.comment_rules.of(thread.section_id);
+    let policy = site.comment_rules.of_article(thread.section_id, thread.mode);
     let is_open = site.comment_rules.is_open(thread, now) && question.is_none_or(|question| question.is_open);
     let previewed = if form.act == "preview" { post::read(form).ok() } else { None };
     Ok(ConversationPage {
@@ -372,7 +374,7 @@ async fn form_page<'a>(
             id: "write",
             issued: paper
                 .key()
-                .map(|key| post::renew(key, &thread.public_id, &form.issued, policy, now))
+                .map(|key| post::renew(key, &thread.public_id, &form.issued, &policy, now))
                 .unwrap_or_default(),
             challenge: String::new(),
             parent: asked.map_or_else(String::new, |asked| asked.id.to_string()),
@@ -383,10 +385,34 @@ async fn form_page<'a>(
             is_kept: false,
             signed: String::new(),
             sign_in: String::new(),
+            rules: rules(site, &policy),
             wishes: mine::wishes(paper, site, &Fields::default()),
             fault: problem.and_then(Problem::field).unwrap_or_default(),
         }),
     })
+}
+
+/// How comments are handled under an article: what waits, how many are taken, what its writer may do later.
+fn rules(site: &Site, policy: &Policy) -> Vec<String> {
+    let said = |key: &str, args: &[(&str, i64)]| {
+        let args: Vec<(&str, Arg<'_>)> = args.iter().map(|(name, at)| (*name, Arg::Number(*at))).collect();
+        site.locale.text(key, &args)
+    };
+    let minutes = |secs: i64| (secs + 59) / 60;
+    let (own, terms) = (policy.budgets.writer, Terms::default());
+    let waits = match policy.mode {
+        Mode::Open => "comment-rules-mode-open",
+        Mode::FirstTimers => "comment-rules-mode-first-timers",
+        Mode::All => "comment-rules-mode-all",
+        // What was typed is shown once more; nothing is taken.
+        Mode::Closed => return Vec::new(),
+    };
+    vec![
+        said(waits, &[]),
+        said("comment-rules-held", &[("links", policy.links_allowed as i64)]),
+        said("comment-rules-soon", &[("most", own.most.into()), ("minutes", minutes(own.window_secs))]),
+        said("comment-rules-edit", &[("minutes", minutes(terms.window_secs))]),
+    ]
 }
 
 pub(super) fn head_of(site: &Site, title: &str) -> HeadView {

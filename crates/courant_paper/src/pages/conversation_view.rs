@@ -34,6 +34,8 @@ pub struct FormView {
     pub signed: String,
     /// Where a reader signs in.
     pub sign_in: String,
+    /// How comments are handled here, a sentence each; none where a comment is changed.
+    pub rules: Vec<String>,
     /// What its writer may be told of by mail.
     pub wishes: Vec<ChoiceView>,
     /// The field that is not as it has to be: `text`, `name`, `email`.

@@ -18,7 +18,7 @@ pub enum Tail {
     Within,
     /// `/feed`, `/feed/atom`, `/feed/rss2`: the format's word.
     Feed(String),
-    /// `/comments`, `/comments/42`, `/comments/about/42`, `/comments/since/1772355600000`: the conversation under the item.
+    /// `/comments`, `/comments/42`, `/comments/names`, `/comments/about/42`, `/comments/since/1772355600000`: the conversation under the item.
     Comments(Which),
     /// `/versions`, `/versions/2-3`: what stood before readers, and what changed from one to the other.
     Versions(Option<(i64, i64)>),
@@ -51,6 +51,9 @@ pub fn split_tail(path: &str) -> (&str, Tail) {
         && let Some(page) = number(last)
     {
         return (cut(2), Tail::Page(page));
+    }
+    if last == "names" && before == "comments" && cut(2) != "/" {
+        return (cut(2), Tail::Comments(Which::Names));
     }
     if last == "comments" && path.len() > "/comments".len() {
         return (cut(1), Tail::Comments(Which::All));
@@ -169,6 +172,8 @@ mod tests {
             ("/a/comment-page-2", "/a", Tail::Within),
             ("/a/comments", "/a", Tail::Comments(Which::All)),
             ("/a/comments/42", "/a", Tail::Comments(Which::One(42))),
+            ("/a/comments/names", "/a", Tail::Comments(Which::Names)),
+            ("/comments/names", "/comments/names", Tail::None),
             ("/a/comments/042", "/a/comments/042", Tail::None),
             ("/a/comments/since/1772355600000", "/a", Tail::Comments(Which::Since(1_772_355_600_000))),
             ("/a/comments/about/42", "/a", Tail::Comments(Which::About(42))),

@@ -18,6 +18,7 @@ use courant_body::{Body, WriteOptions};
 use courant_kit::db::Tx;
 use courant_kit::i18n::{Arg, DateStyle};
 use courant_news::address;
+use courant_news::comment::mention;
 use courant_news::thread::arrange;
 use minijinja::Value;
 use serde::Serialize;
@@ -30,6 +31,8 @@ const BRANCHES: i64 = 25;
 pub(super) const FIRST_ANSWERS: i64 = 10;
 /// Branches that one sees at a glance: other orders are offered with more of them only.
 const FEW: usize = 5;
+/// Names of others in the comments of a page.
+const NAMED: i64 = 1_000;
 /// Mentions by other sites.
 const MENTIONS: i64 = 50;
 /// Deepest indent; deeper answers stand at this depth and say whom they answer.
@@ -217,9 +220,10 @@ pub(super) async fn views(
     list: &[Placed],
     asked: Option<i64>,
 ) -> Result<(Vec<CommentView>, Vec<i64>)> {
-    let bodies: Vec<Body> = list.iter().map(|one| Body::from_json(&one.comment.body).unwrap_or_default()).collect();
+    let mut bodies: Vec<Body> = list.iter().map(|one| Body::from_json(&one.comment.body).unwrap_or_default()).collect();
     let media = PageMedia::load(tx, &bodies.iter().collect::<Vec<_>>(), &[]).await?;
     let known: HashSet<i64> = list.iter().map(|one| one.comment.id).collect();
+    link_names(tx, under, list, &mut bodies, &known).await?;
     let placed: Vec<courant_news::thread::Placed> = list
         .iter()
         .map(|one| {
@@ -252,6 +256,7 @@ pub(super) async fn views(
             lang: under.language.to_owned(),
             base_level: 3,
             id_prefix: format!("c{}-", one.comment.id),
+            page_prefix: "comment-",
             ..WriteOptions::new(&media)
         };
         out.push(CommentView {
@@ -268,6 +273,35 @@ pub(super) async fn views(
         });
     }
     Ok((out, media.ids().collect()))
+}
+
+/// Makes links of the names of others in these comments (`@name`), to what those wrote last, or to what is answered if it is
+/// theirs. One statement, and none where nobody is named.
+async fn link_names(
+    tx: &mut Tx,
+    under: &Under<'_>,
+    list: &[Placed],
+    bodies: &mut [Body],
+    known: &HashSet<i64>,
+) -> Result<()> {
+    let naming = list.iter().filter(|one| one.comment.body.contains(['@', '＠'])).map(|one| one.comment.id);
+    let naming: Vec<i64> = naming.collect();
+    if naming.is_empty() {
+        return Ok(());
+    }
+    let named = thread::list_named(tx, &naming, NAMED).await?;
+    for (one, body) in list.iter().zip(bodies) {
+        let names = named.iter().filter(|(comment, ..)| *comment == one.comment.id);
+        let names: Vec<(i64, &str)> = names.map(|(_, named, name)| (*named, name.as_str())).collect();
+        mention::link(body, &names, &|ids| {
+            let id = one.comment.parent_id.filter(|parent| ids.contains(parent)).or(ids.iter().max().copied())?;
+            Some(match known.contains(&id) {
+                true => format!("#comment-{id}"),
+                false => format!("{}#comment-{id}", comment_href(under.path, id)),
+            })
+        });
+    }
+    Ok(())
 }
 
 impl CommentView {

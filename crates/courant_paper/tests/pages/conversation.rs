@@ -50,7 +50,7 @@ async fn a_comment_is_written_changed_and_withdrawn() {
 
         let written = page(paper, &form).await;
         assert_eq!((written.one("h1").text.as_str(), written.one("form").get("method")), ("Write a comment", "post"));
-        let text = "Not a *secret*, then.\n\nSee https://example.org/gate.";
+        let text = "Not a *secret*, then.\n\nSee https://river.example/gate.";
         let fields =
             [("text", text), ("name", "Nita <b>"), ("email", ""), ("issued", issued.as_str()), ("act", "send")];
         let own = location(&send(paper, &form, &fields, &[]).await);
@@ -60,7 +60,7 @@ async fn a_comment_is_written_changed_and_withdrawn() {
         assert_eq!(after.texts("comment__author").last().map(String::as_str), Some("Nita <b>"));
         let html = get(paper, &path).await;
         assert!(html.text().contains("<p>Not a <em>secret</em>, then.</p>"));
-        assert!(html.text().contains("<a href=\"https://example.org/gate\" rel=\"nofollow ugc noopener\">"));
+        assert!(html.text().contains("<a href=\"https://river.example/gate\" rel=\"nofollow ugc noopener\">"));
 
         let mine = get(paper, &own).await;
         assert!(mine.text().contains("Your comment is published.") && mine.text().contains("#comment-"));
@@ -122,7 +122,7 @@ async fn a_changed_text_is_weighed_anew() {
         let html = get(paper, &path).await;
         assert!(html.text().contains("8 comments") && !html.text().contains("canary"));
         let waiting = moderate::list_waiting(&paper.db, 10).await.unwrap();
-        assert_eq!(waiting.iter().find(|one| one.text.contains("canary")).unwrap().reasons, ["links"]);
+        assert_eq!(waiting.iter().find(|one| one.text.contains("canary")).unwrap().reasons, ["links", "new_host"]);
         let many = "https://a.example ".repeat(9);
         let refused = send(paper, &own, &[("text", &many), ("act", "change")], &[]).await;
         assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
@@ -441,7 +441,12 @@ async fn a_ban_says_until_when_and_a_form_leads_to_questions() {
         assert!(get(paper, &form).await.text().contains(&format!("href=\"{ask}\"")), "also without scripts");
         let fields = [("text", "Bad words."), ("email", "bad@mail.example"), ("issued", &issued), ("act", "send")];
         let own = location(&send(paper, &form, &fields, &[]).await);
-        let wanted = bans::Wanted { grounds: vec![bans::Ground::Email], days: Some(7), reason: "Enough.".to_owned() };
+        let wanted = bans::Wanted {
+            grounds: vec![bans::Ground::Email],
+            days: Some(7),
+            reason: "Enough.".to_owned(),
+            is_hold: false,
+        };
         let comment = own.split('/').nth(2).unwrap();
         let moderator = Moderator::of_this_machine();
         bans::put(&paper.db, paper.key().unwrap(), &moderator, comment, &wanted, NOW).await.unwrap();

@@ -44,6 +44,7 @@ mod protocol;
 mod questions;
 mod questions_desk;
 mod related;
+mod rules;
 mod search;
 mod setup;
 mod setup_more;

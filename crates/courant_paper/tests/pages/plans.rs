@@ -88,6 +88,10 @@ const BOUNDED: &[(&str, &str)] = &[
     ("WHERE c.public_id IN_TEXTS($1)", "a page of the desk"),
     ("WHERE b.subject IN_TEXTS($1)", "three subjects of one writer"),
     ("FROM comment_policies", "one row a section"),
+    (
+        "n GROUP BY reasons",
+        "twenty thousand comments that had to wait in thirty days, along an index of them alone, for the desk",
+    ),
     ("FROM corrections c WHERE c.article_id IN_IDS($1)", "notes on the articles of one feed"),
     ("FROM related_choices WHERE article_id = $1", "the choices for one article"),
     ("FROM related_choices c JOIN articles", "the choices for one article"),

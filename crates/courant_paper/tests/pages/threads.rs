@@ -341,6 +341,16 @@ async fn a_reader_votes_once_on_each_comment() {
         assert_eq!(score(0).await, 0);
         vote("thread-0", "none").await;
         assert_eq!(score(0).await, 0);
+        // Whoever votes to and fro has others look at it anew each time: it comes to an end, as what was said last.
+        let told = async || number(&db, "SELECT COUNT(*) FROM outbox WHERE name = 'comments_changed'", &[]).await;
+        let before = told().await;
+        let mut refused = 0;
+        for turn in 0..40 {
+            let answer = vote("thread-0", if turn % 2 == 0 { "up" } else { "none" }).await;
+            refused += usize::from(answer.status == StatusCode::UNPROCESSABLE_ENTITY);
+        }
+        assert!(refused >= 15 && told().await - before <= 10, "{refused} {}", told().await - before);
+        assert_eq!(score(0).await, 0);
         // What nobody can see cannot be voted on, and neither can what is not there.
         for (comment, word) in [("thread-2", "up"), ("nothing", "up"), ("thread-0", "100")] {
             assert_eq!(vote(comment, word).await.status, StatusCode::NOT_FOUND, "{comment} {word}");

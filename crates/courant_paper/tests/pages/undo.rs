@@ -198,7 +198,7 @@ async fn undone_in_one_step(db: Db) {
     decide(&db, &moderator, &comment(&db, second).await.0, Decision::Publish, "", now).await.unwrap();
     let pick = courant_paper::comments::moderate::Pick { comment: comment(&db, second).await.0, seen: None };
     mark::pin(&db, &moderator, pick, true, now).await.unwrap();
-    let wanted = bans::Wanted { grounds: vec![Ground::Email], days: None, reason: String::new() };
+    let wanted = bans::Wanted { grounds: vec![Ground::Email], days: None, reason: String::new(), is_hold: false };
     bans::put(&db, paper.key().unwrap(), &moderator, &comment(&db, fourth).await.0, &wanted, now).await.unwrap();
     policy::save_thread(&db, &moderator, &closed_id, Mode::Closed, now).await.unwrap();
 

@@ -42,6 +42,8 @@ pub struct Writer {
     /// Signed in, or known by something only they have. A name or mail address that was merely
     /// typed proves nothing: anybody can type it.
     pub is_proven: bool,
+    /// Signed in, or from a network that a live comment came from before: a share of the common budgets is kept for them.
+    pub is_known: bool,
     /// Their comments that were approved or went live unchallenged.
     pub approved_count: u32,
     /// Their comments that a moderator refused in the last 90 days.
@@ -57,15 +59,24 @@ impl Writer {
     }
 }
 
-/// A ban that fits this writer.
+/// A ban that fits this writer, or a moderator's word that what they write waits.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Ban {
     /// What it was put on.
     pub kind: BanKind,
     /// When it ends (ms UTC); none: it does not.
     pub until: Option<i64>,
-    /// What the writer is told; may be empty.
+    /// What the writer is told, where it refuses; may be empty.
     pub reason: String,
+    /// It has everything wait instead of refusing it.
+    pub is_hold: bool,
+}
+
+impl Ban {
+    /// Whether it has not ended by a moment.
+    pub fn is_in_force(&self, now: i64) -> bool {
+        self.until.is_none_or(|until| until > now)
+    }
 }
 
 /// How many came in the budget's time.
@@ -108,6 +119,8 @@ pub struct Facts {
     /// Comments whose text may be the same: those of the last days, newest first, as many as the
     /// caller cares to load.
     pub earlier: Vec<Earlier>,
+    /// It links to a host ([`super::hosts`]) to which neither the paper's approved comments link nor the paper belongs.
+    pub has_new_host: bool,
     /// The proof of work, where one was asked for.
     pub proof: Proof,
     /// From 0 (no spam) to 1, where a model was asked.

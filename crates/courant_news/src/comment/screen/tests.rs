@@ -24,6 +24,7 @@ fn facts() -> Facts {
         bans: Vec::new(),
         used: PerBudget::default(),
         earlier: Vec::new(),
+        has_new_host: false,
         proof: Proof::NotAsked,
         spam_score: None,
     }
@@ -37,6 +38,10 @@ fn new(body: &Body) -> NewComment<'_> {
 fn earlier(typed: &str) -> Earlier {
     let likeness = likeness::of(&body(typed));
     Earlier { id: 7, likeness, created_at: NOW - DAY, is_same_writer: false, is_same_thread: false }
+}
+
+fn ban(kind: BanKind, until: Option<i64>) -> Ban {
+    Ban { kind, until, reason: String::new(), is_hold: false }
 }
 
 fn judge(typed: &str, facts: &Facts, policy: &Policy) -> Verdict {
@@ -74,17 +79,19 @@ fn the_order_of_the_questions() {
     let near = earlier(&format!("{VARIED} Casino gold\n{links}"));
     facts.is_thread_open = false;
     facts.writer = Writer::default();
-    facts.bans = vec![Ban { kind: BanKind::Network, until: None, reason: "Flood".to_owned() }];
+    let hold = Ban { is_hold: true, ..ban(BanKind::Network, None) };
+    facts.bans = vec![Ban { reason: "Flood".to_owned(), ..ban(BanKind::Network, None) }, hold.clone()];
     let full = |most| Used { count: most, oldest_at: NOW - 200_000 };
     let budgets = policy.budgets;
-    facts.used = PerBudget { network: full(20), writer: full(5), article: full(120), site: full(600) };
+    facts.used = PerBudget { network: full(20), writer: full(5), article: full(90), site: full(450) };
+    facts.has_new_host = true;
     facts.earlier = vec![Earlier { is_same_writer: true, ..same }, same, near];
     facts.spam_score = Some(0.99);
     facts.proof = Proof::Missing;
 
     let ask = |new: &NewComment<'_>, facts: &Facts, policy: &Policy| screen(new, facts, policy, NOW);
     let refused = |refusal| Verdict::Refuse(refusal);
-    let account = Ban { kind: BanKind::Account, until: Some(NOW + 1), reason: "You".to_owned() };
+    let account = Ban { reason: "You".to_owned(), ..ban(BanKind::Account, Some(NOW + 1)) };
     facts.bans.push(account);
     let by_account = Refusal::Banned { kind: BanKind::Account, until: Some(NOW + 1), reason: "You".to_owned() };
     assert_eq!(ask(&new, &facts, &policy), refused(by_account));
@@ -101,15 +108,15 @@ fn the_order_of_the_questions() {
     new.form = Form::Signed { issued_at: NOW - 3_000 };
     let banned = Refusal::Banned { kind: BanKind::Network, until: None, reason: "Flood".to_owned() };
     assert_eq!(ask(&new, &facts, &policy), refused(banned));
-    facts.bans.clear();
+    facts.bans = vec![hold];
     assert_eq!(ask(&new, &facts, &policy), refused(Refusal::TooSoon { wait_secs: 400 }));
     facts.used.network.count = budgets.network.most - 1;
     assert_eq!(ask(&new, &facts, &policy), refused(Refusal::TooSoon { wait_secs: 100 }));
     facts.used.writer.count = budgets.writer.most - 1;
     assert_eq!(ask(&new, &facts, &policy), refused(Refusal::TooMany { wait_secs: 400 }));
-    facts.used.article.count = budgets.article.most - 1;
+    facts.used.article.count = 89;
     assert_eq!(ask(&new, &facts, &policy), refused(Refusal::TooMany { wait_secs: 400 }));
-    facts.used.site.count = budgets.site.most - 1;
+    facts.used.site.count = 449;
     assert_eq!(ask(&new, &facts, &policy), refused(Refusal::Repeated { of: 7 }));
     facts.earlier.remove(0);
     assert_eq!(ask(&new, &facts, &policy), refused(Refusal::TooManyLinks { most: 8 }));
@@ -125,6 +132,124 @@ fn the_order_of_the_questions() {
     facts.proof = Proof::Given;
     facts.earlier.clear();
     assert_eq!(ask(&new, &facts, &policy), Verdict::Publish);
+}
+
+/// What the list of rules says of each is what it does: it is asked by itself with everything against the comment.
+#[test]
+fn rules_do_what_they_are_said_to_do() {
+    let links = (0..9).map(|n| format!("https://bit.ly/{n}\n")).collect::<String>();
+    let spam = body(&format!("{OFFER} Casino gold\n{links}"));
+    let full = Used { count: u32::MAX, oldest_at: NOW };
+    let hold = Ban { is_hold: true, ..ban(BanKind::Email, None) };
+    let facts = Facts {
+        is_thread_open: false,
+        writer: Writer::default(),
+        bans: vec![ban(BanKind::Account, None), hold],
+        used: PerBudget { network: full, writer: full, article: full, site: full },
+        earlier: vec![
+            Earlier { likeness: likeness::of(&spam), is_same_writer: true, ..earlier("x") },
+            earlier(&format!("{VARIED} Casino gold\n{links}")),
+        ],
+        has_new_host: true,
+        proof: Proof::Missing,
+        spam_score: Some(1.0),
+        ..facts()
+    };
+    let lists = |mode| Policy {
+        mode,
+        open_days: 1,
+        banned: WordList::parse("casino").unwrap(),
+        suspect: WordList::parse("gold").unwrap(),
+        ..Policy::default()
+    };
+    let new = NewComment { form: Form::Unknown, is_trap_filled: true, ..new(&spam) };
+    let mut reasons = Vec::new();
+    for rule in Rule::ALL {
+        let policy = lists(match rule {
+            Rule::AllHeld => Mode::All,
+            Rule::Closed => Mode::Closed,
+            _ => Mode::FirstTimers,
+        });
+        assert!(rule.is_on(&policy), "{rule:?}");
+        let found = rule.ask(&rules::Asked::of(&new, &facts, &policy, NOW));
+        match (rule.does(), found) {
+            (Does::Refuses, Err(_)) => {}
+            (Does::Holds(reason), Ok(Some(found))) if reason == found => reasons.push(reason),
+            // The same with less against it.
+            (Does::Either(reason), Err(_)) => {
+                let others =
+                    Facts { earlier: vec![Earlier { is_same_writer: false, ..facts.earlier[0] }], ..facts.clone() };
+                let policy = Policy { links_most: 9, ..policy.clone() };
+                assert_eq!(rule.ask(&rules::Asked::of(&new, &others, &policy, NOW)), Ok(Some(reason)), "{rule:?}");
+                reasons.push(reason);
+            }
+            found => panic!("{rule:?}: {found:?}"),
+        }
+        let staff = Writer { is_staff: true, ..Writer::default() };
+        let record = Writer { is_proven: true, approved_count: 5, ..Writer::default() };
+        let asked = [Writer::default(), record, staff].map(|writer| rule.asks(writer, &policy));
+        let spares = |spared| spared == rule.spared();
+        assert_eq!(asked, [true, !spares(Spared::Trusted), spares(Spared::Nobody)], "{rule:?}");
+    }
+    // Every reason there is, in the order they are stored; readers report later.
+    assert_eq!(reasons, Reason::ALL.into_iter().filter(|reason| *reason != Reason::Reported).collect::<Vec<_>>());
+    let words: std::collections::HashSet<&str> = Rule::ALL.iter().map(|rule| rule.word()).collect();
+    assert_eq!(words.len(), Rule::ALL.len());
+}
+
+#[test]
+fn a_share_of_what_all_may_send_is_kept_for_those_who_are_known() {
+    let policy = Policy::default();
+    let known = Writer { is_known: true, ..facts().writer };
+    let full = |count| Used { count, oldest_at: NOW };
+    let refused = Verdict::Refuse(Refusal::TooMany { wait_secs: 600 });
+    for (article, site, writer, verdict) in [
+        (89, 449, facts().writer, Verdict::Publish),
+        (90, 0, facts().writer, refused.clone()),
+        (0, 450, facts().writer, refused.clone()),
+        (119, 599, known, Verdict::Publish),
+        (120, 0, known, refused.clone()),
+        (0, 600, known, refused),
+    ] {
+        let used = PerBudget { article: full(article), site: full(site), ..PerBudget::default() };
+        assert_eq!(judge("Hello", &Facts { used, writer, ..facts() }, &policy), verdict, "{article} {site} {writer:?}");
+    }
+    // What nobody limits is not limited by a share of it, and what is theirs alone is not shared.
+    let none = Budget { most: 0, window_secs: 600 };
+    let policy = Policy { budgets: PerBudget { article: none, ..policy.budgets }, ..policy };
+    assert_eq!(policy.budgets_of(Writer::default()).article, none);
+    assert_eq!(policy.budgets_of(Writer::default()).network, policy.budgets.network);
+}
+
+#[test]
+fn whoever_is_to_be_read_first_waits_and_is_not_refused() {
+    let hold = |until| Ban { is_hold: true, ..ban(BanKind::Account, until) };
+    let held = Verdict::Hold(vec![Reason::WriterHeld]);
+    let trusted = Writer { approved_count: 99, ..facts().writer };
+    for (bans, writer, verdict) in [
+        (vec![hold(None)], facts().writer, held.clone()),
+        (vec![hold(Some(NOW + 1))], trusted, held),
+        (vec![hold(Some(NOW))], trusted, Verdict::Publish),
+        (vec![hold(None)], Writer { is_staff: true, ..Writer::default() }, Verdict::Publish),
+    ] {
+        let facts = Facts { bans, writer, ..facts() };
+        assert_eq!(judge("Hello", &facts, &Policy::default()), verdict, "{:?}", facts.bans);
+    }
+}
+
+#[test]
+fn links_to_where_nobody_went_hold_who_has_no_record() {
+    let held = Verdict::Hold(vec![Reason::NewHost]);
+    for (writer, verdict) in [
+        (facts().writer, held),
+        (Writer { approved_count: 5, ..facts().writer }, Verdict::Publish),
+        (Writer { is_staff: true, ..Writer::default() }, Verdict::Publish),
+    ] {
+        let facts = Facts { has_new_host: true, writer, ..facts() };
+        assert_eq!(judge("http://new.example", &facts, &Policy::default()), verdict, "{writer:?}");
+    }
+    let text = body("> HTTP://WWW.A.example:80/x\nhttps://b.example https://a.example/y");
+    assert_eq!(hosts(&text), ["a.example", "b.example"]);
 }
 
 #[test]
@@ -167,7 +292,6 @@ fn forms_have_an_age() {
 
 #[test]
 fn bans_end() {
-    let ban = |kind, until| Ban { kind, until, reason: String::new() };
     let banned = |kind, until| Verdict::Refuse(Refusal::Banned { kind, until, reason: String::new() });
     for (bans, verdict) in [
         (vec![ban(BanKind::Account, Some(NOW))], Verdict::Publish),
@@ -300,8 +424,12 @@ fn a_score_holds_from_the_threshold_on() {
 
 #[test]
 fn modes_and_trust() {
-    let writer =
-        |is_proven, approved_count, refused_count| Writer { is_staff: false, is_proven, approved_count, refused_count };
+    let writer = |is_proven, approved_count, refused_count| Writer {
+        is_proven,
+        approved_count,
+        refused_count,
+        ..Writer::default()
+    };
     let staff = Writer { is_staff: true, ..Writer::default() };
     let first = Verdict::Hold(vec![Reason::FirstComment]);
     let all = Verdict::Hold(vec![Reason::AllHeld]);
@@ -339,13 +467,10 @@ fn any_facts() -> impl Strategy<Value = Facts> {
             is_proven,
             approved_count,
             refused_count,
+            ..Writer::default()
         },
     );
-    let ban = prop::option::of(NOW - 2..NOW + 2).prop_map(|until| Ban {
-        kind: BanKind::Account,
-        until,
-        reason: String::new(),
-    });
+    let ban = prop::option::of(NOW - 2..NOW + 2).prop_map(|until| ban(BanKind::Account, until));
     let used = (0..7u32, NOW - 400_000..NOW).prop_map(|(count, oldest_at)| Used { count, oldest_at });
     let before =
         (prop::sample::select(vec![OFFER, VARIED, "Hello", "Bye"]), any::<bool>(), any::<bool>(), NOW - 9 * DAY..NOW)

@@ -2,7 +2,9 @@
 //!
 //! A ban is put on the account that wrote a comment, on the e-mail address that stands under it, on the network it came
 //! from, or on several of them. The store holds keyed hashes of them, so that nobody can read off it who is banned. What a ban says is a fact for
-//! `courant_news::comment::screen`, which refuses.
+//! `courant_news::comment::screen`, which refuses; or, where a moderator wants to read everything of a writer first, has it wait.
+//!
+//! Anybody may type any address. So a ban on one that a guest typed is on guests, and leaves alone whoever proved it.
 
 use super::queue::WrittenBy;
 use super::{cut, rows, rows_write};
@@ -86,6 +88,10 @@ pub struct Listed {
     pub public_id: String,
     /// What it is on.
     pub ground: Option<Ground>,
+    /// It has everything wait; else nothing is taken.
+    pub is_hold: bool,
+    /// It is on an address that whoever wrote under it had proved.
+    pub is_proven: bool,
     /// The name that stood under the comment, for colleagues.
     pub label: String,
     /// Public id of the comment for which it was put; empty where that is gone.
@@ -105,7 +111,7 @@ pub struct Listed {
 }
 
 impl Listed {
-    /// Whether it keeps anybody from writing at a moment.
+    /// Whether it counts at a moment.
     pub fn is_in_force(&self, now: i64) -> bool {
         self.ended_at.is_none() && self.until.is_none_or(|until| until > now)
     }
@@ -127,14 +133,16 @@ pub enum Banned {
 pub struct Wanted {
     /// On what.
     pub grounds: Vec<Ground>,
+    /// To have everything wait, and not to refuse it.
+    pub is_hold: bool,
     /// For so many days, ten years at most; none: for good.
     pub days: Option<i64>,
-    /// What the writer is told; may be empty.
+    /// What the writer is told; of what waits only colleagues read it. May be empty.
     pub reason: String,
 }
 
-/// Bans the writer of a comment on every ground that is asked for and known; for good, or for some days. A ban that is
-/// in force on the same ground ends with it.
+/// Bans the writer of a comment on every ground that is asked for and known; for good, or for some days. One of the same
+/// sort that is in force on the same ground ends with it.
 pub async fn put(
     db: &Db,
     key: &Key,
@@ -154,6 +162,8 @@ pub async fn put(
             Some(NewBan {
                 public_id: Uuid::now_v7().to_string(),
                 ground: *ground,
+                is_hold: wanted.is_hold,
+                is_proven: *ground == Ground::Email && by.is_proven,
                 subject: ground.subject(key, &by)?,
                 label: by.name.clone(),
                 comment: by.comment.clone(),
@@ -172,7 +182,7 @@ pub async fn put(
         Box::pin(async move {
             let (moderator, bans) = &*order;
             for ban in bans {
-                rows_write::end_bans_on(tx, ban.ground.word(), &ban.subject, moderator, now).await?;
+                rows_write::end_bans_on(tx, ban, moderator).await?;
                 rows_write::insert_ban(tx, ban, moderator).await?;
             }
             Ok(Banned::Put(bans.len()))
@@ -200,12 +210,9 @@ pub async fn list(tx: &mut Tx, before: i64, most: i64) -> Result<Vec<Listed>> {
 
 /// The bans in force on the writer of a comment, the newest first.
 pub async fn list_of(tx: &mut Tx, key: &Key, by: &WrittenBy, now: i64) -> Result<Vec<Listed>> {
-    let found = rows::list_bans_on(
-        tx,
-        &subjects(key, &Writer { account: &by.account, email: &by.email, network: &by.network }),
-    )
-    .await?;
-    Ok(found.into_iter().filter(|ban| ban.is_in_force(now)).collect())
+    let writer = Writer { account: &by.account, email: &by.email, is_proven: by.is_proven, network: &by.network };
+    let found = rows::list_bans_on(tx, &subjects(key, &writer)).await?;
+    Ok(found.into_iter().filter(|ban| ban.is_in_force(now) && writer.is_met_by(ban)).collect())
 }
 
 /// Who writes, as far as a ban may be on them. What is not known is empty.
@@ -215,8 +222,17 @@ pub struct Writer<'a> {
     pub account: &'a str,
     /// E-mail address.
     pub email: &'a str,
+    /// The address is that of an account which is signed in; else it was typed.
+    pub is_proven: bool,
     /// Keyed hash of the network.
     pub network: &'a str,
+}
+
+impl Writer<'_> {
+    /// Whether a ban on one of the subjects of this writer is on them: what was typed says nothing of whoever proved it.
+    fn is_met_by(&self, ban: &Listed) -> bool {
+        ban.ground != Some(Ground::Email) || ban.is_proven || !self.is_proven
+    }
 }
 
 /// The bans on somebody, as facts for the rules.
@@ -226,10 +242,10 @@ pub async fn facts(tx: &mut Tx, key: &Key, writer: Writer<'_>) -> DbResult<Vec<B
         return Ok(Vec::new());
     }
     let found = rows::list_bans_on(tx, &subjects).await?;
-    let bans = found
-        .into_iter()
-        .filter(|ban| ban.ended_at.is_none())
-        .filter_map(|ban| Some(Ban { kind: ban.ground?.kind(), until: ban.until, reason: ban.reason }));
+    let bans = found.into_iter().filter(|ban| ban.ended_at.is_none() && writer.is_met_by(ban)).filter_map(|ban| {
+        let kind = ban.ground?.kind();
+        Some(Ban { kind, until: ban.until, reason: ban.reason, is_hold: ban.is_hold })
+    });
     Ok(bans.collect())
 }
 
@@ -245,6 +261,10 @@ pub struct NewBan {
     pub public_id: String,
     /// What it is on.
     pub ground: Ground,
+    /// It has everything wait.
+    pub is_hold: bool,
+    /// Whoever wrote under the address had proved it.
+    pub is_proven: bool,
     /// Keyed hash of that.
     pub subject: String,
     /// The name that stood under the comment.

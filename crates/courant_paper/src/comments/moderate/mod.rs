@@ -12,6 +12,7 @@
 //! Not here: reports of readers, and how any of it looks (`newsroom`).
 
 pub mod bans;
+pub mod held;
 pub mod lists;
 pub mod mark;
 pub mod policy;

@@ -13,7 +13,7 @@ use courant_body::Body;
 use courant_kit::db::{Db, Tx};
 use courant_kit::outbox;
 use courant_news::Event;
-use courant_news::comment::screen::{Mode, Policy, Reason};
+use courant_news::comment::screen::{Mode, Policy, Reason, host};
 use courant_news::comment::spam::{Model, Sign};
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -48,6 +48,8 @@ pub struct Rules {
     terms: HashMap<i64, Terms>,
     /// What moderators took for spam.
     spam: Arc<Model>,
+    /// Host of the paper itself.
+    host: String,
 }
 
 impl Rules {
@@ -76,7 +78,13 @@ impl Rules {
                 of_sections.insert(section.id, Arc::new(Policy { mode, open_days, ..Policy::clone(&paper) }));
             }
         }
-        Ok(Rules { paper, sections: of_sections, terms, spam: Arc::new(spam::load(tx).await?) })
+        let (spam, host) = (Arc::new(spam::load(tx).await?), host(&settings.address));
+        Ok(Rules { paper, sections: of_sections, terms, spam, host })
+    }
+
+    /// Host of the paper itself, to which everybody may link.
+    pub fn host(&self) -> &str {
+        &self.host
     }
 
     /// What counts in a section; in none, what counts in the paper.

@@ -131,6 +131,8 @@ pub struct WrittenBy {
     pub network: String,
     /// Public id of the reader's account that was signed in; empty for guests and for staff.
     pub account: String,
+    /// Somebody was signed in: the address is theirs, and not just typed.
+    pub is_proven: bool,
 }
 
 impl WrittenBy {

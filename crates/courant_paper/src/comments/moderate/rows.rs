@@ -25,7 +25,8 @@ macro_rules! cases {
                     c.reasons, c.created_at, c.edited_at, c.open_report_count,
                     (SELECT COALESCE(MAX(d.id), 0) FROM comment_decisions d WHERE d.comment_id = c.id),
                     a.public_id, COALESCE(a.path, ''), a.headline, a.language, c.is_pinned, c.is_credited,
-                    CASE WHEN c.root_id IS NULL AND c.kind = 'comment' THEN 1 ELSE 0 END, COALESCE(w.public_id, '')
+                    CASE WHEN c.root_id IS NULL AND c.kind = 'comment' THEN 1 ELSE 0 END, COALESCE(w.public_id, ''),
+                    c.account_id
              FROM comments c JOIN articles a ON a.id = c.article_id
                  LEFT JOIN accounts w ON w.id = c.account_id AND w.role = 'reader' WHERE ",
             $which
@@ -45,6 +46,7 @@ fn case(row: &Row) -> DbResult<Case> {
             email: row.string(5)?,
             network: row.string(6)?,
             account: row.string(20)?,
+            is_proven: row.opt_int(21)?.is_some(),
         },
         body: Body::from_json(row.text(7)?).unwrap_or_default(),
         reasons: serde_json::from_str(row.text(8)?).unwrap_or_default(),
@@ -211,7 +213,7 @@ pub async fn find_case(tx: &mut Tx, comment: &str) -> DbResult<Option<Case>> {
 pub async fn find_writer(tx: &mut Tx, comment: &str) -> DbResult<Option<WrittenBy>> {
     let row = tx
         .find(
-            "SELECT c.public_id, c.author_name, c.author_email, c.network, COALESCE(w.public_id, '')
+            "SELECT c.public_id, c.author_name, c.author_email, c.network, COALESCE(w.public_id, ''), c.account_id
              FROM comments c LEFT JOIN accounts w ON w.id = c.account_id AND w.role = 'reader'
              WHERE c.public_id = $1",
             &[comment.into()],
@@ -224,6 +226,7 @@ pub async fn find_writer(tx: &mut Tx, comment: &str) -> DbResult<Option<WrittenB
             email: row.string(2)?,
             network: row.string(3)?,
             account: row.string(4)?,
+            is_proven: row.opt_int(5)?.is_some(),
         })
     };
     row.as_ref().map(by).transpose()
@@ -435,6 +438,8 @@ fn listed(row: &Row) -> DbResult<Listed> {
         until: row.opt_int(8)?,
         ended_at: row.opt_int(9)?,
         ended_by: row.string(10)?,
+        is_hold: row.bool(11)?,
+        is_proven: row.bool(12)?,
     })
 }
 
@@ -443,7 +448,7 @@ pub async fn list_bans(tx: &mut Tx, before: i64, most: i64) -> DbResult<Vec<List
     let rows = tx
         .query(
             "SELECT b.id, b.public_id, b.kind, b.label, COALESCE(c.public_id, ''), b.reason, b.actor, b.created_at,
-                    b.until, b.ended_at, b.ended_by
+                    b.until, b.ended_at, b.ended_by, b.is_hold, b.is_proven
              FROM bans b LEFT JOIN comments c ON c.id = b.comment_id
              WHERE b.id < $1 ORDER BY b.id DESC LIMIT $2",
             &[before.into(), most.into()],
@@ -458,13 +463,26 @@ pub async fn list_bans_on(tx: &mut Tx, subjects: &[String]) -> DbResult<Vec<List
     let rows = tx
         .query(
             "SELECT b.id, b.public_id, b.kind, b.label, COALESCE(c.public_id, ''), b.reason, b.actor, b.created_at,
-                    b.until, b.ended_at, b.ended_by
+                    b.until, b.ended_at, b.ended_by, b.is_hold, b.is_proven
              FROM bans b LEFT JOIN comments c ON c.id = b.comment_id
              WHERE b.subject IN_TEXTS($1) AND b.ended_at IS NULL ORDER BY b.id DESC LIMIT 20",
             &[texts_json(&subjects)],
         )
         .await?;
     rows.iter().map(listed).collect()
+}
+
+/// Why comments had to wait that were written after a moment, as it is stored, each with how many did; of so many, the
+/// newest.
+pub async fn list_reasons(tx: &mut Tx, since: i64, most: i64) -> DbResult<Vec<(String, i64)>> {
+    let rows = tx
+        .query(
+            "SELECT reasons, COUNT(*) FROM (SELECT reasons FROM comments WHERE reasons <> '[]' AND created_at > $1
+                 ORDER BY created_at DESC LIMIT $2) n GROUP BY reasons",
+            &[since.into(), most.into()],
+        )
+        .await?;
+    rows.iter().map(|row| Ok((row.string(0)?, row.int(1)?))).collect()
 }
 
 /// Notes about a writer, the newest first.

@@ -85,8 +85,9 @@ pub async fn add_decision(tx: &mut Tx, place: &Place, decision: &NewDecision<'_>
 /// Puts a ban.
 pub async fn insert_ban(tx: &mut Tx, ban: &NewBan, moderator: &Moderator) -> DbResult<()> {
     tx.execute(
-        "INSERT INTO bans (public_id, kind, subject, label, comment_id, reason, account_id, actor, created_at, until)
-         VALUES ($1, $2, $3, $4, (SELECT id FROM comments WHERE public_id = $5), $6, $7, $8, $9, $10)",
+        "INSERT INTO bans (public_id, kind, subject, label, comment_id, reason, account_id, actor, created_at, until,
+             is_hold, is_proven)
+         VALUES ($1, $2, $3, $4, (SELECT id FROM comments WHERE public_id = $5), $6, $7, $8, $9, $10, $11, $12)",
         &[
             ban.public_id.as_str().into(),
             ban.ground.word().into(),
@@ -98,17 +99,27 @@ pub async fn insert_ban(tx: &mut Tx, ban: &NewBan, moderator: &Moderator) -> DbR
             moderator.actor().name().into(),
             ban.created_at.into(),
             ban.until.into(),
+            ban.is_hold.into(),
+            ban.is_proven.into(),
         ],
     )
     .await
     .map(drop)
 }
 
-/// Ends the bans on a subject.
-pub async fn end_bans_on(tx: &mut Tx, kind: &str, subject: &str, moderator: &Moderator, now: i64) -> DbResult<()> {
+/// Ends the bans in whose place another comes.
+pub async fn end_bans_on(tx: &mut Tx, by: &NewBan, moderator: &Moderator) -> DbResult<()> {
     tx.execute(
-        "UPDATE bans SET ended_at = $3, ended_by = $4 WHERE kind = $1 AND subject = $2 AND ended_at IS NULL",
-        &[kind.into(), subject.into(), now.into(), moderator.actor().name().into()],
+        "UPDATE bans SET ended_at = $3, ended_by = $4
+         WHERE kind = $1 AND subject = $2 AND is_hold = $5 AND is_proven = $6 AND ended_at IS NULL",
+        &[
+            by.ground.word().into(),
+            by.subject.as_str().into(),
+            by.created_at.into(),
+            moderator.actor().name().into(),
+            by.is_hold.into(),
+            by.is_proven.into(),
+        ],
     )
     .await
     .map(drop)

@@ -112,6 +112,7 @@ mod tests {
             Problem::Vote(vote::Refusal::NoDownVotes),
             Problem::Vote(vote::Refusal::NotLive),
             Problem::Vote(vote::Refusal::OwnComment),
+            Problem::Vote(vote::Refusal::ChangedTooOften),
             Problem::Vote(vote::Refusal::NetworkUsedUp),
             Problem::Vote(vote::Refusal::TooMany { wait_secs: 9 }),
             Problem::Report(report::Refusal::NoReason),

@@ -117,9 +117,10 @@ pub async fn propose(
         Err(fault) => return Ok(Proposed::Fault(fault)),
     };
     let policy = rules.of(thread.section_id);
-    let recent = comments::load_recent(&mut tx, thread.article_id, &network, "", None, &policy.budgets, now).await?;
+    let recent = comments::load_recent(&mut tx, thread.article_id, &network, "", None, policy, now).await?;
     let account = sender.account.as_ref().map_or("", |account| &account.public_id);
-    let bans = bans::facts(&mut tx, key, bans::Writer { account, email: "", network: &network }).await?;
+    let bans =
+        bans::facts(&mut tx, key, bans::Writer { account, network: &network, ..bans::Writer::default() }).await?;
     let new = NewComment {
         name: &name,
         body: &read.body,

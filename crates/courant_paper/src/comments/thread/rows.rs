@@ -1,4 +1,5 @@
-//! Reading SQL of threads, through `standing_comments`, `public_comments` and `answered_questions` only.
+//! Reading SQL of threads, through `standing_comments`, `public_comments` and `answered_questions` only; of
+//! `comment_mentions` what `public_comments` has.
 
 use super::{Order, Place};
 use crate::comments::{Comment, Placed};
@@ -175,6 +176,19 @@ pub async fn list_arrived(tx: &mut Tx, article_id: i64, after: i64, most: i64) -
         &[article_id.into(), after.into(), most.into()],
     )
     .await
+}
+
+/// Live comments that these name, each with the one that names it and its writer's name.
+pub async fn list_named(tx: &mut Tx, ids: &[i64], most: i64) -> DbResult<Vec<(i64, i64, String)>> {
+    let rows = tx
+        .query(
+            "SELECT m.comment_id, m.mentioned_id, c.author_name
+             FROM comment_mentions m JOIN public_comments c ON c.id = m.mentioned_id
+             WHERE m.comment_id IN_IDS($1) ORDER BY m.comment_id, m.mentioned_id LIMIT $2",
+            &[ids_json(ids), most.into()],
+        )
+        .await?;
+    rows.iter().map(|row| Ok((row.int(0)?, row.int(1)?, row.string(2)?))).collect()
 }
 
 /// When a live comment went live (ms UTC).

@@ -32,11 +32,12 @@ pub async fn load_facts(tx: &mut Tx, comment_id: i64, voter: &Voter, now: i64) -
     let window = Limits::default().network.window_secs * 1_000;
     let own = tx
         .find(
-            "SELECT vote FROM comment_votes WHERE comment_id = $1 AND voter = $2",
+            "SELECT vote, change_count FROM comment_votes WHERE comment_id = $1 AND voter = $2",
             &[comment_id.into(), voter.voter.as_str().into()],
         )
         .await?;
-    let before = match own.map_or(Ok(0), |row| row.int(0))? {
+    let (vote, change_count) = own.map_or(Ok((0, 0)), |row| DbResult::Ok((row.int(0)?, row.int(1)?)))?;
+    let before = match vote {
         1 => Ballot::Up,
         -1 => Ballot::Down,
         _ => Ballot::None,
@@ -44,7 +45,7 @@ pub async fn load_facts(tx: &mut Tx, comment_id: i64, voter: &Voter, now: i64) -
     let on_comment = tx
         .load(
             "SELECT COUNT(*) FROM comment_votes
-             WHERE network = $1 AND network <> '' AND voted_at > $2 AND comment_id = $3",
+             WHERE network = $1 AND network <> '' AND voted_at > $2 AND comment_id = $3 AND vote <> 0",
             &[voter.network.as_str().into(), (now - DAY).into(), comment_id.into()],
         )
         .await?;
@@ -63,6 +64,7 @@ pub async fn load_facts(tx: &mut Tx, comment_id: i64, voter: &Voter, now: i64) -
         is_own: (account_id.is_some() && account_id == voter.account_id)
             || (!device.is_empty() && device == voter.device),
         before,
+        change_count: count(change_count),
         network_on_comment: count(on_comment.int(0)?),
         network: Used { count: count(in_window.int(0)?), oldest_at: in_window.int(1)? },
     })

@@ -19,33 +19,18 @@ pub async fn put(
     now: i64,
 ) -> DbResult<()> {
     let vote = match ballot {
-        Ballot::Up => Some(1i64),
-        Ballot::Down => Some(-1),
-        Ballot::None => None,
+        Ballot::Up => 1i64,
+        Ballot::Down => -1,
+        // That there was one stays known for a while: so changes can be counted.
+        Ballot::None => 0,
     };
-    match vote {
-        None => {
-            tx.execute(
-                "DELETE FROM comment_votes WHERE comment_id = $1 AND voter = $2",
-                &[comment_id.into(), voter.voter.as_str().into()],
-            )
-            .await?
-        }
-        Some(vote) => {
-            tx.execute(
-                "INSERT INTO comment_votes (comment_id, voter, vote, network, voted_at) VALUES ($1, $2, $3, $4, $5)
-                 ON CONFLICT (comment_id, voter) DO UPDATE SET vote = excluded.vote, voted_at = excluded.voted_at",
-                &[
-                    comment_id.into(),
-                    voter.voter.as_str().into(),
-                    vote.into(),
-                    voter.network.as_str().into(),
-                    now.into(),
-                ],
-            )
-            .await?
-        }
-    };
+    tx.execute(
+        "INSERT INTO comment_votes (comment_id, voter, vote, network, voted_at) VALUES ($1, $2, $3, $4, $5)
+         ON CONFLICT (comment_id, voter) DO UPDATE SET vote = excluded.vote, voted_at = excluded.voted_at,
+             change_count = comment_votes.change_count + 1",
+        &[comment_id.into(), voter.voter.as_str().into(), vote.into(), voter.network.as_str().into(), now.into()],
+    )
+    .await?;
     tx.execute(
         "UPDATE comments SET votes_up = votes_up + $2, votes_down = votes_down + $3, score = score + $2 - $3
          WHERE id = $1",
@@ -55,8 +40,10 @@ pub async fn put(
     .map(drop)
 }
 
-/// Forgets the networks of votes cast before a moment.
+/// Forgets the networks of votes cast before a moment, and votes that were taken back.
 pub async fn forget_networks(tx: &mut Tx, before: i64) -> DbResult<()> {
+    tx.execute("DELETE FROM comment_votes WHERE network <> '' AND voted_at < $1 AND vote = 0", &[before.into()])
+        .await?;
     tx.execute("UPDATE comment_votes SET network = '' WHERE network <> '' AND voted_at < $1", &[before.into()])
         .await
         .map(drop)

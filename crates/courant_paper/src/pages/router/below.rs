@@ -14,6 +14,12 @@ pub(super) async fn thread(tx: &mut Tx, context: &Reading<'_>, ask: &Ask, head: 
         Ok(article_id) => article_id,
         Err(found) => return Ok(found),
     };
+    if which == Which::Names {
+        return Ok(match comments::names(tx, &context.site, known).await? {
+            Some(rendered) => Found::Ready(rendered),
+            None => Found::Missing,
+        });
+    }
     let (site, assets, now) = (&*context.site, context.assets, context.now);
     match comments::render(tx, site, assets, now, known, which, ask.comments()).await? {
         Some(page) => Ok(Found::Html(page)),

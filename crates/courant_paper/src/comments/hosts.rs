@@ -1,0 +1,62 @@
+//! Hosts that live comments link to: who has no record and links anywhere else waits (`courant_news::comment::screen`).
+//!
+//! A live comment's hosts stand in a table of their own, in the transaction in which it comes, changes or goes. Comments that
+//! were there before are looked through by and by ([`read_on`]).
+
+use super::{rows, rows_write};
+use anyhow::{Context, Error, Result};
+use courant_body::Body;
+use courant_kit::db::{Db, DbResult, Tx};
+use courant_news::comment::screen;
+
+/// Comments that are looked through in one go, and how often at once.
+const BATCH: i64 = 500;
+const BATCHES: usize = 20;
+
+/// Hosts of one comment that are known, at most.
+const MOST: usize = 50;
+
+/// The hosts that a stored body links to.
+pub(super) fn of_stored(body: &str) -> Vec<String> {
+    // Most comments link to nothing and are not read for it.
+    match body.contains("\"link\"") {
+        true => {
+            let mut hosts = screen::hosts(&Body::from_json(body).unwrap_or_default());
+            hosts.truncate(MOST);
+            hosts
+        }
+        false => Vec::new(),
+    }
+}
+
+/// Whether a body links to where no live comment does, nor the paper is (`own`: its host).
+pub async fn has_new(tx: &mut Tx, body: &Body, own: &str) -> DbResult<bool> {
+    for host in screen::hosts(body) {
+        if host != own && !rows::is_known_host(tx, &host).await? {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
+/// Looks through comments that were there before hosts were noted, the last of them first; whether there may be more.
+pub async fn read_on(db: &Db) -> Result<bool> {
+    for _ in 0..BATCHES {
+        // Nearly always none is left, and nothing is written.
+        if rows::list_unread_for_hosts(&mut db.read().await?, 1).await?.is_empty() {
+            return Ok(false);
+        }
+        let done = db.write::<_, Error, _>(|tx| Box::pin(read_batch(tx))).await;
+        done.context("comments could not be looked through for links")?;
+    }
+    Ok(true)
+}
+
+async fn read_batch(tx: &mut Tx) -> Result<()> {
+    let found = rows::list_unread_for_hosts(tx, BATCH).await?;
+    for (id, body) in &found {
+        rows_write::add_hosts(tx, *id, &of_stored(body)).await?;
+    }
+    let below = found.last().filter(|_| found.len() as i64 == BATCH).map_or(0, |(id, _)| *id);
+    Ok(rows_write::save_hosts_read(tx, below).await?)
+}
