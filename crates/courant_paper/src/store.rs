@@ -44,6 +44,7 @@ pub const MIGRATIONS: &[Migration] = &[
     migration!(27, "0027_review"),
     migration!(28, "0028_desk"),
     migration!(29, "0029_limits"),
+    migration!(31, "0031_newsroom"),
 ];
 
 /// Opens the store and brings its schema up to date.

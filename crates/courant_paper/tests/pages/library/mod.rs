@@ -2,6 +2,7 @@
 //! readers see of it, replacing and removing.
 
 mod brand;
+mod crops;
 mod files;
 mod items;
 mod parts;
