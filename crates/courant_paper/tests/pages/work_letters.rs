@@ -60,14 +60,15 @@ async fn whoever_has_an_article_is_told_of_it_and_of_its_deadline() {
             assert!(letter.text.contains(said), "{said} in {}", letter.text);
         }
         assert!(letters(&desk).await.is_empty(), "once");
-        // A day before, once; and another deadline is another.
-        paper.clock.set(deadline - 23 * HOUR);
+        // Within a day, once; and another deadline is another.
+        let deadline = NOW + 23 * HOUR;
+        plan(&desk, &editor, &at, &mine, &theirs, deadline).await;
         let sent = letters(&desk).await;
         let [letter] = &sent[..] else { panic!("{sent:?}") };
         assert_eq!(letter.to.address().as_str(), "writer@river.example");
         assert!(letter.subject.contains("is due soon"), "{}", letter.subject);
         assert!(letters(&desk).await.is_empty());
-        plan(&desk, &editor, &at, &mine, &theirs, deadline - 24 * HOUR).await;
+        plan(&desk, &editor, &at, &mine, &theirs, NOW - HOUR).await;
         let sent = letters(&desk).await;
         let [letter] = &sent[..] else { panic!("{sent:?}") };
         assert!(letter.subject.contains("is overdue") && letter.text.contains("It was due on"), "{}", letter.text);
@@ -79,15 +80,15 @@ async fn whoever_has_an_article_is_told_of_it_and_of_its_deadline() {
         let [letter] = &sent[..] else { panic!("{sent:?}") };
         assert!(letter.html.contains("dir=\"rtl\""), "{}", letter.html);
         // What was delivered is nothing to remind its writer of; nor is anybody told who does not want it.
-        plan(&desk, &editor, &at, &mine, "", deadline + HOUR).await;
+        plan(&desk, &editor, &at, &mine, "", deadline - HOUR).await;
         assert_eq!(letters(&desk).await.len(), 1, "it is the editor's own now");
         assert_eq!(desk.step(&editor, &at, "file", &[]).await, StatusCode::SEE_OTHER);
-        plan(&desk, &editor, &at, &mine, "", deadline + 2 * HOUR).await;
+        plan(&desk, &editor, &at, &mine, "", deadline - 2 * HOUR).await;
         assert!(letters(&desk).await.is_empty());
         let off = writer.send(paper, "/~me", &[("act", "letters")]).await;
         assert_eq!(off.status, StatusCode::SEE_OTHER);
         assert!(!writer.get(paper, "/~me").await.text().contains("value=\"1\" checked"));
-        plan(&desk, &editor, &at, &mine, &theirs, deadline + 3 * HOUR).await;
+        plan(&desk, &editor, &at, &mine, &theirs, deadline - 3 * HOUR).await;
         assert!(letters(&desk).await.is_empty());
         assert_eq!(writer.send(paper, "/~me", &[("act", "letters"), ("letters", "1")]).await.status, StatusCode::SEE_OTHER);
         plan(&desk, &editor, &at, &mine, "", deadline).await;
