@@ -328,12 +328,14 @@ async function byKeys(page, paper, tally) {
     await page.keyboard.press("Tab");
     must("Tab does not leave the text", await page.evaluate(() => !document.activeElement.matches(".ProseMirror")));
     await go(".ProseMirror", "Shift+Tab");
-    await go(".ed-lead button", "Shift+Tab");
+    await go(".ed-lead .ed-do button:first-child", "Shift+Tab");
     await page.keyboard.press("Enter");
     await page.waitForSelector("dialog[open]");
     must("the library does not take the focus", await page.evaluate(() => !!document.activeElement.closest("dialog")));
     await page.keyboard.press("Escape");
-    must("the focus does not come back from the library", await page.evaluate(() => document.activeElement.matches(".ed-lead button")));
+    must("the focus does not come back from the library", await page.evaluate(() => document.activeElement.matches(".ed-lead .ed-do button:first-child")));
+    await go("details:has([data-field=slug]) > summary");
+    await page.keyboard.press("Enter");
     await go("[data-field=slug]");
     await saved();
     await press('.workhead nav a[href$="/publish"]', "Shift+Tab");
@@ -382,7 +384,7 @@ async function byKeys(page, paper, tally) {
     const gone = await page.request.get(addressOf(paper, live));
     must(`readers are not told that it is retracted: ${gone.status()}`, (await gone.text()).includes("None of it was so."));
   } catch (error) {
-    faults.push(String(error).split("\n")[0]);
+    faults.push(String(error.stack).split("\n").filter((line) => !/node_modules|node:/.test(line)).slice(0, 12).join(" "));
   }
   tally.add(`${paper.name}  a story by keys`, faults);
 }

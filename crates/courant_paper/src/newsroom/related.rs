@@ -113,7 +113,8 @@ async fn draw(visit: &Visit<'_>, open: Open, problem: String) -> Result<Response
         found: found
             .iter()
             .map(|card| {
-                let is_other = card.language != language && !versions.iter().any(|one| one.article_id == card.id);
+                // One version in a language is enough.
+                let is_other = card.language != language && !versions.iter().any(|one| one.language == card.language);
                 let language = visit.site.locale.language_name(&card.language);
                 ItemView {
                     language: if is_other { language } else { String::new() },
