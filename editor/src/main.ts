@@ -11,7 +11,7 @@ import { docFrom } from "./body/from";
 import { directionOf, type Body } from "./body/model";
 import { bodyOf } from "./body/to";
 import type { Desk } from "./desk";
-import { h } from "./dom";
+import { h, later } from "./dom";
 import { Panel } from "./fields";
 import { Heads } from "./heads";
 import { keys, rules } from "./keys";
@@ -27,7 +27,8 @@ import { showConflict } from "./save/conflict";
 import { alike } from "./save/merge";
 import { Attendance } from "./save/presence";
 import { Saver, type State } from "./save/saver";
-import { forget, keptOf } from "./save/store";
+import { adopt, forget, keptOf } from "./save/store";
+import { Shown } from "./shown";
 import { FindPanel } from "./ui/find";
 import { choose, chooseFiles } from "./ui/library";
 import { showLink } from "./ui/link";
@@ -50,6 +51,9 @@ class Editor implements Desk {
   private readonly saver: Saver;
   private readonly attendance: Attendance | null = null;
   private topics: { saved(): void } | null = null;
+  private readonly shown: Shown;
+  /** Draws how others show the article, once nothing more is typed for a moment. */
+  private readonly drawShown = later(150, () => this.shown.draw(this.manuscript(), this.view.state.doc, this.text.lang, this.text.dir));
   private readonly text: HTMLElement;
   /** Whose work on which article: on a shared computer nobody finds another's. */
   private readonly owner: string;
@@ -69,6 +73,7 @@ class Editor implements Desk {
     this.find = new FindPanel(this);
     this.tools = new Toolbars(this, () => this.find.open());
     this.passages = new PassageList(this);
+    this.shown = new Shown(main, this.server);
     this.bar = new Bar(barPlace, status, this.tools.bar, this.find.element, this.passages.button, (field) => this.goTo(field));
     const body = h("div", { class: "body ed-body" });
     place.append(this.heads.element, body);
@@ -189,6 +194,7 @@ class Editor implements Desk {
   changed(): void {
     if (!this.mayWrite || this.isTakingOver) return;
     this.setLanguage(this.manuscriptLanguage());
+    this.drawShown();
     this.attendance?.wrote();
     this.saver.changed();
   }
@@ -246,6 +252,7 @@ class Editor implements Desk {
     this.setLanguage(String(manuscript.language ?? ""));
     this.passages.place();
     this.isTakingOver = false;
+    this.drawShown();
   }
 
   private show(state: State): void {
@@ -258,6 +265,8 @@ class Editor implements Desk {
 
   /** Work of an earlier visit that the server never got. */
   private async findKept(): Promise<void> {
+    // Earlier versions kept it by name.
+    await adopt(`${this.page.me.name}/${this.page.id}`, this.owner);
     const [newest] = await keptOf(this.owner);
     if (!newest || this.saver.hasUnsaved) return;
     if (alike(newest.mine, this.page.manuscript)) return forget(this.owner, newest.edit);

@@ -142,6 +142,91 @@ async function setting(page, paper, look, tally) {
   tally.add(`${paper.name}  media and menus`, faults);
 }
 
+/** What of a picture is shown in a shape: dragged, made smaller by its corner, typed; and kept. */
+async function cropping(page, paper, look, tally) {
+  const faults = [];
+  const must = (what, is) => is || faults.push(what);
+  await page.goto(addressOf(paper, "/~desk/library?family=picture"));
+  const wide = await page.locator(".medium a").evaluateAll((links) => links.map(({ href }) => href));
+  for (const href of wide) {
+    await page.goto(href);
+    if (await page.evaluate(() => Number(document.querySelector(".focus img")?.getAttribute("width")) > 600)) break;
+  }
+  await page.locator(".crop").first().evaluate((details) => (details.open = true));
+  const form = page.locator("form[data-crop]").first();
+  const value = async (name) => Number(await form.locator(`[name=${name}]`).inputValue());
+  const img = form.locator(".crop__frame img");
+  await img.scrollIntoViewIfNeeded();
+  await page.waitForFunction(() => document.querySelector("form[data-crop] img").complete);
+  await img.scrollIntoViewIfNeeded();
+  const drag = async (selector, by) => {
+    const box = await form.locator(selector).boundingBox();
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x + by, y + by, { steps: 4 });
+    await page.mouse.up();
+  };
+  const before = await value("width");
+  await drag(".crop__grip", -60);
+  const smaller = await value("width");
+  must(`its corner makes it no smaller: ${before} ${smaller}`, smaller < before - 2);
+  await drag(".crop__part", -900);
+  must("it is dragged out of the picture", (await value("x")) === 0 && (await value("y")) === 0);
+  await drag(".crop__part", 30);
+  must("it is not dragged", (await value("x")) > 1 && (await value("y")) > 1);
+  const x = await value("x");
+  await form.locator("[name=x]").focus();
+  await page.keyboard.press("ArrowUp");
+  must("arrows in a field do nothing", (await value("x")) > x);
+  await look("parts of a picture");
+  await page.locator(".crop").first().evaluate((details) => (details.open = true));
+  await Promise.all([page.waitForNavigation(), form.locator("button[value^='crop:']").click()]);
+  must("it is not kept", Math.abs((await value("x")) - x - 0.1) < 0.11 && (await page.locator("button[value='uncrop:card']").count()) === 1);
+  tally.add(`${paper.name}  cropping`, faults);
+}
+
+/** The command palette: by keys, from anywhere, to an article, a page, and what can be done with an article. */
+async function palette(page, paper, look, tally) {
+  const faults = [];
+  const must = (what, is) => is || faults.push(what);
+  const open = () => page.keyboard.press("Control+Alt+k");
+  const chosen = () => page.locator("#palette-found [aria-selected=true]");
+  await page.goto(addressOf(paper, "/~desk/articles?pile=all"));
+  await page.locator(".work__headline a").first().focus();
+  const from = await page.evaluate(() => document.activeElement.href);
+  await open();
+  await chosen().waitFor();
+  await look("the command palette");
+  must("the focus is not in its field", await page.evaluate(() => document.activeElement.id === "palette-q"));
+  await page.keyboard.press("ArrowDown");
+  const second = await chosen().getAttribute("id");
+  must("arrows do not choose", second === "palette-1" && (await page.getAttribute("#palette-q", "aria-activedescendant")) === second);
+  await page.keyboard.press("Escape");
+  must("Escape does not lead back", await page.evaluate((from) => !document.querySelector("dialog[open]") && document.activeElement.href === from, from));
+  const name = (await page.locator(".work__headline a").first().textContent()).trim();
+  await open();
+  await page.keyboard.type(name.slice(0, 12));
+  await page.locator("#palette-found a[href*='/~desk/articles/']", { hasText: name }).first().waitFor();
+  while (!(await chosen().getAttribute("href")).includes("/~desk/articles/")) await page.keyboard.press("ArrowDown");
+  await Promise.all([page.waitForURL(/articles\/[0-9a-f-]{36}/), page.keyboard.press("Enter")]);
+  await page.waitForSelector("[data-ready]");
+  await open();
+  await page.locator("#palette-found a[href*='#do-']").first().waitFor();
+  while (!(await chosen().getAttribute("href")).includes("#do-")) await page.keyboard.press("ArrowDown");
+  await Promise.all([page.waitForURL(/#do-/), page.keyboard.press("Enter")]);
+  await page.waitForLoadState("load");
+  await page.waitForFunction(() => document.activeElement?.id.startsWith("do-")).catch(() => faults.push("what can be done does not get the focus"));
+  await open();
+  await page.keyboard.type("qqqq nothing is called that");
+  await page.waitForFunction(() => document.querySelector(".palette [role=status]").textContent);
+  await page.keyboard.press("Escape");
+  await page.click("[data-palette]");
+  must("its button does not open it", await page.evaluate(() => document.querySelector("dialog.palette").open));
+  await page.keyboard.press("Escape");
+  tally.add(`${paper.name}  the command palette`, faults);
+}
+
 /** From an empty desk to a corrected article, by the pages and the editor. */
 async function story(page, paper, look, tally) {
   const press = (button) => Promise.all([page.waitForNavigation(), page.click(button)]);
@@ -195,6 +280,113 @@ async function story(page, paper, look, tally) {
   await look("rules before publishing", "/~desk/gates");
   for (const below of ["people", "audit"]) await look(below, `/~desk/${below}`);
   tally.add(`${paper.name}  a story`, faults);
+}
+
+/** The whole way of an article by keys alone: written, filed, signed off, scheduled, published, corrected, restored, retracted. */
+async function byKeys(page, paper, tally) {
+  const faults = [];
+  const must = (what, is) => is || faults.push(what);
+  const at = () => page.evaluate(() => {
+    const one = document.activeElement;
+    return `${one.tagName.toLowerCase()}${one.id ? `#${one.id}` : ""} ${one.name ?? ""} ${one.value?.slice?.(0, 20) ?? ""} ${one.textContent.slice(0, 20)}`;
+  });
+  /** Goes on by Tab until something has the focus. */
+  const go = async (selector, key = "Tab", most = 160) => {
+    for (let step = 0; step < most; step += 1) {
+      if (await page.evaluate((selector) => document.activeElement?.matches(selector), selector)) return true;
+      await page.keyboard.press(key);
+    }
+    throw new Error(`${selector} is out of reach by ${key}: the focus is at ${await at()}`);
+  };
+  const press = async (selector, key) => {
+    await go(selector, key);
+    await Promise.all([page.waitForNavigation({ waitUntil: "load" }), page.keyboard.press("Enter")]);
+  };
+  const ready = () => page.waitForSelector("[data-ready]");
+  const saved = async () => {
+    await page.waitForTimeout(1_200);
+    await page.waitForSelector("#editor-status[data-state=saved]");
+  };
+  const state = (name) => page.locator(`.workhead .state--${name}`).count();
+  try {
+    await page.goto(addressOf(paper, "/~desk/articles"));
+    await press("button[value=begin]");
+    await ready();
+    must("a new article does not begin with its headline", await page.evaluate(() => document.activeElement.matches("[data-head=headline]")));
+    await page.keyboard.type("A toll by keys");
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Enter");
+    must("Enter does not lead into the text", await page.evaluate(() => document.activeElement.matches(".ProseMirror")));
+    await page.keyboard.type("Two coins a passage.");
+    // Neither the text nor what opens over it keeps the focus.
+    await page.keyboard.press("Shift+Control+ArrowLeft");
+    await page.keyboard.press("Control+k");
+    must("a link is not asked for", await page.evaluate(() => !!document.activeElement.closest(".ed-panel, .ed-dialog, dialog")));
+    await page.keyboard.press("Escape");
+    must("after Escape the focus is not in the text", await page.evaluate(() => document.activeElement.matches(".ProseMirror")));
+    await page.keyboard.press("End");
+    await page.keyboard.press("Tab");
+    must("Tab does not leave the text", await page.evaluate(() => !document.activeElement.matches(".ProseMirror")));
+    await go(".ProseMirror", "Shift+Tab");
+    await go(".ed-lead .ed-do button:first-child", "Shift+Tab");
+    await page.keyboard.press("Enter");
+    await page.waitForSelector("dialog[open]");
+    must("the library does not take the focus", await page.evaluate(() => !!document.activeElement.closest("dialog")));
+    await page.keyboard.press("Escape");
+    must("the focus does not come back from the library", await page.evaluate(() => document.activeElement.matches(".ed-lead .ed-do button:first-child")));
+    await go("details:has([data-field=slug]) > summary");
+    await page.keyboard.press("Enter");
+    await go("[data-field=slug]");
+    await saved();
+    await press('.workhead nav a[href$="/publish"]', "Shift+Tab");
+    await press("button[value=file]");
+    must("it is not filed", await state("filed"));
+    await press("button[value=review]");
+    await press("button[value=approve]");
+    must("it is not signed off", await state("approved"));
+    await go("#at");
+    await page.keyboard.type("12312030");
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.type("1000AM");
+    must("no date can be typed", (await page.inputValue("#at")).startsWith("2030-12-31T10:00"));
+    // Enter in the field does what the field is for.
+    await Promise.all([page.waitForNavigation(), page.keyboard.press("Enter")]);
+    must("it is not scheduled", await state("scheduled"));
+    await press("button[value=unschedule]");
+    await press("button[value=publish]");
+    must("it is not live", await state("live"));
+    const live = await page.getAttribute('main a[href^="/20"]', "href");
+    await press('.workhead nav a:not([href*="/publish"], [href$="/revisions"])');
+    await ready();
+    await go(".ProseMirror");
+    await page.keyboard.press("Control+End");
+    await page.keyboard.type(" Three at night.");
+    await saved();
+    await press('.workhead nav a[href$="/publish"]', "Shift+Tab");
+    await go("input[name=note]:checked");
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("ArrowDown");
+    must("arrows do not choose what readers are told", (await page.locator("input[name=note][value=correction]:checked").count()) > 0);
+    await go("#text");
+    await page.keyboard.type("It said nothing of the night.");
+    await press("button[value=publish]");
+    const read = async () => (await page.request.get(addressOf(paper, live))).text();
+    must("it is not corrected", (await read()).includes("nothing of the night"));
+    await press('.workhead nav a[href$="/revisions"]');
+    await press("button[name=restore]");
+    must("nothing says that it was restored", await page.locator("main [role=status]").count());
+    await press('.workhead nav a[href$="/publish"]');
+    await go("#why");
+    await page.keyboard.type("None of it was so.");
+    await press("button[value=retract]");
+    await press("main button[value=retract]");
+    must("it is not retracted", await state("withdrawn") + (await page.locator(".workhead .state", { hasText: /./ }).count()));
+    const gone = await page.request.get(addressOf(paper, live));
+    must(`readers are not told that it is retracted: ${gone.status()}`, (await gone.text()).includes("None of it was so."));
+  } catch (error) {
+    faults.push(String(error.stack).split("\n").filter((line) => !/node_modules|node:/.test(line)).slice(0, 12).join(" "));
+  }
+  tally.add(`${paper.name}  a story by keys`, faults);
 }
 
 async function visit(browser, paper, tally) {
@@ -258,6 +450,9 @@ async function visit(browser, paper, tally) {
       console.splice(0, console.length, ...console.filter((line) => !line.includes("status of 422")));
     });
     await story(page, paper, look, tally);
+    await byKeys(page, paper, tally);
+    await cropping(page, paper, look, tally);
+    await palette(page, paper, look, tally);
     await setting(page, paper, look, tally);
     await fronts(browser, page, paper, look, tally);
     for (const below of SETUP) await look(`setting up: ${below}`, `/~desk/${below}`);

@@ -51,6 +51,24 @@ pub enum Event {
         /// The note.
         note_id: i64,
     },
+    /// An article was given to somebody: they want to know.
+    ArticleGiven {
+        /// Which.
+        article_id: i64,
+        /// To whom.
+        account_id: i64,
+        /// What whoever gave it is called.
+        by: String,
+        /// When (ms UTC).
+        at: i64,
+    },
+    /// An article is due within a day, or was due: whoever has it wants to know.
+    ArticleDue {
+        /// Which.
+        article_id: i64,
+        /// When it is due (ms UTC).
+        at: i64,
+    },
     /// Comments came in from another system.
     CommentsImported {
         /// Under which articles.
@@ -147,6 +165,8 @@ impl Event {
             Event::ArticleCorrected { .. } => "article_corrected",
             Event::ArticleStopped { .. } => "article_stopped",
             Event::PassageNoted { .. } => "passage_noted",
+            Event::ArticleGiven { .. } => "article_given",
+            Event::ArticleDue { .. } => "article_due",
             Event::CommentsImported { .. } => "comments_imported",
             Event::CommentsChanged { .. } => "comments_changed",
             Event::CommentDecided { .. } => "comment_decided",

@@ -241,4 +241,55 @@
     [x, y].forEach((field) => field.addEventListener("input", show));
     show();
   }
+
+  // What is shown of a picture in a shape: a part that is dragged, and grows by its corner; the fields say the same.
+  for (const form of document.querySelectorAll("[data-crop]")) {
+    const frame = form.querySelector(".crop__frame");
+    if (!frame) continue;
+    const fields = ["x", "y", "width"].map((name) => form.elements[name]);
+    const [left, top, wide] = fields;
+    const img = frame.querySelector("img");
+    // Of its width in percent, the height that belongs to it, in percent of the picture's.
+    const tall = (width) => (width * Number(img.getAttribute("width"))) / (Number(form.dataset.crop) * Number(img.getAttribute("height")));
+    const within = (at, least, most) => Math.min(Math.max(at, least), Math.max(least, most));
+    const grip = make("span", "crop__grip");
+    const part = make("span", "crop__part", grip);
+    frame.append(part);
+    frame.hidden = false;
+    form.querySelector(".crop__now")?.remove();
+    const show = () => {
+      const [x, y, width] = fields.map((field) => Number(field.value));
+      Object.assign(part.style, { left: `${x}%`, top: `${y}%`, width: `${width}%`, height: `${tall(width)}%` });
+    };
+    const put = (x, y, width) => {
+      const own = within(width, 10, Math.min(100, 100 / tall(1)));
+      [within(x, 0, 100 - own), within(y, 0, 100 - tall(own)), own].forEach((value, at) => {
+        // Down, so that nothing stands out.
+        fields[at].value = (Math.floor(value * 10 + 1e-6) / 10).toFixed(1);
+      });
+      show();
+    };
+    part.addEventListener("pointerdown", (event) => {
+      if (event.button) return;
+      event.preventDefault();
+      const box = img.getBoundingClientRect();
+      const [x, y, width] = fields.map((field) => Number(field.value));
+      const isGrip = event.target === grip;
+      const move = ({ clientX, clientY }) => {
+        const across = ((clientX - event.clientX) / box.width) * 100;
+        const down = ((clientY - event.clientY) / box.height) * 100;
+        if (!isGrip) return put(x + across, y + down, width);
+        // Its other corner stays.
+        put(x, y, Math.min(width + across, 100 - x, (100 - y) / tall(1)));
+      };
+      part.setPointerCapture(event.pointerId);
+      part.addEventListener("pointermove", move);
+      const end = () => part.removeEventListener("pointermove", move);
+      for (const name of ["pointerup", "pointercancel"]) part.addEventListener(name, end, { once: true });
+    });
+    // A wider part is moved in; what is typed is never changed otherwise.
+    wide.addEventListener("change", () => put(Number(left.value), Number(top.value), Number(wide.value)));
+    fields.forEach((field) => field.addEventListener("input", show));
+    show();
+  }
 })();

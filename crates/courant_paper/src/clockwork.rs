@@ -47,6 +47,8 @@ const RANKING: i64 = 600_000;
 const LEARNING: i64 = 600_000;
 /// How often links of live articles are followed (ms).
 const LINKS: i64 = 60_000;
+/// How often deadlines are looked at (ms).
+const DEADLINES: i64 = 60_000;
 /// When to look again after the store did not answer (ms).
 const RETRY: i64 = 5_000;
 
@@ -60,6 +62,7 @@ pub struct Clockwork {
     flushed_at: i64,
     learned_at: i64,
     linked_at: i64,
+    reminded_at: i64,
     /// Articles below this row are read for their links next.
     links_below: i64,
     /// The day on which it was last tidied up.
@@ -79,6 +82,7 @@ impl Clockwork {
             flushed_at: now,
             learned_at: 0,
             linked_at: now,
+            reminded_at: 0,
             links_below: i64::MAX,
             tidied_on: None,
         }
@@ -126,6 +130,7 @@ impl Clockwork {
         self.tidy(now).await;
         self.learn(now).await;
         self.follow_links(now).await;
+        self.remind(now).await;
         let site = self.paper.site();
         let changes = next_change(site.promotions.iter().map(|promotion| &promotion.terms), now);
         let next = [self.flushed_at + FLUSH, next_day_at(now, &site.zone), ranking_after(now)];
@@ -211,6 +216,18 @@ impl Clockwork {
                 error = format!("{error:#}"),
                 "nothing could be learned from moderators; it will be tried again"
             );
+        }
+    }
+
+    /// Now and then, what is due; where letters leave.
+    async fn remind(&mut self, now: i64) {
+        if (now - self.reminded_at).abs() < DEADLINES || !self.paper.mailer().is_configured() {
+            return;
+        }
+        self.reminded_at = now;
+        if let Err(error) = editing::desk::tell_of_deadlines(&self.paper.db, now).await {
+            let error = format!("{error:#}");
+            tracing::warn!(error, "nobody could be told what is due; it will be tried again");
         }
     }
 

@@ -45,6 +45,7 @@ pub const MIGRATIONS: &[Migration] = &[
     migration!(28, "0028_desk"),
     migration!(29, "0029_limits"),
     migration!(30, "0030_rules"),
+    migration!(31, "0031_newsroom"),
     migration!(32, "0032_months"),
     migration!(33, "0033_comment_pictures"),
 ];

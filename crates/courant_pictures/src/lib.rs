@@ -1,7 +1,7 @@
 //! Pictures: from an uploaded file's bytes to the encoded sizes readers are served.
 //!
 //! Plain bytes in, plain structs out, synchronous and without any input or output. Every door of pictures ([`read_head`],
-//! [`renditions`], [`crop_to`], [`card`], [`reencode_animation`]) checks the size of the file, its sides, its pixel
+//! [`renditions`], [`part_renditions`], [`crop_to`], [`card`], [`reencode_animation`]) checks the size of the file, its sides, its pixel
 //! count and its frame count before a single pixel is decoded, and turns a panic inside a codec into
 //! [`PictureError::Broken`]. What comes out is always freshly encoded from 8 bit pixels: no byte of the original, and
 //! so none of its EXIF, GPS position, comments or hidden payload, is handed on.
@@ -31,7 +31,7 @@ pub use encode::{Encoded, Format};
 pub use error::{Limits, PictureError};
 pub use head::{Head, read_head};
 pub use media_type::{Family, MediaType, sniff};
-pub use renditions::{AVIF_WIDEST, Focus, Renditions, WIDTHS, card, crop_to, renditions};
+pub use renditions::{AVIF_WIDEST, Focus, Part, Renditions, WIDTHS, card, crop_to, part_renditions, renditions};
 pub use share_card::{SHARE_CARD_SIZE, ShareCard, share_card};
 
 #[cfg(test)]

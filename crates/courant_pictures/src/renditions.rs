@@ -127,6 +127,57 @@ pub fn crop_to(
     })
 }
 
+/// A part of a picture: thousandths of its sides, from its left and upper edges.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Part {
+    /// Left edge.
+    pub x: u32,
+    /// Upper edge.
+    pub y: u32,
+    /// Of the picture's width.
+    pub width: u32,
+    /// Of the picture's height.
+    pub height: u32,
+}
+
+/// Makes the sizes of a part of a picture, narrow to wide, as [`renditions`] makes those of a whole one.
+///
+/// What of the part lies outside the picture is left out; of the rest at least one pixel is there.
+///
+/// # Refuses
+/// As [`renditions`].
+pub fn part_renditions(
+    bytes: &[u8],
+    limits: &Limits,
+    part: Part,
+    formats: &[Format],
+) -> Result<Vec<Encoded>, PictureError> {
+    guard(|| {
+        let widest = WIDTHS.iter().copied().max().unwrap_or(1);
+        let Pixels { image, is_flat, .. } = decode(bytes, limits, |width, height| {
+            let wanted = u64::from(widest) * 1_000 / u64::from(part.width.clamp(1, 1_000));
+            let wanted = u32::try_from(wanted).unwrap_or(u32::MAX).min(width);
+            scaled(width, height, wanted)
+        })?;
+        let share = |share: u32, own: u32| (u64::from(own) * u64::from(share.min(1_000)) / 1_000) as u32;
+        let (own_width, own_height) = (image.width(), image.height());
+        let (x, y) = (share(part.x, own_width).min(own_width - 1), share(part.y, own_height).min(own_height - 1));
+        let (width, height) = (share(part.width, own_width).max(1), share(part.height, own_height).max(1));
+        let mut image = image.crop_imm(x, y, width.min(own_width - x), height.min(own_height - y));
+        let (own_width, own_height) = (image.width(), image.height());
+        let mut encoded = Vec::new();
+        for width in widths_for(own_width, own_height, widest).into_iter().rev() {
+            let (width, height) = scaled(own_width, own_height, width);
+            image = resize(&image, width, height)?;
+            for format in formats.iter().rev() {
+                encoded.push(encode(&image, *format, is_flat)?);
+            }
+        }
+        encoded.reverse();
+        Ok(encoded)
+    })
+}
+
 fn cut(bytes: &[u8], limits: &Limits, width: u32, height: u32, focus: Focus) -> Result<Pixels, PictureError> {
     let (width, height) = (width.clamp(1, LONGEST_SIDE), height.clamp(1, LONGEST_SIDE));
     let mut pixels = decode(bytes, limits, |own_width, own_height| {

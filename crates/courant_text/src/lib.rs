@@ -54,7 +54,7 @@ pub use reading::reading_secs;
 pub use segment::{first_graphemes, graphemes, sentences, word_count, words};
 pub use slug::{SLUG_GRAPHEMES, percent_decode, percent_encode_path, slug};
 pub use stopwords::is_common_word;
-pub use teaser::{TEASER_WIDTH, Teaser, fold_spaces, is_sentence_end, teaser};
+pub use teaser::{TEASER_WIDTH, Teaser, fold_spaces, is_sentence_end, shorten, teaser};
 pub use terms::{bare_word, key_terms};
 pub use units::{Unit, search_units};
 pub use width::display_width;

@@ -34,6 +34,16 @@ pub struct Teaser {
 /// inside a word only if it is the first one and wider than the width. A teaser of a
 /// teaser is the same text, not cut.
 pub fn teaser(text: &str, width: usize) -> Teaser {
+    cut(text, width, true)
+}
+
+/// Cuts a plain text as [`teaser`] does, but always behind the last word that leaves room for an ellipsis: as others
+/// cut who show a text of ours.
+pub fn shorten(text: &str, width: usize) -> Teaser {
+    cut(text, width, false)
+}
+
+fn cut(text: &str, width: usize, at_sentences: bool) -> Teaser {
     let budget = width.saturating_mul(UNIT);
     let (head, is_whole) = head(text, width);
     let ends = grapheme_ends(&head, is_whole);
@@ -41,7 +51,7 @@ pub fn teaser(text: &str, width: usize) -> Teaser {
     if is_whole && total <= budget {
         return Teaser { text: head, is_cut: false };
     }
-    if let Some(end) = sentence_end(&head, &ends, budget) {
+    if at_sentences && let Some(end) = sentence_end(&head, &ends, budget) {
         return Teaser { text: head[..end].to_owned(), is_cut: true };
     }
     let ellipsis = ellipsis(&head, width);

@@ -91,6 +91,15 @@ export async function keptOf(article: string): Promise<Kept[]> {
   return found.filter((work) => work?.article === article && work.mine).sort((a, b) => b.at - a.at);
 }
 
+/** Takes over what was kept under another key; what is there already stays. */
+export async function adopt(from: string, to: string): Promise<void> {
+  const there = (await keptOf(to)).map(({ edit }) => edit);
+  for (const work of await keptOf(from)) {
+    if (!there.includes(work.edit) && !(await keep({ ...work, article: to }))) continue;
+    await forget(from, work.edit);
+  }
+}
+
 /** The server has it: what is based on this edit or an earlier one goes. */
 export async function forget(article: string, edit: number): Promise<void> {
   for (const work of await keptOf(article)) {

@@ -145,6 +145,8 @@ pub struct Account {
     pub suspended_at: Option<i64>,
     /// Has a program that makes six digits, or a passkey: comes in with one of them only.
     pub has_second: bool,
+    /// Wants letters about articles that are theirs to see to.
+    pub has_work_letters: bool,
 }
 
 impl Account {
@@ -275,6 +277,7 @@ mod tests {
             person_id: None,
             suspended_at: None,
             has_second: false,
+            has_work_letters: true,
         };
         // Statistics, comments, writing, publishing one's own, everything, staff.
         for (role, may) in [

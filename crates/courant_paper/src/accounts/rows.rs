@@ -10,7 +10,8 @@ macro_rules! account {
     () => {
         "a.id, a.public_id, a.email, a.name, a.role, a.confirmed_at, a.seen_at, a.person_id, a.suspended_at,
          CASE WHEN EXISTS (SELECT 1 FROM code_makers m WHERE m.account_id = a.id AND m.confirmed_at IS NOT NULL)
-                OR EXISTS (SELECT 1 FROM passkeys p WHERE p.account_id = a.id) THEN 1 ELSE 0 END"
+                OR EXISTS (SELECT 1 FROM passkeys p WHERE p.account_id = a.id) THEN 1 ELSE 0 END,
+         a.work_letters"
     };
 }
 
@@ -27,6 +28,7 @@ fn account(row: &Row, from: usize) -> DbResult<Account> {
         person_id: row.opt_int(from + 7)?,
         suspended_at: row.opt_int(from + 8)?,
         has_second: row.bool(from + 9)?,
+        has_work_letters: row.bool(from + 10)?,
     })
 }
 

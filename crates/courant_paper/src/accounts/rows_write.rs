@@ -32,6 +32,12 @@ pub async fn save_name(tx: &mut Tx, id: i64, name: &str) -> DbResult<()> {
     tx.execute("UPDATE accounts SET name = $2 WHERE id = $1", &[id.into(), name.into()]).await.map(drop)
 }
 
+/// Says whether somebody wants letters about articles that are theirs to see to.
+pub async fn save_work_letters(tx: &mut Tx, id: i64, are_wanted: bool) -> DbResult<()> {
+    let sql = "UPDATE accounts SET work_letters = $2 WHERE id = $1";
+    tx.execute(sql, &[id.into(), are_wanted.into()]).await.map(drop)
+}
+
 /// Changes what an account may do.
 pub async fn save_role(tx: &mut Tx, id: i64, role: &str) -> DbResult<()> {
     tx.execute("UPDATE accounts SET role = $2 WHERE id = $1", &[id.into(), role.into()]).await.map(drop)

@@ -341,6 +341,14 @@ pub async fn rename(db: &Db, account_id: i64, name: &str) -> Result<()> {
     Ok(renamed.await?)
 }
 
+/// Says whether somebody wants letters about articles that are theirs to see to.
+pub async fn set_work_letters(db: &Db, account_id: i64, are_wanted: bool) -> Result<()> {
+    let saved = db.write::<_, DbError, _>(move |tx| {
+        Box::pin(async move { rows_write::save_work_letters(tx, account_id, are_wanted).await })
+    });
+    Ok(saved.await?)
+}
+
 /// What a browser calls itself, in few words: enough to tell one's own apart, and nothing to know anybody by.
 pub fn label_of(user_agent: &str) -> String {
     // The more special name first: each pretends to be those after it.

@@ -1,9 +1,10 @@
 //! What the desk says of a manuscript: who has it, until when, what colleagues should know; and who is in it now.
 
-use super::{Hand, Work, note, rows, rows_write, write};
+use super::{Hand, Work, note, publish, rows, rows_write, write};
 use crate::accounts::rows as accounts;
 use anyhow::{Context, Error, Result};
 use courant_kit::db::{Db, DbResult, Tx};
+use courant_news::Event;
 use courant_news::workflow::{self, Face, State};
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
@@ -14,6 +15,10 @@ pub const NOTE: usize = 4_000;
 pub const SLUGLINE: usize = 100;
 /// Who was not heard of for so long has left (ms).
 pub const AWAY: i64 = 60_000;
+/// How long before a deadline, and after it, somebody is told of it (ms).
+const DAY: i64 = 86_400_000;
+/// Deadlines that are told of at once.
+const DUE: i64 = 100;
 
 /// What the desk says of a manuscript, as a form sends it.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -138,6 +143,10 @@ pub async fn plan(db: &Db, hand: &Hand, public_id: &str, (was, plan): (Plan, Pla
             if before.assignee_id != work.assignee_id {
                 let name = work.assignee_id.and_then(|id| names.get(&id)).map_or("", String::as_str);
                 note(tx, work.article_id, hand, "assigned", name, now).await?;
+                if let Some(account_id) = work.assignee_id.filter(|id| Some(*id) != hand.account_id()) {
+                    let (article_id, by) = (work.article_id, hand.actor().name().to_owned());
+                    publish::push(tx, &Event::ArticleGiven { article_id, account_id, by, at: now }, now).await?;
+                }
             }
             for (step, was, is) in [
                 ("deadline", before.deadline_at, work.deadline_at),
@@ -280,6 +289,23 @@ pub async fn list_others(tx: &mut Tx, article_id: i64, account_id: i64, now: i64
     Ok(others
         .filter_map(|(id, is_writing, came_at)| Some(Other { name: names.remove(&id)?, is_writing, came_at }))
         .collect())
+}
+
+/// Tells of articles that are due within a day, or were within the last: once for each deadline.
+pub async fn tell_of_deadlines(db: &Db, now: i64) -> Result<()> {
+    if rows::list_due(&mut db.read().await?, now - DAY, now + DAY, DUE).await?.is_empty() {
+        return Ok(());
+    }
+    db.write::<_, Error, _>(move |tx| {
+        Box::pin(async move {
+            for (article_id, at) in rows::list_due(tx, now - DAY, now + DAY, DUE).await? {
+                rows_write::save_told_deadline(tx, article_id, at).await?;
+                publish::push(tx, &Event::ArticleDue { article_id, at }, now).await?;
+            }
+            Ok(())
+        })
+    })
+    .await
 }
 
 /// Forgets who was in articles long ago.

@@ -31,6 +31,7 @@ pub mod put_back;
 pub mod rows;
 mod rows_write;
 pub mod step;
+pub mod terms;
 pub mod thrown;
 pub mod told;
 pub mod withdraw;
@@ -282,7 +283,7 @@ pub struct Revision {
 }
 
 /// What the audit tells as well: whatever changes what readers see, now or later, and what takes a draft away.
-const AUDITED: [&str; 14] = [
+const AUDITED: [&str; 18] = [
     "published",
     "republished",
     "updated",
@@ -297,6 +298,10 @@ const AUDITED: [&str; 14] = [
     "bring_back",
     "throw_away",
     "take_out",
+    "made_public",
+    "made_private",
+    "translation",
+    "translation_ended",
 ];
 /// How the audit calls what was done with articles: this, and the step.
 pub const IN_AUDIT: &str = "article_";

@@ -2,6 +2,7 @@
 // long because every list of the desk is one statement that the databases can plan.
 
 use super::put_back::{Past, Save};
+use super::terms::Version;
 use super::{Correction, Revision, Work, state_of};
 use crate::accounts::undo::Spell;
 use crate::articles::Cursor;
@@ -556,6 +557,46 @@ pub async fn list_counted(tx: &mut Tx, article_id: i64) -> DbResult<[Vec<i64>; 3
 pub async fn load_terms(tx: &mut Tx, article_id: i64) -> DbResult<(String, String)> {
     let row = tx.load("SELECT visibility, slug FROM articles WHERE id = $1", &[article_id.into()]).await?;
     Ok((row.string(0)?, row.string(1)?))
+}
+
+/// The key that the language versions of an article share; empty for one that stands alone.
+pub(super) async fn find_translation_key(tx: &mut Tx, article_id: i64) -> DbResult<String> {
+    tx.load("SELECT translation_of FROM articles WHERE id = $1", &[article_id.into()]).await?.string(0)
+}
+
+fn version(row: &Row) -> DbResult<Version> {
+    let (public_id, language, headline) = (row.string(1)?, row.string(2)?, row.string(3)?);
+    Ok(Version { article_id: row.int(0)?, public_id, language, headline })
+}
+
+/// The articles that share a key of language versions, the oldest first.
+pub(super) async fn list_versions(tx: &mut Tx, key: &str, most: i64) -> DbResult<Vec<Version>> {
+    if key.is_empty() {
+        return Ok(Vec::new());
+    }
+    let sql = "SELECT id, public_id, language, headline FROM articles
+               WHERE translation_of = $1 AND translation_of <> '' ORDER BY id LIMIT $2";
+    tx.query(sql, &[key.into(), most.into()]).await?.iter().map(version).collect()
+}
+
+/// An article as one of its language versions.
+pub(super) async fn find_version(tx: &mut Tx, article_id: i64) -> DbResult<Option<Version>> {
+    let sql = "SELECT id, public_id, language, headline FROM articles WHERE id = $1";
+    tx.find(sql, &[article_id.into()]).await?.as_ref().map(version).transpose()
+}
+
+/// Articles in work whose deadline lies between two moments and was not told of yet, with it; the first first.
+pub(super) async fn list_due(tx: &mut Tx, from: i64, until: i64, most: i64) -> DbResult<Vec<(i64, i64)>> {
+    let rows = tx
+        .query(
+            "SELECT article_id, deadline_at FROM manuscripts
+             WHERE deadline_at IS NOT NULL AND deadline_at > $1 AND deadline_at <= $2
+               AND COALESCE(deadline_told, 0) <> deadline_at AND state IN ('draft', 'filed', 'in_review')
+             ORDER BY deadline_at, article_id LIMIT $3",
+            &[from.into(), until.into(), most.into()],
+        )
+        .await?;
+    rows.iter().map(|row| Ok((row.int(0)?, row.int(1)?))).collect()
 }
 
 /// What these sections, topics or people became. SQLite may give the row of something that went to something new: what is

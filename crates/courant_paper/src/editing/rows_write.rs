@@ -175,6 +175,24 @@ pub async fn save_unseen_status(tx: &mut Tx, article_id: i64, status: &str, at: 
     .map(drop)
 }
 
+/// Says who may read an article; false if it was so.
+pub async fn save_visibility(tx: &mut Tx, article_id: i64, visibility: &str, now: i64) -> DbResult<bool> {
+    let changed = tx
+        .execute(
+            "UPDATE articles SET visibility = $2, password_hash = '', modified_at = $3, version = version + 1
+             WHERE id = $1 AND visibility <> $2",
+            &[article_id.into(), visibility.into(), now.into()],
+        )
+        .await?;
+    Ok(changed > 0)
+}
+
+/// Says which articles are language versions of one: those with the same key.
+pub async fn save_translation_key(tx: &mut Tx, article_ids: &[i64], key: &str) -> DbResult<()> {
+    let sql = "UPDATE articles SET translation_of = $2, version = version + 1 WHERE id IN_IDS($1)";
+    tx.execute(sql, &[ids_json(article_ids), key.into()]).await.map(drop)
+}
+
 /// Begins another round of links for outsiders.
 pub async fn end_previews(tx: &mut Tx, article_id: i64) -> DbResult<()> {
     let sql = "UPDATE manuscripts SET preview_round = preview_round + 1 WHERE article_id = $1";
@@ -217,6 +235,12 @@ pub async fn save_plan(tx: &mut Tx, work: &Work) -> DbResult<()> {
     )
     .await
     .map(drop)
+}
+
+/// Notes of which deadline somebody was told.
+pub async fn save_told_deadline(tx: &mut Tx, article_id: i64, at: i64) -> DbResult<()> {
+    let sql = "UPDATE manuscripts SET deadline_told = $2 WHERE article_id = $1";
+    tx.execute(sql, &[article_id.into(), at.into()]).await.map(drop)
 }
 
 /// A revision as it is made.

@@ -8,6 +8,7 @@ use super::{rows, rows_write};
 use crate::accounts::sessions::Session;
 use crate::accounts::{self, Writer, audit};
 use crate::media::arrive;
+use crate::media::crops::{self, Crop, Shape};
 use crate::media::files::StoredFile;
 use crate::media::sought_text;
 use crate::settings::is_language_tag;
@@ -97,6 +98,8 @@ pub enum Fault {
     TooLong(&'static str, usize),
     /// The place of the subject is outside the picture.
     OutsidePicture,
+    /// What is to be shown in a shape lies outside the picture, or is too little of it.
+    NoCrop(Shape),
     /// It is shown somewhere.
     Used,
     /// A poster has to be a picture of the library.
@@ -156,6 +159,39 @@ pub async fn save(
             let sought = sought_text(&[&details.title, &details.alt, &details.caption, &details.credit_line, &name]);
             rows_write::save_sought(tx, id, &sought).await?;
             tell(tx, keeper, id, "medium_changed", now).await
+        })
+    });
+    stopped(saved.await)
+}
+
+/// Chooses what is shown of a picture in a shape; none: its most important point decides.
+///
+/// # Refuses
+/// What lies outside the picture, or is less than a tenth of its width; what somebody else changed since `version`.
+pub async fn set_crop(
+    db: &Db,
+    keeper: &Keeper,
+    id: i64,
+    version: i64,
+    (shape, wanted): (Shape, Option<Crop>),
+    now: i64,
+) -> Result<Result<(), Fault>> {
+    let keeper = keeper.clone();
+    let saved = db.write::<_, Stop, _>(move |tx| {
+        let keeper = keeper.clone();
+        Box::pin(async move {
+            lock(tx, &keeper, id, Some(version)).await?;
+            let crop = match wanted {
+                Some(wanted) => {
+                    let size = rows::find_picture_size(tx, id).await?;
+                    let crop = size.and_then(|size| wanted.within(size));
+                    Some(crop.ok_or(Stop::Fault(Fault::NoCrop(shape)))?)
+                }
+                None => None,
+            };
+            crops::choose(tx, id, shape, crop, now).await?;
+            rows_write::count_version(tx, id).await?;
+            tell(tx, &keeper, id, "medium_changed", now).await
         })
     });
     stopped(saved.await)

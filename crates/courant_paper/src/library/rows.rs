@@ -146,6 +146,13 @@ pub async fn list_copies(tx: &mut Tx, id: i64, content_hash: &str, most: i64) ->
     rows.iter().map(|row| Ok((row.int(0)?, row.string(1)?))).collect()
 }
 
+/// The size of a picture in pixels, where it is known; none for any other medium.
+pub(super) async fn find_picture_size(tx: &mut Tx, id: i64) -> DbResult<Option<(i64, i64)>> {
+    let sql = "SELECT width, height FROM media WHERE id = $1 AND family = 'picture'";
+    let Some(row) = tx.find(sql, &[id.into()]).await? else { return Ok(None) };
+    Ok(row.opt_int(0)?.zip(row.opt_int(1)?))
+}
+
 /// Version of a medium; none if there is no such medium. Whoever changes it asks inside the transaction.
 pub(super) async fn find_version(tx: &mut Tx, id: i64) -> DbResult<Option<i64>> {
     let row = tx.find("SELECT version FROM media WHERE id = $1", &[id.into()]).await?;

@@ -37,6 +37,11 @@ pub(super) async fn save_details(tx: &mut Tx, id: i64, details: &Details) -> DbR
     .string(0)
 }
 
+/// Notes that something of a medium was changed.
+pub(super) async fn count_version(tx: &mut Tx, id: i64) -> DbResult<()> {
+    tx.execute("UPDATE media SET version = version + 1 WHERE id = $1", &[id.into()]).await.map(drop)
+}
+
 /// Keeps the folded texts of a medium.
 pub(super) async fn save_sought(tx: &mut Tx, id: i64, sought: &str) -> DbResult<()> {
     tx.execute("UPDATE media SET sought = $2 WHERE id = $1", &[id.into(), sought.into()]).await.map(drop)

@@ -4,6 +4,7 @@
 //! whoever fetched them. Not here: decoding and encoding (`courant_pictures`).
 
 pub mod arrive;
+pub mod crops;
 pub mod fetch;
 pub mod files;
 mod pour;
@@ -16,12 +17,18 @@ mod tests;
 pub mod tidy;
 pub mod tracks;
 
+use crops::{Crop, Shape};
+use std::borrow::Cow;
+
 /// Kind of the job that makes a picture's sizes; its key is the medium's id.
 pub const RENDITIONS_JOB: &str = "renditions";
 /// Kind of the job that adds the smallest and slowest format; its key is the medium's id.
 pub const RENDITIONS_AVIF_JOB: &str = "renditions_avif";
 /// Kind of the job that fetches a reference's file; its key is the medium's id.
 pub const FETCH_JOB: &str = "media_fetch";
+
+/// Kind of the job that makes the sizes of a picture's crops; its key is the medium's id.
+pub const CROPS_JOB: &str = "media_crops";
 
 /// A medium with its renditions, as pages show it.
 #[derive(Debug, Clone, Default)]
@@ -68,6 +75,17 @@ pub struct Medium {
     pub tracks: Vec<MediumTrack>,
     /// Encoded sizes, narrow to wide.
     pub renditions: Vec<Rendition>,
+    /// What is shown of it in given shapes.
+    pub crops: Vec<MediumCrop>,
+}
+
+/// What is shown of a picture in one shape.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MediumCrop {
+    /// Which part.
+    pub crop: Crop,
+    /// Its encoded sizes, narrow to wide; none while they are being made.
+    pub renditions: Vec<Rendition>,
 }
 
 /// A WebVTT file that belongs to a film or a sound.
@@ -104,7 +122,7 @@ pub fn sought_text(texts: &[&str]) -> String {
 }
 
 /// One encoded size.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Rendition {
     /// `avif`, `webp`, `jpeg`, `png` or `gif`.
     pub format: String,
@@ -161,6 +179,21 @@ impl Medium {
         let Some((x, y)) = self.focus.map(|(x, y)| (step(x), step(y))) else { return String::new() };
         let classes = [(x, "x"), (y, "y")].into_iter().filter(|(step, _)| *step != 2);
         classes.map(|(step, side)| format!("at-{side}{step}")).collect::<Vec<_>>().join(" ")
+    }
+
+    /// The medium as it is shown in a shape: the part that was chosen, once its sizes are made; else the whole one.
+    pub fn shaped(&self, shape: Shape) -> Cow<'_, Medium> {
+        let own = self.crops.iter().find(|own| own.crop.shape == shape);
+        let Some(own) = own.filter(|own| !own.renditions.is_empty()) else { return Cow::Borrowed(self) };
+        let widest = own.renditions.iter().max_by_key(|rendition| rendition.width);
+        Cow::Owned(Medium {
+            renditions: own.renditions.clone(),
+            width: widest.map(|widest| widest.width),
+            height: widest.map(|widest| widest.height),
+            focus: None,
+            crops: Vec::new(),
+            ..self.clone()
+        })
     }
 
     /// The widest fallback rendition, for share cards and structured data.

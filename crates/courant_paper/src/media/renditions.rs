@@ -13,7 +13,7 @@
 use super::files::MediaFolder;
 use super::rows::{self, PictureRow};
 use super::rows_write::{self, Made, NewRendition};
-use super::{RENDITIONS_AVIF_JOB, RENDITIONS_JOB};
+use super::{CROPS_JOB, RENDITIONS_AVIF_JOB, RENDITIONS_JOB};
 use anyhow::{Context, Result};
 use courant_kit::clock::Clock;
 use courant_kit::db::{Db, DbError};
@@ -49,11 +49,11 @@ pub enum Outcome {
 /// Makes renditions, a bounded number of pictures at a time; cheap to clone.
 #[derive(Clone)]
 pub struct RenditionMaker {
-    db: Db,
-    folder: MediaFolder,
-    clock: Clock,
-    limits: Limits,
-    hands: Arc<Semaphore>,
+    pub(super) db: Db,
+    pub(super) folder: MediaFolder,
+    pub(super) clock: Clock,
+    pub(super) limits: Limits,
+    pub(super) hands: Arc<Semaphore>,
 }
 
 impl RenditionMaker {
@@ -76,11 +76,11 @@ impl RenditionMaker {
         self
     }
 
-    /// Lets `worker` run both kinds of jobs. Pictures take seconds: give them a worker of their
+    /// Lets `worker` run these kinds of jobs, and that of crops. Pictures take seconds: give them a worker of their
     /// own, so that they hold up no other job.
     #[must_use]
     pub fn handle_jobs(&self, worker: Worker) -> Worker {
-        let (usual, avif) = (self.clone(), self.clone());
+        let (usual, avif, crops) = (self.clone(), self.clone(), self.clone());
         worker
             .handle(RENDITIONS_JOB, move |job| {
                 let maker = usual.clone();
@@ -89,6 +89,10 @@ impl RenditionMaker {
             .handle(RENDITIONS_AVIF_JOB, move |job| {
                 let maker = avif.clone();
                 async move { maker.make_avif(id_of(&job.key)?).await.map(drop) }
+            })
+            .handle(CROPS_JOB, move |job| {
+                let maker = crops.clone();
+                async move { maker.make_crops(id_of(&job.key)?).await.map(drop) }
             })
     }
 
@@ -244,7 +248,7 @@ fn encode_all(
 }
 
 /// As stored in `renditions.format`.
-fn format_name(format: Format) -> &'static str {
+pub(super) fn format_name(format: Format) -> &'static str {
     match format {
         Format::Avif => "avif",
         Format::Webp => "webp",

@@ -1,12 +1,13 @@
 //! Reading SQL of media.
 
+use super::crops::{Crop, Shape};
 use super::rows_write::{Made, NewRendition};
-use super::{FETCH_JOB, Medium, MediumFault, MediumTrack, Rendition};
+use super::{FETCH_JOB, Medium, MediumCrop, MediumFault, MediumTrack, Rendition};
 use courant_kit::db::{DbResult, Tx, ids_json};
 use std::collections::HashMap;
 
-/// Media by row, each with its renditions: two statements however many there are, a third where films or sounds are
-/// among them.
+/// Media by row, each with its renditions: two statements however many there are, more where films or sounds are among
+/// them, or pictures with crops.
 pub async fn map_by_ids(tx: &mut Tx, ids: &[i64]) -> DbResult<HashMap<i64, Medium>> {
     if ids.is_empty() {
         return Ok(HashMap::new());
@@ -14,13 +15,18 @@ pub async fn map_by_ids(tx: &mut Tx, ids: &[i64]) -> DbResult<HashMap<i64, Mediu
     let rows = tx
         .query(
             "SELECT id, family, state, file, media_type, bytes, width, height, is_animated, color, title, alt, caption,
-                    credit_line, source_address, renditions_state, duration_secs, focus_x, focus_y, poster_media_id
+                    credit_line, source_address, renditions_state, duration_secs, focus_x, focus_y, poster_media_id,
+                    CASE WHEN EXISTS (SELECT 1 FROM media_crops WHERE media_id = media.id) THEN 1 ELSE 0 END
              FROM media WHERE id IN_IDS($1)",
             &[ids_json(ids)],
         )
         .await?;
     let mut out = HashMap::with_capacity(rows.len());
+    let mut cropped = Vec::new();
     for row in &rows {
+        if row.bool(20)? {
+            cropped.push(row.int(0)?);
+        }
         let medium = Medium {
             id: row.int(0)?,
             family: row.string(1)?,
@@ -43,6 +49,7 @@ pub async fn map_by_ids(tx: &mut Tx, ids: &[i64]) -> DbResult<HashMap<i64, Mediu
             poster_id: row.opt_int(19)?,
             tracks: Vec::new(),
             renditions: Vec::new(),
+            crops: Vec::new(),
         };
         out.insert(medium.id, medium);
     }
@@ -62,6 +69,9 @@ pub async fn map_by_ids(tx: &mut Tx, ids: &[i64]) -> DbResult<HashMap<i64, Mediu
                 file: row.string(4)?,
             });
         }
+    }
+    if !cropped.is_empty() {
+        add_crops(tx, &cropped, &mut out).await?;
     }
     let clips: Vec<i64> =
         out.values().filter(|medium| matches!(medium.family.as_str(), "video" | "audio")).map(|one| one.id).collect();
@@ -86,6 +96,36 @@ pub async fn map_by_ids(tx: &mut Tx, ids: &[i64]) -> DbResult<HashMap<i64, Mediu
         }
     }
     Ok(out)
+}
+
+/// Gives media their crops, with the sizes that are made.
+async fn add_crops(tx: &mut Tx, ids: &[i64], media: &mut HashMap<i64, Medium>) -> DbResult<()> {
+    let rows = tx
+        .query(
+            "SELECT c.media_id, c.shape, c.x, c.y, c.width, r.format, r.width, r.height, r.file
+             FROM media_crops c LEFT JOIN crop_renditions r ON r.media_id = c.media_id AND r.shape = c.shape
+             WHERE c.media_id IN_IDS($1) ORDER BY c.media_id, c.shape, r.width, r.format",
+            &[ids_json(ids)],
+        )
+        .await?;
+    for row in &rows {
+        let (Some(medium), Some(shape)) = (media.get_mut(&row.int(0)?), Shape::from_name(row.text(1)?)) else {
+            continue;
+        };
+        if medium.crops.last().is_none_or(|last| last.crop.shape != shape) {
+            let crop = Crop { shape, x: row.int(2)?, y: row.int(3)?, width: row.int(4)? };
+            medium.crops.push(MediumCrop { crop, renditions: Vec::new() });
+        }
+        if let (Some(width), Some(last)) = (row.opt_int(6)?, medium.crops.last_mut()) {
+            last.renditions.push(Rendition {
+                format: row.string(5)?,
+                width,
+                height: row.int(7)?,
+                file: row.string(8)?,
+            });
+        }
+    }
+    Ok(())
 }
 
 /// What speaks against showing these media to readers at a moment, medium by medium.
@@ -122,6 +162,7 @@ pub(super) async fn list_gone(tx: &mut Tx, before: i64, most: i64) -> DbResult<V
     let rows = tx
         .query(
             "SELECT g.file, CASE WHEN EXISTS (SELECT 1 FROM renditions r WHERE r.file = g.file)
+                 OR EXISTS (SELECT 1 FROM crop_renditions r WHERE r.file = g.file)
                  OR EXISTS (SELECT 1 FROM media m WHERE m.file = g.file AND m.file <> '')
                  OR EXISTS (SELECT 1 FROM comment_pictures p WHERE p.file = g.file) THEN 1 ELSE 0 END
              FROM gone_files g WHERE g.gone_at < $1 ORDER BY g.gone_at, g.file LIMIT $2",
@@ -191,6 +232,7 @@ pub(super) async fn find_known_file(tx: &mut Tx, file: &str) -> DbResult<Option<
              FROM media
              WHERE content_hash >= $2 AND content_hash < $3 AND content_hash <> '' AND file = $1 AND state = 'stored'
              UNION ALL SELECT 'image/' || format, 'picture', NULL, '', 1, 'made' FROM renditions WHERE file = $1
+             UNION ALL SELECT 'image/' || format, 'picture', NULL, '', 1, 'made' FROM crop_renditions WHERE file = $1
              ORDER BY 5 DESC, 3 LIMIT 1",
             &[file.into(), start.into(), end.into()],
         )

@@ -1,6 +1,7 @@
 //! Writing SQL of media.
 
 use super::arrive::NewMedium;
+use super::crops::{Crop, Shape};
 use courant_kit::db::{DbResult, Row, Tx, Value};
 
 /// What a stored file sets on its medium.
@@ -182,6 +183,8 @@ pub(super) async fn mark_missing(tx: &mut Tx, id: i64) -> DbResult<()> {
 pub(super) async fn replace_file(tx: &mut Tx, id: i64, facts: &FileFacts<'_>, now: i64) -> DbResult<Option<i64>> {
     note_former(tx, id).await?;
     note_gone(tx, id, now).await?;
+    // They were chosen for another picture.
+    tx.execute("DELETE FROM media_crops WHERE media_id = $1", &[id.into()]).await?;
     let is_picture = facts.renditions_state == "waiting";
     let sql = "DELETE FROM renditions WHERE media_id = $1 AND (format = 'avif' OR $2 = 0)";
     tx.execute(sql, &[id.into(), i64::from(is_picture).into()]).await?;
@@ -206,6 +209,7 @@ async fn note_former(tx: &mut Tx, id: i64) -> DbResult<()> {
         "INSERT INTO former_files (file, media_id)
          SELECT file, id FROM media WHERE id = $1 AND file <> ''
          UNION SELECT file, media_id FROM renditions WHERE media_id = $1
+         UNION SELECT file, media_id FROM crop_renditions WHERE media_id = $1
          ON CONFLICT DO NOTHING",
         &[id.into()],
     )
@@ -219,6 +223,7 @@ async fn note_gone(tx: &mut Tx, id: i64, now: i64) -> DbResult<()> {
         "INSERT INTO gone_files (file, gone_at)
          SELECT file, CAST($2 AS BIGINT) FROM media WHERE id = $1 AND file <> ''
          UNION SELECT file, CAST($2 AS BIGINT) FROM renditions WHERE media_id = $1
+         UNION SELECT file, CAST($2 AS BIGINT) FROM crop_renditions WHERE media_id = $1
          ON CONFLICT (file) DO UPDATE SET gone_at = excluded.gone_at",
         &[id.into(), now.into()],
     )
@@ -237,6 +242,54 @@ pub(super) async fn remove(tx: &mut Tx, id: i64, now: i64) -> DbResult<bool> {
     )
     .await?;
     Ok(tx.execute("DELETE FROM media WHERE id = $1", &[id.into()]).await? > 0)
+}
+
+/// Chooses what is shown of a picture in a shape; none: its most important point decides. The sizes of what was chosen
+/// before go.
+pub(super) async fn save_crop(tx: &mut Tx, id: i64, shape: Shape, crop: Option<Crop>, now: i64) -> DbResult<()> {
+    tx.execute(
+        "INSERT INTO gone_files (file, gone_at)
+         SELECT file, CAST($3 AS BIGINT) FROM crop_renditions WHERE media_id = $1 AND shape = $2
+         ON CONFLICT (file) DO UPDATE SET gone_at = excluded.gone_at",
+        &[id.into(), shape.name().into(), now.into()],
+    )
+    .await?;
+    let sql = "DELETE FROM media_crops WHERE media_id = $1 AND shape = $2";
+    tx.execute(sql, &[id.into(), shape.name().into()]).await?;
+    let Some(crop) = crop else { return Ok(()) };
+    let sql = "INSERT INTO media_crops (media_id, shape, x, y, width) VALUES ($1, $2, $3, $4, $5)";
+    let values = [id.into(), shape.name().into(), crop.x.into(), crop.y.into(), crop.width.into()];
+    tx.execute(sql, &values).await.map(drop)
+}
+
+/// Keeps the sizes of a crop; false if another was chosen meanwhile.
+pub(super) async fn save_crop_renditions(tx: &mut Tx, id: i64, crop: Crop, list: &[NewRendition]) -> DbResult<bool> {
+    let key = || [Value::from(id), crop.shape.name().into()];
+    let still = "UPDATE media_crops SET width = width
+                 WHERE media_id = $1 AND shape = $2 AND x = $3 AND y = $4 AND width = $5";
+    let [medium, shape] = key();
+    if tx.execute(still, &[medium, shape, crop.x.into(), crop.y.into(), crop.width.into()]).await? == 0 {
+        return Ok(false);
+    }
+    tx.execute("DELETE FROM crop_renditions WHERE media_id = $1 AND shape = $2", &key()).await?;
+    for rendition in list {
+        let [medium, shape] = key();
+        tx.execute(
+            "INSERT INTO crop_renditions (media_id, shape, format, width, height, bytes, file)
+             VALUES ($1, $2, $3, $4, $5, $6, $7)",
+            &[
+                medium,
+                shape,
+                rendition.format.as_str().into(),
+                rendition.width.into(),
+                rendition.height.into(),
+                rendition.bytes.into(),
+                rendition.file.as_str().into(),
+            ],
+        )
+        .await?;
+    }
+    Ok(true)
 }
 
 /// Forgets that a file is gone.

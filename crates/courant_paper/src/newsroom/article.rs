@@ -5,6 +5,7 @@
 
 use super::articles::{href_of, section_choices, shown_headline, state_text, state_word};
 use super::library::{ItemView, view};
+use super::shown::{self, ShownView};
 use super::visit::Visit;
 use super::{compare, mentions, passages, preview, publishing, queues, related, revisions};
 use crate::articles::{Cursor, rows as articles};
@@ -127,7 +128,7 @@ pub async fn act(visit: &Visit<'_>, hand: &Hand, id: &str, leaf: Leaf, fields: &
     match leaf {
         Leaf::Publish => publishing::act(visit, hand, open, fields).await,
         Leaf::Revisions => revisions::act(visit, hand, open, fields).await,
-        Leaf::Related => related::act(visit, open, fields).await,
+        Leaf::Related => related::act(visit, hand, open, fields).await,
         Leaf::Look => preview::act(visit, hand, open, fields).await,
         _ => visit.refuse(StatusCode::NOT_FOUND),
     }
@@ -383,6 +384,7 @@ struct EditorPage {
     formats: Vec<ChoiceView>,
     languages: Vec<ChoiceView>,
     text: ManuscriptView,
+    shown: ShownView,
     /// They may add sections and people.
     may_add: bool,
     is_page: bool,
@@ -464,6 +466,7 @@ async fn show_editor(visit: &Visit<'_>, hand: &Hand, open: Open) -> Result<Respo
         .map(|kind| (kind_word(kind).to_owned(), visit.words(&format!("kind-{}", kind.name()))))
         .collect();
     let languages = language_choices(visit, &manuscript.language);
+    let media = media_of(visit, &manuscript).await?;
     let state = json!({
         "id": work.public_id,
         "edit": work.edit,
@@ -471,7 +474,7 @@ async fn show_editor(visit: &Visit<'_>, hand: &Hand, open: Open) -> Result<Respo
         "holder": holder.as_ref().map(|holder| holder_json(visit, holder)),
         "manuscript": manuscript,
         "words": newsroom_texts(visit.site.locale.tag(), "editor-"),
-        "media": media_of(visit, &manuscript).await?,
+        "media": media,
         "kinds": kind_labels.iter().map(|(id, label)| json!({ "id": id, "label": label })).collect::<Vec<_>>(),
         "me": {
             "name": hand.actor().name(),
@@ -526,6 +529,7 @@ async fn show_editor(visit: &Visit<'_>, hand: &Hand, open: Open) -> Result<Respo
         )
         .collect(),
         languages,
+        shown: shown::of(visit, &manuscript, &media),
         text: ManuscriptView {
             short_headline: manuscript.short_headline.clone(),
             dateline: manuscript.dateline.clone(),

@@ -216,6 +216,8 @@ struct DayView {
 #[derive(Serialize)]
 struct RowView {
     id: String,
+    /// As it is shown here.
+    edit: i64,
     link: LinkView,
     slugline: String,
     state: &'static str,
@@ -332,6 +334,7 @@ fn row(visit: &Visit<'_>, work: &Work, beside: &Beside, at: Option<i64>) -> RowV
     };
     RowView {
         id: work.public_id.clone(),
+        edit: work.edit,
         link: LinkView { href: href_of(&work.public_id), label: shown_headline(visit, work), children: Vec::new() },
         slugline: if work.headline.is_empty() { String::new() } else { work.slugline.clone() },
         state: state_word(work),

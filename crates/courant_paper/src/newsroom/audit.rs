@@ -5,6 +5,7 @@ use super::visit::Visit;
 use crate::accounts::Owner;
 use crate::accounts::audit::{self, Entry, Wanted};
 use crate::editing::{IN_AUDIT, rows};
+use crate::library;
 use crate::pages::site::DateView;
 use crate::pages::view::ChoiceView;
 use anyhow::Result;
@@ -123,6 +124,15 @@ pub async fn show(visit: &Visit<'_>, owner: &Owner) -> Result<Response<Body>> {
     for entry in entries.iter_mut().filter(|entry| ["related", "thread"].contains(&entry.action.as_str())) {
         if let Some(work) = rows::find_by_public_id(&mut tx, &entry.subject).await? {
             entry.subject = shown_headline(visit, &work);
+        }
+    }
+    // A medium by its name, while there is one.
+    let row = |entry: &Entry| entry.subject.strip_prefix("medium ").and_then(|id| id.parse::<i64>().ok());
+    let ids: Vec<i64> = entries.iter().filter_map(row).collect();
+    let media = library::list_by_ids(&mut tx, &ids).await?;
+    for entry in &mut entries {
+        if let Some(medium) = row(entry).and_then(|id| media.iter().find(|one| one.medium.id == id)) {
+            entry.subject = super::library::view(medium, visit.now).label;
         }
     }
     drop(tx);

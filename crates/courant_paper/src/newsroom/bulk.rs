@@ -64,12 +64,24 @@ pub async fn act(visit: &Visit<'_>, hand: &Hand, fields: &Fields) -> Result<Resp
             };
             let mut bulk = Bulk::default();
             for id in fields.all("pick").take(PAGE as usize) {
+                // Nobody signs off what they did not see.
+                if wanted == Step::Approve && !has_seen(visit, hand, id, fields).await? {
+                    bulk.note(id, false);
+                    continue;
+                }
                 // What cannot go this step stays where it is.
                 bulk.note(id, step::take(db, hand, id, wanted, "", now).await? == step::Outcome::Done);
             }
             Ok(visit.lead(&bulk.href(here)))
         }
     }
+}
+
+/// Whether an article is as the list showed it.
+async fn has_seen(visit: &Visit<'_>, hand: &Hand, id: &str, fields: &Fields) -> Result<bool> {
+    let seen = fields.all("seen").filter_map(|seen| seen.split_once(':')).find(|(of, _)| *of == id);
+    let work = editing::find(&mut visit.paper.db.read().await?, hand, id).await?;
+    Ok(work.is_some_and(|work| seen.is_some_and(|(_, edit)| edit == work.edit.to_string())))
 }
 
 /// What became of several articles.

@@ -8,7 +8,7 @@ use super::view::first_page;
 use super::visit::Visit;
 use super::writer;
 use super::{
-    articles, audit, bans, bulk, colleague, dossiers, fronts, gates, keys, library, people, pictures, policy,
+    articles, audit, bans, bulk, colleague, dossiers, fronts, gates, keys, library, palette, people, pictures, policy,
     questions, queues, rules, setup, sign_in, statistics, topics, undo, words,
 };
 use crate::accounts::{Analyst, Editor, Moderator, Owner};
@@ -28,6 +28,8 @@ enum Page<'a> {
     /// Articles to link to, and topics, for scripts.
     Links,
     Topics(Option<Editor>),
+    /// What the command palette offers, for scripts.
+    Palette,
     Gates(Editor),
     Queues(Moderator, Option<Editor>),
     /// Pictures of readers, and the file of one that waits.
@@ -72,6 +74,7 @@ fn page<'a>(visit: &Visit<'_>, below: &'a str) -> Option<Page<'a>> {
         "articles" => Page::Articles(Hand::of(session)?),
         "articles.json" => Hand::of(session).map(|_| Page::Links)?,
         "topics.json" => Hand::of(session).map(|_| Page::Topics(session.editor()))?,
+        "palette.json" => Page::Palette,
         "gates" => Page::Gates(session.editor()?),
         "comments" => Page::Queues(session.moderator()?, session.editor()),
         "comments/pictures" => Page::Pictures(session.moderator()?),
@@ -126,6 +129,7 @@ pub async fn show(visit: &Visit<'_>, below: &str) -> Result<Response<Body>> {
         Some(Page::Article(hand, id, leaf)) => article::show(visit, &hand, id, leaf).await,
         Some(Page::Links) => article::links(visit).await,
         Some(Page::Topics(editor)) => topics::find(visit, editor.as_ref()).await,
+        Some(Page::Palette) => palette::find(visit).await,
         Some(Page::Gates(_)) => gates::show(visit, StatusCode::OK, None).await,
         Some(Page::Queues(..)) => queues::show(visit).await,
         Some(Page::Pictures(_)) => pictures::show(visit).await,
@@ -215,6 +219,7 @@ pub async fn act(visit: &Visit<'_>, below: &str, fields: &Fields) -> Result<Resp
             | Page::Rules
             | Page::Topics(_)
             | Page::Picture(_)
+            | Page::Palette
             | Page::Audit(_)
             | Page::Statistics(_)
             | Page::StatisticsFile(_)

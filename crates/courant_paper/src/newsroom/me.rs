@@ -3,6 +3,7 @@
 use super::SESSION;
 use super::sign_in;
 use super::visit::Visit;
+use crate::accounts::Right;
 use crate::accounts::sessions::{self, Session};
 use crate::notices;
 use crate::pages::site::DateView;
@@ -26,6 +27,9 @@ struct MePage {
     sessions: Vec<SessionView>,
     has_others: bool,
     is_staff: bool,
+    /// They have articles, so that letters may come about them.
+    may_write: bool,
+    has_letters: bool,
 }
 
 #[derive(Serialize)]
@@ -64,6 +68,7 @@ pub async fn change(visit: &Visit<'_>, fields: &Fields) -> Result<Response<Body>
             let email = &session.account.email;
             return Ok(visit.lead(&notices::page_of(db, visit.paper.key()?, email, visit.now).await?));
         }
+        "letters" => sessions::set_work_letters(db, session.account.id, fields.text("letters") == "1").await?,
         "end_others" => sessions::end_others(db, session).await?,
         _ => match fields.text("end") {
             "" => {}
@@ -115,6 +120,8 @@ async fn page(
         problem,
         has_others: sessions.len() > 1,
         is_staff: session.account.role.is_staff(),
+        may_write: session.account.role.may(Right::Write),
+        has_letters: session.account.has_work_letters,
         sessions,
     };
     visit.page(status, "me.html", &visit.words("account"), page)

@@ -13,7 +13,7 @@ use crate::editing::desk::{self, Plan};
 use crate::editing::gates::Found;
 use crate::editing::publish::{Order, Publishing, publish};
 use crate::editing::write::Open;
-use crate::editing::{Hand, Note, NoteKind, Work, amend, gates, rows, step, withdraw};
+use crate::editing::{Hand, Note, NoteKind, Work, amend, gates, rows, step, terms, withdraw};
 use crate::pages::cache::{LISTS, article_tag};
 use crate::pages::view::ChoiceView;
 use anyhow::Result;
@@ -24,6 +24,7 @@ use courant_kit::http::page_cache::Tag;
 use courant_kit::i18n::{Arg, DateStyle};
 use courant_news::address;
 use courant_news::gate::Problem;
+use courant_news::kind::Visibility;
 use courant_news::workflow::{self, Face, Refusal, State, Step};
 use http::{Response, StatusCode};
 use jiff::tz::TimeZone;
@@ -68,6 +69,8 @@ struct PublishPage {
     may_time: bool,
     /// They may tell readers of a change that was published without a word.
     may_tell: bool,
+    /// `public`, `private` or `password`.
+    visibility: String,
     told: Vec<ToldView>,
     notes: Vec<PassageView>,
     history: Vec<EventView>,
@@ -187,6 +190,7 @@ pub async fn show(visit: &Visit<'_>, hand: &Hand, open: Open, said: Option<Said<
     let planned: Note = serde_json::from_str(&rows::find_note(&mut tx, work.article_id).await?).unwrap_or_default();
     let holders: Vec<i64> = [work.assignee_id, work.account_id].into_iter().flatten().collect();
     let names = accounts::map_names(&mut tx, &holders).await?;
+    let visibility = terms::visibility(&mut tx, work.article_id).await?;
     let (outside, until) = preview::outside_link(visit, &mut tx, &work).await?;
     drop(tx);
     let staff = staff::list(&visit.paper.db, 200).await?;
@@ -256,6 +260,7 @@ pub async fn show(visit: &Visit<'_>, hand: &Hand, open: Open, said: Option<Said<
         may_edit: who.may_edit,
         may_time: who.may_edit || (who.is_own && who.may_publish),
         may_tell: who.may_edit && work.face == Face::Live,
+        visibility,
         told: told
             .iter()
             .map(|one| ToldView {
@@ -287,7 +292,7 @@ pub async fn show(visit: &Visit<'_>, hand: &Hand, open: Open, said: Option<Said<
 
 /// Whether an address says a word that there is something to say for.
 fn is_word(word: &str) -> bool {
-    Step::from_word(word).is_some() || matches!(word, "plan" | "note_mend" | "note_add")
+    Step::from_word(word).is_some() || matches!(word, "plan" | "note_mend" | "note_add" | "visibility")
 }
 
 fn event_view(visit: &Visit<'_>, line: &rows::EventLine) -> EventView {
@@ -343,7 +348,13 @@ fn blocked_text(visit: &Visit<'_>, problems: &[Problem]) -> String {
 /// Does what a form of the page asks.
 pub async fn act(visit: &Visit<'_>, hand: &Hand, open: Open, fields: &Fields) -> Result<Response<Body>> {
     let id = open.work.public_id.clone();
-    let word = fields.text("act").to_owned();
+    // Enter in a field: with a moment it is for later.
+    let word = match fields.text("act") {
+        "enter" if fields.text("at").is_empty() => Step::Publish.word(),
+        "enter" => Step::Schedule.word(),
+        word => word,
+    };
+    let word = word.to_owned();
     let mut lost = Vec::new();
     let fault = match word.as_str() {
         "plan" => plan(visit, hand, &open.work, fields, &mut lost).await?,
@@ -360,6 +371,17 @@ pub async fn act(visit: &Visit<'_>, hand: &Hand, open: Open, fields: &Fields) ->
             }
             Err(_) => Some((visit.words("desk-refused-no-date"), "told")),
         },
+        "visibility" => {
+            let wanted = match fields.text("visibility") {
+                "public" => Visibility::Public,
+                "private" => Visibility::Private,
+                _ => return visit.refuse(StatusCode::BAD_REQUEST),
+            };
+            match terms::set_visibility(&visit.paper.db, hand, &id, wanted, visit.now).await? {
+                terms::Outcome::Done => None,
+                _ => Some((visit.words("desk-refused-not-yours"), "")),
+            }
+        }
         "retract" if must_ask(hand, &open.work, fields) => return ask_to_retract(visit, &open.work, fields),
         "publish" | "schedule" => publish_now_or_later(visit, hand, &open.work, fields, word == "schedule").await?,
         word => match Step::from_word(word) {

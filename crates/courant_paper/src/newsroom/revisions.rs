@@ -26,6 +26,8 @@ struct RevisionsPage {
     list: Vec<RevisionView>,
     /// The page that follows begins below this number.
     further: String,
+    /// There are two that may be compared.
+    may_compare: bool,
     may_restore: bool,
     problem: String,
     /// What was restored just now, in words.
@@ -101,6 +103,7 @@ async fn draw(visit: &Visit<'_>, hand: &Hand, open: Open, problem: String) -> Re
         state: state_word(&work),
         state_text: state_text(visit, &work),
         list: list.iter().map(|one| view(visit, one, newest, pair)).collect(),
+        may_compare: list.len() > 1 || below != i64::MAX,
         further: last.unwrap_or_default(),
         may_restore: workflow::may_write(work.state, work.face, hand.to(&work)),
         done: match visit.query().text("restored").parse() {

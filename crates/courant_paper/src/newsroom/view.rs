@@ -83,6 +83,12 @@ pub fn first_page(role: Role) -> &'static str {
     pages.find(|(.., right)| role.may(*right)).map_or("/~me", |(path, ..)| path)
 }
 
+/// The pages of the desk that a role may open: path, what it is called, and what its part is called.
+pub fn pages_of(role: Role) -> impl Iterator<Item = (&'static str, &'static str, &'static str)> {
+    let all = DESK.iter().flat_map(|(part, pages)| pages.iter().map(move |page| (part, page)));
+    all.filter(move |(_, (.., right))| role.may(*right)).map(|(part, (path, key, _))| (*path, *key, *part))
+}
+
 /// Whether an address is that of a page or below it.
 fn is_at(here: &str, path: &str) -> bool {
     here.strip_prefix(path).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))

@@ -1,7 +1,7 @@
 //! Hearing what happened: who has to be told of it, and when.
 
 use super::rows::News;
-use super::{Addressee, CORRECTED, DECIDED, DOSSIERS, INVITE, NAMED, NEWS, SIGN_IN, STAFF, STOPPED, rows};
+use super::{Addressee, CORRECTED, DECIDED, DOSSIERS, DUE, GIVEN, INVITE, NAMED, NEWS, SIGN_IN, STAFF, STOPPED, rows};
 use crate::comments::thread::rows as thread;
 use crate::dossiers::rows as dossiers;
 use crate::editing::rows as editing;
@@ -46,6 +46,10 @@ impl Ears {
                 Event::ArticleStopped { article_id, at } => {
                     soon.push((STOPPED, format!("{article_id} {at}"), String::new()));
                 }
+                Event::ArticleGiven { article_id, account_id, by, at } => {
+                    soon.push((GIVEN, format!("{article_id} {account_id} {at}"), by));
+                }
+                Event::ArticleDue { article_id, at } => soon.push((DUE, format!("{article_id} {at}"), String::new())),
                 Event::PassageNoted { note_id } => soon.push((NAMED, note_id.to_string(), String::new())),
                 Event::CommentsChanged { article_id, .. } => talked_about.push(article_id),
                 Event::ArticleCorrected { correction_id, .. } => corrected.push(correction_id),

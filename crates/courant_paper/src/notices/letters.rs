@@ -334,6 +334,47 @@ impl<'a> Desk<'a> {
         self.letter(&to.email, MessageKey::of("stopped", &[&to.public_id, key]), parts, None)
     }
 
+    /// Tells somebody that an article was given to them, by whom and until when.
+    pub(super) fn given(&self, to: &Account, work: &Work, by: &str, key: &str) -> Result<Letter> {
+        let mut paragraphs = vec![self.about("given-mail-what", "name", by)];
+        paragraphs.extend(work.deadline_at.map(|at| self.due_text(at)));
+        if !work.desk_note.is_empty() {
+            paragraphs.push(work.desk_note.clone());
+        }
+        let title = self.about("given-mail-subject", "headline", &self.headline(work));
+        self.letter(
+            &to.email,
+            MessageKey::of("given", &[&to.public_id, key]),
+            self.at_work(title, paragraphs, work),
+            None,
+        )
+    }
+
+    /// Tells whoever has an article that it is due soon, or was due.
+    pub(super) fn due(&self, to: &Account, work: &Work, at: i64, key: &str) -> Result<Letter> {
+        let subject = if at < self.now { "due-mail-late-subject" } else { "due-mail-subject" };
+        let title = self.about(subject, "headline", &self.headline(work));
+        let parts = self.at_work(title, vec![self.due_text(at)], work);
+        self.letter(&to.email, MessageKey::of("due", &[&to.public_id, key]), parts, None)
+    }
+
+    fn due_text(&self, at: i64) -> String {
+        let date = self.locale.date(at, &self.settings.zone(), DateStyle::DateTime);
+        self.about(if at < self.now { "due-mail-late" } else { "due-mail-soon" }, "date", &date)
+    }
+
+    /// A letter about an article that is its reader's to see to, with where to end such letters.
+    fn at_work(&self, title: String, paragraphs: Vec<String>, work: &Work) -> Parts {
+        let path = format!("/~desk/articles/{}", work.public_id);
+        Parts {
+            title,
+            paragraphs,
+            button: Some(self.to(&path, &self.text("passage-mail-go"))),
+            footer: vec![self.to("/~me#letters", &self.text("work-mail-off"))],
+            ..self.parts()
+        }
+    }
+
     /// Tells an editor of files that stand before readers and may not for long.
     pub(super) fn rights(&self, to: &Account, ending: &[EndingRights], key: &str) -> Result<Letter> {
         let zone = self.settings.zone();

@@ -50,6 +50,10 @@ pub const SIGN_IN: &str = "mail.sign_in";
 pub const NAMED: &str = "mail.named";
 /// The job that tells whoever scheduled an article that it did not go out.
 pub const STOPPED: &str = "mail.stopped";
+/// The job that tells somebody that an article was given to them.
+pub const GIVEN: &str = "mail.given";
+/// The job that tells whoever has an article that it is due.
+pub const DUE: &str = "mail.due";
 /// The job that tells editors of files whose rights end.
 pub const RIGHTS: &str = "mail.rights";
 /// The job that mails an invitation to the staff.

@@ -6,8 +6,8 @@
 use super::due::SETTLED;
 use super::letters::Desk;
 use super::{
-    Addressee, CONFIRM, CORRECTED, DECIDED, DOSSIERS, EndingRights, INVITE, NAMED, NEWS, PUT_OFF, RIGHTS, SIGN_IN,
-    STAFF, STOPPED, WAITING, page_path, rows, rows_write,
+    Addressee, CONFIRM, CORRECTED, DECIDED, DOSSIERS, DUE, EndingRights, GIVEN, INVITE, NAMED, NEWS, PUT_OFF, RIGHTS,
+    SIGN_IN, STAFF, STOPPED, WAITING, page_path, rows, rows_write,
 };
 use crate::accounts::{Account, Right, Role, rows as accounts, sign_in};
 use crate::editing::{passages, rows as editing};
@@ -18,6 +18,7 @@ use courant_kit::db::Db;
 use courant_kit::jobs::{self, Hopeless, Job, Worker};
 use courant_kit::key::Key;
 use courant_kit::mail::{Letter, Mailer, SendError, bounce};
+use courant_news::workflow::State;
 use std::sync::Arc;
 
 /// Most comments of one letter.
@@ -51,6 +52,7 @@ impl Postman {
         let (question, news, decided) = (self.clone(), self.clone(), self.clone());
         let (link, staff, corrected, invitation) = (self.clone(), self.clone(), self.clone(), self.clone());
         let (named, dossiers, stopped, rights) = (self.clone(), self.clone(), self.clone(), self.clone());
+        let (given, due) = (self.clone(), self.clone());
         worker
             .handle(SIGN_IN, move |job| {
                 let postman = link.clone();
@@ -71,6 +73,14 @@ impl Postman {
             .handle(STOPPED, move |job| {
                 let postman = stopped.clone();
                 async move { postman.tell_stopped(&job).await }
+            })
+            .handle(GIVEN, move |job| {
+                let postman = given.clone();
+                async move { postman.tell_given(&job).await }
+            })
+            .handle(DUE, move |job| {
+                let postman = due.clone();
+                async move { postman.tell_due(&job).await }
             })
             .handle(RIGHTS, move |job| {
                 let postman = rights.clone();
@@ -295,6 +305,50 @@ impl Postman {
         let Some(to) = to else { return Ok(()) };
         let settings = self.settings().await?;
         self.hand_over(&Desk::new(&settings, "", self.clock.now()).stopped(&to, &work, &job.key)?).await
+    }
+
+    /// Whoever an article was given to is told, while they have it.
+    async fn tell_given(&self, job: &Job) -> Result<()> {
+        let mut numbers = job.key.split(' ').map(str::parse::<i64>);
+        let (Some(Ok(id)), Some(Ok(to))) = (numbers.next(), numbers.next()) else {
+            return Err(Hopeless(format!("{:?} is no article and account", job.key)).into());
+        };
+        let work = editing::find(&mut self.db.read().await?, id).await?;
+        let Some(work) = work.filter(|work| work.assignee_id == Some(to)) else { return Ok(()) };
+        let Some((to, language)) = self.at_work(to).await? else { return Ok(()) };
+        let settings = self.settings().await?;
+        let desk = Desk::new(&settings, &language, self.clock.now());
+        self.hand_over(&desk.given(&to, &work, &job.payload, &job.key)?).await
+    }
+
+    /// Whoever has an article is told that it is due, unless it was delivered or is due at another time by now.
+    async fn tell_due(&self, job: &Job) -> Result<()> {
+        let (id, at) = job.key.split_once(' ').unwrap_or_default();
+        let (Ok(id), Ok(at)) = (id.parse::<i64>(), at.parse::<i64>()) else {
+            return Err(Hopeless(format!("{:?} is no article and moment", job.key)).into());
+        };
+        let work = editing::find(&mut self.db.read().await?, id).await?;
+        let Some(work) = work.filter(|work| work.deadline_at == Some(at)) else { return Ok(()) };
+        let to = match work.state {
+            State::Draft => work.assignee_id.or(work.account_id),
+            // Who wrote it has done their part.
+            State::Filed | State::InReview => work.assignee_id.filter(|id| Some(*id) != work.account_id),
+            _ => None,
+        };
+        let Some(to) = to else { return Ok(()) };
+        let Some((to, language)) = self.at_work(to).await? else { return Ok(()) };
+        let settings = self.settings().await?;
+        let desk = Desk::new(&settings, &language, self.clock.now());
+        self.hand_over(&desk.due(&to, &work, at, &job.key)?).await
+    }
+
+    /// Somebody of the staff who wants letters about their articles, with the language of their letters; empty: the paper's.
+    async fn at_work(&self, account_id: i64) -> Result<Option<(Account, String)>> {
+        let mut tx = self.db.read().await?;
+        let found = accounts::find(&mut tx, account_id).await?;
+        let Some(to) = found.filter(|to| to.is_active_staff() && to.has_work_letters) else { return Ok(None) };
+        let language = rows::find_by_email(&mut tx, &to.email).await?.map(|reader| reader.language);
+        Ok(Some((to, language.unwrap_or_default())))
     }
 
     /// Whoever may edit is told of files whose rights end, each by a letter of their own.

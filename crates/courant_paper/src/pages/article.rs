@@ -19,7 +19,7 @@ use crate::dossiers::Within;
 use crate::editing::told::{self, Noted};
 use crate::feeds;
 use crate::layout;
-use crate::media::{Medium, files::MediaFolder};
+use crate::media::{Medium, crops::Shape, files::MediaFolder};
 use crate::people::{Credit, Person, rows as people};
 use crate::related;
 use crate::sections::ancestry;
@@ -505,12 +505,13 @@ fn lead(parts: &Parts) -> Option<LeadView> {
 }
 
 fn authors(parts: &Parts) -> Vec<AuthorView> {
+    let portrait = |medium: &Medium| PictureView::shaped(medium, Shape::Square);
     let view = |person: &Person| AuthorView {
         href: address::href(&person.path()),
         name: person.name.clone(),
         title: person.title.clone(),
         bio: person.bio.clone(),
-        picture: person.media_id.and_then(|id| parts.media.find(id)).and_then(PictureView::of),
+        picture: person.media_id.and_then(|id| parts.media.find(id)).and_then(portrait),
     };
     parts.credits.iter().filter(|credit| credit.role == "author").map(|credit| view(&credit.person)).collect()
 }

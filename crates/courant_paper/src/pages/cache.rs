@@ -98,7 +98,9 @@ pub fn touched(event: &Event) -> Vec<Tag> {
         | Event::StaffInvited { .. }
         | Event::StaffChanged { .. }
         | Event::ArticleStopped { .. }
-        | Event::PassageNoted { .. } => Vec::new(),
+        | Event::PassageNoted { .. }
+        | Event::ArticleGiven { .. }
+        | Event::ArticleDue { .. } => Vec::new(),
     }
 }
 

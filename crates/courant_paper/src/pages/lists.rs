@@ -11,6 +11,7 @@ use super::slots::{LIST_AFTER, PromotionView, Slots};
 use super::view::{CardView, HeadView, PagerView, PictureView, cards, picture_ids};
 use super::{Composed, SiteAssets, jsonld};
 use crate::articles::{Card, Cursor, List, rows as articles};
+use crate::media::crops::Shape;
 use crate::media::rows as media;
 use crate::people::Person;
 use crate::sections::{Section, ancestry};
@@ -256,7 +257,8 @@ pub async fn person(
     from: Option<Cursor>,
 ) -> Result<Composed> {
     let ids: Vec<i64> = person.media_id.into_iter().collect();
-    let portrait = media::map_by_ids(tx, &ids).await?.values().next().and_then(PictureView::of);
+    let portrait = media::map_by_ids(tx, &ids).await?;
+    let portrait = portrait.values().next().and_then(|medium| PictureView::shaped(medium, Shape::Square));
     let links = if person.address.is_empty() {
         Vec::new()
     } else {

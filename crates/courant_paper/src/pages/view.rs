@@ -4,6 +4,7 @@ use super::share_card::CardLink;
 use super::site::{DateView, LinkView, Site};
 use crate::articles::Card;
 use crate::media::Medium;
+use crate::media::crops::Shape;
 use courant_kit::i18n::{Arg, DateStyle};
 use courant_news::address;
 use serde::Serialize;
@@ -54,6 +55,11 @@ impl PictureView {
             alt: medium.alt.clone(),
             focus: medium.focus_class(),
         })
+    }
+
+    /// The same where the page gives it a shape.
+    pub fn shaped(medium: &Medium, shape: Shape) -> Option<PictureView> {
+        PictureView::of(&medium.shaped(shape))
     }
 
     /// The same picture with a replacement text of its own.
@@ -131,7 +137,10 @@ impl CardView {
             section: (!card.section_path.is_empty()).then(|| LinkView::to(&card.section_path, &card.section_name)),
             date: site.date(card.published_at, DateStyle::Medium),
             comments: comments_label(site, card.comment_count),
-            picture: card.lead_media_id.and_then(|id| media.get(&id)).and_then(PictureView::of),
+            picture: card
+                .lead_media_id
+                .and_then(|id| media.get(&id))
+                .and_then(|medium| PictureView::shaped(medium, Shape::Card)),
         }
     }
 }
@@ -288,7 +297,7 @@ impl HeadView {
 
     /// The picture that a share shows.
     pub fn set_picture(&mut self, site: &Site, medium: &Medium) {
-        let Some((href, width, height)) = medium.largest() else { return };
+        let Some((href, width, height)) = medium.shaped(Shape::Share).largest() else { return };
         self.has_large_picture = width >= 600;
         self.set_image(site.settings.absolute(&href), width, height, &medium.alt);
     }

@@ -368,6 +368,8 @@ impl Told {
                 | Event::FrontChanged { .. }
                 | Event::ArticleStopped { .. }
                 | Event::PassageNoted { .. }
+                | Event::ArticleGiven { .. }
+                | Event::ArticleDue { .. }
                 | Event::PromotionsChanged
                 | Event::RelatedChanged { .. }
                 | Event::RenditionsMade { .. }

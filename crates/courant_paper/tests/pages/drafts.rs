@@ -54,6 +54,39 @@ async fn whoever_an_article_is_given_to_writes_it() {
 }
 
 #[tokio::test]
+async fn nobody_signs_off_what_a_list_did_not_show() {
+    each_engine(MIGRATIONS, async |db| {
+        let desk = Desk::of(db).await;
+        let (writer, editor) = (desk.somebody(Role::Writer).await, desk.somebody(Role::Editor).await);
+        let at = desk.begin(&writer, "The toll").await;
+        desk.write(&writer, &at, "A toll is planned.").await;
+        assert_eq!(desk.step(&writer, &at, "file", &[]).await, StatusCode::SEE_OTHER);
+        let seen = async || {
+            let list = editor.get(&desk.paper, &format!("{LIST}?pile=filed")).await;
+            let html = super::html::Html::parse(list.text());
+            let of = at.rsplit('/').next().unwrap();
+            let seen = html.all("input").find(|one| one.get("name") == "seen" && one.get("value").starts_with(of));
+            seen.unwrap().get("value").to_owned()
+        };
+        let first = seen().await;
+        let mended = editor.get(&desk.paper, &format!("{at}/manuscript")).await;
+        assert_eq!(mended.status, StatusCode::OK);
+        desk.write(&editor, &at, "A toll of nine coins is planned.").await;
+        let state = "SELECT COUNT(*) FROM manuscripts WHERE state = 'approved'";
+        for unseen in [&[("seen", first.as_str())][..], &[]] {
+            let told = bulk(&desk, &editor, "approve", unseen, &[&at]).await;
+            assert!(told.text().contains("The toll"), "it is named");
+            assert_eq!(number(&desk.paper.db, state, &[]).await, 0);
+        }
+        let now = seen().await;
+        assert_ne!(now, first);
+        bulk(&desk, &editor, "approve", &[("seen", now.as_str())], &[&at]).await;
+        assert_eq!(number(&desk.paper.db, state, &[]).await, 1);
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn a_draft_is_thrown_away_taken_out_again_and_removed_in_the_end() {
     each_engine(MIGRATIONS, async |db| {
         let desk = Desk::of(db).await;

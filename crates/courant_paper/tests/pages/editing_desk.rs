@@ -2,7 +2,7 @@
 
 use super::html::Html;
 use super::person::Person;
-use super::support::{Answer, NOW, column, get, post_json, run, sample};
+use super::support::{Answer, NOW, column, get, number, post_json, run, sample};
 use courant_kit::outbox::Dispatcher;
 use courant_paper::accounts::Role;
 use courant_paper::pages::cache::dispatcher;
@@ -75,6 +75,41 @@ impl Desk {
         self.ears.catch_up().await.unwrap();
         answer.status
     }
+}
+
+#[tokio::test]
+async fn the_editor_shows_how_others_show_an_article() {
+    each_engine(MIGRATIONS, async |db| {
+        let desk = Desk::of(db).await;
+        let writer = desk.somebody(Role::Writer).await;
+        let at = desk.begin(&writer, "The ferry returns").await;
+        desk.write(&writer, &at, &"After four years the ferry is back. ".repeat(20)).await;
+        let shown = async || {
+            let html = Html::parse(writer.get(&desk.paper, &at).await.text());
+            html.texts("shown__title").into_iter().chain(html.texts("shown__text")).collect::<Vec<String>>()
+        };
+        let name = desk.paper.site().settings.name.clone();
+        let first = shown().await;
+        assert_eq!(first[0], format!("The ferry returns · {name}"));
+        assert_eq!(first[1], "The ferry returns");
+        assert!(first[2].starts_with("After four years") && first[2].chars().count() <= 155, "{first:?}");
+        assert!(first[3].ends_with('…') && first[3].chars().count() <= 110, "{first:?}");
+        // Fields of their own, and what they fall back to.
+        let (edit, mut manuscript) = desk.manuscript(&writer, &at).await;
+        manuscript["search_title"] = "Ferry timetable ".repeat(6).trim().into();
+        manuscript["search_description"] = "When it goes.".into();
+        manuscript["share_text"] = "Look: it is back!".into();
+        assert_eq!(desk.save(&writer, &at, edit, &manuscript).await.status, StatusCode::OK);
+        let second = shown().await;
+        assert!(second[0].starts_with("Ferry timetable") && second[0].ends_with('…'), "{second:?}");
+        assert!(second[0].chars().count() <= 60 && second[1].chars().count() <= 70, "{second:?}");
+        assert_eq!(second[2..], ["When it goes.", "Look: it is back!"]);
+        // One text alone is compared with nothing.
+        let one = writer.get(&desk.paper, &format!("{at}/revisions")).await;
+        let count = number(&desk.paper.db, "SELECT COUNT(*) FROM revisions", &[]).await;
+        assert_eq!(one.text().contains("form=\"compare\""), count > 1, "{count}");
+    })
+    .await;
 }
 
 #[tokio::test]

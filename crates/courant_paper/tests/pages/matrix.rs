@@ -265,7 +265,9 @@ async fn cells(paper: &Arc<Paper>, people: &[Who], asked: &[(Method, String)]) -
                 if answer.is_html() && answer.status == StatusCode::OK {
                     let has_key =
                         [">setup-", ">desk-", ">library-", ">dossiers-"].iter().any(|key| answer.text().contains(key));
-                    assert!(!has_key, "{method} {address} lacks a word");
+                    let text = answer.text();
+                    let at = [">setup-", ">desk-"].iter().find_map(|key| text.find(key)).unwrap_or_default();
+                    assert!(!has_key, "{method} {address} lacks a word: {}", text.get(at..at + 60).unwrap_or_default());
                 }
                 row.push(answer.status.as_u16());
             }

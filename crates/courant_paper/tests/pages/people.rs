@@ -312,12 +312,16 @@ async fn what_is_done_on_the_desk_is_told_in_sentences() {
         let paper = &sample(db.clone()).await.paper;
         let owner = Person::with(paper, "boss@river.example", Role::Owner).await;
         let console = Owner::of_this_machine();
+        let medium = number(&paper.db, "SELECT MIN(id) FROM media", &[]).await;
+        let called = "SELECT COALESCE(NULLIF(title, ''), original_name) FROM media ORDER BY id LIMIT 1";
+        let called = column(&paper.db, called).await.remove(0);
         for (action, subject, said) in [
             ("section_added", "Harbor", "added “Harbor” (Sections)."),
             ("section_removed", "Harbor", "removed “Harbor” (Sections)."),
             ("topics_merged", "Ferries", "merged others into “Ferries” (Topics)."),
             ("dossier_entry_added", "The bridge", "changed “The bridge” (Dossiers)."),
-            ("medium_replaced", "medium 12", "changed “12” (Media)."),
+            ("medium_replaced", "medium 99999", "changed “99999” (Media)."),
+            ("medium_changed", &format!("medium {medium}"), &format!("changed “{called}” (Media).")),
             ("gates", "", "changed “"),
             ("question.ask", "7", "added “7” (Questions)."),
             ("article_published", "The ferry", ": Published (“The ferry”)."),

@@ -56,6 +56,7 @@ const BOUNDED: &[(&str, &str)] = &[
     ("FROM import_ids WHERE kind = $1 AND old_id = $2", "one number at every site that was brought in"),
     ("WHERE type = 'page' AND path IS NOT NULL", "standing pages"),
     ("FROM renditions WHERE media_id IN_IDS($1)", "pictures of one page"),
+    ("FROM media_crops c LEFT JOIN crop_renditions r", "crops of the pictures of one page"),
     ("FROM media_tracks WHERE media_id IN_IDS($1)", "captions of the films of one page"),
     ("FROM gone_files g", "a batch of files that nothing shows"),
     ("SELECT 'image/' || format", "one file"),

@@ -28,6 +28,21 @@ fn teasers_are_about_equally_long_in_every_script() {
 }
 
 #[test]
+fn what_is_shortened_ends_with_a_word() {
+    // The same cases as in `editor/test/shown.test.ts`.
+    for (text, width, short) in [
+        ("The river is back.", 18, "The river is back."),
+        ("The river is back. It rained for nine days.", 24, "The river is back. It…"),
+        ("  The river\n is  back ", 40, "The river is back"),
+        ("Flussschifffahrtsgesellschaft", 10, "Flussschi…"),
+        ("عادت العبّارة يوم الاثنين بعد المطر", 20, "عادت العبّارة يوم…"),
+        ("河水回来了", 10, "河水回来了"),
+    ] {
+        assert_eq!(shorten(text, width).text, short);
+    }
+}
+
+#[test]
 fn teasers_end_with_a_word_or_a_sentence() {
     for (lang, text) in SCRIPTS {
         let folded = fold_spaces(text);

@@ -5,6 +5,7 @@ use super::item::{FieldsView, Problem, TypedView, draw_with};
 use super::{PATH, row_of};
 use crate::library::edit::{self, Details, EDGE, Fault, Keeper, NewTrack};
 use crate::library::{self, used};
+use crate::media::crops::{Crop, Shape};
 use crate::newsroom::picker::{self, Step};
 use crate::newsroom::setup::parts::sure;
 use crate::newsroom::visit::Visit;
@@ -77,6 +78,19 @@ pub async fn act(visit: &Visit<'_>, keeper: &Keeper, id: i64, fields: &Fields) -
             }
             None => Err(Fault::NoTrack),
         },
+        "crop" | "uncrop" => match Shape::from_name(of) {
+            Some(shape) => {
+                let version = fields.text("version").parse().unwrap_or_default();
+                // What is no number is no part either.
+                let part = |name: &str| match thousandths(fields.text(name).trim()) {
+                    part if part > EDGE => -1,
+                    part => part,
+                };
+                let crop = Crop { shape, x: part("x"), y: part("y"), width: part("width") };
+                edit::set_crop(db, keeper, id, version, (shape, (word == "crop").then_some(crop)), now).await?
+            }
+            None => return visit.refuse(StatusCode::BAD_REQUEST),
+        },
         "untrack" => edit::remove_track(db, keeper, id, row_of(of).unwrap_or_default(), now).await?,
         _ => return visit.refuse(StatusCode::BAD_REQUEST),
     };
@@ -87,7 +101,7 @@ pub async fn act(visit: &Visit<'_>, keeper: &Keeper, id: i64, fields: &Fields) -
         }
         Err(Fault::Missing) => visit.missing().await,
         Err(fault) => {
-            let clip = matches!(word, "poster" | "track").then(|| clip(fields));
+            let clip = matches!(word, "poster" | "track" | "crop").then(|| clip(fields));
             draw_with(visit, id, status_of(&fault), Problem::of(visit, &fault), None, clip).await
         }
     }
@@ -105,7 +119,13 @@ pub(super) fn status_of(fault: &Fault) -> StatusCode {
 /// What was typed for a poster or a text.
 fn clip(fields: &Fields) -> TypedView {
     let typed = |name: &str| fields.text(name).to_owned();
-    TypedView { poster: typed("poster"), track: typed("track"), lang: typed("lang"), label: typed("label") }
+    TypedView {
+        poster: typed("poster"),
+        track: typed("track"),
+        lang: typed("lang"),
+        label: typed("label"),
+        crop: (typed("x"), typed("y"), typed("width")),
+    }
 }
 
 async fn save(visit: &Visit<'_>, keeper: &Keeper, id: i64, fields: &Fields) -> Result<Response<Body>> {

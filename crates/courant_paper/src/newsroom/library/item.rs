@@ -6,6 +6,8 @@ use super::page::{Choice, facts, faults};
 use crate::library::edit::{self, Fault, Keeper};
 use crate::library::used::{self, Use, UsedIn};
 use crate::library::{self, Entry, rows};
+use crate::media::crops::{Crop, Shape};
+use crate::media::{Medium, href};
 use crate::newsroom::fronts;
 use crate::newsroom::visit::Visit;
 use crate::pages::site::LinkView;
@@ -44,6 +46,7 @@ struct ItemPage {
     tracks: Vec<OneTrack>,
     kinds: Vec<Choice>,
     has_file: bool,
+    crops: Vec<CropView>,
     longest: Longest,
 }
 
@@ -76,6 +79,26 @@ pub(super) struct TypedView {
     pub(super) track: String,
     pub(super) lang: String,
     pub(super) label: String,
+    /// Of a crop: left and upper edge, and width.
+    #[serde(skip)]
+    pub(super) crop: (String, String, String),
+}
+
+/// What is shown of the picture in one shape.
+#[derive(Serialize)]
+struct CropView {
+    name: &'static str,
+    /// The field that a fault names.
+    field: &'static str,
+    label: String,
+    /// Its width by its height.
+    ratio: f64,
+    x: String,
+    y: String,
+    width: String,
+    is_chosen: bool,
+    /// What readers get, once it is made.
+    src: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -113,6 +136,7 @@ impl Problem {
             Fault::Changed => ("library-changed-meanwhile", "", 0),
             Fault::TooLong(field, most) => ("library-too-long", *field, *most),
             Fault::OutsidePicture => ("library-outside-picture", "focus", 0),
+            Fault::NoCrop(shape) => ("library-no-crop", crop_field(*shape), 0),
             Fault::Used => ("library-is-used", "remove", 0),
             Fault::NoPicture => ("library-no-picture", "poster", 0),
             Fault::NoTrack => ("library-no-track", "track", 0),
@@ -158,7 +182,15 @@ pub(super) async fn draw_with(
     };
     drop(tx);
     let item = view(&entry, visit.now);
+    let crops = match (&*item.family, entry.medium.width.zip(entry.medium.height)) {
+        ("picture", Some(size)) => {
+            let typed = clip.as_ref().map(|typed| (problem.field, &typed.crop));
+            Shape::ALL.into_iter().map(|shape| crop_view(visit, &entry.medium, shape, size, typed)).collect()
+        }
+        _ => Vec::new(),
+    };
     let page = ItemPage {
+        crops,
         script: visit.site.style.links.library_script.clone(),
         picker: visit.site.style.links.picker_script.clone(),
         family: visit.words(&format!("library-family-{}", item.family)),
@@ -193,6 +225,43 @@ pub(super) async fn draw_with(
     };
     let title = page.item.label.clone();
     visit.page(status, "library_item.html", &title, page)
+}
+
+/// The field that faults of a crop name.
+fn crop_field(shape: Shape) -> &'static str {
+    match shape {
+        Shape::Card => "crop-card",
+        Shape::Square => "crop-square",
+        Shape::Share => "crop-share",
+    }
+}
+
+/// What is shown of a picture in a shape: as it was typed, as it is kept, or as much as fits around the middle.
+fn crop_view(
+    visit: &Visit<'_>,
+    medium: &Medium,
+    shape: Shape,
+    size: (i64, i64),
+    typed: Option<(&'static str, &(String, String, String))>,
+) -> CropView {
+    let own = medium.crops.iter().find(|own| own.crop.shape == shape);
+    let crop = own.map_or_else(|| Crop::around(shape, medium.focus, size), |own| own.crop);
+    let percent = |part: i64| format!("{}.{}", part / 10, part % 10);
+    let kept = (percent(crop.x), percent(crop.y), percent(crop.width));
+    let field = crop_field(shape);
+    let (x, y, width) = typed.filter(|(faulty, _)| *faulty == field).map_or(kept, |(_, typed)| typed.clone());
+    let (across, down) = shape.sides();
+    CropView {
+        name: shape.name(),
+        field,
+        label: visit.words(&format!("library-crop-{}", shape.name())),
+        ratio: across as f64 / down as f64,
+        x,
+        y,
+        width,
+        is_chosen: own.is_some(),
+        src: own.and_then(|own| Some(href(&own.renditions.first()?.file))),
+    }
 }
 
 fn link_to(id: i64, label: String) -> LinkView {

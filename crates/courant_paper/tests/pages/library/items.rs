@@ -23,7 +23,7 @@ use courant_testkit::each_engine;
 use http::{StatusCode, header};
 
 /// An article of the sample that has a picture at its head.
-async fn pictured(sample: &Sample) -> (i64, String) {
+pub(super) async fn pictured(sample: &Sample) -> (i64, String) {
     let sql = "SELECT slug FROM articles WHERE lead_media_id IS NOT NULL AND status = 'live' AND visibility = 'public' ORDER BY first_published_at DESC, id LIMIT 1";
     let slug = column(&sample.paper.db, sql).await.remove(0);
     let id =
@@ -31,7 +31,7 @@ async fn pictured(sample: &Sample) -> (i64, String) {
     (id, path_of(&sample.paper, &slug).await)
 }
 
-async fn version(sample: &Sample, id: i64) -> String {
+pub(super) async fn version(sample: &Sample, id: i64) -> String {
     number(&sample.paper.db, "SELECT version FROM media WHERE id = $1", &[id.into()]).await.to_string()
 }
 

@@ -2,6 +2,7 @@
 //! readers see of it, replacing and removing.
 
 mod brand;
+mod crops;
 pub mod files;
 mod items;
 mod parts;
