@@ -192,7 +192,7 @@ async function palette(page, paper, look, tally) {
   const must = (what, is) => is || faults.push(what);
   const open = () => page.keyboard.press("Control+Alt+k");
   const chosen = () => page.locator("#palette-found [aria-selected=true]");
-  await page.goto(addressOf(paper, "/~desk/articles?pile=all"));
+  await page.goto(addressOf(paper, "/~desk/articles?pile=live"));
   await page.locator(".work__headline a").first().focus();
   const from = await page.evaluate(() => document.activeElement.href);
   await open();
