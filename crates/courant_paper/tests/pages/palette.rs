@@ -39,7 +39,7 @@ async fn everybody_is_offered_what_their_pages_offer_them() {
             offered(&desk, person, query).await.into_iter().map(|(href, _)| href).collect::<Vec<String>>()
         };
         assert_eq!(hrefs(&analyst, "").await, ["/~desk/statistics"]);
-        assert_eq!(hrefs(&moderator, "").await, ["/~desk/comments", "/~desk/questions", "/~desk/bans"]);
+        assert_eq!(hrefs(&moderator, "").await, ["/~desk/comments", "/~desk/questions", "/~desk/bans", "/~desk/rules"]);
         assert!(hrefs(&moderator, "q=ferry").await.is_empty(), "articles are not theirs");
         assert_eq!(hrefs(&contributor, "q=ferry").await, [own.clone()]);
         let all = offered(&desk, &editor, "q=FERRY").await;
