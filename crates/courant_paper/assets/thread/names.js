@@ -17,14 +17,14 @@ async function takingPart(form) {
 }
 
 function offerNames(form, text) {
-  const place = make("div", "write__names");
+  const place = form.querySelector(".write__names");
+  if (!place) return;
   const list = document.createElement("ul");
   list.id = `${text.id}-names`;
   list.hidden = true;
   list.setAttribute("role", "listbox");
   list.setAttribute("aria-label", form.dataset.names ?? "");
   place.append(list);
-  text.after(place);
   text.setAttribute("aria-autocomplete", "list");
   text.setAttribute("aria-controls", list.id);
   let chosen = -1;
