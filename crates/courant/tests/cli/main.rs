@@ -578,8 +578,8 @@ fn stored(path: &str, sql: &'static str, values: &[Value]) -> i64 {
 #[test]
 fn no_comment_is_lost_or_doubled_when_the_program_is_killed() {
     const CLIENTS: usize = 32;
-    // All of them together stay below what one article takes in ten minutes.
-    const EACH: usize = 3;
+    // All of them together stay below what one article takes of strangers in ten minutes.
+    const EACH: usize = 2;
     let (_folder, path) = filled();
     let config = Path::new(&path).join("courant.toml");
     let text = std::fs::read_to_string(&config).unwrap();

@@ -144,8 +144,9 @@ async fn describe_postgres(tx: &mut Tx) -> Facts {
     let references = "SELECT t.relname::text, a.attname::text, o.relname::text, b.attname::text,
         CASE c.confdeltype WHEN 'c' THEN 'CASCADE' WHEN 'n' THEN 'SET NULL' WHEN 'r' THEN 'RESTRICT' ELSE 'NO ACTION' END
         FROM pg_constraint c JOIN pg_class t ON t.oid = c.conrelid JOIN pg_class o ON o.oid = c.confrelid
-        JOIN pg_attribute a ON a.attrelid = t.oid AND a.attnum = c.conkey[1]
-        JOIN pg_attribute b ON b.attrelid = o.oid AND b.attnum = c.confkey[1]
+        CROSS JOIN LATERAL unnest(c.conkey, c.confkey) AS k (own, other)
+        JOIN pg_attribute a ON a.attrelid = t.oid AND a.attnum = k.own
+        JOIN pg_attribute b ON b.attrelid = o.oid AND b.attnum = k.other
         WHERE c.contype = 'f' AND t.relnamespace = 'public'::regnamespace";
     facts.extend(rows(tx, references).await.iter().map(reference));
     facts
