@@ -179,9 +179,10 @@ export async function ownPaper(language, { log } = {}) {
 /** A paper whose store has been spoiled while it was served: every page it is asked for is the one that says so. */
 export async function brokenPaper() {
   const paper = await ownPaper("ar", { log: "off" });
-  for (const name of ["paper.db-wal", "paper.db"]) {
+  for (const name of ["paper.db-wal", "paper.db", "paper.db-shm"]) {
     const file = path.join(paper.folder, name);
-    // In place and of the same length: what the server has mapped must not go away under it.
+    // In place and of the same length: what the server has mapped must not go away under it. The index of the WAL too, or a
+    // connection that has read the pages it needs before would believe them still.
     if (existsSync(file)) writeFileSync(file, Buffer.alloc(statSync(file).size), { flag: "r+" });
   }
   return { ...paper, name: "broken", pages: [["failed", "/about/", { status: 500 }]] };
