@@ -47,7 +47,7 @@ enum Act {
 
 /// For each byte of UTF-8. Of characters beyond ASCII only those that begin like one of [`is_allowed`]'s exceptions are
 /// looked at; no letter of most scripts does.
-const ACTS: [Act; 256] = {
+static ACTS: [Act; 256] = {
     let mut acts = [Act::Keep; 256];
     let mut byte = 0;
     while byte < 256 {
@@ -87,24 +87,26 @@ fn push_runs(out: &mut String, text: &str, entity: impl Fn(u8) -> Option<&'stati
     out.push_str(text.get(run..).unwrap_or_default());
 }
 
-pub(crate) fn push_text(out: &mut String, text: &str) {
-    push_runs(out, text, |byte| match byte {
+/// How a byte is written between tags, where that is otherwise.
+fn text_entity(byte: u8) -> Option<&'static str> {
+    match byte {
         b'&' => Some("&amp;"),
         b'<' => Some("&lt;"),
         b'>' => Some("&gt;"),
         _ => None,
-    });
+    }
+}
+
+pub(crate) fn push_text(out: &mut String, text: &str) {
+    push_runs(out, text, text_entity);
 }
 
 pub(crate) fn push_attribute_value(out: &mut String, value: &str) {
     push_runs(out, value, |byte| match byte {
-        b'&' => Some("&amp;"),
-        b'<' => Some("&lt;"),
-        b'>' => Some("&gt;"),
         b'"' => Some("&quot;"),
         b'\'' => Some("&#39;"),
         b'`' => Some("&#96;"),
-        _ => None,
+        _ => text_entity(byte),
     });
 }
 

@@ -13,26 +13,19 @@ use courant_news::comment::screen;
 const BATCH: i64 = 500;
 const BATCHES: usize = 20;
 
-/// Hosts of one comment that are known, at most.
-const MOST: usize = 50;
-
 /// The hosts that a stored body links to.
 pub(super) fn of_stored(body: &str) -> Vec<String> {
     // Most comments link to nothing and are not read for it.
     match body.contains("\"link\"") {
-        true => {
-            let mut hosts = screen::hosts(&Body::from_json(body).unwrap_or_default());
-            hosts.truncate(MOST);
-            hosts
-        }
+        true => screen::hosts(&Body::from_json(body).unwrap_or_default()),
         false => Vec::new(),
     }
 }
 
-/// Whether a body links to where no live comment does, nor the paper is (`own`: its host).
-pub async fn has_new(tx: &mut Tx, body: &Body, own: &str) -> DbResult<bool> {
-    for host in screen::hosts(body) {
-        if host != own && !rows::is_known_host(tx, &host).await? {
+/// Whether one of these hosts is one to which no live comment links, nor the paper's (`own`).
+pub async fn has_new(tx: &mut Tx, hosts: &[String], own: &str) -> DbResult<bool> {
+    for host in hosts {
+        if host != own && !rows::is_known_host(tx, host).await? {
             return Ok(true);
         }
     }

@@ -2,17 +2,18 @@
 //!
 //! The writer is whoever shows the comment's key; the store knows only its hash.
 
+use super::hosts::has_new;
 use super::moderate::bans::{self, Writer};
 use super::moderate::policy::Rules;
 use super::moderate::rows_write as moderate;
 use super::post::{self, Change, Problem, announce, key_hash};
-use super::{OwnComment, hosts, pictures, rows, rows_write};
+use super::{OwnComment, pictures, rows, rows_write};
 use anyhow::{Context, Error, Result};
 use courant_kit::db::{Db, DbResult, Tx};
 use courant_kit::key::{Key, is_same};
 use courant_news::comment::edit::{Posted, Terms, may_edit, may_withdraw};
 use courant_news::comment::likeness::{self, Likeness};
-use courant_news::comment::screen::{Facts, Form, NewComment, Policy, Reason, Verdict, screen};
+use courant_news::comment::screen::{self, Facts, Form, NewComment, Policy, Reason, Verdict, screen};
 use courant_news::comment::{Refusal, text};
 use std::sync::Arc;
 
@@ -76,7 +77,8 @@ pub async fn change(
     let policy = rules.of_article(own.section_id, own.mode);
     let (article_id, email) = (own.article_id, &own.author_email);
     let mut recent = rows::load_recent(&mut tx, article_id, &own.network, email, own.account_id, &policy, now).await?;
-    let has_new_host = hosts::has_new(&mut tx, &read.body, rules.host()).await?;
+    let hosts = screen::hosts(&read.body);
+    let has_new_host = has_new(&mut tx, &hosts, rules.host()).await?;
     let mentions = post::find_mentions(&mut tx, article_id, &read.body).await?;
     drop(tx);
     // Nobody vouches for a text by the one that it takes the place of.
@@ -99,12 +101,12 @@ pub async fn change(
         Err(refusal) => return Ok(Err(refusal.into())),
     };
     let reasons = if reasons.is_empty() { None } else { Some(serde_json::to_string(&reasons)?) };
-    let written = Arc::new((comment.to_owned(), key.to_owned(), read.typed, read.body, reasons, mentions));
+    let written = Arc::new((comment.to_owned(), key.to_owned(), read.typed, read.body, reasons, mentions, hosts));
     let changed = db
         .write::<_, Error, _>(move |tx| {
             let written = Arc::clone(&written);
             Box::pin(async move {
-                let (comment, key, typed, body, reasons, mentions) = &*written;
+                let (comment, key, typed, body, reasons, mentions, hosts) = &*written;
                 // It may have been answered or taken down since it was weighed, and nobody decides on it now.
                 moderate::lock(tx, comment).await?;
                 let Some(own) = find(tx, comment, key).await? else { return Ok(Err(Refusal::Removed)) };
@@ -116,8 +118,7 @@ pub async fn change(
                 }
                 let mut body = body.clone();
                 pictures::carry(tx, own.id, &mut body).await?;
-                let body = body.to_json();
-                rows_write::save_text(tx, own.id, typed, &body, likeness, now).await?;
+                rows_write::save_text(tx, own.id, typed, &body.to_json(), likeness, now).await?;
                 rows_write::save_mentions(tx, own.id, mentions).await?;
                 let against = reasons.as_deref().unwrap_or("[]");
                 if reasons.is_some() {
@@ -130,7 +131,7 @@ pub async fn change(
                 }
                 rows_write::add_decision(tx, own.id, "writer", "edit", "[]", "", now).await?;
                 if reasons.is_none() {
-                    rows_write::add_hosts(tx, own.id, &hosts::of_stored(&body)).await?;
+                    rows_write::add_hosts(tx, own.id, hosts).await?;
                 } else {
                     rows_write::save_state(tx, own.id, own.article_id, "live", "held", now).await?;
                     rows_write::add_decision(tx, own.id, "rules", "hold", against, "", now).await?;

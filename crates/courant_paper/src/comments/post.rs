@@ -7,12 +7,13 @@ mod problem;
 
 pub use problem::Problem;
 
+use super::hosts::has_new;
 use super::moderate::bans;
 use super::moderate::policy::Rules;
 use super::proof;
 use super::questions::{Question, rows as questions};
 use super::rows_write::{Spent, Written};
-use super::{Asked, Recent, Thread, hosts, rows, rows_write};
+use super::{Asked, Recent, Thread, rows, rows_write};
 use crate::accounts::{Account, Role};
 use anyhow::{Context, Error, Result};
 use courant_body::{Body, plain_text};
@@ -233,7 +234,8 @@ pub async fn post_comment(
     };
     let spam_score = rules.spam_score(&read.name, &read.text.body);
     let role = account.map(|account| account.role);
-    let has_new_host = hosts::has_new(&mut tx, &read.text.body, rules.host()).await?;
+    let hosts = screen::hosts(&read.text.body);
+    let has_new_host = has_new(&mut tx, &hosts, rules.host()).await?;
     let facts = Facts { bans, spam_score, has_new_host, proof: proven, ..facts(recent, &thread, role) };
     let mentions = find_mentions(&mut tx, thread.article_id, &read.text.body).await?;
     let reasons = match screen(&new, &facts, &policy, now) {
@@ -281,6 +283,7 @@ pub async fn post_comment(
             None => "",
         },
         mentions,
+        hosts,
         reasons: serde_json::to_string(&reasons)?,
         proof: spent,
         created_at: now,

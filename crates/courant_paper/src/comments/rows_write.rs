@@ -166,6 +166,8 @@ pub struct Written {
     pub standing: &'static str,
     /// Comments of the thread whose writers it names.
     pub mentions: Vec<i64>,
+    /// Hosts that it links to.
+    pub hosts: Vec<String>,
     /// JSON: why it was held.
     pub reasons: String,
     /// The proof of work that speaks for it.
@@ -216,7 +218,7 @@ pub async fn insert_written(tx: &mut Tx, comment: &Written) -> DbResult<Option<i
     }
     add_mentions(tx, id, &comment.mentions).await?;
     if comment.state == "live" {
-        add_hosts(tx, id, &hosts::of_stored(&comment.body)).await?;
+        add_hosts(tx, id, &comment.hosts).await?;
     }
     Ok(Some(id))
 }
@@ -238,9 +240,12 @@ pub async fn save_mentions(tx: &mut Tx, id: i64, mentions: &[i64]) -> DbResult<(
     add_mentions(tx, id, mentions).await
 }
 
-/// Notes the hosts that a live comment links to.
+/// Hosts of one comment that are known, at most.
+const HOSTS: usize = 50;
+
+/// Notes the hosts that a live comment links to, [`HOSTS`] at most.
 pub async fn add_hosts(tx: &mut Tx, id: i64, hosts: &[String]) -> DbResult<()> {
-    for host in hosts {
+    for host in hosts.iter().take(HOSTS) {
         tx.execute(
             "INSERT INTO comment_hosts (host, comment_id) VALUES ($1, $2) ON CONFLICT (host, comment_id) DO NOTHING",
             &[host.as_str().into(), id.into()],

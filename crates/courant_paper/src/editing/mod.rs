@@ -26,6 +26,7 @@ pub mod gates;
 pub mod mentions;
 mod merged;
 pub mod passages;
+pub mod piles;
 pub mod publish;
 pub mod put_back;
 pub mod rows;
@@ -41,7 +42,7 @@ use crate::accounts::sessions::Session;
 use crate::accounts::{self, Actor, Editor, Owner};
 use courant_kit::db::{DbResult, Tx};
 use courant_news::kind::Status;
-use courant_news::workflow::{Face, State, Who};
+use courant_news::workflow::{self, Face, State, Step, Who};
 use serde::{Deserialize, Serialize};
 
 /// Somebody who works on articles, with all their rights; or the clock, which does what was decided before.
@@ -80,6 +81,14 @@ impl Hand {
     /// Their account; none for whoever sits at this machine.
     pub fn account_id(&self) -> Option<i64> {
         self.actor.account_id()
+    }
+
+    /// The steps that they are offered of a manuscript: what may be done, but not to sign off anew what is signed off as it
+    /// stands.
+    pub fn steps(&self, work: &Work) -> Vec<Step> {
+        let is_signed = work.state == State::Approved && work.is_read();
+        let steps = workflow::steps(work.state, work.face, self.to(work)).into_iter();
+        steps.filter(|step| *step != Step::Approve || !is_signed).collect()
     }
 
     /// Whether they may change everybody's articles.

@@ -101,6 +101,11 @@ pub async fn remove(tx: &mut Tx, id: i64, now: i64) -> DbResult<bool> {
     Ok(true)
 }
 
+/// Has a file that is no medium's go a day later, unless something shows it then.
+pub async fn let_go(tx: &mut Tx, file: &str, now: i64) -> DbResult<()> {
+    rows_write::note_gone_file(tx, file, now).await
+}
+
 /// The family a medium is kept under. An SVG is a document: it is active content, offered as a
 /// download and never shown; so is whatever is not recognised.
 pub fn family_of(media_type: MediaType) -> &'static str {

@@ -4,7 +4,7 @@
 //! ([`super::CROPS_JOB`]); until they are there, pages show the picture as if it had none. Another file in the medium's
 //! place ends them.
 
-use super::renditions::{RenditionMaker, format_name};
+use super::renditions::{RenditionMaker, kept};
 use super::rows_write::NewRendition;
 use super::{CROPS_JOB, rows, rows_write};
 use anyhow::{Context, Result};
@@ -182,13 +182,7 @@ impl RenditionMaker {
             let name = name_of(&file, crop);
             let store = |one: &Encoded| {
                 let stored = folder.put_rendition(&name, one.width, one.format.extension(), &one.bytes);
-                Ok(NewRendition {
-                    format: format_name(one.format).to_owned(),
-                    width: i64::from(one.width),
-                    height: i64::from(one.height),
-                    bytes: i64::try_from(one.bytes.len()).unwrap_or(i64::MAX),
-                    file: stored.with_context(|| format!("storing a crop of {file}"))?,
-                })
+                Ok(kept(one, stored.with_context(|| format!("storing a crop of {file}"))?))
             };
             encoded.iter().map(store).collect::<Result<Vec<_>>>().map(Ok)
         };

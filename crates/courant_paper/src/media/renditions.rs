@@ -163,13 +163,7 @@ impl RenditionMaker {
             let mut list = Vec::with_capacity(encoded.len());
             for one in &encoded {
                 let name = folder.put_rendition(&file, one.width, one.format.extension(), &one.bytes);
-                list.push(NewRendition {
-                    format: format_name(one.format).to_owned(),
-                    width: i64::from(one.width),
-                    height: i64::from(one.height),
-                    bytes: i64::try_from(one.bytes.len()).unwrap_or(i64::MAX),
-                    file: name.with_context(|| format!("storing a rendition of {file}"))?,
-                });
+                list.push(kept(one, name.with_context(|| format!("storing a rendition of {file}"))?));
             }
             Ok(Ok(Made {
                 renditions: list,
@@ -247,8 +241,19 @@ fn encode_all(
     Ok((head, color, made.encoded.into_iter().chain(moving).collect()))
 }
 
+/// An encoded size that is stored in a file.
+pub(super) fn kept(one: &Encoded, file: String) -> NewRendition {
+    NewRendition {
+        format: format_name(one.format).to_owned(),
+        width: i64::from(one.width),
+        height: i64::from(one.height),
+        bytes: i64::try_from(one.bytes.len()).unwrap_or(i64::MAX),
+        file,
+    }
+}
+
 /// As stored in `renditions.format`.
-pub(super) fn format_name(format: Format) -> &'static str {
+fn format_name(format: Format) -> &'static str {
     match format {
         Format::Avif => "avif",
         Format::Webp => "webp",

@@ -292,6 +292,17 @@ pub(super) async fn save_crop_renditions(tx: &mut Tx, id: i64, crop: Crop, list:
     Ok(true)
 }
 
+/// Notes a file that may be taken from the disk later.
+pub(super) async fn note_gone_file(tx: &mut Tx, file: &str, now: i64) -> DbResult<()> {
+    tx.execute(
+        "INSERT INTO gone_files (file, gone_at) VALUES ($1, $2)
+         ON CONFLICT (file) DO UPDATE SET gone_at = excluded.gone_at",
+        &[file.into(), now.into()],
+    )
+    .await
+    .map(drop)
+}
+
 /// Forgets that a file is gone.
 pub(super) async fn forget_gone(tx: &mut Tx, file: &str) -> DbResult<()> {
     tx.execute("DELETE FROM gone_files WHERE file = $1", &[file.into()]).await.map(drop)

@@ -10,7 +10,8 @@ use super::visit::Visit;
 use super::{compare, mentions, passages, preview, publishing, queues, related, revisions};
 use crate::articles::{Cursor, rows as articles};
 use crate::editing::desk::{Beat, Holder};
-use crate::editing::rows::{self, Narrow, Pile};
+use crate::editing::piles::{self, Narrow, Pile};
+use crate::editing::rows;
 use crate::editing::write::{Open, Saving};
 use crate::editing::{self, Hand, desk, gates, write};
 use crate::layout;
@@ -333,9 +334,9 @@ async fn presence(visit: &Visit<'_>, hand: &Hand, id: &str, sent: &[u8]) -> Resu
 pub async fn links(visit: &Visit<'_>) -> Result<Response<Body>> {
     let query = visit.query();
     let typed: String = query.text("q").chars().take(100).collect();
-    let narrow = Narrow { words: rows::words_of(&typed), ..Narrow::default() };
+    let narrow = Narrow { words: piles::words_of(&typed), ..Narrow::default() };
     let mut tx = visit.paper.db.read().await?;
-    let found = rows::list(&mut tx, Pile::Live, &narrow, Cursor::TOP, LINKS).await?;
+    let found = piles::list(&mut tx, Pile::Live, &narrow, Cursor::TOP, LINKS).await?;
     // What only some readers may open is nothing to link to, and nothing for everybody who writes to know of.
     let ids: Vec<i64> = found.iter().map(|work| work.article_id).collect();
     let public = articles::list_by_ids(&mut tx, &ids).await?;

@@ -9,7 +9,7 @@ use super::visit::Visit;
 use crate::accounts::{rows as accounts, staff};
 use crate::articles::Cursor;
 use crate::editing::passages;
-use crate::editing::rows::{self, Narrow, Pile};
+use crate::editing::piles::{self, Narrow, Pile};
 use crate::editing::{Hand, Work, gates, thrown};
 use crate::library::rights;
 use crate::pages::site::LinkView;
@@ -151,7 +151,7 @@ impl Filter {
             account_id: if hand.may_edit() && self.whose != "mine" { None } else { me },
             assignee_id: if self.whose == "given" { me } else { None },
             section_id: self.section_id,
-            words: rows::words_of(&self.text),
+            words: piles::words_of(&self.text),
         }
     }
 }
@@ -357,7 +357,7 @@ pub async fn show(visit: &Visit<'_>, hand: &Hand) -> Result<Response<Body>> {
     let filter = Filter::of(&visit.query());
     let narrow = filter.narrow(hand);
     let mut tx = visit.paper.db.read().await?;
-    let counts = rows::count_by_state(&mut tx, &narrow).await?;
+    let counts = piles::count_by_state(&mut tx, &narrow).await?;
     let count_of = |state: State| counts.iter().find(|(known, _)| *known == state).map_or(0, |(_, count)| *count);
     let count = |pile: Pile| match pile {
         Pile::Open => Some(State::WAITING.into_iter().map(count_of).sum()),
@@ -419,7 +419,7 @@ pub async fn show(visit: &Visit<'_>, hand: &Hand) -> Result<Response<Body>> {
         Look::Board => {
             let mut found = Vec::new();
             for state in State::WAITING {
-                found.push((state, rows::list(&mut tx, Pile::In(state), &narrow, Cursor::TOP, COLUMN).await?));
+                found.push((state, piles::list(&mut tx, Pile::In(state), &narrow, Cursor::TOP, COLUMN).await?));
             }
             let all: Vec<&Work> = found.iter().flat_map(|(_, works)| works).collect();
             let beside = beside(&mut tx, &all).await?;
@@ -458,7 +458,7 @@ async fn fill_list(
     page: &mut ArticlesPage,
 ) -> Result<()> {
     let from = filter.from.unwrap_or(Cursor::TOP);
-    let mut works = rows::list(tx, filter.pile, narrow, from, PAGE + 1).await?;
+    let mut works = piles::list(tx, filter.pile, narrow, from, PAGE + 1).await?;
     let has_more = works.len() as i64 > PAGE;
     works.truncate(PAGE as usize);
     let beside = beside(tx, &works.iter().collect::<Vec<_>>()).await?;
@@ -485,7 +485,7 @@ async fn fill_calendar(
     let today = day_of(visit.now, zone);
     let first = filter.day.unwrap_or(today);
     // A day more at both ends, so that no zone cuts one off.
-    let found = rows::list_dated(tx, narrow, (first - 1) * DAY, (first + DAYS + 1) * DAY, ENTRIES).await?;
+    let found = piles::list_dated(tx, narrow, (first - 1) * DAY, (first + DAYS + 1) * DAY, ENTRIES).await?;
     let works: Vec<&Work> = found.iter().map(|(_, work)| work).collect();
     let beside = beside(tx, &works).await?;
     for day in first..first + DAYS {

@@ -5,12 +5,12 @@ use super::articles::{href_of, shown_headline, state_text};
 use super::view::pages_of;
 use super::visit::Visit;
 use crate::articles::Cursor;
-use crate::editing::rows::{self, Narrow, Pile};
+use crate::editing::piles::{self, Narrow, Pile};
 use crate::editing::{self, Hand};
 use anyhow::Result;
 use courant_kit::db::Tx;
 use courant_kit::http::body::Body;
-use courant_news::workflow::{self, State, Step};
+use courant_news::workflow::Step;
 use http::{Response, StatusCode};
 use serde_json::{Value, json};
 
@@ -61,8 +61,8 @@ pub async fn find(visit: &Visit<'_>) -> Result<Response<Body>> {
     if let Some(hand) = hand.filter(|_| !typed.is_empty()) {
         let group = visit.words("desk-articles");
         let account_id = if hand.may_edit() { None } else { hand.account_id() };
-        let narrow = Narrow { account_id, words: rows::words_of(&typed), ..Narrow::default() };
-        for work in rows::list(&mut tx, Pile::All, &narrow, Cursor::TOP, ARTICLES).await? {
+        let narrow = Narrow { account_id, words: piles::words_of(&typed), ..Narrow::default() };
+        for work in piles::list(&mut tx, Pile::All, &narrow, Cursor::TOP, ARTICLES).await? {
             add(&group, &shown_headline(visit, &work), &href_of(&work.public_id), &state_text(visit, &work));
         }
     }
@@ -78,11 +78,7 @@ async fn of_article(visit: &Visit<'_>, tx: &mut Tx, hand: &Hand, id: &str) -> Re
     let here = href_of(&work.public_id);
     let mut found: Vec<(String, String)> =
         LEAVES.iter().map(|(below, key)| (visit.words(key), format!("{here}{below}"))).collect();
-    for step in workflow::steps(work.state, work.face, hand.to(&work)) {
-        // Its page does not offer it either.
-        if step == Step::Approve && work.state == State::Approved && work.is_read() {
-            continue;
-        }
+    for step in hand.steps(&work) {
         let label = match step {
             Step::Publish if work.first_published_at.is_some() => visit.words("desk-publish-changes"),
             Step::Publish => visit.words("desk-publish-now"),

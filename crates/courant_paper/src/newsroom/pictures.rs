@@ -11,7 +11,6 @@ use crate::pages::site::{DateView, LinkView};
 use anyhow::Result;
 use courant_body::{Body as Text, plain_text};
 use courant_kit::http::body::Body;
-use courant_kit::http::files::FileToSend;
 use courant_kit::http::form::Fields;
 use courant_kit::i18n::DateStyle;
 use courant_news::address;
@@ -111,17 +110,8 @@ fn view(visit: &Visit<'_>, one: Listed, src: String) -> PictureView {
 /// Sends the file of a picture that waits.
 pub async fn send(visit: &Visit<'_>, picture: &str) -> Result<Response<Body>> {
     let found = pictures::find_file(&mut visit.paper.db.read().await?, picture).await?;
-    let folder = &visit.paper.media;
-    let Some((path, media_type)) = found.and_then(|(file, kind)| Some((folder.path_of(&file)?, kind))) else {
-        return visit.missing().await;
-    };
-    let answer = FileToSend::new(&folder.root, &path, &media_type)
-        .security(&visit.site.private_headers)
-        .cache_control("no-store")
-        .respond(visit.head)
-        .await?;
-    match answer {
-        Some(answer) => Ok(answer),
+    match found {
+        Some((file, media_type)) => visit.file(&file, &media_type, None).await,
         None => visit.missing().await,
     }
 }

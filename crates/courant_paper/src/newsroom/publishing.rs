@@ -180,7 +180,7 @@ pub async fn show(visit: &Visit<'_>, hand: &Hand, open: Open, said: Option<Said<
     let Open { work, manuscript } = open;
     let site = &visit.site;
     let who = hand.to(&work);
-    let steps = workflow::steps(work.state, work.face, who);
+    let steps = hand.steps(&work);
     let mut tx = visit.paper.db.read().await?;
     let found = gates::look(&mut tx, &work, &manuscript, &site.settings.address, visit.now).await?;
     let Found { problems, unlooked_count: unlooked } = found;
@@ -234,10 +234,7 @@ pub async fn show(visit: &Visit<'_>, hand: &Hand, open: Open, said: Option<Said<
         since: date(work.state_since),
         live: work.path.as_deref().filter(|_| work.face == Face::Live).map(address::href).unwrap_or_default(),
         edit: work.edit,
-        steps: step_views(visit, &steps, &on_desk)
-            .into_iter()
-            .filter(|step| step.word != Step::Approve.word() || work.state != State::Approved || !work.is_read())
-            .collect(),
+        steps: step_views(visit, &steps, &on_desk),
         may_publish: steps.contains(&Step::Publish),
         may_schedule: steps.contains(&Step::Schedule),
         is_live: work.first_published_at.is_some(),

@@ -5,7 +5,7 @@ use super::articles::{href_of, shown_headline, state_text, state_word};
 use super::queues;
 use super::visit::Visit;
 use crate::articles::{Card, Cursor, rows as articles};
-use crate::editing::rows::{self as works, Narrow, Pile};
+use crate::editing::piles::{self, Narrow, Pile};
 use crate::editing::write::Open;
 use crate::editing::{Hand, terms};
 use crate::pages::reasons::reason_of;
@@ -93,8 +93,8 @@ async fn draw(visit: &Visit<'_>, open: Open, problem: String) -> Result<Response
     let language = open.manuscript.language;
     let mut found = Vec::new();
     if !sought.is_empty() {
-        let narrow = Narrow { words: works::words_of(&sought), ..Narrow::default() };
-        let ids: Vec<i64> = works::list(&mut tx, Pile::Live, &narrow, Cursor::TOP, FOUND)
+        let narrow = Narrow { words: piles::words_of(&sought), ..Narrow::default() };
+        let ids: Vec<i64> = piles::list(&mut tx, Pile::Live, &narrow, Cursor::TOP, FOUND)
             .await?
             .iter()
             .map(|work| work.article_id)

@@ -11,12 +11,13 @@ use anyhow::Result;
 use bytes::Bytes;
 use courant_kit::http::body::Body;
 use courant_kit::http::client_address::ClientAddress;
+use courant_kit::http::files::FileToSend;
 use courant_kit::http::form::Fields;
 use courant_kit::http::origin::Origin;
 use courant_kit::http::page::Page;
 use courant_kit::i18n::{Arg, DateStyle};
 use http::request::Parts;
-use http::{Response, StatusCode, header};
+use http::{HeaderValue, Response, StatusCode, header};
 use serde::Serialize;
 use std::sync::Arc;
 
@@ -160,6 +161,23 @@ impl<'a> Visit<'a> {
     pub fn refuse(&self, status: StatusCode) -> Result<Response<Body>> {
         let html = errors::plain(&self.site, &self.site.style.links, self.now, status, "")?;
         Ok(apart(Page::html(html).status(status), &self.site.public_headers))
+    }
+
+    /// A file of the media folder for whoever is signed in, which is kept nowhere; the page for what is missing if it is not
+    /// there.
+    pub async fn file(&self, file: &str, media_type: &str, disposition: Option<HeaderValue>) -> Result<Response<Body>> {
+        let folder = &self.paper.media;
+        let Some(path) = folder.path_of(file) else { return self.missing().await };
+        let mut answer = FileToSend::new(&folder.root, &path, media_type)
+            .security(&self.site.private_headers)
+            .cache_control("no-store");
+        if let Some(disposition) = disposition {
+            answer = answer.disposition(disposition);
+        }
+        match answer.respond(self.head).await? {
+            Some(answer) => Ok(answer),
+            None => self.missing().await,
+        }
     }
 
     /// The page for an address that leads nowhere.

@@ -12,6 +12,7 @@ use super::moderate::rows_write as moderate;
 use super::moderate::{NewDecision, Why};
 use super::own;
 use super::post::{Change, announce};
+use super::rows as comments;
 use crate::accounts::{Actor, Moderator};
 use crate::media::arrive::{self, NewMedium};
 use crate::media::files::{FileError, MediaFolder, StoredFile};
@@ -205,7 +206,7 @@ pub async fn add(
             let own = match judge(tx, comment, key, now).await? {
                 Ok(own) => own,
                 Err(refusal) => {
-                    rows_write::let_go(tx, &stored.file, now).await?;
+                    arrive::let_go(tx, &stored.file, now).await?;
                     return Ok(Err(refusal));
                 }
             };
@@ -277,10 +278,15 @@ async fn show(
     };
     let media_id = arrive::insert_stored(tx, &medium, stored).await?;
     rows_write::save_shown(tx, id, media_id).await?;
-    let body = rows::find_body(tx, comment_id).await?.context("a comment is there and is not")?;
+    let body = comments::find_body(tx, comment_id).await?.context("a comment is there and is not")?;
     let mut body = Body::from_json(&body)?;
     body.blocks.push(figure(id, media_id, alt));
     Ok(rows_write::save_body(tx, comment_id, &body.to_json()).await?)
+}
+
+/// Id of the block that shows a picture.
+fn block_id(id: i64) -> String {
+    format!("picture{id}")
 }
 
 fn figure(id: i64, media_id: i64, alt: &str) -> Block {
@@ -294,7 +300,7 @@ fn figure(id: i64, media_id: i64, alt: &str) -> Block {
         width: None,
         height: None,
     };
-    Block { id: format!("picture{id}"), lang: None, node: Node::Figure(figure) }
+    Block { id: block_id(id), lang: None, node: Node::Figure(figure) }
 }
 
 /// Gives a comment's new text the pictures that the old one showed.
@@ -373,7 +379,7 @@ async fn decide_in(
         }
         (None, media_id) => {
             let mut body = Body::from_json(&found.body)?;
-            let own = format!("picture{}", found.id);
+            let own = block_id(found.id);
             body.blocks.retain(|block| block.id != own);
             rows_write::save_body(tx, found.comment_id, &body.to_json()).await?;
             remove(tx, found.id, media_id, now).await?;

@@ -78,11 +78,6 @@ pub(super) async fn list_of(tx: &mut Tx, comment_id: i64) -> DbResult<Vec<(i64, 
     rows.iter().map(|row| Ok((row.int(0)?, row.opt_int(1)?, row.string(2)?))).collect()
 }
 
-/// What a comment says, as JSON.
-pub(super) async fn find_body(tx: &mut Tx, comment_id: i64) -> DbResult<Option<String>> {
-    tx.find("SELECT body FROM comments WHERE id = $1", &[comment_id.into()]).await?.map(|row| row.string(0)).transpose()
-}
-
 /// Pictures of the comments under an address: description, when it came, and whether it is shown.
 pub(super) async fn list_by_email(tx: &mut Tx, email: &str, most: i64) -> DbResult<Vec<(String, i64, bool)>> {
     let sql = "SELECT p.alt, p.created_at, CASE WHEN p.media_id IS NULL THEN 0 ELSE 1 END

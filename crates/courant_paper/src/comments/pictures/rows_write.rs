@@ -1,5 +1,6 @@
 //! Writing SQL of readers' pictures.
 
+use crate::media::arrive;
 use crate::media::files::StoredFile;
 use courant_kit::db::{DbResult, Tx};
 
@@ -44,18 +45,7 @@ pub(super) async fn save_body(tx: &mut Tx, comment_id: i64, body: &str) -> DbRes
 /// Forgets a picture; its file goes later, unless something else shows it.
 pub(super) async fn remove(tx: &mut Tx, id: i64, now: i64) -> DbResult<()> {
     if let Some(row) = tx.find("DELETE FROM comment_pictures WHERE id = $1 RETURNING file", &[id.into()]).await? {
-        let_go(tx, row.text(0)?, now).await?;
+        arrive::let_go(tx, row.text(0)?, now).await?;
     }
     Ok(())
-}
-
-/// Has a file go later, unless something shows it then.
-pub(super) async fn let_go(tx: &mut Tx, file: &str, now: i64) -> DbResult<()> {
-    tx.execute(
-        "INSERT INTO gone_files (file, gone_at) VALUES ($1, $2)
-         ON CONFLICT (file) DO UPDATE SET gone_at = excluded.gone_at",
-        &[file.into(), now.into()],
-    )
-    .await
-    .map(drop)
 }

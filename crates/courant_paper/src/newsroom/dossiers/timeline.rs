@@ -5,7 +5,7 @@ use crate::accounts::Editor;
 use crate::articles::{Cursor, rows as articles};
 use crate::dossiers::{Dossier, rows as seen_rows};
 use crate::editing::Work;
-use crate::editing::rows::{self as editing, Narrow, Pile};
+use crate::editing::piles::{self, Narrow, Pile};
 use crate::newsroom::setup::word_and_row;
 use crate::newsroom::visit::Visit;
 use crate::setup::dossiers::entries::{self, Act};
@@ -131,10 +131,10 @@ fn entry_view(visit: &Visit<'_>, kept: &Kept, refused: &Refused) -> EntryView {
 
 /// Articles with these words: those before readers, newest first, then those that are being written.
 async fn offered(visit: &Visit<'_>, tx: &mut Tx, q: &str, there: &[i64]) -> Result<Vec<ItemView>> {
-    let narrow = Narrow { words: editing::words_of(q), ..Narrow::default() };
+    let narrow = Narrow { words: piles::words_of(q), ..Narrow::default() };
     let most = OFFERED[usize::from(!narrow.words.is_empty())];
-    let mut found: Vec<Work> = editing::list(tx, Pile::Live, &narrow, Cursor::TOP, most).await?;
-    let written = editing::list(tx, Pile::Open, &narrow, Cursor::TOP, most).await?;
+    let mut found: Vec<Work> = piles::list(tx, Pile::Live, &narrow, Cursor::TOP, most).await?;
+    let written = piles::list(tx, Pile::Open, &narrow, Cursor::TOP, most).await?;
     found.extend(written.into_iter().filter(|work| work.face == Face::Unseen));
     let view = |work: Work| ItemView {
         is_there: there.contains(&work.article_id),

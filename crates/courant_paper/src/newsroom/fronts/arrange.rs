@@ -5,7 +5,7 @@ use super::draft::Draft;
 use super::{Front, facts};
 use crate::accounts::Editor;
 use crate::articles::{Card, Cursor, rows as articles};
-use crate::editing::rows::{self as editing, Narrow, Pile};
+use crate::editing::piles::{self, Narrow, Pile};
 use crate::fronts::{self, HOME, Order, Saving, Version, rows};
 use crate::media::rows as media;
 use crate::newsroom::picker;
@@ -278,8 +278,8 @@ fn told(visit: &Visit<'_>, document: &Document, known: &HashMap<i64, Card>) -> V
 
 /// The newest live articles with these words, of those that everybody may read.
 async fn offered(tx: &mut Tx, q: &str) -> Result<Vec<Card>> {
-    let narrow = Narrow { words: editing::words_of(q), ..Narrow::default() };
-    let found = editing::list(tx, Pile::Live, &narrow, Cursor::TOP, OFFERED).await?;
+    let narrow = Narrow { words: piles::words_of(q), ..Narrow::default() };
+    let found = piles::list(tx, Pile::Live, &narrow, Cursor::TOP, OFFERED).await?;
     let ids: Vec<i64> = found.iter().map(|work| work.article_id).collect();
     Ok(articles::list_by_ids(tx, &ids).await?)
 }

@@ -11,7 +11,6 @@ use anyhow::Result;
 use bytes::Bytes;
 use courant_kit::http::body::{Body, BoxError, allow_body, read_body};
 use courant_kit::http::disposition::{Disposition, content_disposition};
-use courant_kit::http::files::FileToSend;
 use http::{HeaderName, HeaderValue, Response, StatusCode, header};
 use serde::Deserialize;
 
@@ -199,16 +198,6 @@ pub async fn original(visit: &Visit<'_>, id: i64) -> Result<Response<Body>> {
     let found = crate::library::find(&mut visit.paper.db.read().await?, id).await?;
     let entry = found.filter(|entry| entry.medium.state == "stored");
     let Some(entry) = entry else { return visit.missing().await };
-    let folder = &visit.paper.media;
-    let Some(path) = folder.path_of(&entry.medium.file) else { return visit.missing().await };
-    let answer = FileToSend::new(&folder.root, &path, &entry.medium.media_type)
-        .security(&visit.site.private_headers)
-        .cache_control("no-store")
-        .disposition(content_disposition(Disposition::Attachment, &entry.original_name))
-        .respond(visit.head)
-        .await?;
-    match answer {
-        Some(answer) => Ok(answer),
-        None => visit.missing().await,
-    }
+    let saved = content_disposition(Disposition::Attachment, &entry.original_name);
+    visit.file(&entry.medium.file, &entry.medium.media_type, Some(saved)).await
 }
