@@ -55,16 +55,20 @@ struct Options {
     paper: Option<PathBuf>,
     /// Also import 100,000 articles.
     is_huge: bool,
-    /// Also measure comments on PostgreSQL.
+    /// Measure comments on PostgreSQL too, and `scale` on PostgreSQL instead.
     is_postgres: bool,
     /// Make each sync of the disk take so much longer while comments are measured (ms).
     sync_ms: Option<u32>,
     /// An export that WordPress wrote; `.zst` is unpacked.
     export: PathBuf,
+    /// Articles that Courant and WordPress both have while `wordpress` asks for pages.
+    beside: usize,
+    /// The source of WordPress's importer; without it `wordpress` fills WordPress by the functions that the importer calls.
+    importer: Option<PathBuf>,
 }
 
 const PARTS: [&str; 9] = ["import", "start", "render", "idle", "serve", "tls", "scale", "comments", "wordpress"];
-const USAGE: &str = "usage: cargo xtask bench [serve] [tls] [render] [import] [start] [idle] [scale] [comments] [wordpress] [--articles N] [--sizes N,N,…] [--paper FOLDER] [--huge] [--postgres] [--sync-ms N] [--export FILE]\n\
+const USAGE: &str = "usage: cargo xtask bench [serve] [tls] [render] [import] [start] [idle] [scale] [comments] [wordpress] [--articles N] [--sizes N,N,…] [--paper FOLDER] [--huge] [--postgres] [--sync-ms N] [--export FILE] [--beside N] [--importer FOLDER]\n\
                      \x20      cargo xtask bench wxr FILE [--articles N] [--comments N] [--words N]\n\
                      \x20      cargo xtask bench paper FOLDER ARTICLES";
 
@@ -89,10 +93,12 @@ pub fn run(arguments: &[String]) -> anyhow::Result<bool> {
             "import" => import::run(&workshop, &options.export, options.is_huge, &mut table),
             "start" => start::run(&workshop, &mut table),
             "idle" => idle::run(&workshop, &mut table),
-            "scale" => scale::run(&workshop, &options.sizes, options.paper.as_deref(), &mut table),
+            "scale" => {
+                scale::run(&workshop, &options.sizes, options.paper.as_deref(), options.is_postgres, &mut table)
+            },
             "render" => render::run(&workshop, &mut table),
             "tls" => tls::run(&workshop, &mut table),
-            "wordpress" => wordpress::run(&workshop, &mut table),
+            "wordpress" => wordpress::run(&workshop, options.beside, options.importer.as_deref(), &mut table),
             "comments" => comments::run(options.is_postgres, options.sync_ms, &mut table),
             _ => serve::run(&workshop, &mut table),
         }
@@ -112,6 +118,8 @@ fn parse(arguments: &[String]) -> anyhow::Result<Options> {
         is_postgres: false,
         sync_ms: None,
         export: PathBuf::from("../shared/data/wxr/large/wp61-bbc-2225.xml.zst"),
+        beside: 100_000,
+        importer: None,
     };
     let mut rest = arguments.iter();
     while let Some(argument) = rest.next() {
@@ -124,6 +132,8 @@ fn parse(arguments: &[String]) -> anyhow::Result<Options> {
             }
             "--paper" => options.paper = Some(PathBuf::from(value()?)),
             "--export" => options.export = PathBuf::from(value()?),
+            "--beside" => options.beside = value()?.parse().context("--beside needs a number")?,
+            "--importer" => options.importer = Some(PathBuf::from(value()?)),
             "--huge" => options.is_huge = true,
             "--postgres" => options.is_postgres = true,
             "--sync-ms" => options.sync_ms = Some(value()?.parse().context("--sync-ms needs a number")?),

@@ -2,15 +2,17 @@
 //!
 //! Pages are made anew for each request (`page_cache_mb = 0`), by one asker over loopback, so a figure holds two trips
 //! through the system and the asker's own work. A promise is kept if the largest paper takes at most half as long again as the
-//! smallest one.
+//! smallest one. With `--postgres` the papers are in a throw-away PostgreSQL on this machine.
 
 use super::client::Client;
+use super::grow::Store;
 use super::process::{Running, memory};
 use super::render::ask;
 use super::table::{Table, Verdict};
 use super::workshop::{Workshop, median, megabytes, quantile};
 use super::wxr;
 use anyhow::{Context, bail, ensure};
+use courant_testkit::cluster::PgCluster;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
@@ -31,30 +33,67 @@ struct Figure {
     is_promised: bool,
 }
 
+/// A paper that is measured.
+struct Paper {
+    folder: PathBuf,
+    store: Store,
+    size: usize,
+}
+
+impl Paper {
+    /// One in a folder with its store.
+    fn of(folder: &Path) -> anyhow::Result<Paper> {
+        let store = Store::File(folder.join("paper.db"));
+        Ok(Paper { size: store.articles()?, store, folder: folder.to_owned() })
+    }
+
+    /// Makes one, in that PostgreSQL if one is given.
+    fn make(workshop: &Workshop, folder: &Path, size: usize, server: Option<&PgCluster>) -> anyhow::Result<Paper> {
+        eprintln!("  making a paper of {size} articles …");
+        let first = size.min(FIRST);
+        ensure!(size.is_multiple_of(first), "sizes above {FIRST} are multiples of it");
+        let address = server.map(|server| database(&server.address(), size)).transpose()?;
+        let folder = workshop.new_paper_in(folder, address.as_deref())?;
+        workshop.import(&workshop.export(first)?, &folder)?;
+        let store = address.map_or_else(|| Store::File(folder.join("paper.db")), Store::Server);
+        if size > first {
+            store.grow(size / first)?;
+        }
+        Ok(Paper { folder, store, size })
+    }
+}
+
+/// A new database of a server; its address.
+fn database(server: &str, size: usize) -> anyhow::Result<String> {
+    Store::Server(server.to_owned()).ask(&format!("CREATE DATABASE scale_{size};"))?;
+    Ok(server.replacen("/postgres?", &format!("/scale_{size}?"), 1))
+}
+
 /// Measures a paper of each size, the smallest first, then one that was made before ([`command`]).
-pub fn run(workshop: &Workshop, sizes: &[usize], made: Option<&Path>, table: &mut Table) -> anyhow::Result<()> {
+pub fn run(
+    workshop: &Workshop,
+    sizes: &[usize],
+    made: Option<&Path>,
+    is_postgres: bool,
+    table: &mut Table,
+) -> anyhow::Result<()> {
+    let server = is_postgres.then(PgCluster::start).transpose()?;
     let mut smallest: Vec<Figure> = Vec::new();
     for size in sizes {
-        let paper = paper_of(workshop, *size)?;
-        measure(workshop, &paper, *size, &mut smallest, table)?;
+        let paper = Paper::make(workshop, Path::new(&format!("scale-{size}")), *size, server.as_ref())?;
+        measure(workshop, &paper, &mut smallest, table)?;
         // The next one needs the room.
-        std::fs::remove_dir_all(&paper).with_context(|| format!("taking {} away", paper.display()))?;
+        std::fs::remove_dir_all(&paper.folder).with_context(|| format!("taking {} away", paper.folder.display()))?;
     }
-    if let Some(paper) = made {
-        let size = super::grow::count(&paper.join("paper.db"))?;
-        measure(workshop, paper, size, &mut smallest, table)?;
+    if let Some(folder) = made {
+        measure(workshop, &Paper::of(folder)?, &mut smallest, table)?;
     }
     Ok(())
 }
 
-fn measure(
-    workshop: &Workshop,
-    paper: &Path,
-    size: usize,
-    smallest: &mut Vec<Figure>,
-    table: &mut Table,
-) -> anyhow::Result<()> {
-    let figures = pages(workshop, paper, size, table)?;
+fn measure(workshop: &Workshop, paper: &Paper, smallest: &mut Vec<Figure>, table: &mut Table) -> anyhow::Result<()> {
+    let size = paper.size;
+    let figures = pages(workshop, paper, table)?;
     for figure in &figures {
         let base = smallest.iter().find(|base| base.what == figure.what);
         let ratio = base.map(|base| (figure.p50 / base.p50, figure.p99 / base.p99));
@@ -75,36 +114,21 @@ fn measure(
     Ok(())
 }
 
-fn paper_of(workshop: &Workshop, size: usize) -> anyhow::Result<PathBuf> {
-    make(workshop, Path::new(&format!("scale-{size}")), size)
-}
-
-fn make(workshop: &Workshop, paper: &Path, size: usize) -> anyhow::Result<PathBuf> {
-    eprintln!("  making a paper of {size} articles …");
-    let first = size.min(FIRST);
-    ensure!(size.is_multiple_of(first), "sizes above {FIRST} are multiples of it");
-    let paper = workshop.new_paper(paper)?;
-    workshop.import(&workshop.export(first)?, &paper)?;
-    if size > first {
-        super::grow::grow(&paper.join("paper.db"), size / first)?;
-    }
-    Ok(paper)
-}
-
 /// `cargo xtask bench paper FOLDER ARTICLES`: a paper as it is measured here, to look into; its search has no index yet.
 pub fn command(arguments: &[String]) -> anyhow::Result<bool> {
     let [folder, size] = arguments else { bail!("usage: cargo xtask bench paper FOLDER ARTICLES") };
     let size = size.parse().context("ARTICLES is no number")?;
-    make(&Workshop::open(size)?, &std::path::absolute(folder)?, size)?;
+    Paper::make(&Workshop::open(size)?, &std::path::absolute(folder)?, size, None)?;
     Ok(true)
 }
 
-fn pages(workshop: &Workshop, paper: &Path, size: usize, table: &mut Table) -> anyhow::Result<Vec<Figure>> {
+fn pages(workshop: &Workshop, paper: &Paper, table: &mut Table) -> anyhow::Result<Vec<Figure>> {
+    let (folder, size) = (paper.folder.as_path(), paper.size);
     let mut figures = Vec::new();
-    if !paper.join("search").is_dir() {
-        search_index(workshop, paper, size, table)?;
+    if !folder.join("search").is_dir() {
+        search_index(workshop, paper, table)?;
     }
-    let (server, address) = start(workshop, paper, size, table)?;
+    let (server, address) = start(workshop, folder, size, table)?;
     let mut add = |what, paths: &[String], is_promised| -> anyhow::Result<()> {
         // Once before, so that the store's pages are in memory for every size alike.
         ask(address, paths, 1)?;
@@ -141,16 +165,17 @@ fn pages(workshop: &Workshop, paper: &Path, size: usize, table: &mut Table) -> a
     let most = megabytes(memory(server.id(), "VmHWM").unwrap_or_default());
     let measured = format!("{measured}, {most:.0} MB at most with the index's mapped files");
     table.add(&format!("memory after all of this, of {size}"), &measured, OWN_MEMORY, Verdict::of(own < 300_000_000));
-    findable(workshop, paper, address, size, table)?;
+    findable(workshop, folder, address, size, table)?;
     Ok(figures)
 }
 
 /// Makes the index of a paper that has none.
-fn search_index(workshop: &Workshop, paper: &Path, size: usize, table: &mut Table) -> anyhow::Result<()> {
-    let ran = super::process::run(workshop.courant()?.args(["search", "rebuild", "--paper"]).arg(paper))?;
+fn search_index(workshop: &Workshop, paper: &Paper, table: &mut Table) -> anyhow::Result<()> {
+    let (folder, size) = (&paper.folder, paper.size);
+    let ran = super::process::run(workshop.courant()?.args(["search", "rebuild", "--paper"]).arg(folder))?;
     let secs = ran.took.as_secs_f64();
-    let bytes = folder_bytes(&paper.join("search"))?;
-    let store = std::fs::metadata(paper.join("paper.db"))?.len();
+    let bytes = folder_bytes(&folder.join("search"))?;
+    let store = paper.store.bytes()?;
     let measured = format!(
         "{secs:.1} s, {:.0} articles/s with their comments; {:.0} MB beside a store of {:.0} MB; peak {:.0} MB",
         size as f64 / secs,

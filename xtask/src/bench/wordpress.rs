@@ -5,10 +5,13 @@
 //! (Twenty Twenty-One, quicker than the block themes). No plugin, so no cache of pages: what is measured is making them.
 //! Courant keeps no pages either (`page_cache_mb = 0`). The same askers ask both in turns for different articles.
 //!
-//! WordPress is filled by `wordpress/fill.php` through its own functions, which is quicker than its importer.
+//! Two thousand articles are imported into both: into WordPress by its own importer where its source is given, else by
+//! `wordpress/fill.php` through the functions that the importer calls, which is quicker. Then both stores are filled up with
+//! copies of those articles, as `grow` does, until they hold as many as the promise is about.
 
 use super::client::fetch;
 use super::duel::{self, Side};
+use super::grow::Store;
 use super::nginx::{self, Nginx};
 use super::process::{self, Running, free_address, need};
 use super::render::ask;
@@ -17,6 +20,7 @@ use super::workshop::{Workshop, median, quantile};
 use super::wrk::{Load, said};
 use super::wxr;
 use anyhow::{Context, ensure};
+use std::ffi::OsStr;
 use std::net::SocketAddr;
 use std::os::unix::fs::{MetadataExt, PermissionsExt};
 use std::path::{Path, PathBuf};
@@ -25,15 +29,16 @@ use std::process::Command;
 /// Where Debian has it.
 const DEBIAN: &str = "/usr/share/wordpress";
 const THEME: &str = "wp-content/themes/twentytwentyone/index.php";
-/// How many articles both have.
+/// How many articles both import.
 const ARTICLES: usize = 2_000;
 /// Workers of PHP: two for each processor, as they also wait for the store.
 const WORKERS: usize = 4;
 /// The promise, as a ratio.
 const PROMISED: f64 = 100.0;
 
-/// Compares, if WordPress is here.
-pub fn run(workshop: &Workshop, table: &mut Table) -> anyhow::Result<()> {
+/// Compares, if WordPress is here, papers of so many articles (a multiple of those that are imported).
+pub fn run(workshop: &Workshop, beside: usize, importer: Option<&Path>, table: &mut Table) -> anyhow::Result<()> {
+    ensure!(beside > 0 && beside.is_multiple_of(ARTICLES), "--beside must be a multiple of {ARTICLES}");
     let needed = [("nginx", "nginx"), ("php", "php-cli php-mysql"), ("mariadbd", "mariadb-server")];
     let missing = needed.into_iter().find_map(|(program, package)| need(program, package).err());
     let fpm = php_fpm();
@@ -50,7 +55,7 @@ pub fn run(workshop: &Workshop, table: &mut Table) -> anyhow::Result<()> {
     let wordpress = WordPress::start(&workshop.folder("wordpress")?, &fpm)?;
     let cpu_secs = || process::ended_cpu_secs() + wordpress.store.cpu_secs();
     let before = cpu_secs();
-    let theirs = wordpress.fill(&export)?;
+    let theirs = wordpress.fill(&export, importer)?;
     let their_cpu = cpu_secs() - before;
 
     let paper = workshop.new_paper("beside-wordpress")?;
@@ -64,13 +69,25 @@ pub fn run(workshop: &Workshop, table: &mut Table) -> anyhow::Result<()> {
         our_cpu * 1e3 / ARTICLES as f64,
         their_cpu * 1e3 / ARTICLES as f64
     );
-    let what = format!("import of {ARTICLES} articles with comments and terms, against wp_insert_post() and its like");
+    let by = if importer.is_some() { "WordPress's importer" } else { "wp_insert_post() and its like" };
+    let what = format!("import of {ARTICLES} articles with comments and terms, against {by}");
     table.add(&what, &measured, "≥ 100 ×", Verdict::of(ours / theirs >= PROMISED));
 
-    let (mut courant, address) = workshop.serve_with(&paper, &[("COURANT_PAGE_CACHE_MB", "0")])?;
-    courant.wait_for(address)?;
-    // Related articles, and the index of the search.
-    courant.wait_until_idle()?;
+    let serve = || -> anyhow::Result<(Running, SocketAddr)> {
+        let (mut courant, address) = workshop.serve_with(&paper, &[("COURANT_PAGE_CACHE_MB", "0")])?;
+        courant.wait_for(address)?;
+        // Related articles, and the index of the search.
+        courant.wait_until_idle()?;
+        Ok((courant, address))
+    };
+    let (mut courant, mut address) = serve()?;
+    if beside > ARTICLES {
+        eprintln!("  filling both up to {beside} articles …");
+        drop(courant);
+        Store::File(paper.join("paper.db")).grow(beside / ARTICLES)?;
+        wordpress.php("grow", &[(beside / ARTICLES).to_string().as_ref()])?;
+        (courant, address) = serve()?;
+    }
     let articles: Vec<String> = (0..ARTICLES).map(|at| wxr::path(at * 7_919 % ARTICLES)).collect();
     let section = section(wordpress.nginx.address, &articles[0])?;
     let mine = [&courant];
@@ -79,7 +96,8 @@ pub fn run(workshop: &Workshop, table: &mut Table) -> anyhow::Result<()> {
         let ours = asking(address, paths, askers, 2_000);
         let theirs = asking(wordpress.nginx.address, paths, askers, 100);
         let (ours, theirs) = (Side::new("Courant", &mine, ours), Side::new("WordPress", &other, theirs));
-        duel::run(table, &format!("{what}, made anew, {askers} at a time"), promised, ours, theirs)
+        let what = format!("{what} of {beside} articles, made anew, {askers} at a time");
+        duel::run(table, &what, promised, ours, theirs)
     };
     compare("article", &articles, 8, Some(PROMISED))?;
     compare("article", &articles, 1, Some(PROMISED))?;
@@ -134,19 +152,25 @@ impl WordPress {
         std::fs::write(&configuration, nginx::text(folder, &server(folder, address)))?;
         let nginx = Nginx::run(folder, &configuration, address)?;
         let wordpress = WordPress { root, nginx, php, store };
-        wordpress.php("install", None)?;
+        wordpress.php("install", &[])?;
         Ok(wordpress)
     }
 
-    fn php(&self, what: &str, export: Option<&Path>) -> anyhow::Result<String> {
+    fn php(&self, what: &str, others: &[&OsStr]) -> anyhow::Result<String> {
         let mut command = Command::new("php");
         command.args(["-d", "memory_limit=1G"]).arg(self.root.with_file_name("fill.php")).arg(what).arg(&self.root);
-        said(command.arg(self.nginx.address.to_string()).args(export)).with_context(|| format!("WordPress: {what}"))
+        said(command.arg(self.nginx.address.to_string()).args(others)).with_context(|| format!("WordPress: {what}"))
     }
 
     /// Fills it; articles a second.
-    fn fill(&self, export: &Path) -> anyhow::Result<f64> {
-        let text = self.php("fill", Some(export))?;
+    fn fill(&self, export: &Path, importer: Option<&Path>) -> anyhow::Result<f64> {
+        let text = match importer {
+            Some(importer) => {
+                let importer = std::path::absolute(importer)?;
+                self.php("import", &[export.as_ref(), importer.as_ref()])?
+            }
+            None => self.php("fill", &[export.as_ref()])?,
+        };
         let last = text.lines().last().unwrap_or_default();
         let figures: serde_json::Value = serde_json::from_str(last).with_context(|| format!("it said {text}"))?;
         let figure = |name: &str| figures[name].as_f64().with_context(|| format!("it said {text}"));

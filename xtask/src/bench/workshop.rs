@@ -59,8 +59,15 @@ impl Workshop {
 
     /// Makes an empty paper in the temporary folder, or where an absolute path says.
     pub fn new_paper(&self, name: impl AsRef<Path>) -> anyhow::Result<PathBuf> {
+        self.new_paper_in(name, None)
+    }
+
+    /// The same, with its rows in a database of PostgreSQL's at that address.
+    pub fn new_paper_in(&self, name: impl AsRef<Path>, database: Option<&str>) -> anyhow::Result<PathBuf> {
         let folder = self.folder.path().join(name);
-        process::run(self.courant()?.arg("new").arg(&folder).args(["--name", "The Bench"]))?;
+        let mut command = self.courant()?;
+        command.arg("new").arg(&folder).args(["--name", "The Bench"]);
+        process::run(command.args(database.iter().flat_map(|address| ["--database", address])))?;
         Ok(folder)
     }
 

@@ -4,8 +4,12 @@
  *
  *     php fill.php install ROOT ADDRESS
  *     php fill.php fill ROOT ADDRESS EXPORT
+ *     php fill.php import ROOT ADDRESS EXPORT IMPORTER
+ *     php fill.php grow ROOT ADDRESS TIMES
  *
- * The second does what WordPress's importer does around wp_insert_post(): counts and caches wait until the end. It leaves
+ * The third has WordPress's importer do it, whose source lies in the folder IMPORTER; no attachments are fetched. The last
+ * copies every post with its terms and comments until there are so many times as many, each copy some minutes after the one
+ * before it. The second does what WordPress's importer does around wp_insert_post(): counts and caches wait until the end. It leaves
  * out what the importer does beside (looking for each post by title and date, attachments, links between authors), so it
  * takes less time. It prints how many posts and comments it wrote and in how many seconds.
  */
@@ -16,6 +20,9 @@ $_SERVER['SERVER_PROTOCOL'] = 'HTTP/1.1';
 $_SERVER['REQUEST_METHOD'] = 'GET';
 $_SERVER['REQUEST_URI'] = '/';
 define($what === 'install' ? 'WP_INSTALLING' : 'WP_IMPORTING', true);
+if ($what === 'import') {
+    define('WP_LOAD_IMPORTERS', true);
+}
 require "$root/wp-load.php";
 
 if ($what === 'install') {
@@ -28,6 +35,74 @@ if ($what === 'install') {
     $wp_rewrite->flush_rules();
     switch_theme('twentytwentyone');
     exit(0);
+}
+
+if ($what === 'grow') {
+    grow((int) $argv[4]);
+    exit(0);
+}
+
+if ($what === 'import') {
+    require ABSPATH . 'wp-admin/includes/admin.php';
+    wp_set_current_user(1);
+    require "{$argv[5]}/wordpress-importer.php";
+    $importer = new WP_Import();
+    // As its form has it filled: every author of the export is made.
+    $importer->get_authors_from_import($importer->parse($argv[4]));
+    $_POST['imported_authors'] = array_column($importer->authors, 'author_login');
+    ob_start();
+    $began = microtime(true);
+    $importer->import($argv[4]);
+    $secs = microtime(true) - $began;
+    $told = ob_get_clean();
+    [$posts, $comments] = [wp_count_posts()->publish, get_comment_count()['approved']];
+    if ($posts === 0 || str_contains($told, 'Failed')) {
+        fwrite(STDERR, strip_tags($told));
+        exit(1);
+    }
+    echo json_encode(['posts' => (int) $posts, 'comments' => $comments, 'secs' => $secs]), "\n";
+    exit(0);
+}
+
+/** Copies every post until there are so many times as many. */
+function grow(int $times): void {
+    global $wpdb;
+    $last = (int) $wpdb->get_var("SELECT MAX(ID) FROM $wpdb->posts");
+    $last_comment = (int) $wpdb->get_var("SELECT MAX(comment_ID) FROM $wpdb->comments");
+    $ask = function (string $statement) use ($wpdb): void {
+        if ($wpdb->query($statement) === false) {
+            fwrite(STDERR, $wpdb->last_error);
+            exit(1);
+        }
+    };
+    for ($k = 1; $k < $times; $k++) {
+        [$a, $c] = [$k * $last, $k * $last_comment];
+        $later = fn(string $column): string => "$column + INTERVAL " . $k * 61 . ' SECOND';
+        $tables = [
+            [$wpdb->posts, "ID <= $last AND post_type = 'post' AND post_status = 'publish'", [
+                'ID' => "ID + $a", 'post_name' => "CONCAT(post_name, '-$k')", 'guid' => "CONCAT(guid, '-$k')",
+                'post_date' => $later('post_date'), 'post_date_gmt' => $later('post_date_gmt'),
+                'post_modified' => $later('post_modified'), 'post_modified_gmt' => $later('post_modified_gmt'),
+            ]],
+            [$wpdb->postmeta, "post_id <= $last", ['meta_id' => 'NULL', 'post_id' => "post_id + $a"]],
+            [$wpdb->term_relationships, "object_id <= $last", ['object_id' => "object_id + $a"]],
+            [$wpdb->comments, "comment_ID <= $last_comment", [
+                'comment_ID' => "comment_ID + $c", 'comment_post_ID' => "comment_post_ID + $a",
+                'comment_parent' => "IF(comment_parent = 0, 0, comment_parent + $c)",
+                'comment_date' => $later('comment_date'), 'comment_date_gmt' => $later('comment_date_gmt'),
+            ]],
+        ];
+        foreach ($tables as [$table, $rows, $others]) {
+            $columns = $wpdb->get_col("SHOW COLUMNS FROM $table");
+            $taken = array_map(fn(string $column): string => $others[$column] ?? $column, $columns);
+            $ask("INSERT INTO $table (" . implode(', ', $columns) . ') SELECT ' . implode(', ', $taken) . " FROM $table WHERE $rows");
+        }
+    }
+    $ask("UPDATE $wpdb->term_taxonomy SET count = count * $times");
+    foreach ([$wpdb->posts, $wpdb->postmeta, $wpdb->term_relationships, $wpdb->term_taxonomy, $wpdb->comments] as $table) {
+        $wpdb->get_results("ANALYZE TABLE $table");
+    }
+    wp_cache_flush();
 }
 
 /** What stands in the first element of that name. */
