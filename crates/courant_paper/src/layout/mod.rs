@@ -18,7 +18,7 @@ use crate::theme::Theme;
 use crate::theme::contract::Contract;
 use crate::theme::problem::{Problem, Problems, nearest};
 use courant_body::SafeHtml;
-use courant_kit::i18n::{Arg, Locale};
+use courant_kit::i18n::{self, Arg, Locale};
 use grammar::Vocabulary;
 use minijinja::value::{Kwargs, Serde};
 use minijinja::{AutoEscape, Environment, Error, ErrorKind, Output, State, UndefinedBehavior, Value};
@@ -110,7 +110,7 @@ impl Layout {
         let compiled = |sources: &BTreeMap<String, String>, manner: Manner, fuel: u64| {
             let mut env = environment(locale, files, manner, fuel);
             for (name, source) in sources {
-                let added = env.add_template_owned(name.clone(), source.clone());
+                let added = env.add_template_owned(name.clone(), with_words(source, locale));
                 added.map_err(|error| Problems::from(problem(theme, &error)))?;
             }
             Ok::<_, Problems>(env)
@@ -198,6 +198,31 @@ impl Layout {
     pub fn given(&self) -> Vec<(String, Value)> {
         self.given.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
+}
+
+/// A template with its words in it where `{{ t("…") }}` puts in nothing: they are the same on every page. A word stays to be
+/// looked up where it could be read as a part of the template, or lose blanks that a tag beside it takes away.
+fn with_words(source: &str, locale: &Locale) -> String {
+    const BEGIN: &str = "{{ t(\"";
+    const END: &str = "\") }}";
+    let mut written = String::with_capacity(source.len());
+    let mut rest = source;
+    while let Some((before, after)) = rest.split_once(BEGIN) {
+        written.push_str(before);
+        let word = after.split_once(END).filter(|(key, _)| i18n::keys().contains_key(*key));
+        let word = word.map(|(key, after)| (locale.text(key, &[]), after));
+        match word.filter(|(text, _)| text.trim() == text && !text.is_empty() && !text.contains(['{', '}'])) {
+            Some((text, after)) => {
+                written.push_str(&courant_body::escape_attribute(&text));
+                rest = after;
+            }
+            None => {
+                written.push_str(BEGIN);
+                rest = after;
+            }
+        }
+    }
+    written + rest
 }
 
 /// The fault that led to all others: it says where.
@@ -345,4 +370,31 @@ pub fn json(value: &serde_json::Value) -> Value {
 /// Markup that stands in a page as it is. The only door past escaping for what people wrote.
 pub fn html(markup: SafeHtml) -> Value {
     Value::from_safe_string(markup.into_string())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use courant_kit::i18n::Overrides;
+
+    #[test]
+    fn words_stand_in_templates_where_nothing_can_be_read_into_them() {
+        let overrides = Overrides::read("share = Pass \"it\" <on>\n").ok().unwrap();
+        let locale = Locale::with_overrides("en", &overrides);
+        let with = |source: &str| with_words(source, &locale);
+        assert_eq!(
+            with(r#"<p title="{{ t("share") }}">{{ t("older") }}{{ t("x-y") }}"#),
+            "<p title=\"Pass &quot;it&quot; &lt;on&gt;\">Older{{ t(\"x-y\") }}"
+        );
+        // A word that lacks its value says so in braces; the others are not written as the product writes them.
+        for kept in [
+            r#"{{ t("copy-link-at") }}"#,
+            r#"{{ t("share" ) }}"#,
+            r#"{{- t("share") }}"#,
+            r#"{{ t("share", a=1) }}"#,
+            r#"{{ t("share"#,
+        ] {
+            assert_eq!(with(kept), kept);
+        }
+    }
 }
