@@ -358,7 +358,11 @@ fn own(value: rusqlite::types::ValueRef<'_>) -> Value {
         ValueRef::Null => Value::Null,
         ValueRef::Integer(value) => Value::Int(value),
         ValueRef::Real(value) => Value::Real(value),
-        ValueRef::Text(value) => Value::Text(String::from_utf8_lossy(value).into_owned()),
+        // Checked as a whole first, which is much quicker; what is no UTF-8 somebody else's program wrote.
+        ValueRef::Text(value) => Value::Text(match std::str::from_utf8(value) {
+            Ok(text) => text.to_owned(),
+            Err(_) => String::from_utf8_lossy(value).into_owned(),
+        }),
         ValueRef::Blob(value) => Value::Bytes(value.to_vec()),
     }
 }
