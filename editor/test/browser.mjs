@@ -408,6 +408,18 @@ const JOURNEYS = {
     return page;
   },
 
+  async "what the menu offers is found by all its words"() {
+    const page = await open("slash");
+    await cursor(page);
+    await page.keyboard.type("/pull quote");
+    await page.waitForSelector('.ed-menu [aria-selected="true"]');
+    await page.keyboard.press("Enter");
+    await page.keyboard.type("The river rose.");
+    await until("saved", () => body("slash").some(({ type }) => type === "pull_quote"));
+    assert.ok(!JSON.stringify(body("slash")).includes("/pull"));
+    return page;
+  },
+
   async "find and replace all is one step"() {
     const page = await open("find");
     await cursor(page);

@@ -70,6 +70,7 @@ export function ownPages(language) {
     ["own script in the address", `/2026/11/${spelled}/`, { article: language }],
     ["behind a password", "/2026/11/letter/", { page: true }],
     ["standing page", "/about/", { page: true }],
+    ["search", "/search/"],
     ...(paper.articles.some((article) => article.picture) ? [["page of a picture", "/2026/11/river-gauge/"]] : []),
     ["not found", "/no/such/page/", { status: 404 }],
   ];

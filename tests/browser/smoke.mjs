@@ -4,7 +4,7 @@
 
 import { addressOf, scrollThrough } from "./paper.mjs";
 
-export const PAPERS = ["en", "ar"];
+export const PAPERS = ["en", "ar", "km"];
 
 const VIEWS = [
   { width: 360, scheme: "light", scripts: true },

@@ -8,7 +8,7 @@ use courant_paper::imports::wxr::{ImportOptions, Progress, Stage, import, zone_a
 use courant_paper::media::fetch::MediaFetcher;
 use courant_paper::settings;
 use indicatif::{ProgressBar, ProgressStyle};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Mutex;
 
@@ -77,7 +77,7 @@ pub async fn run(from: From) -> Result<ExitCode> {
             progress.stored, progress.missing, progress.failed
         );
     }
-    if let Some(hint) = zone_hint(&opened.db, &clock, report.in_file.zone_ms).await? {
+    if let Some(hint) = zone_hint(&opened.db, &clock, report.in_file.zone_ms, &arguments.paper).await? {
         println!("{hint}");
     }
     if report.is_truncated {
@@ -95,15 +95,16 @@ pub fn egress() -> Result<Egress> {
 
 /// What to do where the old site's clock and the paper's differ: dates and date archives would
 /// fall on other days than they did.
-async fn zone_hint(db: &Db, clock: &Clock, old_ms: Option<i64>) -> Result<Option<String>> {
+async fn zone_hint(db: &Db, clock: &Clock, old_ms: Option<i64>, paper: &Path) -> Result<Option<String>> {
     let Some(settings) = settings::find(&mut db.read().await?).await? else { return Ok(None) };
     let Some(old_ms) = old_ms else { return Ok(None) };
     let agrees = zone_agrees(&settings.zone(), old_ms, clock.now());
     Ok((!agrees).then(|| {
         format!(
-            "The old site's clock stood {:+} hours from UTC, this paper's time zone is {}. Give the right one, or dates fall on other days: courant settings --time-zone Asia/Phnom_Penh (for example).",
+            "The old site's clock stood {:+} hours from UTC, this paper's time zone is {}. Give the right one, or dates fall on other days: courant settings --paper {} --time-zone Asia/Phnom_Penh (for example).",
             old_ms as f64 / 3_600_000.0,
-            settings.time_zone
+            settings.time_zone,
+            paper.display()
         )
     }))
 }

@@ -385,6 +385,7 @@ follow-nothing = Bitte wählen Sie, worüber Sie benachrichtigt werden möchten.
 mine-title = Was diese Zeitung über Sie gespeichert hat
 mine-ask-text = Geben Sie die Adresse ein, unter der Sie kommentieren oder Kommentaren folgen. Dorthin senden wir eine E-Mail mit dem Link zu Ihrer Seite.
 mine-ask-send = Link zusenden
+mine-mailless = Diese Zeitung verschickt noch keine E-Mails, darum kann kein Link zu Ihnen kommen. Wer die Zeitung betreibt, kann Ihnen sagen, was sie von Ihnen hat.
 mine-sent-text = Falls unter dieser Adresse etwas geschrieben oder abonniert wurde, ist eine E-Mail mit einem Link unterwegs. Es wird höchstens eine am Tag gesendet.
 mine-confirm-title = Bitte bestätigen
 mine-confirm-send = Ja, schreiben Sie mir dazu

@@ -414,6 +414,7 @@ follow-nothing = Please choose what you want to be told of.
 mine-title = What this paper has of you
 mine-ask-text = Write the address under which you commented or follow threads. A letter with a link to your page goes there.
 mine-ask-send = Send me the link
+mine-mailless = This paper sends no mail yet, so no link can come to you. Whoever runs the paper can tell you what it has of you.
 mine-sent-text = If anything was written or followed under this address, a letter with a link is on its way. One a day is sent at most.
 mine-confirm-title = Please confirm
 mine-confirm-send = Yes, write to me about this

@@ -411,6 +411,7 @@ follow-nothing = Elija por favor de qué quiere recibir avisos.
 mine-title = Lo que este periódico guarda de usted
 mine-ask-text = Escriba la dirección con la que comenta o sigue comentarios. Allí le enviaremos un correo con un enlace a su página.
 mine-ask-send = Enviarme el enlace
+mine-mailless = Este periódico todavía no envía correo, así que no puede llegarle ningún enlace. Quien lleva el periódico puede decirle qué tiene de usted.
 mine-sent-text = Si con esta dirección se ha escrito o seguido algo, llegará un correo con un enlace. Se envía como máximo uno al día.
 mine-confirm-title = Confirme, por favor
 mine-confirm-send = Sí, escríbanme sobre esto

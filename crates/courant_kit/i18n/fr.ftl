@@ -411,6 +411,7 @@ follow-nothing = Merci de choisir ce dont vous voulez être averti.
 mine-title = Ce que le journal conserve de vous
 mine-ask-text = Indiquez l’adresse avec laquelle vous commentez ou suivez des commentaires. Nous y enverrons un e-mail avec un lien vers votre page.
 mine-ask-send = M’envoyer le lien
+mine-mailless = Ce journal n’envoie pas encore de courriels : aucun lien ne peut vous parvenir. Les responsables du journal peuvent vous dire ce qu’il détient à votre sujet.
 mine-sent-text = Si quelque chose a été écrit ou suivi avec cette adresse, un e-mail contenant un lien est en route. Il en part un par jour au plus.
 mine-confirm-title = Merci de confirmer
 mine-confirm-send = Oui, écrivez-moi à ce sujet

@@ -369,6 +369,7 @@ follow-nothing = Xin chọn điều bạn muốn được báo.
 mine-title = Những gì tờ báo lưu về bạn
 mine-ask-text = Xin viết địa chỉ bạn đã dùng để bình luận hoặc theo dõi bình luận. Thư có liên kết đến trang của bạn sẽ được gửi tới đó.
 mine-ask-send = Gửi liên kết cho tôi
+mine-mailless = Báo này chưa gửi được thư nên không liên kết nào đến được với bạn. Người phụ trách báo có thể cho bạn biết báo đang giữ những gì của bạn.
 mine-sent-text = Nếu địa chỉ này từng được dùng để bình luận hoặc theo dõi, một lá thư có liên kết đang được gửi đến. Mỗi ngày chỉ gửi tối đa một thư.
 mine-confirm-title = Xin xác nhận
 mine-confirm-send = Vâng, xin gửi thư cho tôi

@@ -395,6 +395,7 @@ follow-nothing = 请选择您想收到哪些通知。
 mine-title = 本报保存的您的信息
 mine-ask-text = 请填写您发表评论或关注评论时所用的邮箱地址。我们会向该邮箱发送一封邮件，内有您的页面的链接。
 mine-ask-send = 发送链接
+mine-mailless = 本报尚未设置发送邮件，因此无法向您发送链接。您可以向本报负责人询问本报存有您的哪些信息。
 mine-sent-text = 如果有人用这个邮箱发表过评论或关注过内容，我们会发去一封带链接的邮件。每天最多发送一封。
 mine-confirm-title = 请确认
 mine-confirm-send = 同意，请给我发邮件

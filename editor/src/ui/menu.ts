@@ -35,7 +35,7 @@ export function menu(desk: () => Desk): Plugin<Menu | null> {
         const { parent } = $from;
         if (!empty || parent.type.name !== "paragraph") return null;
         const before = parent.textBetween(0, $from.parentOffset, undefined, "\ufffc");
-        const typed = /^[/／、]([^\s/]{0,24}(?: [^\s/]{1,24})?)$/.exec(before);
+        const typed = /^[/／、]((?:[^\s/]{1,24} ?){0,6})$/.exec(before);
         // It opens when the sign is typed, not when the cursor comes to one.
         if (!typed || (!open && typed[1])) return null;
         const next = { from: $from.start(), query: typed[1]!, chosen: 0 };

@@ -225,6 +225,9 @@ fn a_paper_is_made_served_and_stopped() {
     assert!(status.success(), "{status}: {complaints}");
     let (is_well, out, complaint) = run(&["doctor", "--paper", &path]);
     assert!(is_well && out.contains("The paper is well."), "{out}{complaint}");
+    // Whoever runs it learns what is still to be done, as commands that can be run.
+    assert!(out.contains("Nobody owns this paper") && out.contains("sends no mail"), "{out}");
+    assert!(out.contains(&format!("`courant settings --address https://… --paper {path}`")), "{out}");
 }
 
 #[test]

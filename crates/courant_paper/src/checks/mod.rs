@@ -12,6 +12,7 @@ use crate::media::files::MediaFolder;
 use crate::pages::own_files;
 use crate::settings;
 use anyhow::Result;
+use courant_kit::config::MailConfig;
 use courant_kit::db::{Db, Engine};
 use std::path::Path;
 
@@ -113,6 +114,30 @@ pub async fn run(db: &Db, media: &MediaFolder) -> Result<Vec<Finding>> {
         )
     }));
     Ok(out)
+}
+
+/// Whether somebody owns the paper, and whether it sends letters.
+pub async fn reach(db: &Db, mail: &MailConfig) -> Result<Vec<Finding>> {
+    let owners = rows::count_owners(&mut db.read().await?).await?;
+    let owned = match owners {
+        0 => finding(
+            Weight::Notice,
+            "Nobody owns this paper, so nobody can open its newsroom.",
+            "Open the link that `courant serve` prints: it makes the first owner.",
+        ),
+        1 => finding(Weight::Well, "One person owns the paper.", ""),
+        owners => finding(Weight::Well, format!("{owners} people own the paper."), ""),
+    };
+    let sent = if mail.smtp.is_some() {
+        finding(Weight::Well, "Letters go out by the mail server of courant.toml.", "")
+    } else {
+        finding(
+            Weight::Notice,
+            "The paper sends no mail: nobody signs in by a letter, and readers are not told of answers.",
+            "Put `smtp` and `mail_from` into courant.toml, restart the paper, and try it: `courant mail test --to you@river.example`.",
+        )
+    };
+    Ok(vec![owned, sent])
 }
 
 /// Whether every row of the audit is as it was written.

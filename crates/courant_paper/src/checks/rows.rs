@@ -23,6 +23,11 @@ pub async fn count_articles(tx: &mut Tx) -> DbResult<Counts> {
     Ok(Counts { all: row.int(0)?, public: row.int(1)?, comments: row.int(2)?, without_address: row.int(3)? })
 }
 
+/// Owners who may come in.
+pub async fn count_owners(tx: &mut Tx) -> DbResult<i64> {
+    tx.load("SELECT COUNT(*) FROM accounts WHERE role = 'owner' AND suspended_at IS NULL", &[]).await?.int(0)
+}
+
 pub async fn list_files(tx: &mut Tx, after: i64, most: i64) -> DbResult<Vec<(i64, String)>> {
     let rows = tx
         .query(

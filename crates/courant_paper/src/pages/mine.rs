@@ -216,6 +216,9 @@ async fn ask(paper: &Arc<Paper>, head: &Parts, fields: &Fields) -> Result<Respon
     if !is_from_here(&head.headers) {
         return conversation::told(paper, &Problem::Elsewhere, None).await;
     }
+    if !paper.mailer().is_configured() {
+        return draw_ask(paper, "", "");
+    }
     match asker(paper, head, fields, None, "") {
         Ok(asker) => {
             notice::ask_for_page(&paper.db, asker, paper.clock.now()).await?;
@@ -252,9 +255,12 @@ fn said(site: &Site, key: &str) -> String {
     if key.is_empty() { String::new() } else { site.locale.text(key, &[]) }
 }
 
-/// The page that asks for the letter; `told` and `problem` are keys of words, or empty.
+/// The page that asks for the letter; `told` and `problem` are keys of words, or empty. Where the paper sends no
+/// letters it says so, and asks for nothing.
 pub(super) fn draw_ask(paper: &Paper, told: &str, problem: &str) -> Result<Response<Body>> {
     let site = paper.site();
+    let has_mail = paper.mailer().is_configured();
+    let told = if has_mail || !told.is_empty() { told } else { "mine-mailless" };
     let title = site.locale.text("mine-title", &[]);
     let page = MinePage {
         site: frame(paper, &site),
@@ -263,7 +269,7 @@ pub(super) fn draw_ask(paper: &Paper, told: &str, problem: &str) -> Result<Respo
         told: said(&site, told),
         problem: said(&site, problem),
         mine: None,
-        ask: MINE.to_owned(),
+        ask: if has_mail { MINE.to_owned() } else { String::new() },
         write_style: site.style.links.write_style.clone(),
     };
     let status = if problem.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };

@@ -537,6 +537,31 @@ async fn what_comes_into_a_dossier_is_told_to_whoever_follows_it() {
 }
 
 #[tokio::test]
+async fn a_paper_that_sends_no_letters_promises_none() {
+    each_engine(MIGRATIONS, async |db| {
+        let paper = &sample(db.clone()).await.paper;
+        write(
+            paper,
+            &format!("/~thread/{}", article_of(paper, STORY).await),
+            &[("text", "One."), ("email", "a@mail.example")],
+        )
+        .await;
+        for answer in [get(paper, "/~mine").await, send(paper, "/~mine", &[("email", "a@mail.example")], &[]).await] {
+            assert_eq!(answer.status, StatusCode::OK);
+            let said = answer.text();
+            assert!(
+                said.contains("sends no mail") && !said.contains("on its way") && !said.contains("name=\"email\""),
+                "{said}"
+            );
+        }
+        assert_eq!(number(&db, "SELECT COUNT(*) FROM addressees", &[]).await, 0);
+        paper.set_mailer(Mailer::shown());
+        assert!(get(paper, "/~mine").await.text().contains("name=\"email\""));
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn everything_under_an_address_can_be_taken_home_and_erased() {
     each_engine(MIGRATIONS, async |db| {
         let (sample, path, article) = opened(db.clone(), Mailer::shown()).await;
