@@ -293,8 +293,9 @@ async fn make(
                 None => String::new(),
             };
             rows_write::save_person(tx, account.id, *person_id).await?;
-            let detail = json!({ "person": slug }).to_string();
-            audit::note(tx, owner.actor(), "byline", &account.email, &detail, now).await?;
+            let is = kept::mark(person_id.as_ref());
+            let detail = kept::detail(json!({ "person": slug }), account.id, account.person_id.as_ref(), is);
+            audit::note(tx, owner.actor(), "byline", &account.email, &detail.to_string(), now).await?;
             return Ok(Ok(true));
         }
     }

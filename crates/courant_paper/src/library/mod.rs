@@ -20,6 +20,7 @@ pub mod left;
 pub mod list;
 pub(crate) mod parts;
 pub mod rights;
+pub mod put_back;
 pub mod rows;
 mod rows_write;
 pub mod uploads;

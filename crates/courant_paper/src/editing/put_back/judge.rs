@@ -228,7 +228,6 @@ pub fn judge(history: &[Past], saves: &[Save], first_published_at: Option<i64>, 
     for step in [
         "assigned",
         "overridden",
-        "note_mended",
         "note_added",
         "made_private",
         "made_public",
