@@ -2,7 +2,7 @@
 //! outbox, so that nobody comes to the staff unseen, and ends the sessions of whom it is about.
 
 use super::sign_in::{self, NewLink};
-use super::{Account, Owner, Role, audit, keys, rows, rows_write};
+use super::{Account, Owner, Role, audit, kept, keys, rows, rows_write};
 use crate::people;
 use crate::settings::{self, Settings};
 use anyhow::{Context, Error, Result, bail};

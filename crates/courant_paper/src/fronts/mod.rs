@@ -131,8 +131,7 @@ async fn save_in(tx: &mut Tx, actor: &Actor, order: &Order, now: i64) -> Result<
         show(tx, order.front, number, now).await?;
     }
     let action = if order.from.is_some() { "front_scheduled" } else { "front_arranged" };
-    let detail =
-        json!({ "id": order.front, "version": number, "restored": order.restored, "from": order.from });
+    let detail = json!({ "id": order.front, "version": number, "restored": order.restored, "from": order.from });
     accounts::note(tx, actor, action, &order.name, &detail.to_string(), now).await?;
     Ok(Saving::Done(number))
 }

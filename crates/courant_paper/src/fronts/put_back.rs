@@ -64,7 +64,8 @@ pub async fn judge(tx: &mut Tx, spell: Spell, front: i64) -> Result<(Fate, Optio
     // Whoever arranged it after the account may have gone on from what that left.
     let first = rows::find_first_of(tx, spell, front).await?;
     // One that says what stood there before the account's first is as it was.
-    let is_other = |shown: &Past| first.is_some_and(|first| shown.number > first && shown.restored.is_none_or(|of| of >= first));
+    let is_other =
+        |shown: &Past| first.is_some_and(|first| shown.number > first && shown.restored.is_none_or(|of| of >= first));
     let since = shown.filter(|shown| is_other(shown) && shown.account_id.is_some());
     Ok((since.map_or(Fate::Done, |shown| Fate::Kept(shown.saved_by)), None))
 }

@@ -154,7 +154,8 @@ fn past(row: &Row) -> DbResult<Past> {
 
 /// One version, and who saved it.
 pub(super) async fn find_past(tx: &mut Tx, front: i64, number: i64) -> DbResult<Option<Past>> {
-    let sql = "SELECT number, account_id, saved_by, saved_at, restored, shown_from, began_at, canceled_at FROM front_versions
+    let sql =
+        "SELECT number, account_id, saved_by, saved_at, restored, shown_from, began_at, canceled_at FROM front_versions
                WHERE section_id = $1 AND number = $2";
     tx.find(sql, &[front.into(), number.into()]).await?.as_ref().map(past).transpose()
 }

@@ -6,8 +6,8 @@
 use super::put_back::{Kept, find_kept};
 use super::used::{self, Use, UsedIn};
 use super::{rows, rows_write};
-use crate::accounts::sessions::Session;
 use crate::accounts::kept;
+use crate::accounts::sessions::Session;
 use crate::accounts::{self, Actor, Owner, Writer, audit};
 use crate::media::arrive;
 use crate::media::crops::{self, Crop, Shape};

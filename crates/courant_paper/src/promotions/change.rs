@@ -347,7 +347,8 @@ pub async fn end(db: &Db, editor: &Editor, id: i64, now: i64) -> Result<bool> {
             let has_ended = rows_write::end(tx, &known.slug, now).await?;
             if has_ended {
                 let was = Kept::of(&known);
-                note(tx, &editor, "promotion_ended", &known.slug, (json!({}), Some(&was), &was.ended(now)), now).await?;
+                note(tx, &editor, "promotion_ended", &known.slug, (json!({}), Some(&was), &was.ended(now)), now)
+                    .await?;
             }
             Ok(has_ended)
         })

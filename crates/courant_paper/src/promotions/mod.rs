@@ -84,13 +84,7 @@ pub async fn end(db: &Db, slug: &str, now: i64) -> anyhow::Result<bool> {
 }
 
 /// Notes what was done to a promotion at this machine.
-async fn note_here(
-    tx: &mut Tx,
-    action: &str,
-    slug: &str,
-    (was, is): (Option<&Kept>, &Kept),
-    now: i64,
-) -> DbResult<()> {
+async fn note_here(tx: &mut Tx, action: &str, slug: &str, (was, is): (Option<&Kept>, &Kept), now: i64) -> DbResult<()> {
     let detail = kept::detail(Value::Null, slug, was, kept::mark(Some(is)));
     accounts::note(tx, Editor::of_this_machine().actor(), action, slug, &detail.to_string(), now).await
 }

@@ -63,7 +63,9 @@ async fn change_staff(db: &Db, owner: &Owner, account: &str, change: Change, now
     match staff::change(db, owner, account, change, now).await? {
         Ok(is_done) => Ok(is_done),
         // Whom it made an owner is the last one now: at this machine they are shut out as the account itself is.
-        Err(StaffRefusal::LastOwner) if may_shut_out => Ok(matches!(shut_out(db, owner, account, now).await?, Ok(true))),
+        Err(StaffRefusal::LastOwner) if may_shut_out => {
+            Ok(matches!(shut_out(db, owner, account, now).await?, Ok(true)))
+        }
         Err(refusal) => bail!("{account}: {refusal}"),
     }
 }

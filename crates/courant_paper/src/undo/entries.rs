@@ -12,6 +12,9 @@ use anyhow::Result;
 use courant_kit::db::{Db, Tx};
 use std::collections::BTreeMap;
 
+/// How often it is gone through at once.
+const TURNS: usize = 4;
+
 /// An entry, and what may become of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Line {
@@ -89,22 +92,27 @@ pub fn is_own_key(action: &str) -> bool {
 
 /// Puts back what can be put back: how many things, and how many were not to be for a fault that is in the log.
 pub(super) async fn undo(db: &Db, owner: &Owner, spell: Spell, now: i64) -> Result<(usize, usize)> {
-    let pasts = gather(&mut db.read().await?, owner, spell).await?;
-    let (mut done, mut fields, mut left) = (0, Vec::new(), Vec::new());
-    for (thing, past) in &pasts {
-        match one(db, owner, spell, (thing, past), &mut fields, now).await {
-            Ok(is_done) => done += usize::from(is_done),
-            Err(_) => left.push((thing, past)),
+    let mut all = 0;
+    // What stood in the way of another is gone the next time: a section below the one that is taken away.
+    for turn in 1..=TURNS {
+        let (done, failed) = turn_in(db, owner, spell, now).await?;
+        all += done;
+        if done == 0 || turn == TURNS {
+            return Ok((all, failed));
         }
     }
-    // What stood in the way of another may be gone by now: a section below the one that is taken away.
-    let mut failed = 0;
-    for (thing, past) in left.into_iter().rev() {
+    Ok((all, 0))
+}
+
+async fn turn_in(db: &Db, owner: &Owner, spell: Spell, now: i64) -> Result<(usize, usize)> {
+    let pasts = gather(&mut db.read().await?, owner, spell).await?;
+    let (mut done, mut failed, mut fields) = (0, 0, Vec::new());
+    for (thing, past) in &pasts {
         match one(db, owner, spell, (thing, past), &mut fields, now).await {
             Ok(is_done) => done += usize::from(is_done),
             Err(error) => {
                 failed += 1;
-                tracing::error!(?thing, error = format!("{error:#}"), "something could not be put back");
+                tracing::warn!(?thing, error = format!("{error:#}"), "something could not be put back");
             }
         }
     }
@@ -113,7 +121,7 @@ pub(super) async fn undo(db: &Db, owner: &Owner, spell: Spell, now: i64) -> Resu
             Ok(is_done) => done += usize::from(is_done),
             Err(error) => {
                 failed += 1;
-                tracing::error!(error = format!("{error:#}"), "the settings could not be put back");
+                tracing::warn!(error = format!("{error:#}"), "the settings could not be put back");
             }
         }
     }

@@ -139,9 +139,7 @@ pub(super) async fn judge(tx: &mut Tx, spell: Spell, thing: &Thing, past: &Past,
         Thing::Note(id) => {
             // The article's own undoing takes away what the account told readers.
             let Some((article, note, text)) = amend::find(tx, *id).await? else { return Ok((Fate::Done, None)) };
-            weigh(past, Some(&text.clone()), |back| {
-                Remedy::Note(article, note, (text, back.was.unwrap_or_default()))
-            })
+            weigh(past, Some(&text.clone()), |back| Remedy::Note(article, note, (text, back.was.unwrap_or_default())))
         }
     })
 }
@@ -187,9 +185,7 @@ async fn readers(tx: &mut Tx, thing: &Thing, past: &Past) -> Result<Judged> {
             let Some(name) = Name::from_word(word) else { return Ok((Fate::ByHand, None)) };
             weigh(past, Some(&lists::find_text(tx, name).await?), |back| Remedy::Words(name, back))
         }
-        Thing::Terms(id) => {
-            weigh(past, Some(&policy::find_terms(tx, *id).await?), |back| Remedy::Terms(*id, back))
-        }
+        Thing::Terms(id) => weigh(past, Some(&policy::find_terms(tx, *id).await?), |back| Remedy::Terms(*id, back)),
         Thing::Thread(article) => {
             let Some((_, mode)) = comments::find_thread(tx, article).await? else { return Ok((Fate::Done, None)) };
             let was = Mode::from_word(past.word()).unwrap_or_default();

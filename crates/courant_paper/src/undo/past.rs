@@ -239,6 +239,8 @@ pub(super) struct Past {
     first: Step,
     /// The first of its run, if nobody did anything after that.
     begun: Option<Step>,
+    /// The same of a run after which somebody did something.
+    shelved: Option<Step>,
     /// Its last.
     last: Step,
     /// Who came after; empty: nobody.
@@ -252,21 +254,26 @@ pub(super) struct Past {
 impl Past {
     fn begin(step: Step, name: &str) -> Past {
         let (begun, last) = (Some(step.clone()), step.clone());
-        Past { first: step, begun, last, other: String::new(), is_put_back: false, name: name.to_owned() }
+        let (other, name) = (String::new(), name.to_owned());
+        Past { first: step, begun, shelved: None, last, other, is_put_back: false, name }
     }
 
     fn follow(&mut self, step: Step, is_own: bool, actor: &str) {
         let was_nothing = self.begun.as_ref().is_some_and(|begun| begun.was == Some(Value::Null));
         if is_own {
             self.begun.get_or_insert_with(|| step.clone());
-            (self.last, self.is_put_back) = (step, false);
+            (self.last, self.shelved, self.is_put_back) = (step, None, false);
         } else if step.is_put_back {
-            // Somebody else's account may have been undone: what stands there then may be this one's again.
+            // Where somebody else's account was undone, what this one left stands there again.
+            if step.is.is_some() && step.is == self.last.is {
+                self.begun = self.begun.take().or(self.shelved.take());
+            }
             self.is_put_back = true;
         } else if step.is_end && was_nothing {
             self.last.is = step.is;
         } else {
-            (self.begun, self.is_put_back) = (None, false);
+            self.shelved = self.begun.take().or(self.shelved.take());
+            self.is_put_back = false;
             actor.clone_into(&mut self.other);
         }
     }
@@ -413,6 +420,8 @@ mod tests {
     fn two_accounts_are_undone_in_either_order() {
         // The other one changed it after: that is undone first, and what this one left stands there again.
         let mut past = Past::begin(step(json!(1), 2), "thing");
+        past.follow(step(json!(2), 3), false, "other thief");
+        assert_eq!(weigh(&past, Some(3)), (Fate::Kept("other thief".to_owned()), None));
         past.follow(Step { is_put_back: true, ..step(json!(3), 2) }, false, "boss");
         assert_eq!(weigh(&past, Some(2)), (Fate::Back, Some(Some(1))));
         assert_eq!(weigh(&past, Some(7)), (Fate::Done, None));

@@ -194,6 +194,9 @@ pub async fn save_paper(db: &Db, editor: &Editor, new: OfPaper, now: i64) -> Res
             settings.comment_days = u32::try_from(new.days.clamp(0, MOST_DAYS))?;
             settings.comment_links = new.links.min(MOST_LINKS);
             settings.comment_pictures = new.takes_pictures;
+            if settings == old {
+                return Ok(());
+            }
             settings::save(tx, &settings).await?;
             let detail = settings::difference(&old, &settings);
             told(tx, &editor, "paper", &detail.to_string(), now).await
@@ -209,13 +212,7 @@ pub async fn save_section(db: &Db, editor: &Editor, section_id: i64, terms: Term
 }
 
 /// Says of a section what was said of it; whether anything was done.
-pub async fn put_section_back(
-    db: &Db,
-    editor: &Editor,
-    section_id: i64,
-    back: Back<Terms>,
-    now: i64,
-) -> Result<bool> {
+pub async fn put_section_back(db: &Db, editor: &Editor, section_id: i64, back: Back<Terms>, now: i64) -> Result<bool> {
     write_section(db, editor, section_id, back.was.unwrap_or(Terms::NONE), Some(back.seen), now).await
 }
 

@@ -216,8 +216,8 @@ async fn other(
     if !was.is_public() && !state.is_public() {
         return Ok(None);
     }
-    let is_other = was.is_public() != state.is_public()
-        || old.is_some_and(|old| (&old.name, &old.path) != (&new.name, &new.path));
+    let is_other =
+        was.is_public() != state.is_public() || old.is_some_and(|old| (&old.name, &old.path) != (&new.name, &new.path));
     let article_ids = if is_other { rows::list_article_ids(tx, id).await? } else { Vec::new() };
     Ok(Some(Event::DossierChanged { dossier_id: id, article_ids, is_other }))
 }
@@ -228,7 +228,8 @@ async fn remove_in(tx: &mut Tx, asked: &Asked<(i64, i64)>) -> Result<(), Stop> {
     if own.state.is_public() {
         return Err(Fault::of("", "dossiers-not-removed").into());
     }
-    let detail = kept::detail(json!({ "path": own.path }), id, find_kept(tx, id).await?.as_ref(), kept::mark::<Kept>(None));
+    let detail =
+        kept::detail(json!({ "path": own.path }), id, find_kept(tx, id).await?.as_ref(), kept::mark::<Kept>(None));
     addresses::free(tx, "dossier", id).await?;
     rows_write::delete(tx, id).await?;
     tell(tx, (&asked.actor, asked.now), ("dossier_removed", &own.name, detail), None).await?;

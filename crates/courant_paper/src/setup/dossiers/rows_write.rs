@@ -74,12 +74,7 @@ pub(super) async fn set_position(tx: &mut Tx, id: i64, position: i64) -> DbResul
 }
 
 /// Brings an entry that was taken out back under its row, at a position; false if the row is another entry's.
-pub(super) async fn insert_again(
-    tx: &mut Tx,
-    dossier_id: i64,
-    line: &Line,
-    position: i64,
-) -> DbResult<bool> {
+pub(super) async fn insert_again(tx: &mut Tx, dossier_id: i64, line: &Line, position: i64) -> DbResult<bool> {
     let count = tx
         .execute(
             "INSERT INTO dossier_entries (id, dossier_id, article_id, text, about_on, position, added_at)

@@ -132,14 +132,7 @@ async fn write(tx: &mut Tx, asked: &Asked<(Option<i64>, Typed)>) -> Result<i64, 
             if rows::is_path(tx, &path).await? {
                 return Err(Fault::naming("slug", "setup-taken", path).into());
             }
-            let section = NewSection {
-                parent_id,
-                slug,
-                path: path.clone(),
-                name,
-                description,
-                position: i64::MAX,
-            };
+            let section = NewSection { parent_id, slug, path: path.clone(), name, description, position: i64::MAX };
             let new = sections::add(tx, &section).await?;
             address::claim(tx, &path, "section", new).await?;
             new
