@@ -136,11 +136,13 @@ pub(super) struct Step {
     is_put_back: bool,
     /// It only ended something: what should never have been may go all the same.
     is_end: bool,
+    /// Where a section stands is no part of its mark.
+    is_of_section: bool,
 }
 
 impl Step {
     fn of(was: Option<Value>) -> Step {
-        Step { was, is: None, is_put_back: false, is_end: false }
+        Step { was, is: None, is_put_back: false, is_end: false, is_of_section: false }
     }
 
     /// As the entry tells it ([`kept`]).
@@ -150,6 +152,7 @@ impl Step {
             is: detail.get("is").and_then(Value::as_str).map(str::to_owned),
             is_put_back: detail["put_back"] == true || detail["choice"] == "put_back",
             is_end: action == "promotion_ended",
+            is_of_section: action.starts_with("section_"),
         }
     }
 
@@ -269,6 +272,8 @@ impl Past {
                 self.begun = self.begun.take().or(self.shelved.take());
             }
             self.is_put_back = true;
+        } else if self.begun.is_some() && step.is.is_some() && step.is == self.last.is && !step.is_of_section {
+            // Somebody saved it as it was: nothing of theirs is in it.
         } else if step.is_end && was_nothing {
             self.last.is = step.is;
         } else {
