@@ -161,7 +161,7 @@ async fn undo(paper: &Path, email: &str, since: &str, is_dry: bool, now: i64) ->
     };
     let email = sign_in::read_address(email).with_context(|| format!("{email:?} is not a complete e-mail address"))?;
     let account = accounts::find_by_email(&mut tx, &email).await?.with_context(|| format!("{email} has no account"))?;
-    let report = undo::look(&mut tx, &owner, &account.public_id, moment).await?.context("the account is gone")?;
+    let report = undo::look(&mut tx, &owner, &account.public_id, moment, now).await?.context("the account is gone")?;
     drop(tx);
     let english = Locale::for_tag("en");
     println!("{email} since {since} ({}):", settings.time_zone);
@@ -178,7 +178,7 @@ async fn undo(paper: &Path, email: &str, since: &str, is_dry: bool, now: i64) ->
         }
     }
     for line in &report.lines {
-        println!("- {} {}: {}", line.entry.action, line.entry.subject, words::fate(&english, &line.fate));
+        println!("- {} {}: {}", line.entry.action, line.entry.subject, words::line(&english, line));
     }
     if report.is_cut {
         println!("- and more");

@@ -13,6 +13,7 @@
 
 pub mod audit;
 pub mod first;
+pub mod kept;
 pub mod keys;
 pub mod next;
 pub mod rows;
@@ -252,6 +253,11 @@ impl Owner {
     /// The right to decide on comments, which owners have.
     pub fn moderator(&self) -> Moderator {
         Moderator(self.0.clone())
+    }
+
+    /// The right to write, which owners have.
+    pub fn writer(&self) -> Writer {
+        Writer(self.0.clone())
     }
 
     /// The right to change everything of the paper, which owners have.

@@ -2,7 +2,7 @@
 //! outbox, so that nobody comes to the staff unseen, and ends the sessions of whom it is about.
 
 use super::sign_in::{self, NewLink};
-use super::{Account, Owner, Role, audit, keys, rows, rows_write};
+use super::{Account, Owner, Role, audit, kept, keys, rows, rows_write};
 use crate::people;
 use crate::settings::{self, Settings};
 use anyhow::{Context, Error, Result, bail};
@@ -293,8 +293,9 @@ async fn make(
                 None => String::new(),
             };
             rows_write::save_person(tx, account.id, *person_id).await?;
-            let detail = json!({ "person": slug }).to_string();
-            audit::note(tx, owner.actor(), "byline", &account.email, &detail, now).await?;
+            let is = kept::mark(person_id.as_ref());
+            let detail = kept::detail(json!({ "person": slug }), account.id, account.person_id.as_ref(), is);
+            audit::note(tx, owner.actor(), "byline", &account.email, &detail.to_string(), now).await?;
             return Ok(Ok(true));
         }
     }

@@ -5,9 +5,9 @@
 use super::publish::{NOTE, push};
 use super::rows_write;
 use super::{Correction, Hand, Note, NoteKind, note, rows};
-use crate::accounts;
+use crate::accounts::{self, kept};
 use anyhow::{Error, Result};
-use courant_kit::db::Db;
+use courant_kit::db::{Db, Tx};
 use courant_news::Event;
 use courant_news::workflow::Face;
 use std::sync::Arc;
@@ -61,13 +61,21 @@ pub async fn mend(
             }
             let both = format!("{} → {text}", known.text);
             note(tx, work.article_id, hand, "note_mended", &both, now).await?;
-            let detail = serde_json::json!({ "article": public_id, "from": known.text, "to": text }).to_string();
-            accounts::note(tx, hand.actor(), "note_mended", &work.headline, &detail, now).await?;
+            let said = serde_json::json!({ "article": public_id, "from": known.text, "to": text });
+            let detail = kept::detail(said, known.id, Some(&known.text), kept::mark(Some(text)));
+            accounts::note(tx, hand.actor(), "note_mended", &work.headline, &detail.to_string(), now).await?;
             push(tx, &Event::ArticleChanged { article_id: work.article_id }, now).await?;
             Ok(Outcome::Done)
         })
     })
     .await
+}
+
+/// A note as it stands, with its article's id and its own; none where it is gone.
+pub async fn find(tx: &mut Tx, id: i64) -> Result<Option<(String, String, String)>> {
+    let Some(known) = rows::find_correction(tx, id).await? else { return Ok(None) };
+    let Some(work) = rows::find(tx, known.article_id).await? else { return Ok(None) };
+    Ok(Some((work.public_id, known.public_id, known.text)))
 }
 
 /// Tells readers of a live article of a change that was published without a word.

@@ -1,6 +1,7 @@
 //! What the rules of the paper find in a manuscript.
 
 use super::{Work, rows, rows_write};
+use crate::accounts::kept::{self, Back};
 use crate::accounts::{self, Editor};
 use crate::addresses;
 use crate::articles::rows as articles;
@@ -23,14 +24,29 @@ pub async fn load(tx: &mut Tx) -> DbResult<Gates> {
 
 /// Changes the rules of the paper.
 pub async fn save(db: &Db, editor: &Editor, gates: Gates, now: i64) -> Result<()> {
-    let wanted = Arc::new((editor.clone(), serde_json::to_string(&gates)?));
+    write(db, editor, gates, None, now).await.map(drop)
+}
+
+/// Has the rules of the paper be what they were; whether anything was done.
+pub async fn put_back(db: &Db, editor: &Editor, back: Back<Gates>, now: i64) -> Result<bool> {
+    write(db, editor, back.was.unwrap_or_default(), Some(back.seen), now).await
+}
+
+async fn write(db: &Db, editor: &Editor, gates: Gates, seen: Option<String>, now: i64) -> Result<bool> {
+    let wanted = Arc::new((editor.clone(), serde_json::to_string(&gates)?, gates, seen));
     db.write::<_, Error, _>(move |tx| {
         let wanted = Arc::clone(&wanted);
         Box::pin(async move {
-            let (editor, json) = &*wanted;
+            let (editor, json, gates, seen) = &*wanted;
+            let was = load(tx).await?;
+            if seen.as_ref().is_some_and(|seen| *seen != kept::mark(Some(&was))) {
+                return Ok(false);
+            }
             rows_write::save_gates(tx, json).await?;
-            accounts::note(tx, editor.actor(), "gates", "", json, now).await?;
-            Ok(())
+            let is = kept::mark(Some(gates));
+            let detail = kept::either(serde_json::to_value(gates)?, 0, Some(&was), is, seen.is_some());
+            accounts::note(tx, editor.actor(), "gates", "", &detail.to_string(), now).await?;
+            Ok(true)
         })
     })
     .await

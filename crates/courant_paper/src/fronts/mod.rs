@@ -7,6 +7,7 @@
 //!
 //! Not here: what a document may say and what follows from it (`courant_news::front`), and how a front looks (`pages`).
 
+pub mod put_back;
 pub mod rows;
 mod rows_write;
 
@@ -130,7 +131,7 @@ async fn save_in(tx: &mut Tx, actor: &Actor, order: &Order, now: i64) -> Result<
         show(tx, order.front, number, now).await?;
     }
     let action = if order.from.is_some() { "front_scheduled" } else { "front_arranged" };
-    let detail = json!({ "version": number, "restored": order.restored, "from": order.from });
+    let detail = json!({ "id": order.front, "version": number, "restored": order.restored, "from": order.from });
     accounts::note(tx, actor, action, &order.name, &detail.to_string(), now).await?;
     Ok(Saving::Done(number))
 }
@@ -143,7 +144,7 @@ pub async fn cancel(db: &Db, editor: &Editor, front: i64, name: &str, number: i6
         Box::pin(async move {
             let is_done = rows_write::cancel(tx, front, number, now).await?;
             if is_done {
-                let detail = json!({ "version": number });
+                let detail = json!({ "id": front, "version": number });
                 accounts::note(tx, &actor, "front_called_off", &name, &detail.to_string(), now).await?;
             }
             Ok(is_done)

@@ -1,6 +1,8 @@
 //! Reading SQL of fronts.
 
+use super::put_back::Past;
 use super::{Head, Version};
+use crate::accounts::undo::Spell;
 use courant_kit::db::{DbResult, Row, Tx};
 use courant_news::front::document::Document;
 
@@ -135,4 +137,56 @@ pub async fn list_due(tx: &mut Tx, now: i64) -> DbResult<Vec<(i64, i64)>> {
 pub async fn find_next_due(tx: &mut Tx) -> DbResult<Option<i64>> {
     let sql = "SELECT MIN(shown_from) FROM front_versions WHERE began_at IS NULL AND canceled_at IS NULL";
     tx.load(sql, &[]).await?.opt_int(0)
+}
+
+fn past(row: &Row) -> DbResult<Past> {
+    Ok(Past {
+        number: row.int(0)?,
+        account_id: row.opt_int(1)?,
+        saved_by: row.string(2)?,
+        saved_at: row.int(3)?,
+        restored: row.opt_int(4)?,
+        shown_from: row.int(5)?,
+        began_at: row.opt_int(6)?,
+        canceled_at: row.opt_int(7)?,
+    })
+}
+
+/// One version, and who saved it.
+pub(super) async fn find_past(tx: &mut Tx, front: i64, number: i64) -> DbResult<Option<Past>> {
+    let sql =
+        "SELECT number, account_id, saved_by, saved_at, restored, shown_from, began_at, canceled_at FROM front_versions
+               WHERE section_id = $1 AND number = $2";
+    tx.find(sql, &[front.into(), number.into()]).await?.as_ref().map(past).transpose()
+}
+
+/// Versions that an account saved since a moment and that wait for theirs.
+pub(super) async fn list_waiting_of(tx: &mut Tx, spell: Spell, front: i64, most: i64) -> DbResult<Vec<i64>> {
+    let rows = tx
+        .query(
+            "SELECT number FROM front_versions WHERE section_id = $1 AND account_id = $2 AND saved_at >= $3
+             AND began_at IS NULL AND canceled_at IS NULL ORDER BY number LIMIT $4",
+            &[front.into(), spell.account_id.into(), spell.since.into(), most.into()],
+        )
+        .await?;
+    rows.iter().map(|row| row.int(0)).collect()
+}
+
+/// The version that readers saw last but for those that an account saved since a moment.
+pub(super) async fn find_shown_but_of(tx: &mut Tx, spell: Spell, front: i64) -> DbResult<Option<i64>> {
+    let row = tx
+        .find(
+            "SELECT number FROM front_versions WHERE section_id = $1 AND began_at IS NOT NULL
+             AND (account_id IS NULL OR account_id <> $2 OR saved_at < $3)
+             ORDER BY began_at DESC, shown_from DESC, number DESC LIMIT 1",
+            &[front.into(), spell.account_id.into(), spell.since.into()],
+        )
+        .await?;
+    row.map(|row| row.int(0)).transpose()
+}
+
+/// The first version that an account saved since a moment.
+pub(super) async fn find_first_of(tx: &mut Tx, spell: Spell, front: i64) -> DbResult<Option<i64>> {
+    let sql = "SELECT MIN(number) FROM front_versions WHERE section_id = $1 AND account_id = $2 AND saved_at >= $3";
+    tx.load(sql, &[front.into(), spell.account_id.into(), spell.since.into()]).await?.opt_int(0)
 }

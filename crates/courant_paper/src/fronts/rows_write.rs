@@ -46,6 +46,13 @@ pub(super) async fn cancel(tx: &mut Tx, front: i64, number: i64, now: i64) -> Db
     Ok(tx.execute(sql, &[front.into(), number.into(), now.into()]).await? == 1)
 }
 
+/// Has a version wait again that was called off; whether it was, and its moment has not come.
+pub(super) async fn call_again(tx: &mut Tx, front: i64, number: i64, now: i64) -> DbResult<bool> {
+    let sql = "UPDATE front_versions SET canceled_at = NULL
+               WHERE section_id = $1 AND number = $2 AND canceled_at IS NOT NULL AND shown_from > $3";
+    Ok(tx.execute(sql, &[front.into(), number.into(), now.into()]).await? == 1)
+}
+
 /// Readers see this version.
 pub(super) async fn show(tx: &mut Tx, front: i64, number: i64) -> DbResult<()> {
     let sql = "UPDATE fronts SET shown = $2 WHERE section_id = $1";

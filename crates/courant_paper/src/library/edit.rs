@@ -3,10 +3,12 @@
 //! Whoever changes something says which version they saw: what somebody else saved meanwhile is not overwritten
 //! unseen. Texts are plain. Pages that show the medium are made again by the event that stands in the same transaction.
 
+use super::put_back::{Kept, find_kept};
 use super::used::{self, Use, UsedIn};
 use super::{rows, rows_write};
+use crate::accounts::kept;
 use crate::accounts::sessions::Session;
-use crate::accounts::{self, Writer, audit};
+use crate::accounts::{self, Actor, Owner, Writer, audit};
 use crate::media::arrive;
 use crate::media::crops::{self, Crop, Shape};
 use crate::media::files::StoredFile;
@@ -18,6 +20,8 @@ use courant_kit::db::{Db, DbError, DbResult, Tx};
 use courant_kit::i18n::own_name;
 use courant_kit::outbox;
 use courant_news::Event;
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
 use std::sync::Arc;
 
 /// Longest title, credit line, name of an owner of rights, in characters.
@@ -42,6 +46,15 @@ impl Keeper {
     pub fn of(session: &Session) -> Option<Keeper> {
         Some(Keeper { writer: session.writer()?, may_publish: session.publisher().is_some() })
     }
+
+    /// An owner, who may do everything.
+    pub fn of_owner(owner: &Owner) -> Keeper {
+        Keeper { writer: owner.writer(), may_publish: true }
+    }
+
+    pub(super) fn actor(&self) -> &Actor {
+        self.writer.actor()
+    }
 }
 
 /// Whether somebody may change a medium now.
@@ -65,7 +78,7 @@ pub(super) fn subject(id: i64) -> String {
 }
 
 /// What is said of a medium. Texts are plain; what is not known is empty.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Details {
     /// Title.
     pub title: String,
@@ -121,12 +134,12 @@ impl From<DbError> for Stop {
 }
 
 /// What ends a transaction without a change.
-enum Stop {
+pub(super) enum Stop {
     Fault(Fault),
     Store(DbError),
 }
 
-fn stopped<T>(result: Result<T, Stop>) -> Result<Result<T, Fault>> {
+pub(super) fn stopped<T>(result: Result<T, Stop>) -> Result<Result<T, Fault>> {
     match result {
         Ok(value) => Ok(Ok(value)),
         Err(Stop::Fault(fault)) => Ok(Err(fault)),
@@ -154,14 +167,18 @@ pub async fn save(
         let wanted = Arc::clone(&wanted);
         Box::pin(async move {
             let (keeper, details) = &*wanted;
-            lock(tx, keeper, id, Some(version)).await?;
-            let name = rows_write::save_details(tx, id, details).await?;
-            let sought = sought_text(&[&details.title, &details.alt, &details.caption, &details.credit_line, &name]);
-            rows_write::save_sought(tx, id, &sought).await?;
-            tell(tx, keeper, id, "medium_changed", now).await
+            let was = lock(tx, keeper, id, Some(version)).await?;
+            save_details(tx, id, details).await?;
+            tell(tx, keeper, id, was.as_ref(), now).await
         })
     });
     stopped(saved.await)
+}
+
+pub(super) async fn save_details(tx: &mut Tx, id: i64, details: &Details) -> DbResult<()> {
+    let name = rows_write::save_details(tx, id, details).await?;
+    let sought = sought_text(&[&details.title, &details.alt, &details.caption, &details.credit_line, &name]);
+    rows_write::save_sought(tx, id, &sought).await
 }
 
 /// Chooses what is shown of a picture in a shape; none: its most important point decides.
@@ -180,7 +197,7 @@ pub async fn set_crop(
     let saved = db.write::<_, Stop, _>(move |tx| {
         let keeper = keeper.clone();
         Box::pin(async move {
-            lock(tx, &keeper, id, Some(version)).await?;
+            let was = lock(tx, &keeper, id, Some(version)).await?;
             let crop = match wanted {
                 Some(wanted) => {
                     let size = rows::find_picture_size(tx, id).await?;
@@ -191,7 +208,7 @@ pub async fn set_crop(
             };
             crops::choose(tx, id, shape, crop, now).await?;
             rows_write::count_version(tx, id).await?;
-            tell(tx, &keeper, id, "medium_changed", now).await
+            tell(tx, &keeper, id, was.as_ref(), now).await
         })
     });
     stopped(saved.await)
@@ -216,7 +233,8 @@ fn check(details: &Details) -> Result<(), Fault> {
 }
 
 /// Holds the medium's row for this transaction, and holds whoever changes it to what they may do and to what they saw.
-async fn lock(tx: &mut Tx, keeper: &Keeper, id: i64, version: Option<i64>) -> Result<(), Stop> {
+/// What it is, as the audit keeps it.
+pub(super) async fn lock(tx: &mut Tx, keeper: &Keeper, id: i64, version: Option<i64>) -> Result<Option<Kept>, Stop> {
     if !rows_write::lock(tx, id).await? {
         return Err(Stop::Fault(Fault::Missing));
     }
@@ -226,12 +244,15 @@ async fn lock(tx: &mut Tx, keeper: &Keeper, id: i64, version: Option<i64>) -> Re
     let now_at = rows::find_version(tx, id).await?;
     match version {
         Some(seen) if now_at != Some(seen) => Err(Stop::Fault(Fault::Changed)),
-        _ => Ok(()),
+        _ => Ok(find_kept(tx, id).await?),
     }
 }
 
-async fn tell(tx: &mut Tx, keeper: &Keeper, id: i64, action: &str, now: i64) -> Result<(), Stop> {
-    accounts::note(tx, keeper.writer.actor(), action, &subject(id), "{}", now).await?;
+/// Notes a change with what the medium was, and tells of it.
+async fn tell(tx: &mut Tx, keeper: &Keeper, id: i64, was: Option<&Kept>, now: i64) -> Result<(), Stop> {
+    let is = kept::mark(find_kept(tx, id).await?.as_ref());
+    let detail = kept::detail(Value::Null, id, was, is).to_string();
+    accounts::note(tx, keeper.writer.actor(), "medium_changed", &subject(id), &detail, now).await?;
     let event = Event::MediumChanged { media_id: id };
     outbox::push(tx, event.name(), &event.to_json(), now).await?;
     Ok(())
@@ -291,14 +312,14 @@ pub async fn set_poster(db: &Db, keeper: &Keeper, id: i64, poster: Option<i64>, 
     let saved = db.write::<_, Stop, _>(move |tx| {
         let keeper = keeper.clone();
         Box::pin(async move {
-            lock_clip(tx, &keeper, id).await?;
+            let was = lock_clip(tx, &keeper, id).await?;
             let ids: Vec<i64> = poster.into_iter().collect();
             let types = rows::map_types(tx, &ids).await?;
             if ids.iter().any(|id| types.get(id).is_none_or(|(family, _)| family != "picture")) {
                 return Err(Stop::Fault(Fault::NoPicture));
             }
             rows_write::save_poster(tx, id, poster).await?;
-            tell(tx, &keeper, id, "medium_changed", now).await
+            tell(tx, &keeper, id, was.as_ref(), now).await
         })
     });
     stopped(saved.await)
@@ -336,13 +357,13 @@ pub async fn add_track(db: &Db, keeper: &Keeper, id: i64, mut track: NewTrack, n
         let wanted = Arc::clone(&wanted);
         Box::pin(async move {
             let (keeper, track) = &*wanted;
-            lock_clip(tx, keeper, id).await?;
+            let was = lock_clip(tx, keeper, id).await?;
             let types = rows::map_types(tx, &[track.media_id]).await?;
             if types.get(&track.media_id).is_none_or(|(_, media_type)| media_type != "text/vtt") {
                 return Err(Stop::Fault(Fault::NoTrack));
             }
             rows_write::save_track(tx, id, track).await?;
-            tell(tx, keeper, id, "medium_changed", now).await
+            tell(tx, keeper, id, was.as_ref(), now).await
         })
     });
     stopped(saved.await)
@@ -354,18 +375,18 @@ pub async fn remove_track(db: &Db, keeper: &Keeper, id: i64, track: i64, now: i6
     let removed = db.write::<_, Stop, _>(move |tx| {
         let keeper = keeper.clone();
         Box::pin(async move {
-            lock_clip(tx, &keeper, id).await?;
+            let was = lock_clip(tx, &keeper, id).await?;
             rows_write::remove_track(tx, id, track).await?;
-            tell(tx, &keeper, id, "medium_changed", now).await
+            tell(tx, &keeper, id, was.as_ref(), now).await
         })
     });
     stopped(removed.await)
 }
 
-async fn lock_clip(tx: &mut Tx, keeper: &Keeper, id: i64) -> Result<(), Stop> {
-    lock(tx, keeper, id, None).await?;
+async fn lock_clip(tx: &mut Tx, keeper: &Keeper, id: i64) -> Result<Option<Kept>, Stop> {
+    let was = lock(tx, keeper, id, None).await?;
     match rows_write::load_family(tx, id).await?.as_str() {
-        "video" | "audio" => Ok(()),
+        "video" | "audio" => Ok(was),
         _ => Err(Stop::Fault(Fault::NoClip)),
     }
 }

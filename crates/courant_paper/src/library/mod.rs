@@ -19,6 +19,7 @@ pub mod intake;
 pub mod left;
 pub mod list;
 pub(crate) mod parts;
+pub mod put_back;
 pub mod rights;
 pub mod rows;
 mod rows_write;

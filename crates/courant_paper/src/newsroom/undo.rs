@@ -4,6 +4,7 @@ use super::articles::{href_of, shown_headline};
 use super::audit;
 use super::people::{PATH, said_of};
 use super::visit::Visit;
+use crate::accounts::audit::Entry;
 use crate::accounts::undo::Fate;
 use crate::accounts::{Owner, rows as accounts};
 use crate::undo::{self, Report, Undone, entries, words};
@@ -104,7 +105,7 @@ async fn page(
         return visit.missing().await;
     };
     let report = match since {
-        Some(since) => undo::look(&mut tx, owner, account, since).await?,
+        Some(since) => undo::look(&mut tx, owner, account, since, visit.now).await?,
         None => None,
     };
     drop(tx);
@@ -181,12 +182,15 @@ fn groups(visit: &Visit<'_>, report: &Report) -> Vec<Group> {
     });
     let lines = report.lines.iter().map(|line| LineView {
         label: audit::sentence(visit, &line.entry),
-        href: if line.fate == Fate::ByHand { place_of(&line.entry.action, &line.entry.subject) } else { String::new() },
+        href: match &line.fate {
+            Fate::ByHand | Fate::Kept(_) => place_of(&line.entry),
+            Fate::Back | Fate::Done => String::new(),
+        },
         date: visit.moment(line.entry.at),
         facts: vec![if entries::is_own_key(&line.entry.action) {
             words::keys(locale, &line.fate)
         } else {
-            words::fate(locale, &line.fate)
+            words::line(locale, line)
         }],
     });
     let all: [(&str, Vec<LineView>); 3] =
@@ -196,29 +200,37 @@ fn groups(visit: &Visit<'_>, report: &Report) -> Vec<Group> {
 }
 
 /// Where something is set right by hand; empty where the desk has no place for it.
-fn place_of(action: &str, subject: &str) -> String {
+fn place_of(entry: &Entry) -> String {
     // The longer beginning first.
-    const PLACES: [(&str, &str); 14] = [
+    const PLACES: [(&str, &str); 19] = [
         ("section", "/~desk/sections"),
         ("topic", "/~desk/topics"),
         ("menu", "/~desk/menus"),
         ("promotion", "/~desk/promotions"),
         ("front", "/~desk/fronts"),
         ("dossier", "/~desk/dossiers"),
+        ("redirect", "/~desk/redirects"),
+        ("settings", "/~desk/settings"),
         ("gates", "/~desk/gates"),
         ("words", "/~desk/words"),
         ("policy", "/~desk/policy"),
         ("question", "/~desk/questions"),
+        ("link_right", "/~desk/links"),
+        ("import", "/~desk/imports"),
         ("forget_keys", PATH),
         ("byline_", "/~desk/bylines"),
         ("bylines", "/~desk/bylines"),
         ("byline", PATH),
+        ("role", PATH),
     ];
+    let (action, subject) = (entry.action.as_str(), entry.subject.as_str());
     if let Some(id) = subject.strip_prefix("medium ").filter(|_| action.starts_with("medium")) {
         return format!("{}/{id}", super::library::PATH);
     }
-    if action == "related" {
-        return format!("{}/related", href_of(subject));
+    match action {
+        "related" => return format!("{}/related", href_of(subject)),
+        "thread" => return href_of(subject),
+        _ => {}
     }
     let place = PLACES.iter().find(|(begin, _)| action.starts_with(begin));
     place.map(|(_, place)| (*place).to_owned()).unwrap_or_default()

@@ -4,7 +4,8 @@
 //! is left alone, or ended where that is asked for; nothing is deleted, so that what was counted stays.
 
 use super::file::{self, Complaint, Entry, Refused};
-use super::{Promotion, announce, rows, rows_write};
+use super::put_back::Kept;
+use super::{Promotion, announce, note_here, rows, rows_write};
 use crate::media::arrive::{NewMedium, insert_stored};
 use crate::media::files::{MediaFolder, StoredFile};
 use crate::media::rows as media_rows;
@@ -168,6 +169,10 @@ async fn write(tx: &mut Tx, plan: &Plan) -> Result<Vec<(Change, String)>> {
         };
         if change != Change::Left {
             rows_write::save(tx, entry, media_id).await?;
+            let was = known.get(&entry.slug).map(Kept::of);
+            let action = if was.is_some() { "promotion_saved" } else { "promotion_added" };
+            let is = Kept::of_entry(entry, media_id);
+            note_here(tx, action, &entry.slug, (was.as_ref(), &is), plan.now).await?;
         }
         out.push((change, entry.slug.clone()));
     }
@@ -177,6 +182,9 @@ async fn write(tx: &mut Tx, plan: &Plan) -> Result<Vec<(Change, String)>> {
         others.sort();
         for slug in others {
             if rows_write::end(tx, slug, plan.now).await? {
+                if let Some(was) = known.get(slug).map(Kept::of) {
+                    note_here(tx, "promotion_ended", slug, (Some(&was), &was.ended(plan.now)), plan.now).await?;
+                }
                 out.push((Change::Ended, slug.clone()));
             }
         }

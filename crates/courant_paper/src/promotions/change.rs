@@ -1,8 +1,9 @@
 //! Promotions added and changed on the desk, by the rules of the file ([`file`]): what is typed is written as an entry
 //! of one and read as such.
 
+use super::put_back::Kept;
 use super::{Promotion, announce, file, rows, rows_write};
-use crate::accounts::{self, Editor};
+use crate::accounts::{self, Editor, kept};
 use crate::media::rows as media;
 use crate::sections::{Section, rows as sections};
 use crate::settings;
@@ -241,6 +242,7 @@ pub async fn save(
 async fn write(tx: &mut Tx, wanted: &Wanted) -> Result<Result<i64, Refused>> {
     let Wanted { editor, known, typed, zone, entry, now } = wanted;
     let mut entry = entry.clone();
+    let mut was = None;
     match known {
         Some(id) => {
             rows_write::lock(tx, *id).await?;
@@ -249,6 +251,7 @@ async fn write(tx: &mut Tx, wanted: &Wanted) -> Result<Result<i64, Refused>> {
                 return Ok(Err(Refused::Changed));
             }
             keep(&mut entry, typed, &own, zone);
+            was = Some(Kept::of(&own));
         }
         None if rows::find_by_slug(tx, &entry.slug).await?.is_some() => {
             return wrong("slug", format!("the slug {:?} is taken by another promotion", entry.slug));
@@ -268,13 +271,22 @@ async fn write(tx: &mut Tx, wanted: &Wanted) -> Result<Result<i64, Refused>> {
     };
     let id = rows_write::save(tx, &entry, media_id).await?;
     let action = if known.is_some() { "promotion_saved" } else { "promotion_added" };
-    let detail = json!({ "slot": entry.slot.as_str(), "headline": entry.headline, "link": entry.address });
-    note(tx, editor, action, &entry.slug, &detail, *now).await?;
+    let said = json!({ "slot": entry.slot.as_str(), "headline": entry.headline, "link": entry.address });
+    let is = Kept::of_entry(&entry, media_id);
+    note(tx, editor, action, &entry.slug, (said, was.as_ref(), &is), *now).await?;
     Ok(Ok(id))
 }
 
-/// Says what was done.
-async fn note(tx: &mut Tx, editor: &Editor, action: &str, slug: &str, detail: &Value, now: i64) -> Result<()> {
+/// Says what was done, what the promotion was before, and what it is.
+async fn note(
+    tx: &mut Tx,
+    editor: &Editor,
+    action: &str,
+    slug: &str,
+    (said, was, is): (Value, Option<&Kept>, &Kept),
+    now: i64,
+) -> Result<()> {
+    let detail = kept::detail(said, slug, was, kept::mark(Some(is)));
     accounts::note(tx, editor.actor(), action, slug, &detail.to_string(), now).await?;
     Ok(announce(tx, now).await?)
 }
@@ -313,8 +325,9 @@ pub async fn put(db: &Db, editor: &Editor, id: i64, slot: Slot, now: i64) -> Res
                 return Ok(Err(Wrong { field: "sections", why: file::OF_NO_SECTION.to_owned() }));
             }
             rows_write::save_slot(tx, id, slot).await?;
-            let detail = json!({ "slot": slot.as_str(), "headline": own.headline, "link": own.terms.address });
-            note(tx, &editor, "promotion_saved", &own.slug, &detail, now).await?;
+            let said = json!({ "slot": slot.as_str(), "headline": own.headline, "link": own.terms.address });
+            let was = Kept::of(&own);
+            note(tx, &editor, "promotion_saved", &own.slug, (said, Some(&was), &was.in_slot(slot)), now).await?;
             Ok(Ok(true))
         })
     })
@@ -333,7 +346,9 @@ pub async fn end(db: &Db, editor: &Editor, id: i64, now: i64) -> Result<bool> {
             let known = rows::find(tx, id).await?.ok_or_else(|| anyhow!("there is no such promotion"))?;
             let has_ended = rows_write::end(tx, &known.slug, now).await?;
             if has_ended {
-                note(tx, &editor, "promotion_ended", &known.slug, &json!({}), now).await?;
+                let was = Kept::of(&known);
+                note(tx, &editor, "promotion_ended", &known.slug, (json!({}), Some(&was), &was.ended(now)), now)
+                    .await?;
             }
             Ok(has_ended)
         })

@@ -9,13 +9,17 @@ pub mod apply;
 pub mod change;
 pub mod file;
 pub mod link;
+pub mod put_back;
 pub mod rows;
 mod rows_write;
 
+use crate::accounts::{self, Editor, kept};
 use courant_kit::db::{Db, DbResult, Tx};
 use courant_kit::outbox;
 use courant_news::Event;
 use courant_news::promotion::{Label, Terms};
+use put_back::Kept;
+use serde_json::Value;
 
 /// A promotion, ready to be shown.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -56,7 +60,7 @@ pub async fn count(tx: &mut Tx, id: i64, shown: i64, opened: i64) -> DbResult<bo
     rows_write::count(tx, id, shown, opened).await
 }
 
-/// Ends a promotion at once and says so; false if it had ended before.
+/// Ends a promotion at once, at this machine, and says so; false if it had ended before.
 ///
 /// # Refuses
 /// A key that no promotion has.
@@ -65,17 +69,24 @@ pub async fn end(db: &Db, slug: &str, now: i64) -> anyhow::Result<bool> {
     db.write(move |tx| {
         let slug = slug.clone();
         Box::pin(async move {
-            if rows::find_by_slug(tx, &slug).await?.is_none() {
+            let Some(was) = put_back::find(tx, &slug).await? else {
                 anyhow::bail!("there is no promotion \"{slug}\": `courant promotions list` shows those there are");
-            }
+            };
             let has_ended = rows_write::end(tx, &slug, now).await?;
             if has_ended {
+                note_here(tx, "promotion_ended", &slug, (Some(&was), &was.ended(now)), now).await?;
                 announce(tx, now).await?;
             }
             Ok(has_ended)
         })
     })
     .await
+}
+
+/// Notes what was done to a promotion at this machine.
+async fn note_here(tx: &mut Tx, action: &str, slug: &str, (was, is): (Option<&Kept>, &Kept), now: i64) -> DbResult<()> {
+    let detail = kept::detail(Value::Null, slug, was, kept::mark(Some(is)));
+    accounts::note(tx, Editor::of_this_machine().actor(), action, slug, &detail.to_string(), now).await
 }
 
 async fn announce(tx: &mut Tx, now: i64) -> DbResult<()> {

@@ -13,7 +13,23 @@ use courant_news::comment::screen::Mode;
 use courant_news::thread::Order;
 use jiff::tz::TimeZone;
 use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value, json};
 use std::sync::Arc;
+
+/// What one says otherwise than another: field by field, `from` and `to`.
+pub fn difference(old: &Settings, new: &Settings) -> Value {
+    let (before, after) = (serde_json::to_value(old), serde_json::to_value(new));
+    let mut out = Map::new();
+    if let (Ok(Value::Object(before)), Ok(Value::Object(after))) = (before, after) {
+        for (field, value) in after {
+            let was = before.get(&field).cloned().unwrap_or_default();
+            if was != value {
+                out.insert(field, json!({ "from": was, "to": value }));
+            }
+        }
+    }
+    out.into()
+}
 
 /// The paper's own facts.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

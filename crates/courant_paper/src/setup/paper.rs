@@ -173,16 +173,5 @@ async fn put_back_in(tx: &mut Tx, asked: &Asked<Vec<Field>>) -> Result<bool, Sto
 
 async fn replace<W>(tx: &mut Tx, asked: &Asked<W>, old: &Settings, new: &Settings) -> Result<(), Stop> {
     settings::save(tx, new).await?;
-    // What is another now, with what it was before.
-    let (before, after) = (serde_json::to_value(old), serde_json::to_value(new));
-    let mut detail = serde_json::Map::new();
-    if let (Ok(Value::Object(before)), Ok(Value::Object(after))) = (before, after) {
-        for (field, value) in after {
-            let was = before.get(&field).cloned().unwrap_or_default();
-            if was != value {
-                detail.insert(field, serde_json::json!({ "from": was, "to": value }));
-            }
-        }
-    }
-    Ok(asked.told_by(tx, "settings", &new.name, detail.into(), Event::SettingsChanged).await?)
+    Ok(asked.told_by(tx, "settings", &new.name, settings::difference(old, new), Event::SettingsChanged).await?)
 }

@@ -2,13 +2,20 @@
 //!
 //! [`look`] lists it all with what may become of each thing; [`run`] shuts the account out and undoes what can be undone:
 //! articles ([`crate::editing::put_back`]), decisions on comments and bans ([`crate::comments::moderate::put_back`]), and
-//! of what is noted in the audit the roles and suspensions of staff, settings, redirects, threads that were opened or
-//! closed, and what was chosen to stand below articles ([`entries`]). What somebody else did afterwards to the same thing is never overwritten, nothing is deleted but
-//! notes to readers, and pressing twice does nothing more.
+//! everything else by what is noted in the audit ([`entries`]): its entries hold what a thing was before
+//! ([`crate::accounts::kept`]), `past` says what was done to it last, `judge` what may become of it, and `apply` puts it back
+//! by the feature's own action. What somebody else did afterwards to the same thing is never overwritten, nothing is deleted
+//! but notes to readers and what the account itself brought in and nothing uses, and pressing twice does nothing more.
+//!
+//! By hand remain what was merged or taken away, files that stand in the place of others, and what an older program noted
+//! without what was before.
 //!
 //! All of it is done in small transactions and at most so much at once; [`Undone::has_more`] says that there is more.
 
+mod apply;
 pub mod entries;
+mod judge;
+mod past;
 pub mod words;
 
 use crate::accounts::staff::StaffRefusal;
@@ -63,7 +70,7 @@ pub struct Undone {
     pub comments: usize,
     /// Bans.
     pub bans: u64,
-    /// Staff, settings, redirects, threads, related articles.
+    /// Everything else: staff, settings, promotions, fronts, menus, sections, and so on.
     pub others: usize,
     /// What could not be undone for a fault that is in the log: the next time may do it.
     pub failed: usize,
@@ -72,7 +79,7 @@ pub struct Undone {
 }
 
 /// What an account did since a moment; none where there is no such account. Writes nothing.
-pub async fn look(tx: &mut Tx, owner: &Owner, public_id: &str, since: i64) -> Result<Option<Report>> {
+pub async fn look(tx: &mut Tx, owner: &Owner, public_id: &str, since: i64, now: i64) -> Result<Option<Report>> {
     let Some(account) = accounts::find_by_public_id(tx, public_id).await? else { return Ok(None) };
     let spell = Spell { account_id: account.id, since };
     let mut found = Vec::new();
@@ -83,7 +90,7 @@ pub async fn look(tx: &mut Tx, owner: &Owner, public_id: &str, since: i64) -> Re
     let (comments, has_more) = comments::count(tx, spell, COUNTED).await?;
     let bans = comments::count_bans(tx, spell, COUNTED).await?;
     let is_shut = is_shut(tx, &account).await?;
-    let mut lines = entries::list(tx, owner, spell, is_shut, LISTED + 1).await?;
+    let mut lines = entries::list(tx, owner, spell, is_shut, LISTED + 1, now).await?;
     let is_cut = touched.len() as i64 > LISTED || has_more || lines.len() as i64 > LISTED;
     lines.truncate(LISTED as usize);
     let keys = if is_shut { Fate::Done } else { Fate::Back };
@@ -118,6 +125,7 @@ pub async fn run(
     let mut undone = Undone { was_open, ..Undone::default() };
     // First what only owners can have done, so that nobody who was let in goes on.
     (undone.others, undone.failed) = entries::undo(db, owner, spell, now).await?;
+    let entries_failed = undone.failed;
     let mut after = 0;
     while undone.articles < ARTICLES {
         let ids = editing::list_touched(&mut db.read().await?, spell, after, TOGETHER).await?;
@@ -140,6 +148,11 @@ pub async fn run(
         let (count, next) = comments::put_back(db, owner, spell, row, TOGETHER, now).await?;
         undone.comments += count;
         after = next;
+    }
+    if undone.articles > 0 || undone.failed > 0 {
+        // What an article stood in the way of: a section, a topic, a picture that nothing shows any more.
+        let (others, failed) = entries::undo(db, owner, spell, now).await?;
+        (undone.others, undone.failed) = (undone.others + others, undone.failed - entries_failed + failed);
     }
     undone.bans = comments::end_bans(db, owner, spell, BANS, now).await?;
     undone.has_more |= after.is_some() || undone.bans == BANS as u64;

@@ -1,5 +1,6 @@
 //! The words of undoing: what somebody did and what becomes of it, for the desk and for this machine's console.
 
+use super::entries::Line;
 use crate::accounts::undo::Fate;
 use crate::comments::moderate::put_back::Tally;
 use crate::editing::put_back::Touched;
@@ -15,6 +16,20 @@ pub fn fate(locale: &Locale, fate: &Fate) -> String {
         Fate::Kept(name) => locale.text("undo-kept", &[("name", Arg::Text(name))]),
         Fate::ByHand => locale.text("undo-by-hand", &[]),
     }
+}
+
+/// What becomes of what an entry tells of; where that is for a person to do, why.
+pub fn line(locale: &Locale, line: &Line) -> String {
+    let action = line.entry.action.as_str();
+    let why = match line.fate {
+        Fate::ByHand if action.ends_with("_merged") => "undo-why-merged",
+        Fate::ByHand if action.ends_with("removed") || action.ends_with(".remove") => "undo-why-removed",
+        Fate::ByHand if action == "medium_replaced" => "undo-why-replaced",
+        Fate::ByHand if line.is_unknown => "undo-why-unknown",
+        Fate::ByHand if action.ends_with("_added") => "undo-why-used",
+        _ => return fate(locale, &line.fate),
+    };
+    format!("{} {}", fate(locale, &line.fate), locale.text(why, &[]))
 }
 
 /// What becomes of what an account comes in by.

@@ -58,4 +58,5 @@ mod terms;
 mod themes;
 mod threads;
 mod undo;
+mod undo_setup;
 mod work_letters;

@@ -34,18 +34,18 @@ use http::StatusCode;
 
 const HOUR: i64 = 3_600_000;
 /// The account is stolen.
-const SINCE: i64 = NOW + HOUR;
+pub const SINCE: i64 = NOW + HOUR;
 /// An owner undoes it.
-const LATER: i64 = NOW + 3 * HOUR;
+pub const LATER: i64 = NOW + 3 * HOUR;
 
 /// Somebody who is signed in, with what they may do.
-struct Hands {
-    person: Person,
-    session: Session,
+pub struct Hands {
+    pub person: Person,
+    pub session: Session,
 }
 
 impl Hands {
-    async fn of(sample: &Sample, email: &str, role: Role) -> Hands {
+    pub async fn of(sample: &Sample, email: &str, role: Role) -> Hands {
         let person = Person::with(&sample.paper, email, role).await;
         let token = person.cookie.split('=').nth(1).unwrap().to_owned();
         let mut tx = sample.paper.db.read().await.unwrap();
@@ -57,7 +57,7 @@ impl Hands {
         Hand::of(&self.session).unwrap()
     }
 
-    fn account(&self) -> &str {
+    pub fn account(&self) -> &str {
         &self.session.account.public_id
     }
 
@@ -458,7 +458,8 @@ async fn what_was_chosen_to_stand_below_articles_is_as_it_was() {
         .await
         .unwrap();
         let mut tx = db.read().await.unwrap();
-        let report = undo::look(&mut tx, &Owner::of_this_machine(), old.account(), since).await.unwrap().unwrap();
+        let report =
+            undo::look(&mut tx, &Owner::of_this_machine(), old.account(), since, LATER).await.unwrap().unwrap();
         let fates = report.lines.iter().filter(|line| line.entry.action == "related").map(|line| &line.fate);
         assert_eq!(fates.collect::<Vec<_>>(), [&Fate::ByHand]);
     })

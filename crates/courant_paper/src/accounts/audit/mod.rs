@@ -20,9 +20,6 @@ const BATCH: i64 = 1_000;
 /// Actors and actions that a filter offers at most.
 const OFFERED: i64 = 200;
 
-/// How far back [`list_about`] looks.
-pub const LOOKED_BACK: i64 = 200;
-
 /// Something that was done.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Entry {
@@ -140,14 +137,22 @@ pub async fn list_of(
     rows::list_of(tx, account_id, since, before, most).await
 }
 
+/// What was done in these ways since a moment by anybody, after a row (0: from the first), the oldest first.
+pub async fn list_since(
+    tx: &mut Tx,
+    _: &Owner,
+    actions: &[&str],
+    since: i64,
+    after: i64,
+    most: i64,
+) -> DbResult<Vec<Entry>> {
+    let after = if after > 0 { after } else { rows::find_first(tx, since).await?.map_or(i64::MAX, |first| first - 1) };
+    rows::list_since(tx, actions, since, after, most).await
+}
+
 /// Whether an account was the last that did this to something.
 pub async fn was_last(tx: &mut Tx, account_id: i64, action: &str, subject: &str) -> DbResult<bool> {
     rows::was_last(tx, account_id, action, subject).await
-}
-
-/// What was done in these ways to one thing (empty: to anything), the newest first; the last [`LOOKED_BACK`] times.
-pub async fn list_about(tx: &mut Tx, _: &Owner, actions: &[&str], subject: &str) -> DbResult<Vec<Entry>> {
-    rows::list_about(tx, actions, subject, LOOKED_BACK).await
 }
 
 /// Everybody who is in it, and everything that was done, in the order of their letters.

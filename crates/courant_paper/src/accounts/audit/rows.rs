@@ -61,13 +61,18 @@ pub async fn list_of(tx: &mut Tx, account_id: i64, since: i64, before: i64, most
     rows.iter().map(entry).collect()
 }
 
-/// What was done in these ways to one thing, or to anything where that is empty, the newest first.
-pub async fn list_about(tx: &mut Tx, actions: &[&str], subject: &str, most: i64) -> DbResult<Vec<Entry>> {
+/// The first entry since a moment.
+pub async fn find_first(tx: &mut Tx, since: i64) -> DbResult<Option<i64>> {
+    tx.load("SELECT MIN(id) FROM audit WHERE at >= $1", &[since.into()]).await?.opt_int(0)
+}
+
+/// What was done in these ways since a moment, after a row, the oldest first.
+pub async fn list_since(tx: &mut Tx, actions: &[&str], since: i64, after: i64, most: i64) -> DbResult<Vec<Entry>> {
     let rows = tx
         .query(
             "SELECT id, number, at, account_id, actor, action, subject, detail, hash FROM audit
-             WHERE action IN_TEXTS($1) AND ($2 = '' OR subject = $2) ORDER BY id DESC LIMIT $3",
-            &[texts_json(actions), subject.into(), most.into()],
+             WHERE id > $3 AND at >= $2 AND action IN_TEXTS($1) ORDER BY id LIMIT $4",
+            &[texts_json(actions), since.into(), after.into(), most.into()],
         )
         .await?;
     rows.iter().map(entry).collect()

@@ -1,7 +1,8 @@
 //! Lists of words that hold comments back, as moderators write them: a word or phrase a line, `#` before a remark.
 
 use super::{rows, rows_write};
-use crate::accounts::Editor;
+use crate::accounts::kept::{self, Back};
+use crate::accounts::{self, Editor};
 use anyhow::{Context, Error, Result};
 use courant_kit::db::{Db, Tx};
 use courant_kit::outbox;
@@ -64,20 +65,43 @@ pub async fn save(db: &Db, editor: &Editor, name: Name, text: &str, now: i64) ->
     };
     // Remarks count for nothing and are bounded too.
     let text: String = text.lines().take(2 * ENTRIES).map(|line| format!("{}\n", line.trim_end())).collect();
-    let order = Arc::new((editor.clone(), text, list.len()));
+    write(db, editor, name, (text, list.len()), None, now).await?;
+    Ok(Ok(list.len()))
+}
+
+/// Has a list be what it was; whether anything was done.
+pub async fn put_back(db: &Db, editor: &Editor, name: Name, back: Back<String>, now: i64) -> Result<bool> {
+    let text = back.was.unwrap_or_default();
+    let count = WordList::parse(&text).map_or(0, |list| list.len());
+    write(db, editor, name, (text, count), Some(back.seen), now).await
+}
+
+async fn write(
+    db: &Db,
+    editor: &Editor,
+    name: Name,
+    (text, count): (String, usize),
+    seen: Option<String>,
+    now: i64,
+) -> Result<bool> {
+    let order = Arc::new((editor.clone(), text, seen));
     db.write::<_, Error, _>(move |tx| {
         let order = Arc::clone(&order);
         Box::pin(async move {
-            let (editor, text, count) = &*order;
+            let (editor, text, seen) = &*order;
+            let was = find_text(tx, name).await?;
+            if seen.as_ref().is_some_and(|seen| *seen != kept::mark(Some(&was))) {
+                return Ok(false);
+            }
             rows_write::save_list(tx, name.word(), text, now).await?;
-            let detail = serde_json::json!({ "entries": count }).to_string();
-            crate::accounts::note(tx, editor.actor(), "words", name.word(), &detail, now).await?;
+            let said = serde_json::json!({ "entries": count });
+            let detail = kept::either(said, name.word(), Some(&was), kept::mark(Some(text)), seen.is_some());
+            accounts::note(tx, editor.actor(), "words", name.word(), &detail.to_string(), now).await?;
             let event = Event::WordListsChanged;
             outbox::push(tx, event.name(), &event.to_json(), now).await?;
-            Ok(())
+            Ok(true)
         })
     })
     .await
-    .context("a list of words could not be saved")?;
-    Ok(Ok(list.len()))
+    .context("a list of words could not be saved")
 }

@@ -4,6 +4,7 @@
 
 use super::lists::{self, Name};
 use super::{rows, rows_write, spam};
+use crate::accounts::kept::{self, Back};
 use crate::accounts::{Editor, Moderator};
 use crate::comments::Thread;
 use crate::sections::Section;
@@ -15,6 +16,7 @@ use courant_kit::outbox;
 use courant_news::Event;
 use courant_news::comment::screen::{Mode, Policy, Reason, host};
 use courant_news::comment::spam::{Model, Sign};
+use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -25,9 +27,10 @@ pub const MOST_DAYS: i64 = 3_650;
 pub const MOST_LINKS: u32 = 50;
 
 /// Where a section is stricter than the paper.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Terms {
     /// Whose comments wait.
+    #[serde(with = "mode_word")]
     pub mode: Mode,
     /// Days after publishing in which a thread is open; 0: as the paper says.
     pub open_days: i64,
@@ -185,16 +188,17 @@ pub async fn save_paper(db: &Db, editor: &Editor, new: OfPaper, now: i64) -> Res
     db.write::<_, Error, _>(move |tx| {
         let editor = editor.clone();
         Box::pin(async move {
-            let mut settings = settings::find(tx).await?.context("the store holds no paper yet")?;
+            let old = settings::find(tx).await?.context("the store holds no paper yet")?;
+            let mut settings = old.clone();
             new.mode.word().clone_into(&mut settings.comments);
             settings.comment_days = u32::try_from(new.days.clamp(0, MOST_DAYS))?;
             settings.comment_links = new.links.min(MOST_LINKS);
             settings.comment_pictures = new.takes_pictures;
+            if settings == old {
+                return Ok(());
+            }
             settings::save(tx, &settings).await?;
-            let detail = serde_json::json!({
-                "mode": new.mode.word(), "days": settings.comment_days, "links": settings.comment_links,
-                "pictures": new.takes_pictures,
-            });
+            let detail = settings::difference(&old, &settings);
             told(tx, &editor, "paper", &detail.to_string(), now).await
         })
     })
@@ -204,18 +208,47 @@ pub async fn save_paper(db: &Db, editor: &Editor, new: OfPaper, now: i64) -> Res
 
 /// Says where a section is stricter than the paper; [`Terms::NONE`]: nowhere.
 pub async fn save_section(db: &Db, editor: &Editor, section_id: i64, terms: Terms, now: i64) -> Result<()> {
-    let editor = editor.clone();
+    write_section(db, editor, section_id, terms, None, now).await.map(drop)
+}
+
+/// Says of a section what was said of it; whether anything was done.
+pub async fn put_section_back(db: &Db, editor: &Editor, section_id: i64, back: Back<Terms>, now: i64) -> Result<bool> {
+    write_section(db, editor, section_id, back.was.unwrap_or(Terms::NONE), Some(back.seen), now).await
+}
+
+/// Where a section is said to be stricter, as it is stored.
+pub async fn find_terms(tx: &mut Tx, section_id: i64) -> Result<Terms> {
+    let found = rows::list_terms(tx).await?.into_iter().find(|(id, _)| *id == section_id);
+    Ok(found.map_or(Terms::NONE, |(_, terms)| terms))
+}
+
+async fn write_section(
+    db: &Db,
+    editor: &Editor,
+    section_id: i64,
+    terms: Terms,
+    seen: Option<String>,
+    now: i64,
+) -> Result<bool> {
+    let order = Arc::new((editor.clone(), seen));
     let terms = Terms { open_days: terms.open_days.clamp(0, MOST_DAYS), ..terms };
     db.write::<_, Error, _>(move |tx| {
-        let editor = editor.clone();
+        let order = Arc::clone(&order);
         Box::pin(async move {
+            let (editor, seen) = &*order;
+            let was = find_terms(tx, section_id).await?;
+            if seen.as_ref().is_some_and(|seen| *seen != kept::mark(Some(&was))) {
+                return Ok(false);
+            }
             if terms == Terms::NONE {
                 rows_write::forget_terms(tx, section_id).await?;
             } else {
                 rows_write::save_terms(tx, section_id, terms, now).await?;
             }
-            let detail = serde_json::json!({ "mode": terms.mode.word(), "days": terms.open_days }).to_string();
-            told(tx, &editor, &format!("section {section_id}"), &detail, now).await
+            let said = serde_json::json!({ "mode": terms.mode.word(), "days": terms.open_days });
+            let detail = kept::either(said, section_id, Some(&was), kept::mark(Some(&terms)), seen.is_some());
+            told(tx, editor, &format!("section {section_id}"), &detail.to_string(), now).await?;
+            Ok(true)
         })
     })
     .await
@@ -247,6 +280,21 @@ async fn told(tx: &mut Tx, editor: &Editor, subject: &str, detail: &str, now: i6
     let event = Event::SettingsChanged;
     outbox::push(tx, event.name(), &event.to_json(), now).await?;
     Ok(())
+}
+
+/// Modes as the audit keeps them: by their words.
+mod mode_word {
+    use super::Mode;
+    use serde::{Deserialize, Deserializer, Serializer};
+
+    pub fn serialize<S: Serializer>(mode: &Mode, out: S) -> Result<S::Ok, S::Error> {
+        out.serialize_str(mode.word())
+    }
+
+    pub fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Mode, D::Error> {
+        let word = String::deserialize(from)?;
+        Mode::from_word(&word).ok_or_else(|| serde::de::Error::custom("no mode of comments"))
+    }
 }
 
 #[cfg(test)]

@@ -16,6 +16,7 @@
 
 mod carry;
 pub mod propose;
+pub mod put_back;
 pub mod rows;
 pub mod rows_write;
 pub mod staff;

@@ -6,9 +6,10 @@
 //! A mark changes no word of an article: neither its version nor its dates change, so an import goes on renewing it,
 //! and carries the mark over ([`super::replace_body`]).
 
+use super::put_back::Kept;
 use super::rows_write::{self, New};
 use super::{State, Stored, rows};
-use crate::accounts::{self, Actor, Editor, Moderator};
+use crate::accounts::{self, Actor, Editor, Moderator, kept};
 use crate::articles;
 use crate::comments::rows as comments;
 use anyhow::{Context, Error, Result};
@@ -242,7 +243,7 @@ async fn ask_in(
         rows_write::remove(tx, id).await?;
         return Ok(Err(fault));
     }
-    done(tx, actor, "question.ask", id, article_id, now).await?;
+    done(tx, actor, "question.ask", (id, None), article_id, now).await?;
     Ok(Ok(id))
 }
 
@@ -259,7 +260,7 @@ pub async fn reword(db: &Db, editor: &Editor, id: i64, question: &str, now: i64)
             let (actor, question) = &*order;
             let Some(found) = rows_write::find_stored(tx, id).await? else { return Ok(Err(Fault::Missing)) };
             rows_write::save_question(tx, id, question).await?;
-            done(tx, actor, "question.reword", id, found.article_id, now).await?;
+            done(tx, actor, "question.reword", (id, Some(&found)), found.article_id, now).await?;
             Ok(Ok(()))
         })
     })
@@ -319,7 +320,7 @@ pub async fn place(db: &Db, editor: &Editor, id: i64, passage: &str, now: i64) -
                 rows_write::save_asker(tx, id, actor.name()).await?;
             }
             let action = if found.state == State::Proposed { "question.accept" } else { "question.place" };
-            done(tx, actor, action, id, found.article_id, now).await?;
+            done(tx, actor, action, (id, Some(&found)), found.article_id, now).await?;
             Ok(Ok(()))
         })
     })
@@ -342,7 +343,7 @@ pub async fn set_state(db: &Db, moderator: &Moderator, id: i64, to: State, now: 
             let found = rows_write::find_stored(tx, id).await?.filter(|one| one.state == from);
             let Some(found) = found else { return Ok(Err(Fault::Missing)) };
             rows_write::save_state(tx, id, to).await?;
-            done(tx, &actor, &format!("question.{}", to.word()), id, found.article_id, now).await?;
+            done(tx, &actor, &format!("question.{}", to.word()), (id, Some(&found)), found.article_id, now).await?;
             Ok(Ok(()))
         })
     })
@@ -361,7 +362,7 @@ pub async fn remove(db: &Db, editor: &Editor, id: i64, now: i64) -> Result<Resul
                 return Ok(Err(Fault::Changed));
             }
             rows_write::remove(tx, id).await?;
-            done(tx, &actor, "question.remove", id, found.article_id, now).await?;
+            done(tx, &actor, "question.remove", (id, Some(&found)), found.article_id, now).await?;
             Ok(Ok(()))
         })
     })
@@ -369,16 +370,36 @@ pub async fn remove(db: &Db, editor: &Editor, id: i64, now: i64) -> Result<Resul
     .context("a question could not be removed")
 }
 
-async fn unmark(tx: &mut Tx, question: &Stored) -> Result<bool> {
+pub(super) async fn unmark(tx: &mut Tx, question: &Stored) -> Result<bool> {
     let before = articles::load_body(tx, question.article_id).await?;
     let after = anchor::remove(&Body::from_json(&before)?, &question.mark).to_json();
     Ok(articles::save_marks(tx, question.article_id, &before, &after).await?)
 }
 
-/// Notes what was done, and tells of it.
-async fn done(tx: &mut Tx, actor: &Actor, action: &str, id: i64, article_id: i64, now: i64) -> Result<()> {
-    let detail = serde_json::json!({ "article": article_id }).to_string();
-    accounts::note(tx, actor, action, &id.to_string(), &detail, now).await?;
+/// Notes what was done to a question and what it was before, and tells of it.
+async fn done(
+    tx: &mut Tx,
+    actor: &Actor,
+    action: &str,
+    (id, was): (i64, Option<&Stored>),
+    article_id: i64,
+    now: i64,
+) -> Result<()> {
+    let is = rows_write::find_stored(tx, id).await?.as_ref().map(Kept::of);
+    let said = serde_json::json!({ "article": article_id });
+    let detail = kept::detail(said, id, was.map(Kept::of).as_ref(), kept::mark(is.as_ref())).to_string();
+    note(tx, actor, (action, &detail), (id, article_id), now).await
+}
+
+/// Notes what was done to a question of an article, and tells of it.
+pub(super) async fn note(
+    tx: &mut Tx,
+    actor: &Actor,
+    (action, detail): (&str, &str),
+    (id, article_id): (i64, i64),
+    now: i64,
+) -> Result<()> {
+    accounts::note(tx, actor, action, &id.to_string(), detail, now).await?;
     let event = Event::ArticleChanged { article_id };
     outbox::push(tx, event.name(), &event.to_json(), now).await?;
     Ok(())

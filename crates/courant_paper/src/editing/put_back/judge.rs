@@ -225,16 +225,9 @@ pub fn judge(history: &[Past], saves: &[Save], first_published_at: Option<i64>, 
             verdict.by_hand.push(past.step.clone());
         }
     }
-    for step in [
-        "assigned",
-        "overridden",
-        "note_mended",
-        "note_added",
-        "made_private",
-        "made_public",
-        "translation",
-        "translation_ended",
-    ] {
+    for step in
+        ["assigned", "overridden", "note_added", "made_private", "made_public", "translation", "translation_ended"]
+    {
         if lines().rfind(|(past, _)| past.step == step).is_some_and(|(_, own)| *own) {
             verdict.by_hand.push(step.to_owned());
         }

@@ -3,12 +3,15 @@
 //!
 //! Not here: accounts, with which people sign in (`accounts`).
 
+mod put_back;
 pub mod rows;
 mod rows_write;
 
+pub use put_back::{Kept, find_kept, is_free, put_back};
+
 use super::{Asked, Fault, Stop, TEXT, address, change, check_picture, line, name, number, rows_write as shared};
-use crate::accounts::Editor;
 use crate::accounts::sign_in::read_address;
+use crate::accounts::{Editor, kept};
 use crate::addresses;
 use crate::people::{self, NewPerson};
 use anyhow::Result;
@@ -140,10 +143,12 @@ async fn write(tx: &mut Tx, asked: &Asked<(Option<i64>, Typed, String)>) -> Resu
         article_count: 0,
     };
     rows_write::save(tx, &person).await?;
-    let (action, detail) = match &old {
+    let (action, said) = match &old {
         None => ("byline_added", json!({ "slug": slug })),
         Some(old) => ("byline_saved", json!({ "name": old.name, "from": old.slug, "to": slug })),
     };
+    let is = kept::mark(Some(&Kept::of(&person)));
+    let detail = kept::detail(said, changed, old.as_ref().map(Kept::of).as_ref(), is);
     asked.told(tx, action, &name, detail).await?;
     Ok(changed)
 }

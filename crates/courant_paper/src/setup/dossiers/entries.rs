@@ -1,7 +1,7 @@
 //! What stands in a dossier: put in, said something of, moved, taken out; and suggestions that are refused.
 
 use super::{Done, begin, rows, rows_write, tell};
-use crate::accounts::Editor;
+use crate::accounts::{Editor, kept};
 use crate::dossiers::{self, Dossier, rows as seen_rows};
 use crate::setup::{Asked, Fault, Stop, TEXT, change, line};
 use anyhow::Result;
@@ -129,9 +129,10 @@ async fn act_in(tx: &mut Tx, asked: &Asked<(i64, i64, Act)>) -> Result<Done, Sto
         }
         Act::Add { .. } | Act::Tell { .. } | Act::Refuse { .. } => None,
     };
+    let was = super::find_lines(tx, id).await?;
     // Where articles have other neighbors then, and which article is in it or not any more.
     let (mut place, mut article) = (None, entry.as_ref().and_then(|entry| entry.article_id));
-    let (action, detail) = match act {
+    let (action, said_of) = match act {
         Act::Add { article_id } => {
             if rows::find_article(tx, *article_id).await?.is_none() {
                 return Err(Fault::of("", "dossiers-no-article").into());
@@ -178,6 +179,8 @@ async fn act_in(tx: &mut Tx, asked: &Asked<(i64, i64, Act)>) -> Result<Done, Sto
         true => Some(touched(tx, id, place, article).await?),
         false => None,
     };
+    let is = kept::mark(Some(&super::find_lines(tx, id).await?));
+    let detail = kept::detail(said_of, id, Some(&was), is);
     let event = tell(tx, (&asked.actor, now), (action, &own.name, detail), event).await?;
     Ok(Done { id, event })
 }

@@ -6,12 +6,15 @@
 //! saw can be closed, and only what is not before them can be removed.
 
 pub mod entries;
+mod put_back;
 pub mod rows;
 mod rows_write;
 pub mod suggest;
 
+pub use put_back::{Kept, Lines, find_kept, find_lines, put_back, put_lines_back};
+
 use super::{Asked, Fault, Stop, TEXT, address, change, line, name};
-use crate::accounts::{self, Actor, Editor};
+use crate::accounts::{self, Actor, Editor, kept};
 use crate::addresses;
 use crate::dossiers::{self, Dossier, NewDossier, State};
 use anyhow::Result;
@@ -172,6 +175,10 @@ async fn write(tx: &mut Tx, asked: &Asked<(Option<(i64, i64)>, Typed)>) -> Resul
         path,
         name,
     };
+    let was = match id {
+        Some(id) => find_kept(tx, id).await?,
+        None => None,
+    };
     let id = match id {
         Some(id) => {
             rows_write::save(tx, id, &new).await?;
@@ -183,25 +190,36 @@ async fn write(tx: &mut Tx, asked: &Asked<(Option<(i64, i64)>, Typed)>) -> Resul
         address::claim(tx, &new.path, "dossier", id).await?;
     }
     rows_write::save_topics(tx, id, typed.topics.get(..TOPICS).unwrap_or(&typed.topics)).await?;
-    let was = old.as_ref().map_or(State::Draft, |old| old.state);
-    let is_other = was.is_public() != typed.state.is_public()
-        || old.as_ref().is_some_and(|old| (&old.name, &old.path) != (&new.name, &new.path));
-    let event = if was.is_public() || typed.state.is_public() {
-        let article_ids = if is_other { rows::list_article_ids(tx, id).await? } else { Vec::new() };
-        Some(Event::DossierChanged { dossier_id: id, article_ids, is_other })
-    } else {
-        None
-    };
-    let (action, detail) = match &old {
+    let event = other(tx, id, old.as_ref(), (&new, typed.state)).await?;
+    let (action, said) = match &old {
         None => ("dossier_added", json!({ "path": new.path, "state": new.state })),
         Some(old) => {
-            let detail = json!({ "name": old.name, "from": old.path, "to": new.path,
+            let said = json!({ "name": old.name, "from": old.path, "to": new.path,
                 "state": [old.state.word(), new.state] });
-            ("dossier_saved", detail)
+            ("dossier_saved", said)
         }
     };
+    let is = kept::mark(find_kept(tx, id).await?.as_ref());
+    let detail = kept::detail(said, id, was.as_ref(), is);
     let event = tell(tx, (&asked.actor, asked.now), (action, &new.name, detail), event).await?;
     Ok(Done { id, event })
+}
+
+/// What is told of a dossier that says something else of itself, where readers see it or did.
+async fn other(
+    tx: &mut Tx,
+    id: i64,
+    old: Option<&Dossier>,
+    (new, state): (&NewDossier, State),
+) -> DbResult<Option<Event>> {
+    let was = old.map_or(State::Draft, |old| old.state);
+    if !was.is_public() && !state.is_public() {
+        return Ok(None);
+    }
+    let is_other =
+        was.is_public() != state.is_public() || old.is_some_and(|old| (&old.name, &old.path) != (&new.name, &new.path));
+    let article_ids = if is_other { rows::list_article_ids(tx, id).await? } else { Vec::new() };
+    Ok(Some(Event::DossierChanged { dossier_id: id, article_ids, is_other }))
 }
 
 async fn remove_in(tx: &mut Tx, asked: &Asked<(i64, i64)>) -> Result<(), Stop> {
@@ -210,9 +228,10 @@ async fn remove_in(tx: &mut Tx, asked: &Asked<(i64, i64)>) -> Result<(), Stop> {
     if own.state.is_public() {
         return Err(Fault::of("", "dossiers-not-removed").into());
     }
+    let detail =
+        kept::detail(json!({ "path": own.path }), id, find_kept(tx, id).await?.as_ref(), kept::mark::<Kept>(None));
     addresses::free(tx, "dossier", id).await?;
     rows_write::delete(tx, id).await?;
-    let detail = json!({ "path": own.path });
     tell(tx, (&asked.actor, asked.now), ("dossier_removed", &own.name, detail), None).await?;
     Ok(())
 }

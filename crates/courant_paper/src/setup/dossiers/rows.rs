@@ -1,5 +1,6 @@
 //! Reading SQL of dossiers on the desk.
 
+use super::put_back::Line;
 use crate::articles::Cursor;
 use crate::dossiers::Dossier;
 use crate::dossiers::rows::dossier;
@@ -216,4 +217,31 @@ pub(super) async fn list_candidates(tx: &mut Tx, id: i64, topic: i64, most: i64)
         )
         .await?;
     rows.iter().map(|row| Ok((row.int(0)?, row.string(1)?))).collect()
+}
+
+/// What stands in a dossier as the audit keeps it, in the order of time.
+pub(super) async fn list_lines(tx: &mut Tx, id: i64) -> DbResult<Vec<Line>> {
+    let rows = tx
+        .query(
+            "SELECT id, article_id, text, about_on, added_at FROM dossier_entries WHERE dossier_id = $1
+             ORDER BY position, id LIMIT 2000",
+            &[id.into()],
+        )
+        .await?;
+    let line = |row: &Row| {
+        Ok(Line {
+            id: row.int(0)?,
+            article_id: row.opt_int(1)?,
+            text: row.string(2)?,
+            about_on: row.opt_int(3)?,
+            added_at: row.int(4)?,
+        })
+    };
+    rows.iter().map(line).collect()
+}
+
+/// Those of these articles that may stand in a dossier.
+pub(super) async fn list_known_articles(tx: &mut Tx, ids: &[i64]) -> DbResult<Vec<i64>> {
+    let sql = "SELECT id FROM articles WHERE type = 'article' AND id IN_IDS($1)";
+    tx.query(sql, &[ids_json(ids)]).await?.iter().map(|row| row.int(0)).collect()
 }

@@ -1,5 +1,6 @@
 //! Writing SQL of dossiers on the desk.
 
+use super::put_back::Line;
 use super::rows::Kept;
 use crate::dossiers::NewDossier;
 use courant_kit::db::{DbResult, Tx, ids_json};
@@ -64,6 +65,32 @@ pub(super) async fn swap(tx: &mut Tx, one: &Kept, other: &Kept) -> DbResult<()> 
 /// Takes an entry out.
 pub(super) async fn delete_entry(tx: &mut Tx, id: i64) -> DbResult<()> {
     tx.execute("DELETE FROM dossier_entries WHERE id = $1", &[id.into()]).await.map(drop)
+}
+
+/// Says where an entry stands in the order of time.
+pub(super) async fn set_position(tx: &mut Tx, id: i64, position: i64) -> DbResult<()> {
+    let sql = "UPDATE dossier_entries SET position = $2 WHERE id = $1 AND position <> $2";
+    tx.execute(sql, &[id.into(), position.into()]).await.map(drop)
+}
+
+/// Brings an entry that was taken out back under its row, at a position; false if the row is another entry's.
+pub(super) async fn insert_again(tx: &mut Tx, dossier_id: i64, line: &Line, position: i64) -> DbResult<bool> {
+    let count = tx
+        .execute(
+            "INSERT INTO dossier_entries (id, dossier_id, article_id, text, about_on, position, added_at)
+             VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (id) DO NOTHING",
+            &[
+                line.id.into(),
+                dossier_id.into(),
+                line.article_id.into(),
+                line.text.as_str().into(),
+                line.about_on.into(),
+                position.into(),
+                line.added_at.into(),
+            ],
+        )
+        .await?;
+    Ok(count > 0)
 }
 
 /// Suggests an article no more.

@@ -3,18 +3,21 @@
 //! A menu has two levels: readers see the links of the first, and below each the links that stand in it. A link knows
 //! what it leads to by its row, so it follows when that moves; one whose target is not public is not shown.
 
+mod put_back;
 pub mod rows;
 mod rows_write;
 
+pub use put_back::{Kept, Places, find_kept, find_places, put_back, put_places_back};
+
 use super::target::{self, Target};
 use super::{Asked, Fault, NAME, Stop, change, line};
-use crate::accounts::Editor;
+use crate::accounts::{Editor, kept};
 use crate::menus;
 use crate::sections::rows as sections;
 use crate::settings;
 use anyhow::Result;
 use courant_kit::db::{BoxFuture, Db, DbResult, Tx};
-use serde_json::json;
+use serde_json::{Value, json};
 
 /// Places of a menu.
 pub const PLACES: [&str; 2] = ["main", "footer"];
@@ -200,6 +203,11 @@ async fn write(tx: &mut Tx, asked: &Asked<(Option<i64>, &'static str, String, St
         }
         Target::Path(address) | Target::Web(address) => ("address".to_owned(), None, address),
     };
+    let menu = match id {
+        Some(id) => rows::find(tx, *id).await?.ok_or_else(Fault::gone)?.menu_id,
+        None => menu_at(tx, place).await?,
+    };
+    let was = find_kept(tx, menu).await?;
     match id {
         Some(id) => {
             if !rows_write::save(tx, *id, &label, &kind, row, &address).await? {
@@ -207,7 +215,6 @@ async fn write(tx: &mut Tx, asked: &Asked<(Option<i64>, &'static str, String, St
             }
         }
         None => {
-            let menu = menu_at(tx, place).await?;
             let links = rows::list(tx, menu).await?;
             if links.len() >= MOST {
                 return Err(Fault::naming("target", "setup-too-many-links", MOST.to_string()).into());
@@ -215,7 +222,19 @@ async fn write(tx: &mut Tx, asked: &Asked<(Option<i64>, &'static str, String, St
             rows_write::insert(tx, menu, &label, (&kind, row), &address).await?;
         }
     }
-    Ok(asked.told(tx, "menu_link_saved", &label, json!({ "to": to, "place": place })).await?)
+    tell(tx, asked, (menu, was), ("menu_link_saved", &label), json!({ "to": to, "place": place })).await
+}
+
+/// Notes a change of a menu with what it was, and tells of it.
+async fn tell<W>(
+    tx: &mut Tx,
+    asked: &Asked<W>,
+    (menu, was): (i64, Option<Vec<Kept>>),
+    (action, subject): (&str, &str),
+    said: Value,
+) -> Result<(), Stop> {
+    let is = kept::mark(find_kept(tx, menu).await?.as_ref());
+    Ok(asked.told(tx, action, subject, kept::detail(said, menu, was.as_ref(), is)).await?)
 }
 
 /// The links of the menu that a link is in.
@@ -232,6 +251,7 @@ async fn shift_in(tx: &mut Tx, asked: &Asked<(i64, Step)>) -> Result<(), Stop> {
     }
     let mut ids: Vec<i64> = beside(&links, &own).iter().map(|one| one.id).collect();
     let at = ids.iter().position(|one| *one == id).unwrap_or_default();
+    let was = find_kept(tx, own.menu_id).await?;
     match step {
         Step::Up => ids.swap(at, at - 1),
         Step::Down => ids.swap(at, at + 1),
@@ -248,7 +268,7 @@ async fn shift_in(tx: &mut Tx, asked: &Asked<(i64, Step)>) -> Result<(), Stop> {
             ids.insert(after, id);
         }
     }
-    moved(tx, asked, &own, &ids).await
+    moved(tx, asked, (&own, was), &ids).await
 }
 
 async fn place_in(tx: &mut Tx, asked: &Asked<(i64, Option<i64>)>) -> Result<(), Stop> {
@@ -260,34 +280,45 @@ async fn place_in(tx: &mut Tx, asked: &Asked<(i64, Option<i64>)>) -> Result<(), 
         None => 0,
     };
     ids.insert(at, id);
-    moved(tx, asked, &own, &ids).await
+    let was = find_kept(tx, own.menu_id).await?;
+    moved(tx, asked, (&own, was), &ids).await
 }
 
 /// Puts the links beside each other in their order, now that one of them moved.
-async fn moved<W>(tx: &mut Tx, asked: &Asked<W>, own: &Link, ids: &[i64]) -> Result<(), Stop> {
+async fn moved<W>(
+    tx: &mut Tx,
+    asked: &Asked<W>,
+    (own, was): (&Link, Option<Vec<Kept>>),
+    ids: &[i64],
+) -> Result<(), Stop> {
     for (position, one) in (1..).zip(ids) {
         rows_write::set_position(tx, *one, position).await?;
     }
-    Ok(asked.told(tx, "menu_link_moved", own.said(), json!({})).await?)
+    tell(tx, asked, (own.menu_id, was), ("menu_link_moved", own.said()), json!({})).await
 }
 
 async fn remove_in(tx: &mut Tx, asked: &Asked<i64>) -> Result<(), Stop> {
     let (_, own) = links_of(tx, asked.what).await?;
+    let was = find_kept(tx, own.menu_id).await?;
     rows_write::remove(tx, own.id).await?;
-    Ok(asked.told(tx, "menu_link_removed", own.said(), json!({ "to": own.target })).await?)
+    tell(tx, asked, (own.menu_id, was), ("menu_link_removed", own.said()), json!({ "to": own.target })).await
 }
 
 async fn put_in(tx: &mut Tx, asked: &Asked<(i64, &'static str)>) -> Result<(), Stop> {
     let (id, place) = asked.what;
     let all = rows::list_menus(tx).await?;
     let own = all.iter().find(|menu| menu.id == id).ok_or_else(Fault::gone)?;
+    let was = find_places(tx).await?;
     rows_write::put(tx, id, place).await?;
-    Ok(asked.told(tx, "menu_placed", &own.name, json!({ "place": place })).await?)
+    let is = kept::mark(Some(&find_places(tx).await?));
+    let detail = kept::detail(json!({ "place": place }), id, Some(&was), is);
+    Ok(asked.told(tx, "menu_placed", &own.name, detail).await?)
 }
 
 async fn begin_in(tx: &mut Tx, asked: &Asked<()>) -> Result<(), Stop> {
     let menu = menu_at(tx, "main").await?;
-    if !rows::list(tx, menu).await?.is_empty() {
+    let was = find_kept(tx, menu).await?;
+    if was.as_ref().is_some_and(|links| !links.is_empty()) {
         return Err(Fault::gone().into());
     }
     let all = sections::list_all(tx).await?;
@@ -295,7 +326,7 @@ async fn begin_in(tx: &mut Tx, asked: &Asked<()>) -> Result<(), Stop> {
     for section in tops.take(BEGINNING) {
         rows_write::insert(tx, menu, "", ("section", Some(section.id)), "").await?;
     }
-    Ok(asked.told(tx, "menu_begun", "main", json!({})).await?)
+    tell(tx, asked, (menu, was), ("menu_begun", "main"), json!({})).await
 }
 
 #[cfg(test)]

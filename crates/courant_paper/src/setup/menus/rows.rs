@@ -1,7 +1,8 @@
 //! Reading SQL of menus on the desk.
 
+use super::put_back::Stored;
 use super::{Link, Menu};
-use courant_kit::db::{DbResult, Row, Tx};
+use courant_kit::db::{DbResult, Row, Tx, ids_json};
 
 /// The columns of a [`Link`].
 macro_rules! links {
@@ -61,4 +62,37 @@ pub async fn list_menus(tx: &mut Tx) -> DbResult<Vec<Menu>> {
 pub async fn find_placed(tx: &mut Tx, place: &str) -> DbResult<Option<i64>> {
     let sql = "SELECT id FROM menus WHERE location = $1 ORDER BY id LIMIT 1";
     tx.find(sql, &[place.into()]).await?.map(|row| row.int(0)).transpose()
+}
+
+/// The links of a menu as they are stored, in their order.
+pub(super) async fn list_stored(tx: &mut Tx, menu_id: i64) -> DbResult<Vec<Stored>> {
+    let rows = tx
+        .query(
+            "SELECT id, parent_id, label, target_kind, target_id, address FROM menu_items
+             WHERE menu_id = $1 ORDER BY position, id LIMIT 500",
+            &[menu_id.into()],
+        )
+        .await?;
+    rows.iter()
+        .map(|row| {
+            Ok(Stored {
+                id: row.int(0)?,
+                parent_id: row.opt_int(1)?,
+                label: row.string(2)?,
+                kind: row.string(3)?,
+                target: row.opt_int(4)?,
+                address: row.string(5)?,
+            })
+        })
+        .collect()
+}
+
+/// Those of these articles, sections or topics that are there.
+pub(super) async fn list_there(tx: &mut Tx, kind: &str, ids: &[i64]) -> DbResult<Vec<i64>> {
+    let sql = match kind {
+        "article" => "SELECT id FROM articles WHERE id IN_IDS($1)",
+        "section" => "SELECT id FROM sections WHERE id IN_IDS($1)",
+        _ => "SELECT id FROM topics WHERE id IN_IDS($1)",
+    };
+    tx.query(sql, &[ids_json(ids)]).await?.iter().map(|row| row.int(0)).collect()
 }

@@ -56,3 +56,36 @@ pub(super) async fn put(tx: &mut Tx, id: i64, place: &str) -> DbResult<()> {
     tx.execute("UPDATE menus SET location = '' WHERE location = $1 AND id <> $2", &[place.into(), id.into()]).await?;
     tx.execute("UPDATE menus SET location = $1 WHERE id = $2", &[place.into(), id.into()]).await.map(drop)
 }
+
+/// Lets nobody else change a menu until this transaction ends.
+pub(super) async fn lock(tx: &mut Tx, id: i64) -> DbResult<()> {
+    tx.execute("UPDATE menus SET name = name WHERE id = $1", &[id.into()]).await.map(drop)
+}
+
+/// Takes all links of a menu away.
+pub(super) async fn remove_all(tx: &mut Tx, menu_id: i64) -> DbResult<()> {
+    tx.execute("DELETE FROM menu_items WHERE menu_id = $1", &[menu_id.into()]).await.map(drop)
+}
+
+/// Adds a link at a place of a menu: what it stands under, and its position there; its row.
+pub(super) async fn put_in(
+    tx: &mut Tx,
+    menu_id: i64,
+    (parent_id, position): (Option<i64>, i64),
+    label: &str,
+    (kind, row): (&str, Option<i64>),
+    address: &str,
+) -> DbResult<i64> {
+    tx.load(
+        "INSERT INTO menu_items (menu_id, parent_id, position, label, target_kind, target_id, address)
+         VALUES ($1, $2, $3, $4, $5, $6, $7) RETURNING id",
+        &[menu_id.into(), parent_id.into(), position.into(), label.into(), kind.into(), row.into(), address.into()],
+    )
+    .await?
+    .int(0)
+}
+
+/// Has no menu stand at a place.
+pub(super) async fn clear(tx: &mut Tx, place: &str) -> DbResult<()> {
+    tx.execute("UPDATE menus SET location = '' WHERE location = $1", &[place.into()]).await.map(drop)
+}

@@ -1,7 +1,7 @@
 //! Merging a section into another, and taking an empty one away.
 
-use super::{Fault, above, below, inherit, rows, rows_write};
-use crate::accounts::Editor;
+use super::{Fault, Kept, above, below, inherit, put_back, rows, rows_write};
+use crate::accounts::{Editor, kept};
 use crate::addresses;
 use crate::fronts;
 use crate::sections::{Section, rows as sections_rows};
@@ -74,9 +74,15 @@ async fn remove_in(tx: &mut Tx, asked: &Asked<i64>) -> Result<(), Stop> {
     if rows::holds_articles(tx, id).await? {
         return Err(Fault::of("", "setup-section-full").into());
     }
+    let was = Kept::of(&all, &rows::map_slugs(tx).await?, own);
+    let detail = kept::detail(json!({ "path": own.path }), id, Some(&was), put_back::mark(None));
+    take_away(tx, id).await?;
+    Ok(asked.told(tx, "section_removed", &own.name, detail).await?)
+}
+
+pub(super) async fn take_away(tx: &mut Tx, id: i64) -> Result<(), Stop> {
     shared::remove_menu_items(tx, "section", id).await?;
     addresses::free(tx, "section", id).await?;
     fronts::forget(tx, id).await?;
-    rows_write::delete(tx, id).await?;
-    Ok(asked.told(tx, "section_removed", &own.name, json!({ "path": own.path })).await?)
+    Ok(rows_write::delete(tx, id).await?)
 }

@@ -5,13 +5,15 @@
 //! stands in those above it as inherited, so a move says anew what each of them inherits.
 
 mod merge;
+mod put_back;
 pub mod rows;
 mod rows_write;
 
 pub use merge::{merge, remove};
+pub use put_back::{Kept, find_kept, is_empty, mark, put_back};
 
 use super::{Asked, Fault, Stop, TEXT, address, change, line, name};
-use crate::accounts::Editor;
+use crate::accounts::{Editor, kept};
 
 use crate::sections::{self, NewSection, Section, ancestry, rows as sections_rows};
 use anyhow::Result;
@@ -122,50 +124,65 @@ async fn write(tx: &mut Tx, asked: &Asked<(Option<i64>, Typed)>) -> Result<i64, 
             address::path(&address::folder(beside, FOLDER), &slug)?
         }
     };
+    let was = old.map(|old| Kept::of(&all, &slugs, old));
+    let said = Said { parent_id, slug, path, name, description };
     let changed = match old {
         None => {
+            let Said { slug, path, name, description, .. } = said.clone();
             if rows::is_path(tx, &path).await? {
                 return Err(Fault::naming("slug", "setup-taken", path).into());
             }
-            let section = NewSection {
-                parent_id,
-                slug: slug.clone(),
-                path: path.clone(),
-                name: name.clone(),
-                description: description.clone(),
-                position: i64::MAX,
-            };
+            let section = NewSection { parent_id, slug, path: path.clone(), name, description, position: i64::MAX };
             let new = sections::add(tx, &section).await?;
             address::claim(tx, &path, "section", new).await?;
             new
         }
         Some(old) => {
-            if !keeps_path {
-                // Freed first: what lies below may take the place of what lay there.
-                if rows::is_path(tx, &path).await? && path != old.path {
-                    return Err(Fault::naming("slug", "setup-taken", path).into());
-                }
-                address::claim(tx, &path, "section", old.id).await?;
-            }
-            rows_write::save(tx, old.id, parent_id, (&slug, &path), &name, &description).await?;
-            if path != old.path {
-                move_below(tx, &all, old.id, &path).await?;
-            }
-            if old.parent_id != parent_id {
-                let mut touched = above(&all, old.parent_id);
-                touched.extend(above(&all, parent_id));
-                inherit(tx, &touched).await?;
-            }
+            replace(tx, &all, old, &said, keeps_path).await?;
             old.id
         }
     };
     place(tx, changed, parent_id, &typed.place, old.is_some_and(|old| old.parent_id == parent_id)).await?;
-    let detail = match old {
-        None => json!({ "path": path }),
-        Some(old) => json!({ "name": old.name, "from": old.path, "to": path }),
+    let noted = match old {
+        None => json!({ "path": said.path }),
+        Some(old) => json!({ "name": old.name, "from": old.path, "to": said.path }),
     };
-    asked.told(tx, if old.is_some() { "section_saved" } else { "section_added" }, &name, detail).await?;
+    let is = find_kept(tx, changed).await?;
+    let detail = kept::detail(noted, changed, was.as_ref(), put_back::mark(is.as_ref()));
+    asked.told(tx, if old.is_some() { "section_saved" } else { "section_added" }, &said.name, detail).await?;
     Ok(changed)
+}
+
+/// What a section says of itself.
+#[derive(Debug, Clone)]
+struct Said {
+    parent_id: Option<i64>,
+    slug: String,
+    path: String,
+    name: String,
+    description: String,
+}
+
+/// Writes what a section says of itself, and what follows for those below and above it.
+async fn replace(tx: &mut Tx, all: &[Section], old: &Section, said: &Said, keeps_path: bool) -> Result<(), Stop> {
+    let Said { parent_id, slug, path, name, description } = said;
+    if !keeps_path {
+        // Freed first: what lies below may take the place of what lay there.
+        if rows::is_path(tx, path).await? && *path != old.path {
+            return Err(Fault::naming("slug", "setup-taken", path.clone()).into());
+        }
+        address::claim(tx, path, "section", old.id).await?;
+    }
+    rows_write::save(tx, old.id, *parent_id, (slug, path), name, description).await?;
+    if *path != old.path {
+        move_below(tx, all, old.id, path).await?;
+    }
+    if old.parent_id != *parent_id {
+        let mut touched = above(all, old.parent_id);
+        touched.extend(above(all, *parent_id));
+        inherit(tx, &touched).await?;
+    }
+    Ok(())
 }
 
 /// Puts a section at a place among those beside it, and numbers them.
@@ -203,8 +220,10 @@ async fn shift_in(tx: &mut Tx, asked: &Asked<(i64, i64)>) -> Result<(), Stop> {
     let to = if by < 0 { at.checked_sub(1) } else { Some(at + 1).filter(|to| *to < beside.len()) };
     let Some(to) = to else { return Ok(()) };
     beside.swap(at, to);
+    let was = Kept::of(&all, &rows::map_slugs(tx).await?, own);
     number(tx, &beside).await?;
-    Ok(asked.told(tx, "section_moved", &own.name, json!({ "place": to + 1 })).await?)
+    let detail = kept::detail(json!({ "place": to + 1 }), id, Some(&was), put_back::mark(Some(&was)));
+    Ok(asked.told(tx, "section_moved", &own.name, detail).await?)
 }
 
 /// Gives the sections below one their paths anew.

@@ -1,11 +1,14 @@
 //! Topics: found, added, renamed, merged, taken away.
 
 pub mod near;
+mod put_back;
 pub mod rows;
 mod rows_write;
 
+pub use put_back::{Kept, find_kept, put_back};
+
 use super::{Asked, Fault, Stop, TEXT, address, change, line, name, rows as shared_rows, rows_write as shared};
-use crate::accounts::Editor;
+use crate::accounts::{Editor, kept};
 use crate::addresses;
 use crate::topics::{self, NewTopic};
 use anyhow::Result;
@@ -124,10 +127,12 @@ async fn write(tx: &mut Tx, asked: &Asked<(Option<i64>, Typed)>) -> Result<i64, 
     if !keeps_path {
         address::claim(tx, &path, "topic", changed).await?;
     }
-    let (action, detail) = match &old {
+    let (action, said) = match &old {
         None => ("topic_added", json!({ "path": path })),
         Some(old) => ("topic_saved", json!({ "name": old.name, "from": old.path, "to": path })),
     };
+    let is = kept::mark(find_kept(tx, changed).await?.as_ref());
+    let detail = kept::detail(said, changed, old.as_ref().map(Kept::of).as_ref(), is);
     asked.told(tx, action, &name, detail).await?;
     Ok(changed)
 }
@@ -163,8 +168,14 @@ async fn remove_in(tx: &mut Tx, asked: &Asked<i64>) -> Result<(), Stop> {
     let id = asked.what;
     let own = rows::find(tx, id).await?.ok_or_else(Fault::gone)?;
     let count = rows::count_articles(tx, id).await?;
+    let said = json!({ "path": own.path, "articles": count });
+    let detail = kept::detail(said, id, Some(&Kept::of(&own)), kept::mark::<Kept>(None));
+    take_away(tx, id).await?;
+    Ok(asked.told(tx, "topic_removed", &own.name, detail).await?)
+}
+
+async fn take_away(tx: &mut Tx, id: i64) -> Result<(), Stop> {
     shared::remove_menu_items(tx, "topic", id).await?;
     addresses::free(tx, "topic", id).await?;
-    rows_write::delete(tx, id).await?;
-    Ok(asked.told(tx, "topic_removed", &own.name, json!({ "path": own.path, "articles": count })).await?)
+    Ok(rows_write::delete(tx, id).await?)
 }

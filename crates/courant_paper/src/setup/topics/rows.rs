@@ -41,6 +41,6 @@ pub(super) async fn is_taken(tx: &mut Tx, slug: &str, path: &str, but: i64) -> D
 }
 
 /// Articles about a topic, in any state.
-pub(super) async fn count_articles(tx: &mut Tx, id: i64) -> DbResult<i64> {
+pub async fn count_articles(tx: &mut Tx, id: i64) -> DbResult<i64> {
     tx.load("SELECT COUNT(*) FROM article_topics WHERE topic_id = $1", &[id.into()]).await?.int(0)
 }
