@@ -236,7 +236,10 @@ pub async fn post_comment(
     let role = account.map(|account| account.role);
     let hosts = screen::hosts(&read.text.body);
     let has_new_host = has_new(&mut tx, &hosts, rules.host()).await?;
-    let facts = Facts { bans, spam_score, has_new_host, proof: proven, ..facts(recent, &thread, role) };
+    let mut facts = Facts { bans, spam_score, has_new_host, proof: proven, ..facts(recent, &thread, role) };
+    if has_new_host && account.is_none() {
+        facts.writer.has_live = rows::has_live(&mut tx, &read.email, &network, now).await?;
+    }
     let mentions = find_mentions(&mut tx, thread.article_id, &read.text.body).await?;
     let reasons = match screen(&new, &facts, &policy, now) {
         Verdict::Refuse(refusal) => {
@@ -414,3 +417,4 @@ pub(super) fn writer(recent: &Recent, role: Option<Role>) -> Writer {
         is_staff: role.is_some_and(Role::is_staff),
     }
 }
+        has_live: role.is_some() && recent.approved_count > 0 && recent.refused_count == 0,
