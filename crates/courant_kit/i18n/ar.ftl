@@ -254,6 +254,7 @@ comment-picture-full = أقصى عدد للصور في التعليق: { $most }
 comment-picture-later = تنتظر صور كثيرة الآن. حاول لاحقًا من فضلك.
 comment-picture-none = لم تختر صورة بعد.
 comment-picture-no-alt = اذكر من فضلك ماذا تُظهر الصورة.
+comment-picture-again = اختر الصورة مرة أخرى من فضلك: المتصفحات لا تحتفظ بها.
 comment-picture-large = الملف كبير جدًّا: بحد أقصى { $megabytes } م.ب.
 comment-picture-unusable = هذا الملف ليس صورة يمكن عرضها هنا.
 comment-edited = عُدّل في { $date }

@@ -217,6 +217,7 @@ comment-picture-full = Ein Kommentar kann höchstens { $most } Bilder haben.
 comment-picture-later = Zurzeit warten zu viele Bilder. Bitte versuchen Sie es später noch einmal.
 comment-picture-none = Es ist noch kein Bild ausgewählt.
 comment-picture-no-alt = Bitte schreiben Sie, was das Bild zeigt.
+comment-picture-again = Bitte wählen Sie das Bild noch einmal aus: Browser behalten es nicht.
 comment-picture-large = Die Datei ist zu groß: höchstens { $megabytes } MB.
 comment-picture-unusable = Diese Datei ist kein Bild, das hier gezeigt werden kann.
 comment-edited = geändert am { $date }

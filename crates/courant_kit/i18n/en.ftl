@@ -235,6 +235,7 @@ comment-picture-full = A comment can have at most { $most } pictures.
 comment-picture-later = Too many pictures are waiting at the moment. Please try again later.
 comment-picture-none = No picture was chosen yet.
 comment-picture-no-alt = Please say what the picture shows.
+comment-picture-again = Please choose the picture once more: browsers do not keep it.
 comment-picture-large = The file is too large: at most { $megabytes } MB.
 comment-picture-unusable = This file is not a picture that can be shown here.
 comment-edited = changed { $date }

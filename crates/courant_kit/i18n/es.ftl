@@ -233,6 +233,7 @@ comment-picture-full = Un comentario puede tener { $most } imágenes como máxim
 comment-picture-later = Ahora esperan demasiadas imágenes. Inténtelo más tarde.
 comment-picture-none = Todavía no ha elegido ninguna imagen.
 comment-picture-no-alt = Diga qué muestra la imagen.
+comment-picture-again = Elija la imagen una vez más: los navegadores no la conservan.
 comment-picture-large = El archivo es demasiado grande: { $megabytes } MB como máximo.
 comment-picture-unusable = Este archivo no es una imagen que pueda mostrarse aquí.
 comment-edited = modificado el { $date }

@@ -233,6 +233,7 @@ comment-picture-full = Un commentaire peut avoir { $most } images au plus.
 comment-picture-later = Trop d’images attendent en ce moment. Réessayez plus tard.
 comment-picture-none = Aucune image n’est encore choisie.
 comment-picture-no-alt = Dites ce que l’image montre.
+comment-picture-again = Veuillez choisir l’image encore une fois : les navigateurs ne la gardent pas.
 comment-picture-large = Le fichier est trop lourd : { $megabytes } Mo au plus.
 comment-picture-unusable = Ce fichier n’est pas une image qui puisse être montrée ici.
 comment-edited = modifié le { $date }

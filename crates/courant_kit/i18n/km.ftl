@@ -221,6 +221,7 @@ comment-picture-full = មតិយោបល់មួយអាចមានរូ
 comment-picture-later = មានរូបភាពច្រើនពេកកំពុងរង់ចាំ។ សូមព្យាយាមម្ដងទៀតនៅពេលក្រោយ។
 comment-picture-none = អ្នកមិនទាន់បានជ្រើសរើសរូបភាពទេ។
 comment-picture-no-alt = សូមប្រាប់ថារូបភាពបង្ហាញអ្វី។
+comment-picture-again = សូមជ្រើសរើសរូបភាពម្ដងទៀត៖ កម្មវិធីរុករកមិនរក្សាវាទុកទេ។
 comment-picture-large = ឯកសារធំពេក៖ យ៉ាងច្រើន { $megabytes } MB។
 comment-picture-unusable = ឯកសារនេះមិនមែនជារូបភាពដែលអាចបង្ហាញនៅទីនេះបានទេ។
 comment-edited = កែប្រែនៅថ្ងៃ { $date }

@@ -221,6 +221,7 @@ comment-picture-full = မှတ်ချက်တစ်ခုတွင် ပ�
 comment-picture-later = ယခု ပုံများ စောင့်ဆိုင်းနေသည် များလွန်းသည်။ နောက်မှ ထပ်စမ်းပါ။
 comment-picture-none = ပုံ မရွေးရသေးပါ။
 comment-picture-no-alt = ပုံက ဘာကို ပြသည်ကို ရေးပါ။
+comment-picture-again = ပုံကို ထပ်ရွေးပါ။ ဘရောက်ဇာများက ရွေးထားသောပုံကို မသိမ်းထားပါ။
 comment-picture-large = ဖိုင် ကြီးလွန်းသည်၊ အများဆုံး { $megabytes } MB။
 comment-picture-unusable = ဤဖိုင်သည် ဤနေရာတွင် ပြနိုင်သော ပုံ မဟုတ်ပါ။
 comment-edited = { $date } တွင် ပြင်ဆင်သည်

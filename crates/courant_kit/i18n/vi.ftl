@@ -205,6 +205,7 @@ comment-picture-full = Một bình luận có tối đa { $most } ảnh.
 comment-picture-later = Hiện có quá nhiều ảnh đang chờ. Xin thử lại sau.
 comment-picture-none = Chưa chọn ảnh nào.
 comment-picture-no-alt = Xin viết ảnh cho thấy điều gì.
+comment-picture-again = Vui lòng chọn lại ảnh: trình duyệt không giữ ảnh đã chọn.
 comment-picture-large = Tệp quá lớn: tối đa { $megabytes } MB.
 comment-picture-unusable = Tệp này không phải là ảnh có thể hiển thị ở đây.
 comment-edited = đã sửa { $date }

@@ -221,6 +221,7 @@ comment-picture-full = 一条评论最多可有 { $most } 张图片。
 comment-picture-later = 目前等待审核的图片太多，请稍后再试。
 comment-picture-none = 还没有选择图片。
 comment-picture-no-alt = 请说明图片的内容。
+comment-picture-again = 请重新选择图片：浏览器不会保留它。
 comment-picture-large = 文件太大：最大 { $megabytes } MB。
 comment-picture-unusable = 这个文件不是可以在此显示的图片。
 comment-edited = 修改于 { $date }

@@ -114,6 +114,11 @@ pub fn renew(key: &Key, article: &str, shown: &str, policy: &Policy, now: i64) -
     }
 }
 
+/// Whether this paper gave the proof out for a form of the article's thread, whenever that was.
+pub fn is_issued(key: &Key, article: &str, proof: &str) -> bool {
+    matches!(issued(key, article, proof), screen::Form::Signed { .. })
+}
+
 pub(super) fn issued(key: &Key, article: &str, proof: &str) -> screen::Form {
     match proof.split('-').next().and_then(|at| at.parse::<i64>().ok()) {
         Some(issued_at) if is_same(&issue(key, article, issued_at), proof) => screen::Form::Signed { issued_at },
@@ -414,7 +419,7 @@ pub(super) fn writer(recent: &Recent, role: Option<Role>) -> Writer {
         refused_count: count(recent.refused_count),
         is_proven: role.is_some(),
         is_known: recent.is_known,
+        has_live: role.is_some() && recent.approved_count > 0 && recent.refused_count == 0,
         is_staff: role.is_some_and(Role::is_staff),
     }
 }
-        has_live: role.is_some() && recent.approved_count > 0 && recent.refused_count == 0,
