@@ -404,6 +404,45 @@ async function pictures({ page, want, scripts }) {
   want(!(await page.locator(".conversation img").count()), "it is shown before anybody looked at it");
 }
 
+/** A picture goes with the comment itself; what was chosen outlives a preview where scripts run, and the text a refusal everywhere. */
+async function picturesWith({ page, want, scripts }) {
+  await openForm(page, scripts);
+  const form = page.locator("form.write");
+  const words = `As it looks from here, ${scripts ? "in place" : "on its page"}.`;
+  const file = (name, buffer) => ({ name, mimeType: "image/png", buffer });
+  await field(page, "text").fill(words);
+  await form.locator("summary", { hasText: "Add a picture" }).click();
+  await field(page, "alt").fill("The view");
+  if (scripts) {
+    // Said at the field, and nothing is sent.
+    await field(page, "picture").setInputFiles(file("large.png", Buffer.alloc(12_000_001)));
+    want((await field(page, "picture").evaluate((box) => box.validationMessage)).includes("12 MB"), "a file that is too large is not told of");
+    await page.locator("[value=send]").click();
+    want(!(await page.locator(".notice--problem").count()), "it is sent all the same");
+  }
+  await field(page, "picture").setInputFiles(file("a.png", Buffer.from("no picture")));
+  await page.waitForTimeout(TYPED);
+  await page.locator("[value=send]").click();
+  await page.locator(".notice--problem", { hasText: "not a picture" }).waitFor();
+  want((await field(page, "text").inputValue()) === words, "the refusal lost the text");
+  want((await field(page, "alt").inputValue()) === "The view", "the refusal lost what it shows");
+  want((await field(page, "picture").getAttribute("aria-invalid")) === "true", "the field at fault is not pointed out");
+  if (scripts) await isOpenToAll(page, want);
+  const drawn = await page.screenshot({ clip: { x: 0, y: 0, width: 300, height: 200 } });
+  await field(page, "picture").setInputFiles(file("view.png", drawn));
+  await page.locator("[value=preview]").click();
+  await page.locator(".comment--preview", { hasText: words }).waitFor();
+  const kept = await field(page, "picture").evaluate((box) => box.files[0]?.name);
+  want(kept === (scripts ? "view.png" : undefined), `the preview left ${kept}`);
+  want((await page.locator(".write__again").count()) === (scripts ? 0 : 1), "what is to be done about the picture is not said");
+  if (!scripts) await field(page, "picture").setInputFiles(file("view.png", drawn));
+  await page.locator("[value=send]").click();
+  await page.locator(".conversation__state--live").waitFor();
+  await page.locator(".notice", { hasText: "wait for a moderator: 1" }).waitFor();
+  want(!(await page.locator(".conversation img, .comment--new img").count()), "it is shown before anybody looked at it");
+  if (!scripts) want(!page.url().includes("?"), `the picture was not taken: ${page.url()}`);
+}
+
 /** A busy page is told at once what it was not shown and what it is shown: the script comes all the same. */
 async function comesLate({ page, context }) {
   await context.addInitScript(() => {
@@ -525,7 +564,9 @@ async function proves({ page, want, paper }) {
     const sent = page.waitForRequest((request) => request.method() === "POST" && request.url().includes("/~thread/"));
     await page.waitForTimeout(button === "send" ? TYPED : 0);
     await page.locator(`[value=${button}]`).click();
-    return new URLSearchParams((await sent).postData());
+    const body = (await sent).postData();
+    const [, proof] = /name="proof"\r\n\r\n(.*)\r\n/.exec(body) ?? [];
+    return proof === undefined ? new URLSearchParams(body) : new Map([["proof", proof]]);
   };
   await openForm(page, true);
   const form = await page.locator("form.write").evaluate(({ action }) => action);
@@ -620,6 +661,8 @@ export async function check(papers, browser, tally) {
     await walk("comes late", comesLate);
     await walk("adds a picture", pictures);
     await walk("adds a picture", pictures, { scripts: false });
+    await walk("sends a picture", picturesWith);
+    await walk("sends a picture", picturesWith, { scripts: false });
     await survives(browser, paper, tally);
   }
 }

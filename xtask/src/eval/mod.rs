@@ -4,11 +4,15 @@
 //! left out in turn and judged by what the others teach; a single one is cut into five. Run it with `--release`
 //! where the time for a comment is wanted.
 //!
+//! `cargo xtask eval hosts FILE…`: how many comments wait because of where they link to, in such files and in exports of
+//! WordPress (`.xml`).
+//!
 //! | File | What |
 //! |---|---|
 //! | `read` | CSV or TSV to labelled comments |
 //! | `judge` | scores and labels to figures |
 //! | `spam` | the folds |
+//! | `hosts` | comments in the order they came, and what is known by then |
 //!
 //! `cargo xtask eval search FOLDER`: how well texts are found, on the corpora in the folder. It is an example of
 //! `courant_search` (`examples/eval.rs`), so that no other task waits for the index's machinery to be built.
@@ -16,6 +20,7 @@
 //! `cargo xtask eval related FOLDER`: how well texts like a text are found, beside TF-IDF on the same texts
 //! (`examples/related.rs`).
 
+mod hosts;
 mod judge;
 mod read;
 mod spam;
@@ -27,11 +32,12 @@ use std::process::Command;
 pub fn run(arguments: &[String]) -> anyhow::Result<bool> {
     match arguments.first().map(String::as_str) {
         Some("spam") => spam::run(&arguments[1..]),
+        Some("hosts") => hosts::run(&arguments[1..]),
         Some("search") => example("eval", &arguments[1..]),
         Some("related") => example("related", &arguments[1..]),
         _ => bail!(
-            "usage: cargo xtask eval spam FILE… [--names] [--online] [--order N] [--most N]; eval search FOLDER; \
-             eval related FOLDER"
+            "usage: cargo xtask eval spam FILE… [--names] [--online] [--order N] [--most N]; eval hosts FILE…; \
+             eval search FOLDER; eval related FOLDER"
         ),
     }
 }

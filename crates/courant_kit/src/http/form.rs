@@ -14,6 +14,11 @@ impl Fields {
         Fields(pairs.map(|(name, value)| (name.into_owned(), value.into_owned())).collect())
     }
 
+    /// From names and values that were read already.
+    pub fn of(pairs: Vec<(String, String)>) -> Fields {
+        Fields(pairs)
+    }
+
     /// The first value of a name; empty where there is none.
     pub fn text<'a>(&'a self, name: &str) -> &'a str {
         self.0.iter().find(|(known, _)| known == name).map_or("", |(_, value)| value.as_str())

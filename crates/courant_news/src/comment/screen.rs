@@ -15,7 +15,7 @@ mod policy;
 mod rules;
 
 pub use facts::{Ban, Earlier, Facts, Form, NewComment, Used, Writer};
-pub use policy::{Budget, Mode, PerBudget, Policy, SHORTENERS};
+pub use policy::{Budget, Mode, PLATFORMS, PerBudget, Policy, SHORTENERS, is_platform};
 pub use rules::{Does, KEPT_PART, Rule, Spared};
 
 use super::likeness::{self, Likeness};
@@ -38,7 +38,7 @@ pub enum Reason {
     Links,
     /// A link hides where it leads.
     Shortener,
-    /// A link leads where no approved comment of the paper does.
+    /// A link leads where no approved comment and no article of the paper does.
     NewHost,
     /// A banned word is in it.
     BannedWord,

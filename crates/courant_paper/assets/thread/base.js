@@ -48,7 +48,7 @@ const ask = (address, fields) =>
     const asked = new XMLHttpRequest();
     asked.open(fields ? "POST" : "GET", address);
     asked.responseType = "document";
-    asked.timeout = 30_000;
+    asked.timeout = fields instanceof FormData ? 300_000 : 30_000;
     asked.onload = () => (asked.response ? resolve({ page: asked.response, at: asked.responseURL, status: asked.status }) : reject(asked.status));
     asked.onerror = asked.ontimeout = reject;
     asked.send(fields);

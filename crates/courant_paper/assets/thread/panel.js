@@ -58,6 +58,7 @@ function fillForm(place, page) {
   if (!form || own) return true;
   place.append(document.adoptNode(form));
   remember(form);
+  illustrate(form);
   prove(form);
   form.addEventListener("submit", (event) => {
     event.preventDefault();
@@ -72,9 +73,7 @@ async function send(place, form, pressed) {
   form.ariaBusy = "true";
   try {
     if (pressed?.value !== "preview") await proven(form);
-    const fields = new URLSearchParams(new FormData(form));
-    if (pressed?.name) fields.set(pressed.name, pressed.value);
-    const { page, at } = await ask(form.action, fields);
+    const { page, at } = await ask(form.action, fieldsOf(form, pressed));
     const from = page.querySelector(".conversation");
     const { pathname } = new URL(at);
     const isSent = pathname.startsWith("/~comment/");
@@ -94,6 +93,7 @@ async function send(place, form, pressed) {
     const [, id] = /#comment-(\d+)$/.exec(seen?.href) ?? [];
     seen?.remove();
     fillForm(place, page);
+    keepPicture(form, place.querySelector("form"));
     if (isSent) {
       const keeps = place.querySelector(".conversation__keep");
       const own = make("a", "", place.getAttribute("aria-label"));

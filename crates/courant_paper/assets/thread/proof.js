@@ -37,9 +37,7 @@ async function proven(form) {
   if (!task) return;
   const { challenge, proof, issued } = form.elements;
   if (Date.now() - task.at > PATIENCE) {
-    const fields = new URLSearchParams(new FormData(form));
-    fields.set("act", "preview");
-    const { page } = await ask(form.action, fields);
+    const { page } = await ask(form.action, fieldsOf(form, { name: "act", value: "preview" }));
     const fresh = page.querySelector("form.write")?.elements;
     [challenge.value, issued.value, proof.value] = [fresh?.challenge?.value ?? "", fresh?.issued.value ?? issued.value, ""];
     Object.assign(task, { at: Date.now(), found: null });

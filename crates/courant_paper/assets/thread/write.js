@@ -54,12 +54,43 @@ function remember(form) {
   });
 }
 
+// A picture goes with the text: what cannot be taken is said at its field, before anything is sent.
+function illustrate(form) {
+  const { picture, alt } = form.elements;
+  if (!picture || !alt) return;
+  picture.addEventListener("change", () => {
+    const [file] = picture.files;
+    alt.required = !!file;
+    picture.setCustomValidity(file?.size > picture.dataset.most ? picture.dataset.large : "");
+    picture.reportValidity();
+  });
+  // Nobody can be told of a field that is folded away.
+  form.addEventListener("invalid", ({ target }) => target.closest("details")?.setAttribute("open", ""), true);
+}
+// What a form sends: as a form with a file only if there is one, and without it for a preview.
+function fieldsOf(form, pressed) {
+  const fields = new FormData(form);
+  if (pressed?.name) fields.set(pressed.name, pressed.value);
+  if (!fields.get("picture")?.size || pressed?.value === "preview") fields.delete("picture");
+  return fields.has("picture") ? fields : new URLSearchParams(fields);
+}
+// A form that came in the place of another keeps the picture that was chosen there, unless that is what was wrong.
+function keepPicture(from, to) {
+  const [had, has] = [from.elements.picture, to?.elements.picture];
+  if (!had?.files.length || !has || has.ariaInvalid === "true") return;
+  has.files = had.files;
+  has.closest("details").open = true;
+  to.querySelector(".write__again")?.remove();
+  has.dispatchEvent(new Event("change"));
+}
+
 // The pages on which one writes without this script do so with it too. Led to their own page, the writer's text has
 // been taken; which one it was, the tab knows.
 const isOwn = location.pathname.startsWith("/~comment/");
 try {
   for (const form of document.querySelectorAll(".conversation form.write")) {
     remember(form);
+    illustrate(form);
     proveBefore(form);
     if (form.elements.issued) form.addEventListener("submit", () => sessionStorage.setItem("sent", draftOf(form)));
   }

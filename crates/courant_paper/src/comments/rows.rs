@@ -352,6 +352,29 @@ pub async fn is_known_host(tx: &mut Tx, host: &str) -> DbResult<bool> {
     Ok(tx.find("SELECT 1 FROM comment_hosts WHERE host = $1 LIMIT 1", &[host.into()]).await?.is_some())
 }
 
+/// Whether an article before readers links to a host, with `www.` or without.
+pub async fn is_host_of_article(tx: &mut Tx, host: &str) -> DbResult<bool> {
+    let sql = "SELECT 1 FROM links l JOIN article_links al ON al.link_id = l.id WHERE l.host IN ($1, $2) LIMIT 1";
+    Ok(tx.find(sql, &[host.into(), format!("www.{host}").into()]).await?.is_some())
+}
+
+/// Whether a guest has a live comment that is more than a day old, and none that was refused, as long as the store knows where
+/// from they wrote. Both have to fit: the address is only typed, the network is that of many.
+pub async fn has_live(tx: &mut Tx, email: &str, network: &str, now: i64) -> DbResult<bool> {
+    const DAY: i64 = 86_400_000;
+    let row = tx
+        .load(
+            "SELECT COALESCE(MAX(CASE WHEN n.state = 'live' AND n.created_at < $3 THEN 1 ELSE 0 END), 0),
+                    COALESCE(MAX(CASE WHEN n.state IN ('spam', 'trash') THEN 1 ELSE 0 END), 0)
+             FROM (SELECT state, created_at FROM comments
+                   WHERE author_email = $1 AND author_email <> '' AND network = $2 AND network <> ''
+                   ORDER BY created_at DESC LIMIT 100) n",
+            &[email.into(), network.into(), (now - DAY).into()],
+        )
+        .await?;
+    Ok(row.bool(0)? && !row.bool(1)?)
+}
+
 /// The next live comments that have not been looked through for hosts, the last first, with their bodies.
 pub async fn list_unread_for_hosts(tx: &mut Tx, most: i64) -> DbResult<Vec<(i64, String)>> {
     let rows = tx

@@ -90,6 +90,7 @@ fn view(visit: &Visit<'_>, rule: Rule, policy: &Policy, held: &Held) -> RuleView
         spared: match rule.spared() {
             Spared::Nobody => String::new(),
             Spared::Staff => visit.words("desk-rules-spared-staff"),
+            Spared::Published => visit.words("desk-rules-spared-published"),
             Spared::Trusted => said(visit, "desk-rules-spared-trusted", &[("count", policy.trusted_after.into())]),
         },
         held: reason.map(|reason| held_by(visit, held, reason)).unwrap_or_default(),

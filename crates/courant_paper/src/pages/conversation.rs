@@ -3,7 +3,8 @@
 //!
 //! - `GET /~thread/ARTICLE`, `/~thread/ARTICLE/COMMENT` and `/~thread/ARTICLE/about/QUESTION`: the form, for a comment
 //!   or for an answer to one or to an inline question.
-//! - `POST /~thread/ARTICLE` and `/~thread/ARTICLE/about/QUESTION`: sends it. What cannot be taken is shown again with all that was typed.
+//! - `POST /~thread/ARTICLE` and `/~thread/ARTICLE/about/QUESTION`: sends it, with a picture or without. What cannot be taken is shown again with
+//!   all that was typed.
 //! - `GET /~comment/COMMENT/KEY`: how a comment stands, for its writer; `POST` there changes or withdraws it, or adds a
 //!   picture to it.
 //!
@@ -13,6 +14,7 @@ mod challenge;
 mod drawn;
 mod own_page;
 mod picture;
+mod sent;
 
 pub use drawn::draw_all;
 pub(super) use own_page::own_href;
@@ -35,7 +37,7 @@ use crate::accounts::Account;
 use crate::comments::post::{self, FORM_BYTES, Form, Posted, Problem, Sender};
 use crate::comments::questions::Question;
 use crate::comments::votes::Target;
-use crate::comments::{Asked, Thread, rows as comments};
+use crate::comments::{Asked, Thread, pictures, rows as comments};
 use crate::layout;
 use crate::newsroom;
 use crate::notices::Followed;
@@ -55,7 +57,8 @@ use courant_news::comment::edit::Terms;
 use courant_news::comment::screen::{Mode, Policy};
 use http::request::Parts;
 use http::{HeaderValue, Method, Response, StatusCode, header};
-use own_page::{OWN, act, show_own, to_own};
+use own_page::{OWN, act, picture_help, show_sent, to_own};
+use sent::{Picture, Sent};
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
 use std::time::Duration;
@@ -168,7 +171,7 @@ pub fn thread_href(article: &str) -> String {
 /// Answers whatever is asked of a thread's form or of a writer's own page; none for other addresses.
 pub async fn answer<B>(paper: &Arc<Paper>, head: &Parts, body: Option<B>) -> Option<Result<Response<Body>>>
 where
-    B: http_body::Body<Data = Bytes>,
+    B: http_body::Body<Data = Bytes> + Send,
     B::Error: Into<BoxError>,
 {
     let place = place(head.uri.path())?;
@@ -180,14 +183,25 @@ where
         Some(body)
             if !is_read
                 && let Place::Own { comment, key } = place
-                && let Some(boundary) = picture::boundary(head) =>
+                && let Some(boundary) = sent::boundary(head) =>
         {
             return Some(Box::pin(picture::add(paper, head, boundary, (comment, key), body)).await);
+        }
+        Some(body)
+            if !is_read
+                && let Place::Thread { article, .. } | Place::About { article, .. } = place
+                && let Some(boundary) = sent::boundary(head) =>
+        {
+            let may_keep = |fields: &Fields| picture::may_keep(paper, head, article, fields);
+            match Box::pin(sent::read(head, boundary, body, may_keep)).await {
+                Ok(sent) => Some(sent),
+                Err(error) => return Some(plain(paper, error.status())),
+            }
         }
         Some(body) if !is_read => {
             allow_body(&head.extensions, FORM_BYTES as u64, FORM_TIME);
             match read_body(body, FORM_BYTES).await {
-                Ok(bytes) => Some(Fields::parse(&bytes)),
+                Ok(bytes) => Some(Sent::plain(Fields::parse(&bytes))),
                 Err(error) => return Some(plain(paper, error.status())),
             }
         }
@@ -195,22 +209,23 @@ where
     };
     Some(match (place, form) {
         (Place::Thread { article, parent }, None) => show_form(paper, head, article, parent, "").await,
-        (Place::Thread { article, .. }, Some(fields)) => send(paper, head, article, "", &fields).await,
+        (Place::Thread { article, .. }, Some(sent)) => send(paper, head, article, "", sent).await,
         (Place::About { article, question }, None) => show_form(paper, head, article, "", question).await,
-        (Place::About { article, question }, Some(fields)) => send(paper, head, article, question, &fields).await,
+        (Place::About { article, question }, Some(sent)) => send(paper, head, article, question, sent).await,
         (Place::Own { comment, key }, None) => {
-            let came = CAME.iter().find(|(word, _)| head.uri.query() == Some(*word));
-            show_own(paper, comment, key, None, came.map(|(_, came)| *came)).await
+            show_sent(paper, comment, key, head.uri.query().unwrap_or_default()).await
         }
-        (Place::Own { comment, key }, Some(fields)) => act(paper, head, comment, key, Form::of(&fields)).await,
-        (Place::Vote { comment }, Some(fields)) => votes::send(paper, head, comment, &fields).await,
+        (Place::Own { comment, key }, Some(sent)) => act(paper, head, comment, key, Form::of(&sent.fields)).await,
+        (Place::Vote { comment }, Some(sent)) => votes::send(paper, head, comment, &sent.fields).await,
         (Place::Vote { comment }, None) => votes::show(paper, comment).await,
-        (Place::Mine { rest }, fields) => mine::answer(paper, head, rest, fields.as_ref()).await,
-        (Place::Follow { what, which }, fields) => mine::follow(paper, head, what, which, fields.as_ref()).await,
+        (Place::Mine { rest }, sent) => mine::answer(paper, head, rest, sent.as_ref().map(|sent| &sent.fields)).await,
+        (Place::Follow { what, which }, sent) => {
+            mine::follow(paper, head, what, which, sent.as_ref().map(|sent| &sent.fields)).await
+        }
         (Place::Ask { article }, None) => ask::show(paper, head, article).await,
-        (Place::Ask { article }, Some(fields)) => ask::send(paper, head, article, &fields).await,
+        (Place::Ask { article }, Some(sent)) => ask::send(paper, head, article, &sent.fields).await,
         (Place::Report { comment }, None) => reports::show(paper, comment).await,
-        (Place::Report { comment }, Some(fields)) => reports::send(paper, head, comment, &fields).await,
+        (Place::Report { comment }, Some(sent)) => reports::send(paper, head, comment, &sent.fields).await,
     })
 }
 
@@ -247,7 +262,9 @@ pub(super) async fn sender(paper: &Arc<Paper>, head: &Parts) -> Result<Sender> {
     Ok(Sender { ip, is_from_here: is_from_here(&head.headers), account, device: String::new() })
 }
 
-async fn send(paper: &Arc<Paper>, head: &Parts, article: &str, about: &str, fields: &Fields) -> Result<Response<Body>> {
+async fn send(paper: &Arc<Paper>, head: &Parts, article: &str, about: &str, sent: Sent) -> Result<Response<Body>> {
+    let Sent { fields, picture, is_whole } = sent;
+    let (fields, alt) = (&fields, fields.text("alt"));
     let mut form = Form { about: about.to_owned(), ..Form::of(fields) };
     let mut sender = sender(paper, head).await?;
     let (device, cookie) = device::token(paper, head)?;
@@ -261,7 +278,11 @@ async fn send(paper: &Arc<Paper>, head: &Parts, article: &str, about: &str, fiel
     let site = paper.site();
     let wishes = mine::wishes(paper, &site, fields);
     let is_unaddressed = account.is_none() && form.email.trim().is_empty() && wishes.iter().any(|wish| wish.is_chosen);
-    let posted = match form.act == "preview" || is_unaddressed {
+    let is_preview = form.act == "preview";
+    // A picture that its writer can put right is told of while the text is still here.
+    let fault = if is_preview { None } else { picture::fault(&picture, alt) };
+    let had_picture = !matches!(picture, Picture::None);
+    let posted = match is_preview || is_unaddressed || fault.is_some() || !is_whole {
         true => None,
         false => {
             Some(post::post_comment(&paper.db, paper.key()?, &site.comment_rules, article, &form, sender, now).await?)
@@ -271,16 +292,22 @@ async fn send(paper: &Arc<Paper>, head: &Parts, article: &str, about: &str, fiel
         Some(Posted::Stored { comment, key, article_id, live_under }) => {
             let came = mine::follow_beside(paper, head, article_id, fields, account.as_ref()).await?;
             purge_gently(paper, live_under);
-            let said = CAME.iter().find(|(_, said)| came == Some(*said));
-            let said = said.map_or_else(String::new, |(word, _)| format!("?{word}"));
-            let mut response = to_own(&site, &comment, &format!("{key}{said}"));
+            let refused = picture::add_sent(paper, (&comment, &key), (picture, alt)).await;
+            let said = CAME.iter().find(|(_, said)| came == Some(*said)).map(|(word, _)| *word);
+            let said: Vec<&str> = said.into_iter().chain(refused.map(pictures::Refusal::word)).collect();
+            let query = if said.is_empty() { String::new() } else { format!("?{}", said.join("&")) };
+            let mut response = to_own(&site, &comment, &format!("{key}{query}"));
             set_cookie(&mut response, cookie);
             return Ok(response);
         }
         Some(Posted::Refused(problem)) => Some(problem),
         // No such thread, which is found again below.
         Some(Posted::Missing) => None,
-        None => post::read(&form).err().or(is_unaddressed.then_some(Problem::NoAddress)),
+        None => {
+            let unaddressed = is_unaddressed.then_some(Problem::NoAddress);
+            let fault = fault.or((!is_whole).then_some(pictures::Refusal::Busy)).map(Problem::Picture);
+            post::read(&form).err().or(unaddressed).or(fault)
+        }
     };
     let mut tx = paper.db.read().await?;
     let Some(thread) = comments::find_thread(&mut tx, article).await? else {
@@ -297,6 +324,11 @@ async fn send(paper: &Arc<Paper>, head: &Parts, article: &str, about: &str, fiel
     let mut page = form_page(paper, &site, &mut tx, &thread, to, &form, problem.as_ref()).await?;
     if let Some(form) = &mut page.form {
         form.wishes = wishes;
+        alt.clone_into(&mut form.alt);
+        form.is_picture_open = had_picture || !alt.is_empty();
+        if had_picture && !form.picture_help.is_empty() {
+            form.picture_again = site.locale.text("comment-picture-again", &[]);
+        }
     }
     greet(&site, &thread, to, account.as_ref(), &mut page);
     challenge::add(paper, &mut tx, head, account.as_ref(), article, &mut page).await?;
@@ -387,6 +419,12 @@ async fn form_page<'a>(
             sign_in: String::new(),
             rules: rules(site, &policy),
             wishes: mine::wishes(paper, site, &Fields::default()),
+            picture_help: if site.settings.comment_pictures { picture_help(site) } else { String::new() },
+            picture_most: pictures::BYTES,
+            picture_large: words(site, &Problem::Picture(pictures::Refusal::TooLarge)),
+            picture_again: String::new(),
+            is_picture_open: false,
+            alt: String::new(),
             fault: problem.and_then(Problem::field).unwrap_or_default(),
         }),
     })

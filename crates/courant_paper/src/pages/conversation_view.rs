@@ -38,7 +38,19 @@ pub struct FormView {
     pub rules: Vec<String>,
     /// What its writer may be told of by mail.
     pub wishes: Vec<ChoiceView>,
-    /// The field that is not as it has to be: `text`, `name`, `email`.
+    /// What picture may go with it; empty where none may.
+    pub picture_help: String,
+    /// Longest file of one, in bytes.
+    pub picture_most: u64,
+    /// What is told of a longer one.
+    pub picture_large: String,
+    /// That the picture has to be chosen once more, in words; empty where none was chosen.
+    pub picture_again: String,
+    /// The part with the picture is open.
+    pub is_picture_open: bool,
+    /// What the picture shows.
+    pub alt: String,
+    /// The field that is not as it has to be: `text`, `name`, `email`, `picture`, `alt`.
     pub fault: &'static str,
 }
 

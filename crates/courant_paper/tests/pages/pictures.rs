@@ -1,6 +1,7 @@
 //! Pictures that readers add to their comments: who sees them, and when.
 
 use super::desk::{Thread, led, pick};
+use super::html::Html;
 use super::library::files::{CANARY, bomb, photo, with_place};
 use super::person::Person;
 use super::support::{Answer, NOW, Sample, column, get, number, page, sample, send, send_bytes};
@@ -27,6 +28,40 @@ async fn add(paper: &Arc<Paper>, own: &str, bytes: &[u8], alt: &str, origin: &st
     body.extend(format!("\r\n--x\r\ncontent-disposition: form-data; name=\"alt\"\r\n\r\n{alt}\r\n--x--\r\n").bytes());
     let headers = [("sec-fetch-site", origin), ("content-type", "multipart/form-data; boundary=x")];
     send_bytes(paper, Method::POST, own, &headers, body).await
+}
+
+/// A form of a comment as a browser sends it: its fields, then the file, then the button.
+fn composed(fields: &[(&str, &str)], picture: Option<&[u8]>, act: &str) -> Vec<u8> {
+    let mut body = Vec::new();
+    for (name, value) in fields {
+        body.extend(format!("--x\r\ncontent-disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n").bytes());
+    }
+    let name = if picture.is_some() { "IMG 1.jpg" } else { "" };
+    let file = format!("--x\r\ncontent-disposition: form-data; name=\"picture\"; filename=\"{name}\"\r\n");
+    body.extend(format!("{file}content-type: application/octet-stream\r\n\r\n").bytes());
+    body.extend(picture.unwrap_or_default());
+    let button = "\r\n--x\r\ncontent-disposition: form-data; name=\"act\"\r\n\r\n";
+    body.extend(format!("{button}{act}\r\n--x--\r\n").bytes());
+    body
+}
+
+/// Sends it.
+async fn compose(
+    paper: &Arc<Paper>,
+    form: &str,
+    fields: &[(&str, &str)],
+    picture: Option<&[u8]>,
+    act: &str,
+    more: &[(&str, &str)],
+) -> Answer {
+    let mut headers = vec![("content-type", "multipart/form-data; boundary=x")];
+    headers.extend_from_slice(more);
+    send_bytes(paper, Method::POST, form, &headers, composed(fields, picture, act)).await
+}
+
+/// What stands in the field of the text.
+fn typed(answer: &Answer) -> String {
+    Html::parse(answer.text()).one("textarea").text.clone()
 }
 
 /// The picture that waits longest, by its id.
@@ -167,7 +202,7 @@ async fn what_is_no_picture_is_not_taken_and_nobody_sends_without_bound() {
             let answer = add(paper, &own, bytes, alt, origin).await;
             assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{said}");
             assert!(answer.text().contains(said), "{said}: {}", answer.text());
-            assert!(answer.text().contains("With pictures."), "what was written is there");
+            assert_eq!(typed(&answer), "With pictures.", "{said}");
         }
         let others = own.replace(own.rsplit('/').next().unwrap(), "0123");
         let stranger = add(paper, &others, &photo(9, 9, 1), "a", "same-origin").await;
@@ -220,6 +255,169 @@ async fn what_is_no_picture_is_not_taken_and_nobody_sends_without_bound() {
         assert!(!get(paper, &own).await.text().contains("multipart"));
         let refused = add(paper, &own, &photo(40, 30, 7), "One", "same-origin").await;
         assert!(refused.text().contains("No more pictures can be added"));
+    })
+    .await;
+}
+
+/// The comment's own form takes a picture: once, however often it is sent, and never at the cost of the text.
+#[tokio::test]
+async fn a_picture_goes_with_its_comment() {
+    each_engine(MIGRATIONS, async |db| {
+        let paper = &sample(db).await.paper;
+        let thread = Thread::of(paper, "open").await;
+        let html = page(paper, &thread.form).await;
+        assert_eq!(html.one("form").get("enctype"), "multipart/form-data");
+        let fields: Vec<&str> = html.all("input").map(|one| one.get("name")).collect();
+        assert_eq!(fields.iter().rposition(|name| *name == "picture"), Some(fields.len() - 1), "fields stand before it");
+        let live = "SELECT COUNT(*) FROM comments WHERE state = 'live'";
+        let before = number(&paper.db, live, &[]).await;
+        let fields = [
+            ("issued", thread.issued.as_str()),
+            ("text", "The *gate*, as it is.\r\n\r\nToday."),
+            ("name", "Nita"),
+            ("email", "nita@reader.example"),
+            ("alt", "A <gate>"),
+        ];
+        let gate = photo(40, 30, 1);
+
+        // A preview keeps everything but the file, which browsers do not keep, and says so.
+        let named = [&fields[..], &[("picture", "IMG 1.jpg"), ("act", "preview")]].concat();
+        for answer in [
+            compose(paper, &thread.form, &fields, Some(&gate), "preview", &[]).await,
+            send(paper, &thread.form, &named, &[]).await,
+        ] {
+            assert_eq!(answer.status, StatusCode::OK);
+            assert!(answer.text().contains("<em>gate</em>") && answer.text().contains("choose the picture once more"));
+            assert!(answer.text().contains("value=\"A &lt;gate&gt;\"") || answer.text().contains("value=\"A &lt;gate>\""));
+            assert!(typed(&answer).contains("Today."));
+        }
+        assert_eq!(number(&paper.db, live, &[]).await, before);
+
+        let own = led(&compose(paper, &thread.form, &fields, Some(&gate), "send", &[]).await);
+        let mine = get(paper, &own).await;
+        assert!(mine.text().contains("Pictures that wait for a moderator: 1"), "{}", mine.text());
+        assert!(get(paper, &thread.path).await.text().contains("<p>The <em>gate</em>, as it is.</p>"), "the text waits not");
+        assert!(!get(paper, &thread.path).await.text().contains("&lt;gate"));
+        // The same again, with it and as a form without files, is the same comment with the same picture.
+        assert_eq!(led(&compose(paper, &thread.form, &fields, Some(&gate), "send", &[]).await), own);
+        assert_eq!(led(&send(paper, &thread.form, &[&fields[..], &[("act", "send")]].concat(), &[]).await), own);
+        assert_eq!((waiting(paper).await.len(), number(&paper.db, live, &[]).await), (1, before + 1));
+
+        // Nothing chosen is no picture, whatever it is called.
+        let none = [("text", "Without one."), fields[0], ("alt", "Nothing")];
+        let plain = led(&compose(paper, &thread.form, &none, None, "send", &[]).await);
+        assert!(!plain.contains('?') && !get(paper, &plain).await.text().contains("Pictures that wait"));
+
+        // Answers take one too, and whoever fills in what people do not see waits with both.
+        let first = "SELECT id FROM comments WHERE author_email = 'nita@reader.example'";
+        let parent = number(&paper.db, first, &[]).await.to_string();
+        let answer = [fields[0], ("text", "And from behind."), ("parent", &parent), ("alt", "B"), ("website", "x")];
+        let held = led(&compose(paper, &thread.form, &answer, Some(&photo(40, 30, 2)), "send", &[]).await);
+        assert!(get(paper, &held).await.text().contains("conversation__state--held"));
+        assert_eq!(waiting(paper).await.len(), 2);
+
+        // Who is signed in writes under no other name; what staff add is shown at once.
+        let nita = Person::with(paper, "tom@reader.example", Role::Reader).await;
+        let wanda = Person::with(paper, "wanda@river.example", Role::Writer).await;
+        for (person, text, red) in [(&nita, "As a reader.", 3), (&wanda, "As staff.", 4)] {
+            let fields = [fields[0], ("text", text), ("alt", text)];
+            let headers = [("cookie", person.cookie.as_str()), ("sec-fetch-site", "same-origin")];
+            led(&compose(paper, &thread.form, &fields, Some(&photo(40, 30, red)), "send", &headers).await);
+        }
+        assert_eq!(waiting(paper).await.len(), 3);
+        assert_eq!(column(&paper.db, "SELECT alt FROM media WHERE alt LIKE 'As %'").await, ["As staff."]);
+        let signed = "SELECT COUNT(*) FROM comments WHERE account_id IS NOT NULL AND author_email = 'tom@reader.example'";
+        assert_eq!(number(&paper.db, signed, &[]).await, 1);
+
+        // A paper that takes none has no field for one; a form from before is taken without.
+        let mut settings = settings::find(&mut paper.db.read().await.unwrap()).await.unwrap().unwrap();
+        settings.comment_pictures = false;
+        settings::change(&paper.db, settings, NOW).await.unwrap();
+        paper.reload().await.unwrap();
+        let form = get(paper, &thread.form).await;
+        assert!(!form.text().contains("multipart") && !form.text().contains("type=\"file\""));
+        let late = [fields[0], ("text", "From before."), ("alt", "Late")];
+        let late = led(&compose(paper, &thread.form, &late, Some(&gate), "send", &[]).await);
+        let told = get(paper, &late).await;
+        assert_eq!(told.status, StatusCode::OK);
+        assert!(told.text().contains("No more pictures can be added") && typed(&told) == "From before.");
+        assert_eq!(waiting(paper).await.len(), 3);
+    })
+    .await;
+}
+
+/// What is wrong with a picture is said while the text is there, and nothing of it stays.
+#[tokio::test]
+async fn a_comment_outlives_its_picture() {
+    each_engine(MIGRATIONS, async |db| {
+        let paper = &sample(db).await.paper;
+        let thread = Thread::of(paper, "open").await;
+        let before = (files(paper).len(), number(&paper.db, "SELECT COUNT(*) FROM comments", &[]).await);
+        let good = photo(9, 9, 1);
+        let [large, larger] = [12_100_000, 41_000_000].map(|size| vec![0u8; size]);
+        let issued = thread.issued.as_str();
+        for (bytes, alt, issued, origin, said, fault) in [
+            (&good[..], " \u{202e}", issued, "same-origin", "Please say what the picture shows.", "alt"),
+            (&b"<svg/>"[..], "A", issued, "same-origin", "not a picture that can be shown", "picture"),
+            (&bomb(60_000, 60_000)[..], "A", issued, "same-origin", "not a picture that can be shown", "picture"),
+            (&large[..], "A", issued, "same-origin", "too large: at most 12 MB", "picture"),
+            (&larger[..], "A", issued, "same-origin", "too large: at most 12 MB", "picture"),
+            (&good[..], "A", "1-0", "same-origin", "open for a long time", ""),
+            (&good[..], "A", issued, "cross-site", "did not come from this paper", ""),
+        ] {
+            let fields = [("text", "Kept in any case."), ("name", "Nita"), ("issued", issued), ("alt", alt)];
+            let headers = [("sec-fetch-site", origin)];
+            let answer = compose(paper, &thread.form, &fields, Some(bytes), "send", &headers).await;
+            assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{said}");
+            assert!(answer.text().contains(said), "{said}: {}", answer.text());
+            assert_eq!(typed(&answer), "Kept in any case.");
+            let html = Html::parse(answer.text());
+            assert_eq!(html.all("input").find(|one| one.get("name") == "name").unwrap().get("value"), "Nita");
+            let wrong: Vec<&str> =
+                html.all("input").filter(|one| one.get("aria-invalid") == "true").map(|one| one.get("name")).collect();
+            assert_eq!(wrong, if fault.is_empty() { vec![] } else { vec![fault] }, "{said}");
+            assert!(answer.text().contains("choose the picture once more"));
+        }
+        let both = [("text", ""), ("issued", issued), ("alt", "")];
+        let answer = compose(paper, &thread.form, &both, Some(&good), "send", &[]).await;
+        assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "a text is wanted first");
+        assert!(!answer.text().contains("Please say what the picture shows."));
+        let now = (files(paper).len(), number(&paper.db, "SELECT COUNT(*) FROM comments", &[]).await);
+        assert_eq!(now, before, "nothing of what is refused stays");
+
+        // What turns out to be damaged only when it is drawn is told on the writer's own page, which takes another.
+        let fields = [("text", "With a torn one."), ("issued", issued), ("alt", "Torn")];
+        let whole = photo(400, 300, 1);
+        let own = led(&compose(paper, &thread.form, &fields, Some(&whole[..300]), "send", &[]).await);
+        let told = get(paper, &own).await;
+        assert_eq!(told.status, StatusCode::OK);
+        assert!(told.text().contains("not a picture that can be shown") && typed(&told) == "With a torn one.");
+        assert!(told.text().contains("Your comment is published.") && told.text().contains("write--picture"));
+        let (address, _) = own.split_once('?').unwrap();
+        assert_eq!(add(paper, address, &good, "Whole", "same-origin").await.status, StatusCode::SEE_OTHER);
+        assert_eq!(add(paper, address, &good, "Whole", "same-origin").await.status, StatusCode::SEE_OTHER);
+        assert_eq!(waiting(paper).await.len(), 1, "the same one twice is one");
+
+        // As many may wait as may wait, with the comment or after it.
+        for red in 1..=12u8 {
+            let text = format!("Number {red}.");
+            let fields = [("text", text.as_str()), ("issued", issued), ("alt", "One")];
+            paper.clock.set(NOW + i64::from(red) * 600_000);
+            let own = led(&compose(paper, &thread.form, &fields, Some(&photo(20, 20, red)), "send", &[]).await);
+            assert_eq!(own.ends_with("?picture-later"), red == 12, "{red}");
+        }
+        assert_eq!(waiting(paper).await.len(), 12);
+
+        // Fields have their own bound, and what is no form is none.
+        let long = "x".repeat(140_000);
+        let answer = compose(paper, &thread.form, &[("text", &long)], Some(&good), "send", &[]).await;
+        assert_eq!(answer.status, StatusCode::PAYLOAD_TOO_LARGE);
+        let many = vec![("a", ""); 200];
+        let answer = compose(paper, &thread.form, &many, Some(&good), "send", &[]).await;
+        assert_eq!(answer.status, StatusCode::PAYLOAD_TOO_LARGE);
+        let headers = [("content-type", "multipart/form-data; boundary=x")];
+        let answer = send_bytes(paper, Method::POST, &thread.form, &headers, &b"--x\r\nnothing"[..]).await;
+        assert_eq!(answer.status, StatusCode::BAD_REQUEST);
     })
     .await;
 }

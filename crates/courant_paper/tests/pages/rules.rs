@@ -5,9 +5,11 @@ use super::desk::{HELD, Thread, led, pick};
 use super::html::Html;
 use super::person::Person;
 use super::support::{ADDRESS, NOW, column, get, number, page, run, sample, send};
+use courant_kit::db::DbError;
 use courant_news::comment::screen::Rule;
 use courant_paper::accounts::Role;
 use courant_paper::comments::{hosts, post};
+use courant_paper::links;
 use courant_paper::paper::Paper;
 use courant_paper::store::MIGRATIONS;
 use courant_testkit::each_engine;
@@ -163,7 +165,7 @@ async fn links_wait_until_a_published_comment_leads_there() {
         assert_eq!(first, "held");
         let shown = mo.get(paper, HELD).await;
         assert!(
-            shown.text().contains("that no published comment here links to")
+            shown.text().contains("to which no published comment and no article here links")
                 && shown.text().contains("A link to new.example")
         );
         let decide = async |act: &str, queue: &str, text: &str| {
@@ -203,6 +205,61 @@ async fn links_wait_until_a_published_comment_leads_there() {
         assert!(!hosts::read_on(&paper.db).await.unwrap());
         assert_eq!(number(&paper.db, "SELECT below FROM comment_hosts_read", &[]).await, 0);
         assert_eq!(write("http://new.example/e").await.0, "live");
+
+        // What an article links to is known too, but not a site where anybody may put up a page.
+        assert_eq!(write("https://council.example/b").await.0, "held");
+        let linked = ["https://www.council.example/a", "https://m.facebook.com/river"];
+        paper
+            .db
+            .write::<_, DbError, _>(move |tx| {
+                Box::pin(async move {
+                    links::note(tx, 1, &links::with_hosts(&linked.map(str::to_owned)), NOW).await
+                })
+            })
+            .await
+            .unwrap();
+        assert_eq!(write("https://council.example/c").await.0, "live");
+        assert_eq!(write("https://m.facebook.com/me").await.0, "held");
+    })
+    .await;
+}
+
+/// One published comment of a reader who is signed in, or of a guest who comes again, is enough for a link.
+#[tokio::test]
+async fn who_has_a_published_comment_may_link_elsewhere() {
+    each_engine(MIGRATIONS, async |db| {
+        let paper = &sample(db).await.paper;
+        let thread = Thread::of(paper, "open").await;
+        let mut count = 0;
+        let mut write = async |email: &str| {
+            count += 1;
+            let own = thread.write(paper, &format!("See https://n{count}.example/"), email).await;
+            state(paper, &own).await
+        };
+        thread.write(paper, "The first of mine.", "nita@reader.example").await;
+        assert_eq!(write("nita@reader.example").await, "held", "a minute says nothing");
+        let long_ago = "UPDATE comments SET created_at = created_at - 100000000 WHERE author_email = 'nita@reader.example'";
+        run(&paper.db, vec![(long_ago, vec![])]).await;
+        assert_eq!(write("nita@reader.example").await, "live");
+        assert_eq!(write("tom@reader.example").await, "held", "the network alone is that of many");
+        assert_eq!(write("").await, "held");
+        let elsewhere = "UPDATE comments SET network = 'x' WHERE author_email = 'nita@reader.example'";
+        run(&paper.db, vec![(elsewhere, vec![])]).await;
+        assert_eq!(write("nita@reader.example").await, "held", "anybody may type an address");
+        let back = "UPDATE comments SET network = (SELECT network FROM comments WHERE author_email = 'tom@reader.example')
+             WHERE author_email = 'nita@reader.example'";
+        run(&paper.db, vec![(back, vec![])]).await;
+        assert_eq!(write("nita@reader.example").await, "live");
+        let spam = "UPDATE comments SET state = 'spam' WHERE author_email = 'nita@reader.example' AND state = 'held'";
+        run(&paper.db, vec![(spam, vec![])]).await;
+        assert_eq!(write("nita@reader.example").await, "held", "one was refused");
+
+        let ann = Person::with(paper, "ann@reader.example", Role::Reader).await;
+        for (text, wanted) in [("See https://a.example/", "held"), ("A word.", "live"), ("See https://b.example/", "live")] {
+            let fields = [("text", text), ("issued", thread.issued.as_str()), ("act", "send")];
+            let own = led(&ann.send(paper, &thread.form, &fields).await);
+            assert_eq!(state(paper, &own).await, wanted, "{text}");
+        }
     })
     .await;
 }

@@ -44,6 +44,9 @@ pub struct Writer {
     pub is_proven: bool,
     /// Signed in, or from a network that a live comment came from before: a share of the common budgets is kept for them.
     pub is_known: bool,
+    /// They have a live comment and none of theirs was refused of late: signed in, or a guest who wrote under the same mail
+    /// address and from the same network more than a day ago.
+    pub has_live: bool,
     /// Their comments that were approved or went live unchallenged.
     pub approved_count: u32,
     /// Their comments that a moderator refused in the last 90 days.
@@ -119,7 +122,8 @@ pub struct Facts {
     /// Comments whose text may be the same: those of the last days, newest first, as many as the
     /// caller cares to load.
     pub earlier: Vec<Earlier>,
-    /// It links to a host ([`super::hosts`]) to which neither the paper's approved comments link nor the paper belongs.
+    /// It links to a host ([`super::hosts`]) to which neither the paper's approved comments nor its articles link, nor the
+    /// paper belongs.
     pub has_new_host: bool,
     /// The proof of work, where one was asked for.
     pub proof: Proof,

@@ -58,6 +58,77 @@ impl Mode {
     }
 }
 
+/// Sites, with all hosts below them, where anybody may put up a page: that an article links to one of them says nothing of
+/// the next link that leads there. Live comments make them known like any other host.
+pub const PLATFORMS: [&str; 59] = [
+    "9gag.com",
+    "aliexpress.com",
+    "amazon.com",
+    "apple.com",
+    "bandcamp.com",
+    "blogger.com",
+    "blogspot.com",
+    "change.org",
+    "dailymotion.com",
+    "dropbox.com",
+    "ebay.com",
+    "etsy.com",
+    "facebook.com",
+    "fb.me",
+    "flickr.com",
+    "giphy.com",
+    "github.io",
+    "gofundme.com",
+    "google.com",
+    "imgur.com",
+    "indiegogo.com",
+    "instagram.com",
+    "kickstarter.com",
+    "linkedin.com",
+    "livejournal.com",
+    "mediafire.com",
+    "medium.com",
+    "mega.nz",
+    "myspace.com",
+    "naver.com",
+    "ok.ru",
+    "patreon.com",
+    "pinterest.com",
+    "qq.com",
+    "reddit.com",
+    "reverbnation.com",
+    "scribd.com",
+    "slideshare.net",
+    "soundcloud.com",
+    "spotify.com",
+    "substack.com",
+    "surveymonkey.com",
+    "t.me",
+    "teespring.com",
+    "telegram.me",
+    "tiktok.com",
+    "tumblr.com",
+    "twitch.tv",
+    "twitter.com",
+    "vimeo.com",
+    "vk.com",
+    "wattpad.com",
+    "weebly.com",
+    "weibo.com",
+    "wixsite.com",
+    "wordpress.com",
+    "x.com",
+    "youtu.be",
+    "youtube.com",
+];
+
+/// Whether a host is of one of [`PLATFORMS`], or of one of the three that are there under the names of many countries.
+pub fn is_platform(host: &str) -> bool {
+    let below = |site: &str| host.strip_suffix(site).is_some_and(|rest| rest.is_empty() || rest.ends_with('.'));
+    let labels = || host.split('.').rev().skip(1).take(2);
+    PLATFORMS.into_iter().any(below) || labels().any(|label| matches!(label, "amazon" | "ebay" | "google"))
+}
+
 /// Hosts that hide where a link leads.
 pub const SHORTENERS: [&str; 24] = [
     "adf.ly",

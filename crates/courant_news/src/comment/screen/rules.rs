@@ -43,7 +43,7 @@ pub enum Rule {
     Links,
     /// Links that hide where they lead.
     Shortener,
-    /// Links to where no approved comment of the paper leads.
+    /// Links to where no approved comment and no article of the paper leads.
     NewHost,
     /// Banned words.
     BannedWord,
@@ -79,6 +79,8 @@ pub enum Spared {
     Staff,
     /// People of the paper, and proven writers with a record ([`Writer::is_trusted`]).
     Trusted,
+    /// The same, and whoever has a published comment ([`Writer::has_live`]).
+    Published,
 }
 
 /// A comment that is asked about.
@@ -164,12 +166,12 @@ impl Rule {
             Rule::AllHeld | Rule::Watched => Spared::Staff,
             Rule::Links
             | Rule::Shortener
-            | Rule::NewHost
             | Rule::BannedWord
             | Rule::SuspectWord
             | Rule::NearDuplicate
             | Rule::SpamScore
             | Rule::FirstComment => Spared::Trusted,
+            Rule::NewHost => Spared::Published,
             _ => Spared::Nobody,
         }
     }
@@ -254,6 +256,7 @@ impl Rule {
             Spared::Nobody => true,
             Spared::Staff => !writer.is_staff,
             Spared::Trusted => !writer.is_trusted(policy.trusted_after),
+            Spared::Published => !writer.is_trusted(policy.trusted_after) && !writer.has_live,
         }
     }
 

@@ -187,9 +187,11 @@ fn rules_do_what_they_are_said_to_do() {
         }
         let staff = Writer { is_staff: true, ..Writer::default() };
         let record = Writer { is_proven: true, approved_count: 5, ..Writer::default() };
-        let asked = [Writer::default(), record, staff].map(|writer| rule.asks(writer, &policy));
-        let spares = |spared| spared == rule.spared();
-        assert_eq!(asked, [true, !spares(Spared::Trusted), spares(Spared::Nobody)], "{rule:?}");
+        let published = Writer { has_live: true, ..Writer::default() };
+        let asked = [Writer::default(), published, record, staff].map(|writer| rule.asks(writer, &policy));
+        let (is_published, is_trusted) = (rule.spared() == Spared::Published, rule.spared() == Spared::Trusted);
+        let is_of_all = rule.spared() == Spared::Nobody;
+        assert_eq!(asked, [true, !is_published, !is_published && !is_trusted, is_of_all], "{rule:?}");
     }
     // Every reason there is, in the order they are stored; readers report later.
     assert_eq!(reasons, Reason::ALL.into_iter().filter(|reason| *reason != Reason::Reported).collect::<Vec<_>>());
@@ -420,6 +422,17 @@ fn a_score_holds_from_the_threshold_on() {
         let facts = Facts { spam_score: score, ..facts() };
         assert_eq!(judge("Hello", &facts, &Policy::default()), verdict, "{score:?}");
     }
+}
+
+#[test]
+fn platforms_are_known_with_all_their_hosts() {
+    for host in ["facebook.com", "m.facebook.com", "someone.blogspot.com", "amazon.co.uk", "google.ro", "plus.google.com"] {
+        assert!(is_platform(host), "{host}");
+    }
+    for host in ["notfacebook.com", "facebook.com.example", "en.wikipedia.org", "t.me.example", "example", ""] {
+        assert!(!is_platform(host), "{host}");
+    }
+    assert!(PLATFORMS.is_sorted());
 }
 
 #[test]

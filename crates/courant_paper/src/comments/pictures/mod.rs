@@ -20,7 +20,7 @@ use anyhow::{Context, Error, Result};
 use courant_body::{Block, Body, Figure, MediaRef, Node, Placement};
 use courant_kit::db::{Db, DbResult, Tx};
 use courant_kit::jobs;
-use courant_pictures::{Format, Limits, renditions};
+use courant_pictures::{Format, Limits, read_head, renditions};
 use std::sync::Arc;
 use uuid::Uuid;
 
@@ -71,6 +71,28 @@ pub enum Refusal {
 }
 
 impl Refusal {
+    /// Every one.
+    pub const ALL: [Refusal; 8] = [
+        Refusal::Closed,
+        Refusal::Full,
+        Refusal::TooManyWait,
+        Refusal::NoFile,
+        Refusal::NoAlt,
+        Refusal::TooLarge,
+        Refusal::Unusable,
+        Refusal::Busy,
+    ];
+
+    /// By which an address tells of it; readers are told of two by the same words.
+    pub fn word(self) -> &'static str {
+        self.words().0.trim_start_matches("comment-")
+    }
+
+    /// Whether another file or another word puts it right, whatever the paper takes.
+    pub fn is_of_file(self) -> bool {
+        matches!(self, Refusal::NoFile | Refusal::NoAlt | Refusal::TooLarge | Refusal::Unusable)
+    }
+
     /// The key of what readers are told, and the number in it.
     pub fn words(self) -> (&'static str, Option<(&'static str, i64)>) {
         match self {
@@ -168,8 +190,30 @@ pub async fn count_waiting(tx: &mut Tx) -> DbResult<i64> {
     rows::count_waiting(tx, WAITING).await
 }
 
+/// Looks at a picture before the comment is stored that it goes with, without decoding it.
+///
+/// # Refuses
+/// `NoAlt`, `TooLarge` and `Unusable`; what turns out to be damaged is found out only by [`add`].
+pub fn look(bytes: &[u8], alt: &str) -> Result<(), Refusal> {
+    if bytes.len() as u64 > BYTES {
+        return Err(Refusal::TooLarge);
+    }
+    if clean_alt(alt).is_empty() {
+        return Err(Refusal::NoAlt);
+    }
+    read_head(bytes, &limits()).map(drop).map_err(|_| Refusal::Unusable)
+}
+
+fn limits() -> Limits {
+    Limits { bytes: BYTES, pixels: PIXELS, ..Limits::default() }
+}
+
+fn clean_alt(alt: &str) -> String {
+    courant_text::normalize(alt).trim().chars().filter(|letter| !letter.is_control()).take(ALT).collect()
+}
+
 /// Adds a picture to the comment of whoever has its key; the article under which it is shown at once, if it is. It takes
-/// much memory for a moment: whoever calls it lets no two do so at once.
+/// much memory for a moment: whoever calls it lets no two do so at once. A picture that the comment has is not added again.
 ///
 /// # Refuses
 /// See [`Refusal`]; a comment of somebody else counts as closed.
@@ -180,8 +224,7 @@ pub async fn add(
     (bytes, alt): (Vec<u8>, &str),
     now: i64,
 ) -> Result<Result<Option<i64>, Refusal>> {
-    let alt: String =
-        courant_text::normalize(alt).trim().chars().filter(|letter| !letter.is_control()).take(ALT).collect();
+    let alt = clean_alt(alt);
     if bytes.is_empty() {
         return Ok(Err(Refusal::NoFile));
     }
@@ -203,6 +246,9 @@ pub async fn add(
         Box::pin(async move {
             let (comment, key, stored, alt) = &*order;
             moderate::lock(tx, comment).await?;
+            if rows::has_file(tx, comment, &stored.file).await? {
+                return Ok(Ok(None));
+            }
             let own = match judge(tx, comment, key, now).await? {
                 Ok(own) => own,
                 Err(refusal) => {
@@ -250,8 +296,7 @@ pub fn is_open(own: &super::OwnComment, now: i64) -> bool {
 
 /// Encodes a picture anew and keeps that; nothing if it cannot be shown.
 fn keep(folder: &MediaFolder, bytes: &[u8]) -> Result<Option<StoredFile>, FileError> {
-    let limits = Limits { bytes: BYTES, pixels: PIXELS, ..Limits::default() };
-    let made = match renditions(bytes, &limits, &[Format::Jpeg]) {
+    let made = match renditions(bytes, &limits(), &[Format::Jpeg]) {
         Ok(made) => made,
         Err(error) => {
             tracing::debug!(%error, "a reader's picture cannot be shown");

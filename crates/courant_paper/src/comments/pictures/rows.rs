@@ -78,6 +78,12 @@ pub(super) async fn list_of(tx: &mut Tx, comment_id: i64) -> DbResult<Vec<(i64, 
     rows.iter().map(|row| Ok((row.int(0)?, row.opt_int(1)?, row.string(2)?))).collect()
 }
 
+/// Whether a comment has the picture that a file is.
+pub(super) async fn has_file(tx: &mut Tx, comment: &str, file: &str) -> DbResult<bool> {
+    let sql = "SELECT 1 FROM comments c JOIN comment_pictures p ON p.comment_id = c.id WHERE c.public_id = $1 AND p.file = $2";
+    Ok(tx.find(sql, &[comment.into(), file.into()]).await?.is_some())
+}
+
 /// Pictures of the comments under an address: description, when it came, and whether it is shown.
 pub(super) async fn list_by_email(tx: &mut Tx, email: &str, most: i64) -> DbResult<Vec<(String, i64, bool)>> {
     let sql = "SELECT p.alt, p.created_at, CASE WHEN p.media_id IS NULL THEN 0 ELSE 1 END

@@ -39,12 +39,11 @@ impl Problem {
             Problem::Rule(refusal) => refusal.field(),
             Problem::NoAddress => Some("email"),
             Problem::Report(refusal) => Some(refusal.field()),
-            Problem::Elsewhere
-            | Problem::Parent
-            | Problem::Question
-            | Problem::Vote(_)
-            | Problem::TooManyReports
-            | Problem::Picture(_) => None,
+            Problem::Picture(pictures::Refusal::NoAlt) => Some("alt"),
+            Problem::Picture(refusal) => refusal.is_of_file().then_some("picture"),
+            Problem::Elsewhere | Problem::Parent | Problem::Question | Problem::Vote(_) | Problem::TooManyReports => {
+                None
+            }
         }
     }
 

@@ -32,6 +32,8 @@ pub async fn draw_all(paper: &Paper) -> Result<usize> {
         if let Some(view) = &mut page.form {
             let words = site.settings.name.clone();
             view.challenge.clone_from(&text);
+            view.alt.clone_from(&text);
+            view.picture_again.clone_from(&text);
             (view.signed, view.sign_in) =
                 if problem.is_some() { (words, String::new()) } else { (String::new(), "/~in".to_owned()) };
         }
@@ -44,7 +46,7 @@ pub async fn draw_all(paper: &Paper) -> Result<usize> {
         let path = "/".to_owned();
         let (typed, headline) = (text.clone(), site.settings.name.clone());
         let found = OwnComment { state, path, headline, body, typed, created_at, ..OwnComment::default() };
-        let page = own_page(paper, &site, &mut tx, &found, "0", Some((Problem::Elsewhere, text.clone()))).await?;
+        let page = own_page(paper, &site, &mut tx, &found, "0", Some(Problem::Elsewhere), Some(text.clone())).await?;
         site.layout.render("conversation.html", page)?;
         drawn += 1;
     }

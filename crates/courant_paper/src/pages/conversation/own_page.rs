@@ -1,6 +1,6 @@
 //! The page that only the writer of a comment has the address of: how the comment stands, and what may still be done with it.
 
-use super::{alone, head_of, missing, purge, quoted, respond, words};
+use super::{CAME, alone, head_of, missing, purge, quoted, respond, words};
 use crate::comments::moderate::{self, Told};
 use crate::comments::post::{Form, Problem};
 use crate::comments::{OwnComment, own, pictures};
@@ -55,27 +55,41 @@ pub(super) async fn act(
                 Err(problem) => Some(problem),
             }
         }
-        _ => return show_own(paper, comment, key, None, None).await,
+        _ => return show_own(paper, comment, key, None, None, None).await,
     };
     match problem {
         None => Ok(to_own(&site, comment, key)),
-        Some(problem) => show_own(paper, comment, key, Some((problem, form.text)), None).await,
+        Some(problem) => show_own(paper, comment, key, Some(problem), Some(form.text), None).await,
     }
 }
 
-/// How a comment stands; with what was typed and why it was not taken, or with what came of a wish to be told.
+/// How a comment stands that was just sent: what came beside it of a wish to be told and of a picture, the address says.
+pub(super) async fn show_sent(paper: &Arc<Paper>, comment: &str, key: &str, query: &str) -> Result<Response<Body>> {
+    let said = |known: &str| query.split('&').any(|word| word == known);
+    let came = CAME.iter().find(|(word, _)| said(word)).map(|(_, came)| *came);
+    let refused = pictures::Refusal::ALL.into_iter().find(|refusal| said(refusal.word())).map(Problem::Picture);
+    let mut response = show_own(paper, comment, key, refused, None, came).await?;
+    // The page is what was asked for, whatever it tells.
+    if response.status() == StatusCode::UNPROCESSABLE_ENTITY {
+        *response.status_mut() = StatusCode::OK;
+    }
+    Ok(response)
+}
+
+/// How a comment stands; with why something was not taken and what was typed, or with what came of a wish to be told.
 pub(super) async fn show_own(
     paper: &Arc<Paper>,
     comment: &str,
     key: &str,
-    problem: Option<(Problem, String)>,
+    problem: Option<Problem>,
+    typed: Option<String>,
     came: Option<Followed>,
 ) -> Result<Response<Body>> {
     let site = paper.site();
     let mut tx = paper.db.read().await?;
     let Some(found) = own::find(&mut tx, comment, key).await? else { return missing(paper, &mut tx).await };
     let status = if problem.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
-    let mut page = own_page(paper, &site, &mut tx, &found, key, problem).await?;
+    let mut page = own_page(paper, &site, &mut tx, &found, key, problem, typed).await?;
     if let Some((own, came)) = page.own.as_mut().zip(came) {
         own.asked = site.locale.text(mine::came_key(came), &[]);
     }
@@ -89,7 +103,8 @@ pub(super) async fn own_page<'a>(
     tx: &mut Tx,
     found: &OwnComment,
     key: &str,
-    problem: Option<(Problem, String)>,
+    problem: Option<Problem>,
+    typed: Option<String>,
 ) -> Result<ConversationPage<'a>> {
     let now = paper.clock.now();
     let (state, words_key) = match found.state.as_str() {
@@ -105,7 +120,6 @@ pub(super) async fn own_page<'a>(
     let until = own::editable_until(found, now);
     let action = own_href(&found.public_id, key);
     let title = site.locale.text("comment-yours", &[]);
-    let (problem, typed) = problem.unzip();
     let typed = typed.filter(|typed| until.is_some() || !typed.is_empty());
     let has = pictures::count(tx, found.id).await?;
     let takes_picture = site.settings.comment_pictures && pictures::is_open(found, now) && has.all < pictures::MOST;
@@ -136,10 +150,7 @@ pub(super) async fn own_page<'a>(
                 count => site.locale.text("comment-pictures-wait", &[("count", Arg::Number(count))]),
             },
             picture_help: match takes_picture {
-                true => {
-                    let megabytes = Arg::Number((pictures::BYTES / 1_000_000) as i64);
-                    site.locale.text("comment-picture-help", &[("megabytes", megabytes)])
-                }
+                true => picture_help(site),
                 false => String::new(),
             },
             may_withdraw: own::is_withdrawable(found, now),
@@ -164,6 +175,12 @@ pub(super) async fn own_page<'a>(
             ..FormView::default()
         }),
     })
+}
+
+/// What pictures are taken, in words.
+pub(super) fn picture_help(site: &Site) -> String {
+    let megabytes = Arg::Number((pictures::BYTES / 1_000_000) as i64);
+    site.locale.text("comment-picture-help", &[("megabytes", megabytes)])
 }
 
 /// How a comment stands, and what a moderator said of it, in the reader's words.

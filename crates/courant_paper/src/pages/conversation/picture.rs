@@ -1,33 +1,77 @@
-//! Adding a picture to one's own comment: a form with a file (`multipart/form-data`, RFC 7578), sent to the writer's own page.
+//! Pictures on their way to a comment: with the comment's own form, or added on its writer's own page.
 
 use super::own_page::{show_own, to_own};
+use super::sent::{Hold, Picture, Sent, read};
 use super::{plain, purge};
-use crate::comments::pictures::{self, ALT, BYTES, Refusal};
-use crate::comments::post::Problem;
+use crate::comments::pictures::{self, Refusal};
+use crate::comments::post::{self, Problem};
 use crate::paper::Paper;
 use anyhow::Result;
 use bytes::Bytes;
-use courant_kit::http::body::{Body, BodyError, BoxError, allow_body, read_body};
+use courant_kit::http::body::{Body, BoxError};
+use courant_kit::http::client_address::ClientAddress;
+use courant_kit::http::form::Fields;
 use courant_kit::http::origin::is_from_here;
-use futures_util::stream;
+use http::Response;
 use http::request::Parts;
-use http::{Response, StatusCode, header};
-use multer::{Constraints, Multipart, SizeLimit};
-use std::convert::Infallible;
 use std::sync::Arc;
-use std::time::Duration;
 
-/// Longest form, in bytes: the file and what stands around it.
-const FORM_BYTES: u64 = BYTES + 16_000;
-/// Longest time that it may take to come in, for a phone on a bad line.
-const FORM_TIME: Duration = Duration::from_secs(300);
-
-/// Where parts of such a form begin; none for other forms.
-pub(super) fn boundary(head: &Parts) -> Option<String> {
-    multer::parse_boundary(head.headers.get(header::CONTENT_TYPE)?.to_str().ok()?).ok()
+/// Whether the picture of a comment's form may be kept in memory: a form that this paper did not give out brings none.
+///
+/// # Refuses
+/// `Closed` and `Busy`.
+pub(super) fn may_keep(paper: &Paper, head: &Parts, article: &str, fields: &Fields) -> Result<Hold, Refusal> {
+    let Ok(key) = paper.key() else { return Err(Refusal::Closed) };
+    let is_ours = is_from_here(&head.headers) && post::is_issued(key, article, fields.text("issued"));
+    if !is_ours || !paper.site().settings.comment_pictures {
+        return Err(Refusal::Closed);
+    }
+    let network = post::network(key, head.extensions.get::<ClientAddress>().map(|client| client.ip));
+    Hold::of(paper, &format!("comment from {network}"))
 }
 
-/// Adds the picture of a form to a comment.
+/// What is wrong with the picture of a form, if whoever sends it can put it right: then the comment waits for that.
+pub(super) fn fault(picture: &Picture, alt: &str) -> Option<Refusal> {
+    match picture {
+        Picture::Came(bytes, _) => pictures::look(bytes, alt).err(),
+        Picture::Refused(refusal) => Some(*refusal).filter(|refusal| refusal.is_of_file()),
+        Picture::None | Picture::Named => None,
+    }
+}
+
+/// Adds the picture of its form to a comment that is stored; why not, if it is not. The comment stands in any case, and its
+/// writer's own page takes the picture once more.
+pub(super) async fn add_sent(
+    paper: &Arc<Paper>,
+    (comment, key): (&str, &str),
+    (picture, alt): (Picture, &str),
+) -> Option<Refusal> {
+    let (bytes, _hold) = match picture {
+        Picture::Came(bytes, hold) => (bytes, hold),
+        Picture::Refused(refusal) => return Some(refusal),
+        Picture::None | Picture::Named => return None,
+    };
+    match keep(paper, (comment, key), (bytes, alt)).await {
+        Ok(refusal) => refusal,
+        Err(fault) => {
+            tracing::error!(comment.id = comment, fault = format!("{fault:#}"), "a comment's picture was not kept");
+            Some(Refusal::Busy)
+        }
+    }
+}
+
+async fn keep(paper: &Arc<Paper>, own: (&str, &str), (bytes, alt): (Bytes, &str)) -> Result<Option<Refusal>> {
+    let _drawing = paper.intake.drawing().await?;
+    match pictures::add(&paper.db, &paper.media, own, (bytes.into(), alt), paper.clock.now()).await? {
+        Ok(shown_under) => {
+            purge(paper, shown_under);
+            Ok(None)
+        }
+        Err(refusal) => Ok(Some(refusal)),
+    }
+}
+
+/// Adds the picture of a form to a comment that is there: the form of its writer's own page.
 pub(super) async fn add<B>(
     paper: &Arc<Paper>,
     head: &Parts,
@@ -36,10 +80,10 @@ pub(super) async fn add<B>(
     body: B,
 ) -> Result<Response<Body>>
 where
-    B: http_body::Body<Data = Bytes>,
+    B: http_body::Body<Data = Bytes> + Send,
     B::Error: Into<BoxError>,
 {
-    let refuse = |problem: Problem| show_own(paper, comment, key, Some((problem, String::new())), None);
+    let refuse = |problem: Problem| show_own(paper, comment, key, Some(problem), None, None);
     if !is_from_here(&head.headers) {
         return refuse(Problem::Elsewhere).await;
     }
@@ -47,38 +91,18 @@ where
     if !is_known || !paper.site().settings.comment_pictures {
         return refuse(Problem::Picture(Refusal::Closed)).await;
     }
-    // Whole in memory, so only a few at a time, and one of a comment.
-    let hands = (paper.intake.begin(&format!("comment {comment}")), paper.intake.hand_for_reader());
-    let (Ok(_writing), Ok(_hand)) = hands else { return refuse(Problem::Picture(Refusal::Busy)).await };
-    allow_body(&head.extensions, FORM_BYTES, FORM_TIME);
-    let bytes = match read_body(body, FORM_BYTES as usize).await {
-        Ok(bytes) => bytes,
-        Err(BodyError::TooLarge { .. }) => return refuse(Problem::Picture(Refusal::TooLarge)).await,
+    let may_keep = |_: &Fields| Hold::of(paper, &format!("comment {comment}"));
+    let Sent { fields, picture, .. } = match read(head, boundary, body, may_keep).await {
+        Ok(sent) => sent,
         Err(error) => return plain(paper, error.status()),
     };
-    let Some((file, alt)) = read(bytes, boundary).await else { return plain(paper, StatusCode::BAD_REQUEST) };
-    let _drawing = paper.intake.drawing().await?;
-    match pictures::add(&paper.db, &paper.media, (comment, key), (file.into(), &alt), paper.clock.now()).await? {
-        Ok(shown_under) => {
-            purge(paper, shown_under);
-            Ok(to_own(&paper.site(), comment, key))
-        }
-        Err(refusal) => refuse(Problem::Picture(refusal)).await,
+    let (bytes, _hold) = match picture {
+        Picture::Came(bytes, hold) => (bytes, hold),
+        Picture::Refused(refusal) => return refuse(Problem::Picture(refusal)).await,
+        Picture::None | Picture::Named => return refuse(Problem::Picture(Refusal::NoFile)).await,
+    };
+    match keep(paper, (comment, key), (bytes, fields.text("alt"))).await? {
+        None => Ok(to_own(&paper.site(), comment, key)),
+        Some(refusal) => refuse(Problem::Picture(refusal)).await,
     }
-}
-
-/// The file and its description; none where it is no such form.
-async fn read(bytes: Bytes, boundary: String) -> Option<(Bytes, String)> {
-    let limits = SizeLimit::new().whole_stream(FORM_BYTES).for_field("alt", 4 * ALT as u64 + 1_000);
-    let parts = stream::once(async move { Ok::<_, Infallible>(bytes) });
-    let mut form = Multipart::with_constraints(parts, boundary, Constraints::new().size_limit(limits));
-    let (mut file, mut alt) = (Bytes::new(), String::new());
-    while let Some(field) = form.next_field().await.ok()? {
-        match field.name() {
-            Some("picture") => file = field.bytes().await.ok()?,
-            Some("alt") => alt = field.text().await.ok()?,
-            _ => {}
-        }
-    }
-    Some((file, alt))
 }
