@@ -55,7 +55,10 @@ pub fn run(arguments: &[String]) -> anyhow::Result<bool> {
         sites.push(load(Path::new(file))?);
     }
     let spam: Vec<&Comment> = sites.iter().flat_map(|site| site.spam()).filter(|one| !one.hosts.is_empty()).collect();
-    println!("{:<32} {:>12} {:>12} {:>7} {:>12} {:>12}", "known by", "spam linked", "of it held", "rest", "held", "per cent");
+    println!(
+        "{:<32} {:>12} {:>12} {:>7} {:>12} {:>12}",
+        "known by", "spam linked", "of it held", "rest", "held", "per cent"
+    );
     for (known, name) in WAYS {
         let mut sum = [0; 4];
         let mut lost = Vec::new();
@@ -90,7 +93,9 @@ fn walk(site: &Site, known: Known) -> ([u32; 4], HashSet<&str>) {
         let comment = match event {
             Event::Article(_) if known == Known::ByComments => continue,
             Event::Article(linked) => {
-                hosts.extend(linked.iter().map(String::as_str).filter(|host| known == Known::ByArticles || !is_platform(host)));
+                hosts.extend(
+                    linked.iter().map(String::as_str).filter(|host| known == Known::ByArticles || !is_platform(host)),
+                );
                 continue;
             }
             Event::Comment(comment) => comment,
@@ -167,7 +172,9 @@ fn hosts(text: &str) -> Vec<String> {
     let mut out: Vec<String> = starts
         .iter()
         .flat_map(|start| text.split(start).skip(1))
-        .map(|rest| host(rest.split(|c: char| c.is_whitespace() || "<>\"'()[]&\u{feff}".contains(c)).next().unwrap_or_default()))
+        .map(|rest| {
+            host(rest.split(|c: char| c.is_whitespace() || "<>\"'()[]&\u{feff}".contains(c)).next().unwrap_or_default())
+        })
         .filter(|host| !host.is_empty())
         .collect();
     out.sort_unstable();

@@ -212,9 +212,7 @@ async fn links_wait_until_a_published_comment_leads_there() {
         paper
             .db
             .write::<_, DbError, _>(move |tx| {
-                Box::pin(async move {
-                    links::note(tx, 1, &links::with_hosts(&linked.map(str::to_owned)), NOW).await
-                })
+                Box::pin(async move { links::note(tx, 1, &links::with_hosts(&linked.map(str::to_owned)), NOW).await })
             })
             .await
             .unwrap();
@@ -238,7 +236,8 @@ async fn who_has_a_published_comment_may_link_elsewhere() {
         };
         thread.write(paper, "The first of mine.", "nita@reader.example").await;
         assert_eq!(write("nita@reader.example").await, "held", "a minute says nothing");
-        let long_ago = "UPDATE comments SET created_at = created_at - 100000000 WHERE author_email = 'nita@reader.example'";
+        let long_ago =
+            "UPDATE comments SET created_at = created_at - 100000000 WHERE author_email = 'nita@reader.example'";
         run(&paper.db, vec![(long_ago, vec![])]).await;
         assert_eq!(write("nita@reader.example").await, "live");
         assert_eq!(write("tom@reader.example").await, "held", "the network alone is that of many");
@@ -246,7 +245,8 @@ async fn who_has_a_published_comment_may_link_elsewhere() {
         let elsewhere = "UPDATE comments SET network = 'x' WHERE author_email = 'nita@reader.example'";
         run(&paper.db, vec![(elsewhere, vec![])]).await;
         assert_eq!(write("nita@reader.example").await, "held", "anybody may type an address");
-        let back = "UPDATE comments SET network = (SELECT network FROM comments WHERE author_email = 'tom@reader.example')
+        let back =
+            "UPDATE comments SET network = (SELECT network FROM comments WHERE author_email = 'tom@reader.example')
              WHERE author_email = 'nita@reader.example'";
         run(&paper.db, vec![(back, vec![])]).await;
         assert_eq!(write("nita@reader.example").await, "live");
@@ -255,7 +255,9 @@ async fn who_has_a_published_comment_may_link_elsewhere() {
         assert_eq!(write("nita@reader.example").await, "held", "one was refused");
 
         let ann = Person::with(paper, "ann@reader.example", Role::Reader).await;
-        for (text, wanted) in [("See https://a.example/", "held"), ("A word.", "live"), ("See https://b.example/", "live")] {
+        for (text, wanted) in
+            [("See https://a.example/", "held"), ("A word.", "live"), ("See https://b.example/", "live")]
+        {
             let fields = [("text", text), ("issued", thread.issued.as_str()), ("act", "send")];
             let own = led(&ann.send(paper, &thread.form, &fields).await);
             assert_eq!(state(paper, &own).await, wanted, "{text}");

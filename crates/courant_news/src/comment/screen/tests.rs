@@ -426,7 +426,9 @@ fn a_score_holds_from_the_threshold_on() {
 
 #[test]
 fn platforms_are_known_with_all_their_hosts() {
-    for host in ["facebook.com", "m.facebook.com", "someone.blogspot.com", "amazon.co.uk", "google.ro", "plus.google.com"] {
+    for host in
+        ["facebook.com", "m.facebook.com", "someone.blogspot.com", "amazon.co.uk", "google.ro", "plus.google.com"]
+    {
         assert!(is_platform(host), "{host}");
     }
     for host in ["notfacebook.com", "facebook.com.example", "en.wikipedia.org", "t.me.example", "example", ""] {

@@ -23,6 +23,8 @@ use tokio::sync::OwnedSemaphorePermit;
 const MOST_BYTES: u64 = 40_000_000;
 /// Longest time that it may take to come in, for a phone on a bad line.
 const TIME: Duration = Duration::from_secs(300);
+/// Bytes that are looked at in one go.
+const PIECE: usize = 64 * 1024;
 /// Fields that are read at most.
 const FIELDS: usize = 100;
 /// The field with the file.
@@ -94,7 +96,7 @@ where
     B::Error: Into<BoxError>,
 {
     allow_body(&head.extensions, MOST_BYTES, TIME);
-    let mut parts = Box::pin(pieces(body));
+    let mut parts = Box::pin(pieces(body).fuse());
     let limits = SizeLimit::new().whole_stream(MOST_BYTES).per_field(FORM_BYTES as u64).for_field(PICTURE, MOST_BYTES);
     let mut form = Multipart::with_constraints(&mut parts, boundary, Constraints::new().size_limit(limits));
     let (mut pairs, mut length) = (Vec::new(), 0);
@@ -130,22 +132,23 @@ where
     Ok(Sent { fields: Fields::of(pairs), picture, is_whole })
 }
 
-/// The bytes of a body as they come.
+/// The bytes of a body as they come, a small piece at a time. `multer` takes in all that is there before it looks at any of
+/// it, so there is never more than one.
 fn pieces<B>(body: B) -> impl Stream<Item = Result<Bytes, BodyError>> + Send
 where
     B: http_body::Body<Data = Bytes> + Send,
     B::Error: Into<BoxError>,
 {
-    stream::unfold(Box::pin(body), |mut body| async move {
-        loop {
-            let frame = match body.frame().await? {
-                Ok(frame) => frame,
-                Err(error) => return Some((Err(BodyError::of(error.into())), body)),
-            };
-            if let Ok(bytes) = frame.into_data() {
-                return Some((Ok(bytes), body));
+    stream::unfold((Box::pin(body), Bytes::new()), |(mut body, mut at_hand)| async move {
+        tokio::task::yield_now().await;
+        while at_hand.is_empty() {
+            match body.frame().await? {
+                Ok(frame) => at_hand = frame.into_data().unwrap_or_default(),
+                Err(error) => return Some((Err(BodyError::of(error.into())), (body, at_hand))),
             }
         }
+        let piece = at_hand.split_to(at_hand.len().min(PIECE));
+        Some((Ok(piece), (body, at_hand)))
     })
 }
 
