@@ -93,9 +93,7 @@ pub fn run(arguments: &[String]) -> anyhow::Result<bool> {
             "import" => import::run(&workshop, &options.export, options.is_huge, &mut table),
             "start" => start::run(&workshop, &mut table),
             "idle" => idle::run(&workshop, &mut table),
-            "scale" => {
-                scale::run(&workshop, &options.sizes, options.paper.as_deref(), options.is_postgres, &mut table)
-            },
+            "scale" => scale::run(&workshop, &options.sizes, options.paper.as_deref(), options.is_postgres, &mut table),
             "render" => render::run(&workshop, &mut table),
             "tls" => tls::run(&workshop, &mut table),
             "wordpress" => wordpress::run(&workshop, options.beside, options.importer.as_deref(), &mut table),
