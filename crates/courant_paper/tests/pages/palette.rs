@@ -44,7 +44,10 @@ async fn everybody_is_offered_what_their_pages_offer_them() {
         assert_eq!(hrefs(&contributor, "q=ferry").await, std::slice::from_ref(&own));
         let all = offered(&desk, &editor, "q=FERRY").await;
         assert!(all.contains(&(at.clone(), "The ferry & the <fog>".to_owned())) && all.iter().any(|one| one.0 == own));
-        assert_eq!(hrefs(&editor, "q=rules").await.iter().filter(|href| *href == "/~desk/policy").count(), 1);
+        assert_eq!(
+            hrefs(&editor, "q=comment%20settings").await.iter().filter(|href| *href == "/~desk/policy").count(),
+            1
+        );
         assert!(!hrefs(&editor, "").await.contains(&"/~desk/people".to_owned()));
         // What can be done with the article that is open, as its own page says.
         let id = own.rsplit('/').next().unwrap();
