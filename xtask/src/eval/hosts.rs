@@ -65,7 +65,7 @@ pub fn run(arguments: &[String]) -> anyhow::Result<bool> {
         for site in &sites {
             let (counts, hosts) = walk(site, known);
             sum.iter_mut().zip(counts).for_each(|(sum, count)| *sum += count);
-            let held = spam.iter().filter(|one| one.hosts.iter().any(|host| !hosts.contains(host))).count();
+            let held = spam.iter().filter(|one| one.hosts.iter().any(|host| !hosts.contains(host.as_str()))).count();
             lost.push(format!("{} {held}", site.name));
         }
         let [linked, found, rest, held] = sum;
