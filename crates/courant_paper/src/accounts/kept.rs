@@ -22,6 +22,13 @@ pub struct Back<K> {
     pub was: Option<K>,
 }
 
+impl<K: Serialize> Back<K> {
+    /// What is there, if it still is what was seen.
+    pub fn seen_in(&self, present: Option<K>) -> Option<K> {
+        present.filter(|present| mark(Some(present)) == self.seen)
+    }
+}
+
 /// A mark of a thing: another one once the thing is otherwise.
 pub fn mark<K: Serialize>(of: Option<&K>) -> String {
     let text = serde_json::to_string(&of).unwrap_or_default();

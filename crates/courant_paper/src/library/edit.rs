@@ -8,7 +8,7 @@ use super::used::{self, Use, UsedIn};
 use super::{rows, rows_write};
 use crate::accounts::kept;
 use crate::accounts::sessions::Session;
-use crate::accounts::{self, Actor, Owner, Writer, audit};
+use crate::accounts::{self, Owner, Writer, audit};
 use crate::media::arrive;
 use crate::media::crops::{self, Crop, Shape};
 use crate::media::files::StoredFile;
@@ -50,10 +50,6 @@ impl Keeper {
     /// An owner, who may do everything.
     pub fn of_owner(owner: &Owner) -> Keeper {
         Keeper { writer: owner.writer(), may_publish: true }
-    }
-
-    pub(super) fn actor(&self) -> &Actor {
-        self.writer.actor()
     }
 }
 
@@ -167,7 +163,7 @@ pub async fn save(
         let wanted = Arc::clone(&wanted);
         Box::pin(async move {
             let (keeper, details) = &*wanted;
-            let was = lock(tx, keeper, id, Some(version)).await?;
+            let was = lock_kept(tx, keeper, id, Some(version)).await?;
             save_details(tx, id, details).await?;
             tell(tx, keeper, id, was.as_ref(), now).await
         })
@@ -197,7 +193,7 @@ pub async fn set_crop(
     let saved = db.write::<_, Stop, _>(move |tx| {
         let keeper = keeper.clone();
         Box::pin(async move {
-            let was = lock(tx, &keeper, id, Some(version)).await?;
+            let was = lock_kept(tx, &keeper, id, Some(version)).await?;
             let crop = match wanted {
                 Some(wanted) => {
                     let size = rows::find_picture_size(tx, id).await?;
@@ -233,8 +229,7 @@ fn check(details: &Details) -> Result<(), Fault> {
 }
 
 /// Holds the medium's row for this transaction, and holds whoever changes it to what they may do and to what they saw.
-/// What it is, as the audit keeps it.
-pub(super) async fn lock(tx: &mut Tx, keeper: &Keeper, id: i64, version: Option<i64>) -> Result<Option<Kept>, Stop> {
+async fn lock(tx: &mut Tx, keeper: &Keeper, id: i64, version: Option<i64>) -> Result<(), Stop> {
     if !rows_write::lock(tx, id).await? {
         return Err(Stop::Fault(Fault::Missing));
     }
@@ -244,14 +239,37 @@ pub(super) async fn lock(tx: &mut Tx, keeper: &Keeper, id: i64, version: Option<
     let now_at = rows::find_version(tx, id).await?;
     match version {
         Some(seen) if now_at != Some(seen) => Err(Stop::Fault(Fault::Changed)),
-        _ => Ok(find_kept(tx, id).await?),
+        _ => Ok(()),
     }
+}
+
+/// The same; what the medium is, as the audit keeps it.
+pub(super) async fn lock_kept(
+    tx: &mut Tx,
+    keeper: &Keeper,
+    id: i64,
+    version: Option<i64>,
+) -> Result<Option<Kept>, Stop> {
+    lock(tx, keeper, id, version).await?;
+    Ok(find_kept(tx, id).await?)
 }
 
 /// Notes a change with what the medium was, and tells of it.
 async fn tell(tx: &mut Tx, keeper: &Keeper, id: i64, was: Option<&Kept>, now: i64) -> Result<(), Stop> {
+    tell_either(tx, keeper, id, was, false, now).await
+}
+
+/// The same, also of a medium that was put back.
+pub(super) async fn tell_either(
+    tx: &mut Tx,
+    keeper: &Keeper,
+    id: i64,
+    was: Option<&Kept>,
+    is_back: bool,
+    now: i64,
+) -> Result<(), Stop> {
     let is = kept::mark(find_kept(tx, id).await?.as_ref());
-    let detail = kept::detail(Value::Null, id, was, is).to_string();
+    let detail = kept::either(Value::Null, id, was, is, is_back).to_string();
     accounts::note(tx, keeper.writer.actor(), "medium_changed", &subject(id), &detail, now).await?;
     let event = Event::MediumChanged { media_id: id };
     outbox::push(tx, event.name(), &event.to_json(), now).await?;
@@ -384,7 +402,7 @@ pub async fn remove_track(db: &Db, keeper: &Keeper, id: i64, track: i64, now: i6
 }
 
 async fn lock_clip(tx: &mut Tx, keeper: &Keeper, id: i64) -> Result<Option<Kept>, Stop> {
-    let was = lock(tx, keeper, id, None).await?;
+    let was = lock_kept(tx, keeper, id, None).await?;
     match rows_write::load_family(tx, id).await?.as_str() {
         "video" | "audio" => Ok(was),
         _ => Err(Stop::Fault(Fault::NoClip)),

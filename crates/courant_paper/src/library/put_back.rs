@@ -1,18 +1,14 @@
 //! Media of the library as they were before a stolen account had a hand in them: what is said of them, what is shown of them
 //! in a shape, their posters and texts. Another file in one's place is put right by hand.
 
-use super::edit::{self, Details, Fault, Keeper, NewTrack, Stop, stopped, subject};
+use super::edit::{self, Details, Fault, Keeper, NewTrack, Stop, stopped};
 use super::{Entry, rows, rows_write, used};
-use crate::accounts;
 use crate::accounts::kept::{self, Back};
 use crate::media::crops::{self, Crop, Shape};
 use anyhow::Result;
 use courant_body::TrackKind;
 use courant_kit::db::{Db, DbResult, Tx};
-use courant_kit::outbox;
-use courant_news::Event;
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -84,16 +80,12 @@ pub async fn put_back(db: &Db, keeper: &Keeper, id: i64, back: Back<Kept>, now: 
         let order = Arc::clone(&order);
         Box::pin(async move {
             let (keeper, seen, was) = &*order;
-            let present = edit::lock(tx, keeper, id, None).await?;
+            let present = edit::lock_kept(tx, keeper, id, None).await?;
             if kept::mark(present.as_ref()) != *seen {
                 return Ok(false);
             }
             replace(tx, id, present.as_ref(), was, now).await?;
-            let is = kept::mark(find_kept(tx, id).await?.as_ref());
-            let detail = kept::put_back(Value::Null, id, present.as_ref(), is).to_string();
-            accounts::note(tx, keeper.actor(), "medium_changed", &subject(id), &detail, now).await?;
-            let event = Event::MediumChanged { media_id: id };
-            outbox::push(tx, event.name(), &event.to_json(), now).await?;
+            edit::tell_either(tx, keeper, id, present.as_ref(), true, now).await?;
             Ok(true)
         })
     });

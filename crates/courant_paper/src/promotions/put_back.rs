@@ -160,10 +160,8 @@ pub async fn put_back(db: &Db, editor: &Editor, slug: &str, back: Back<Kept>, no
             let (editor, slug, back) = &*order;
             let Some(known) = rows::find_by_slug(tx, slug).await? else { return Ok(false) };
             rows_write::lock(tx, known.terms.id).await?;
-            let Some(present) = rows::find(tx, known.terms.id).await?.as_ref().map(Kept::of) else { return Ok(false) };
-            if kept::mark(Some(&present)) != back.seen {
-                return Ok(false);
-            }
+            let present = rows::find(tx, known.terms.id).await?.as_ref().map(Kept::of);
+            let Some(present) = back.seen_in(present) else { return Ok(false) };
             let (action, target) = match &back.was {
                 None => ("promotion_ended", present.gone(now)),
                 Some(was) => ("promotion_saved", was.clone().fitted(tx, now).await?),

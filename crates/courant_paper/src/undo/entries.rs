@@ -57,8 +57,15 @@ pub(super) async fn list(
     // What may become of a thing is the same for all entries about it.
     let mut judged: BTreeMap<Thing, Fate> = BTreeMap::new();
     for entry in entries {
+        let steps = steps(&entry);
+        let is_unknown = steps.is_empty() || steps.iter().any(|(_, step)| step.was.is_none());
+        let mut things: Vec<Thing> = steps.into_iter().map(|(thing, _)| thing).collect();
+        if entry.action == "invite" {
+            // What follows from it is its own entry.
+            things.push(Thing::Role(entry.subject.clone()));
+        }
         let mut fates = Vec::new();
-        for (thing, _) in steps(&entry) {
+        for thing in things {
             fates.push(match (judged.get(&thing), pasts.get(&thing)) {
                 (Some(fate), _) => fate.clone(),
                 (None, Some(past)) => {
@@ -69,13 +76,7 @@ pub(super) async fn list(
                 (None, None) => Fate::Done,
             });
         }
-        let is_unknown = fates.is_empty() || steps(&entry).iter().any(|(_, step)| step.was.is_none());
         let fate = match entry.action.as_str() {
-            // What follows from it is its own entry.
-            "invite" => match pasts.get(&Thing::Role(entry.subject.clone())) {
-                Some(past) => judge(tx, spell, &Thing::Role(entry.subject.clone()), past, now).await?.0,
-                None => Fate::Done,
-            },
             action if is_own_key(action) && is_shut => Fate::Done,
             action if is_own_key(action) => Fate::Back,
             _ => together(fates),

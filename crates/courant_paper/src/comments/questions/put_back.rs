@@ -38,10 +38,7 @@ pub async fn put_back(db: &Db, editor: &Editor, id: i64, back: Back<Kept>, now: 
         Box::pin(async move {
             let (actor, back) = &*order;
             let Some(stored) = rows_write::find_stored(tx, id).await? else { return Ok(Ok(false)) };
-            let present = Kept::of(&stored);
-            if kept::mark(Some(&present)) != back.seen {
-                return Ok(Ok(false));
-            }
+            let Some(present) = back.seen_in(Some(Kept::of(&stored))) else { return Ok(Ok(false)) };
             let was_state = back.was.as_ref().and_then(|was| State::from_word(&was.state));
             let is_unmarked = was_state.is_none_or(|state| !state.is_marked());
             if stored.state.is_marked() && is_unmarked && !unmark(tx, &stored).await? {

@@ -99,9 +99,7 @@ async fn put_back_in(tx: &mut Tx, asked: &Asked<(i64, Back<Kept>)>) -> Result<bo
     let id = *id;
     let old = begin(tx, id, None, &asked.actor, asked.now).await?;
     let present = Kept::of(&old, rows::list_topic_ids(tx, id).await?);
-    if kept::mark(Some(&present)) != back.seen {
-        return Err(Fault::of("", super::CHANGED).into());
-    }
+    let present = back.seen_in(Some(present)).ok_or_else(|| Fault::of("", super::CHANGED))?;
     let draft = Kept { state: State::Draft.word().to_owned(), closed_at: None, ..present.clone() };
     let target = back.was.clone().unwrap_or(draft);
     let state = State::parse(&target.state).unwrap_or_default();
@@ -153,10 +151,7 @@ async fn put_lines_back_in(tx: &mut Tx, asked: &Asked<(i64, Back<Lines>)>) -> Re
     let (id, back) = &asked.what;
     let id = *id;
     let own = begin(tx, id, None, &asked.actor, asked.now).await?;
-    let present = find_lines(tx, id).await?;
-    if kept::mark(Some(&present)) != back.seen {
-        return Err(Fault::of("", super::CHANGED).into());
-    }
+    let present = back.seen_in(Some(find_lines(tx, id).await?)).ok_or_else(|| Fault::of("", super::CHANGED))?;
     let was = back.was.clone().unwrap_or_default();
     let there: BTreeMap<i64, &Line> = present.iter().map(|line| (line.id, line)).collect();
     let is_same = |line: &Line| there.get(&line.id).is_some_and(|known| known.article_id == line.article_id);

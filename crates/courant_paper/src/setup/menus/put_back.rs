@@ -134,10 +134,7 @@ pub async fn put_places_back(db: &Db, editor: &Editor, back: Back<Places>, now: 
 
 async fn put_places_back_in(tx: &mut Tx, asked: &Asked<Back<Places>>) -> Result<bool, Stop> {
     let back = &asked.what;
-    let present = find_places(tx).await?;
-    if kept::mark(Some(&present)) != back.seen {
-        return Ok(false);
-    }
+    let Some(present) = back.seen_in(Some(find_places(tx).await?)) else { return Ok(false) };
     let all = rows::list_menus(tx).await?;
     let was = back.was.clone().unwrap_or_default();
     for place in PLACES {

@@ -44,10 +44,7 @@ pub async fn put_back(db: &Db, editor: &Editor, id: i64, back: Back<Kept>, now: 
 async fn put_back_in(tx: &mut Tx, asked: &Asked<(i64, Back<Kept>)>) -> Result<bool, Stop> {
     let (id, back) = &asked.what;
     let id = *id;
-    let Some(present) = find_kept(tx, id).await? else { return Ok(false) };
-    if kept::mark(Some(&present)) != back.seen {
-        return Ok(false);
-    }
+    let Some(present) = back.seen_in(find_kept(tx, id).await?) else { return Ok(false) };
     let (action, name, said) = match &back.was {
         None => {
             if rows::count_articles(tx, id).await? > 0 {
