@@ -301,11 +301,12 @@ pub fn derive(headline: &str, standfirst: &str, body: &Body) -> Derived {
     let text = courant_body::plain_text(body);
     let lede = courant_body::lede(body).unwrap_or_default();
     let source = if standfirst.trim().is_empty() { lede.as_str() } else { standfirst };
+    let measure = courant_text::measure(headline, &text, crate::article::KEY_TERMS);
     Derived {
         teaser: courant_text::teaser(source, courant_text::TEASER_WIDTH).text,
-        word_count: courant_text::word_count(&text) as i64,
-        reading_secs: i64::from(courant_text::reading_secs(&text)),
-        key_terms: courant_text::key_terms(&format!("{headline}\n{text}"), crate::article::KEY_TERMS).join(" "),
+        word_count: measure.word_count as i64,
+        reading_secs: i64::from(measure.reading_secs),
+        key_terms: measure.key_terms.join(" "),
     }
 }
 

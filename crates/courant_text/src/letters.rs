@@ -6,6 +6,9 @@ use icu_properties::props::{
 use icu_properties::{CodePointMapData, CodePointSetData};
 
 pub(crate) fn script(c: char) -> Script {
+    if c.is_ascii() {
+        return if c.is_ascii_alphabetic() { Script::Latin } else { Script::Common };
+    }
     CodePointMapData::<Script>::new().get(c)
 }
 
@@ -15,7 +18,7 @@ pub(crate) fn category(c: char) -> GeneralCategory {
 
 /// Any combining mark, spacing or not.
 pub(crate) fn is_mark(c: char) -> bool {
-    GeneralCategoryGroup::Mark.contains(category(c))
+    !c.is_ascii() && GeneralCategoryGroup::Mark.contains(category(c))
 }
 
 /// A combining mark that takes no room of its own.
@@ -24,11 +27,11 @@ pub(crate) fn is_nonspacing(c: char) -> bool {
 }
 
 pub(crate) fn is_letter(c: char) -> bool {
-    GeneralCategoryGroup::Letter.contains(category(c))
+    if c.is_ascii() { c.is_ascii_alphabetic() } else { GeneralCategoryGroup::Letter.contains(category(c)) }
 }
 
 pub(crate) fn is_number(c: char) -> bool {
-    GeneralCategoryGroup::Number.contains(category(c))
+    if c.is_ascii() { c.is_ascii_digit() } else { GeneralCategoryGroup::Number.contains(category(c)) }
 }
 
 /// Shown as nothing: zero-width characters, joiners, direction marks, variation selectors.

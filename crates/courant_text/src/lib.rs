@@ -8,7 +8,7 @@
 //! - [`words`], [`graphemes`], [`sentences`], [`first_graphemes`]: the pieces of a text (Unicode UAX #29 with dictionaries).
 //! - [`teaser`]: a cut for lists, the same visual length in every script.
 //! - [`line_breaks`]: where a line may end; [`without_emoji`]: for fonts that have none.
-//! - [`reading_secs`]: how long a text takes to read.
+//! - [`reading_secs`]: how long a text takes to read; [`measure`]: that and all other counts at once.
 //! - [`slug`], [`percent_encode_path`], [`percent_decode`]: addresses.
 //! - [`search_units`], [`is_common_word`]: what a text is searched by.
 //! - [`unicode_burmese`], [`is_zawgyi`]: Burmese in the encoding of old fonts.
@@ -29,6 +29,7 @@ mod fold;
 mod language;
 mod letters;
 mod line;
+mod measure;
 mod normalize;
 mod reading;
 mod segment;
@@ -49,6 +50,7 @@ pub use distance::distance;
 pub use fold::fold;
 pub use language::{detect_language, foreign_passage, is_rtl, script_language};
 pub use line::{line_breaks, without_emoji};
+pub use measure::{Measure, measure};
 pub use normalize::normalize;
 pub use reading::reading_secs;
 pub use segment::{first_graphemes, graphemes, sentences, word_count, words};

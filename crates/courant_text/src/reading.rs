@@ -20,44 +20,74 @@ use crate::segment::segments;
 ///
 /// 0 for a text without words, at least 1 otherwise. Mixed texts add up what each part takes.
 pub fn reading_secs(text: &str) -> u32 {
-    // Chinese characters are read at the Japanese speed where kana stand among them.
-    let (mut han, mut kana) = (0u64, 0u64);
-    let is_persian = matches!(script_language(text), Some("fa" | "ur"));
-    let mut minutes = 0.0;
-    for segment in segments(text).filter(|s| s.is_word) {
+    let mut time = ReadingTime::default();
+    segments(text).filter(|segment| segment.is_word).for_each(|segment| time.add(segment.text));
+    time.secs(text)
+}
+
+/// What the words of a text add up to.
+#[derive(Default)]
+pub(crate) struct ReadingTime {
+    /// Chinese characters are read at the Japanese speed where kana stand among them.
+    han: u64,
+    kana: u64,
+    /// Read as Persian in a Persian text.
+    arabic: u64,
+    ascii: u64,
+    minutes: f64,
+}
+
+impl ReadingTime {
+    pub fn add(&mut self, word: &str) {
+        if word.is_ascii() {
+            self.ascii += word.len() as u64;
+            return;
+        }
         let mut after_virama = false;
-        for c in segment.text.chars() {
+        for c in word.chars() {
             match script(c) {
-                Script::Han => han += 1,
-                Script::Hiragana | Script::Katakana => kana += 1,
+                Script::Han => self.han += 1,
+                Script::Hiragana | Script::Katakana => self.kana += 1,
                 _ if is_mark(c) || after_virama => {}
-                other => minutes += 1.0 / per_minute(other, is_persian),
+                Script::Arabic => self.arabic += 1,
+                other => self.minutes += 1.0 / per_minute(other),
             }
             after_virama = is_virama(c);
         }
     }
-    let is_japanese = kana * 10 > han;
-    minutes += (han + kana) as f64 / if is_japanese { 357.0 } else { 255.0 };
-    if minutes == 0.0 {
-        return 0;
+
+    /// Of all words of `text`.
+    pub fn secs(self, text: &str) -> u32 {
+        let ReadingTime { han, kana, arabic, ascii, mut minutes } = self;
+        if arabic > 0 {
+            let is_persian = matches!(script_language(text), Some("fa" | "ur"));
+            minutes += arabic as f64 / if is_persian { 800.0 } else { 612.0 };
+        }
+        let is_japanese = kana * 10 > han;
+        minutes += (han + kana) as f64 / if is_japanese { 357.0 } else { 255.0 };
+        minutes += ascii as f64 / LATIN;
+        if minutes == 0.0 {
+            return 0;
+        }
+        // Float to integer conversion saturates.
+        ((minutes * 60.0).round() as u32).max(1)
     }
-    // Float to integer conversion saturates.
-    ((minutes * 60.0).round() as u32).max(1)
 }
 
+/// Latin letters a minute.
+const LATIN: f64 = 968.0;
+
 /// Characters a minute, marks and stacked consonants not counted.
-fn per_minute(script: Script, is_persian: bool) -> f64 {
+fn per_minute(script: Script) -> f64 {
     match script {
         Script::Cyrillic | Script::Greek => 986.0,
-        Script::Arabic if is_persian => 800.0,
-        Script::Arabic => 612.0,
         Script::Hebrew => 833.0,
         Script::Hangul => 480.0,
         Script::Thai | Script::Lao => 800.0,
         Script::Khmer => 620.0,
         Script::Myanmar => 560.0,
         Script::Devanagari => 540.0,
-        _ => 968.0,
+        _ => LATIN,
     }
 }
 

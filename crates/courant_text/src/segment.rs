@@ -96,7 +96,8 @@ impl<'t> Iterator for Segments<'t> {
             None => self.cut_behind(start),
         };
         let text = &self.text[start..self.at];
-        Some(Segment { start, text, is_word: text.chars().any(char::is_alphanumeric) })
+        let is_word = bytes[0].is_ascii_alphanumeric() || text.chars().any(char::is_alphanumeric);
+        Some(Segment { start, text, is_word })
     }
 }
 

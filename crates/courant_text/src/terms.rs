@@ -22,63 +22,116 @@ const UNKNOWN_MOST: usize = 8;
 /// often the longer, then the earlier one comes first. Terms of two texts may be compared as
 /// they are; they are not meant to be shown.
 pub fn key_terms(text: &str, most: usize) -> Vec<String> {
-    let mut seen: HashMap<String, (usize, usize)> = HashMap::new();
-    let mut order = 0;
-    for_each_term(text, |term| {
-        let folded = fold(term);
-        if !is_telling(&folded) {
-            return;
-        }
-        let stem = bare_word(&folded);
-        if !is_telling(stem) {
-            return;
-        }
-        order += 1;
-        seen.entry(stem.to_owned()).or_insert((0, order)).0 += 1;
-    });
-    let mut terms: Vec<(String, usize, usize, usize)> = seen
-        .into_iter()
-        .map(|(term, (count, first))| {
-            let length = graphemes(&term).count();
-            (term, count, length, first)
-        })
-        .collect();
-    terms.sort_by(|a, b| b.1.cmp(&a.1).then(b.2.cmp(&a.2)).then(a.3.cmp(&b.3)));
-    terms.into_iter().take(most).map(|term| term.0).collect()
+    let mut terms = Terms::default();
+    segments(text).for_each(|segment| terms.add(text, &segment));
+    terms.most(text, most)
 }
 
-/// Calls `take` with each word, single unknown characters joined to their neighbours.
-fn for_each_term(text: &str, mut take: impl FnMut(&str)) {
-    let mut run: Option<(usize, usize, usize)> = None; // start, end, graphemes
-    let mut flush = |run: &mut Option<(usize, usize, usize)>| {
-        if let Some((start, end, count)) = run.take()
-            && (2..=UNKNOWN_MOST).contains(&count)
-        {
-            take(&text[start..end]);
-        }
-    };
-    let mut whole = Vec::new();
-    for segment in segments(text) {
-        if is_single(&segment) && !is_common_word(&fold(segment.text)) {
-            run = match run {
+/// What a text has of terms, gathered while it is cut.
+#[derive(Default)]
+pub(crate) struct Terms {
+    /// Every word that was met, folded, and every bare one: which of `terms` it is, if one.
+    words: HashMap<String, Option<usize>, foldhash::fast::RandomState>,
+    terms: Vec<Term>,
+    /// Single unknown characters next to one another: start, end, how many.
+    run: Option<(usize, usize, usize)>,
+    order: usize,
+    /// For folding without a string of its own.
+    folded: String,
+}
+
+struct Term {
+    text: String,
+    count: usize,
+    /// Terms of single characters before whole words, each in their order.
+    first: (bool, usize),
+}
+
+impl Terms {
+    /// Takes the next segment of a text; single unknown characters are joined to their neighbours.
+    pub fn add(&mut self, text: &str, segment: &Segment<'_>) {
+        if is_single(segment) && !is_common_word(&fold(segment.text)) {
+            self.run = match self.run {
                 Some((start, _, count)) => Some((start, segment.end(), count + 1)),
                 None => Some((segment.start, segment.end(), 1)),
             };
-            continue;
+            return;
         }
-        flush(&mut run);
+        self.end_run(text);
         if segment.is_word {
-            whole.push(segment.text);
+            self.count(segment.text, true);
         }
     }
-    flush(&mut run);
-    whole.into_iter().for_each(take);
+
+    /// Nothing that follows is next to what was taken.
+    pub fn end_run(&mut self, text: &str) {
+        if let Some((start, end, count)) = self.run.take()
+            && (2..=UNKNOWN_MOST).contains(&count)
+        {
+            self.count(&text[start..end], false);
+        }
+    }
+
+    fn count(&mut self, word: &str, is_whole: bool) {
+        self.folded.clear();
+        if word.is_ascii() {
+            self.folded.push_str(word);
+            self.folded.make_ascii_lowercase();
+        } else {
+            self.folded = fold(word);
+        }
+        self.order += 1;
+        let known = match self.words.get(self.folded.as_str()) {
+            Some(known) => *known,
+            None => self.meet(),
+        };
+        if let Some(term) = known.and_then(|at| self.terms.get_mut(at)) {
+            term.count += 1;
+            term.first = term.first.min((is_whole, self.order));
+        }
+    }
+
+    /// Which term a folded word is that was not met before; a new one where there is none.
+    fn meet(&mut self) -> Option<usize> {
+        let bare = bare_word(&self.folded);
+        let is_bare = bare.len() == self.folded.len();
+        let is_term = is_telling(&self.folded) && (is_bare || is_telling(bare));
+        let known = self.words.get(bare).copied().flatten().filter(|_| is_term);
+        let term = known.or_else(|| {
+            is_term.then(|| {
+                self.terms.push(Term { text: bare.to_owned(), count: 0, first: (true, usize::MAX) });
+                self.terms.len() - 1
+            })
+        });
+        if !is_bare && is_term && known.is_none() {
+            self.words.insert(bare.to_owned(), term);
+        }
+        self.words.insert(std::mem::take(&mut self.folded), term);
+        term
+    }
+
+    /// The most telling ones of the text whose segments they were taken from.
+    pub fn most(mut self, text: &str, most: usize) -> Vec<String> {
+        self.end_run(text);
+        let length = |text: &str| if text.is_ascii() { text.len() } else { graphemes(text).count() };
+        let mut terms: Vec<(usize, usize, Term)> =
+            self.terms.into_iter().map(|term| (term.count, length(&term.text), term)).collect();
+        let by_worth = |a: &(usize, usize, Term), b: &(usize, usize, Term)| {
+            b.0.cmp(&a.0).then(b.1.cmp(&a.1)).then(a.2.first.cmp(&b.2.first))
+        };
+        if terms.len() > most {
+            terms.select_nth_unstable_by(most, by_worth);
+            terms.truncate(most);
+        }
+        terms.sort_unstable_by(by_worth);
+        terms.into_iter().map(|(_, _, term)| term.text).collect()
+    }
 }
 
 /// One grapheme of a script that is cut by dictionary, standing alone; a full syllable with
 /// vowel and tone (`น้ำ`) is a word.
 fn is_single(segment: &Segment<'_>) -> bool {
-    let Some(first) = segment.text.chars().next() else {
+    let Some(first) = segment.text.chars().next().filter(|first| !first.is_ascii()) else {
         return false;
     };
     let is_cut_by_dictionary = is_dictionary_script(first) || is_han_or_kana(first);
@@ -92,6 +145,10 @@ fn is_short(text: &str) -> bool {
 
 /// Two letters or more, not a number, not a common word.
 fn is_telling(folded: &str) -> bool {
+    if folded.is_ascii() {
+        let letters = folded.bytes().filter(u8::is_ascii_alphabetic).count();
+        return letters >= 3 && !folded.starts_with(|c: char| c.is_ascii_digit()) && !is_common_word(folded);
+    }
     let letters = folded.chars().filter(|&c| c.is_alphabetic()).count();
     // "58 households" in Korean is one word; a number in front says nothing.
     let is_counted = folded.starts_with(|c: char| c.is_ascii_digit());

@@ -27,11 +27,15 @@ fn fold_start(text: Vec<Inline>, after_space: &mut bool) -> Vec<Inline> {
         match inline {
             Inline::Text(raw) => {
                 let mut folded = String::with_capacity(raw.len());
-                for c in raw.chars() {
-                    if !is_space(c) {
-                        folded.push(c);
+                let mut words = raw.split(is_space);
+                let mut word = words.next();
+                while let Some(text) = word {
+                    if !text.is_empty() {
+                        folded.push_str(text);
                         *after_space = false;
-                    } else if !*after_space {
+                    }
+                    word = words.next();
+                    if word.is_some() && !*after_space {
                         folded.push(' ');
                         *after_space = true;
                     }

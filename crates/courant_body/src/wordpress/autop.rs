@@ -3,8 +3,9 @@
 //! The rules are about the text as typed, not about HTML: they are followed pass by pass, each
 //! pass one walk over the text, because real posts depend on what they do to broken markup.
 
-use super::shortcodes::Finder;
+use super::shortcodes;
 use super::split::{Piece, pieces};
+use memchr::memmem::{self, Finder};
 
 const BLOCKS: &[&str] = &[
     "table",
@@ -68,12 +69,17 @@ pub(crate) fn autop(text: &str) -> String {
     if text.trim().is_empty() {
         return String::new();
     }
-    let text: String =
-        text.chars().filter(|c| !matches!(*c, IN_TAG | KEPT) && *c != ASIDE.0 && *c != ASIDE.1).collect();
-    let (text, set_aside) = set_pre_aside(&format!("{text}\n"));
+    let is_ours = |c: char| matches!(c, IN_TAG | KEPT) || c == ASIDE.0 || c == ASIDE.1;
+    // The first byte of ours in UTF-8; few texts have it, and are not gone through.
+    let mut text = match text.as_bytes().contains(&0xEF) {
+        true => text.replace(is_ours, ""),
+        false => text.to_owned(),
+    };
+    text.push('\n');
+    let (text, set_aside) = set_pre_aside(text);
     let text = double_breaks(&text);
     let text = around_blocks(&text);
-    let text = text.replace("\r\n", "\n").replace('\r', "\n");
+    let text = with_line_feeds(text);
     let text = mask_line_feeds(&text);
     let text = tighten(text);
     let mut out = String::with_capacity(text.len() + text.len() / 8);
@@ -90,17 +96,29 @@ pub(crate) fn autop(text: &str) -> String {
         Some(rest) => format!("{rest}</p>\n"),
         None => out,
     };
-    bring_back(&out, &set_aside).replace([IN_TAG, KEPT], "\n")
+    let out = bring_back(out, &set_aside);
+    match out.as_bytes().contains(&0xEF) {
+        true => out.replace([IN_TAG, KEPT], "\n"),
+        false => out,
+    }
+}
+
+/// Every line end a line feed.
+pub(super) fn with_line_feeds(text: String) -> String {
+    match text.as_bytes().contains(&b'\r') {
+        true => text.replace("\r\n", "\n").replace('\r', "\n"),
+        false => text,
+    }
 }
 
 /// `pre` keeps its text to the letter: it is set aside under a number.
-fn set_pre_aside(text: &str) -> (String, Vec<String>) {
+fn set_pre_aside(text: String) -> (String, Vec<String>) {
     if !text.contains("<pre") {
-        return (text.to_owned(), Vec::new());
+        return (text, Vec::new());
     }
     let mut kept = Vec::new();
     let mut out = String::with_capacity(text.len());
-    let mut rest = text;
+    let mut rest = text.as_str();
     while let Some(end) = rest.find("</pre>") {
         let part = &rest[..end];
         rest = &rest[end + 6..];
@@ -117,12 +135,12 @@ fn set_pre_aside(text: &str) -> (String, Vec<String>) {
     (out, kept)
 }
 
-fn bring_back(text: &str, kept: &[String]) -> String {
+fn bring_back(text: String, kept: &[String]) -> String {
     if kept.is_empty() {
-        return text.to_owned();
+        return text;
     }
     let mut out = String::with_capacity(text.len());
-    let mut rest = text;
+    let mut rest = text.as_str();
     let start_of = format!("<pre {}", ASIDE.0);
     let end_of = format!("{}></pre>", ASIDE.1);
     while let Some(start) = rest.find(&start_of) {
@@ -164,7 +182,8 @@ fn double_breaks(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut from = 0;
     let mut at = 0;
-    while let Some(found) = text[at..].find("<br").map(|n| n + at) {
+    let breaks = Finder::new("<br");
+    while let Some(found) = breaks.find(&text.as_bytes()[at..]).map(|n| n + at) {
         at = found + 3;
         let Some(end) = break_at(text, found) else {
             continue;
@@ -246,7 +265,10 @@ fn mask_line_feeds(text: &str) -> String {
     for piece in pieces(text) {
         match piece {
             Piece::Text(text) => out.push_str(text),
-            other => out.extend(other.as_str().chars().map(|c| if c == '\n' { IN_TAG } else { c })),
+            other if other.as_str().contains('\n') => {
+                out.extend(other.as_str().chars().map(|c| if c == '\n' { IN_TAG } else { c }));
+            }
+            other => out.push_str(other.as_str()),
         }
     }
     out
@@ -374,7 +396,8 @@ fn walk(text: &str, start: &str, change: impl Fn(&str, usize) -> Option<(String,
     let mut out = String::with_capacity(text.len());
     let mut from = 0;
     let mut at = 0;
-    while let Some(found) = text[at..].find(start).map(|n| n + at) {
+    let places = Finder::new(start);
+    while let Some(found) = places.find(&text.as_bytes()[at..]).map(|n| n + at) {
         match change(text, found) {
             Some((new, end)) => {
                 out.push_str(&text[from..found]);
@@ -421,9 +444,11 @@ fn close_paragraph_inside(text: &str) -> String {
 fn line_breaks(text: String) -> String {
     let mut text = text;
     for name in ["script", "style", "svg", "math"] {
-        text = keep_line_feeds(&text, name);
+        text = keep_line_feeds(text, name);
     }
-    let text = text.replace("<br>", "<br />").replace("<br/>", "<br />");
+    if text.contains("<br") {
+        text = text.replace("<br>", "<br />").replace("<br/>", "<br />");
+    }
     let mut out = String::with_capacity(text.len() + 64);
     let mut from = 0;
     while let Some(found) = text[from..].find('\n').map(|n| n + from) {
@@ -448,12 +473,12 @@ fn line_breaks(text: String) -> String {
     out
 }
 
-fn keep_line_feeds(text: &str, name: &str) -> String {
+fn keep_line_feeds(text: String, name: &str) -> String {
     let close = format!("</{name}>");
-    let Some(last) = text.rfind(&close) else {
-        return text.to_owned();
+    let Some(last) = memmem::rfind(text.as_bytes(), close.as_bytes()) else {
+        return text;
     };
-    walk(text, &format!("<{name}"), |text, at| {
+    walk(&text, &format!("<{name}"), |text, at| {
         if at > last {
             return None;
         }
@@ -479,7 +504,7 @@ fn drop_breaks_at_blocks(text: &str) -> String {
 
 /// Shortcodes that stand alone in a paragraph lose the paragraph.
 pub(crate) fn shortcode_unautop(text: &str) -> String {
-    let finder = Finder::new(text);
+    let finder = shortcodes::Finder::new(text);
     walk(text, "<p>", |text, at| {
         let start = skip_space(text, at + 3);
         let found = finder.at(start)?;

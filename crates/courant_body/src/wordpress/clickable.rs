@@ -5,6 +5,9 @@ use crate::{escape_attribute, escape_text};
 
 /// Links bare web addresses; not inside links, code or preformatted text.
 pub(crate) fn make_clickable(text: &str) -> String {
+    if !text.contains("http") && !text.contains("www.") {
+        return text.to_owned();
+    }
     let mut out = String::with_capacity(text.len());
     let mut inside: Option<String> = None;
     for piece in pieces(text) {

@@ -74,7 +74,7 @@ pub fn read_wordpress_with_notes(
 
 /// Reads `comment_content`.
 pub fn read_wordpress_comment(content: &str, context: &WordPressContext) -> Reading {
-    let content = content.replace("\r\n", "\n").replace('\r', "\n");
+    let content = autop::with_line_feeds(content.to_owned());
     let quotes = texturize::quotes_of(context.lang);
     let html = clickable::make_clickable(&content);
     let html = texturize::texturize(&html, &quotes);

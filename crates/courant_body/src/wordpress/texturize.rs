@@ -103,11 +103,12 @@ fn dress(text: &str, quotes: &Quotes) -> String {
     if text.trim().is_empty() {
         return text.to_owned();
     }
-    let mut text = text
-        .replace("...", "\u{2026}")
-        .replace("``", quotes.open)
-        .replace("''", quotes.close)
-        .replace(" (tm)", " \u{2122}");
+    let mut text = text.to_owned();
+    for (typed, shown) in [("...", "\u{2026}"), ("``", quotes.open), ("''", quotes.close), (" (tm)", " \u{2122}")] {
+        if text.contains(typed) {
+            text = text.replace(typed, shown);
+        }
+    }
     if text.contains('\'') {
         for word in CLIPPED {
             if text.contains(word) {

@@ -1,8 +1,8 @@
 //! One thin layer over SQLite and PostgreSQL: the same SQL text and the same closure run on both.
 //!
 //! Reading: [`Db::read`] gives a [`Tx`] that cannot write. Writing: [`Db::write`] runs a closure
-//! as one transaction; on SQLite as a savepoint inside a commit shared with whoever else is
-//! waiting (one writer thread, `synchronous=FULL`), on PostgreSQL as a transaction that is tried
+//! as one transaction; on SQLite as part of a commit shared with whoever else is waiting, undone by itself where it fails
+//! (one writer thread, `synchronous=FULL`), on PostgreSQL as a transaction that is tried
 //! again on a serialisation failure. The closure must await nothing but its `Tx`; one that does is
 //! refused ([`DbError::Pending`]).
 //!

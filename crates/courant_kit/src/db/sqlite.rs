@@ -1,8 +1,10 @@
 //! SQLite: one writer thread that commits waiting requests in groups, many readers.
 //!
 //! Durability: WAL with `synchronous=FULL`; a request is answered only after the commit that holds
-//! it. Requests that wait at the same time share one commit, each in a savepoint of its own, so
-//! one that fails undoes only itself. Libraries below 3.51.3 are refused: they can lose committed
+//! it. Requests that wait at the same time share one commit; each after the first has a savepoint of its own, so
+//! that one that fails undoes only itself, and the first is undone with the transaction: under a savepoint
+//! SQLite goes through all pages that were changed since at each statement of several writes, which for a large
+//! request was more work than the writing. Libraries below 3.51.3 are refused: they can lose committed
 //! rows when a WAL is reset under two connections. What is committed is brought from the WAL into the store by a thread
 //! of its own: SQLite would do that within commits, with two more syncs of the disk in each of these, and in
 //! every one while readers keep it from beginning the WAL anew.
@@ -27,11 +29,22 @@ const READERS: usize = 16;
 const CHECKPOINT_PAGES: i64 = 1_000;
 /// Pages in the WAL (64 MB) after which it is begun anew, for which writers wait a moment.
 const MOST_PAGES: i64 = 16_384;
+/// A transaction that writes.
+const BEGIN: &str = "BEGIN IMMEDIATE";
 /// Oldest library without the WAL-reset loss (3.51.3).
 const OLDEST_SQLITE: i32 = 3_051_003;
 
 /// Runs inside the group; gives back what answers its caller once the commit is known.
-type Job = Box<dyn FnOnce(Result<&mut Tx, &DbError>) -> Acknowledge + Send>;
+type Job = Box<dyn FnOnce(Result<&mut Tx, &DbError>, Within) -> Acknowledge + Send>;
+/// What undoes a request that fails.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Within {
+    /// The transaction, in which nothing was written before it.
+    Transaction,
+    /// A savepoint.
+    Savepoint,
+}
+
 /// Called with the fate of the commit.
 type Acknowledge = Box<dyn FnOnce(Result<(), &DbError>) + Send>;
 
@@ -157,8 +170,8 @@ impl SqlitePools {
         F: for<'a> Fn(&'a mut Tx) -> BoxFuture<'a, Result<T, E>> + Send + Sync + 'static,
     {
         let (answer, answered) = oneshot::channel::<Result<T, E>>();
-        let job: Job = Box::new(move |tx| {
-            let result = tx.map_err(|error| E::from(copy(error))).and_then(|tx| run_in_savepoint(tx, &work));
+        let job: Job = Box::new(move |tx, within| {
+            let result = tx.map_err(|error| E::from(copy(error))).and_then(|tx| run_within(within, tx, &work));
             Box::new(move |commit| {
                 let result = match (result, commit) {
                     (Ok(value), Ok(())) => Ok(value),
@@ -196,13 +209,15 @@ fn control(tx: &mut Tx, sql: &'static str) -> DbResult<()> {
 
 /// Runs one request. Its future is polled once: everything it may await (the transaction) is
 /// ready at once on SQLite, so a future that is not ready waits for something it must not.
-fn run_in_savepoint<T, E, F>(tx: &mut Tx, work: &F) -> Result<T, E>
+fn run_within<T, E, F>(within: Within, tx: &mut Tx, work: &F) -> Result<T, E>
 where
     E: From<DbError>,
     F: for<'a> Fn(&'a mut Tx) -> BoxFuture<'a, Result<T, E>>,
 {
     tx.has_failed = false;
-    control(tx, "SAVEPOINT request")?;
+    if within == Within::Savepoint {
+        control(tx, "SAVEPOINT request")?;
+    }
     let ran = catch_unwind(AssertUnwindSafe(|| work(tx).now_or_never()));
     let result = match ran {
         Ok(Some(Ok(_))) if tx.has_failed => Err(E::from(DbError::Failed)),
@@ -215,9 +230,15 @@ where
         // A full disk or an I/O error ends the whole transaction inside SQLite.
         return result.and(Err(E::from(DbError::Failed)));
     }
-    match result {
-        Ok(value) => control(tx, "RELEASE request").map(|()| value).map_err(E::from),
-        Err(error) => {
+    match (result, within) {
+        (Ok(value), Within::Transaction) => Ok(value),
+        (Ok(value), Within::Savepoint) => control(tx, "RELEASE request").map(|()| value).map_err(E::from),
+        (Err(error), Within::Transaction) => {
+            control(tx, "ROLLBACK")?;
+            control(tx, BEGIN)?;
+            Err(error)
+        }
+        (Err(error), Within::Savepoint) => {
             control(tx, "ROLLBACK TO request")?;
             control(tx, "RELEASE request")?;
             Err(error)
@@ -244,11 +265,11 @@ fn write_groups(connection: Connection, jobs: &mpsc::Receiver<Job>, commits: &At
         if let Ok(session) = session_of(&mut tx) {
             session.is_full = false;
         }
-        let begun = control(&mut tx, "BEGIN IMMEDIATE");
-        let mut waiting: Vec<Acknowledge> = vec![first(begun.as_ref().map(|()| &mut tx))];
+        let begun = control(&mut tx, BEGIN);
+        let mut waiting: Vec<Acknowledge> = vec![first(begun.as_ref().map(|()| &mut tx), Within::Transaction)];
         while waiting.len() < GROUP && begun.is_ok() && !is_lost(&mut tx) {
             match jobs.try_recv() {
-                Ok(job) => waiting.push(job(Ok(&mut tx))),
+                Ok(job) => waiting.push(job(Ok(&mut tx), Within::Savepoint)),
                 Err(_) => break,
             }
         }

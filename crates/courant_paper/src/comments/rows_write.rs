@@ -36,7 +36,7 @@ pub struct NewComment {
     pub created_at: i64,
 }
 
-/// Adds a comment; its id.
+/// Adds a comment that was written elsewhere; its id.
 pub async fn insert(
     tx: &mut Tx,
     comment: &NewComment,
@@ -44,12 +44,19 @@ pub async fn insert(
     parent_id: Option<i64>,
     question_id: Option<i64>,
 ) -> DbResult<i64> {
+    let is_live = comment.state == "live";
+    let (branch, number) = match parent_id {
+        Some(parent) => join_branch(tx, parent, is_live).await?.unzip(),
+        None => (None, None),
+    };
+    let stands_at = (is_live && branch.is_none() && comment.kind == "comment").then_some(comment.created_at);
     let id = tx
         .load(
             "INSERT INTO comments (public_id, article_id, parent_id, kind, state, author_name, author_email,
              author_address, person_id, question_id, body, votes_up, votes_down, is_pinned, fields, created_at, score,
-             live_at)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18) RETURNING id",
+             live_at, root_id, answer_no, stands_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21)
+         RETURNING id",
             &[
                 comment.public_id.as_str().into(),
                 article_id.into(),
@@ -68,38 +75,32 @@ pub async fn insert(
                 comment.fields.as_str().into(),
                 comment.created_at.into(),
                 (comment.votes_up - comment.votes_down).into(),
-                (comment.state == "live").then_some(comment.created_at).into(),
+                is_live.then_some(comment.created_at).into(),
+                branch.into(),
+                number.unwrap_or(0).into(),
+                stands_at.into(),
             ],
         )
         .await?
         .int(0)?;
-    place(tx, id, parent_id, comment.state == "live").await?;
-    if comment.state == "live" {
+    if is_live {
         add_hosts(tx, id, &hosts::of_stored(&comment.body)).await?;
     }
     Ok(id)
 }
 
-/// Gives a comment that was just added its place in the thread: at the end of its branch, or a branch of its own.
-async fn place(tx: &mut Tx, id: i64, parent_id: Option<i64>, is_live: bool) -> DbResult<()> {
-    if let Some(parent) = parent_id {
-        // The branch is locked by this, so that no two answers get the same number.
-        let branch = tx
-            .find(
-                "UPDATE comments SET answers_ever = answers_ever + 1
-                 WHERE id = (SELECT COALESCE(root_id, id) FROM comments WHERE id = $1) RETURNING id, answers_ever",
-                &[parent.into()],
-            )
-            .await?;
-        if let Some(row) = branch {
-            tx.execute(
-                "UPDATE comments SET root_id = $2, answer_no = $3 WHERE id = $1",
-                &[id.into(), row.int(0)?.into(), row.int(1)?.into()],
-            )
-            .await?;
-        }
-    }
-    stand(tx, id, i64::from(is_live)).await
+/// Takes an answer into the branch of what it answers: which comment began it, and the answer's number there. The
+/// branch is locked by this, so that no two answers get the same number.
+async fn join_branch(tx: &mut Tx, parent_id: i64, is_live: bool) -> DbResult<Option<(i64, i64)>> {
+    tx.find(
+        "UPDATE comments SET answers_ever = answers_ever + 1, answer_count = answer_count + $2,
+             stands_at = CASE WHEN kind = 'comment' AND (state = 'live' OR answer_count + $2 > 0) THEN created_at END
+         WHERE id = (SELECT COALESCE(root_id, id) FROM comments WHERE id = $1) RETURNING id, answers_ever",
+        &[parent_id.into(), i64::from(is_live).into()],
+    )
+    .await?
+    .map(|row| Ok((row.int(0)?, row.int(1)?)))
+    .transpose()
 }
 
 /// Makes a branch say what is true after one of its comments came, went live (`by` 1) or was taken away (-1): how
@@ -213,8 +214,14 @@ pub async fn insert_written(tx: &mut Tx, comment: &Written) -> DbResult<Option<i
     .await?;
     let Some(row) = added else { return Ok(None) };
     let id = row.int(0)?;
-    if comment.parent_id.is_some() {
-        place(tx, id, comment.parent_id, comment.state == "live").await?;
+    if let Some(parent) = comment.parent_id
+        && let Some((branch, number)) = join_branch(tx, parent, comment.state == "live").await?
+    {
+        tx.execute(
+            "UPDATE comments SET root_id = $2, answer_no = $3 WHERE id = $1",
+            &[id.into(), branch.into(), number.into()],
+        )
+        .await?;
     }
     add_mentions(tx, id, &comment.mentions).await?;
     if comment.state == "live" {

@@ -4,8 +4,10 @@
 //! key in a question, one that is overlooked would cost a picture.
 
 use super::site::{OldSite, original_path, split_address};
+use aho_corasick::{AhoCorasick, AhoCorasickKind, BuildError};
 use courant_body::strip_size_suffix;
 use std::collections::{BTreeMap, HashSet};
+use std::sync::LazyLock;
 
 /// What stands before numbers of attachments.
 const BEFORE_IDS: &[&str] = &[
@@ -23,6 +25,10 @@ const BEFORE_IDS: &[&str] = &[
     "media=",
 ];
 
+/// Finds all of [`BEFORE_IDS`] at once.
+static BEFORE: LazyLock<Result<AhoCorasick, BuildError>> =
+    LazyLock::new(|| AhoCorasick::builder().kind(Some(AhoCorasickKind::DFA)).build(BEFORE_IDS));
+
 /// Media that texts may refer to.
 #[derive(Debug, Default)]
 pub(super) struct Mentions {
@@ -36,13 +42,20 @@ pub(super) struct Mentions {
 impl Mentions {
     /// Looks through a text.
     pub fn look(&mut self, text: &str, site: &OldSite) {
-        for before in BEFORE_IDS {
-            for (at, _) in text.match_indices(before) {
-                self.numbers(text.get(at + before.len()..).unwrap_or_default());
-            }
+        for before in BEFORE.iter().flat_map(|before| before.find_overlapping_iter(text)) {
+            self.numbers(text.get(before.end()..).unwrap_or_default());
         }
         let is_end = |c: char| c.is_whitespace() || matches!(c, '"' | '\'' | '<' | '>' | '[' | ']' | '(' | ')' | '|');
-        for word in text.split(is_end).filter(|word| word.len() > 5 && word.contains('/')) {
+        // The words with a stroke in them, each once.
+        let mut rest = text;
+        while let Some((before, after)) = rest.split_once('/') {
+            let start = before.rfind(is_end).map_or(0, |at| before.ceil_char_boundary(at + 1));
+            let end = before.len() + 1 + after.find(is_end).unwrap_or(after.len());
+            let word = rest.get(start..end).unwrap_or_default();
+            rest = rest.get(end..).unwrap_or_default();
+            if word.len() <= 5 {
+                continue;
+            }
             if word.contains("\\/") {
                 self.address(&word.replace("\\/", "/"), site);
             } else {
