@@ -9,6 +9,12 @@ try {
 }
 
 document.addEventListener("DOMContentLoaded", () => {
+  // Where the line of pages slides, this one is in sight.
+  for (const here of document.querySelectorAll(".top [aria-current]")) {
+    const line = here.closest("ul");
+    const [own, all] = [here, line].map((one) => one.getBoundingClientRect());
+    line.scrollLeft += own.left + own.width / 2 - all.left - all.width / 2;
+  }
   const cases = [...document.querySelectorAll(".case")];
   const help = document.querySelector("dialog.help");
   const count = document.querySelector("[data-picked]");

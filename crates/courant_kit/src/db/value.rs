@@ -3,9 +3,10 @@
 use super::{DbError, DbResult};
 
 /// A bound or returned value.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub enum Value {
     /// No value.
+    #[default]
     Null,
     /// 64-bit integer; also times (ms UTC), booleans (0, 1) and ids.
     Int(i64),
@@ -114,6 +115,20 @@ impl Row {
     /// Text, owned.
     pub fn string(&self, column: usize) -> DbResult<String> {
         self.text(column).map(str::to_owned)
+    }
+
+    /// Text moved out of the row, which holds null there afterwards: for rows that are many or long.
+    pub fn take(&mut self, column: usize) -> DbResult<String> {
+        self.take_opt(column)?.ok_or(DbError::Decode { column, wanted: "text" })
+    }
+
+    /// Like [`Row::take`], for text or null.
+    pub fn take_opt(&mut self, column: usize) -> DbResult<Option<String>> {
+        self.opt_text(column)?;
+        match self.0.get_mut(column).map(std::mem::take) {
+            Some(Value::Text(text)) => Ok(Some(text)),
+            _ => Ok(None),
+        }
     }
 }
 

@@ -21,16 +21,16 @@ macro_rules! cards {
 pub(crate) use cards;
 
 /// A [`Card`] from its columns, the first of a row.
-pub(crate) fn card(row: &Row) -> DbResult<Card> {
+pub(crate) fn card(row: &mut Row) -> DbResult<Card> {
     Ok(Card {
         id: row.int(0)?,
-        path: row.opt_text(1)?.unwrap_or_default().to_owned(),
-        headline: row.string(2)?,
-        teaser: row.string(3)?,
-        kicker: row.string(4)?,
-        kind: row.string(5)?,
-        format: row.string(6)?,
-        language: row.string(7)?,
+        path: row.take_opt(1)?.unwrap_or_default(),
+        headline: row.take(2)?,
+        teaser: row.take(3)?,
+        kicker: row.take(4)?,
+        kind: row.take(5)?,
+        format: row.take(6)?,
+        language: row.take(7)?,
         published_at: row.opt_int(8)?.unwrap_or_default(),
         updated_at: row.opt_int(9)?,
         comment_count: row.int(10)?,
@@ -38,10 +38,10 @@ pub(crate) fn card(row: &Row) -> DbResult<Card> {
         is_sticky: row.bool(12)?,
         reading_secs: row.int(13)?,
         section_id: row.opt_int(14)?,
-        section_name: row.opt_text(15)?.unwrap_or_default().to_owned(),
-        section_path: row.opt_text(16)?.unwrap_or_default().to_owned(),
+        section_name: row.take_opt(15)?.unwrap_or_default(),
+        section_path: row.take_opt(16)?.unwrap_or_default(),
         duration_secs: row.opt_int(17)?,
-        translation_of: row.string(18)?,
+        translation_of: row.take(18)?,
     })
 }
 
@@ -50,7 +50,7 @@ pub(crate) fn card(row: &Row) -> DbResult<Card> {
 pub async fn list(tx: &mut Tx, list: List, from: Cursor, most: i64) -> DbResult<Vec<Card>> {
     let keys: [Value; 3] = [from.at.into(), from.id.into(), most.into()];
     let [at, id, most] = keys;
-    let rows = match list {
+    let mut rows = match list {
         List::All => {
             tx.query(
                 cards!(
@@ -112,7 +112,7 @@ pub async fn list(tx: &mut Tx, list: List, from: Cursor, most: i64) -> DbResult<
             .await?
         }
     };
-    rows.iter().map(card).collect()
+    rows.iter_mut().map(card).collect()
 }
 
 /// The cursor that starts page `page` (from 2) of a list: where the page before it ended. Old
@@ -168,7 +168,7 @@ pub async fn find_page_start(tx: &mut Tx, list: List, page: i64, size: i64) -> D
 
 /// Articles the editors keep on top, newest first.
 pub async fn list_sticky(tx: &mut Tx, most: i64) -> DbResult<Vec<Card>> {
-    let rows = tx
+    let mut rows = tx
         .query(
             cards!(
                 "FROM public_articles a LEFT JOIN sections s ON s.id = a.section_id
@@ -178,7 +178,7 @@ pub async fn list_sticky(tx: &mut Tx, most: i64) -> DbResult<Vec<Card>> {
             &[most.into()],
         )
         .await?;
-    rows.iter().map(card).collect()
+    rows.iter_mut().map(card).collect()
 }
 
 /// Cards by id, in the order of these; those that readers may not see are left out.
@@ -186,7 +186,7 @@ pub async fn list_by_ids(tx: &mut Tx, ids: &[i64]) -> DbResult<Vec<Card>> {
     if ids.is_empty() {
         return Ok(Vec::new());
     }
-    let rows = tx
+    let mut rows = tx
         .query(
             cards!(
                 "FROM public_articles a LEFT JOIN sections s ON s.id = a.section_id
@@ -195,7 +195,7 @@ pub async fn list_by_ids(tx: &mut Tx, ids: &[i64]) -> DbResult<Vec<Card>> {
             &[ids_json(ids)],
         )
         .await?;
-    let mut cards: Vec<Card> = rows.iter().map(card).collect::<DbResult<_>>()?;
+    let mut cards: Vec<Card> = rows.iter_mut().map(card).collect::<DbResult<_>>()?;
     cards.sort_by_cached_key(|card| ids.iter().position(|id| *id == card.id));
     Ok(cards)
 }
@@ -216,43 +216,43 @@ pub async fn find_public(tx: &mut Tx, id: i64) -> DbResult<Option<FullArticle>> 
             &[id.into()],
         )
         .await?;
-    let Some(row) = row else { return Ok(None) };
+    let Some(mut row) = row else { return Ok(None) };
     Ok(Some(FullArticle {
         id: row.int(0)?,
-        public_id: row.string(1)?,
+        public_id: row.take(1)?,
         is_page: row.text(2)? == "page",
-        path: row.opt_text(3)?.unwrap_or_default().to_owned(),
-        kind: row.string(4)?,
-        format: row.string(5)?,
-        language: row.string(6)?,
-        kicker: row.string(7)?,
-        headline: row.string(8)?,
-        standfirst: row.string(9)?,
-        teaser: row.string(10)?,
-        dateline: row.string(11)?,
-        body: row.string(12)?,
+        path: row.take_opt(3)?.unwrap_or_default(),
+        kind: row.take(4)?,
+        format: row.take(5)?,
+        language: row.take(6)?,
+        kicker: row.take(7)?,
+        headline: row.take(8)?,
+        standfirst: row.take(9)?,
+        teaser: row.take(10)?,
+        dateline: row.take(11)?,
+        body: row.take(12)?,
         word_count: row.int(13)?,
         reading_secs: row.int(14)?,
         lead_media_id: row.opt_int(15)?,
-        lead_caption: row.string(16)?,
-        lead_credit: row.string(17)?,
+        lead_caption: row.take(16)?,
+        lead_credit: row.take(17)?,
         section_id: row.opt_int(18)?,
         parent_id: row.opt_int(19)?,
-        translation_of: row.string(20)?,
-        sources: row.string(21)?,
-        search_title: row.string(22)?,
-        search_description: row.string(23)?,
-        comment_policy: row.string(24)?,
+        translation_of: row.take(20)?,
+        sources: row.take(21)?,
+        search_title: row.take(22)?,
+        search_description: row.take(23)?,
+        comment_policy: row.take(24)?,
         comment_count: row.int(25)?,
         published_at: row.opt_int(26)?.unwrap_or_default(),
         updated_at: row.opt_int(27)?,
         is_locked: row.text(28)? == "password",
-        series: row.string(29)?,
+        series: row.take(29)?,
         series_position: row.int(30)?,
         is_grave: row.bool(31)?,
-        share_title: row.string(32)?,
-        share_text: row.string(33)?,
-        rights: row.string(34)?,
+        share_title: row.take(32)?,
+        share_text: row.take(33)?,
+        rights: row.take(34)?,
         correction_count: row.int(35)?,
     }))
 }

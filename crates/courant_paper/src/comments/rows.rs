@@ -8,27 +8,27 @@ use courant_kit::db::{DbResult, Row, Tx, Value};
 use courant_news::comment::likeness::Likeness;
 use courant_news::comment::screen::{Budget, Earlier, Mode, PerBudget, Policy, Used, Writer};
 
-fn comment(row: &Row) -> DbResult<Comment> {
+fn comment(row: &mut Row) -> DbResult<Comment> {
     Ok(Comment {
         id: row.int(0)?,
         parent_id: row.opt_int(1)?,
-        kind: row.string(2)?,
-        author_name: row.string(3)?,
-        author_address: row.string(4)?,
+        kind: row.take(2)?,
+        author_name: row.take(3)?,
+        author_address: row.take(4)?,
         is_staff: row.opt_int(5)?.is_some(),
-        body: row.string(6)?,
+        body: row.take(6)?,
         votes_up: row.int(7)?,
         votes_down: row.int(8)?,
         is_pinned: row.bool(9)?,
         created_at: row.int(10)?,
-        question: row.opt_text(11)?.unwrap_or_default().to_owned(),
-        public_id: row.string(12)?,
+        question: row.take_opt(11)?.unwrap_or_default(),
+        public_id: row.take(12)?,
     })
 }
 
 /// The newest comments of an article, newest first, for its feed; no mentions by other sites.
 pub async fn list_newest_of(tx: &mut Tx, article_id: i64, most: i64) -> DbResult<Vec<Comment>> {
-    let rows = tx
+    let mut rows = tx
         .query(
             "SELECT c.id, c.parent_id, c.kind, c.author_name, c.author_address, c.person_id, c.body, c.votes_up,
                     c.votes_down, c.is_pinned, c.created_at, NULL, c.public_id
@@ -37,13 +37,13 @@ pub async fn list_newest_of(tx: &mut Tx, article_id: i64, most: i64) -> DbResult
             &[article_id.into(), most.into()],
         )
         .await?;
-    rows.iter().map(comment).collect()
+    rows.iter_mut().map(comment).collect()
 }
 
 /// The newest comments of the whole paper with the row, path and headline of what they stand under; no
 /// mentions by other sites.
 pub async fn list_newest(tx: &mut Tx, most: i64) -> DbResult<Vec<(Comment, i64, String, String)>> {
-    let rows = tx
+    let mut rows = tx
         .query(
             "SELECT c.id, c.parent_id, c.kind, c.author_name, c.author_address, c.person_id, c.body, c.votes_up,
                     c.votes_down, c.is_pinned, c.created_at, NULL, c.public_id, a.id, a.path, a.headline
@@ -52,7 +52,7 @@ pub async fn list_newest(tx: &mut Tx, most: i64) -> DbResult<Vec<(Comment, i64, 
             &[most.into()],
         )
         .await?;
-    rows.iter().map(|row| Ok((comment(row)?, row.int(13)?, row.string(14)?, row.string(15)?))).collect()
+    rows.iter_mut().map(|row| Ok((comment(row)?, row.int(13)?, row.take(14)?, row.take(15)?))).collect()
 }
 
 macro_rules! threads {

@@ -12,7 +12,7 @@ pub async fn map_by_ids(tx: &mut Tx, ids: &[i64]) -> DbResult<HashMap<i64, Mediu
     if ids.is_empty() {
         return Ok(HashMap::new());
     }
-    let rows = tx
+    let mut rows = tx
         .query(
             "SELECT id, family, state, file, media_type, bytes, width, height, is_animated, color, title, alt, caption,
                     credit_line, source_address, renditions_state, duration_secs, focus_x, focus_y, poster_media_id,
@@ -23,27 +23,27 @@ pub async fn map_by_ids(tx: &mut Tx, ids: &[i64]) -> DbResult<HashMap<i64, Mediu
         .await?;
     let mut out = HashMap::with_capacity(rows.len());
     let mut cropped = Vec::new();
-    for row in &rows {
+    for row in &mut rows {
         if row.bool(20)? {
             cropped.push(row.int(0)?);
         }
         let medium = Medium {
             id: row.int(0)?,
-            family: row.string(1)?,
-            state: row.string(2)?,
-            file: row.string(3)?,
-            media_type: row.string(4)?,
+            family: row.take(1)?,
+            state: row.take(2)?,
+            file: row.take(3)?,
+            media_type: row.take(4)?,
             bytes: row.int(5)?,
             width: row.opt_int(6)?,
             height: row.opt_int(7)?,
             is_animated: row.bool(8)?,
-            color: row.string(9)?,
-            title: row.string(10)?,
-            alt: row.string(11)?,
-            caption: row.string(12)?,
-            credit_line: row.string(13)?,
-            source_address: row.string(14)?,
-            renditions_state: row.string(15)?,
+            color: row.take(9)?,
+            title: row.take(10)?,
+            alt: row.take(11)?,
+            caption: row.take(12)?,
+            credit_line: row.take(13)?,
+            source_address: row.take(14)?,
+            renditions_state: row.take(15)?,
             duration_secs: row.opt_int(16)?,
             focus: row.opt_int(17)?.zip(row.opt_int(18)?),
             poster_id: row.opt_int(19)?,

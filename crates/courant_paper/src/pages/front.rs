@@ -270,7 +270,8 @@ pub async fn render(tx: &mut Tx, site: &Site, assets: &SiteAssets, now: i64, dra
     let strips = front.strips.iter().filter_map(|(id, ids)| {
         let section = site.sections.iter().find(|section| section.id == *id)?;
         let LinkView { href, label, .. } = LinkView::to(&section.path, &section.name);
-        Some(StripView { href, label, is_band: false, cards: view(ids) })
+        let cards = view(ids).into_iter().map(|card| card.under(&href)).collect();
+        Some(StripView { href, label, is_band: false, cards })
     });
     let page = FrontPage {
         site: site.frame(assets, now),

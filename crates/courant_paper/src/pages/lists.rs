@@ -114,7 +114,7 @@ async fn render(
         head,
         crumbs,
         list: view,
-        cards: cards(site, &found, &media),
+        cards: cards(site, &found, &media).into_iter().map(|card| card.under(&href)).collect(),
         pager: PagerView { newest, older },
         promotion: slots.show(site, Slot::List, &media),
         promotion_after: LIST_AFTER,

@@ -143,6 +143,12 @@ impl CardView {
                 .and_then(|medium| PictureView::shaped(medium, Shape::Card)),
         }
     }
+
+    /// As it stands under the title of a section: where that is its own, it is not said again.
+    pub fn under(mut self, section: &str) -> CardView {
+        self.section = self.section.filter(|own| own.href != section);
+        self
+    }
 }
 
 /// Cards of a list.

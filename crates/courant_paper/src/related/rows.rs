@@ -14,7 +14,7 @@ pub async fn list(tx: &mut Tx, article_id: i64, most: usize) -> DbResult<Vec<Rel
 
 /// The same of several at once, by their rows.
 pub async fn map_lists(tx: &mut Tx, article_ids: &[i64], most: usize) -> DbResult<HashMap<i64, Vec<RelatedArticle>>> {
-    let rows = tx
+    let mut rows = tx
         .query(
             cards!(
                 ", l.reason, l.detail, l.is_pinned, l.article_id
@@ -36,7 +36,7 @@ pub async fn map_lists(tx: &mut Tx, article_ids: &[i64], most: usize) -> DbResul
         )
         .await?;
     let mut lists: HashMap<i64, Vec<RelatedArticle>> = HashMap::new();
-    for row in &rows {
+    for row in &mut rows {
         let list = lists.entry(row.int(22)?).or_default();
         if list.len() < most {
             let reason = Reason::from_stored(row.text(19)?, row.text(20)?);
