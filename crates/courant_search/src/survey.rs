@@ -1,6 +1,6 @@
 //! Looking once at everything that was found: how much there is of what, and which of it comes first.
 //!
-//! Of very much only every so many stretches of the index are looked at, and those at the end of the few segments where the
+//! Of very much only every so many stretches of the index are looked at, and those at the end of the segments where the
 //! newest texts are: so what a question costs does not grow with the paper. Counts are estimates then.
 //!
 //! What was found is looked at by the batch. What is kept of one text is seldom in the processor's memory; of many it is fetched
@@ -21,9 +21,9 @@ const HALF_LIFE: f32 = 182.0 * 86_400_000.0;
 
 /// Texts that stand beside each other, and are looked at together or not at all.
 const STRETCH: DocId = if cfg!(test) { 32 } else { 1_024 };
-/// Stretches at the end of a segment that are always looked at, and in how many segments: those whose end is newest.
+/// Stretches at the end of a segment that are always looked at, in the segments whose end is newest: together about so many.
 const NEWEST: DocId = 2;
-const NEWEST_SEGMENTS: usize = 6;
+const NEWEST_IN_ALL: DocId = 8;
 /// Texts that are looked at together.
 const BATCH: usize = 64;
 /// Widest steps, in stretches.
@@ -164,7 +164,10 @@ impl<'a> Survey<'a> {
             return self.run(searcher, query);
         }
         let all = |tally: &Tally| tally.kinds.values().sum::<usize>();
-        let few = Survey { most: 0, step: WIDEST, is_detailed: false, ..self }.run(searcher, query)?;
+        let few = Survey { step: WIDEST, ..self }.run(searcher, query)?;
+        if all(&few) > LOOKED_AT * (WIDEST as usize / 2) {
+            return Ok(few);
+        }
         let step = (all(&few) / LOOKED_AT + 1).next_power_of_two().min(WIDEST as usize) as DocId;
         let tally = Survey { step, ..self }.run(searcher, query)?;
         // What lies in a few stretches only looks like more than it is; a little fewer than was thought are as good an estimate.
@@ -183,7 +186,7 @@ impl<'a> Survey<'a> {
         let mut first = First::new(self.most);
         // By row: rows of topics are numbered one after the other.
         let mut topics = vec![0_usize; if self.is_detailed { self.topics_below() } else { 0 }];
-        let newest = self.newest();
+        let newest = self.newest(searcher);
         let mut stretches = 0;
         for ((ord, segment), groups) in (0..).zip(searcher.segment_readers()).zip(self.groups) {
             let mut scorer = weight.scorer(segment, 1.0)?;
@@ -203,14 +206,21 @@ impl<'a> Survey<'a> {
     }
 
     /// Segments whose end is always looked at.
-    fn newest(&self) -> Vec<SegmentOrdinal> {
+    fn newest(&self, searcher: &Searcher) -> Vec<SegmentOrdinal> {
         if self.step == 1 || self.most == 0 {
             return Vec::new();
         }
         let newest = (0..).zip(self.groups).map(|(ord, groups)| (groups.newest(self.kinds), ord));
         let mut newest: Vec<(u32, SegmentOrdinal)> = newest.filter(|(at, _)| *at > 0).collect();
         newest.sort_unstable_by(|a, b| b.cmp(a));
-        newest.into_iter().take(NEWEST_SEGMENTS).map(|(_, ord)| ord).collect()
+        let mut left = NEWEST_IN_ALL * STRETCH;
+        let ends = newest.into_iter().map(|(_, ord)| (ord, searcher.segment_reader(ord).max_doc()));
+        let is_within = |(_, texts): &(SegmentOrdinal, DocId)| {
+            let is_left = left > 0;
+            left = left.saturating_sub(texts - newest_from(*texts));
+            is_left
+        };
+        ends.take_while(is_within).map(|(ord, _)| ord).collect()
     }
 
     fn topics_below(&self) -> usize {
