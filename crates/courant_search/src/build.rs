@@ -66,16 +66,19 @@ impl Builder<'_> {
                 Box::new(BooleanQuery::union_with_minimum_required_clauses(pieces, least))
             }
         };
-        let mut headlines = all_in(self.fields.headline);
-        let unwanted = asked.unwanted.iter().map(|piece| (Occur::MustNot, self.piece_in(self.fields.all, piece)));
-        let rough = match asked.unwanted.is_empty() {
-            true => wanted,
-            false => Box::new(BooleanQuery::new([(Occur::Must, wanted)].into_iter().chain(unwanted).collect())),
+        let unwanted = || asked.unwanted.iter().map(|piece| (Occur::MustNot, self.piece_in(self.fields.all, piece)));
+        let without = |query: Box<dyn Query>| -> Box<dyn Query> {
+            match asked.unwanted.is_empty() {
+                true => query,
+                false => Box::new(BooleanQuery::new([(Occur::Must, query)].into_iter().chain(unwanted()).collect())),
+            }
         };
+        // What stands in a headline stands in the field of all words: that one need not be asked again.
+        let headlines = without(Box::new(BooleanQuery::intersection(all_in(self.fields.headline))));
+        let rough = without(wanted);
         let mut fine: Vec<_> = must.iter().chain(&may).map(|piece| self.fine(piece)).collect();
         fine.extend(self.nearness(asked).map(|near| vec![near]));
-        headlines.push(rough.box_clone());
-        Question { rough, headlines: Box::new(BooleanQuery::intersection(headlines)), fine }
+        Question { rough, headlines, fine }
     }
 
     /// Finds a piece in a field; of all words in one, wherever they stand one behind the other.

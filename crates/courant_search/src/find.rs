@@ -12,7 +12,7 @@ pub use crate::survey::Order;
 use crate::survey::{Survey, Tally, freshly, largest};
 use std::collections::{BTreeSet, HashMap};
 use tantivy::query::{EnableScoring, Query};
-use tantivy::{DocAddress, DocSet, Score};
+use tantivy::{DocAddress, Score, SeekDangerResult};
 
 /// With fewer than that, typing errors are forgiven.
 const FEW: usize = 3;
@@ -200,7 +200,9 @@ impl Shown {
         if tally.is_estimate {
             // What is looked for by name must not be missed among so much: names themselves, and headlines.
             const NAMES: [Kind; 3] = [Kind::Person, Kind::Topic, Kind::Dossier];
-            let names = of(survey, of_kinds(&self.fields, question.rough.box_clone(), &NAMES))?;
+            let names = of_kinds(&self.fields, question.rough.box_clone(), &NAMES);
+            let names = filtered(&self.fields, names, &request.filters);
+            let names = survey.run(&self.searcher, names.as_ref())?;
             tally.kinds.extend(NAMES.map(|kind| (kind, names.of(&[kind]))));
             let named = names.first.into_iter().chain(of(survey, question.headlines.box_clone())?.first);
             let first: BTreeSet<DocAddress> = tally.first.iter().copied().collect();
@@ -255,18 +257,21 @@ impl Shown {
                 let mut at = 0;
                 for places in found.chunk_by(|a, b| a.segment_ord == b.segment_ord) {
                     let segment = self.searcher.segment_reader(places[0].segment_ord);
-                    let mut scorer = weight.scorer(segment, 1.0)?;
-                    for place in places {
-                        if scorer.doc() < place.doc_id {
-                            scorer.seek(place.doc_id);
+                    let (mut is_there, mut scorer) = weight.scorer_danger(segment, places[0].doc_id, 1.0)?;
+                    for (number, place) in places.iter().enumerate() {
+                        // What is known to lie behind this place need not be sought there.
+                        match is_there {
+                            SeekDangerResult::SeekLowerBound(next) if next > place.doc_id => continue,
+                            _ if number == 0 => {}
+                            _ => is_there = scorer.seek_danger(place.doc_id),
                         }
-                        if scorer.doc() == place.doc_id {
+                        if is_there == SeekDangerResult::Found {
                             let score = scorer.score();
-                            best[at] = score.max(best[at]);
-                            sum[at] += score;
+                            best[at + number] = score.max(best[at + number]);
+                            sum[at + number] += score;
                         }
-                        at += 1;
                     }
+                    at += places.len();
                 }
             }
             for (points, (best, sum)) in points.iter_mut().zip(best.iter().zip(&sum)) {

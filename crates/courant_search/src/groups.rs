@@ -6,6 +6,7 @@
 
 use crate::find::Hit;
 use crate::schema::{GENRE, ID, KIND, Kind, LANGUAGE, PERSON, PUBLISHED_AT, SECTION, TOPIC};
+use crate::survey::newest_from;
 use std::collections::HashMap;
 use tantivy::columnar::Column;
 use tantivy::{DocId, SegmentReader};
@@ -25,16 +26,36 @@ pub(crate) struct Group {
 /// Topics with a row beyond that are not counted: counts lie in a list as long as the last row.
 const MOST_TOPICS: i64 = 1 << 22;
 
-/// The groups of a segment: eight bytes for each of its texts, four for each topic of one; and columns of it, which take time to
+/// What is kept of a text, side by side: where texts lie far from each other, reading one place costs less than reading three.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Text {
+    /// The number of its group.
+    pub group: u32,
+    /// Where its topics begin; they end where those of the next one begin.
+    topics_at: u32,
+    /// Seconds UTC; 0 where it has no date.
+    published_at: u32,
+}
+
+impl Text {
+    /// ms UTC, to the second; none where it has no date.
+    pub fn published_at(self) -> Option<i64> {
+        (self.published_at > 0).then(|| i64::from(self.published_at) * 1_000)
+    }
+}
+
+/// The groups of a segment: twelve bytes for each of its texts, four for each topic of one; and columns of it, which take time to
 /// open.
 pub(crate) struct Groups {
     groups: Vec<Group>,
-    of: Vec<u32>,
-    /// Rows of topics, text after text, and where those of each text end.
+    /// By text, and one more, which says where the last one's topics end.
+    texts: Vec<Text>,
+    /// Rows of topics, text after text.
     topics: Vec<u32>,
-    topics_end: Vec<u32>,
     /// A row that none of them reaches.
     topics_below: usize,
+    /// By kind, of the last texts: when the newest was published.
+    newest: [u32; Kind::ALL.len()],
     id: Column<i64>,
     published_at: Column<i64>,
 }
@@ -48,10 +69,10 @@ impl Groups {
         let mut numbers: HashMap<Group, u32> = HashMap::new();
         let mut groups = Groups {
             groups: Vec::new(),
-            of: Vec::with_capacity(segment.max_doc() as usize),
+            texts: Vec::with_capacity(segment.max_doc() as usize + 1),
             topics: Vec::new(),
-            topics_end: Vec::with_capacity(segment.max_doc() as usize),
             topics_below: 0,
+            newest: [0; Kind::ALL.len()],
             id: columns.i64(ID)?,
             published_at: columns.i64(PUBLISHED_AT)?,
         };
@@ -65,7 +86,7 @@ impl Groups {
             group.people.clear();
             group.people.extend(person.values_for_doc(doc));
             // Texts that were put in one after the other often are of one group: comments nearly always.
-            let last = groups.of.last().copied().filter(|last| groups.groups[*last as usize] == group);
+            let last = groups.texts.last().map(|text| text.group).filter(|last| groups.groups[*last as usize] == group);
             let number = match last.or_else(|| numbers.get(&group).copied()) {
                 Some(number) => number,
                 None => {
@@ -75,11 +96,20 @@ impl Groups {
                     number
                 }
             };
-            groups.of.push(number);
+            let published_at = groups.published_at.first(doc).filter(|at| *at > 0);
+            groups.texts.push(Text {
+                group: number,
+                topics_at: groups.topics.len() as u32,
+                published_at: published_at.map_or(0, |at| (at / 1_000).clamp(1, i64::from(u32::MAX)) as u32),
+            });
             let rows = topic.values_for_doc(doc).filter(|row| (0..MOST_TOPICS).contains(row));
             groups.topics.extend(rows.map(|row| row as u32));
-            groups.topics_end.push(groups.topics.len() as u32);
         }
+        for text in &groups.texts[newest_from(segment.max_doc()) as usize..] {
+            let newest = &mut groups.newest[groups.groups[text.group as usize].kind.place()];
+            *newest = text.published_at.max(*newest);
+        }
+        groups.texts.push(Text { topics_at: groups.topics.len() as u32, ..Text::default() });
         groups.topics.shrink_to_fit();
         groups.topics_below = groups.topics.iter().max().map_or(0, |row| *row as usize + 1);
         Ok(groups)
@@ -89,15 +119,26 @@ impl Groups {
         self.groups.len()
     }
 
-    /// The number of a text's group.
-    pub fn of(&self, doc: DocId) -> usize {
-        self.of[doc as usize] as usize
+    /// What is kept of a text.
+    pub fn text(&self, doc: DocId) -> Text {
+        self.texts[doc as usize]
     }
 
-    /// Rows of the topics of a text.
-    pub fn topics_of(&self, doc: DocId) -> &[u32] {
-        let end = |doc: DocId| self.topics_end[doc as usize] as usize;
-        &self.topics[doc.checked_sub(1).map_or(0, end)..end(doc)]
+    /// That, and where the rows of its topics lie.
+    pub fn text_and_topics(&self, doc: DocId) -> (Text, [u32; 2]) {
+        let text = self.texts[doc as usize];
+        (text, [text.topics_at, self.texts[doc as usize + 1].topics_at])
+    }
+
+    /// The rows of topics that lie there.
+    pub fn topics(&self, [start, end]: [u32; 2]) -> &[u32] {
+        &self.topics[start as usize..end as usize]
+    }
+
+    /// When the newest text of some kinds among the last of the segment was published (seconds UTC); 0 where none of them has a
+    /// date.
+    pub fn newest(&self, kinds: &[Kind]) -> u32 {
+        kinds.iter().map(|kind| self.newest[kind.place()]).max().unwrap_or_default()
     }
 
     /// A row that no topic of a text reaches.
@@ -107,7 +148,7 @@ impl Groups {
 
     /// What a text is: its kind and row.
     pub fn hit(&self, doc: DocId) -> Option<Hit> {
-        Some(Hit { kind: self.groups[self.of(doc)].kind, id: self.id.first(doc)? })
+        Some(Hit { kind: self.groups[self.text(doc).group as usize].kind, id: self.id.first(doc)? })
     }
 
     /// ms UTC; none where it has no date.

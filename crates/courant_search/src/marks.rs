@@ -6,6 +6,7 @@ use crate::ask::{Asked, Piece};
 use crate::near::Near;
 use crate::stem;
 use courant_text::{Unit, display_width, fold_spaces, search_units, unicode_burmese};
+use std::borrow::Cow;
 use std::collections::{BTreeSet, HashMap, HashSet};
 use std::ops::Range;
 
@@ -120,11 +121,16 @@ impl Marks {
     ///
     /// A text is read no further than to a piece with as many words as were asked for.
     pub fn snippet(&self, text: &str, language: &str, width: usize) -> Snippet {
+        let mut read = Read::default();
         let mut most = READ_FIRST;
         loop {
             let is_whole = text.len() <= most.min(LOOKED_AT);
-            let read = if is_whole { text } else { before_space(text, most.min(LOOKED_AT)) };
-            let (snippet, different) = self.snippet_of(read, !is_whole, language, width);
+            let end = if is_whole { text.len() } else { before_space(text, most.min(LOOKED_AT)).len() };
+            if !read.goes_on(text, end) {
+                read = Read::of(text, end);
+            }
+            self.find_in(&mut read, language);
+            let (snippet, different) = read.piece(!is_whole, width);
             if is_whole || most >= LOOKED_AT || different >= self.asked {
                 return snippet;
             }
@@ -132,23 +138,79 @@ impl Marks {
         }
     }
 
-    /// The best piece of what was read of a text, and how many different words stand in it.
-    fn snippet_of(&self, text: &str, goes_on: bool, language: &str, width: usize) -> (Snippet, usize) {
-        let text = fold_spaces(&unicode_burmese(text));
-        let units = search_units(&text);
+    /// Finds the words in what was read since they were found.
+    fn find_in(&self, read: &mut Read, language: &str) {
+        // What stands together may begin in what was read before.
+        let longest = self.runs.iter().map(Vec::len).max().unwrap_or_default();
+        let from = read.looked_at.saturating_sub(longest);
+        read.found.retain(|(first, _)| *first < from);
+        let found = self.found(&read.units[from..], language);
+        read.found.extend(found.into_iter().map(|(first, last)| (from + first, from + last)));
+        read.looked_at = read.units.len();
+    }
+}
+
+/// What was read of a text.
+#[derive(Default)]
+struct Read {
+    /// Where it ends in the text.
+    end: usize,
+    /// With white space folded.
+    text: String,
+    /// It was Zawgyi, which is told by whole lines.
+    is_converted: bool,
+    units: Vec<Unit>,
+    /// Units in which words were sought, and the places where they stand.
+    looked_at: usize,
+    found: Vec<(usize, usize)>,
+}
+
+impl Read {
+    /// A text up to there.
+    fn of(text: &str, end: usize) -> Read {
+        let unicode = unicode_burmese(&text[..end]);
+        let text = fold_spaces(&unicode);
+        let is_converted = matches!(unicode, Cow::Owned(_));
+        Read { end, units: search_units(&text), text, is_converted, ..Read::default() }
+    }
+
+    /// Reads on; not where no space divides what was read from what comes.
+    fn goes_on(&mut self, text: &str, end: usize) -> bool {
+        let part = unicode_burmese(&text[self.end..end]);
+        if self.is_converted || matches!(part, Cow::Owned(_)) {
+            return false;
+        }
+        let part = fold_spaces(&part);
+        let (Some(last), Some(next)) = (self.text.chars().next_back(), part.chars().next()) else { return false };
+        let between = &text[text[..self.end].trim_end().len()..];
+        let between = &between[..between.find(next).unwrap_or_default()];
+        if fold_spaces(&format!("{last}{between}{next}")).chars().nth(2).is_none() {
+            return false;
+        }
+        self.text.push(' ');
+        let offset = self.text.len();
+        self.text.push_str(&part);
+        let units = search_units(&part).into_iter();
+        self.units.extend(units.map(|unit| Unit { start: offset + unit.start, end: offset + unit.end, ..unit }));
+        self.end = end;
+        true
+    }
+
+    /// Its best piece, and how many different words stand in it.
+    fn piece(&self, goes_on: bool, width: usize) -> (Snippet, usize) {
+        let Read { text, units, found, .. } = self;
         if units.is_empty() {
             return (Snippet::default(), 0);
         }
-        let found = self.found(&units, language);
-        let (first, last) = window(&text, &units, &found, width);
+        let (first, last) = window(text, units, found, width);
         let start = if first == 0 { 0 } else { units[first].start };
         let end = units.get(last + 1).map_or(text.len(), |next| next.start);
         let end = start + text[start..end].trim_end().len();
-        let mut ranges = stretches(&units, &found);
+        let mut ranges = stretches(units, found);
         ranges.retain(|range| range.start >= start && range.end <= end);
-        let parts = parts(&text, start..end, &ranges);
+        let parts = parts(text, start..end, &ranges);
         let is_cut_after = end < text.len() || goes_on;
-        (Snippet { parts, is_cut_before: start > 0, is_cut_after }, worth(&units, &found, (first, last)).0)
+        (Snippet { parts, is_cut_before: start > 0, is_cut_after }, worth(units, found, (first, last)).0)
     }
 }
 
@@ -226,9 +288,11 @@ fn window(text: &str, units: &[Unit], found: &[(usize, usize)], width: usize) ->
 /// Different words first, then how often they stand there.
 fn worth(units: &[Unit], found: &[(usize, usize)], piece: (usize, usize)) -> (usize, usize) {
     let within = found.iter().filter(|(first, last)| *first >= piece.0 && *last <= piece.1);
-    let words: Vec<&str> = within.map(|(first, _)| units[*first].folded.as_str()).collect();
-    let different: HashSet<&str> = words.iter().copied().collect();
-    (different.len(), words.len())
+    let mut words: Vec<&str> = within.map(|(first, _)| units[*first].folded.as_str()).collect();
+    let count = words.len();
+    words.sort_unstable();
+    words.dedup();
+    (words.len(), count)
 }
 
 fn parts(text: &str, within: Range<usize>, marks: &[Range<usize>]) -> Vec<Part> {
@@ -246,4 +310,30 @@ fn parts(text: &str, within: Range<usize>, marks: &[Range<usize>]) -> Vec<Part> 
     }
     push(at..within.end, false);
     parts
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_read_by_parts_is_read_as_a_whole() {
+        let near = HashMap::new();
+        for (question, first, second, between) in [
+            ("\"new york\" mayor", "New", "York", " "),
+            ("vientiane mayor", "élections", "Vientiane", "\n\n"),
+            ("水道 mayor", "水", "道", "\n"),
+            ("ទន្លេ មេគង្គ mayor", "ទន្លេ", "មេគង្គ", " \u{202c}\t"),
+        ] {
+            let marks = Marks::of(&Asked::parse(question), |_| Vec::new(), &near);
+            // The first part ends around there.
+            for before in 1_470..1_510 {
+                let filler = "of no interest ".repeat(before / 15 + 1);
+                let text = format!("{}{first}{between}{second} and {filler} the mayor.", &filler[..before]);
+                let mut whole = Read::of(&text, text.len());
+                marks.find_in(&mut whole, "en");
+                assert_eq!(marks.snippet(&text, "en", 120), whole.piece(false, 120).0, "{question} {before}");
+            }
+        }
+    }
 }

@@ -1,13 +1,15 @@
 //! Looking once at everything that was found: how much there is of what, and which of it comes first.
 //!
-//! Of very much only every so many stretches of the index are looked at, and those at the end of each segment, where the
+//! Of very much only every so many stretches of the index are looked at, and those at the end of the segments where the
 //! newest texts are: so what a question costs does not grow with the paper. Counts are estimates then.
+//!
+//! What was found is looked at by the batch. What is kept of one text is seldom in the processor's memory; of many it is fetched
+//! at once, while one after the other would be waited for.
 
 use crate::Result;
-use crate::groups::Groups;
+use crate::groups::{Groups, Text};
 use crate::schema::Kind;
-use std::cmp::Reverse;
-use std::collections::{BinaryHeap, HashMap};
+use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
 use std::sync::Arc;
 use tantivy::query::{EnableScoring, Query, Scorer};
@@ -19,8 +21,11 @@ const HALF_LIFE: f32 = 182.0 * 86_400_000.0;
 
 /// Texts that stand beside each other, and are looked at together or not at all.
 const STRETCH: DocId = if cfg!(test) { 32 } else { 1_024 };
-/// Stretches at the end of a segment that are always looked at.
+/// Stretches at the end of a segment that are always looked at, in the segments whose end is newest: together about so many.
 const NEWEST: DocId = 2;
+const NEWEST_IN_ALL: DocId = 8;
+/// Texts that are looked at together.
+const BATCH: usize = 64;
 /// Widest steps, in stretches.
 const WIDEST: DocId = 64;
 /// Texts that are looked at one by one, about; with fewer than that in the whole index nothing is estimated.
@@ -159,7 +164,10 @@ impl<'a> Survey<'a> {
             return self.run(searcher, query);
         }
         let all = |tally: &Tally| tally.kinds.values().sum::<usize>();
-        let few = Survey { most: 0, step: WIDEST, is_detailed: false, ..self }.run(searcher, query)?;
+        let few = Survey { step: WIDEST, ..self }.run(searcher, query)?;
+        if all(&few) > LOOKED_AT * (WIDEST as usize / 2) {
+            return Ok(few);
+        }
         let step = (all(&few) / LOOKED_AT + 1).next_power_of_two().min(WIDEST as usize) as DocId;
         let tally = Survey { step, ..self }.run(searcher, query)?;
         // What lies in a few stretches only looks like more than it is; a little fewer than was thought are as good an estimate.
@@ -167,32 +175,101 @@ impl<'a> Survey<'a> {
         if is_misled { self.run(searcher, query) } else { Ok(tally) }
     }
 
-    fn run(self, searcher: &Searcher, query: &dyn Query) -> Result<Tally> {
+    /// Looks at everything a query finds, however much it is.
+    pub fn run(self, searcher: &Searcher, query: &dyn Query) -> Result<Tally> {
         let scoring = match (self.order, self.most) {
             (Order::Best, 1..) => EnableScoring::enabled_from_searcher(searcher),
             _ => EnableScoring::disabled_from_searcher(searcher),
         };
         let weight = query.weight(scoring)?;
         let mut all = Tally { is_estimate: self.step > 1, ..Tally::default() };
-        let mut first: Vec<Rank> = Vec::new();
+        let mut first = First::new(self.most);
         // By row: rows of topics are numbered one after the other.
         let mut topics = vec![0_usize; if self.is_detailed { self.topics_below() } else { 0 }];
+        let newest = self.newest(searcher);
+        let mut stretches = 0;
         for ((ord, segment), groups) in (0..).zip(searcher.segment_readers()).zip(self.groups) {
-            let mut survey = SegmentSurvey::new(&self, ord, groups, &mut topics);
-            survey.look(segment, weight.scorer(segment, 1.0)?.as_mut());
+            let mut scorer = weight.scorer(segment, 1.0)?;
+            let mut survey = SegmentSurvey::new(&self, ord, groups, &mut topics, &mut first);
+            survey.stretches_before = stretches;
+            if newest.contains(&ord) {
+                survey.newest = newest_from(segment.max_doc()) / STRETCH;
+            }
+            survey.look(segment, scorer.as_mut());
             survey.add_to(&mut all);
-            first.extend(survey.first.into_iter().map(|Reverse(rank)| rank));
+            stretches += segment.max_doc().div_ceil(STRETCH);
         }
         let counted = topics.into_iter().enumerate().filter(|(_, count)| *count > 0);
         all.topics = counted.map(|(row, count)| (row as i64, count * self.step as usize)).collect();
-        first.sort_unstable_by(|a, b| b.cmp(a));
-        all.first = first.into_iter().take(self.most).map(|rank| rank.place).collect();
+        all.first = first.in_order();
         Ok(all)
+    }
+
+    /// Segments whose end is always looked at.
+    fn newest(&self, searcher: &Searcher) -> Vec<SegmentOrdinal> {
+        if self.step == 1 || self.most == 0 {
+            return Vec::new();
+        }
+        let newest = (0..).zip(self.groups).map(|(ord, groups)| (groups.newest(self.kinds), ord));
+        let mut newest: Vec<(u32, SegmentOrdinal)> = newest.filter(|(at, _)| *at > 0).collect();
+        newest.sort_unstable_by(|a, b| b.cmp(a));
+        let mut left = NEWEST_IN_ALL * STRETCH;
+        let ends = newest.into_iter().map(|(_, ord)| (ord, searcher.segment_reader(ord).max_doc()));
+        let is_within = |(_, texts): &(SegmentOrdinal, DocId)| {
+            let is_left = left > 0;
+            left = left.saturating_sub(texts - newest_from(*texts));
+            is_left
+        };
+        ends.take_while(is_within).map(|(ord, _)| ord).collect()
     }
 
     fn topics_below(&self) -> usize {
         self.groups.iter().map(|groups| groups.topics_below()).max().unwrap_or_default()
     }
+}
+
+/// Where the last texts of a segment begin.
+pub(crate) fn newest_from(texts: DocId) -> DocId {
+    (texts / STRETCH).saturating_sub(NEWEST) * STRETCH
+}
+
+/// The first of what was looked at so far.
+struct First {
+    most: usize,
+    ranks: Vec<Rank>,
+    /// What the last of the first has, once there are enough.
+    least: f64,
+}
+
+impl First {
+    fn new(most: usize) -> First {
+        First { most, ranks: Vec::with_capacity(2 * most), least: f64::NEG_INFINITY }
+    }
+
+    fn note(&mut self, rank: Rank) {
+        if rank.points <= self.least {
+            return;
+        }
+        self.ranks.push(rank);
+        if self.ranks.len() == 2 * self.most {
+            self.ranks.select_nth_unstable_by(self.most, |a, b| b.cmp(a));
+            self.ranks.truncate(self.most);
+            self.least = self.ranks.iter().map(|rank| rank.points).fold(f64::INFINITY, f64::min);
+        }
+    }
+
+    fn in_order(mut self) -> Vec<DocAddress> {
+        self.ranks.sort_unstable_by(|a, b| b.cmp(a));
+        self.ranks.into_iter().take(self.most).map(|rank| rank.place).collect()
+    }
+}
+
+/// A text that was found.
+#[derive(Clone, Copy, Default)]
+struct Seen {
+    doc: DocId,
+    score: Score,
+    is_counted: bool,
 }
 
 /// A survey of one segment.
@@ -205,9 +282,12 @@ struct SegmentSurvey<'a> {
     counts: Vec<usize>,
     /// Of all segments, by row; empty where they are not counted.
     topics: &'a mut [usize],
-    first: BinaryHeap<Reverse<Rank>>,
-    /// What the last of the first has, once there are enough.
-    least: f64,
+    /// Of all segments.
+    first: &'a mut First,
+    /// Of the segments before it: which stretches are looked at is counted over all of them.
+    stretches_before: DocId,
+    /// Stretches from this one on are always looked at.
+    newest: DocId,
 }
 
 impl<'a> SegmentSurvey<'a> {
@@ -216,6 +296,7 @@ impl<'a> SegmentSurvey<'a> {
         ord: SegmentOrdinal,
         groups: &'a Groups,
         topics: &'a mut [usize],
+        first: &'a mut First,
     ) -> SegmentSurvey<'a> {
         SegmentSurvey {
             survey,
@@ -224,64 +305,71 @@ impl<'a> SegmentSurvey<'a> {
             is_wanted: groups.iter().map(|group| survey.kinds.contains(&group.kind)).collect(),
             counts: vec![0; groups.len()],
             topics,
-            first: BinaryHeap::new(),
-            least: f64::NEG_INFINITY,
+            first,
+            stretches_before: 0,
+            newest: DocId::MAX / STRETCH,
         }
     }
 
     fn look(&mut self, segment: &SegmentReader, scorer: &mut dyn Scorer) {
-        let Survey { step, most, .. } = *self.survey;
-        let newest = (segment.max_doc() / STRETCH).saturating_sub(NEWEST);
+        let Survey { step, most, order, .. } = *self.survey;
+        let is_scored = order == Order::Best && most > 0;
+        let mut batch = [Seen::default(); BATCH];
+        let mut filled = 0;
         let mut doc = scorer.doc();
         while doc != TERMINATED {
             let stretch = doc / STRETCH;
-            let is_counted = stretch & (step - 1) == 0;
-            if !is_counted && (stretch < newest || most == 0) {
-                let next = (stretch | (step - 1)) + 1;
-                doc = scorer.seek(STRETCH * if most == 0 { next } else { next.min(newest) });
+            let in_all = stretch + self.stretches_before;
+            let is_counted = in_all & (step - 1) == 0;
+            if !is_counted && stretch < self.newest {
+                let next = (in_all | (step - 1)) + 1 - self.stretches_before;
+                doc = scorer.seek(STRETCH * next.min(self.newest));
                 continue;
             }
             if segment.alive_bitset().is_none_or(|alive| alive.is_alive(doc)) {
-                self.look_at(doc, is_counted, scorer);
+                batch[filled] = Seen { doc, score: if is_scored { scorer.score() } else { 0.0 }, is_counted };
+                filled += 1;
+                if filled == BATCH {
+                    self.look_at(&batch);
+                    filled = 0;
+                }
             }
             doc = scorer.advance();
         }
+        self.look_at(&batch[..filled]);
     }
 
-    fn look_at(&mut self, doc: DocId, is_counted: bool, scorer: &mut dyn Scorer) {
-        let group = self.groups.of(doc);
-        self.counts[group] += usize::from(is_counted);
-        if !self.is_wanted[group] {
-            return;
+    fn look_at(&mut self, batch: &[Seen]) {
+        // Nothing waits for what is read here before all of it is asked for.
+        let mut texts = [(Text::default(), [0; 2]); BATCH];
+        for (text, seen) in texts.iter_mut().zip(batch) {
+            *text = self.groups.text_and_topics(seen.doc);
         }
-        if is_counted && !self.topics.is_empty() {
-            self.groups.topics_of(doc).iter().for_each(|row| self.topics[*row as usize] += 1);
-        }
-        if self.survey.most == 0 {
-            return;
-        }
-        let points = match self.survey.order {
-            Order::Best => {
-                let score = scorer.score();
-                // Most are sorted out here, before anything is read of them.
-                if f64::from(score * (1.0 + FRESHNESS)) <= self.least {
-                    return;
-                }
-                f64::from(freshly(score, self.groups.published_at(doc), self.survey.now))
+        for ((text, topics), seen) in texts.iter().zip(batch) {
+            let group = text.group as usize;
+            self.counts[group] += usize::from(seen.is_counted);
+            if !self.is_wanted[group] {
+                continue;
             }
-            Order::Newest => self.groups.published_at(doc).unwrap_or_default() as f64,
-            Order::Oldest => -(self.groups.published_at(doc).unwrap_or_default() as f64),
+            if seen.is_counted && !self.topics.is_empty() {
+                self.groups.topics(*topics).iter().for_each(|row| self.topics[*row as usize] += 1);
+            }
+            if self.survey.most > 0 {
+                self.rank(*text, *seen);
+            }
+        }
+    }
+
+    fn rank(&mut self, text: Text, seen: Seen) {
+        let at = |groups: &Groups| groups.published_at(seen.doc).unwrap_or_default() as f64;
+        let points = match self.survey.order {
+            // Most are sorted out here.
+            Order::Best if f64::from(seen.score * (1.0 + FRESHNESS)) <= self.first.least => return,
+            Order::Best => f64::from(freshly(seen.score, text.published_at(), self.survey.now)),
+            Order::Newest => at(self.groups),
+            Order::Oldest => -at(self.groups),
         };
-        if points <= self.least {
-            return;
-        }
-        if self.first.len() == self.survey.most {
-            self.first.pop();
-        }
-        self.first.push(Reverse(Rank { points, place: DocAddress::new(self.ord, doc) }));
-        if self.first.len() == self.survey.most {
-            self.least = self.first.peek().map_or(f64::NEG_INFINITY, |last| last.0.points);
-        }
+        self.first.note(Rank { points, place: DocAddress::new(self.ord, seen.doc) });
     }
 
     fn add_to(&self, tally: &mut Tally) {

@@ -68,7 +68,30 @@ fn cut(text: &str, width: usize, at_sentences: bool) -> Teaser {
 /// CSS Text 3, segment breaks): their lines are wrapped without one. A new paragraph is a space.
 /// Bidirectional embeddings and isolates are dropped: a cut could leave one open.
 pub fn fold_spaces(text: &str) -> String {
-    SpaceFold::new(text).collect()
+    // As [`SpaceFold`] does it, by stretches without white space.
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text.trim_start_matches(is_foldable);
+    loop {
+        let end = rest.find(is_foldable).unwrap_or(rest.len());
+        out.push_str(&rest[..end]);
+        let after = rest[end..].trim_start_matches(is_foldable);
+        let Some(next) = after.chars().next() else { return out };
+        let between = &rest[end..rest.len() - after.len()];
+        let is_wrapped = || {
+            between.chars().map(breaks).sum::<usize>() == 1
+                && is_spaceless(next)
+                && out.chars().next_back().is_some_and(is_spaceless)
+        };
+        if between.contains(is_space) && !is_wrapped() {
+            out.push(' ');
+        }
+        rest = after;
+    }
+}
+
+/// Ends of lines that a character is; of a paragraph two.
+fn breaks(c: char) -> usize {
+    usize::from(matches!(c, '\n' | '\u{2028}')) + 2 * usize::from(c == '\u{2029}')
 }
 
 /// The characters of a text with white space folded.
@@ -88,13 +111,13 @@ impl Iterator for SpaceFold<'_> {
 
     fn next(&mut self) -> Option<char> {
         let mut has_space = false;
-        let mut breaks = 0;
+        let mut lines = 0;
         while let Some(c) = self.chars.next_if(|&c| is_foldable(c)) {
             has_space |= is_space(c);
-            breaks += usize::from(matches!(c, '\n' | '\u{2028}')) + 2 * usize::from(c == '\u{2029}');
+            lines += breaks(c);
         }
         let next = *self.chars.peek()?;
-        if has_space && !(breaks == 1 && self.last.is_some_and(is_spaceless) && is_spaceless(next)) {
+        if has_space && !(lines == 1 && self.last.is_some_and(is_spaceless) && is_spaceless(next)) {
             self.last = Some(' ');
             return self.last;
         }
@@ -109,6 +132,9 @@ fn is_space(c: char) -> bool {
 }
 
 fn is_foldable(c: char) -> bool {
+    if c.is_ascii() {
+        return c <= ' ' || c == '\u{7f}';
+    }
     is_space(c) || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 

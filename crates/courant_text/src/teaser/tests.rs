@@ -121,6 +121,7 @@ proptest! {
 
         let folded = fold_spaces(&text);
         prop_assert_eq!(fold_spaces(&folded), folded.clone());
+        prop_assert_eq!(SpaceFold::new(&text).collect::<String>(), folded.clone());
         if !cut.is_cut {
             prop_assert_eq!(&cut.text, &folded);
             return Ok(());
