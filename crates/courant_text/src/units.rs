@@ -40,6 +40,10 @@ pub fn search_units(text: &str) -> Vec<Unit> {
             }
             continue;
         }
+        if segment.text.is_ascii() {
+            push_words(&mut units, segment.start, segment.text);
+            continue;
+        }
         for (start, run, is_run_syllabic) in runs(segment.text) {
             let start = segment.start + start;
             if is_run_syllabic {
