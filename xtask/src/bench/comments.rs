@@ -43,7 +43,9 @@ pub fn run(is_postgres: bool, sync_ms: Option<u32>, table: &mut Table) -> anyhow
         let figure: serde_json::Value = serde_json::from_str(line)?;
         let text = |name: &str| figure[name].as_str().with_context(|| format!("a figure without {name}"));
         let held = sync_ms.map_or_else(String::new, |ms| format!(", each sync {ms} ms longer"));
-        table.add(&format!("{}{held}", text("what")?), text("measured")?, "", Verdict::Told);
+        let verdict = figure["is_kept"].as_bool().map_or(Verdict::Told, Verdict::of);
+        let promise = figure["promise"].as_str().unwrap_or_default();
+        table.add(&format!("{}{held}", text("what")?), text("measured")?, promise, verdict);
     }
     Ok(())
 }

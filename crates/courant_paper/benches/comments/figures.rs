@@ -1,6 +1,6 @@
 //! What was measured, and how it is told.
 
-use super::{ROUNDS, WRITERS};
+use super::{LASTS, ROUNDS, WRITERS};
 
 /// Everything of one engine.
 #[derive(Default)]
@@ -13,6 +13,12 @@ pub struct Figures {
     pub quiet: Vec<Vec<f64>>,
     /// And in one.
     pub stormy: Vec<Vec<f64>>,
+    /// Ten thousand answers a second while nobody comments.
+    pub unanswered: Vec<Vec<f64>>,
+    /// And while some do.
+    pub answered: Vec<Vec<f64>>,
+    /// How many of these a second.
+    pub written: Vec<f64>,
 }
 
 /// Prints them.
@@ -39,6 +45,21 @@ pub fn told(engine: &str, figures: &Figures, (held, all): (i64, i64)) {
             &format!("p50 {} ms, p99 {} ms ({count} answers)", spread(&of(0.5), 2), spread(&of(0.99), 2)),
         );
     }
+    let p99 = |rounds: &[Vec<f64>]| -> Vec<f64> { rounds.iter().map(|round| quantile(round, 0.99)).collect() };
+    let (without, with) = (p99(&figures.unanswered), p99(&figures.answered));
+    let ratios: Vec<f64> = with.iter().zip(&without).map(|(with, without)| with / without).collect();
+    let secs = LASTS.as_secs_f64() * ROUNDS as f64;
+    let read = figures.answered.iter().map(Vec::len).sum::<usize>() as f64 / secs;
+    let measured = format!(
+        "p99 {} ms without, {} ms with: {} × ({read:.0} answers and {} comments a second)",
+        spread(&without, 2),
+        spread(&with, 2),
+        spread(&ratios, 2),
+        spread(&figures.written, 0)
+    );
+    let is_kept = quantile(&ratios, 0.5) <= 2.0;
+    let what = format!("{engine}: ten thousand readers a second while fifty comment");
+    println!("{}", serde_json::json!({ "what": what, "measured": measured, "promise": "≤ 2.0 ×", "is_kept": is_kept }));
 }
 
 fn line(what: &str, measured: &str) {

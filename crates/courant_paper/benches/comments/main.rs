@@ -40,6 +40,11 @@ const ROUNDS: usize = 7;
 const LASTS: Duration = Duration::from_secs(3);
 /// Who writes at the same time.
 const WRITERS: usize = 64;
+/// Readers in the storm: eight that ask a hundred times a second each.
+const FEW: (usize, Duration) = (8, Duration::from_millis(10));
+/// The readers of the promise, ten thousand a second, and those who comment beside them, fifty a second.
+const MANY: (usize, Duration) = (64, Duration::from_micros(6_400));
+const COMMENTING: (usize, Duration) = (10, Duration::from_millis(200));
 
 fn main() {
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().unwrap();
@@ -80,15 +85,16 @@ async fn measure(engine: &str, db: Db) {
     let serving = tokio::spawn(server::serve(listener, None, answer::service(&paper), limits, stopped));
 
     let (storm, article) = Storm::of(&paper, address).await;
-    let readers = Readers { address, path: storm.path.clone() };
+    let readers = Readers { address, path: storm.path.clone(), count: FEW.0, every: FEW.1 };
+    let many = Readers { count: MANY.0, every: MANY.1, ..readers.clone() };
     let mut figures = Figures::default();
     // Not counted: connections are opened, pages are made for the first time.
-    storm.blow(WRITERS, Duration::from_secs(1)).await;
+    storm.blow(WRITERS, None, Duration::from_secs(1)).await;
     readers.read(Duration::from_secs(1)).await;
     for round in 0..ROUNDS {
         for step in 0..2 {
             match (round + step) % 2 {
-                0 => figures.storm.push(storm.blow(WRITERS, LASTS).await),
+                0 => figures.storm.push(storm.blow(WRITERS, None, LASTS).await),
                 _ => figures.alone.push(rows::one_by_one(&db, article, LASTS).await),
             }
         }
@@ -96,8 +102,19 @@ async fn measure(engine: &str, db: Db) {
             match (round + step) % 2 {
                 0 => figures.quiet.push(readers.read(LASTS).await),
                 _ => {
-                    let (read, _) = tokio::join!(readers.read(LASTS), storm.blow(WRITERS, LASTS));
+                    let (read, _) = tokio::join!(readers.read(LASTS), storm.blow(WRITERS, None, LASTS));
                     figures.stormy.push(read);
+                }
+            }
+        }
+        for step in 0..2 {
+            match (round + step) % 2 {
+                0 => figures.unanswered.push(many.read(LASTS).await),
+                _ => {
+                    let (writers, pace) = COMMENTING;
+                    let (read, written) = tokio::join!(many.read(LASTS), storm.blow(writers, Some(pace), LASTS));
+                    figures.answered.push(read);
+                    figures.written.push(written);
                 }
             }
         }

@@ -13,9 +13,6 @@ use tokio::runtime::{Builder, Runtime};
 const STORY: &str = "publish-the-gate-times";
 /// Time as the paper sees it, for each comment (ms).
 const STEP: i64 = 60_000;
-/// Readers at the same time, and how often each asks.
-const READERS: usize = 8;
-const EVERY: Duration = Duration::from_millis(10);
 
 /// Words that comments are made of: so many that no two comments are nearly the same.
 const WORDS: usize = 3_000;
@@ -58,17 +55,23 @@ impl Storm {
         (storm, article)
     }
 
-    /// Lets it blow; comments that were accepted in a second.
-    pub async fn blow(&self, writers: usize, lasts: Duration) -> f64 {
+    /// Lets it blow; comments that were accepted in a second. Whoever writes goes on at once, or keeps to a pace.
+    pub async fn blow(&self, writers: usize, pace: Option<Duration>, lasts: Duration) -> f64 {
         let mut tasks = Vec::new();
         let begun = Instant::now();
+        let begin = tokio::time::Instant::from_std(begun);
         for nth in 0..writers {
             let (paper, last) = (Arc::clone(&self.paper), Arc::clone(&self.last));
             let (address, form, public_id) = (self.address, self.form.clone(), self.public_id.clone());
             tasks.push(clients().spawn(async move {
                 let mut client = Client::connect(address).await;
                 let mut count = 0.0;
+                let mut due = begin + pace.unwrap_or_default().mul_f64(nth as f64 / writers as f64);
                 while begun.elapsed() < lasts {
+                    if let Some(pace) = pace {
+                        tokio::time::sleep_until(due).await;
+                        due += pace;
+                    }
                     let now = {
                         let mut last = last.lock().unwrap();
                         *last += STEP;
@@ -126,7 +129,12 @@ pub fn text(number: i64) -> String {
 }
 
 /// Everybody who reads the article.
+#[derive(Clone)]
 pub struct Readers {
+    /// So many at the same time.
+    pub count: usize,
+    /// How often each asks.
+    pub every: Duration,
     /// Of the server.
     pub address: SocketAddr,
     /// Of the article.
@@ -138,18 +146,19 @@ impl Readers {
     pub async fn read(&self, lasts: Duration) -> Vec<f64> {
         let mut tasks = Vec::new();
         let begin = tokio::time::Instant::now();
-        for nth in 0..READERS {
+        let Readers { count, every, .. } = *self;
+        for nth in 0..count {
             let (address, path) = (self.address, self.path.clone());
             tasks.push(clients().spawn(async move {
                 let mut client = Client::connect(address).await;
                 let request = format!("GET {path} HTTP/1.1\r\nHost: 127.0.0.1\r\nAccept-Encoding: gzip\r\n\r\n");
                 let mut millis = Vec::new();
-                let mut due = begin + EVERY.mul_f64(nth as f64 / READERS as f64);
+                let mut due = begin + every.mul_f64(nth as f64 / count as f64);
                 while due < begin + lasts {
                     tokio::time::sleep_until(due).await;
                     assert_eq!(client.ask(request.as_bytes()).await, 200);
                     millis.push(due.elapsed().as_secs_f64() * 1_000.0);
-                    due += EVERY;
+                    due += every;
                 }
                 millis
             }));
