@@ -1,6 +1,7 @@
 //! Escaping of text and attribute values, and the two ways to make a [`SafeHtml`] from text.
 
 use crate::SafeHtml;
+use std::borrow::Cow;
 
 /// Whether a character may stand in an HTML document at all.
 ///
@@ -20,7 +21,7 @@ pub(crate) fn is_allowed(character: char) -> bool {
 /// line feed. What reading keeps of any text or attribute.
 pub(crate) fn kept(text: &str) -> String {
     // Nearly all text stays as it is, and its bytes say so.
-    if text.bytes().all(|byte| ACTS[usize::from(byte)] <= Act::Escape) {
+    if text.bytes().all(|byte| matches!(ACTS[usize::from(byte)], Act::Keep | Act::Escape)) {
         return text.to_owned();
     }
     let mut out = String::with_capacity(text.len());
@@ -36,8 +37,16 @@ pub(crate) fn kept(text: &str) -> String {
     out
 }
 
+/// Text in which every line end is a line feed.
+pub(crate) fn with_line_feeds(text: &str) -> Cow<'_, str> {
+    match text.contains('\r') {
+        true => Cow::Owned(text.replace("\r\n", "\n").replace('\r', "\n")),
+        false => Cow::Borrowed(text),
+    }
+}
+
 /// What a byte means where text is escaped.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 enum Act {
     /// It goes as it is.
     Keep,

@@ -193,15 +193,13 @@ impl Shown {
             (most, skip) => most + skip,
         };
         let survey = Survey::new(&self.groups, kinds, request.order, most, request.now);
-        let of = |survey: Survey<'_>, query: Box<dyn Query>| {
-            survey.of(&self.searcher, filtered(&self.fields, query, &request.filters).as_ref())
-        };
+        let wanted = |query: Box<dyn Query>| filtered(&self.fields, query, &request.filters);
+        let of = |survey: Survey<'_>, query| survey.of(&self.searcher, wanted(query).as_ref());
         let mut tally = of(survey.in_detail(), question.rough.box_clone())?;
         if tally.is_estimate {
             // What is looked for by name must not be missed among so much: names themselves, and headlines.
             const NAMES: [Kind; 3] = [Kind::Person, Kind::Topic, Kind::Dossier];
-            let names = of_kinds(&self.fields, question.rough.box_clone(), &NAMES);
-            let names = filtered(&self.fields, names, &request.filters);
+            let names = wanted(of_kinds(&self.fields, question.rough.box_clone(), &NAMES));
             let names = survey.run(&self.searcher, names.as_ref())?;
             tally.kinds.extend(NAMES.map(|kind| (kind, names.of(&[kind]))));
             let named = names.first.into_iter().chain(of(survey, question.headlines.box_clone())?.first);

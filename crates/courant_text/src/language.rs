@@ -35,12 +35,7 @@ struct ArabicLetters {
 impl Letters {
     fn of(text: &str) -> Self {
         let mut letters = Self::default();
-        let mut latin = 0;
         for c in text.chars().filter(|&c| is_letter(c)).take(SAMPLE) {
-            if c.is_ascii() {
-                latin += 1;
-                continue;
-            }
             let script = script(c);
             // A Chinese character or a Hangul syllable stands for about two letters.
             let weight = match script {
@@ -55,13 +50,6 @@ impl Letters {
             }
             if script == Script::Arabic {
                 letters.arabic.count(c);
-            }
-        }
-        if latin > 0 {
-            letters.total += latin;
-            match letters.by_script.iter_mut().find(|(known, _)| *known == Script::Latin) {
-                Some((_, count)) => *count += latin,
-                None => letters.by_script.push((Script::Latin, latin)),
             }
         }
         letters

@@ -68,7 +68,6 @@ fn cut(text: &str, width: usize, at_sentences: bool) -> Teaser {
 /// CSS Text 3, segment breaks): their lines are wrapped without one. A new paragraph is a space.
 /// Bidirectional embeddings and isolates are dropped: a cut could leave one open.
 pub fn fold_spaces(text: &str) -> String {
-    // As [`SpaceFold`] does it, by stretches without white space.
     let mut out = String::with_capacity(text.len());
     let mut rest = text.trim_start_matches(is_foldable);
     loop {
@@ -76,22 +75,32 @@ pub fn fold_spaces(text: &str) -> String {
         out.push_str(&rest[..end]);
         let after = rest[end..].trim_start_matches(is_foldable);
         let Some(next) = after.chars().next() else { return out };
-        let between = &rest[end..rest.len() - after.len()];
-        let is_wrapped = || {
-            between.chars().map(breaks).sum::<usize>() == 1
-                && is_spaceless(next)
-                && out.chars().next_back().is_some_and(is_spaceless)
-        };
-        if between.contains(is_space) && !is_wrapped() {
+        let mut gap = Gap::default();
+        rest[end..rest.len() - after.len()].chars().for_each(|c| gap.add(c));
+        if gap.is_shown(out.chars().next_back(), next) {
             out.push(' ');
         }
         rest = after;
     }
 }
 
-/// Ends of lines that a character is; of a paragraph two.
-fn breaks(c: char) -> usize {
-    usize::from(matches!(c, '\n' | '\u{2028}')) + 2 * usize::from(c == '\u{2029}')
+/// White space between two characters.
+#[derive(Default)]
+struct Gap {
+    has_space: bool,
+    lines: usize,
+}
+
+impl Gap {
+    fn add(&mut self, c: char) {
+        self.has_space |= is_space(c);
+        self.lines += usize::from(matches!(c, '\n' | '\u{2028}')) + 2 * usize::from(c == '\u{2029}');
+    }
+
+    /// Whether it is a space between these two.
+    fn is_shown(&self, last: Option<char>, next: char) -> bool {
+        self.has_space && !(self.lines == 1 && last.is_some_and(is_spaceless) && is_spaceless(next))
+    }
 }
 
 /// The characters of a text with white space folded.
@@ -110,14 +119,12 @@ impl Iterator for SpaceFold<'_> {
     type Item = char;
 
     fn next(&mut self) -> Option<char> {
-        let mut has_space = false;
-        let mut lines = 0;
+        let mut gap = Gap::default();
         while let Some(c) = self.chars.next_if(|&c| is_foldable(c)) {
-            has_space |= is_space(c);
-            lines += breaks(c);
+            gap.add(c);
         }
         let next = *self.chars.peek()?;
-        if has_space && !(lines == 1 && self.last.is_some_and(is_spaceless) && is_spaceless(next)) {
+        if gap.is_shown(self.last, next) {
             self.last = Some(' ');
             return self.last;
         }

@@ -30,8 +30,10 @@ pub fn key_terms(text: &str, most: usize) -> Vec<String> {
 /// What a text has of terms, gathered while it is cut.
 #[derive(Default)]
 pub(crate) struct Terms {
-    /// Every word that was met, folded, and every bare one: which of `terms` it is, if one.
+    /// Every word that was met, folded, and which of `terms` it is, if one.
     words: HashMap<String, Option<usize>, foldhash::fast::RandomState>,
+    /// The same by their bare words.
+    bare: HashMap<String, usize, foldhash::fast::RandomState>,
     terms: Vec<Term>,
     /// Single unknown characters next to one another: start, end, how many.
     run: Option<(usize, usize, usize)>,
@@ -83,7 +85,11 @@ impl Terms {
         self.order += 1;
         let known = match self.words.get(self.folded.as_str()) {
             Some(known) => *known,
-            None => self.meet(),
+            None => {
+                let known = self.find_term();
+                self.words.insert(self.folded.clone(), known);
+                known
+            }
         };
         if let Some(term) = known.and_then(|at| self.terms.get_mut(at)) {
             term.count += 1;
@@ -91,23 +97,19 @@ impl Terms {
         }
     }
 
-    /// Which term a folded word is that was not met before; a new one where there is none.
-    fn meet(&mut self) -> Option<usize> {
+    /// Which term the folded word is; a new one where there is none.
+    fn find_term(&mut self) -> Option<usize> {
         let bare = bare_word(&self.folded);
-        let is_bare = bare.len() == self.folded.len();
-        let is_term = is_telling(&self.folded) && (is_bare || is_telling(bare));
-        let known = self.words.get(bare).copied().flatten().filter(|_| is_term);
-        let term = known.or_else(|| {
-            is_term.then(|| {
-                self.terms.push(Term { text: bare.to_owned(), count: 0, first: (true, usize::MAX) });
-                self.terms.len() - 1
-            })
-        });
-        if !is_bare && is_term && known.is_none() {
-            self.words.insert(bare.to_owned(), term);
+        if !is_telling(&self.folded) || (bare.len() < self.folded.len() && !is_telling(bare)) {
+            return None;
         }
-        self.words.insert(std::mem::take(&mut self.folded), term);
-        term
+        if let Some(at) = self.bare.get(bare) {
+            return Some(*at);
+        }
+        let at = self.terms.len();
+        self.bare.insert(bare.to_owned(), at);
+        self.terms.push(Term { text: bare.to_owned(), count: 0, first: (true, usize::MAX) });
+        Some(at)
     }
 
     /// The most telling ones of the text whose segments they were taken from.

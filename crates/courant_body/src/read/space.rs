@@ -27,17 +27,14 @@ fn fold_start(text: Vec<Inline>, after_space: &mut bool) -> Vec<Inline> {
         match inline {
             Inline::Text(raw) => {
                 let mut folded = String::with_capacity(raw.len());
-                let mut words = raw.split(is_space);
-                let mut word = words.next();
-                while let Some(text) = word {
-                    if !text.is_empty() {
-                        folded.push_str(text);
-                        *after_space = false;
-                    }
-                    word = words.next();
-                    if word.is_some() && !*after_space {
+                for (at, word) in raw.split(is_space).enumerate() {
+                    if at > 0 && !*after_space {
                         folded.push(' ');
                         *after_space = true;
+                    }
+                    if !word.is_empty() {
+                        folded.push_str(word);
+                        *after_space = false;
                     }
                 }
                 push_text(&mut out, folded);

@@ -109,7 +109,8 @@ pub fn read(bytes: &[u8]) -> Captions {
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
     let is_long = bytes.len() > MAX_BYTES;
     let start = bytes.get(..MAX_BYTES).unwrap_or(bytes);
-    let text = String::from_utf8_lossy(start).replace("\r\n", "\n").replace('\r', "\n");
+    let text = String::from_utf8_lossy(start);
+    let text = crate::escape::with_line_feeds(&text);
     let mut lines: Vec<&str> = text.split('\n').collect();
     if is_long {
         // The last line is cut somewhere.

@@ -5,6 +5,7 @@
 
 use super::shortcodes;
 use super::split::{Piece, pieces};
+use crate::escape::with_line_feeds;
 use memchr::memmem::{self, Finder};
 
 const BLOCKS: &[&str] = &[
@@ -58,7 +59,7 @@ const BLOCKS: &[&str] = &[
 /// Before these a line break is dropped.
 const BREAK_BEFORE: &[&str] = &["p", "li", "div", "dl", "dd", "dt", "th", "pre", "td", "ul", "ol"];
 /// Stands for a line feed inside a tag.
-const IN_TAG: char = '\u{f8e0}';
+pub(super) const IN_TAG: char = '\u{f8e0}';
 /// Stands for a line feed inside script and style.
 const KEPT: char = '\u{f8e1}';
 /// Stand round the number of a `pre` that was set aside.
@@ -79,8 +80,7 @@ pub(crate) fn autop(text: &str) -> String {
     let (text, set_aside) = set_pre_aside(text);
     let text = double_breaks(&text);
     let text = around_blocks(&text);
-    let text = with_line_feeds(text);
-    let text = mask_line_feeds(&text);
+    let text = mask_line_feeds(&with_line_feeds(&text));
     let text = tighten(text);
     let mut out = String::with_capacity(text.len() + text.len() / 8);
     for paragraph in paragraphs(&text) {
@@ -100,14 +100,6 @@ pub(crate) fn autop(text: &str) -> String {
     match out.as_bytes().contains(&0xEF) {
         true => out.replace([IN_TAG, KEPT], "\n"),
         false => out,
-    }
-}
-
-/// Every line end a line feed.
-pub(super) fn with_line_feeds(text: String) -> String {
-    match text.as_bytes().contains(&b'\r') {
-        true => text.replace("\r\n", "\n").replace('\r', "\n"),
-        false => text,
     }
 }
 
@@ -260,7 +252,8 @@ fn around_blocks(text: &str) -> String {
     out
 }
 
-fn mask_line_feeds(text: &str) -> String {
+/// A line feed inside a tag does not begin a line: [`IN_TAG`] stands for it.
+pub(super) fn mask_line_feeds(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for piece in pieces(text) {
         match piece {

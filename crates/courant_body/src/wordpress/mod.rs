@@ -25,6 +25,7 @@ mod texturize;
 
 pub use size::strip_size_suffix;
 
+use crate::escape::with_line_feeds;
 use crate::read::{Notes, Site, read_with};
 use crate::*;
 use shortcodes::Hands;
@@ -74,7 +75,7 @@ pub fn read_wordpress_with_notes(
 
 /// Reads `comment_content`.
 pub fn read_wordpress_comment(content: &str, context: &WordPressContext) -> Reading {
-    let content = autop::with_line_feeds(content.to_owned());
+    let content = with_line_feeds(content);
     let quotes = texturize::quotes_of(context.lang);
     let html = clickable::make_clickable(&content);
     let html = texturize::texturize(&html, &quotes);
@@ -108,7 +109,7 @@ fn joined(first: Notes, second: Vec<Loss>) -> Vec<Loss> {
 
 /// The HTML WordPress would show.
 fn render(content: &str, context: &WordPressContext, hands: &mut Hands) -> String {
-    let content = content.replace("\r\n", "\n").replace('\r', "\n");
+    let content = with_line_feeds(content);
     let content = builders::unwrap(&content, hands);
     let content = run_embeds(&content);
     let content = auto_embed(&content);
@@ -153,15 +154,7 @@ fn auto_embed(content: &str) -> String {
     if !content.contains("http://") && !content.contains("https://") {
         return content.to_owned();
     }
-    // A line feed inside a tag does not begin a line.
-    const IN_TAG: char = '\u{f8e0}';
-    let mut masked = String::with_capacity(content.len());
-    for piece in pieces(content) {
-        match piece {
-            Piece::Text(text) => masked.push_str(text),
-            other => masked.extend(other.as_str().chars().map(|c| if c == '\n' { IN_TAG } else { c })),
-        }
-    }
+    let masked = autop::mask_line_feeds(content);
     let mut out = String::with_capacity(masked.len());
     for (index, line) in masked.split('\n').enumerate() {
         if index > 0 {
@@ -178,7 +171,7 @@ fn auto_embed(content: &str) -> String {
     if text.contains("<p") {
         text = embed_in_paragraphs(&text);
     }
-    text.replace(IN_TAG, "\n")
+    text.replace(autop::IN_TAG, "\n")
 }
 
 fn is_bare_address(text: &str) -> bool {

@@ -1,9 +1,10 @@
 //! `cargo xtask bench comments`: accepted comments a second with 64 writers over HTTP, against the same rows with a commit
-//! each; and readers of the article while that storm lasts, against the same readers without it.
+//! each; and readers of the article while that storm lasts, against the same readers without it; and ten thousand readers a
+//! second while fifty a second comment, against the same without them.
 //!
 //! Everything is real (sockets, the server, the rules, the store, its event, the page made anew) but the time as the paper
 //! sees it, which goes a minute on with every comment: budgets for ten minutes, which are there to stop a storm, would end
-//! it after the first 120. Each writer has a network of its own. The rounds of all four measurements are interleaved; each store is a fresh sample paper.
+//! it after the first 120. Each writer has a network of its own. The rounds of all measurements are interleaved; each store is a fresh sample paper.
 //! Figures are printed as lines of JSON, `{"what", "measured"}`.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a measurement that cannot go on ends")]

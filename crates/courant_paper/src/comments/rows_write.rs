@@ -36,6 +36,19 @@ pub struct NewComment {
     pub created_at: i64,
 }
 
+/// What a branch says of itself (see [`stand`]) with so many more live answers.
+macro_rules! stands {
+    ($more:literal) => {
+        concat!(
+            "answer_count = answer_count + ",
+            $more,
+            ", stands_at = CASE WHEN kind = 'comment' AND (state = 'live' OR answer_count + ",
+            $more,
+            " > 0) THEN created_at END"
+        )
+    };
+}
+
 /// Adds a comment that was written elsewhere; its id.
 pub async fn insert(
     tx: &mut Tx,
@@ -93,9 +106,11 @@ pub async fn insert(
 /// branch is locked by this, so that no two answers get the same number.
 async fn join_branch(tx: &mut Tx, parent_id: i64, is_live: bool) -> DbResult<Option<(i64, i64)>> {
     tx.find(
-        "UPDATE comments SET answers_ever = answers_ever + 1, answer_count = answer_count + $2,
-             stands_at = CASE WHEN kind = 'comment' AND (state = 'live' OR answer_count + $2 > 0) THEN created_at END
-         WHERE id = (SELECT COALESCE(root_id, id) FROM comments WHERE id = $1) RETURNING id, answers_ever",
+        concat!(
+            "UPDATE comments SET answers_ever = answers_ever + 1, ",
+            stands!("$2"),
+            " WHERE id = (SELECT COALESCE(root_id, id) FROM comments WHERE id = $1) RETURNING id, answers_ever"
+        ),
         &[parent_id.into(), i64::from(is_live).into()],
     )
     .await?
@@ -107,12 +122,11 @@ async fn join_branch(tx: &mut Tx, parent_id: i64, is_live: bool) -> DbResult<Opt
 /// many live answers it has, and whether readers see where it began.
 async fn stand(tx: &mut Tx, id: i64, by: i64) -> DbResult<()> {
     tx.execute(
-        "UPDATE comments SET
-             answer_count = answer_count + CASE WHEN id = $1 THEN 0 ELSE $2 END,
-             stands_at = CASE
-                 WHEN kind = 'comment' AND (state = 'live' OR answer_count + CASE WHEN id = $1 THEN 0 ELSE $2 END > 0)
-                 THEN created_at END
-         WHERE id = (SELECT COALESCE(root_id, id) FROM comments WHERE id = $1)",
+        concat!(
+            "UPDATE comments SET ",
+            stands!("CASE WHEN id = $1 THEN 0 ELSE $2 END"),
+            " WHERE id = (SELECT COALESCE(root_id, id) FROM comments WHERE id = $1)"
+        ),
         &[id.into(), by.into()],
     )
     .await
